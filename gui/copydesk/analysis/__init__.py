@@ -1,0 +1,1 @@
+"""Counts, agreement and networks: pure functions. Nothing here yet counts anything."""

@@ -1,0 +1,1 @@
+"""All that imports Qt: windows, views, panels, dialogs, theme, tasks."""

@@ -1,0 +1,1 @@
+"""Plain frozen values and rules. No Qt, no SQL, no files."""

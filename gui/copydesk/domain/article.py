@@ -1,0 +1,72 @@
+"""Articles: immutable canonical text plus metadata."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How far the coding of an article has come."""
+
+    NEW = "new"
+    IN_PROGRESS = "in progress"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleDraft:
+    """What a reader makes of a document, before it is stored.
+
+    ``text`` is canonical. ``published`` is ISO 8601 without a zone unless the document gives one.
+    ``source`` is the file's name and ``source_sha256`` the hash of its bytes.
+    """
+
+    title: str
+    text: str
+    published: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    byline: str | None = None
+    language: str | None = None
+    url: str | None = None
+    section: str | None = None
+    source: str = ""
+    source_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article of a project with its text; ``created`` is ISO 8601 in UTC."""
+
+    id: int
+    uid: str
+    title: str
+    text: str
+    published: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    byline: str | None = None
+    language: str | None = None
+    url: str | None = None
+    section: str | None = None
+    status: Status = Status.NEW
+    source: str = ""
+    source_sha256: str = ""
+    note: str = ""
+    created: str = ""
+    attributes: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as the article list shows it: no text, but counts of annotations by kind."""
+
+    id: int
+    uid: str
+    title: str
+    published: str | None
+    agency: str | None
+    status: Status
+    mentions: int = 0
+    passages: int = 0
+    quotations: int = 0

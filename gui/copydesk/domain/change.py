@@ -1,0 +1,31 @@
+"""Changes: what one action of the user did, for undo and for whoever shows the data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Which rows a change, an undo or a redo has written, by id; views reload just these.
+
+    ``everything`` is set where the rows are too many to name: reload all.
+    """
+
+    articles: frozenset[int] = frozenset()
+    annotations: frozenset[int] = frozenset()
+    actors: frozenset[int] = frozenset()
+    topics: frozenset[int] = frozenset()
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One action of the user as history shows it.
+
+    ``at`` is ISO 8601 in UTC; ``article`` the row of the article it happened in, if one.
+    """
+
+    id: int
+    label: str
+    at: str
+    coder: str
+    article: int | None = None

@@ -1,0 +1,30 @@
+"""Canonical text: what an article's characters are, once and for all."""
+
+import hashlib
+import re
+
+REPLACEMENT = "\ufffd"
+
+_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
+# NUL ends strings in C, lone surrogates cannot be encoded, and Qt takes U+FDD0 and U+FDD1 for block ends.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1]")
+
+
+def canonical(raw: str) -> str:
+    """Make the text that offsets count in: code points of exactly this string, for ever.
+
+    Line ends become ``\\n``, a byte order mark at the start is dropped, characters that cannot be
+    stored or shown become U+FFFD. Nothing is normalised: every other code point stays as it is.
+    """
+    text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff"))
+    return _UNSTORABLE.sub(REPLACEMENT, text)
+
+
+def is_canonical(text: str) -> bool:
+    """Whether the text would pass :func:`canonical` unchanged."""
+    return canonical(text) == text
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text in UTF-8, in hexadecimal: equal for the same article text only."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -1,0 +1,1 @@
+"""From text to suggestions: pure functions. Nothing here yet proposes anything."""

@@ -1,0 +1,193 @@
+"""What a person has chosen or last done, kept from one start to the next in one JSON file.
+
+Preferences are a value: change them with ``dataclasses.replace`` and ``save`` the result. They are
+never needed to open a project, so whatever is wrong with the file, loading gives usable ones.
+"""
+
+import getpass
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal, Self, cast, get_args
+
+from copydesk import logs, paths
+from copydesk.errors import UserError
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+FILE_NAME = "preferences.json"
+RECENT_LIMIT = 10
+FONT_SIZES = (8.0, 40.0)
+"""Smallest and largest article font, in points."""
+
+_log = logs.logger("preferences")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """The choices, and the keys of the file that this version does not know.
+
+    ``coder`` is empty until the first start has asked for it. ``recent`` holds project paths, the
+    latest first. ``font_size`` is the article's, in points. ``window`` holds Qt's saved geometry and
+    state in Base64, ``keys`` the shortcuts that differ from the default, by action name. ``import_dir``
+    and ``export_dir`` are the folders last used, empty before.
+    """
+
+    coder: str = ""
+    theme: ThemeChoice = "system"
+    recent: tuple[str, ...] = ()
+    font_size: float = 12.0
+    window: Mapping[str, str] = field(default_factory=dict[str, str])
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    import_dir: str = ""
+    export_dir: str = ""
+    unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Self:
+        """Read the file, the user's own by default.
+
+        No file gives the defaults, and so does a damaged one, which is renamed to ``*.damaged`` first.
+        A single value that makes no sense gives the default of that value.
+        """
+        path = path or default_path()
+        try:
+            stored = json.loads(path.read_bytes())
+        except FileNotFoundError:
+            return cls()
+        except OSError as error:
+            _log.warning("preferences cannot be read: %s", error)
+            return cls()
+        except (ValueError, RecursionError) as error:
+            _keep_aside(path, str(error))
+            return cls()
+        if not isinstance(stored, dict):
+            _keep_aside(path, "not a JSON object")
+            return cls()
+        return cls._of(cast(dict[str, Any], stored))
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the file whole or not at all; UserError where it cannot be written."""
+        path = path or default_path()
+        try:
+            _write(path, json.dumps(self._as_json(), ensure_ascii=False, indent=2) + "\n")
+        except OSError as error:
+            raise UserError(
+                f"The preferences could not be stored in {path}: {error.strerror}. "
+                "Make that folder writable; your projects are not affected."
+            ) from error
+
+    def with_recent(self, project: Path) -> Self:
+        """The same with a project at the head of the recent ones."""
+        first = str(project.absolute())
+        rest = [other for other in self.recent if other != first]
+        return replace(self, recent=(first, *rest)[:RECENT_LIMIT])
+
+    def without_recent(self, project: Path) -> Self:
+        """The same with a project, say one that is gone, no longer among the recent ones."""
+        gone = str(project.absolute())
+        return replace(self, recent=tuple(other for other in self.recent if other != gone))
+
+    @classmethod
+    def _of(cls, stored: Mapping[str, Any]) -> Self:
+        known = {name: _READ[name](stored[name]) for name in _READ if name in stored}
+        unknown = {name: value for name, value in stored.items() if name not in _READ}
+        return cls(**{name: value for name, value in known.items() if value is not None}, unknown=unknown)
+
+    def _as_json(self) -> dict[str, Any]:
+        known: dict[str, Any] = {name: getattr(self, name) for name in _READ}
+        return {**self.unknown, **known}
+
+
+def default_path() -> Path:
+    """The user's preferences file; it need not exist."""
+    return paths.config_dir() / FILE_NAME
+
+
+def system_name() -> str:
+    """The name that the operating system knows the user by, to suggest as the coder's; may be empty."""
+    try:
+        login = getpass.getuser()
+    except (OSError, KeyError, ImportError) as error:  # a user id without an account, as in containers
+        _log.info("the system has no name for the user: %s", error)
+        return ""
+    return _full_name(login) or login
+
+
+def _full_name(login: str) -> str:
+    try:
+        import pwd
+    except ImportError:  # Windows has no such list
+        return ""
+    try:
+        return pwd.getpwnam(login).pw_gecos.split(",")[0].strip()
+    except KeyError:
+        return ""
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _theme(value: object) -> str | None:
+    return value if isinstance(value, str) and value in get_args(ThemeChoice) else None
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list):
+        return None
+    return tuple(item for item in cast(list[object], value) if isinstance(item, str))
+
+
+def _points(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+        return None
+    return float(min(max(value, FONT_SIZES[0]), FONT_SIZES[1]))
+
+
+def _by_name(value: object) -> dict[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    pairs = cast(dict[str, object], value).items()
+    return {name: text for name, text in pairs if isinstance(text, str)}
+
+
+_READ: Mapping[str, Callable[[object], Any]] = {
+    "coder": _text,
+    "theme": _theme,
+    "recent": _texts,
+    "font_size": _points,
+    "window": _by_name,
+    "keys": _by_name,
+    "import_dir": _text,
+    "export_dir": _text,
+}
+"""Each known key with what makes its value; None means the default."""
+
+
+def _keep_aside(path: Path, why: str) -> None:
+    aside = path.with_name(path.name + ".damaged")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        _log.warning("damaged preferences (%s) could not be kept aside: %s", why, error)
+    else:
+        _log.warning("damaged preferences (%s) are kept in %s", why, aside.name)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,55 @@
+"""The log file: where it is, that it ends, and that the program does without."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from copydesk import logs
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("COPYDESK_HOME", str(tmp_path))
+    yield tmp_path
+    logs.stop()
+
+
+def test_a_topics_lines_reach_the_file(home: Path) -> None:
+    file = logs.start()
+    logs.logger("project").info("opened %s", "a.copydesk")
+    assert file is not None
+    assert file == home / "log" / "copydesk.log"
+    assert file.read_text(encoding="utf-8").rstrip().endswith("copydesk.project: opened a.copydesk")
+
+
+def test_starting_twice_writes_each_line_once() -> None:
+    logs.start()
+    file = logs.start()
+    logs.logger("session").warning("once")
+    assert file is not None
+    assert file.read_text(encoding="utf-8").count("once") == 1
+
+
+def test_the_files_do_not_grow_without_end(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "MAX_BYTES", 500)
+    logs.start()
+    for number in range(200):
+        logs.logger("session").info("line %d", number)
+    files = sorted(home.joinpath("log").iterdir())
+    assert len(files) == logs.KEPT + 1
+    assert max(file.stat().st_size for file in files) <= 500
+
+
+def test_the_tail_is_for_reports() -> None:
+    assert logs.tail() == ""
+    logs.start()
+    for number in range(5):
+        logs.logger("session").info("line %d", number)
+    assert [line.rsplit(": ", 1)[1] for line in logs.tail(2).splitlines()] == ["line 3", "line 4"]
+
+
+def test_without_a_writable_folder_there_is_no_log_and_no_error(home: Path) -> None:
+    home.joinpath("log").write_text("a file where the folder should be")
+    assert logs.start() is None
+    logs.logger("session").info("goes nowhere")

@@ -79,7 +79,10 @@ def test_foreign_items_in_lists_are_left_out(file: Path) -> None:
     assert (loaded.recent, loaded.keys) == (("/a",), {"undo": "Ctrl+Z"})
 
 
-@pytest.mark.parametrize(("stored", "used"), [("1", FONT_SIZES[0]), ("1e400", FONT_SIZES[1]), ("NaN", 12.0)])
+@pytest.mark.parametrize(
+    ("stored", "used"),
+    [("1", FONT_SIZES[0]), ("9" * 400, FONT_SIZES[1]), ("1e400", FONT_SIZES[1]), ("NaN", 12.0)],
+)
 def test_font_sizes_stay_readable(file: Path, stored: str, used: float) -> None:
     assert Preferences.load(written(file, f'{{"font_size": {stored}}}')).font_size == used
 

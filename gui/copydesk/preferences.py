@@ -144,9 +144,10 @@ def _texts(value: object) -> tuple[str, ...] | None:
 
 
 def _points(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(min(max(value, FONT_SIZES[0]), FONT_SIZES[1]))
+    size = float(min(max(value, FONT_SIZES[0]), FONT_SIZES[1]))
+    return None if math.isnan(size) else size
 
 
 def _by_name(value: object) -> dict[str, str] | None:

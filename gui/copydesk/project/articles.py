@@ -1,0 +1,198 @@
+"""Articles and their texts. A text is stored once, is never changed, and outlives its article
+so that undo and redo need not carry it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from copydesk.domain.article import Article, ArticleDraft, ArticleRow, Status
+from copydesk.domain.text import text_hash
+from copydesk.project.store import Project, new_uid, now
+
+METADATA = ("title", "published", "agency", "place", "byline", "language", "url", "section")
+"""The columns that the user may edit."""
+
+_ROW = "SELECT id, uid, title, published, agency, status FROM articles"
+ROWS = f"{_ROW} ORDER BY id"
+COUNTS = "SELECT article_id, kind, count(*) FROM annotations GROUP BY article_id, kind"
+ROW = f"{_ROW} WHERE id = ?"
+ROW_COUNTS = "SELECT kind, count(*) FROM annotations WHERE article_id = ? GROUP BY kind"
+ARTICLE = """
+    SELECT articles.id, uid, title, content, published, agency, place, byline, language, url, section,
+           status, source, source_sha256, created
+    FROM articles JOIN texts ON texts.id = text_id
+"""
+NEXT_NOT_DONE = """
+    SELECT id FROM (
+        SELECT id, 0 AS lap FROM articles WHERE status IN ('new', 'in progress') AND id > :id
+        UNION ALL
+        SELECT id, 1 FROM articles WHERE status IN ('new', 'in progress') AND id < :id
+    ) ORDER BY lap, id LIMIT 1
+"""
+
+
+def rows(project: Project) -> list[ArticleRow]:
+    """All articles in the order they came, with their counts; two queries for any number."""
+    counts: dict[int, dict[str, int]] = {}
+    for article_id, kind, count in project.db.execute(COUNTS):
+        counts.setdefault(article_id, {})[kind] = count
+    none: dict[str, int] = {}
+    return [_row(found, counts.get(found[0], none)) for found in project.db.execute(ROWS)]
+
+
+def row(project: Project, article_id: int) -> ArticleRow | None:
+    """One article as the list shows it."""
+    found = project.db.execute(ROW, (article_id,)).fetchone()
+    if found is None:
+        return None
+    return _row(found, dict(project.db.execute(ROW_COUNTS, (article_id,)).fetchall()))
+
+
+def _row(found: Sequence[str], counts: Mapping[str, int]) -> ArticleRow:
+    return ArticleRow(
+        int(found[0]),
+        *found[1:5],
+        status=Status(found[5]),
+        mentions=counts.get("mention", 0),
+        passages=counts.get("passage", 0),
+        quotations=counts.get("quotation", 0),
+    )
+
+
+def get(project: Project, article_id: int) -> Article | None:
+    """One article with its text, its note and its attributes left to their own modules."""
+    found = project.db.execute(f"{ARTICLE} WHERE articles.id = ?", (article_id,)).fetchone()
+    return _article(found) if found else None
+
+
+def between(project: Project, first: int, last: int) -> list[Article]:
+    """The articles of a stretch of ids, both ends included, in order."""
+    found = project.db.execute(
+        f"{ARTICLE} WHERE articles.id BETWEEN ? AND ? ORDER BY articles.id", (first, last)
+    )
+    return [_article(row) for row in found]
+
+
+def _article(found: Sequence[str]) -> Article:
+    return Article(
+        id=int(found[0]),
+        uid=found[1],
+        title=found[2],
+        text=found[3],
+        published=found[4],
+        agency=found[5],
+        place=found[6],
+        byline=found[7],
+        language=found[8],
+        url=found[9],
+        section=found[10],
+        status=Status(found[11]),
+        source=found[12],
+        source_sha256=found[13],
+        created=found[14],
+    )
+
+
+def ids(project: Project) -> list[int]:
+    """All articles' ids in order."""
+    return [row[0] for row in project.db.execute("SELECT id FROM articles ORDER BY id")]
+
+
+def text_id(project: Project, article_id: int) -> int | None:
+    """Which text the article has; texts never change, so this is a safe key for caches."""
+    found = project.db.execute("SELECT text_id FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return int(found[0]) if found else None
+
+
+def text(project: Project, of_text_id: int) -> str:
+    """The canonical text of that id."""
+    return str(project.db.execute("SELECT content FROM texts WHERE id = ?", (of_text_id,)).fetchone()[0])
+
+
+def with_text(project: Project, content: str) -> int | None:
+    """The article that has this very text, if one has."""
+    found = project.db.execute(
+        "SELECT articles.id FROM texts JOIN articles ON text_id = texts.id WHERE sha256 = ?",
+        (text_hash(content),),
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def with_uid(project: Project, uid: str) -> int | None:
+    """The article of that identity, if it is here."""
+    found = project.db.execute("SELECT id FROM articles WHERE uid = ?", (uid,)).fetchone()
+    return int(found[0]) if found else None
+
+
+def add(
+    project: Project,
+    draft: ArticleDraft,
+    *,
+    uid: str | None = None,
+    status: Status = Status.NEW,
+    created: str | None = None,
+) -> int:
+    """Store an article; the text is shared where it is known already."""
+    cursor = project.db.execute(
+        """INSERT INTO articles (uid, text_id, title, published, agency, place, byline, language, url,
+                                 section, status, source, source_sha256, created)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            uid or new_uid(),
+            _store_text(project, draft.text),
+            draft.title,
+            draft.published,
+            draft.agency,
+            draft.place,
+            draft.byline,
+            draft.language,
+            draft.url,
+            draft.section,
+            status,
+            draft.source,
+            draft.source_sha256,
+            created or now(),
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _store_text(project: Project, content: str) -> int:
+    digest = text_hash(content)
+    found = project.db.execute("SELECT id FROM texts WHERE sha256 = ?", (digest,)).fetchone()
+    if found:
+        return int(found[0])
+    cursor = project.db.execute("INSERT INTO texts (sha256, content) VALUES (?, ?)", (digest, content))
+    return int(cursor.lastrowid or 0)
+
+
+def edit(project: Project, article_id: int, values: Mapping[str, str | None]) -> None:
+    """Write metadata columns (those of METADATA)."""
+    unknown = set(values) - set(METADATA)
+    if unknown:
+        raise ValueError(f"not metadata: {sorted(unknown)}")
+    assignments = ", ".join(f"{column} = :{column}" for column in values)
+    project.db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", {**values, "id": article_id})
+
+
+def set_status(project: Project, article_ids: Iterable[int], status: Status) -> None:
+    """Say how far the coding of the articles has come."""
+    project.db.executemany(
+        "UPDATE articles SET status = ? WHERE id = ?", [(status, article_id) for article_id in article_ids]
+    )
+
+
+def start(project: Project, article_id: int) -> None:
+    """A new article becomes one in progress; others stay as they are."""
+    project.db.execute(
+        "UPDATE articles SET status = 'in progress' WHERE id = ? AND status = 'new'", (article_id,)
+    )
+
+
+def delete(project: Project, article_ids: Iterable[int]) -> None:
+    """Remove the articles with all their annotations."""
+    project.db.executemany("DELETE FROM articles WHERE id = ?", [(article_id,) for article_id in article_ids])
+
+
+def next_not_done(project: Project, article_id: int) -> int | None:
+    """The article to code next: the first not done after this one, else before it."""
+    found = project.db.execute(NEXT_NOT_DONE, {"id": article_id}).fetchone()
+    return int(found[0]) if found else None

@@ -1,0 +1,103 @@
+"""Attributes: the fields the user defines, and their values for articles, actors and annotations."""
+
+import json
+from collections.abc import Iterable
+
+from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
+from copydesk.project.store import Project, new_uid
+
+_OWNER_COLUMNS = frozenset({"article_id", "actor_id", "annotation_id"})
+_BY_ID = """
+    SELECT {owner}, name, value FROM attribute_values JOIN attribute_definitions d ON d.id = definition_id
+    WHERE {owner} {condition} ORDER BY {owner}, d.id
+"""
+
+
+def annotation_query(where: str) -> str:
+    """The query for annotations' values under a condition on ``a``."""
+    return f"""
+        SELECT annotation_id, d.name, value FROM attribute_values
+        JOIN annotations a ON a.id = annotation_id
+        JOIN attribute_definitions d ON d.id = definition_id {where} ORDER BY d.id
+    """
+
+
+def of(project: Project, owner: str, first: int, last: int) -> dict[int, dict[str, object]]:
+    """The values of owners (``article_id`` or ``actor_id``) of a stretch of ids, by id and name."""
+    query = _BY_ID.format(owner=_known(owner), condition="BETWEEN ? AND ?")
+    return grouped(project.db.execute(query, (first, last)))
+
+
+def grouped(rows: Iterable[tuple[int, str, str]]) -> dict[int, dict[str, object]]:
+    """Rows of (owner, attribute, JSON value) as values by owner and attribute."""
+    result: dict[int, dict[str, object]] = {}
+    for owner, name, value in rows:
+        result.setdefault(owner, {})[name] = json.loads(value)
+    return result
+
+
+def definitions(project: Project) -> list[AttributeDefinition]:
+    """All fields in the order they were defined."""
+    rows = project.db.execute(
+        "SELECT id, uid, target, name, type, choices, required FROM attribute_definitions ORDER BY id"
+    )
+    return [
+        AttributeDefinition(
+            id=row[0],
+            uid=row[1],
+            target=AttributeTarget(row[2]),
+            name=row[3],
+            type=AttributeType(row[4]),
+            choices=tuple(json.loads(row[5])),
+            required=bool(row[6]),
+        )
+        for row in rows
+    ]
+
+
+def define(
+    project: Project,
+    target: AttributeTarget,
+    name: str,
+    value_type: AttributeType,
+    *,
+    choices: tuple[str, ...] = (),
+    required: bool = False,
+    uid: str | None = None,
+) -> int:
+    """A new field."""
+    cursor = project.db.execute(
+        """INSERT INTO attribute_definitions (uid, target, name, type, choices, required)
+           VALUES (?, ?, ?, ?, ?, ?)""",
+        (
+            uid or new_uid(),
+            target,
+            name,
+            value_type,
+            json.dumps(list(choices), ensure_ascii=False),
+            int(required),
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def set_value(project: Project, owner: str, owner_id: int, definition_id: int, value: object) -> None:
+    """Write one value; None removes it. ``owner`` is ``article_id``, ``actor_id`` or ``annotation_id``."""
+    column = _known(owner)
+    if value is None:
+        project.db.execute(
+            f"DELETE FROM attribute_values WHERE {column} = ? AND definition_id = ?",
+            (owner_id, definition_id),
+        )
+        return
+    project.db.execute(
+        f"""INSERT INTO attribute_values (definition_id, {column}, value) VALUES (?, ?, ?)
+            ON CONFLICT ({column}, definition_id) DO UPDATE SET value = excluded.value""",
+        (definition_id, owner_id, json.dumps(value, ensure_ascii=False)),
+    )
+
+
+def _known(owner: str) -> str:
+    if owner not in _OWNER_COLUMNS:
+        raise ValueError(f"nothing has attributes by {owner}")
+    return owner

@@ -1,0 +1,66 @@
+"""Is the file whole, and does every span still say what was highlighted?"""
+
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.domain.text import is_canonical, text_hash
+from copydesk.project import articles
+from copydesk.project.store import Project
+
+_SPANS = """
+    SELECT spans.id, part, start, "end", quote, annotations.uid
+    FROM annotations JOIN spans ON annotation_id = annotations.id WHERE article_id = ? ORDER BY spans.id
+"""
+_MOST_TOLD = 100
+"""More problems than this are counted, not told one by one."""
+
+
+def problems(project: Project, progress: Progress = no_progress) -> tuple[list[str], int]:
+    """What is wrong, in sentences, and how many spans were compared with their text."""
+    found = [str(row[0]) for row in project.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    for table, row_id, parent, _ in project.db.execute("PRAGMA foreign_key_check"):
+        found.append(f"Row {row_id} of {table} refers to a row of {parent} that is not there.")
+    found += _incomplete(project)
+    spans = 0
+    ids = articles.ids(project)
+    for number, article_id in enumerate(ids):
+        progress(number, len(ids))
+        wrong, compared = _article_problems(project, article_id)
+        found += wrong
+        spans += compared
+    progress(len(ids), len(ids))
+    if len(found) > _MOST_TOLD:
+        found = [*found[:_MOST_TOLD], f"... and {len(found) - _MOST_TOLD} more."]
+    return found, spans
+
+
+def _incomplete(project: Project) -> list[str]:
+    rows = project.db.execute("""
+        SELECT uid, 'has no quotation row' FROM annotations
+        WHERE kind = 'quotation' AND id NOT IN (SELECT id FROM quotations)
+        UNION ALL
+        SELECT uid, 'has no span' FROM annotations
+        WHERE kind IN ('mention', 'quotation')
+          AND NOT EXISTS (SELECT 1 FROM spans WHERE annotation_id = annotations.id
+                          AND part = CASE kind WHEN 'mention' THEN 'text' ELSE 'content' END)
+    """)
+    found = [f"Annotation {uid} {what}." for uid, what in rows]
+    if project.db.execute("SELECT change_id FROM journal_state").fetchone() != (None,):
+        found.append("A change was left open in the journal.")
+    return found
+
+
+def _article_problems(project: Project, article_id: int) -> tuple[list[str], int]:
+    found: list[str] = []
+    article = articles.get(project, article_id)
+    if article is None:
+        return [], 0
+    digest = project.db.execute(
+        "SELECT sha256 FROM texts JOIN articles ON text_id = texts.id WHERE articles.id = ?", (article_id,)
+    ).fetchone()[0]
+    if text_hash(article.text) != digest or not is_canonical(article.text):
+        found.append(f"The text of article {article.uid} is not the one that was imported.")
+    compared = 0
+    for _, part, start, end, quote, uid in project.db.execute(_SPANS, (article_id,)):
+        compared += 1
+        if end > len(article.text) or article.text[start:end] != quote:
+            found.append(f"The {part} span {start}-{end} of annotation {uid} does not cover its quoted text.")
+    return found, compared

@@ -1,0 +1,157 @@
+"""The codebook: actors with aliases and outside ids, and topics."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from copydesk.domain.actor import Actor, ActorKind
+from copydesk.domain.topic import Topic
+from copydesk.project import attributes
+from copydesk.project.store import Project, new_uid
+
+_ACTORS = """
+    SELECT actors.id, actors.uid, name, kind, parent_id, description, coalesce(notes.text, '')
+    FROM actors LEFT JOIN notes ON notes.actor_id = actors.id ORDER BY actors.id
+"""
+_TOPICS = """
+    SELECT topics.id, topics.uid, code, name, definition, parent_id, colour, coalesce(notes.text, '')
+    FROM topics LEFT JOIN notes ON notes.topic_id = topics.id ORDER BY topics.id
+"""
+ACTOR_USES = (
+    "SELECT count(*) FROM annotations WHERE actor_id = ?",
+    "SELECT count(*) FROM quotations WHERE speaker_id = ?",
+    "SELECT count(*) FROM quotations WHERE addressee_id = ?",
+)
+TOPIC_USES = (
+    "SELECT count(*) FROM annotations WHERE topic_id = ?",
+    "SELECT count(*) FROM quotation_topics WHERE topic_id = ?",
+)
+_MAX_ID = 2**63 - 1
+
+
+def actors(project: Project) -> list[Actor]:
+    """All actors in the order they were made."""
+    aliases: defaultdict[int, list[str]] = defaultdict(list)
+    for actor_id, alias in project.db.execute("SELECT actor_id, alias FROM aliases ORDER BY id"):
+        aliases[actor_id].append(alias)
+    outside: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for actor_id, scheme, value in project.db.execute(
+        "SELECT actor_id, scheme, value FROM actor_ids ORDER BY id"
+    ):
+        outside[actor_id][scheme] = value
+    fields = attributes.of(project, "actor_id", 0, _MAX_ID)
+    return [
+        Actor(
+            id=row[0],
+            uid=row[1],
+            name=row[2],
+            kind=ActorKind(row[3]),
+            aliases=tuple(aliases.get(row[0], ())),
+            parent=row[4],
+            ids=outside.get(row[0], {}),
+            description=row[5],
+            note=row[6],
+            attributes=fields.get(row[0], {}),
+        )
+        for row in project.db.execute(_ACTORS)
+    ]
+
+
+def topics(project: Project) -> list[Topic]:
+    """All topics in the order they were made."""
+    return [
+        Topic(
+            id=row[0],
+            uid=row[1],
+            code=row[2],
+            name=row[3],
+            definition=row[4],
+            parent=row[5],
+            colour=row[6],
+            note=row[7],
+        )
+        for row in project.db.execute(_TOPICS)
+    ]
+
+
+def add_actor(
+    project: Project, name: str, kind: ActorKind, *, description: str = "", uid: str | None = None
+) -> int:
+    """A new actor without aliases or parent."""
+    cursor = project.db.execute(
+        "INSERT INTO actors (uid, name, kind, description) VALUES (?, ?, ?, ?)",
+        (uid or new_uid(), name, kind, description),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def set_aliases(project: Project, actor_id: int, aliases: tuple[str, ...]) -> None:
+    """Make these the actor's other names; rows that stay the same stay."""
+    present = {
+        alias: row_id
+        for row_id, alias in project.db.execute(
+            "SELECT id, alias FROM aliases WHERE actor_id = ?", (actor_id,)
+        )
+    }
+    wished = dict.fromkeys(aliases)
+    project.db.executemany(
+        "DELETE FROM aliases WHERE id = ?",
+        [(row_id,) for alias, row_id in present.items() if alias not in wished],
+    )
+    project.db.executemany(
+        "INSERT INTO aliases (actor_id, alias) VALUES (?, ?)",
+        [(actor_id, alias) for alias in wished if alias not in present],
+    )
+
+
+def set_ids(project: Project, actor_id: int, ids: Mapping[str, str]) -> None:
+    """Write the actor's identifiers in outside schemes; others stay."""
+    project.db.executemany(
+        """INSERT INTO actor_ids (actor_id, scheme, value) VALUES (?, ?, ?)
+           ON CONFLICT (actor_id, scheme) DO UPDATE SET value = excluded.value""",
+        [(actor_id, scheme, value) for scheme, value in ids.items()],
+    )
+
+
+def add_topic(
+    project: Project,
+    name: str,
+    *,
+    code: str = "",
+    definition: str = "",
+    colour: str = "",
+    uid: str | None = None,
+) -> int:
+    """A new topic without a parent."""
+    cursor = project.db.execute(
+        "INSERT INTO topics (uid, code, name, definition, colour) VALUES (?, ?, ?, ?, ?)",
+        (uid or new_uid(), code, name, definition, colour),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+_COLUMNS = {
+    "actors": frozenset({"name", "kind", "parent_id", "description"}),
+    "topics": frozenset({"name", "code", "definition", "colour", "parent_id"}),
+}
+
+
+def edit(project: Project, table: str, entry_id: int, values: Mapping[str, Any]) -> None:
+    """Write columns of an entry; ``table`` is ``actors`` or ``topics``."""
+    unknown = set(values) - _COLUMNS[table]
+    if unknown:
+        raise ValueError(f"no such columns in {table}: {sorted(unknown)}")
+    assignments = ", ".join(f"{column} = :{column}" for column in values)
+    project.db.execute(f"UPDATE {table} SET {assignments} WHERE id = :id", {**values, "id": entry_id})
+
+
+def uses(project: Project, queries: tuple[str, ...], entry_id: int) -> int:
+    """How many annotations refer to an entry (ACTOR_USES or TOPIC_USES)."""
+    return sum(int(project.db.execute(query, (entry_id,)).fetchone()[0]) for query in queries)
+
+
+def delete(project: Project, table: str, entry_id: int) -> None:
+    """Remove an entry that nothing refers to; its children move to the top."""
+    if table not in _COLUMNS:
+        raise ValueError(f"no codebook table {table}")
+    project.db.execute(f"DELETE FROM {table} WHERE id = ?", (entry_id,))

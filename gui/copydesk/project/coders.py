@@ -1,0 +1,21 @@
+"""Coders: the people whose names annotations and changes bear."""
+
+from copydesk.project.store import Project, new_uid
+
+
+def ensure(project: Project, name: str) -> int:
+    """The coder's row, made where the name is new. Belongs to no change: it is never undone."""
+    row = project.db.execute("SELECT id FROM coders WHERE name = ?", (name,)).fetchone()
+    if row:
+        return int(row[0])
+    cursor = project.db.execute("INSERT INTO coders (uid, name) VALUES (?, ?)", (new_uid(), name))
+    return int(cursor.lastrowid or 0)
+
+
+def count(project: Project) -> int:
+    """How many coders have annotated."""
+    return int(
+        project.db.execute(
+            "SELECT count(*) FROM coders WHERE EXISTS (SELECT 1 FROM annotations WHERE coder_id = coders.id)"
+        ).fetchone()[0]
+    )

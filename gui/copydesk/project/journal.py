@@ -1,0 +1,122 @@
+"""History: which rows each change wrote, and their replay backwards and forwards.
+
+The rows come from the triggers of :mod:`copydesk.project.schema`. Undo writes the rows as they were
+before, last one first; redo as they were after, first one first. Foreign keys are looked at when all
+rows are in place.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from copydesk.domain.change import Change, Touched
+from copydesk.project.store import Project, decoded, now
+
+NAMED_ROWS = 5_000
+"""A change of more rows than this is told as "everything"."""
+
+_LATEST = """
+    SELECT changes.id, label, at, coders.name, article_id
+    FROM changes JOIN coders ON coders.id = coder_id
+    WHERE state = 'done' ORDER BY changes.id DESC LIMIT ?
+"""
+_FIRST_UNDONE = """
+    SELECT changes.id, label, at, coders.name, article_id
+    FROM changes JOIN coders ON coders.id = coder_id
+    WHERE state = 'undone' ORDER BY changes.id LIMIT 1
+"""
+_ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
+
+# Which column of a table's row names the annotation, actor or topic that a view shows.
+_OWNERS: Mapping[str, Mapping[str, str]] = {
+    "articles": {"id": "articles"},
+    "actors": {"id": "actors"},
+    "aliases": {"actor_id": "actors"},
+    "actor_ids": {"actor_id": "actors"},
+    "topics": {"id": "topics"},
+    "annotations": {"id": "annotations", "article_id": "articles"},
+    "spans": {"annotation_id": "annotations"},
+    "quotations": {"id": "annotations"},
+    "quotation_topics": {"quotation_id": "annotations"},
+    "notes": {
+        "article_id": "articles",
+        "actor_id": "actors",
+        "topic_id": "topics",
+        "annotation_id": "annotations",
+    },
+    "attribute_values": {"article_id": "articles", "actor_id": "actors", "annotation_id": "annotations"},
+}
+
+
+def done(project: Project, limit: int) -> list[Change]:
+    """The changes that can be undone, newest first."""
+    return [Change(*row) for row in project.db.execute(_LATEST, (limit,))]
+
+
+def first_undone(project: Project) -> Change | None:
+    """The change that redo would do again."""
+    row = project.db.execute(_FIRST_UNDONE).fetchone()
+    return Change(*row) if row else None
+
+
+def touched(project: Project, change_id: int) -> Touched:
+    """Which rows a change wrote, as views know them."""
+    rows = project.db.execute(
+        "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?",
+        (change_id, NAMED_ROWS + 1),
+    ).fetchall()
+    if len(rows) > NAMED_ROWS:
+        return Touched(everything=True)
+    ids: defaultdict[str, set[int]] = defaultdict(set)
+    for table, row_json in rows:
+        owners = _OWNERS.get(table)
+        if owners is None:
+            return Touched(everything=True)
+        row = decoded(row_json)
+        for column, what in owners.items():
+            if row[column] is not None:
+                ids[what].add(row[column])
+    return Touched(
+        articles=frozenset(ids["articles"]),
+        annotations=frozenset(ids["annotations"]),
+        actors=frozenset(ids["actors"]),
+        topics=frozenset(ids["topics"]),
+    )
+
+
+def undo(project: Project, change: Change) -> None:
+    """Put every row of the change back as it was before."""
+    rows = project.db.execute(_ROWS, (change.id,)).fetchall()
+    with project.transaction():
+        _replay(project, ((table, row_id, after, before) for table, row_id, before, after in reversed(rows)))
+        project.db.execute(
+            "UPDATE changes SET state = 'undone', undone_at = ? WHERE id = ?", (now(), change.id)
+        )
+
+
+def redo(project: Project, change: Change) -> None:
+    """Put every row of the change back as it was after."""
+    rows = project.db.execute(_ROWS, (change.id,)).fetchall()
+    with project.transaction():
+        _replay(project, rows)
+        project.db.execute("UPDATE changes SET state = 'done', undone_at = NULL WHERE id = ?", (change.id,))
+
+
+def _replay(project: Project, rows: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+    project.db.execute("PRAGMA defer_foreign_keys = ON")
+    for table, row_id, present, wished in rows:
+        if wished is None:
+            project.db.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+            continue
+        row = decoded(wished)
+        if present is None:
+            _insert(project, table, row)
+        else:
+            assignments = ", ".join(f'"{column}" = :{column}' for column in row)
+            project.db.execute(f"UPDATE {table} SET {assignments} WHERE id = :id", row)
+
+
+def _insert(project: Project, table: str, row: Mapping[str, Any]) -> None:
+    columns = ", ".join(f'"{column}"' for column in row)
+    values = ", ".join(f":{column}" for column in row)
+    project.db.execute(f"INSERT INTO {table} ({columns}) VALUES ({values})", row)

@@ -1,0 +1,340 @@
+"""The project file as a whole: making, opening, locking, closing, and the bracket of a change."""
+
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from copydesk.errors import ProjectError
+from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
+
+SUFFIX = ".copydesk"
+_HEADER = b"SQLite format 3\x00"
+_BUSY_SECONDS = 10.0
+
+
+class LockedError(ProjectError):
+    """Another running copy of the program writes to the project."""
+
+
+class ReadOnlyError(ProjectError):
+    """The project can be read here but not written."""
+
+
+def now() -> str:
+    """The time as rows keep it: ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def new_uid() -> str:
+    """An identity that no other row of any project has: 32 hexadecimal digits."""
+    return uuid.uuid4().hex
+
+
+class Project:
+    """An open project file, for one thread. Reading needs nothing more; writing goes through ``change``.
+
+    ``db`` is the connection; ``coder_id`` the coder whose name new rows bear; ``change_id`` the row of
+    the change that is open, if one is.
+    """
+
+    def __init__(self, path: Path, db: sqlite3.Connection, *, writable: bool, lock: FileLock | None) -> None:
+        self.path = path
+        self.db = db
+        self.writable = writable
+        self.coder_id = 0
+        self.change_id: int | None = None
+        self._lock = lock
+
+    @classmethod
+    def create(cls, path: Path, *, title: str) -> "Project":
+        """Make an empty project file and open it. An existing file is never touched.
+
+        The file is built beside its place and moved there whole, so that no half-made project is left.
+        """
+        path = path.absolute()
+        if path.exists():
+            raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
+        draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+        try:
+            _build(draft, title or path.stem)
+            # A link fails where the name was taken meanwhile; a rename would overwrite that file.
+            _move_without_overwriting(draft, path)
+        except FileExistsError as error:
+            raise ProjectError(f"{path.name} exists already. Choose another name, or open it.") from error
+        except (OSError, sqlite3.Error) as error:
+            raise ProjectError(
+                f"{path.name} could not be made in {path.parent} ({_reason(error)}). "
+                "Choose a folder that you may write to."
+            ) from error
+        finally:
+            draft.unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, writable: bool = True) -> "Project":
+        """Open a project, migrating it where it is older than the program.
+
+        :raises ProjectError: it is missing, not a project, newer than the program or damaged;
+            :class:`LockedError` where another copy has it, :class:`ReadOnlyError` where it cannot be written.
+        """
+        path = path.absolute()
+        _check_header(path)
+        lock = _lock(path) if writable else None
+        try:
+            db = _connect(path, writable=writable)
+            project = cls(path, db, writable=writable, lock=lock)
+            try:
+                project._settle_schema()
+            except BaseException:
+                db.close()
+                raise
+            return project
+        except sqlite3.DatabaseError as error:
+            _release(lock)
+            raise _as_project_error(path, error) from error
+        except BaseException:
+            _release(lock)
+            raise
+
+    def fork(self) -> "Project":
+        """A connection of its own to the same file, for another thread, under this one's lock."""
+        fork = Project(
+            self.path, _connect(self.path, writable=self.writable), writable=self.writable, lock=None
+        )
+        fork.coder_id = self.coder_id
+        return fork
+
+    def close(self) -> None:
+        """Let go of the file. What was committed stays; there is nothing else to save."""
+        if self.writable and self._lock is not None:
+            with suppress(sqlite3.Error):
+                self.db.execute("PRAGMA optimize")
+        self.db.close()
+        _release(self._lock)
+        self._lock = None
+
+    @property
+    def title(self) -> str:
+        """The project's title."""
+        return str(self.db.execute("SELECT title FROM project WHERE id = 1").fetchone()[0])
+
+    @property
+    def uid(self) -> str:
+        """The project's identity, the same in every copy of the file."""
+        return str(self.db.execute("SELECT uid FROM project WHERE id = 1").fetchone()[0])
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All that is written inside is committed together, or not at all.
+
+        :raises ProjectError: the disk is full, the file went away or is held by another program.
+        """
+        if not self.writable:
+            raise ReadOnlyError(f"{self.path.name} is open read-only, so nothing can be changed in it.")
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._roll_back()
+                raise
+            self._commit()
+        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+                raise  # a rule of the schema was broken: a bug, not the surroundings
+            raise _as_project_error(self.path, error) from error
+
+    @contextmanager
+    def change(self, label: str, article_id: int | None = None) -> Generator[int]:
+        """One action of the user: a transaction whose rows the journal records under the label.
+
+        Yields the change's id. Where no row differs in the end, no change is left behind.
+        """
+        with self.transaction():
+            self.db.execute("UPDATE changes SET state = 'dropped' WHERE state = 'undone'")
+            cursor = self.db.execute(
+                "INSERT INTO changes (label, coder_id, article_id, at, state) VALUES (?, ?, ?, ?, 'done')",
+                (label, self.coder_id, article_id, now()),
+            )
+            change_id = int(cursor.lastrowid or 0)
+            self.change_id = change_id
+            self.db.execute("UPDATE journal_state SET change_id = ? WHERE id = 1", (change_id,))
+            try:
+                yield change_id
+            finally:
+                self.change_id = None
+            self.db.execute("UPDATE journal_state SET change_id = NULL WHERE id = 1")
+            recorded = self.db.execute(
+                "SELECT EXISTS (SELECT 1 FROM journal WHERE change_id = ?)", (change_id,)
+            ).fetchone()[0]
+            if not recorded:
+                self._roll_back()
+
+    def _commit(self) -> None:
+        if self.db.in_transaction:
+            try:
+                self.db.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def _roll_back(self) -> None:
+        if self.db.in_transaction:
+            self.db.execute("ROLLBACK")
+
+    def _settle_schema(self) -> None:
+        version = int(self.db.execute("PRAGMA user_version").fetchone()[0])
+        if version // 1000 > SCHEMA_MAJOR or (version > SCHEMA_VERSION and self.writable):
+            raise ProjectError(
+                f"{self.path.name} was made by a newer Copydesk. Install the newest version to open it."
+            )
+        if version < SCHEMA_VERSION:
+            if not self.writable:
+                raise ReadOnlyError(
+                    f"{self.path.name} was made by an older Copydesk and must be brought up to date. "
+                    "Copy it to a folder that you may write to and open the copy."
+                )
+            from sqlite_utils import Database
+
+            from copydesk.project.schema import migrate
+
+            migrate(Database(self.db))
+
+
+def decoded(row_json: str) -> dict[str, Any]:
+    """A journal row's JSON as column names and values."""
+    return json.loads(row_json)
+
+
+def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    mode = "rw" if writable else "ro"
+    if (
+        not writable
+        and not os.access(path.parent, os.W_OK)
+        and not path.with_name(path.name + "-wal").exists()
+    ):
+        mode = "ro&immutable=1"  # SQLite cannot make the shared memory file that WAL reading needs
+    db = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+    )
+    try:
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA cell_size_check = ON")
+        db.execute("PRAGMA temp_store = MEMORY")
+        if writable:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _build(path: Path, title: str) -> None:
+    from sqlite_utils import Database
+
+    from copydesk.project.schema import migrate
+
+    db = sqlite3.connect(path, isolation_level=None)
+    try:
+        # Before WAL, so that the header itself says what the file is even if its WAL is lost.
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(Database(db))
+        db.execute(
+            "INSERT INTO project (id, uid, title, created) VALUES (1, ?, ?, ?)", (new_uid(), title, now())
+        )
+        db.execute("PRAGMA journal_mode = WAL")
+    finally:
+        db.close()
+
+
+def _move_without_overwriting(draft: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except OSError:  # no hard links on this file system
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
+
+
+def _check_header(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise ProjectError(
+            f"There is no project at {path}. Check the name, or make a new project."
+        ) from error
+    except IsADirectoryError as error:
+        raise ProjectError(f"{path.name} is a folder, not a project. Choose a {SUFFIX} file.") from error
+    except OSError as error:
+        raise ProjectError(
+            f"{path.name} cannot be read ({_reason(error)}). Check its permissions."
+        ) from error
+    application_id = int.from_bytes(header[68:72], "big")
+    if not header.startswith(_HEADER) or application_id != APPLICATION_ID:
+        raise ProjectError(f"{path.name} is not a Copydesk project. Choose a {SUFFIX} file.")
+
+
+def _lock(path: Path) -> FileLock:
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise _read_only(path)
+    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise LockedError(
+            f"{path.name} is open in another copy of Copydesk. Close it there, or open it read-only here."
+        ) from error
+    except OSError as error:
+        raise ReadOnlyError(
+            f"{path.name} cannot be locked in {path.parent} ({_reason(error)}). "
+            "Copy it to a folder on this computer."
+        ) from error
+    return lock
+
+
+def _read_only(path: Path) -> ReadOnlyError:
+    return ReadOnlyError(
+        f"{path.name} cannot be written to. Open it read-only, or copy it to a folder that you may write to."
+    )
+
+
+def _release(lock: FileLock | None) -> None:
+    if lock is None or not lock.is_locked:
+        return
+    with suppress(OSError):  # Windows does not remove a file that is open; then the empty file stays
+        Path(lock.lock_file).unlink()
+    lock.release()
+
+
+def _as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
+    reason = str(error)
+    if "readonly" in reason or "read-only" in reason:
+        return _read_only(path)
+    if "locked" in reason or "busy" in reason:
+        return LockedError(f"{path.name} is being written to by another program. Try again in a moment.")
+    if "full" in reason:
+        return ProjectError(
+            "The disk is full, so the last action was not saved. Free some space and repeat it."
+        )
+    if "not a database" in reason or "malformed" in reason:
+        return ProjectError(f"{path.name} is damaged ({reason}). Open a backup or a copy of it.")
+    return ProjectError(
+        f"{path.name} cannot be used now ({reason}). Check that the file is still there and try again."
+    )
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -1,0 +1,37 @@
+"""Plain text files: one article each, in the form news wires give them or in any other."""
+
+from copydesk.domain.article import ArticleDraft
+from copydesk.domain.text import canonical
+from copydesk.errors import ReadError
+from copydesk.readers.decoding import decoded
+from copydesk.readers.format import DocumentFormat
+from copydesk.readers.wire import wire_head
+
+LONGEST_TITLE = 200
+"""Characters of a title; a longer first line is cut and ends in an ellipsis."""
+
+
+def _read(name: str, raw: bytes) -> list[ArticleDraft]:
+    text = canonical(decoded(raw, name))
+    if not text.strip():
+        raise ReadError(f"{name} has no text in it. Check that it is the right file.")
+    return [draft_of(text)]
+
+
+def draft_of(text: str) -> ArticleDraft:
+    """The article that a canonical text is: whole, with what its first lines say about it."""
+    head = wire_head(text)
+    if head is None:
+        first = next(line for line in text.split("\n") if line.strip())
+        return ArticleDraft(title=_title(first), text=text)
+    return ArticleDraft(
+        title=_title(head.headline), text=text, published=head.published, agency=head.agency, place=head.place
+    )
+
+
+def _title(line: str) -> str:
+    line = line.strip()
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
+
+
+FORMAT = DocumentFormat(name="text", title="Plain text", suffixes=(".txt", ".text", ".md"), read=_read)

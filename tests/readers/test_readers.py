@@ -1,0 +1,119 @@
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from copydesk.domain.text import canonical
+from copydesk.errors import ReadError
+from copydesk.readers import find, read, suffixes
+from copydesk.readers.plain import LONGEST_TITLE
+
+STORY = "6 Sep 2018 22:22\n\nEnvoys meet\n\nLORVAN. Sept 6 (Meridian) - Envoys met.\n\nMore followed.\n"
+
+
+def written(path: Path, content: str | bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def test_a_wire_story_stays_whole(tmp_path: Path) -> None:
+    (draft,) = read(written(tmp_path / "story.txt", STORY))
+    assert draft.text == STORY
+    assert draft.title == "Envoys meet"
+    assert draft.published == "2018-09-06T22:22:00"
+    assert (draft.agency, draft.place) == ("Meridian", "Lorvan")
+
+
+def test_a_draft_knows_its_file(tmp_path: Path) -> None:
+    raw = STORY.replace("\n", "\r\n").encode()
+    (draft,) = read(written(tmp_path / "story.txt", raw))
+    assert draft.source == "story.txt"
+    assert draft.source_sha256 == hashlib.sha256(raw).hexdigest()
+    assert draft.text == STORY
+
+
+def test_any_other_text_is_titled_by_its_first_line(tmp_path: Path) -> None:
+    text = " \n\n  A letter to the editor \t\n\nSir, ..."
+    (draft,) = read(written(tmp_path / "letter.TXT", text))
+    assert draft.title == "A letter to the editor"
+    assert draft.text == text
+    assert draft.published is None
+
+
+def test_a_long_title_is_cut(tmp_path: Path) -> None:
+    (draft,) = read(written(tmp_path / "long.md", "word " * 200))
+    assert len(draft.title) <= LONGEST_TITLE
+    assert draft.title.endswith("word…") or draft.title.endswith("wor…")
+    assert draft.text == "word " * 200
+
+
+def test_a_file_without_an_ending_is_read_as_text(tmp_path: Path) -> None:
+    assert read(written(tmp_path / "story", STORY))[0].title == "Envoys meet"
+
+
+@pytest.mark.parametrize("content", ["", " \n\t\r\n", "\ufeff\n"])
+def test_an_empty_file_is_refused(tmp_path: Path, content: str) -> None:
+    with pytest.raises(ReadError, match=r"empty\.txt has no text in it"):
+        read(written(tmp_path / "empty.txt", content))
+
+
+def test_an_unknown_ending_is_refused_with_those_that_can_be_read(tmp_path: Path) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(written(tmp_path / "photo.jpg", b"\xff\xd8"))
+    assert all(suffix in str(caught.value) for suffix in suffixes())
+
+
+def test_what_is_not_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.txt").mkdir()
+    with pytest.raises(ReadError, match=r"is a folder|cannot be opened"):
+        read(tmp_path / "folder.txt")
+    with pytest.raises(ReadError, match=r"missing\.txt does not exist"):
+        read(tmp_path / "missing.txt")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_the_text_is_the_file_in_canonical_form(tmp_path: Path, text: str) -> None:
+    path = written(tmp_path / "any.txt", text)
+    try:
+        (draft,) = read(path)
+    except ReadError:
+        return
+    assert draft.text == canonical(text)
+    assert draft.title.strip() == draft.title != ""
+
+
+def test_folders_are_walked_in_order(tmp_path: Path) -> None:
+    expected = [
+        written(tmp_path / "in" / "b.txt", "b"),
+        written(tmp_path / "in" / "c.pdf", "c"),
+        written(tmp_path / "in" / "a" / "z.txt", "z"),
+        written(tmp_path / "in" / "d" / "y.txt", "y"),
+    ]
+    for left_out in (
+        ".hidden.txt",
+        ".git/x.txt",
+        "p.copydesk",
+        "p.copydesk-wal",
+        "p.copydesk-shm",
+        "p.copydesk.lock",
+    ):
+        written(tmp_path / "in" / left_out, "x")
+    assert find([tmp_path / "in"]) == expected
+
+
+def test_named_files_are_kept_and_listed_once(tmp_path: Path) -> None:
+    hidden = written(tmp_path / ".hidden.txt", "x")
+    other = written(tmp_path / "in" / "b.txt", "b")
+    missing = tmp_path / "missing.txt"
+    assert find([hidden, other, tmp_path / "in", missing, hidden]) == [hidden, other, missing]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file names there are always Unicode")
+def test_a_file_name_that_is_no_unicode_can_be_shown(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    assert read(written(path, STORY))[0].source == "caf\ufffd.txt"

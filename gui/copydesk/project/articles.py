@@ -196,3 +196,10 @@ def next_not_done(project: Project, article_id: int) -> int | None:
     """The article to code next: the first not done after this one, else before it."""
     found = project.db.execute(NEXT_NOT_DONE, {"id": article_id}).fetchone()
     return int(found[0]) if found else None
+
+
+def totals(project: Project) -> tuple[int, int]:
+    """How many articles there are, and how many are done."""
+    total = project.db.execute("SELECT count(*) FROM articles").fetchone()[0]
+    done = project.db.execute("SELECT count(*) FROM articles WHERE status = 'done'").fetchone()[0]
+    return int(total), int(done)

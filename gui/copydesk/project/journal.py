@@ -120,3 +120,8 @@ def _insert(project: Project, table: str, row: Mapping[str, Any]) -> None:
     columns = ", ".join(f'"{column}"' for column in row)
     values = ", ".join(f":{column}" for column in row)
     project.db.execute(f"INSERT INTO {table} ({columns}) VALUES ({values})", row)
+
+
+def relabel(project: Project, change_id: int, label: str) -> None:
+    """Name an open change by what it turned out to be."""
+    project.db.execute("UPDATE changes SET label = ? WHERE id = ?", (label, change_id))

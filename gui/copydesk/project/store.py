@@ -153,6 +153,15 @@ class Project:
             raise _as_project_error(self.path, error) from error
 
     @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """All reading inside sees the project as it is now, whatever others write meanwhile."""
+        self.db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
+    @contextmanager
     def change(self, label: str, article_id: int | None = None) -> Generator[int]:
         """One action of the user: a transaction whose rows the journal records under the label.
 
@@ -172,11 +181,13 @@ class Project:
             finally:
                 self.change_id = None
             self.db.execute("UPDATE journal_state SET change_id = NULL WHERE id = 1")
-            recorded = self.db.execute(
-                "SELECT EXISTS (SELECT 1 FROM journal WHERE change_id = ?)", (change_id,)
-            ).fetchone()[0]
-            if not recorded:
+            if not self.has_journal_rows(change_id):
                 self._roll_back()
+
+    def has_journal_rows(self, change_id: int) -> bool:
+        """Whether a change has written any row that differs."""
+        query = "SELECT EXISTS (SELECT 1 FROM journal WHERE change_id = ?)"
+        return bool(self.db.execute(query, (change_id,)).fetchone()[0])
 
     def _commit(self) -> None:
         if self.db.in_transaction:
@@ -211,7 +222,7 @@ class Project:
 
 def decoded(row_json: str) -> dict[str, Any]:
     """A journal row's JSON as column names and values."""
-    return json.loads(row_json)
+    return json.loads(row_json, strict=False)  # the triggers leave rare control characters bare
 
 
 def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:

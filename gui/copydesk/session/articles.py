@@ -1,0 +1,139 @@
+"""Use cases on articles: bring them in, list them, edit their metadata, say how far they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from copydesk import readers
+from copydesk.domain.article import Article, ArticleRow, Status
+from copydesk.domain.attribute import AttributeTarget
+from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import ReadError, UserError
+from copydesk.project import annotations, articles, attributes, journal, notes
+from copydesk.session.core import Core, clean, required, shortened
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read, and why in a sentence."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import did; ``articles`` are the new rows' ids in order."""
+
+    imported: int
+    duplicates: int
+    failed: tuple[Failure, ...]
+    articles: tuple[int, ...]
+
+
+class Articles:
+    """The articles of the open project."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def rows(self) -> list[ArticleRow]:
+        """All articles as the list shows them, in the order they came."""
+        return articles.rows(self._core.project)
+
+    def row(self, article_id: int) -> ArticleRow | None:
+        """One article as the list shows it; None where it is gone."""
+        return articles.row(self._core.project, article_id)
+
+    def get(self, article_id: int) -> Article:
+        """One article with text, note and attributes."""
+        project = self._core.project
+        article = articles.get(project, article_id)
+        if article is None:
+            raise UserError("That article is not in the project any more.")
+        return replace(
+            article,
+            note=notes.of_articles(project, article_id, article_id).get(article_id, ""),
+            attributes=attributes.of(project, "article_id", article_id, article_id).get(article_id, {}),
+        )
+
+    def annotations(self, article_id: int) -> list[AnyAnnotation]:
+        """The article's annotations in the order they were made."""
+        return annotations.of_article(self._core.project, article_id)
+
+    def annotations_by_id(self, ids: Iterable[int]) -> list[AnyAnnotation]:
+        """Those of the annotations that exist."""
+        return annotations.of_ids(self._core.project, ids)
+
+    def import_paths(self, paths: Iterable[Path], *, progress: Progress = no_progress) -> ImportSummary:
+        """Read files and folders into articles, all in one change.
+
+        A text that is here already is counted as a duplicate; a file that cannot be read is reported
+        and the others come in all the same. If ``progress`` raises, nothing of it stays.
+        """
+        files = readers.find(paths)
+        new: list[int] = []
+        failed: list[Failure] = []
+        duplicates = 0
+        with self._core.change("Import articles") as change_id:
+            for number, file in enumerate(files):
+                progress(number, len(files))
+                try:
+                    drafts = readers.read(file)
+                except ReadError as error:
+                    failed.append(Failure(file, str(error)))
+                    continue
+                for draft in drafts:
+                    if articles.with_text(self._core.project, draft.text) is None:
+                        new.append(articles.add(self._core.project, draft))
+                    else:
+                        duplicates += 1
+            progress(len(files), len(files))
+            count = f"{len(new)} article" if len(new) == 1 else f"{len(new)} articles"
+            journal.relabel(self._core.project, change_id, f"Import {count}")
+        return ImportSummary(len(new), duplicates, tuple(failed), tuple(new))
+
+    def edit(self, article_id: int, **values: str | None) -> None:
+        """Write metadata: title, published, agency, place, byline, language, url, section.
+
+        An empty value removes it; the title cannot be empty.
+        """
+        cleaned = {column: clean(value or "") or None for column, value in values.items()}
+        if "title" in cleaned:
+            cleaned["title"] = required(cleaned["title"] or "", "article")
+        with self._core.change(f"Edit {', '.join(values)}", article_id):
+            articles.edit(self._core.project, article_id, cleaned)
+
+    def set_note(self, article_id: int, text: str) -> None:
+        """Write the article's note; an empty one removes it."""
+        with self._core.change("Edit article note", article_id):
+            notes.put(self._core.project, "article_id", article_id, text.strip())
+
+    def set_attribute(self, article_id: int, name: str, value: object) -> None:
+        """Write one of the article's attributes; None removes it."""
+        definitions = attributes.definitions(self._core.project)
+        found = [d for d in definitions if (d.target, d.name) == (AttributeTarget.ARTICLE, name)]
+        if not found:
+            raise UserError(f"Articles have no attribute {name}. Define it first.")
+        with self._core.change(f"Set {name}", article_id):
+            attributes.set_value(self._core.project, "article_id", article_id, found[0].id, value)
+
+    def set_status(self, article_ids: Iterable[int], status: Status) -> None:
+        """Say how far the coding of the articles has come."""
+        ids = tuple(article_ids)
+        label = f"Mark {status}" if len(ids) == 1 else f"Mark {len(ids)} articles {status}"
+        with self._core.change(label, ids[0] if len(ids) == 1 else None):
+            articles.set_status(self._core.project, ids, status)
+
+    def delete(self, article_ids: Iterable[int]) -> None:
+        """Remove the articles with all that was marked in them; undo brings both back."""
+        ids = tuple(article_ids)
+        row = articles.row(self._core.project, ids[0]) if len(ids) == 1 else None
+        label = f"Delete article: {shortened(row.title)}" if row else f"Delete {len(ids)} articles"
+        with self._core.change(label):
+            articles.delete(self._core.project, ids)
+
+    def next_open(self, article_id: int) -> int | None:
+        """The next article that is not done, going round at the end; None where all others are."""
+        return articles.next_not_done(self._core.project, article_id)

@@ -1,0 +1,194 @@
+"""Use cases on the codebook: actors and topics, found by what a coder types."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from copydesk.domain.actor import Actor, ActorKind
+from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
+from copydesk.domain.dataset import EntryKind
+from copydesk.domain.topic import Topic
+from copydesk.errors import UserError
+from copydesk.project import attributes, codebook, notes, usage
+from copydesk.session.core import Core, clean, required
+from copydesk.session.typeahead import Candidate, Match, ranked
+
+BOTH = frozenset(EntryKind)
+__all__ = ["BOTH", "Codebook", "Entry", "Match"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An actor or a topic, by kind and id."""
+
+    kind: EntryKind
+    id: int
+
+
+class Codebook:
+    """The actors and topics of the open project."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def actors(self) -> list[Actor]:
+        """All actors in the order they were made."""
+        return list(self._core.actors.values())
+
+    def topics(self) -> list[Topic]:
+        """All topics in the order they were made."""
+        return list(self._core.topics.values())
+
+    def actor(self, actor_id: int) -> Actor:
+        """The actor of that id; KeyError where it is gone."""
+        return self._core.actors[actor_id]
+
+    def topic(self, topic_id: int) -> Topic:
+        """The topic of that id; KeyError where it is gone."""
+        return self._core.topics[topic_id]
+
+    def attributes(self) -> list[AttributeDefinition]:
+        """All attributes in the order they were defined."""
+        return attributes.definitions(self._core.project)
+
+    def recent(self, limit: int = 9) -> list[Entry]:
+        """The actors and topics that were tagged last, latest first."""
+        found = usage.recent_entries(self._core.project, limit)
+        return [Entry(EntryKind(kind), entry_id) for kind, entry_id in found]
+
+    def match(self, query: str, *, kinds: Collection[EntryKind] = BOTH, limit: int = 12) -> list[Match]:
+        """Entries that the typed text may mean, best first: by name, alias or code, also misspelt."""
+        return ranked(clean(query), self._candidates(kinds), limit)
+
+    def _candidates(self, kinds: Collection[EntryKind]) -> list[Candidate]:
+        result: list[Candidate] = []
+        if EntryKind.ACTOR in kinds:
+            for actor in self._core.actors.values():
+                result += [
+                    Candidate(EntryKind.ACTOR, actor.id, actor.name, n) for n in (actor.name, *actor.aliases)
+                ]
+        if EntryKind.TOPIC in kinds:
+            for topic in self._core.topics.values():
+                names = (topic.name, topic.code) if topic.code else (topic.name,)
+                result += [Candidate(EntryKind.TOPIC, topic.id, topic.name, n) for n in names]
+        return result
+
+    def find_actor(self, name: str) -> int | None:
+        """The actor of exactly this name or alias, upper and lower case alike; names before aliases."""
+        wished = clean(name).casefold()
+        by_alias: int | None = None
+        for actor in self._core.actors.values():
+            if actor.name.casefold() == wished:
+                return actor.id
+            if by_alias is None and any(alias.casefold() == wished for alias in actor.aliases):
+                by_alias = actor.id
+        return by_alias
+
+    def find_topic(self, name: str) -> int | None:
+        """The topic of exactly this name or code, upper and lower case alike."""
+        wished = clean(name).casefold()
+        for topic in self._core.topics.values():
+            if wished in {topic.name.casefold(), topic.code.casefold()}:
+                return topic.id
+        return None
+
+    def add_actor(self, name: str, kind: ActorKind = ActorKind.OTHER, aliases: tuple[str, ...] = ()) -> int:
+        """A new actor."""
+        cleaned = required(name, "actor")
+        with self._core.change(f"Add actor: {cleaned}"):
+            actor_id = codebook.add_actor(self._core.project, cleaned, kind)
+            codebook.set_aliases(self._core.project, actor_id, _aliases(aliases))
+        return actor_id
+
+    def rename_actor(self, actor_id: int, name: str) -> None:
+        """Another name for the actor; all that is tagged with it follows."""
+        cleaned = required(name, "actor")
+        self._edit(f"Rename actor: {cleaned}", "actors", actor_id, {"name": cleaned})
+
+    def set_actor_kind(self, actor_id: int, kind: ActorKind) -> None:
+        """Say what sort of actor it is."""
+        self._edit(f"Set kind: {kind}", "actors", actor_id, {"kind": kind})
+
+    def set_aliases(self, actor_id: int, aliases: tuple[str, ...]) -> None:
+        """Make these the actor's other names."""
+        with self._core.change(f"Edit aliases: {self.actor(actor_id).name}"):
+            codebook.set_aliases(self._core.project, actor_id, _aliases(aliases))
+
+    def add_topic(
+        self, name: str, *, code: str = "", definition: str = "", colour: str = "", parent: int | None = None
+    ) -> int:
+        """A new topic."""
+        cleaned = required(name, "topic")
+        with self._core.change(f"Add topic: {cleaned}"):
+            topic_id = codebook.add_topic(
+                self._core.project, cleaned, code=clean(code), definition=definition.strip(), colour=colour
+            )
+            codebook.edit(self._core.project, "topics", topic_id, {"parent_id": parent})
+        return topic_id
+
+    def edit_topic(self, topic_id: int, **values: Any) -> None:
+        """Write the topic's name, code, definition, colour or parent (a topic's id)."""
+        columns = {("parent_id" if name == "parent" else name): value for name, value in values.items()}
+        if "name" in columns:
+            columns["name"] = required(columns["name"], "topic")
+        self._edit(f"Edit topic: {self.topic(topic_id).name}", "topics", topic_id, columns)
+
+    def set_note(self, entry: Entry, text: str) -> None:
+        """Write the note of an actor or topic; an empty one removes it."""
+        with self._core.change(f"Edit {entry.kind} note"):
+            notes.put(self._core.project, f"{entry.kind}_id", entry.id, text.strip())
+
+    def delete_actor(self, actor_id: int) -> None:
+        """Remove an actor that nothing refers to.
+
+        :raises UserError: mentions or quotations refer to it; says how many.
+        """
+        name = self.actor(actor_id).name
+        self._delete(
+            "actors", actor_id, name, codebook.uses(self._core.project, codebook.ACTOR_USES, actor_id)
+        )
+
+    def delete_topic(self, topic_id: int) -> None:
+        """Remove a topic that nothing refers to.
+
+        :raises UserError: passages or quotations refer to it; says how many.
+        """
+        name = self.topic(topic_id).name
+        self._delete(
+            "topics", topic_id, name, codebook.uses(self._core.project, codebook.TOPIC_USES, topic_id)
+        )
+
+    def define_attribute(
+        self,
+        target: AttributeTarget,
+        name: str,
+        value_type: AttributeType,
+        *,
+        choices: tuple[str, ...] = (),
+        required_value: bool = False,
+    ) -> int:
+        """A new field for actors, articles, mentions, passages or quotations."""
+        cleaned = required(name, "attribute")
+        if any((a.target, a.name) == (target, cleaned) for a in self.attributes()):
+            raise UserError(
+                f"There is an attribute {cleaned} for each {target} already. Choose another name."
+            )
+        with self._core.change(f"Define attribute: {cleaned}"):
+            return attributes.define(
+                self._core.project, target, cleaned, value_type, choices=choices, required=required_value
+            )
+
+    def _edit(self, label: str, table: str, entry_id: int, values: dict[str, Any]) -> None:
+        with self._core.change(label):
+            codebook.edit(self._core.project, table, entry_id, values)
+
+    def _delete(self, table: str, entry_id: int, name: str, uses: int) -> None:
+        if uses:
+            times = "1 annotation refers" if uses == 1 else f"{uses} annotations refer"
+            raise UserError(f"{times} to {name}. Retag or delete them first.")
+        with self._core.change(f"Delete {table[:-1]}: {name}"):
+            codebook.delete(self._core.project, table, entry_id)
+
+
+def _aliases(aliases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cleaned for alias in aliases if (cleaned := clean(alias))))

@@ -1,0 +1,102 @@
+"""What all use cases share: the open project, the bracket of a change, and who is told of it."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+from copydesk.domain.actor import Actor
+from copydesk.domain.change import Touched
+from copydesk.domain.text import canonical
+from copydesk.domain.topic import Topic
+from copydesk.errors import UserError
+from copydesk.project import Project, articles, codebook, journal
+
+Listener = Callable[[Touched], None]
+
+_CACHED_TEXTS = 4
+
+
+class Core:
+    """One open project with its listeners and small caches; the use cases are built on it."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self._listeners: list[Listener] = []
+        self._texts: dict[int, str] = {}
+        self._actors: dict[int, Actor] | None = None
+        self._topics: dict[int, Topic] | None = None
+
+    @contextmanager
+    def change(self, label: str, article_id: int | None = None) -> Generator[int]:
+        """Everything inside is one undoable change; when it is committed the listeners are told."""
+        try:
+            with self.project.change(label, article_id) as change_id:
+                yield change_id
+        except BaseException:
+            self.forget()  # entries that the cache learnt inside were rolled back
+            raise
+        self.tell(journal.touched(self.project, change_id))
+
+    def tell(self, touched: Touched) -> None:
+        """Drop what is out of date and tell every listener."""
+        if touched == Touched():
+            return
+        if touched.everything or touched.actors:
+            self._actors = None
+        if touched.everything or touched.topics:
+            self._topics = None
+        for listener in tuple(self._listeners):
+            listener(touched)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell the listener after each change, undo and redo; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def forget(self) -> None:
+        """Read the codebook anew at the next question."""
+        self._actors = None
+        self._topics = None
+
+    def text(self, article_id: int) -> str:
+        """The article's canonical text, from memory where it was read lately."""
+        text_id = articles.text_id(self.project, article_id)
+        if text_id is None:
+            raise UserError("That article is not in the project any more.")
+        if text_id not in self._texts:
+            while len(self._texts) >= _CACHED_TEXTS:
+                del self._texts[next(iter(self._texts))]
+            self._texts[text_id] = articles.text(self.project, text_id)
+        return self._texts[text_id]
+
+    @property
+    def actors(self) -> dict[int, Actor]:
+        """The project's actors by id, in the order they were made."""
+        if self._actors is None:
+            self._actors = {actor.id: actor for actor in codebook.actors(self.project)}
+        return self._actors
+
+    @property
+    def topics(self) -> dict[int, Topic]:
+        """The project's topics by id, in the order they were made."""
+        if self._topics is None:
+            self._topics = {topic.id: topic for topic in codebook.topics(self.project)}
+        return self._topics
+
+
+def clean(value: str) -> str:
+    """A name as it is stored: canonical characters, single spaces, none at the ends."""
+    return " ".join(canonical(value).split())
+
+
+def required(value: str, what: str) -> str:
+    """A clean name that is not empty; else a sentence that asks for it."""
+    name = clean(value)
+    if not name:
+        raise UserError(f"Type a name for the {what}.")
+    return name
+
+
+def shortened(value: str, most: int = 40) -> str:
+    """One line of at most that many characters, for labels in menus."""
+    line = clean(value)
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

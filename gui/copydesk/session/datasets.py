@@ -1,0 +1,57 @@
+"""Use cases on datasets: write the project in other tools' formats, and read the native one back."""
+
+from pathlib import Path
+
+from copydesk import exchange
+from copydesk.domain.dataset import Dataset, ExportReport, ImportReport
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.project import articles, attributes, records
+from copydesk.session.core import Core
+from copydesk.session.restore import Restore
+
+
+_BYTES_A_LINE = 8_000
+"""A guess, for progress: how many lines there are is known only at the end."""
+
+
+class Datasets:
+    """Datasets out of and into the open project."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def formats(self) -> tuple[exchange.FormatInfo, ...]:
+        """What can be written and read."""
+        return exchange.formats()
+
+    def export(self, out: Path, format_name: str, *, progress: Progress = no_progress) -> ExportReport:
+        """Write the whole project as it is at this moment; work may go on meanwhile.
+
+        :raises UserError: no such format, or the place cannot be written; an earlier file stays whole.
+        """
+        project = self._core.project
+        with project.snapshot():
+            dataset = Dataset(
+                title=project.title,
+                actors=self._core.actors,
+                topics=self._core.topics,
+                attributes=tuple(attributes.definitions(project)),
+                records=records.records(project),
+                total=articles.totals(project)[0],
+            )
+            return exchange.write(dataset, out, format_name, progress)
+
+    def import_(self, path: Path, *, progress: Progress = no_progress) -> ImportReport:
+        """Add the articles of a native dataset with all that is marked in them, in one change.
+
+        Articles whose uid or text is here already are counted as duplicates and left as they are.
+
+        :raises UserError: a line is not of the format; nothing of the file is kept then.
+        """
+        total = path.stat().st_size if path.exists() else 0
+        restore = Restore(self._core)
+        with self._core.change(f"Import dataset: {path.name}"):
+            for number, article in enumerate(exchange.read(path, "jsonl")):
+                progress(min(number * _BYTES_A_LINE, total), total)
+                restore.store(article)
+        return restore.report

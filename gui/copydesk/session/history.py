@@ -1,0 +1,46 @@
+"""Undo and redo of everything, across articles and restarts."""
+
+from copydesk.domain.change import Change
+from copydesk.project import journal
+from copydesk.session.core import Core
+
+
+class History:
+    """The list of changes, newest last in time, and the way along it."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, for the menu; None where nothing is left."""
+        latest = journal.done(self._core.project, 1)
+        return latest[0].label if latest else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, for the menu."""
+        change = journal.first_undone(self._core.project)
+        return change.label if change else None
+
+    def undo(self) -> Change | None:
+        """Take the latest change back; gives it, or None where there is none."""
+        latest = journal.done(self._core.project, 1)
+        if not latest:
+            return None
+        journal.undo(self._core.project, latest[0])
+        self._core.tell(journal.touched(self._core.project, latest[0].id))
+        return latest[0]
+
+    def redo(self) -> Change | None:
+        """Do the change that was undone last again; gives it, or None where there is none."""
+        change = journal.first_undone(self._core.project)
+        if change is None:
+            return None
+        journal.redo(self._core.project, change)
+        self._core.tell(journal.touched(self._core.project, change.id))
+        return change
+
+    def changes(self, limit: int = 200) -> list[Change]:
+        """The changes that can be undone, newest first."""
+        return journal.done(self._core.project, limit)

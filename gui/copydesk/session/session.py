@@ -1,0 +1,157 @@
+"""A session: one coder at one open project."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from copydesk.domain.annotation import Kind
+from copydesk.domain.change import Touched
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import UserError
+from copydesk.project import Project, annotations, articles, check, coders
+from copydesk.session.articles import Articles
+from copydesk.session.codebook import Codebook
+from copydesk.session.core import Core, Listener, clean
+from copydesk.session.datasets import Datasets
+from copydesk.session.history import History
+from copydesk.session.tagging import Tagging
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """How much is in the project."""
+
+    articles: int
+    done: int
+    annotations: int
+    mentions: int
+    passages: int
+    quotations: int
+    actors: int
+    topics: int
+    coders: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found: ``problems`` in sentences, and how much was compared."""
+
+    problems: tuple[str, ...]
+    articles: int
+    spans: int
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+class Session:
+    """All a person can do with a project, grouped by what it is about.
+
+    ``articles``, ``tagging``, ``codebook``, ``history`` and ``datasets`` hold the use cases. A session
+    belongs to the thread that opened it; :meth:`fork` gives another thread its own.
+    """
+
+    def __init__(self, project: Project, coder: str) -> None:
+        self._core = Core(project)
+        self.coder = coder
+        self.articles = Articles(self._core)
+        self.codebook = Codebook(self._core)
+        self.tagging = Tagging(self._core, self.codebook)
+        self.history = History(self._core)
+        self.datasets = Datasets(self._core)
+
+    @classmethod
+    def create(cls, path: Path, *, title: str = "", coder: str) -> "Session":
+        """Make an empty project and open it; the title is the file's name where none is given.
+
+        :raises ProjectError: the file exists already or cannot be made there.
+        """
+        return cls._start(Project.create(path, title=clean(title)), coder)
+
+    @classmethod
+    def open(cls, path: Path, *, coder: str, writable: bool = True) -> "Session":
+        """Open a project.
+
+        :raises ProjectError: it is missing, not a project, newer than the program or damaged;
+            its subclasses LockedError and ReadOnlyError say that opening it read-only would do.
+        """
+        return cls._start(Project.open(path, writable=writable), coder)
+
+    @classmethod
+    def _start(cls, project: Project, coder: str) -> "Session":
+        session = cls(project, coder)
+        try:
+            session.set_coder(coder)
+        except BaseException:
+            project.close()
+            raise
+        return session
+
+    def fork(self) -> "Session":
+        """A session of its own on the same project, for a worker thread; close it there."""
+        return Session(self._core.project.fork(), self.coder)
+
+    def close(self) -> None:
+        """Let go of the file. Everything is saved already."""
+        self._core.project.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the project file is."""
+        return self._core.project.path
+
+    @property
+    def writable(self) -> bool:
+        """Whether anything can be changed."""
+        return self._core.project.writable
+
+    @property
+    def title(self) -> str:
+        """The project's title."""
+        return self._core.project.title
+
+    @property
+    def uid(self) -> str:
+        """The project's identity, the same in every copy of the file."""
+        return self._core.project.uid
+
+    def set_coder(self, name: str) -> None:
+        """From now on annotations bear this coder's name."""
+        self.coder = clean(name)
+        if not self.coder:
+            raise UserError("Type the coder's name: each annotation bears it.")
+        if self.writable:
+            with self._core.project.transaction():
+                self._core.project.coder_id = coders.ensure(self._core.project, self.coder)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener after each committed change, undo and redo; returns how to stop that."""
+        return self._core.subscribe(listener)
+
+    def refresh(self, touched: Touched) -> None:
+        """Tell the listeners what another thread's session has changed."""
+        self._core.tell(touched)
+
+    def info(self) -> Info:
+        """Counts of what is in the project."""
+        project = self._core.project
+        counts = annotations.counts(project)
+        total, done = articles.totals(project)
+        return Info(
+            articles=total,
+            done=done,
+            annotations=sum(counts.values()),
+            mentions=counts.get(Kind.MENTION, 0),
+            passages=counts.get(Kind.PASSAGE, 0),
+            quotations=counts.get(Kind.QUOTATION, 0),
+            actors=len(self._core.actors),
+            topics=len(self._core.topics),
+            coders=coders.count(project),
+        )
+
+    def check(self, progress: Progress = no_progress) -> CheckReport:
+        """Compare the file with its own rules and every span with its text."""
+        problems, spans = check.problems(self._core.project, progress)
+        return CheckReport(tuple(problems), articles=articles.totals(self._core.project)[0], spans=spans)

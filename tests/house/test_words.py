@@ -12,7 +12,7 @@ MACHINE_PATHS = re.compile(
     r"(?<![\w.~-])/(?:home|root|work|Users|private|var/folders)/\w|\b[A-Z]:\\Users\\\w"
 )
 INDEX_ADDRESSES = re.compile(
-    r"--(?:extra-)?index-url|--find-links|--trusted-host|\b(?:py"
+    r"--(?:(?:extra-)?index-url|find-links|trusted-host)|\b(?:py"
     r"pi\.org|python"
     r"hosted\.org)"
     r"|https?://(?:localhost|127\.|10\.|192\.168\.)"

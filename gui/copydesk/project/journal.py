@@ -26,6 +26,8 @@ _FIRST_UNDONE = """
     WHERE state = 'undone' ORDER BY changes.id LIMIT 1
 """
 _ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
+_TOUCHED = "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?"
+QUERIES = (_LATEST, _FIRST_UNDONE, _ROWS, _TOUCHED)
 
 # Which column of a table's row names the annotation, actor or topic that a view shows.
 _OWNERS: Mapping[str, Mapping[str, str]] = {
@@ -61,10 +63,7 @@ def first_undone(project: Project) -> Change | None:
 
 def touched(project: Project, change_id: int) -> Touched:
     """Which rows a change wrote, as views know them."""
-    rows = project.db.execute(
-        "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?",
-        (change_id, NAMED_ROWS + 1),
-    ).fetchall()
+    rows = project.db.execute(_TOUCHED, (change_id, NAMED_ROWS + 1)).fetchall()
     if len(rows) > NAMED_ROWS:
         return Touched(everything=True)
     ids: defaultdict[str, set[int]] = defaultdict(set)

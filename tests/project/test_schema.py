@@ -1,0 +1,71 @@
+"""An index stands behind every query that the window makes, and the journal sees every table."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from copydesk.project import Project, annotations, articles, codebook, journal, usage
+from copydesk.project.schema import JOURNALLED
+
+QUERIES = [
+    articles.ROWS,
+    articles.COUNTS,
+    articles.ROW,
+    articles.ROW_COUNTS,
+    f"{articles.ARTICLE} WHERE articles.id = ?",
+    articles.NEXT_NOT_DONE,
+    usage.RECENT,
+    *annotations.queries(annotations.OF_ARTICLE),
+    *annotations.queries(annotations.OF_IDS),
+    *annotations.queries(annotations.OF_ARTICLES),
+    *codebook.ACTOR_USES,
+    *codebook.TOPIC_USES,
+    *journal.QUERIES,
+]
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    project = Project.create(tmp_path / "a.copydesk", title="")
+    yield project
+    project.close()
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_no_query_of_the_window_walks_a_whole_table(project: Project, query: str) -> None:
+    parameters = {"id": 1} if ":id" in query else [1] * query.count("?")
+    if "json_each" in query:
+        parameters = ["[1]"]
+    plan = [row[3] for row in project.db.execute(f"EXPLAIN QUERY PLAN {query}", parameters)]
+    scans = [
+        step for step in plan if re.match(r"SCAN (?!json_each|\(subquery)", step) and "INDEX" not in step
+    ]
+    if query == articles.ROWS:
+        scans = [step for step in scans if step != "SCAN articles"]  # all rows, in the table's own order
+    if query == usage.RECENT:
+        scans = [step for step in scans if step != "SCAN annotations"]  # backwards by id, and stops early
+    assert scans == []
+
+
+def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project) -> None:
+    tables = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    bookkeeping = {"changes", "journal", "journal_state", "_sqlite_migrations"}
+    immutable = {"texts", "coders"}
+    assert set(JOURNALLED) == tables - bookkeeping - immutable
+    triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    assert triggers == {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
+
+
+def test_every_foreign_key_has_an_index(project: Project) -> None:
+    for table in JOURNALLED:
+        indexed = {"id"}
+        for index in project.db.execute(f"PRAGMA index_list({table})").fetchall():
+            indexed.add(project.db.execute(f"PRAGMA index_info({index[1]})").fetchone()[2])
+        keys = {row[3] for row in project.db.execute(f"PRAGMA foreign_key_list({table})")}
+        assert keys <= indexed, table
+
+
+def test_rows_that_a_user_refers_to_have_a_uid(project: Project) -> None:
+    for table in ("project", "coders", "articles", "actors", "topics", "annotations", "notes"):
+        assert "uid" in {row[1] for row in project.db.execute(f"PRAGMA table_info({table})")}

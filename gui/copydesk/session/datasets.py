@@ -9,7 +9,6 @@ from copydesk.project import articles, attributes, records
 from copydesk.session.core import Core
 from copydesk.session.restore import Restore
 
-
 _BYTES_A_LINE = 8_000
 """A guess, for progress: how many lines there are is known only at the end."""
 

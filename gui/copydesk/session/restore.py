@@ -15,7 +15,7 @@ from copydesk.exchange.native_values import (
     NativeQuotation,
     NativeTopic,
 )
-from copydesk.project import annotations, articles, attributes, coders, codebook, notes
+from copydesk.project import annotations, articles, attributes, codebook, coders, notes
 from copydesk.session.core import Core
 
 _OWNERS = {AttributeTarget.ARTICLE: "article_id", AttributeTarget.ACTOR: "actor_id"}

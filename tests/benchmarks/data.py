@@ -1,0 +1,66 @@
+"""Import and export of ten thousand articles, each in a process of its own so that its memory shows."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.benchmarks import corpus
+from tests.benchmarks.figures import Figure
+
+ARTICLES, CHARACTERS, ANNOTATIONS_EACH = 10_000, 3_000, 10
+
+IMPORT = """
+import json, resource, sys, time
+from pathlib import Path
+from copydesk.session import Session
+session = Session.create(Path(sys.argv[1]), coder="Ana")
+start = time.perf_counter()
+summary = session.articles.import_paths([Path(sys.argv[2])])
+seconds = time.perf_counter() - start
+assert summary.imported == int(sys.argv[3]), summary
+session.close()
+print(json.dumps({"seconds": seconds}))
+"""
+
+EXPORT = """
+import json, resource, sys, time
+from pathlib import Path
+from copydesk.session import Session
+session = Session.open(Path(sys.argv[1]), coder="Ana")
+session.datasets.formats()
+idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+start = time.perf_counter()
+report = session.datasets.export(Path(sys.argv[2]), "jsonl")
+seconds = time.perf_counter() - start
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+session.close()
+print(json.dumps({"seconds": seconds, "megabytes": (peak - idle) / 1024, "counts": report.counts}))
+"""
+
+
+def figures(folder: Path, rounds: int = 3) -> list[Figure]:
+    """Seconds for import and export, and megabytes that the export takes over an idle process."""
+    corpus.write_files(folder / "files", ARTICLES, CHARACTERS)
+    imports = [
+        run(IMPORT, folder / f"import-{n}.copydesk", folder / "files", ARTICLES)["seconds"]
+        for n in range(rounds)
+    ]
+    project = folder / "full.copydesk"
+    corpus.fill(project, ARTICLES, CHARACTERS, ANNOTATIONS_EACH)
+    exports = [run(EXPORT, project, folder / f"out-{n}.jsonl") for n in range(rounds)]
+    size = f"{ARTICLES:,} articles of 3 kB"
+    annotated = f"{size}, {ARTICLES * ANNOTATIONS_EACH:,} annotations"
+    return [
+        Figure(f"import {size}", imports, "s", 10),
+        Figure(f"export {annotated}", [found["seconds"] for found in exports], "s", 10),
+        Figure("memory of that export over idle", [found["megabytes"] for found in exports], "MB", 150),
+    ]
+
+
+def run(script: str, *arguments: object) -> dict[str, float]:
+    """What the script prints as JSON, run in a fresh process."""
+    result = subprocess.run(
+        [sys.executable, "-c", script, *map(str, arguments)], stdout=subprocess.PIPE, text=True, check=True
+    )
+    return json.loads(result.stdout)

@@ -1,0 +1,90 @@
+from pathlib import Path
+
+import pytest
+from tests.session.conftest import STORY, Desk
+
+from copydesk.domain.article import Status
+from copydesk.errors import Cancelled, UserError
+from copydesk.session import Session
+
+
+def test_a_wire_story_comes_in_with_what_its_head_says(desk: Desk) -> None:
+    article = desk.session.articles.get(desk.article)
+    assert article.text == STORY
+    assert article.title == "Lakeside towns agree on a common ferry"
+    assert article.published == "2031-03-03T09:15:00"
+    assert (article.place, article.agency, article.source) == ("Velmora", "Meridian", "ferry.txt")
+
+
+def test_the_same_text_is_a_duplicate_and_other_files_come_in_all_the_same(
+    session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(STORY, encoding="utf-8")
+    (folder / "b.txt").write_bytes(STORY.replace("\n", "\r\n").encode("utf-8-sig"))
+    (folder / "c.txt").write_text("  \n", encoding="utf-8")
+    (folder / "d.txt").write_text("A plain text\nwith a second line", encoding="utf-8")
+    summary = session.articles.import_paths([folder])
+    assert (summary.imported, summary.duplicates) == (2, 1)
+    assert [failure.path.name for failure in summary.failed] == ["c.txt"]
+    assert session.history.undo_label == "Import 2 articles"
+    again = session.articles.import_paths([folder])
+    assert (again.imported, again.duplicates) == (0, 3)
+    assert session.history.undo_label == "Import 2 articles", "an import of nothing is no change"
+
+
+def test_a_cancelled_import_leaves_nothing(session: Session, tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
+
+    def stop_at_three(done: int, total: int) -> None:
+        if done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        session.articles.import_paths([tmp_path], progress=stop_at_three)
+    assert session.articles.rows() == []
+    assert session.history.undo_label is None
+
+
+def test_metadata_can_be_edited_and_removed_but_the_title_stays(desk: Desk) -> None:
+    articles = desk.session.articles
+    articles.edit(desk.article, agency=" New  Agency ", place="")
+    article = articles.get(desk.article)
+    assert (article.agency, article.place) == ("New Agency", None)
+    with pytest.raises(UserError, match="Type a name for the article"):
+        articles.edit(desk.article, title=" ")
+    assert desk.session.history.undo_label == "Edit agency, place"
+
+
+def test_the_next_article_is_the_next_not_done_one_round_the_end(session: Session, tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
+    first, second, third, fourth = session.articles.import_paths([tmp_path]).articles
+    articles = session.articles
+    articles.set_status([third], Status.DONE)
+    assert articles.next_open(second) == fourth
+    assert articles.next_open(fourth) == first
+    articles.set_status([first, second, fourth], Status.DONE)
+    assert articles.next_open(second) is None
+    assert session.history.undo_label == "Mark 3 articles done"
+
+
+def test_a_workers_session_sees_and_adds_to_the_same_project(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("Another text", encoding="utf-8")
+    worker = desk.session.fork()
+    worker.articles.import_paths([tmp_path / "new.txt"])
+    worker.close()
+    assert [row.title for row in desk.session.articles.rows()][-1] == "Another text"
+    assert desk.session.history.undo_label == "Import 1 article"
+
+
+def test_a_note_and_counts(desk: Desk) -> None:
+    desk.session.articles.set_note(desk.article, "Check the date.")
+    desk.session.tagging.tag_topic(desk.article, (), "Ferries")
+    assert desk.session.articles.get(desk.article).note == "Check the date."
+    row = desk.session.articles.row(desk.article)
+    assert row is not None
+    assert (row.mentions, row.passages, row.quotations) == (0, 1, 0)
+    assert desk.session.articles.rows() == [row]

@@ -1,5 +1,6 @@
 # `make run` and `make test` need nothing but Python 3.11 or newer: they set up all else themselves.
 PYTHON ?=
+export PYTHON
 VENV := .venv
 
 .NOTPARALLEL:
@@ -30,7 +31,7 @@ lock: $(VENV)/set-up-dev
 	@bash packaging/lock.sh
 
 package: libraries-run
-	@bash packaging/package.sh $(PYTHON)
+	@bash packaging/package.sh
 
 clean:
 	rm -rf build dist .ruff_cache .import_linter_cache .hypothesis .benchmarks .pytest_cache
@@ -46,10 +47,10 @@ libraries-test:
 	@bash packaging/linux/system-libraries.sh test
 
 $(VENV)/set-up-run: packaging/requirements.lock packaging/set-up.sh pyproject.toml
-	@bash packaging/set-up.sh packaging/requirements.lock $(PYTHON)
+	@bash packaging/set-up.sh packaging/requirements.lock
 	@touch $@
 
 # The development lock holds the other whole, so one set-up is enough for tests.
 $(VENV)/set-up-dev: packaging/requirements-dev.lock packaging/set-up.sh pyproject.toml
-	@bash packaging/set-up.sh packaging/requirements-dev.lock $(PYTHON)
+	@bash packaging/set-up.sh packaging/requirements-dev.lock
 	@touch $@ $(VENV)/set-up-run

@@ -5,8 +5,7 @@ cd "$(dirname "$0")/.."
 
 # An environment of its own: what is in it can end up in the folder.
 environment=build/package-environment
-packaging_python="${1:-python3}"
-[ -x "$environment/bin/python" ] || "$packaging_python" -m venv "$environment"
+[ -x "$environment/bin/python" ] || "${PYTHON:-python3}" -m venv "$environment"
 "$environment/bin/python" -m pip --disable-pip-version-check --no-input install --quiet \
     --require-hashes --requirement packaging/requirements-package.lock
 "$environment/bin/pyinstaller" --noconfirm --clean --log-level WARN \

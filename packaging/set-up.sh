@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Make .venv and install into it, from the lock files, what a checkout needs.
 #
-#   set-up.sh LOCK [PYTHON]    LOCK: packaging/requirements.lock or packaging/requirements-dev.lock
+#   set-up.sh LOCK    LOCK: packaging/requirements.lock or packaging/requirements-dev.lock
+#
+# PYTHON in the environment names the Python to use; else it is the first that fits.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lock="$1"
@@ -12,23 +14,19 @@ fits() { # a Python that Copydesk runs on
 
 find_python() {
     local candidate
-    for candidate in ${1:-python3 python3.13 python3.12 python3.11}; do
+    for candidate in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
         if fits "$candidate"; then
             command -v "$candidate"
             return
         fi
     done
-    echo "Copydesk needs Python 3.11 or newer, and ${1:-python3} is not. Install one, or name it:" >&2
+    echo "Copydesk needs Python 3.11 or newer, and ${PYTHON:-python3} is not. Install one, or name it:" >&2
     echo "    make run PYTHON=/path/to/python3" >&2
     return 1
 }
 
 if ! fits .venv/bin/python || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
-    python="$(find_python "${2:-}")"
-    # Debian and Ubuntu keep the part of Python that makes environments in a package of its own.
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        bash packaging/linux/system-libraries.sh install python3-venv
-    fi
+    python="$(find_python)"
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         echo "$python cannot make virtual environments: install its venv module, then run this again." >&2
         exit 1

@@ -7,6 +7,7 @@
 # Missing packages are installed where that needs no password; else the one command to run is printed.
 # On other systems nothing is checked: Qt itself names a library that it cannot load.
 set -euo pipefail
+cd "$(dirname "$0")/../.."
 PATH="$PATH:/usr/sbin:/sbin" # ldconfig is there, and Debian leaves it out for ordinary users
 
 # The shared objects that PySide6's plugins for X11 and Wayland link to, with the packages that hold them.
@@ -47,10 +48,17 @@ missing_packages() { # WHAT-FOR
         [ -z "$library" ] || grep -q "[[:space:]]$library " <<<"$known" || echo "$package"
     done <<<"$LIBRARIES"
     has_a_font || echo fonts-dejavu-core
+    can_make_environments || echo python3-venv
     if [ "$1" = test ]; then
         has Xvfb && has xvfb-run || echo xvfb
         has xauth || echo xauth
     fi
+}
+
+can_make_environments() { # Debian keeps the part of its Python that does in a package of its own
+    local python="${PYTHON:-python3}"
+    [ -x .venv/bin/python ] || [ "$(command -v "$python")" != /usr/bin/python3 ] ||
+        "$python" -c 'import ensurepip, venv' 2>/dev/null
 }
 
 has() { # COMMAND
@@ -79,7 +87,7 @@ main() { # WHAT-FOR
         install_packages "sudo -n env" "${packages[@]}"
     else
         echo "Installing them needs your password. Run this, then the same command again:"
-        echo "    sudo apt-get update && sudo apt-get install --yes $wanted"
+        echo "    sudo apt-get update && sudo apt-get install --yes --no-install-recommends $wanted"
         return 1
     fi
 }
@@ -93,12 +101,4 @@ install_packages() { # "COMMAND PREFIX" PACKAGE ...
         install --yes --no-install-recommends "$@"
 }
 
-# For set-up.sh, which needs the same care for one package that is no library.
-if [ "${1:-}" = install ]; then
-    shift
-    missing_packages() { printf '%s\n' "${WANTED[@]}"; }
-    WANTED=("$@")
-    main install
-else
-    main "${1:-run}"
-fi
+main "${1:-run}"

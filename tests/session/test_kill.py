@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.session.conftest import STORY
 
 from copydesk.session import Session
-from tests.session.conftest import STORY
 
 WORK = """
 import itertools, sys
@@ -19,7 +19,8 @@ from copydesk.session import Session
 session = Session.open(Path(sys.argv[1]), coder="Ana")
 article = session.articles.rows()[0].id
 for number in itertools.count():
-    made = session.tagging.tag_actor(article, (Span(number % 200 + 60, number % 200 + 67),), f"Actor {number}")
+    place = number % 200 + 60
+    made = session.tagging.tag_actor(article, (Span(place, place + 7),), f"Actor {number}")
     print("tagged", session.tagging.get(made).uid, flush=True)
     if number % 5 == 4:
         session.history.undo()

@@ -1,0 +1,33 @@
+"""What a script may import from the package."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import copydesk
+
+
+def test_a_script_can_tag_with_the_public_names_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The board met.", encoding="utf-8")
+    session = copydesk.new(tmp_path / "a.copydesk", coder="Ana")
+    (article,) = session.articles.import_paths([tmp_path / "a.txt"]).articles
+    session.tagging.tag_actor(article, (copydesk.Span(4, 9),), "Board")
+    session.close()
+    session = copydesk.open(tmp_path / "a.copydesk", coder="Ana")
+    assert session.info().mentions == 1
+    session.close()
+
+
+def test_every_public_name_is_there() -> None:
+    for name in copydesk.__all__:
+        assert getattr(copydesk, name) is not None
+    with pytest.raises(AttributeError):
+        copydesk.nothing  # noqa: B018 - asking is the test
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    code = "import copydesk, sys; print([m for m in ('sqlite3', 'PySide6', 'click') if m in sys.modules])"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout == "[]\n"

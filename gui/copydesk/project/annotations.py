@@ -34,6 +34,11 @@ _TOPICS = """
     SELECT quotation_id, quotation_topics.topic_id, stance
     FROM quotation_topics JOIN annotations a ON a.id = quotation_id
 """
+# Looking a member up by its value is three times as fast as calling the enumeration.
+_ORIGINS = {origin.value: origin for origin in Origin}
+_TYPES = {quotation_type.value: quotation_type for quotation_type in QuotationType}
+_STANCES = {stance.value: stance for stance in Stance} | {None: None}
+
 OF_ARTICLE = "WHERE a.article_id = ?"
 OF_ARTICLES = "WHERE a.article_id BETWEEN ? AND ?"
 OF_IDS = "WHERE a.id IN (SELECT value FROM json_each(?))"
@@ -71,7 +76,7 @@ def _load(project: Project, where: str, parameters: Sequence[Any]) -> list[AnyAn
         parts[annotation_id].setdefault(part, []).append(Span(start, end))
     about: defaultdict[int, list[QuotationTopic]] = defaultdict(list)
     for quotation_id, topic_id, stance in project.db.execute(topics, parameters):
-        about[quotation_id].append(QuotationTopic(topic_id, Stance(stance) if stance else None))
+        about[quotation_id].append(QuotationTopic(topic_id, _STANCES[stance]))
     fields = attributes.grouped(project.db.execute(values, parameters))
     return [
         _annotation(row, parts.get(row[0], {}), about.get(row[0], []), fields.get(row[0], {}))
@@ -90,7 +95,7 @@ def _annotation(
         "uid": row[1],
         "article": row[2],
         "coder": row[6],
-        "origin": Origin(row[7]),
+        "origin": _ORIGINS[row[7]],
         "note": row[8],
         "created": row[9],
         "updated": row[10],
@@ -105,7 +110,7 @@ def _annotation(
         content=tuple(parts.get(Part.CONTENT, ())),
         cue=tuple(parts.get(Part.CUE, ())),
         speaker_spans=tuple(parts.get(Part.SPEAKER, ())),
-        type=QuotationType(row[11]),
+        type=_TYPES[row[11]],
         speaker=row[12],
         addressee=row[13],
         within=row[14],

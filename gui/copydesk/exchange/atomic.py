@@ -1,0 +1,151 @@
+"""Files and folders that appear whole or not at all: written beside their place, then renamed into it."""
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import BinaryIO
+
+from copydesk.errors import UserError
+
+_SQLITE = b"SQLite format 3\0"
+
+
+@contextlib.contextmanager
+def new_file(out: Path) -> Generator[BinaryIO]:
+    """A binary file to write; it takes the place of ``out`` once the block has ended well.
+
+    Until then, and for ever if the block raises, ``out`` is as it was and nothing is left beside it.
+    Raises UserError where the place cannot be written or holds a folder or a project.
+    """
+    with _plain_words(out):
+        out = _resolved(out)
+        _refuse_folder(out)
+        _refuse_project(out)
+        part = _beside(out)
+        try:
+            # Mode x and the usual permissions, where tempfile would make it the user's alone.
+            with part.open("xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            part.replace(out)
+            _sync_folder(out.parent)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def new_folder(out: Path, is_ours: Callable[[Path], bool]) -> Generator[Path]:
+    """A folder to fill; it takes the place of ``out`` once the block has ended well.
+
+    A folder that is there already is replaced if it is empty or ``is_ours`` says so, and refused with a
+    UserError before the block otherwise.
+    """
+    with _plain_words(out):
+        out = _resolved(out)
+        _refuse_foreign(out, is_ours)
+        part = _beside(out)
+        part.mkdir()
+        try:
+            yield part
+            for path in part.iterdir():
+                _sync_file(path)
+            _swap(part, out)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def work_folder(out: Path) -> Generator[Path]:
+    """A folder beside ``out`` for what goes into it; gone after the block."""
+    with _plain_words(out):
+        part = _beside(_resolved(out))
+        part.mkdir()
+        try:
+            yield part
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _plain_words(out: Path) -> Generator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise UserError(
+            f"{out} cannot be written: there is no folder {out.parent}. Make it first."
+        ) from error
+    except OSError as error:
+        raise UserError(
+            f"{out} cannot be written: {error.strerror or error}. Choose another place, "
+            "or make room and close it in other programs."
+        ) from error
+
+
+def _resolved(out: Path) -> Path:
+    """The place itself where ``out`` is a link to it, so that the link stays."""
+    return Path(os.path.realpath(out))
+
+
+def _beside(out: Path) -> Path:
+    return out.with_name(f".{out.name[:100]}.{secrets.token_hex(4)}.part")
+
+
+def _refuse_folder(out: Path) -> None:
+    if out.is_dir():
+        raise UserError(f"{out} is a folder. Give the name of a file to write.")
+
+
+def _refuse_project(out: Path) -> None:
+    if out.exists() and not out.is_file():
+        raise UserError(f"{out} is not an ordinary file. Choose another place.")
+    if out.is_file():
+        with out.open("rb") as stream:
+            if stream.read(len(_SQLITE)) == _SQLITE:
+                raise UserError(
+                    f"{out} is a project or another database. Choose another name for the export."
+                )
+
+
+def _refuse_foreign(out: Path, is_ours: Callable[[Path], bool]) -> None:
+    if not os.path.lexists(out):
+        return
+    if not out.is_dir():
+        raise UserError(f"{out} is a file. Give the name of a folder to write.")
+    if any(out.iterdir()) and not is_ours(out):
+        raise UserError(f"The folder {out} holds other files. Choose a new or an empty folder.")
+
+
+def _swap(part: Path, out: Path) -> None:
+    """Put the new folder in the old one's place; the old one comes back if that fails."""
+    if not out.exists():
+        part.rename(out)
+    else:
+        old = _beside(out)
+        out.rename(old)
+        try:
+            part.rename(out)
+        except OSError:
+            old.rename(out)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+    _sync_folder(out.parent)
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename last through a power cut; Windows cannot open folders and needs it not."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

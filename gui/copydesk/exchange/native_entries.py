@@ -1,0 +1,102 @@
+"""Codebook entries as JSON values of the native dataset, and which of them a line needs."""
+
+from collections.abc import Iterable, Mapping
+
+from copydesk.domain.actor import Actor
+from copydesk.domain.attribute import AttributeDefinition
+from copydesk.domain.topic import Topic
+
+Json = dict[str, object]
+
+
+class Entries:
+    """The actors or the topics of a dataset by row, as JSON values.
+
+    Remembers which of them have been used.
+    """
+
+    def __init__(
+        self, values: Mapping[int, Json], uids: Mapping[int, str], parents: Mapping[int, int]
+    ) -> None:
+        self._values = values
+        self._uids = uids
+        self._parents = parents
+        self._unused = set(values)
+
+    def uid(self, row: int) -> str:
+        """What exports call the entry."""
+        return self._uids[row]
+
+    def used(self, rows: Iterable[int], *, and_unused: bool = False) -> list[Json]:
+        """The entries and all above them, by uid; on request with those that nothing has used so far."""
+        needed = self._with_ancestors(rows)
+        self._unused -= needed
+        if and_unused:
+            needed |= self._with_ancestors(self._unused)
+        return [self._values[row] for row in sorted(needed, key=self._uids.__getitem__)]
+
+    def _with_ancestors(self, rows: Iterable[int]) -> set[int]:
+        found: set[int] = set()
+        for row in rows:
+            above: int | None = row
+            while above is not None and above not in found:
+                found.add(above)
+                above = self._parents.get(above)
+        return found
+
+
+def actors(by_row: Mapping[int, Actor]) -> Entries:
+    """The actors of a dataset."""
+    uids = {row: actor.uid for row, actor in by_row.items()}
+    values = {row: _actor(actor, uids) for row, actor in by_row.items()}
+    return Entries(values, uids, {row: one.parent for row, one in by_row.items() if one.parent is not None})
+
+
+def topics(by_row: Mapping[int, Topic]) -> Entries:
+    """The topics of a dataset."""
+    uids = {row: topic.uid for row, topic in by_row.items()}
+    values = {row: _topic(topic, uids) for row, topic in by_row.items()}
+    return Entries(values, uids, {row: one.parent for row, one in by_row.items() if one.parent is not None})
+
+
+def definition(one: AttributeDefinition) -> Json:
+    """An attribute's definition."""
+    return {
+        "id": one.uid,
+        "target": one.target,
+        "name": one.name,
+        "type": one.type,
+        "choices": one.choices,
+        "required": one.required,
+    }
+
+
+def in_order(values: Mapping[str, object]) -> Mapping[str, object]:
+    """The same by name, so that the order in which they were set leaves no trace."""
+    return dict(sorted(values.items())) if values else {}
+
+
+def _actor(one: Actor, uids: Mapping[int, str]) -> Json:
+    return {
+        "id": one.uid,
+        "name": one.name,
+        "kind": one.kind,
+        "aliases": one.aliases,
+        "parent": None if one.parent is None else uids[one.parent],
+        "ids": in_order(one.ids),
+        "attributes": in_order(one.attributes),
+        "description": one.description,
+        "note": one.note,
+    }
+
+
+def _topic(one: Topic, uids: Mapping[int, str]) -> Json:
+    return {
+        "id": one.uid,
+        "code": one.code,
+        "name": one.name,
+        "parent": None if one.parent is None else uids[one.parent],
+        "definition": one.definition,
+        "colour": one.colour,
+        "note": one.note,
+    }

@@ -1,0 +1,211 @@
+"""One JSON value of a native line becomes one value of ours; what it refers to is checked elsewhere."""
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Origin, QuotationType, Stance
+from copydesk.domain.article import Status
+from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.domain.span import Spans
+from copydesk.domain.text import is_canonical
+from copydesk.exchange.native_fields import BadValue, Fields
+from copydesk.exchange.native_values import (
+    NativeActor,
+    NativeArticle,
+    NativeAttribute,
+    NativeMention,
+    NativePassage,
+    NativeQuotation,
+    NativeTopic,
+)
+
+VERSION = 1
+OFFSET_UNIT = "code point"
+
+_NEEDED = "copydesk offset_unit id title text"
+_ALLOWED = (
+    "published agency place byline language url section status attributes source note created "
+    "actors topics mentions passages quotations attribute_definitions"
+)
+_SHARED = "origin note attributes created updated"
+
+
+def article(value: object, line: int) -> NativeArticle:
+    """The article of a line; its entries and annotations refer to one another by uids not checked yet."""
+    fields = Fields(value, "the article", needed=_NEEDED, allowed=_ALLOWED)
+    _check_version(fields)
+    text = fields.text("text")
+    if not text or not is_canonical(text):
+        raise fields.bad(
+            "text", "is empty or has characters that Copydesk replaces, so offsets into it cannot be trusted"
+        )
+    source = fields.inner("source", "name sha256")
+    return NativeArticle(
+        line=line,
+        uid=fields.name("id"),
+        title=fields.text("title"),
+        text=text,
+        published=fields.text_or_none("published"),
+        agency=fields.text_or_none("agency"),
+        place=fields.text_or_none("place"),
+        byline=fields.text_or_none("byline"),
+        language=fields.text_or_none("language"),
+        url=fields.text_or_none("url"),
+        section=fields.text_or_none("section"),
+        status=fields.choice("status", Status, Status.NEW),
+        attributes=fields.by_name("attributes"),
+        source=source.text("name"),
+        source_sha256=source.text("sha256"),
+        note=fields.text("note"),
+        created=fields.text("created"),
+        actors=tuple(map(_actor, fields.objects("actors", "actor", "id name", _ACTOR))),
+        topics=tuple(map(_topic, fields.objects("topics", "topic", "id name", _TOPIC))),
+        mentions=tuple(
+            _mention(one, text) for one in fields.objects("mentions", "mention", _MENTION, _SHARED)
+        ),
+        passages=tuple(
+            _passage(one, text) for one in fields.objects("passages", "passage", _PASSAGE, _SHARED)
+        ),
+        quotations=tuple(
+            _quotation(one, text)
+            for one in fields.objects("quotations", "quotation", _QUOTATION, _QUOTATION_TOO)
+        ),
+        definitions=tuple(
+            map(
+                _definition,
+                fields.objects("attribute_definitions", "attribute definition", _DEFINITION, _CHOICES),
+            )
+        ),
+    )
+
+
+def _check_version(fields: Fields) -> None:
+    version = fields.raw("copydesk")
+    if type(version) is not int or version < 1:
+        raise fields.bad("copydesk", f"is not the version of the format, {VERSION}")
+    if version > VERSION:
+        raise BadValue("it was written by a newer Copydesk, which has to read it too")
+    if fields.raw("offset_unit") != OFFSET_UNIT:
+        raise fields.bad("offset_unit", f'is not "{OFFSET_UNIT}", so the spans cannot be trusted')
+
+
+_ACTOR = "kind aliases parent ids attributes description note"
+
+
+def _actor(fields: Fields) -> NativeActor:
+    return NativeActor(
+        uid=fields.name("id"),
+        name=fields.name("name"),
+        kind=fields.choice("kind", ActorKind, ActorKind.OTHER),
+        aliases=fields.texts("aliases"),
+        parent=fields.text_or_none("parent"),
+        ids=fields.texts_by_name("ids"),
+        attributes=fields.by_name("attributes"),
+        description=fields.text("description"),
+        note=fields.text("note"),
+    )
+
+
+_TOPIC = "code parent definition colour note"
+
+
+def _topic(fields: Fields) -> NativeTopic:
+    return NativeTopic(
+        uid=fields.name("id"),
+        name=fields.name("name"),
+        code=fields.text("code"),
+        parent=fields.text_or_none("parent"),
+        definition=fields.text("definition"),
+        colour=fields.text("colour"),
+        note=fields.text("note"),
+    )
+
+
+_DEFINITION = "id target name type"
+_CHOICES = "choices required"
+
+
+def _definition(fields: Fields) -> NativeAttribute:
+    return NativeAttribute(
+        uid=fields.name("id"),
+        target=fields.choice("target", AttributeTarget, AttributeTarget.ARTICLE),
+        name=fields.name("name"),
+        type=fields.choice("type", AttributeType, AttributeType.TEXT),
+        choices=fields.texts("choices"),
+        required=fields.yes_no("required"),
+    )
+
+
+class _Shared(TypedDict):
+    uid: str
+    coder: str
+    origin: Origin
+    note: str
+    attributes: Mapping[str, object]
+    created: str
+    updated: str
+
+
+def _shared(fields: Fields) -> _Shared:
+    return {
+        "uid": fields.name("id"),
+        "coder": fields.name("coder"),
+        "origin": fields.choice("origin", Origin, Origin.MANUAL),
+        "note": fields.text("note"),
+        "attributes": fields.by_name("attributes"),
+        "created": fields.text("created"),
+        "updated": fields.text("updated"),
+    }
+
+
+_MENTION = "id actor spans quote coder"
+
+
+def _mention(fields: Fields, text: str) -> NativeMention:
+    spans = _quoted_spans(fields, "spans", text, at_least=1)
+    return NativeMention(actor=fields.name("actor"), spans=spans, **_shared(fields))
+
+
+_PASSAGE = "id topic spans quote coder"
+
+
+def _passage(fields: Fields, text: str) -> NativePassage:
+    spans = _quoted_spans(fields, "spans", text, at_least=0)
+    return NativePassage(topic=fields.name("topic"), spans=spans, **_shared(fields))
+
+
+_QUOTATION = "id type content quote coder"
+_QUOTATION_TOO = f"cue speaker addressee within topics {_SHARED}"
+
+
+def _quotation(fields: Fields, text: str) -> NativeQuotation:
+    speaker = fields.inner("speaker", "actor spans")
+    return NativeQuotation(
+        content=_quoted_spans(fields, "content", text, at_least=1),
+        cue=fields.spans("cue", text),
+        speaker_spans=speaker.spans("spans", text),
+        speaker=speaker.text_or_none("actor"),
+        type=fields.choice("type", QuotationType, QuotationType.DIRECT),
+        addressee=fields.text_or_none("addressee"),
+        within=fields.text_or_none("within"),
+        topics=_stances(fields),
+        **_shared(fields),
+    )
+
+
+def _stances(fields: Fields) -> tuple[tuple[str, Stance | None], ...]:
+    found: dict[str, Stance | None] = {}
+    for one in fields.objects("topics", f"of {fields.where} topic", "topic", "stance"):
+        topic = one.name("topic")
+        if topic in found:
+            raise fields.bad("topics", "has the same topic twice")
+        unsaid = one.raw("stance") is None
+        found[topic] = None if unsaid else one.choice("stance", Stance, Stance.NEUTRAL)
+    return tuple(found.items())
+
+
+def _quoted_spans(fields: Fields, name: str, text: str, *, at_least: int) -> Spans:
+    spans = fields.spans(name, text, at_least=at_least)
+    fields.check_quote(text, spans)
+    return spans

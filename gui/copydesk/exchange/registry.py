@@ -1,0 +1,51 @@
+"""Which dataset formats there are, by name."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from copydesk.domain.dataset import Dataset, ExportReport
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import UserError
+from copydesk.exchange import csv_bundle, native
+from copydesk.exchange.format import DatasetFormat, FormatInfo
+from copydesk.exchange.native_values import NativeArticle
+
+FORMATS: tuple[DatasetFormat, ...] = (native.FORMAT, csv_bundle.FORMAT)
+
+
+def formats() -> tuple[FormatInfo, ...]:
+    """All dataset formats, the native one first."""
+    return tuple(known.info for known in FORMATS)
+
+
+def write(dataset: Dataset, out: Path, format_name: str, progress: Progress | None = None) -> ExportReport:
+    """Write a dataset to a file or folder, whole or not at all.
+
+    Walks ``dataset.records`` once. Raises UserError for a format that is not known or not written and
+    for a place that cannot be written, and lets Cancelled from ``progress`` pass; in all these cases
+    what was at ``out`` before is still there, unchanged.
+    """
+    known = _format(format_name)
+    if known.write is None:
+        raise UserError(f"{known.info.title} can be read but not written. {_choices(writes=True)}")
+    return known.write(dataset, out, progress or no_progress)
+
+
+def read(path: Path, format_name: str) -> Iterator[NativeArticle]:
+    """Walk the articles of a dataset file; UserError says which line is wrong and what to do."""
+    known = _format(format_name)
+    if known.read is None:
+        raise UserError(f"{known.info.title} can be written but not read. {_choices(writes=False)}")
+    return known.read(path)
+
+
+def _format(name: str) -> DatasetFormat:
+    for known in FORMATS:
+        if name in (known.info.name, *known.other_names):
+            return known
+    raise UserError(f"There is no dataset format called {name}. {_choices(writes=True)}")
+
+
+def _choices(*, writes: bool) -> str:
+    names = [known.info.name for known in FORMATS if (known.info.writes if writes else known.info.reads)]
+    return f"Choose {' or '.join(names)}."

@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+from tests.exchange.datasets import a_dataset
+
+from copydesk.errors import UserError
+from copydesk.exchange import formats, read, write
+
+
+def test_the_native_format_comes_first_and_reads_and_writes() -> None:
+    native, *others = formats()
+    assert (native.name, native.reads, native.writes, native.suffix) == ("jsonl", True, True, ".jsonl")
+    assert [(other.name, other.reads) for other in others] == [("csv", False)]
+
+
+@pytest.mark.parametrize("name", ["jsonl", "native"])
+def test_the_native_format_has_two_names(tmp_path: Path, name: str) -> None:
+    write(a_dataset(), tmp_path / "x.jsonl", name)
+    assert len(list(read(tmp_path / "x.jsonl", name))) == 2
+
+
+def test_an_unknown_format_is_refused_with_those_there_are(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"no dataset format called xml. Choose jsonl or csv\."):
+        write(a_dataset(), tmp_path / "x", "xml")
+
+
+def test_a_format_that_is_not_read_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"can be written but not read. Choose jsonl\."):
+        read(tmp_path, "csv")

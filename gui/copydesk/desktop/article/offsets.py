@@ -1,0 +1,101 @@
+"""Where a code point stands in a Qt document: the only module that knows UTF-16.
+
+A document position counts UTF-16 units and block ends. Long paragraphs are split into several display
+blocks, because Qt lays a block out whole; the map hides the block ends that this adds.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+LONGEST_BLOCK = 8_000
+"""Code points; a display block may be this long."""
+_SEARCHED_FOR_SPACE = 1_000
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+class OffsetMap:
+    """Code point offsets of one canonical text, and positions in the document that shows it.
+
+    ``display`` is the text for the document. Blocks are numbered as the document's; ``starts[n]`` and
+    ``ends[n]`` are the code points that block n shows, its end mark left out.
+    """
+
+    def __init__(self, text: str, longest: int = LONGEST_BLOCK) -> None:
+        self.length = len(text)
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in _blocks(text, longest):
+            self.starts.append(start)
+            self.ends.append(end)
+        self.display = "\n".join(text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
+        self._splits: list[int] = []  # before block n: block ends that the text does not have
+        splits = 0
+        for number, start in enumerate(self.starts):
+            splits += bool(number and self.ends[number - 1] == start)
+            self._splits.append(splits)
+        self._positions = [self._position(start, number) for number, start in enumerate(self.starts)]
+
+    def position(self, offset: int) -> int:
+        """The document position of a code point; where a paragraph is split, the start of the next block."""
+        return self._position(offset, self.block(offset))
+
+    def offset(self, position: int) -> int:
+        """The code point at a document position; inside a surrogate pair, the character's start."""
+        number = max(0, bisect_right(self._positions, position) - 1)
+        units = position - self._splits[number]
+        # Astral character i begins at unit astral[i] + i; each that begins before takes a second unit.
+        before = bisect_left(range(len(self._astral)), units, key=lambda i: self._astral[i] + i)
+        return min(max(units - before, self.starts[number]), self.ends[number])
+
+    def block(self, offset: int) -> int:
+        """The number of the display block that shows the code point."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def in_block(self, offset: int, number: int) -> int:
+        """How many UTF-16 units into block ``number`` the code point stands (0 to the block's length)."""
+        low = self.starts[number]
+        inside = min(max(offset, low), self.ends[number])
+        return inside - low + bisect_left(self._astral, inside) - bisect_left(self._astral, low)
+
+    def from_block(self, units: int, number: int) -> int:
+        """The code point that stands so many UTF-16 units into the block."""
+        return self.offset(self._positions[number] + units)
+
+    def _position(self, offset: int, number: int) -> int:
+        return offset + bisect_left(self._astral, offset) + self._splits[number]
+
+
+def _blocks(text: str, longest: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    for paragraph in text.split("\n"):
+        end = start + len(paragraph)
+        while end - start > longest:
+            cut = _cut(text, start, start + longest)
+            yield start, cut
+            start = cut
+        yield start, end
+        start = end + 1
+
+
+def _cut(text: str, start: int, latest: int) -> int:
+    """Where to split: after a space, else between two characters as readers see them."""
+    space = max(
+        text.rfind(space, latest - min(_SEARCHED_FOR_SPACE, latest - start - 1), latest) for space in " \t"
+    )
+    if space > start:
+        return space + 1
+    window = text[latest - 40 if latest - 40 > start else start : latest + 40]
+    base = max(latest - 40, start)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
+    units = 0
+    best = latest
+    for offset, character in enumerate(window):
+        finder.setPosition(units)
+        if start < base + offset <= latest and finder.isAtBoundary():
+            best = base + offset
+        units += 2 if character > "\uffff" else 1
+    return best

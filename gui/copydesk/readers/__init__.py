@@ -1,6 +1,6 @@
 """Documents become article drafts: one format per file, found through the registry."""
 
 from copydesk.readers.files import find
-from copydesk.readers.registry import read, suffixes
+from copydesk.readers.registry import formats, read, suffixes
 
-__all__ = ["find", "read", "suffixes"]
+__all__ = ["find", "formats", "read", "suffixes"]

@@ -10,11 +10,13 @@ from copydesk.domain.article import ArticleDraft
 class DocumentFormat:
     """A kind of document that articles are read from.
 
-    ``suffixes`` are in lower case with their dot. ``read`` gets the file's name and its bytes and
-    gives the articles in it, without source and hash; it raises ReadError.
+    ``what`` says in a sentence which documents these are. ``suffixes`` are in lower case with their
+    dot. ``read`` gets the file's name and its bytes and gives the articles in it, without source and
+    hash; it raises ReadError.
     """
 
     name: str
     title: str
+    what: str
     suffixes: tuple[str, ...]
     read: Callable[[str, bytes], list[ArticleDraft]]

@@ -34,4 +34,10 @@ def _title(line: str) -> str:
     return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
 
 
-FORMAT = DocumentFormat(name="text", title="Plain text", suffixes=(".txt", ".text", ".md"), read=_read)
+FORMAT = DocumentFormat(
+    name="text",
+    title="Plain text",
+    what="A text file is one article; the head of a wire story is read off it.",
+    suffixes=(".txt", ".text", ".md"),
+    read=_read,
+)

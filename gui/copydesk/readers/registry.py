@@ -13,6 +13,11 @@ from copydesk.readers.format import DocumentFormat
 FORMATS: tuple[DocumentFormat, ...] = (plain.FORMAT,)
 
 
+def formats() -> tuple[DocumentFormat, ...]:
+    """All document formats."""
+    return FORMATS
+
+
 def suffixes() -> tuple[str, ...]:
     """The file name endings that can be read, in lower case with their dot."""
     return tuple(suffix for known in FORMATS for suffix in known.suffixes)

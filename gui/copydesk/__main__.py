@@ -1,0 +1,28 @@
+"""``copydesk``: the window and the commands."""
+
+import click
+
+from copydesk import __version__
+from copydesk.commands.articles import import_
+from copydesk.commands.datasets import export, formats
+from copydesk.commands.group import Commands
+from copydesk.commands.projects import check, info, new
+from copydesk.commands.windows import tour, window
+
+
+@click.group(
+    cls=Commands,
+    commands=[new, import_, export, formats, info, check, tour, window],
+    subcommand_metavar="[PROJECT | COMMAND ...]",
+)
+@click.version_option(__version__, prog_name="copydesk")
+def main() -> None:
+    """Mark up news articles: who says what about what.
+
+    Without a command the window opens, on PROJECT if one is given, or with --sample on a copy of the
+    sample project. Exit codes: 0 done, 1 could not be done, 2 wrong usage.
+    """
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""Commands on a project as a whole: make one, count what is in it, check it."""
+
+import contextlib
+from collections.abc import Generator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from copydesk.commands.output import counted, print_json, progress
+
+if TYPE_CHECKING:
+    from copydesk.session import Session
+
+PROJECT = click.argument("project", type=click.Path(path_type=Path))
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+
+
+def coder() -> str:
+    """Whose name annotations made on the command line bear: as in the preferences, or the system's."""
+    from copydesk.preferences import Preferences, system_name
+
+    return Preferences.load().coder or system_name() or "coder"
+
+
+@contextlib.contextmanager
+def opened(project: Path, *, writable: bool) -> "Generator[Session]":
+    """The project for as long as the block lasts; where nothing is written it may be open elsewhere too."""
+    from copydesk.session import Session
+
+    with contextlib.closing(Session.open(project, coder=coder(), writable=writable)) as session:
+        yield session
+
+
+@click.command()
+@PROJECT
+@click.option("--title", default="", help="Title of the project; its file name if none is given.")
+def new(project: Path, title: str) -> None:
+    """Make an empty project."""
+    from copydesk.session import Session
+
+    Session.create(project, title=title, coder=coder()).close()
+    click.echo(f"Made {click.format_filename(project)}")
+
+
+@click.command()
+@PROJECT
+@AS_JSON
+def info(project: Path, as_json: bool) -> None:
+    """Count articles, annotations, actors, topics and coders."""
+    with opened(project, writable=False) as session:
+        title, counts = session.title, asdict(session.info())
+    if as_json:
+        print_json({"title": title, **counts})
+        return
+    click.echo(title)
+    for name, number in counts.items():
+        click.echo(f"{number:>9,} {name}")
+
+
+@click.command()
+@PROJECT
+@AS_JSON
+@click.pass_context
+def check(ctx: click.Context, project: Path, as_json: bool) -> None:
+    """Check that the file is sound and every span still has its words."""
+    with opened(project, writable=False) as session, progress("Checking") as watch:
+        report = session.check(watch)
+    if as_json:
+        print_json(
+            {
+                "ok": report.ok,
+                "problems": list(report.problems),
+                "articles": report.articles,
+                "spans": report.spans,
+            }
+        )
+    else:
+        for problem in report.problems:
+            click.echo(problem)
+    if not report.ok:
+        found = counted(len(report.problems), "problem")
+        click.echo(f"copydesk: {found} found. Keep a copy of the file and do not go on with it.", err=True)
+        ctx.exit(1)
+    if not as_json:
+        click.echo(
+            f"Sound: {counted(report.articles, 'article')} and {counted(report.spans, 'span')} checked"
+        )

@@ -1,0 +1,51 @@
+"""Where a bound goes when it is moved by key: a character as readers see it, or a word."""
+
+import unicodedata
+
+_JOINER = "\u200d"
+
+
+def next_bound(text: str, offset: int, step: int, by_word: bool) -> int:
+    """The offset ``step`` characters or words on (negative: back), kept inside the text.
+
+    A character goes with its combining marks, joiners and modifiers.
+    """
+    for _ in range(abs(step)):
+        offset = _word(text, offset, step > 0) if by_word else _character(text, offset, step > 0)
+    return offset
+
+
+def _character(text: str, offset: int, forward: bool) -> int:
+    offset = min(len(text), offset + 1) if forward else max(0, offset - 1)
+    while 0 < offset < len(text) and _continues(text, offset):
+        offset += 1 if forward else -1
+    return offset
+
+
+def _continues(text: str, offset: int) -> bool:
+    """Whether the code point belongs to the character before it."""
+    here = text[offset]
+    return (
+        unicodedata.category(here).startswith("M")
+        or here == _JOINER
+        or text[offset - 1] == _JOINER
+        or "\U0001f3fb" <= here <= "\U0001f3ff"
+    )
+
+
+def _word(text: str, offset: int, forward: bool) -> int:
+    if forward:
+        while offset < len(text) and not _in_word(text[offset]):
+            offset += 1
+        while offset < len(text) and _in_word(text[offset]):
+            offset += 1
+        return offset
+    while offset > 0 and not _in_word(text[offset - 1]):
+        offset -= 1
+    while offset > 0 and _in_word(text[offset - 1]):
+        offset -= 1
+    return offset
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M") or character in "'’-"

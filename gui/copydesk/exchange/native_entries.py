@@ -30,9 +30,9 @@ class Entries:
     def used(self, rows: Iterable[int], *, and_unused: bool = False) -> list[Json]:
         """The entries and all above them, by uid; on request with those that nothing has used so far."""
         needed = self._with_ancestors(rows)
-        self._unused -= needed
         if and_unused:
-            needed |= self._with_ancestors(self._unused)
+            needed |= self._with_ancestors(self._unused - needed)
+        self._unused -= needed
         return [self._values[row] for row in sorted(needed, key=self._uids.__getitem__)]
 
     def _with_ancestors(self, rows: Iterable[int]) -> set[int]:

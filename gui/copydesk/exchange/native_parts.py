@@ -60,25 +60,41 @@ def article(value: object, line: int) -> NativeArticle:
         source_sha256=source.text("sha256"),
         note=fields.text("note"),
         created=fields.text("created"),
-        actors=tuple(map(_actor, fields.objects("actors", "actor", "id name", _ACTOR))),
-        topics=tuple(map(_topic, fields.objects("topics", "topic", "id name", _TOPIC))),
-        mentions=tuple(
-            _mention(one, text) for one in fields.objects("mentions", "mention", _MENTION, _SHARED)
-        ),
-        passages=tuple(
-            _passage(one, text) for one in fields.objects("passages", "passage", _PASSAGE, _SHARED)
-        ),
-        quotations=tuple(
-            _quotation(one, text)
-            for one in fields.objects("quotations", "quotation", _QUOTATION, _QUOTATION_TOO)
-        ),
-        definitions=tuple(
-            map(
-                _definition,
-                fields.objects("attribute_definitions", "attribute definition", _DEFINITION, _CHOICES),
-            )
-        ),
+        **_entries(fields),
+        **_annotations(fields, text),
     )
+
+
+class _Entries(TypedDict):
+    actors: tuple[NativeActor, ...]
+    topics: tuple[NativeTopic, ...]
+    definitions: tuple[NativeAttribute, ...]
+
+
+def _entries(fields: Fields) -> _Entries:
+    defined = fields.objects("attribute_definitions", "attribute definition", _DEFINITION, _CHOICES)
+    return {
+        "actors": tuple(map(_actor, fields.objects("actors", "actor", "id name", _ACTOR))),
+        "topics": tuple(map(_topic, fields.objects("topics", "topic", "id name", _TOPIC))),
+        "definitions": tuple(map(_definition, defined)),
+    }
+
+
+class _Annotations(TypedDict):
+    mentions: tuple[NativeMention, ...]
+    passages: tuple[NativePassage, ...]
+    quotations: tuple[NativeQuotation, ...]
+
+
+def _annotations(fields: Fields, text: str) -> _Annotations:
+    mentions = fields.objects("mentions", "mention", _MENTION, _SHARED)
+    passages = fields.objects("passages", "passage", _PASSAGE, _SHARED)
+    quotations = fields.objects("quotations", "quotation", _QUOTATION, _QUOTATION_TOO)
+    return {
+        "mentions": tuple(_mention(one, text) for one in mentions),
+        "passages": tuple(_passage(one, text) for one in passages),
+        "quotations": tuple(_quotation(one, text) for one in quotations),
+    }
 
 
 def _check_version(fields: Fields) -> None:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
-from copydesk.readers import find, read, suffixes
+from copydesk.readers import formats, read, suffixes
+from copydesk.readers.format import DocumentFormat
 from copydesk.readers.plain import LONGEST_TITLE
 
 STORY = "6 Sep 2018 22:22\n\nEnvoys meet\n\nLORVAN. Sept 6 (Meridian) - Envoys met.\n\nMore followed.\n"
@@ -87,33 +88,13 @@ def test_the_text_is_the_file_in_canonical_form(tmp_path: Path, text: str) -> No
     assert draft.title.strip() == draft.title != ""
 
 
-def test_folders_are_walked_in_order(tmp_path: Path) -> None:
-    expected = [
-        written(tmp_path / "in" / "b.txt", "b"),
-        written(tmp_path / "in" / "c.pdf", "c"),
-        written(tmp_path / "in" / "a" / "z.txt", "z"),
-        written(tmp_path / "in" / "d" / "y.txt", "y"),
-    ]
-    for left_out in (
-        ".hidden.txt",
-        ".git/x.txt",
-        "p.copydesk",
-        "p.copydesk-wal",
-        "p.copydesk-shm",
-        "p.copydesk.lock",
-    ):
-        written(tmp_path / "in" / left_out, "x")
-    assert find([tmp_path / "in"]) == expected
-
-
-def test_named_files_are_kept_and_listed_once(tmp_path: Path) -> None:
-    hidden = written(tmp_path / ".hidden.txt", "x")
-    other = written(tmp_path / "in" / "b.txt", "b")
-    missing = tmp_path / "missing.txt"
-    assert find([hidden, other, tmp_path / "in", missing, hidden]) == [hidden, other, missing]
-
-
 @pytest.mark.skipif(os.name == "nt", reason="file names there are always Unicode")
 def test_a_file_name_that_is_no_unicode_can_be_shown(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
     assert read(written(path, STORY))[0].source == "caf\ufffd.txt"
+
+
+def test_each_format_says_what_it_reads() -> None:
+    assert [type(known) for known in formats()] == [DocumentFormat] * len(formats())
+    assert all(known.what.endswith(".") and known.suffixes for known in formats())
+    assert [suffix for known in formats() for suffix in known.suffixes] == list(suffixes())

@@ -1,0 +1,17 @@
+from tests.exchange.datasets import ANNOTATIONS, ARTICLE, a_dataset
+
+from copydesk.domain.dataset import Record
+from copydesk.exchange.csv_rows import codebook_rows, record_rows
+from copydesk.exchange.csv_tables import TABLES
+
+
+def test_every_row_has_a_cell_for_each_column() -> None:
+    widths = {table.name: len(table.columns) for table in TABLES}
+    rows = [*codebook_rows(a_dataset()), *record_rows(a_dataset(), Record(ARTICLE, ANNOTATIONS))]
+    assert {name for name, _ in rows} == set(widths)
+    assert [(name, len(cells)) for name, cells in rows if len(cells) != widths[name]] == []
+
+
+def test_the_key_of_a_table_is_among_its_columns() -> None:
+    for table in TABLES:
+        assert set(table.key) <= {column.name for column in table.columns}

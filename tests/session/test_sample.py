@@ -6,6 +6,7 @@ from copydesk import resources
 from copydesk.domain.annotation import Kind, Quotation, QuotationType
 from copydesk.domain.article import Status
 from copydesk.domain.span import Span
+from copydesk.errors import ProjectError
 from copydesk.session import Session
 from copydesk.session.sample import build_sample, mentions, nearest, place, sample_project
 from copydesk.session.sample_tags import STORIES, Story
@@ -116,3 +117,9 @@ def test_the_users_copy_is_built_once_and_then_kept(tmp_path: Path) -> None:
     assert session.info().articles == 2
     session.close()
     assert not list(path.parent.glob("*.part*"))
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(ProjectError, match="The sample project cannot be made in"):
+        sample_project(tmp_path / "data", "Ana")

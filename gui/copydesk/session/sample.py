@@ -8,6 +8,7 @@ from pathlib import Path
 from copydesk import resources
 from copydesk.domain.annotation import Part
 from copydesk.domain.span import Span
+from copydesk.errors import ProjectError
 from copydesk.session.sample_tags import ACTORS, STORIES, TOPICS, Said, Story
 from copydesk.session.session import Session
 
@@ -22,13 +23,19 @@ def sample_project(folder: Path, coder: str) -> Path:
     :raises ProjectError: the folder cannot be written.
     """
     path = folder / FILE_NAME
-    if not path.exists():
+    part = folder / f".{FILE_NAME}.part"
+    if path.exists():
+        return path
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        part = folder / f".{FILE_NAME}.part"
         for stale in folder.glob(f"{part.name}*"):  # of a start that was cut short
             stale.unlink()
         build_sample(part, coder)
         part.rename(path)
+    except OSError as error:
+        raise ProjectError(
+            f"The sample project cannot be made in {folder}: {error.strerror or error}. Make that folder writable."
+        ) from error
     return path
 
 

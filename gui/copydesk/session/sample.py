@@ -34,7 +34,8 @@ def sample_project(folder: Path, coder: str) -> Path:
         part.rename(path)
     except OSError as error:
         raise ProjectError(
-            f"The sample project cannot be made in {folder}: {error.strerror or error}. Make that folder writable."
+            f"The sample project cannot be made in {folder}: {error.strerror or error}. "
+            "Make that folder writable."
         ) from error
     return path
 

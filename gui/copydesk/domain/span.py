@@ -50,9 +50,9 @@ def joined(spans: Iterable[Span]) -> Spans:
 
 def bounds(spans: Iterable[Span]) -> Span | None:
     """The smallest span around all of them; None for no spans (a whole-article passage)."""
-    ordered = list(spans)
-    if not ordered:
-        return None
+    ordered = tuple(spans)
+    if len(ordered) < 2:
+        return ordered[0] if ordered else None
     return Span(min(span.start for span in ordered), max(span.end for span in ordered))
 
 

@@ -28,8 +28,7 @@ class Drag:
     def to(self, offset: int) -> Highlight:
         """Take the end to a code point."""
         span = moved(self.origin, self.edge, offset)
-        old = self.origin
-        self.now = Highlight(old.annotation, old.kind, old.part, old.index, span.start, span.end, old.lane)
+        self.now = self.origin._replace(start=span.start, end=span.end)
         return self.now
 
     @property

@@ -54,7 +54,7 @@ def note_beside(
     labelled = [
         one.annotation
         for one in highlights
-        if one.kind is Kind.PASSAGE and one.index == 0 and line.start <= one.start < line.end
+        if one.kind is Kind.PASSAGE and one.number == 0 and line.start <= one.start < line.end
     ]
     if line.start == 0:
         labelled = [annotation.id for annotation in index.whole_article()] + labelled

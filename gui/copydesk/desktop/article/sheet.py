@@ -37,58 +37,57 @@ REACH = 8.0
 class Sheet:
     """An article laid out in a document, and its highlights."""
 
-    def __init__(
-        self, document: QTextDocument, theme: Theme, name_of: Callable[[AnyAnnotation], str]
-    ) -> None:
-        self.document = document
+    def __init__(self, theme: Theme, name_of: Callable[[AnyAnnotation], str]) -> None:
         self.theme = theme
         self.name_of = name_of
-        self.text = ""
-        self.offsets = OffsetMap("")
-        self.index = HighlightIndex(self.offsets.block)
-        self.selected: int | None = None
-        self.preview: Highlight | None = None
         self.column = Column(GUTTER, GUTTER)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
+        self._font = QFont()
+        self.set_text("")
 
-    def set_text(self, text: str) -> None:
-        """Lay another text out; nothing is marked in it yet."""
+    def set_text(self, text: str) -> QTextDocument:
+        """Lay another text out, with nothing marked in it yet; gives the new document.
+
+        A new document is laid out as far as it is seen, and the rest when there is time; in one that is
+        shown already a change of all would be laid out whole at once.
+        """
         self.text = text
         self.offsets = OffsetMap(text)
         self.index = HighlightIndex(self.offsets.block)
-        self.selected = None
-        self.preview = None
-        self.document.clear()
-        cursor = QTextCursor(self.document)
-        leading = QTextBlockFormat()
-        leading.setLineHeight(LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.setBlockFormat(leading)
-        # One insertion with the format in place: setting it afterwards would lay every block out twice.
-        cursor.insertText(self.offsets.display)
-        self._place_column()
-
-    def fit(self, available: float, font: QFont) -> float:
-        """Choose the column's width for so many pixels; gives the width of the whole sheet."""
-        wished = QFontMetricsF(font).averageCharWidth() * CHARACTERS_A_LINE
-        column = max(_LEAST_COLUMN, min(wished, available - GUTTER - MARGIN))
-        self.column = Column(GUTTER, GUTTER + column)
-        self._place_column()
-        return GUTTER + column + MARGIN
-
-    def _place_column(self) -> None:
+        self.selected: int | None = None
+        self.preview: Highlight | None = None
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
         frame = self.document.rootFrame()
         shape = frame.frameFormat()
-        if (shape.leftMargin(), shape.rightMargin(), shape.topMargin()) == (GUTTER, MARGIN, TOP):
-            return
         shape.setLeftMargin(GUTTER)
         shape.setRightMargin(MARGIN)
         shape.setTopMargin(TOP)
         shape.setBottomMargin(4 * TOP)
         frame.setFrameFormat(shape)
+        leading = QTextBlockFormat()
+        leading.setLineHeight(LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document)
+        cursor.setBlockFormat(leading)
+        cursor.insertText(self.offsets.display)
+        return self.document
+
+    def set_font_size(self, points: float) -> None:
+        """Set the size of the text."""
+        self._font = QFont(self._font)
+        self._font.setPointSizeF(points)
+        self.document.setDefaultFont(self._font)
+
+    def fit(self, available: float) -> float:
+        """Choose the column's width for so many pixels; gives the width of the whole sheet."""
+        wished = QFontMetricsF(self._font).averageCharWidth() * CHARACTERS_A_LINE
+        column = max(_LEAST_COLUMN, min(wished, available - GUTTER - MARGIN))
+        self.column = Column(GUTTER, GUTTER + column)
+        return GUTTER + column + MARGIN
 
     def lines(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines between two heights."""
@@ -122,7 +121,7 @@ class Sheet:
 
     def label_font(self) -> QFont:
         """The font of the margin's labels: a little smaller than the text."""
-        font = QFont(self.document.defaultFont())
+        font = QFont(self._font)
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.8))
         return font
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -68,10 +67,11 @@ class ArticleView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setMouseTracking(True)
-        self._sheet = Sheet(self.document(), theme, lambda annotation: annotation.uid)
+        self._sheet = Sheet(theme, lambda annotation: annotation.uid)
         self._last_selection: Span | None = None
         self._drag: Drag | None = None
         self._pressed: QPoint | None = None
+        self.setDocument(self._sheet.document)
         self.set_theme(theme)
         self.selectionChanged.connect(self._tell_selection)
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
@@ -82,10 +82,8 @@ class ArticleView(QTextEdit):
         """Show a text with its annotations; the same text keeps its place, another starts at the top."""
         if text != self._sheet.text:
             self._drag = None
-            self._sheet.set_text(text)
+            self.setDocument(self._sheet.set_text(text))
             self._fit()
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-            self.verticalScrollBar().setValue(0)
         self._sheet.index.load(annotations)
         self.select_annotation(None)
         self.viewport().update()
@@ -126,9 +124,7 @@ class ArticleView(QTextEdit):
     def set_font_size(self, points: float) -> None:
         """Set the size of the text; what is at the top stays there."""
         top = self._offset_at_top()
-        font = QFont(self.document().defaultFont())
-        font.setPointSizeF(points)
-        self.document().setDefaultFont(font)
+        self._sheet.set_font_size(points)
         self._fit()
         self._scroll_to_top(top)
 
@@ -216,23 +212,12 @@ class ArticleView(QTextEdit):
         bound = one.start if edge == "start" else one.end
         span = moved(one, edge, next_bound(self._sheet.text, bound, step, by_word))
         if (span.start, span.end) != (one.start, one.end):
-            self.bound_moved.emit(one.annotation, one.part, one.index, span)
+            self.bound_moved.emit(one.annotation, one.part, one.number, span)
 
-    def _step(self, direction: int) -> None:
-        order = self._sheet.index.in_text_order()
-        if not order:
-            return
-        if self._sheet.selected is not None:
-            at = (order.index(self._sheet.selected) + direction) % len(order)
-        else:
-            before = sum(self._start(one) < self.caret() for one in order)
-            at = (before if direction > 0 else before - 1) % len(order)
-        self.select_annotation(order[at])
-
-    def _start(self, annotation_id: int) -> int:
-        annotation = self._sheet.index.get(annotation_id)
-        around = annotation.bounds if annotation else None
-        return around.start if around else -1
+    def _step(self, step: int) -> None:
+        neighbour = self._sheet.index.neighbour(self._sheet.selected, self.caret(), step)
+        if neighbour is not None:
+            self.select_annotation(neighbour)
 
     # -- painting and layout ------------------------------------------------------------------------
 
@@ -257,8 +242,7 @@ class ArticleView(QTextEdit):
 
     def _fit(self) -> None:
         outer = self.width() - self.verticalScrollBar().sizeHint().width()
-        font = self.document().defaultFont()
-        width = int(self._sheet.fit(float(outer), font))
+        width = int(self._sheet.fit(float(outer)))
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
         left = max(0, (outer - width) // 2)
@@ -330,7 +314,7 @@ class ArticleView(QTextEdit):
             drag = self._end_drag()
             if drag.span is not None:
                 one = drag.origin
-                self.bound_moved.emit(one.annotation, one.part, one.index, drag.span)
+                self.bound_moved.emit(one.annotation, one.part, one.number, drag.span)
             return
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None

@@ -13,10 +13,10 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1]")
 def canonical(raw: str) -> str:
     """Make the text that offsets count in: code points of exactly this string, for ever.
 
-    Line ends become ``\\n``, a byte order mark at the start is dropped, characters that cannot be
+    Line ends become ``\\n``, byte order marks at the start are dropped, characters that cannot be
     stored or shown become U+FFFD. Nothing is normalised: every other code point stays as it is.
     """
-    text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff"))
+    text = _LINE_ENDS.sub("\n", raw.lstrip("\ufeff"))
     return _UNSTORABLE.sub(REPLACEMENT, text)
 
 

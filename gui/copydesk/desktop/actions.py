@@ -1,0 +1,200 @@
+"""Every action of the window, declared once: menus, shortcuts, tooltips and the key overview come from here.
+
+What an action does lives in the controllers; here is only its name, ``controller.method``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, Flag, auto
+from typing import Any
+
+
+class Needs(Flag):
+    """What must be there for an action to make sense."""
+
+    NOTHING = 0
+    PROJECT = auto()
+    WRITABLE = auto()
+    ARTICLE = auto()
+    ANNOTATION = auto()
+    QUOTATION = auto()
+    UNDO = auto()
+    REDO = auto()
+    RECENT = auto()
+
+
+class Where(Enum):
+    """Which widget must have the focus for the shortcut to act."""
+
+    WINDOW = auto()
+    TEXT = auto()
+    ANNOTATIONS = auto()
+    """The text or the tree of annotations."""
+    ARTICLES = auto()
+
+
+class Menu(Enum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    ARTICLE = "&Article"
+    TAG = "&Tag"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    ``does`` is ``controller.method``; ``group`` numbers the sections of a menu, between which a line is
+    drawn; ``submenu`` names the submenu, if it is in one. ``argument`` is passed to the method; without
+    one, ``checkable`` actions pass their new state.
+    """
+
+    id: str
+    text: str
+    does: str
+    menu: Menu
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    where: Where = Where.WINDOW
+    needs: Needs = Needs.NOTHING
+    submenu: str = ""
+    checkable: bool = False
+    argument: Any = None
+
+
+_EDIT = Needs.PROJECT | Needs.WRITABLE
+_TAG = _EDIT | Needs.ARTICLE
+_MARK = _TAG | Needs.ANNOTATION
+_QUOTE = _TAG | Needs.QUOTATION
+
+Action = ActionSpec
+
+# fmt: off
+
+
+def _file() -> Iterator[Action]:
+    menu = Menu.FILE
+    yield Action("new_project", "&New project…", "projects.ask_new", menu, 0, ("Ctrl+N",), "article",
+                 "Make a project: one file that holds everything")
+    yield Action("open_project", "&Open project…", "projects.ask_open", menu, 0, ("Ctrl+O",), "folder")
+    yield Action("open_sample", "Open the &sample project", "projects.open_sample", menu, 0)
+    yield Action("import_files", "&Import articles…", "documents.ask_import", menu, 1, ("Ctrl+I",), "import",
+                 "Add files to the project as articles", needs=_EDIT)
+    yield Action("import_folder", "Import a &folder…", "documents.ask_import_folder", menu, 1,
+                 ("Ctrl+Shift+I",), tip="Add all files below a folder as articles", needs=_EDIT)
+    yield Action("import_dataset", "Import a &dataset…", "documents.ask_import_dataset", menu, 1,
+                 tip="Add the articles, annotations and codebook of a Copydesk JSON Lines file", needs=_EDIT)
+    yield Action("export", "&Export…", "documents.ask_export", menu, 1, ("Ctrl+E",), "export",
+                 "Write the annotated dataset for other tools", needs=Needs.PROJECT)
+    yield Action("close_project", "&Close project", "projects.close", menu, 2, ("Ctrl+W",),
+                 needs=Needs.PROJECT)
+    yield Action("quit", "&Quit", "projects.quit", menu, 2, ("Ctrl+Q",))
+
+
+def _edit() -> Iterator[Action]:
+    menu = Menu.EDIT
+    yield Action("undo", "&Undo", "history.undo", menu, 0, ("Ctrl+Z",), "undo",
+                 needs=_EDIT | Needs.UNDO)
+    yield Action("redo", "&Redo", "history.redo", menu, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo",
+                 needs=_EDIT | Needs.REDO)
+    yield Action("copy", "&Copy text", "reading.copy", menu, 1, ("Ctrl+C",), where=Where.TEXT,
+                 needs=Needs.ARTICLE)
+    yield Action("edit_annotation", "&Edit annotation", "tagging.edit", menu, 2, ("Return", "Enter"), "edit",
+                 "Edit the selected annotation in the tagging panel", Where.ANNOTATIONS, _MARK)
+    yield Action("delete_annotation", "&Delete annotation", "tagging.delete", menu, 2, ("Del",), "delete",
+                 where=Where.ANNOTATIONS, needs=_MARK)
+    yield Action("change_coder", "Change &coder…", "projects.ask_coder", menu, 3, icon="actor",
+                 tip="Say who is coding: each annotation bears the name")
+
+
+def _article() -> Iterator[Action]:
+    menu = Menu.ARTICLE
+    yield Action("done_and_next", "Mark done and open the &next", "reading.done_and_next", menu, 0,
+                 ("Ctrl+Return", "Ctrl+Enter"), "done", "Mark the article done and open the next that is not",
+                 needs=_TAG)
+    for status in ("new", "in progress", "done"):
+        name = status.replace(" ", "_")
+        yield Action(f"status_{name}", f"&{status.capitalize()}", "reading.set_status", menu, 0,
+                     icon=status.replace(" ", "-"), needs=_TAG, submenu="&Status", argument=status)
+    yield Action("next_article", "Ne&xt article", "reading.next_article", menu, 1, ("Alt+Down",), "down",
+                 needs=Needs.PROJECT)
+    yield Action("previous_article", "&Previous article", "reading.previous_article", menu, 1, ("Alt+Up",),
+                 "up", needs=Needs.PROJECT)
+    yield Action("edit_metadata", "&Edit title and source…", "reading.edit_metadata", menu, 2, ("F2",),
+                 "edit", "Edit the article's title, date, agency, place and byline", needs=_TAG)
+    yield Action("delete_article", "&Delete article", "reading.delete_articles", menu, 2, ("Del",), "delete",
+                 "Delete the article with its annotations; undo brings it back", Where.ARTICLES, _TAG)
+
+
+def _tag() -> Iterator[Action]:
+    menu, text = Menu.TAG, Where.TEXT
+    yield Action("tag_actor", "&Actor…", "tagging.tag_actor", menu, 0, ("A",), "actor",
+                 "Tag the selected text as an actor", text, _TAG)
+    yield Action("tag_topic", "&Topic…", "tagging.tag_topic", menu, 0, ("T",), "topic",
+                 "Tag the selected text, or else the whole article, with a topic", text, _TAG)
+    yield Action("tag_quotation", "&Quotation", "tagging.tag_quotation", menu, 0, ("Q",), "quotation",
+                 "Tag the selected text as a quotation", text, _TAG)
+    yield Action("add_to_quotation", "Add to q&uotation", "tagging.add_to_quotation", menu, 1, ("Shift+Q",),
+                 "add", "Add the selected text to the selected quotation", text, _QUOTE)
+    yield Action("set_speaker", "Set &speaker", "tagging.set_speaker", menu, 1, ("S",), "speaker",
+                 "The selected text names the quotation's speaker", text, _QUOTE)
+    yield Action("set_cue", "Set &cue", "tagging.set_cue", menu, 1, ("C",), "cue",
+                 "The selected text, such as “said”, is the quotation's cue", text, _QUOTE)
+    for digit in range(1, 10):
+        yield Action(f"tag_recent_{digit}", f"Recent tag {digit}", "tagging.tag_recent", menu, 2,
+                     (str(digit),), where=text, needs=_TAG, submenu="&Recent tags", argument=digit)
+    yield from _bounds(menu)
+    yield Action("next_annotation", "&Next annotation", "reading.next_annotation", menu, 4, ("N",), "next",
+                 where=text, needs=Needs.ARTICLE)
+    yield Action("previous_annotation", "&Previous annotation", "reading.previous_annotation", menu, 4,
+                 ("P",), "previous", where=text, needs=Needs.ARTICLE)
+
+
+def _bounds(menu: Menu) -> Iterator[Action]:
+    steps = (("end_forward", "Move the end forward", "Right", "end", 1),
+             ("end_back", "Move the end back", "Left", "end", -1),
+             ("start_forward", "Move the start forward", "Down", "start", 1),
+             ("start_back", "Move the start back", "Up", "start", -1))
+    for name, label, key, edge, step in steps:
+        yield Action(name, label, "reading.move_bound", menu, 3, (f"Alt+Shift+{key}",),
+                     where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds", argument=(edge, step, False))
+    for name, label, key, edge, step in steps:
+        yield Action(f"{name}_by_word", f"{label} by a word", "reading.move_bound", menu, 3,
+                     (f"Ctrl+Alt+Shift+{key}",), where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds",
+                     argument=(edge, step, True))
+
+
+def _view() -> Iterator[Action]:
+    menu = Menu.VIEW
+    yield Action("next_pane", "&Next pane", "view.next_pane", menu, 0, ("F6",))
+    yield Action("previous_pane", "&Previous pane", "view.previous_pane", menu, 0, ("Shift+F6",))
+    yield Action("show_articles", "&Articles", "view.show_articles", menu, 1, checkable=True,
+                 needs=Needs.PROJECT)
+    yield Action("show_tagging", "Ta&gging", "view.show_tagging", menu, 1, checkable=True,
+                 needs=Needs.PROJECT)
+    yield Action("zoom_in", "Zoom &in", "view.zoom_in", menu, 2, ("Ctrl++", "Ctrl+="), tip="Larger text")
+    yield Action("zoom_out", "Zoom &out", "view.zoom_out", menu, 2, ("Ctrl+-",), tip="Smaller text")
+    yield Action("zoom_reset", "N&ormal size", "view.zoom_reset", menu, 2, ("Ctrl+0",))
+    for choice, label in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
+        yield Action(f"theme_{choice}", label, "view.choose_theme", menu, 3, submenu="&Theme",
+                     checkable=True, argument=choice)
+    yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 4)
+
+
+def _help() -> Iterator[Action]:
+    yield Action("keys", "&Keys", "help.keys", Menu.HELP, 0, ("F1",), "info", "Show all keys on one sheet")
+    yield Action("about", "&About Copydesk", "help.about", Menu.HELP, 1)
+
+
+# fmt: on
+
+
+def specs() -> tuple[ActionSpec, ...]:
+    """The table, in the order of the menus."""
+    return (*_file(), *_edit(), *_article(), *_tag(), *_view(), *_help())

@@ -1,0 +1,44 @@
+"""Starts the window: the application object, its style, where errors and logs go."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from copydesk import __version__, logs
+
+DESKTOP_NAME = "io.github.copydesk.Copydesk"
+
+
+def application(arguments: list[str] | None = None) -> QApplication:
+    """The one application object, made if need be, with its name, icon and style."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments or sys.argv[:1])
+    app.setApplicationName("copydesk")
+    app.setApplicationDisplayName("Copydesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(DESKTOP_NAME)
+    if sys.platform.startswith("linux"):
+        app.setStyle("Fusion")
+    from copydesk.desktop.icons import program_icon
+
+    app.setWindowIcon(program_icon())
+    return app
+
+
+def main(project: Path | None = None, *, sample: bool = False) -> int:
+    """Open the window, on a project, on the sample or on the welcome page; gives the exit code."""
+    logs.start()
+    app = application()
+    from copydesk.desktop.workbench import Workbench
+
+    bench = Workbench()
+    bench.reporter.install()
+    bench.window.show()
+    if sample:
+        bench.projects.open_sample()
+    elif project is not None:
+        bench.projects.open(project)
+    code = app.exec()
+    logs.stop()
+    return code

@@ -1,0 +1,1 @@
+"""The few dialogs: what cannot be done in a panel."""

@@ -1,0 +1,106 @@
+"""Asks in which format, and where to, the dataset is exported."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk.desktop.text import dim, plain_label
+from copydesk.exchange import FormatInfo
+
+
+class ExportDialog(QDialog):
+    """``chosen`` gives the place and the format's name."""
+
+    chosen = Signal(object, str)
+
+    def __init__(self, formats: Iterable[FormatInfo], folder: Path, stem: str, parent: QWidget):
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(520)
+        self._folder = folder
+        self._stem = stem
+        self._formats = {info.name: info for info in formats if info.writes}
+        self.format = QComboBox()
+        self.format.setObjectName("exportFormat")
+        self.format.setAccessibleName("Format")
+        for info in self._formats.values():
+            self.format.addItem(info.title, info.name)
+        self._what = plain_label(wrap=True)
+        dim(self._what)
+        self.place = QLineEdit()
+        self.place.setObjectName("exportPlace")
+        self.place.setAccessibleName("Place")
+        self._browse = QPushButton("Choose…")
+        self._replaces = plain_label(wrap=True)
+        dim(self._replaces)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+        self.format.currentIndexChanged.connect(self._format_changed)
+        self.place.textChanged.connect(self._place_changed)
+        self._browse.clicked.connect(self._choose_place)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+        self._format_changed()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for row, (label, field) in enumerate((("Format", self.format), ("Place", self.place))):
+            name = plain_label(label)
+            name.setBuddy(field)
+            grid.addWidget(name, 2 * row, 0)
+            grid.addWidget(field, 2 * row, 1)
+        grid.addWidget(self._what, 1, 1, 1, 2)
+        grid.addWidget(self._browse, 2, 2)
+        grid.addWidget(self._replaces, 3, 1, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(grid)
+        layout.addWidget(self.buttons)
+
+    @property
+    def _info(self) -> FormatInfo:
+        return self._formats[self.format.currentData()]
+
+    def _format_changed(self) -> None:
+        self._what.setText(self._info.what)
+        self.place.setText(str(self._folder / f"{self._stem}{self._info.suffix or '-' + self._info.name}"))
+
+    def _place_changed(self) -> None:
+        text = self.place.text().strip()
+        self.export.setEnabled(bool(text))
+        there = bool(text) and Path(text).expanduser().exists()
+        self._replaces.setText("This is there already and will be replaced." if there else "")
+
+    def _choose_place(self) -> None:
+        if self._info.suffix:
+            kinds = f"{self._info.title} (*{self._info.suffix})"
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, "Export to", self.place.text(), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+            )
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, "Export to a folder in", str(self._folder))
+            chosen = str(Path(chosen) / Path(self.place.text()).name) if chosen else ""
+        if chosen:
+            self.place.setText(chosen)
+
+    def _accept(self) -> None:
+        self.chosen.emit(Path(self.place.text().strip()).expanduser(), self._info.name)
+        self.accept()

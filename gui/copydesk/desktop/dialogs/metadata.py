@@ -1,0 +1,72 @@
+"""Edits what is known of an article besides its text, which never changes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from copydesk.desktop.text import dim, plain_label
+from copydesk.domain.article import Article
+
+FIELDS = {
+    "title": "Title",
+    "published": "Published",
+    "agency": "Agency",
+    "place": "Place",
+    "byline": "Byline",
+    "section": "Section",
+    "language": "Language",
+    "url": "Web address",
+}
+
+
+class MetadataDialog(QDialog):
+    """``written`` gives the fields that differ, by name."""
+
+    written = Signal(object)
+
+    def __init__(self, article: Article, parent: QWidget):
+        super().__init__(parent)
+        self.setObjectName("metadataDialog")
+        self.setWindowTitle("Title and source")
+        self.setMinimumWidth(520)
+        self._article = article
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.lines = {name: self._line(form, name, label) for name, label in FIELDS.items()}
+        self.lines["published"].setPlaceholderText("2031-04-14T08:40")
+        source = plain_label(f"From {article.source}" if article.source else "")
+        dim(source)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.accepted.connect(self._save)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addWidget(source)
+        layout.addWidget(self._buttons)
+        self.lines["title"].textChanged.connect(self._title_changed)
+        self.finished.connect(self.deleteLater)
+
+    def _line(self, form: QFormLayout, name: str, label: str) -> QLineEdit:
+        line = QLineEdit(getattr(self._article, name) or "")
+        line.setObjectName(f"metadata_{name}")
+        line.setAccessibleName(label)
+        line.setCursorPosition(0)
+        words = plain_label(label)
+        words.setBuddy(line)
+        form.addRow(words, line)
+        return line
+
+    def _title_changed(self, title: str) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(title.strip()))
+
+    def _save(self) -> None:
+        typed = {name: line.text().strip() for name, line in self.lines.items()}
+        changed = {name: text for name, text in typed.items() if text != (getattr(self._article, name) or "")}
+        if changed:
+            self.written.emit(changed)
+        self.accept()

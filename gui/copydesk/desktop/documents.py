@@ -1,0 +1,181 @@
+"""Articles and datasets in and out: what to read, what to write, how far it is, what came of it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialogs.export import ExportDialog
+from copydesk.desktop.dialogs.summary import SummaryDialog
+from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.projects import SUFFIX, ProjectsController
+from copydesk.desktop.settings import Settings
+from copydesk.desktop.tasks import Tasks, Work
+from copydesk.desktop.text import counted
+from copydesk.domain.change import Touched
+from copydesk.domain.dataset import ExportReport, ImportReport
+from copydesk.session import ImportSummary, Session
+
+T = TypeVar("T")
+
+
+class DocumentsController(QObject):
+    """Imports and exports, beside the window. ``hinted`` says in a few words what was done."""
+
+    hinted = Signal(str)
+
+    def __init__(
+        self, desk: Desk, window: MainWindow, settings: Settings, tasks: Tasks, projects: ProjectsController
+    ):
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+        self._projects = projects
+        window.dropped.connect(self.take)
+        window.articles.import_requested.connect(self.ask_import)
+
+    # -- articles in --------------------------------------------------------------------------------
+
+    def ask_import(self) -> None:
+        """Ask which files, and make articles of them."""
+        kinds = ";;".join(("Articles (" + " ".join(f"*{end}" for end in _suffixes()) + ")", "All files (*)"))
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._import_dir(), kinds)
+        if chosen:
+            self.import_paths([Path(path) for path in chosen])
+
+    def ask_import_folder(self) -> None:
+        """Ask which folder, and make articles of all files below it."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._import_dir())
+        if chosen:
+            self.import_paths([Path(chosen)])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take what was let fall on the window: a project is opened, anything else becomes articles."""
+        projects = [path for path in paths if path.suffix == SUFFIX and path.is_file()]
+        if projects:
+            self._projects.open(projects[0])
+        elif self._desk.session is None:
+            self._window.bar.inform("Open or make a project first, then drop articles into it.")
+        else:
+            self.import_paths(paths)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Make articles of files and folders, in a thread of its own."""
+        session = self._desk.session
+        if session is None:
+            return
+        if not session.writable:
+            self._window.bar.error("This project is open read-only: nothing can be imported into it.")
+            return
+        folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        self._settings.change(lambda before: replace(before, import_dir=str(folder)))
+        work = _forked(session, lambda fork, progress: fork.articles.import_paths(paths, progress=progress))
+        self._tasks.run("Importing articles", work, self._imported, self._failed)
+
+    def _imported(self, summary: ImportSummary) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        session.refresh(Touched(articles=frozenset(summary.articles)))
+        if self._desk.article is None and summary.articles:
+            self._desk.show_article(summary.articles[0])
+        if not (summary.imported or summary.duplicates or summary.failed):
+            self._window.bar.inform("No articles were found there. Copydesk reads " + _readable() + ".")
+        elif summary.duplicates or summary.failed:
+            SummaryDialog(summary, self._window).open()
+        self.hinted.emit(f"Imported {counted(summary.imported, 'article')}.")
+
+    # -- datasets -----------------------------------------------------------------------------------
+
+    def ask_import_dataset(self) -> None:
+        """Ask which dataset, and add all that is in it."""
+        kinds = "Copydesk JSON Lines (*.jsonl);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import a dataset", self._import_dir(), kinds)
+        if chosen:
+            self.import_dataset(Path(chosen))
+
+    def import_dataset(self, path: Path) -> None:
+        """Add the articles of a dataset with all that is marked in them."""
+        session = self._desk.session
+        if session is not None:
+            work = _forked(session, lambda fork, progress: fork.datasets.import_(path, progress=progress))
+            self._tasks.run("Importing a dataset", work, self._dataset_imported, self._failed)
+
+    def _dataset_imported(self, report: ImportReport) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        session.refresh(Touched(everything=True))
+        added = ", ".join(counted(count, what.rstrip("s")) for what, count in report.counts.items() if count)
+        already = f" {counted(report.duplicates, 'article')} were here already." if report.duplicates else ""
+        problems = f" {' '.join(report.problems)}" if report.problems else ""
+        self._window.bar.inform(f"Imported {added or 'nothing'}.{already}{problems}")
+        if self._desk.article is None:
+            self._desk.show_article(self._window.articles.neighbour(0))
+
+    def ask_export(self) -> None:
+        """Ask in which format and where, and write the dataset."""
+        session = self._desk.session
+        if session is None:
+            return
+        self._window.tagging.details.commit()
+        folder = Path(self._settings.value.export_dir or session.path.parent)
+        dialog = ExportDialog(session.datasets.formats(), folder, session.path.stem, self._window)
+        dialog.chosen.connect(self.export)
+        dialog.open()
+
+    def export(self, out: Path, format_name: str) -> None:
+        """Write the dataset in a thread of its own; tagging may go on meanwhile."""
+        session = self._desk.session
+        if session is None:
+            return
+        self._settings.change(lambda before: replace(before, export_dir=str(out.parent)))
+        work = _forked(
+            session, lambda fork, progress: (out, fork.datasets.export(out, format_name, progress=progress))
+        )
+        self._tasks.run("Exporting the dataset", work, self._exported, self._failed, modal=False)
+
+    def _exported(self, result: tuple[Path, ExportReport]) -> None:
+        out, report = result
+        written = ", ".join(f"{count:,} {what.replace('_', ' ')}" for what, count in report.counts.items())
+        lost = "; ".join(f"{loss.count:,} {loss.what}" for loss in report.losses)
+        text = f"Exported to {out.name}: {written}." + (f" Not in this format: {lost}." if lost else "")
+
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(out.parent)))
+
+        (self._window.bar.warn if lost else self._window.bar.inform)(text, "Show in folder", show)
+
+    def _failed(self, error: Exception) -> None:
+        self._window.bar.error(str(error))
+
+    def _import_dir(self) -> str:
+        return self._settings.value.import_dir or str(Path.home())
+
+
+def _forked(session: Session, use: Callable[..., T]) -> Work:
+    """The use case on a session of the worker's own: a session belongs to the thread that opened it."""
+
+    def work(progress: Callable[[int, int], None]) -> T:
+        with closing(session.fork()) as fork:
+            return use(fork, progress)
+
+    return work
+
+
+def _suffixes() -> tuple[str, ...]:
+    from copydesk import readers
+
+    return readers.suffixes()
+
+
+def _readable() -> str:
+    return ", ".join(sorted(_suffixes()))

@@ -1,0 +1,35 @@
+"""What the Help menu does."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from copydesk import __version__
+from copydesk.desktop.dialogs.keys import KeysDialog
+from copydesk.desktop.icons import program_icon
+from copydesk.desktop.main_window import MainWindow
+
+
+class HelpController(QObject):
+    """Shows the keys, and what this program is."""
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self._window = window
+
+    def keys(self) -> None:
+        """Show every key on one sheet."""
+        KeysDialog(self._window.actions_, self._window).open()
+
+    def about(self) -> None:
+        """Say which version this is, and under which licence."""
+        box = QMessageBox(self._window)
+        box.setObjectName("aboutDialog")
+        box.setWindowTitle("About Copydesk")
+        box.setIconPixmap(program_icon().pixmap(64, 64))
+        box.setText(f"Copydesk {__version__}")
+        box.setInformativeText(
+            "A desktop workbench for marking up news articles: who says what about what.\n\n"
+            "Free software under the MIT licence. It works without a network and sends nothing anywhere."
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()

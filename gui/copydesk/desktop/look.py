@@ -1,0 +1,74 @@
+"""How everything looks at the moment: the theme that is chosen, its colours, icons and fonts."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from copydesk.desktop.icons import tinted
+from copydesk.desktop.theme import Theme, system_theme_name
+from copydesk.preferences import ThemeChoice
+
+# What panels paint, made of the theme's roles: (role, opacity).
+_BLENDS = {
+    "dim": ("dim_ink", 1.0),
+    "faint": ("dim_ink", 0.5),
+    "selected": ("accent", 0.16),
+    "hover": ("dim_ink", 0.10),
+}
+
+
+class Look(QObject):
+    """Holds the theme; ``changed`` tells when there is another one, after the palette was set."""
+
+    changed = Signal()
+
+    def __init__(self, choice: ThemeChoice = "system", parent: QObject | None = None):
+        super().__init__(parent)
+        self.choice: ThemeChoice = choice
+        self.theme = Theme.load(self._name())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow the system, or be light or dark."""
+        self.choice = choice
+        self._apply()
+
+    def apply(self) -> None:
+        """Give the application the theme's palette."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(self.theme.palette())
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a theme's role, or of one of the blends that lists paint."""
+        name, opacity = _BLENDS.get(role, (role, 1.0))
+        return self.theme.colour(name, opacity)
+
+    def icon(self, name: str, role: str = "ink") -> QIcon:
+        """An icon in the colour of a role; it follows the theme by itself."""
+        return tinted(name, lambda: self.colour(role), lambda: self.colour("faint"))
+
+    def small(self, font: QFont) -> QFont:
+        """The font one step smaller, for details."""
+        smaller = QFont(font)
+        smaller.setPointSizeF(max(font.pointSizeF() - 1, 7.0))
+        return smaller
+
+    def strong(self, font: QFont) -> QFont:
+        """The font in demi-bold, for headings."""
+        stronger = QFont(font)
+        stronger.setWeight(QFont.Weight.DemiBold)
+        return stronger
+
+    def _name(self) -> str:
+        return system_theme_name() if self.choice == "system" else self.choice
+
+    def _apply(self) -> None:
+        if self._name() != self.theme.name:
+            self.theme = Theme.load(self._name())
+            self.apply()
+            self.changed.emit()
+
+    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self.choice == "system":
+            self._apply()

@@ -1,0 +1,162 @@
+"""The main window: it lays the panels out, remembers where they are, and knows nothing else."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from copydesk.desktop import menus
+from copydesk.desktop.action_set import Actions
+from copydesk.desktop.actions import Where, specs
+from copydesk.desktop.article.view import ArticleView
+from copydesk.desktop.articles import ArticlePanel
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.empty import EmptyState
+from copydesk.desktop.header import ArticleHeader
+from copydesk.desktop.look import Look
+from copydesk.desktop.message_bar import MessageBar
+from copydesk.desktop.status_bar import StatusBar
+from copydesk.desktop.tagging.panel import TaggingPanel
+from copydesk.desktop.welcome import WelcomePage
+
+_LAYOUT = 1
+"""Raised when the docks change so much that remembered layouts no longer fit."""
+
+
+class MainWindow(QMainWindow):
+    """``closing`` comes before the window goes; ``dropped`` gives the paths that were let fall on it."""
+
+    closing = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, desk: Desk, look: Look, keys: Mapping[str, str]):
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(False)
+        self.desk = desk
+        self.look = look
+        self.actions_ = Actions(self, specs(), keys)
+        self.actions_.set_icons(look.icon)
+        self.bar = MessageBar(look)
+        self.header = ArticleHeader(desk, look)
+        self.view = ArticleView(look.theme)
+        self.view.setAccessibleName("Article")
+        self.welcome = WelcomePage(look)
+        self.articles = ArticlePanel(desk, look)
+        self.tagging = TaggingPanel(desk, look, self.actions_)
+        self.status = StatusBar(desk, look)
+        self.nothing_open = EmptyState(look, "article", "No article open", "")
+        self._lay_out()
+        self.setStatusBar(self.status)
+        self.menus: dict[str, QMenu] = menus.build(self.menuBar(), self.actions_)
+        self.actions_.place(
+            {
+                Where.WINDOW: (self,),
+                Where.TEXT: (self.view,),
+                Where.ANNOTATIONS: (self.view, self.tagging.tree),
+                Where.ARTICLES: (self.articles.list,),
+            }
+        )
+        self.resize(1280, 800)
+        self._factory = self.saveState(_LAYOUT)
+
+    def _lay_out(self) -> None:
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.view, 1)
+        self._middle = QStackedWidget()
+        for page in (self.welcome, reading, self.nothing_open):
+            self._middle.addWidget(page)
+        self._reading = reading
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._middle, 1)
+        self.setCentralWidget(central)
+        self.articles_dock = self._dock("Articles", "articlesDock", self.articles)
+        self.tagging_dock = self._dock("Tagging", "taggingDock", self.tagging)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.articles_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
+        self.resizeDocks([self.articles_dock, self.tagging_dock], [272, 336], Qt.Orientation.Horizontal)
+        self.show_page()
+
+    def _dock(self, title: str, name: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        dock.setWidget(content)
+        return dock
+
+    def show_page(self) -> None:
+        """Show what fits: the welcome page, the article, or that none is open."""
+        if self.desk.session is None:
+            page: QWidget = self.welcome
+        else:
+            page = self._reading if self.desk.article else self.nothing_open
+        self._middle.setCurrentWidget(page)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in the order one reads the window."""
+        candidates = (
+            self.articles.list,
+            self.view,
+            self.tagging.picker.field,
+            self.tagging.tree,
+            self.tagging.details,
+            self.welcome.coder,
+        )
+        return tuple(widget for widget in candidates if widget.isVisible() and widget.isEnabled())
+
+    # -- the layout as it was left ------------------------------------------------------------------
+
+    def layout_state(self) -> dict[str, str]:
+        """Where the window and its panels are, for the preferences."""
+        return {
+            "geometry": self.saveGeometry().toBase64().toStdString(),
+            "state": self.saveState(_LAYOUT).toBase64().toStdString(),
+            "tagging": self.tagging.splitter.saveState().toBase64().toStdString(),
+        }
+
+    def restore_layout(self, state: Mapping[str, str]) -> None:
+        """Put the window and its panels back; Qt ignores what does not fit."""
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("state", lambda saved: self.restoreState(saved, _LAYOUT)),
+            ("tagging", self.tagging.splitter.restoreState),
+        ):
+            if state.get(name):
+                restore(QByteArray.fromBase64(state[name].encode()))
+
+    def reset_layout(self) -> None:
+        """Put the panels where they are in a new window."""
+        self.restoreState(self._factory, _LAYOUT)
+        for dock in (self.articles_dock, self.tagging_dock):
+            dock.setVisible(self.desk.session is not None)
+        self.resizeDocks([self.articles_dock, self.tagging_dock], [272, 336], Qt.Orientation.Horizontal)
+
+    # -- Qt's events --------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's: the window is about to go."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt's: something is held over the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's: it was let fall."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)

@@ -1,0 +1,45 @@
+"""The menu bar and the context menus, built from the table of actions."""
+
+from itertools import groupby
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from copydesk.desktop.action_set import Actions
+from copydesk.desktop.actions import Menu
+
+
+def build(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
+    """Fill the menu bar; gives the menus and submenus by the words on them."""
+    made: dict[str, QMenu] = {}
+    by_menu = {menu: [pair for pair in actions.items() if pair[0].menu is menu] for menu in Menu}
+    for menu, pairs in by_menu.items():
+        shown = made[menu.value] = bar.addMenu(menu.value)
+        shown.setToolTipsVisible(False)
+        for number, (_, group) in enumerate(groupby(pairs, lambda pair: pair[0].group)):
+            if number:
+                shown.addSeparator()
+            for spec, action in group:
+                target = shown
+                if spec.submenu:
+                    if spec.submenu not in made:
+                        made[spec.submenu] = shown.addMenu(spec.submenu)
+                    target = made[spec.submenu]
+                target.addAction(action)
+    _make_exclusive(made["&Theme"])
+    return made
+
+
+def _make_exclusive(menu: QMenu) -> None:
+    group = QActionGroup(menu)
+    for action in menu.actions():
+        group.addAction(action)
+
+
+def popup(parent_menu: QMenu, names: tuple[str, ...], actions: Actions) -> None:
+    """Add the named actions to a context menu; an empty name draws a line."""
+    for name in names:
+        if name:
+            parent_menu.addAction(actions[name])
+        else:
+            parent_menu.addSeparator()

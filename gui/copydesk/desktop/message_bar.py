@@ -1,0 +1,91 @@
+"""The bar above the article that tells in a sentence what went wrong, or what one should know."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from copydesk.desktop.look import Look
+from copydesk.desktop.small import icon_button
+from copydesk.desktop.text import plain_label
+
+
+class MessageBar(QFrame):
+    """One message at a time, with a button if something can be done about it, and one to close it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._look = look
+        self._role = "error"
+        self._icon = QLabel()
+        self.label = plain_label(wrap=True)
+        self.label.setObjectName("messageText")
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.setObjectName("messageButton")
+        self.button.clicked.connect(self._act)
+        self._action: Callable[[], object] | None = None
+        close = icon_button(look, "close", "Close this message")
+        close.setObjectName("messageClose")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        look.changed.connect(self._paint_icon)
+        self.hide()
+
+    def error(self, text: str) -> None:
+        """Say what could not be done."""
+        self._say("error", text)
+
+    def inform(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something that is good to know, with a button that does something about it."""
+        self._say("info", text, button, action)
+
+    def warn(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something that hinders work."""
+        self._say("warning", text, button, action)
+
+    def _say(
+        self, role: str, text: str, button: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        self._role = role
+        self._action = action
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self._paint_icon()
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+    def _paint_icon(self) -> None:
+        icon = self._look.icon(self._role, "accent" if self._role == "info" else self._role)
+        self._icon.setPixmap(icon.pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's: a line in the message's colour at the left, a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.fillRect(
+            0, 0, 3, self.height(), self._look.colour("accent" if self._role == "info" else self._role)
+        )
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("hairline"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: Esc closes the message."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,157 @@
+"""What the File menu does with projects: new, open, the sample, close; and who codes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from copydesk import logs, paths
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.settings import Settings
+from copydesk.errors import UserError
+from copydesk.preferences import Preferences, system_name
+from copydesk.session import LockedError, ReadOnlyError, Session
+
+SUFFIX = ".copydesk"
+_KINDS = f"Copydesk projects (*{SUFFIX})"
+_log = logs.logger("desktop.projects")
+
+
+class ProjectsController(QObject):
+    """Opens and closes projects."""
+
+    def __init__(self, desk: Desk, window: MainWindow, settings: Settings):
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._settings = settings
+        page = window.welcome
+        page.sample_requested.connect(self.open_sample)
+        page.new_requested.connect(self.ask_new)
+        page.browse_requested.connect(self.ask_open)
+        page.open_requested.connect(self.open)
+        page.coder_named.connect(self._name_coder)
+        window.status.coder_clicked.connect(self.ask_coder)
+        page.show_preferences(settings.value, system_name())
+
+    # -- opening ------------------------------------------------------------------------------------
+
+    def ask_new(self) -> None:
+        """Ask where a new project goes, and make it."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "New project", str(self._folder() / f"Project{SUFFIX}"), _KINDS
+        )
+        if chosen:
+            self.create(Path(chosen))
+
+    def create(self, path: Path) -> None:
+        """Make a project there and open it."""
+        if path.suffix != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        try:
+            session = Session.create(path, coder=self._coder())
+        except UserError as error:
+            self._window.bar.error(str(error))
+            return
+        self._show(session)
+
+    def ask_open(self) -> None:
+        """Ask which project, and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._folder()), _KINDS)
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path, *, writable: bool = True) -> None:
+        """Open a project; where it cannot be written, say so and offer to read it."""
+        if self._desk.session is not None and self._desk.session.path == path.absolute():
+            return
+        try:
+            session = Session.open(path, coder=self._coder(), writable=writable)
+        except (LockedError, ReadOnlyError) as error:
+            self._window.bar.warn(str(error), "Open read-only", lambda: self.open(path, writable=False))
+        except UserError as error:
+            self._window.bar.error(str(error))
+            self._settings.change(lambda before: before.without_recent(path))
+            self._refresh_page()
+        else:
+            self._show(session)
+
+    def open_sample(self) -> None:
+        """Open the user's own copy of the sample project, made if it is not there yet."""
+        from copydesk.session.sample import sample_project
+
+        try:
+            path = sample_project(paths.data_dir(), self._coder())
+        except UserError as error:
+            self._window.bar.error(str(error))
+            return
+        self.open(path)
+
+    def _show(self, session: Session) -> None:
+        self._window.tagging.details.commit()
+        self._window.bar.hide()
+        self._desk.open(session)
+        self._settings.change(lambda before: before.with_recent(session.path))
+        self._settings.save()
+        self._refresh_page()
+        _log.info("opened a project")
+        first = self._window.articles.neighbour(0)
+        self._desk.show_article(first)
+        if not session.writable:
+            self._window.bar.warn("This project is open read-only: you can read and export, not tag.")
+        (self._window.view if first is not None else self._window.articles.filter).setFocus()
+
+    # -- closing ------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the project and go back to the welcome page."""
+        self._window.tagging.details.commit()
+        self._desk.close()
+        self._window.bar.hide()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # -- the coder ----------------------------------------------------------------------------------
+
+    def ask_coder(self) -> None:
+        """Ask who codes from now on."""
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("coderDialog")
+        dialog.setWindowTitle("Change coder")
+        dialog.setLabelText("Each annotation bears the name of its coder.\nWho codes from now on?")
+        dialog.setTextValue(self._coder())
+        dialog.textValueSelected.connect(self._name_coder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _name_coder(self, name: str) -> None:
+        name = " ".join(name.split())
+        if not name or name == self._settings.value.coder:
+            return
+        self._settings.change(lambda before: replace(before, coder=name))
+        self._settings.save()
+        self._desk.do(lambda session: session.set_coder(name))
+        self._window.status.show_coder(name)
+        self._refresh_page()
+
+    def _coder(self) -> str:
+        """The name in the preferences; at the first start what stands on the welcome page."""
+        known = self._settings.value.coder
+        if known:
+            return known
+        name = " ".join(self._window.welcome.coder.text().split()) or system_name() or "Coder"
+        self._settings.change(lambda before: replace(before, coder=name))
+        return name
+
+    def _folder(self) -> Path:
+        recent = self._settings.value.recent
+        folder = Path(recent[0]).parent if recent else Path.home()
+        return folder if folder.is_dir() and folder != paths.data_dir() else Path.home()
+
+    def _refresh_page(self) -> None:
+        shown: Preferences = self._settings.value
+        self._window.welcome.show_preferences(shown, system_name())

@@ -1,0 +1,99 @@
+"""What the keys of reading do: between articles, between annotations, and how far the article is."""
+
+from PySide6.QtCore import QObject, Signal
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialogs.metadata import MetadataDialog
+from copydesk.desktop.main_window import MainWindow
+from copydesk.domain.article import Status
+
+
+class ReadingController(QObject):
+    """Moves through the project. ``hinted`` says in a few words what was done."""
+
+    hinted = Signal(str)
+
+    def __init__(self, desk: Desk, window: MainWindow):
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        window.header.status_chosen.connect(self.set_status)
+        window.header.edit_requested.connect(self.edit_metadata)
+
+    # -- articles -----------------------------------------------------------------------------------
+
+    def next_article(self) -> None:
+        """Open the article below in the list."""
+        self._open(self._window.articles.neighbour(1), "That was the last article in the list.")
+
+    def previous_article(self) -> None:
+        """Open the article above in the list."""
+        self._open(self._window.articles.neighbour(-1), "That was the first article in the list.")
+
+    def done_and_next(self) -> None:
+        """Mark the article done and open the next that is not."""
+        article = self._desk.article
+        if article is None:
+            return
+        self._window.tagging.details.commit()
+        if article.status is not Status.DONE:
+            self._desk.do(lambda session: session.articles.set_status([article.id], Status.DONE))
+        following = self._desk.do(lambda session: session.articles.next_open(article.id))
+        self._open(following, "All articles are done.")
+        self._window.view.setFocus()
+
+    def set_status(self, status: str) -> None:
+        """Say how far the selected articles, or the one that is read, are."""
+        ids = self._chosen()
+        if ids:
+            self._desk.do(lambda session: session.articles.set_status(ids, Status(status)))
+
+    def edit_metadata(self) -> None:
+        """Edit title, date, agency and so on in a small dialog."""
+        article = self._desk.article
+        if article is None or not self._desk.writable:
+            return
+        dialog = MetadataDialog(article, self._window)
+        dialog.written.connect(
+            lambda values: self._desk.do(lambda session: session.articles.edit(article.id, **values))
+        )
+        dialog.open()
+
+    def delete_articles(self) -> None:
+        """Delete the selected articles; undo brings them back."""
+        ids = self._chosen()
+        if not ids:
+            return
+        following = self._window.articles.following(ids)
+        self._desk.do(lambda session: session.articles.delete(ids))
+        self._desk.show_article(following)
+        self.hinted.emit("Deleted. Ctrl+Z brings it back.")
+
+    def _chosen(self) -> list[int]:
+        chosen = self._window.articles.selected() if self._window.articles.list.hasFocus() else []
+        return chosen or ([self._desk.article.id] if self._desk.article else [])
+
+    def _open(self, article_id: int | None, otherwise: str) -> None:
+        if article_id is None:
+            self.hinted.emit(otherwise)
+        else:
+            self._desk.show_article(article_id)
+
+    # -- within the article -------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy the selected text."""
+        self._window.view.copy()
+
+    def next_annotation(self) -> None:
+        """Select the next annotation in the text."""
+        self._window.view.next_annotation()
+
+    def previous_annotation(self) -> None:
+        """Select the annotation before in the text."""
+        self._window.view.previous_annotation()
+
+    def move_bound(self, how: tuple[str, int, bool]) -> None:
+        """Move an end of the selected annotation by a character or a word."""
+        edge, step, by_word = how
+        self._window.view.adjust_bound("start" if edge == "start" else "end", step, by_word)

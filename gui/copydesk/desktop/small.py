@@ -1,0 +1,45 @@
+"""Small widgets that several panels use."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
+
+from copydesk.desktop.look import Look
+from copydesk.desktop.text import one_line, rich_tip
+
+
+class Elided(QLabel):
+    """One line of text that ends in an ellipsis where there is no more room."""
+
+    def __init__(self, text: str = ""):
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = ""
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = one_line(text, 300)
+        self.setAccessibleName(self._text)
+        self.setToolTip(rich_tip(self._text))
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: there is more or less room."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        if words != self.text():
+            self.setText(words)
+
+
+def icon_button(look: Look, icon: str, tip: str) -> QToolButton:
+    """A small flat button with an icon."""
+    button = QToolButton(autoRaise=True)
+    button.setIcon(look.icon(icon))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button

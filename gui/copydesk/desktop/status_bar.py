@@ -1,0 +1,129 @@
+"""The line at the bottom: who codes, where the caret is, what there is, and that it is saved."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.look import Look
+from copydesk.desktop.small import Elided, icon_button
+from copydesk.desktop.text import counted, dim, plain_label
+
+_HINT_SHOWN = 8000
+"""Milliseconds."""
+
+
+class StatusBar(QStatusBar):
+    """``saved`` is said only after a change was committed, or when nothing is left to commit."""
+
+    coder_clicked = Signal()
+    theme_clicked = Signal()
+    zoom_requested = Signal(int)
+
+    def __init__(self, desk: Desk, look: Look):
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._desk = desk
+        self._look = look
+        self.coder = QToolButton(autoRaise=True)
+        self.coder.setObjectName("statusCoder")
+        self.coder.setIcon(look.icon("actor", "dim"))
+        self.coder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.coder.setToolTip("Change the coder: each annotation bears the name")
+        self.coder.clicked.connect(self.coder_clicked)
+        self.line = plain_label()
+        self.line.setObjectName("statusLine")
+        self.counts = plain_label()
+        self.counts.setObjectName("statusCounts")
+        dim(self.counts)
+        self.hint = Elided()
+        self.hint.setObjectName("statusHint")
+        self._saved_icon = QLabel()
+        self.saved = plain_label()
+        self.saved.setObjectName("statusSaved")
+        self._timer = QTimer(self, singleShot=True, interval=_HINT_SHOWN)
+        self._timer.timeout.connect(lambda: self.hint.set_text(""))
+        self._lay_out()
+        desk.session_changed.connect(self._session_changed)
+        desk.saved.connect(self._show_saved)
+        desk.article_shown.connect(self.count)
+        desk.annotations_changed.connect(self.count)
+        look.changed.connect(self._paint)
+        self._session_changed()
+
+    def _lay_out(self) -> None:
+        self.theme = icon_button(self._look, "moon", "Light or dark")
+        self.theme.setObjectName("statusTheme")
+        self.theme.clicked.connect(self.theme_clicked)
+        smaller = self._zoom_button("A−", "Smaller text (Ctrl+−)", -1)
+        larger = self._zoom_button("A+", "Larger text (Ctrl++)", 1)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(16)
+        for widget in (self.coder, self.line, self.counts):
+            layout.addWidget(widget)
+        layout.addWidget(self.hint, 1)
+        saved = QHBoxLayout()
+        saved.setSpacing(4)
+        saved.addWidget(self._saved_icon)
+        saved.addWidget(self.saved)
+        layout.addLayout(saved)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        for button in (smaller, larger, self.theme):
+            tools.addWidget(button)
+        layout.addLayout(tools)
+        self.addWidget(row, 1)
+
+    def _zoom_button(self, text: str, tip: str, step: int) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+        button.clicked.connect(lambda: self.zoom_requested.emit(step))
+        return button
+
+    def say(self, hint: str) -> None:
+        """Show a hint for some seconds."""
+        self.hint.set_text(hint)
+        self._timer.start()
+
+    def show_line(self, line: int | None) -> None:
+        """Show the caret's line, counted from 1."""
+        self.line.setText(f"Ln {line}" if line else "")
+
+    def show_coder(self, name: str) -> None:
+        """Show who codes."""
+        self.coder.setText(f"Coder: {name}".replace("&", "&&"))
+        self.coder.setAccessibleName(f"Coder: {name}")
+
+    def count(self) -> None:
+        """Show how many annotations the article has."""
+        there = self._desk.article is not None
+        self.counts.setText(counted(len(self._desk.annotations), "annotation") if there else "")
+
+    def _session_changed(self) -> None:
+        session = self._desk.session
+        self.coder.setVisible(session is not None)
+        if session is not None:
+            self.show_coder(session.coder)
+        self.show_line(None)
+        self.hint.set_text("")
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """Committed is saved: this is told by the project after each commit, and true when one is opened."""
+        session = self._desk.session
+        if session is None:
+            self.saved.setText("")
+        else:
+            self.saved.setText("Saved" if session.writable else "Read-only")
+            self.saved.setToolTip(f"All work is in {session.path.name}" if session.writable else "")
+        self._paint()
+
+    def _paint(self) -> None:
+        session = self._desk.session
+        self._saved_icon.setVisible(session is not None)
+        icon = self._look.icon("done", "done") if self._desk.writable else self._look.icon("info", "warning")
+        self._saved_icon.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self.theme.setIcon(self._look.icon("sun" if self._look.theme.dark else "moon", "dim"))

@@ -1,0 +1,109 @@
+"""The details panel: edits the selected annotation, whatever its kind."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.look import Look
+from copydesk.desktop.small import Elided
+from copydesk.desktop.tagging.entry_forms import MentionForm, PassageForm
+from copydesk.desktop.tagging.form import Form
+from copydesk.desktop.tagging.quotation_form import QuotationForm
+from copydesk.desktop.tagging.tree import KIND_ICONS
+from copydesk.desktop.text import heading
+from copydesk.domain.annotation import Kind
+from copydesk.domain.dataset import AnyAnnotation
+
+KIND_NAMES = {Kind.MENTION: "Actor", Kind.PASSAGE: "Topic", Kind.QUOTATION: "Quotation"}
+
+
+class DetailsPanel(QWidget):
+    """A form for each kind, of which the selected annotation's is shown."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, look: Look):
+        super().__init__()
+        self.setObjectName("detailsPanel")
+        self.setAccessibleName("Details of the selected annotation")
+        self._desk = desk
+        self._look = look
+        self.mention = MentionForm(desk, look)
+        self.passage = PassageForm(desk, look)
+        self.quotation = QuotationForm(desk, look)
+        self._forms: dict[Kind, Form] = {
+            Kind.MENTION: self.mention,
+            Kind.PASSAGE: self.passage,
+            Kind.QUOTATION: self.quotation,
+        }
+        self._icon = QLabel()
+        self._heading = Elided()
+        heading(self._heading)
+        self._pages = QStackedWidget()
+        for form in self._forms.values():
+            form.left.connect(self.left)
+            self._pages.addWidget(form)
+        self._lay_out()
+        desk.selected_changed.connect(self._select)
+        desk.annotations_changed.connect(self._refresh)
+        desk.entries_changed.connect(self._show)
+        look.changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self._icon)
+        head.addWidget(self._heading, 1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._pages)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+
+    def commit(self) -> None:
+        """Store what is typed and not stored yet: before the selection moves, before the window closes."""
+        for form in self._forms.values():
+            form.commit()
+
+    def edit(self) -> None:
+        """Put the focus into the first field of the selected annotation."""
+        annotation = self._desk.selection
+        if annotation is None:
+            return
+        line = {
+            Kind.MENTION: self.mention.entry,
+            Kind.PASSAGE: self.passage.entry,
+            Kind.QUOTATION: self.quotation.speaker,
+        }[annotation.kind]
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
+
+    def _select(self, _annotation_id: int | None) -> None:
+        self.commit()
+        self._show()
+
+    def _refresh(self, changed: list[AnyAnnotation], _removed: list[int]) -> None:
+        if any(annotation.id == self._desk.selected for annotation in changed):
+            self._show()
+
+    def _show(self) -> None:
+        annotation = self._desk.selection
+        self.setVisible(annotation is not None)
+        if annotation is None:
+            return
+        form = self._forms[annotation.kind]
+        form.setEnabled(self._desk.writable)
+        name = KIND_ICONS[annotation.kind]
+        self._icon.setPixmap(self._look.icon(name, name).pixmap(16, 16))
+        self._heading.set_text(
+            f"{KIND_NAMES[annotation.kind]}: {self._desk.words_of(annotation) or 'whole article'}"
+        )
+        form.show_annotation(annotation)
+        self._pages.setCurrentWidget(form)

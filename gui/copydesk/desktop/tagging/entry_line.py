@@ -1,0 +1,151 @@
+"""A line in the details that holds an actor or topic, with matches below it while one types."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
+from PySide6.QtWidgets import QFrame
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.fields import Line
+from copydesk.desktop.look import Look
+from copydesk.desktop.tagging.choices import ChoiceModel, matching
+from copydesk.desktop.tagging.picker import ChoiceList
+from copydesk.domain.dataset import EntryKind
+
+_ROWS = 6
+
+
+class EntryLine(Line):
+    """Shows a name. ``entry_chosen`` gives the id of a match, a typed name, or None when it was emptied.
+
+    What was typed counts when the line is left, too: nothing typed is lost.
+    """
+
+    entry_chosen = Signal(object)
+    abandoned = Signal()
+
+    def __init__(self, desk: Desk, look: Look, kind: EntryKind, name: str, *, keeps_empty: bool = True):
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._kind = kind
+        self._keeps_empty = keeps_empty
+        self._stored = ""
+        self._matches = ChoiceModel(self)
+        self._list: ChoiceList | None = None
+        self.setObjectName(name)
+        self.textEdited.connect(self._search)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that has not been taken yet."""
+        return self.text().strip() != self._stored
+
+    def set_stored(self, name: str) -> None:
+        """Show the name that is stored, unless something else is being typed."""
+        pending = self.pending
+        self._stored = name
+        if not pending or not self.hasFocus():
+            self.setText(name)
+            self.setCursorPosition(0)
+
+    def offer(self, text: str) -> None:
+        """Type a text for the user, ready to be taken or typed over."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(text)
+        self.selectAll()
+        self._search()
+
+    def commit(self) -> None:
+        """Take what was typed: an entry of that name, or a new one."""
+        self._hide_list()
+        if not self.pending:
+            return
+        typed = self.text().strip()
+        if typed or self._keeps_empty:
+            self._stored = typed
+            self.entry_chosen.emit(typed or None)
+        if not self._keeps_empty:
+            self.setText(self._stored)
+
+    def reset(self) -> None:
+        """Show what is stored and forget what was typed."""
+        self._hide_list()
+        self.setText(self._stored)
+
+    # -- the list below -----------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        session = self._desk.session
+        if session is None or not self.text().strip():
+            self._hide_list()
+            return
+        self._matches.show(matching(session, self.text(), {self._kind}))
+        below = self._below()
+        rows = min(self._matches.rowCount(), _ROWS)
+        below.arrange(1, rows)
+        below.setCurrentIndex(self._matches.index(0))
+        window = self.window()
+        at = self.mapTo(window, QPoint(0, self.height()))
+        if at.y() + below.height() > window.height():
+            at = self.mapTo(window, QPoint(0, -below.height() - 2))
+        below.setFixedWidth(self.width())
+        below.move(at)
+        below.show()
+        below.raise_()
+
+    def _below(self) -> ChoiceList:
+        if self._list is None or self._list.parent() is not self.window():
+            self._list = ChoiceList(self._matches, self._look)
+            self._list.setObjectName(f"{self.objectName()}Choices")
+            self._list.setFrameShape(QFrame.Shape.StyledPanel)
+            self._list.setParent(self.window())
+            self._list.clicked.connect(lambda index: self._take(index.row()))
+        return self._list
+
+    def _hide_list(self) -> None:
+        if self._list is not None:
+            self._list.hide()
+
+    @property
+    def _choosing(self) -> bool:
+        return self._list is not None and self._list.isVisible()
+
+    def _take(self, row: int) -> None:
+        choice = self._matches.choice(row)
+        self._hide_list()
+        if choice is None:
+            return
+        self._stored = choice.name
+        self.setText(choice.name if self._keeps_empty else "")
+        self.entry_chosen.emit(choice.entry)
+        if not self._keeps_empty:
+            self._stored = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: a key was pressed in the line."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up if self._choosing and self._list is not None:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                row = min(max(self._list.currentIndex().row() + step, 0), self._matches.rowCount() - 1)
+                self._list.setCurrentIndex(self._matches.index(row))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._choosing and self._list is not None:
+                self._take(self._list.currentIndex().row())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.commit()
+            case Qt.Key.Key_Escape:
+                self.reset()
+                self.abandoned.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's: the line is left."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.commit()
+        self._hide_list()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Qt's: the line is somewhere else now, the list would hang in the air."""
+        super().moveEvent(event)
+        self._hide_list()

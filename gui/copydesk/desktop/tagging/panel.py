@@ -1,0 +1,82 @@
+"""The panel on the right: buttons, tag field, annotations, details."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from copydesk.desktop.action_set import Actions
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.empty import EmptyState
+from copydesk.desktop.look import Look
+from copydesk.desktop.tagging.details import DetailsPanel
+from copydesk.desktop.tagging.picker import TagPicker
+from copydesk.desktop.tagging.tree import AnnotationTree
+
+BUTTONS = (
+    ("tag_actor", "tag_topic", "tag_quotation"),
+    ("set_speaker", "set_cue", "add_to_quotation"),
+)
+
+
+class TaggingPanel(QWidget):
+    """Lays the parts out; what they do is in them and in the tagging controller."""
+
+    def __init__(self, desk: Desk, look: Look, actions: Actions):
+        super().__init__()
+        self._desk = desk
+        self.picker = TagPicker(desk, look)
+        self.tree = AnnotationTree(desk, look)
+        self.details = DetailsPanel(desk, look)
+        self._empty = EmptyState(
+            look,
+            "quotation",
+            "Nothing tagged yet",
+            "Select words in the article, then press A for an actor, T for a topic, Q for a quotation.",
+        )
+        self._annotations = QStackedWidget()
+        self._annotations.addWidget(self._empty)
+        self._annotations.addWidget(self.tree)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self.splitter.addWidget(self._annotations)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([260, 260])
+        self._lay_out(actions)
+        desk.article_shown.connect(self._show_page)
+        desk.annotations_changed.connect(self._show_page)
+        self._show_page()
+
+    def _lay_out(self, actions: Actions) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 8, 8, 8)
+        top.setSpacing(8)
+        top.addLayout(self._buttons(actions))
+        top.addWidget(self.picker)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+
+    def _buttons(self, actions: Actions) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for row, names in enumerate(BUTTONS):
+            for column, name in enumerate(names):
+                button = QToolButton()
+                button.setDefaultAction(actions[name])
+                button.setObjectName(f"button_{name}")
+                button.setAccessibleName(actions[name].text().replace("&", "").rstrip("…"))
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                # A click leaves the focus, and with it the visible selection, in the text.
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                policy = button.sizePolicy()
+                policy.setHorizontalPolicy(policy.Policy.Expanding)
+                button.setSizePolicy(policy)
+                grid.addWidget(button, row, column)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _show_page(self) -> None:
+        any_there = bool(self._desk.annotations) or self._desk.article is None
+        self._annotations.setCurrentWidget(self.tree if any_there else self._empty)

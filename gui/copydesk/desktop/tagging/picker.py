@@ -1,0 +1,265 @@
+"""The tag field with its list: type a few letters, press Enter. All in the panel, nothing pops up."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.fields import Line
+from copydesk.desktop.look import Look
+from copydesk.desktop.tagging.choices import Choice, ChoiceModel, Roles, matching, recent
+from copydesk.desktop.text import dim, one_line, plain_label
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.dataset import EntryKind
+
+Index = QModelIndex | QPersistentModelIndex
+BOTH = frozenset(EntryKind)
+_ROWS = 8
+"""How many rows are seen while typing; the height stays, so that nothing below jumps."""
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Paints a choice: digit or kind, name, and the alias that matched."""
+
+    def __init__(self, look: Look, parent: QWidget):
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt's: all rows are of one height."""
+        return QSize(80, option.fontMetrics.lineSpacing() + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt's: draw one row."""
+        choice = index.data(Roles.CHOICE)
+        if choice is None:
+            return
+        painter.save()
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._look.colour("selected"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._look.colour("hover"))
+        left = rect.left() + 6
+        if choice.digit:
+            left = self._paint_digit(painter, option, choice, left)
+        icon = self._look.icon("add" if choice.id is None else str(choice.kind), str(choice.kind))
+        icon.paint(painter, QRect(left, rect.top() + (rect.height() - 16) // 2, 16, 16))
+        self._paint_words(painter, option, choice, rect.adjusted(left + 22 - rect.left(), 0, -6, 0))
+        painter.restore()
+
+    def _paint_digit(self, painter: QPainter, option: QStyleOptionViewItem, choice: Choice, left: int) -> int:
+        painter.setFont(self._look.small(option.font))
+        painter.setPen(self._look.colour("dim"))
+        box = QRect(left, option.rect.top(), 12, option.rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(choice.digit))
+        return left + 16
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, choice: Choice, room: QRect
+    ) -> None:
+        painter.setFont(option.font)
+        painter.setPen(self._look.colour("ink"))
+        metrics = painter.fontMetrics()
+        words = choice.text if choice.id is None else choice.name
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, flags, words)
+        rest = room.adjusted(metrics.horizontalAdvance(words) + 8, 0, 0, 0)
+        if choice.matched and rest.width() > 24:
+            painter.setPen(self._look.colour("dim"))
+            alias = metrics.elidedText(choice.matched, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, flags, alias)
+
+
+class ChoiceList(QListView):
+    """The rows below the field. The field keeps the focus; a click on a row takes it."""
+
+    def __init__(self, model: ChoiceModel, look: Look):
+        super().__init__()
+        self.setObjectName("tagChoices")
+        self.setAccessibleName("Matching and recent tags")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(ChoiceDelegate(look, self))
+        self.setModel(model)
+        self._columns = 1
+
+    def arrange(self, columns: int, rows: int) -> None:
+        """Show the rows in that many columns, and room for that many lines of them."""
+        self._columns = columns
+        self.setFlow(QListView.Flow.LeftToRight if columns > 1 else QListView.Flow.TopToBottom)
+        self.setWrapping(columns > 1)
+        self._fit()
+        self.setFixedHeight(rows * self.row_height)
+
+    @property
+    def row_height(self) -> int:
+        """In pixels."""
+        return self.fontMetrics().lineSpacing() + 8
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: the panel became wider or narrower."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setGridSize(QSize(max(self.viewport().width() // self._columns, 1), self.row_height))
+
+
+class TagPicker(QWidget):
+    """Asks which entry; ``chosen`` tells the answer, ``cancelled`` that there is none."""
+
+    chosen = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, desk: Desk, look: Look):
+        super().__init__()
+        self._desk = desk
+        self._kinds: Collection[EntryKind] = BOTH
+        self._asking = False
+        self.field = Line()
+        self.field.setObjectName("tagField")
+        self.field.setAccessibleName("Tag: type an actor or topic")
+        self.field.setPlaceholderText("Actor or topic")
+        self.field.setClearButtonEnabled(True)
+        self.field.installEventFilter(self)
+        self.choices = ChoiceModel(self)
+        self.list = ChoiceList(self.choices, look)
+        self._caption = plain_label()
+        dim(self._caption)
+        self._kind = QComboBox()
+        self._kind.setObjectName("newActorKind")
+        self._kind.setAccessibleName("Kind of a new actor")
+        for kind in ActorKind:
+            self._kind.addItem(kind.capitalize(), kind)
+        self._kind_row = QWidget()
+        self._lay_out()
+        self.field.textEdited.connect(self._search)
+        self.field.textChanged.connect(self._cleared)
+        self.list.clicked.connect(lambda index: self._take(index.row()))
+        desk.entries_changed.connect(self.refresh)
+        desk.session_changed.connect(self.rest)
+        desk.annotations_changed.connect(self.refresh)
+        self.rest()
+
+    def _lay_out(self) -> None:
+        label = plain_label("A new actor is a")
+        label.setBuddy(self._kind)
+        dim(label)
+        row = QHBoxLayout(self._kind_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self._kind, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.field)
+        layout.addWidget(self._caption)
+        layout.addWidget(self.list)
+        layout.addWidget(self._kind_row)
+
+    # -- asking -------------------------------------------------------------------------------------
+
+    @property
+    def new_actor_kind(self) -> ActorKind:
+        """What a new actor is, as chosen last."""
+        return self._kind.currentData()
+
+    def set_new_actor_kind(self, kind: ActorKind) -> None:
+        """Choose what a new actor is."""
+        self._kind.setCurrentIndex(self._kind.findData(kind))
+
+    def ask(self, kinds: Collection[EntryKind], query: str, caption: str) -> None:
+        """Ask for an entry of these kinds, with the query typed in already and selected."""
+        self._kinds = kinds
+        self._asking = True
+        self._caption.setText(caption)
+        self._caption.setVisible(True)
+        self._kind_row.setVisible(EntryKind.ACTOR in kinds)
+        self.field.setText(one_line(query, 200))
+        self.field.selectAll()
+        self._search()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def rest(self) -> None:
+        """Ask nothing: an empty field, and the entries used last below it."""
+        self._asking = False
+        self._kinds = BOTH
+        self.field.clear()
+        self._caption.setVisible(False)
+        self._kind_row.setVisible(False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer what is there now."""
+        if self._asking or self.field.text():
+            self._search()
+            return
+        session = self._desk.session
+        self.choices.show(recent(session) if session else [])
+        self.list.arrange(2, (self.choices.rowCount() + 1) // 2)
+
+    def recent_with(self, digit: int) -> Choice | None:
+        """The recent entry that a digit key tags with."""
+        session = self._desk.session
+        found = recent(session) if session else []
+        return found[digit - 1] if digit <= len(found) else None
+
+    def _search(self) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        self.choices.show(matching(session, self.field.text(), self._kinds))
+        self.list.arrange(1, _ROWS)
+        self.list.setCurrentIndex(self.choices.index(0))
+
+    def _cleared(self, text: str) -> None:
+        if not text and not self._asking:
+            self.refresh()
+
+    # -- answers ------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """Qt's: keys in the field that move in the list, take a row, or give up."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Down:
+                    self._move(1)
+                case Qt.Key.Key_Up:
+                    self._move(-1)
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers():
+                    self._take(self.list.currentIndex().row())
+                case Qt.Key.Key_Escape:
+                    self.rest()
+                    self.cancelled.emit()
+                case _:
+                    return False
+            return True
+        return False
+
+    def _move(self, step: int) -> None:
+        rows = self.choices.rowCount()
+        if rows:
+            row = min(max(self.list.currentIndex().row() + step, 0), rows - 1)
+            self.list.setCurrentIndex(self.choices.index(row))
+
+    def _take(self, row: int) -> None:
+        choice = self.choices.choice(row)
+        if choice is not None:
+            self.chosen.emit(choice)

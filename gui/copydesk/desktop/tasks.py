@@ -1,0 +1,198 @@
+"""Long work beside the window: a thread, a way to stop it, and a progress dialog if it takes a while."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from copydesk.domain.progress import Progress
+from copydesk.errors import Cancelled, UserError
+
+SHOWN_AFTER = 300
+"""Milliseconds after which work that still runs shows its dialog."""
+_TELL_EVERY = 0.05
+"""Seconds between two notices of progress: more would only keep the window busy."""
+
+Work = Callable[[Progress], Any]
+
+
+class Task(QThread):
+    """Runs one function in a thread of its own. Signals arrive in the window's thread."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Work, parent: QObject | None = None):
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+        self._told = 0.0
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next notice of progress."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Qt's: the body of the thread."""
+        try:
+            result = self._work(self._progress)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001 - handed to the window's thread, which reports it
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told >= _TELL_EVERY or done >= total:
+            self._told = now
+            self.progressed.emit(done, total)
+
+
+class ProgressDialog(QDialog):
+    """What runs, how far it is, and a button to stop it."""
+
+    def __init__(self, title: str, parent: QWidget | None):
+        super().__init__(parent)
+        self.setObjectName("progressDialog")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(400)
+        self._label = QLabel(title)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._label)
+        layout.addWidget(self._bar)
+        layout.addWidget(buttons)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many items of how many are done; a total of 0 is not known yet."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+
+class _Job(QObject):
+    """A task with its dialog and with what happens afterwards, in the window's thread."""
+
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        task: Task,
+        dialog: ProgressDialog,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ):
+        super().__init__(dialog.parent())
+        self.task = task
+        self._dialog = dialog
+        self._done = done
+        self._failed = failed
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
+        self._timer.timeout.connect(dialog.show)
+        # Slots of an object in this thread, not lambdas: so Qt queues the thread's signals to here.
+        task.progressed.connect(dialog.show_progress)
+        task.succeeded.connect(self._succeeded)
+        task.failed.connect(self._fail)
+        task.cancelled.connect(self._end)
+        dialog.rejected.connect(task.cancel)
+
+    def start(self) -> None:
+        self._timer.start()
+        self.task.start()
+
+    @Slot(object)
+    def _succeeded(self, result: object) -> None:
+        self._close()
+        self._done(result)
+        self.ended.emit(self)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._close()
+        self._failed(error)
+        self.ended.emit(self)
+
+    @Slot()
+    def _end(self) -> None:
+        self._close()
+        self.ended.emit(self)
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self._dialog.close()
+        self._dialog.deleteLater()
+        self.task.wait()
+        self.task.deleteLater()
+
+
+class Tasks(QObject):
+    """Starts tasks for a window and ends them when it closes."""
+
+    all_ended = Signal()
+
+    def __init__(self, window: QWidget, report_bug: Callable[[BaseException], None]):
+        super().__init__(window)
+        self._window = window
+        self._report_bug = report_bug
+        self._jobs: list[_Job] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether something runs."""
+        return bool(self._jobs)
+
+    def run(
+        self,
+        title: str,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+        *,
+        modal: bool = True,
+    ) -> None:
+        """Run ``work(progress)`` in a thread, then ``done(result)`` or ``failed(error)`` in this one.
+
+        A modal task blocks the window, once its dialog is there; nothing is called if it was cancelled.
+        """
+
+        def fail(error: Exception) -> None:
+            if isinstance(error, UserError):
+                failed(error)
+            else:
+                self._report_bug(error)
+
+        dialog = ProgressDialog(title, self._window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal if modal else Qt.WindowModality.NonModal)
+        job = _Job(Task(work, self), dialog, done, fail)
+        job.ended.connect(self._forget)
+        self._jobs.append(job)
+        job.start()
+
+    def stop(self) -> None:
+        """Cancel what runs and wait for the threads to end."""
+        for job in self._jobs:
+            job.task.cancel()
+        for job in self._jobs:
+            job.task.wait()
+
+    @Slot(object)
+    def _forget(self, job: _Job) -> None:
+        self._jobs.remove(job)
+        job.deleteLater()
+        if not self._jobs:
+            self.all_ended.emit()

@@ -1,0 +1,45 @@
+"""Small help with text in widgets: what the user's data says is never taken for markup."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows its text as it is."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    return label
+
+
+def dim(widget: QWidget) -> None:
+    """Let a label stand back: the palette's role for placeholders is the theme's dim ink."""
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def heading(widget: QWidget, *, larger: float = 0.0) -> None:
+    """Let a label stand out, by weight and by that many points."""
+    font = widget.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setPointSizeF(font.pointSizeF() + larger)
+    widget.setFont(font)
+
+
+def rich_tip(*lines: str) -> str:
+    """A tooltip of several lines, wrapped by Qt, in which nothing is taken for markup."""
+    return "<qt>" + "<br>".join(escape(line) for line in lines if line) + "</qt>"
+
+
+def one_line(text: str, most: int = 80) -> str:
+    """The text on one line of at most that many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def counted(count: int, what: str, plural: str = "") -> str:
+    """The count with its noun: ``1 article``, ``2 articles``."""
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {plural or what + 's'}"

@@ -1,0 +1,218 @@
+"""Puts the window together: desk, look, panels, controllers, and the wires between them."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from copydesk.desktop import menus
+from copydesk.desktop.actions import Needs
+from copydesk.desktop.crash import Reporter
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.documents import DocumentsController
+from copydesk.desktop.helping import HelpController
+from copydesk.desktop.history import HistoryController
+from copydesk.desktop.look import Look
+from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.projects import ProjectsController
+from copydesk.desktop.reading import ReadingController
+from copydesk.desktop.settings import Settings
+from copydesk.desktop.tagging.controller import TaggingController
+from copydesk.desktop.tasks import Tasks
+from copydesk.desktop.viewing import ViewController
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Quotation
+from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.span import Span
+
+TEXT_MENU = ("tag_actor", "tag_topic", "tag_quotation", "", "set_speaker", "set_cue", "add_to_quotation")
+MARK_MENU = ("edit_annotation", "delete_annotation")
+TREE_MENU = (*MARK_MENU, "", "set_speaker", "set_cue", "add_to_quotation")
+LIST_MENU = ("done_and_next", "edit_metadata", "delete_article")
+
+
+class Workbench(QObject):
+    """One window with all that makes it work. Tests and the tour build the same."""
+
+    def __init__(self, settings: Settings | None = None):
+        super().__init__()
+        self.settings = settings or Settings()
+        self.look = Look(self.settings.value.theme, self)
+        self.look.apply()
+        self.desk = Desk(self)
+        self.window = MainWindow(self.desk, self.look, self.settings.value.keys)
+        self.reporter = Reporter(self.window.bar.error, self.window)
+        self.tasks = Tasks(self.window, self.reporter.report)
+        self._build_controllers()
+        self._wire_view()
+        self._wire_state()
+        self.window.closing.connect(self.end)
+        self._project_changed()
+        self.window.restore_layout(self.settings.value.window)
+        self._restore_choices()
+
+    def _build_controllers(self) -> None:
+        desk, window, settings = self.desk, self.window, self.settings
+        self.projects = ProjectsController(desk, window, settings)
+        self.documents = DocumentsController(desk, window, settings, self.tasks, self.projects)
+        self.reading = ReadingController(desk, window)
+        self.history = HistoryController(desk, window)
+        self.tagging = TaggingController(desk, window.view, window.tagging)
+        self.viewing = ViewController(desk, window, self.look, settings)
+        self.help = HelpController(window)
+        window.actions_.connect(
+            {
+                "projects": self.projects,
+                "documents": self.documents,
+                "reading": self.reading,
+                "history": self.history,
+                "tagging": self.tagging,
+                "view": self.viewing,
+                "help": self.help,
+            }
+        )
+        for controller in (self.documents, self.reading, self.history, self.tagging):
+            controller.hinted.connect(window.status.say)
+
+    # -- the article view and the desk --------------------------------------------------------------
+
+    def _wire_view(self) -> None:
+        view, desk = self.window.view, self.desk
+        view.set_names(desk.name_of)
+        view.annotation_selected.connect(desk.select)
+        view.caret_moved.connect(lambda _offset: self.window.status.show_line(view.line_number()))
+        view.menu_requested.connect(self._text_menu)
+        desk.article_shown.connect(self._show_article)
+        desk.annotations_changed.connect(view.apply)
+        desk.selected_changed.connect(self._select_in_view)
+        self.window.tagging.tree.menu_requested.connect(self._tree_menu)
+        self.window.articles.menu_requested.connect(self._list_menu)
+
+    def _show_article(self) -> None:
+        article = self.desk.article
+        if article is None:
+            self.window.view.clear_article()
+            self.window.status.show_line(None)
+        else:
+            self.window.view.show_article(article.text, self.desk.annotations.values())
+            self.window.status.show_line(self.window.view.line_number())
+        self.window.show_page()
+
+    def _select_in_view(self, annotation_id: int | None) -> None:
+        if self.window.view.selected_annotation() != annotation_id:
+            self.window.view.select_annotation(annotation_id)
+
+    # -- what is possible now -----------------------------------------------------------------------
+
+    def _wire_state(self) -> None:
+        desk = self.desk
+        desk.failed.connect(self.window.bar.error)
+        desk.session_changed.connect(self._project_changed)
+        for signal in (desk.article_shown, desk.selected_changed, desk.annotations_changed, desk.saved):
+            signal.connect(self._allow)
+        self.window.tagging.tree.selectionModel().selectionChanged.connect(self._allow)
+
+    def _project_changed(self) -> None:
+        there = self.desk.session is not None
+        for dock in (self.window.articles_dock, self.window.tagging_dock):
+            dock.setVisible(there)
+        session = self.desk.session
+        name = f"{session.title or session.path.stem} - Copydesk" if session else "Copydesk"
+        self.window.setWindowTitle(name)
+        self.window.show_page()
+        self.window.tagging.picker.setEnabled(self.desk.writable)
+        self._tell_empty()
+        self._allow()
+
+    def _tell_empty(self) -> None:
+        self.window.nothing_open.set_hint("Choose one on the left, or drop text files here to add some.")
+
+    def _allow(self) -> None:
+        desk, there = self.desk, Needs.NOTHING
+        tree = self.window.tagging.tree.selectionModel()
+        for need, met in (
+            (Needs.PROJECT, desk.session is not None),
+            (Needs.WRITABLE, desk.writable),
+            (Needs.ARTICLE, desk.article is not None),
+            (Needs.ANNOTATION, desk.selected is not None or tree.hasSelection()),
+            (Needs.QUOTATION, desk.quotation is not None),
+            (Needs.UNDO, self.window.actions_["undo"].data() is not None),
+            (Needs.REDO, self.window.actions_["redo"].data() is not None),
+        ):
+            there |= need if met else Needs.NOTHING
+        self.window.actions_.allow(there)
+
+    # -- context menus ------------------------------------------------------------------------------
+
+    def _text_menu(self, ids: list[int], at: QPoint) -> None:
+        menu = QMenu(self.window)
+        others = [self.desk.annotations[i] for i in ids if i in self.desk.annotations]
+        if len(others) > 1:
+            for annotation in others:
+                action = menu.addAction(self._named(annotation))
+                action.triggered.connect(lambda _on=False, wished=annotation.id: self.desk.select(wished))
+            menu.addSeparator()
+        if ids and self.desk.selected not in ids:
+            self.desk.select(ids[0])
+        menus.popup(menu, TEXT_MENU, self.window.actions_)
+        self._add_recent(menu, self.window.view.selection())
+        menu.addSeparator()
+        if ids:
+            menus.popup(menu, MARK_MENU, self.window.actions_)
+            menu.addSeparator()
+        menus.popup(menu, ("copy",), self.window.actions_)
+        self._popup(menu, at)
+
+    def _add_recent(self, menu: QMenu, span: Span | None) -> None:
+        """The recent tags by name, where words are selected."""
+        choices = [self.window.tagging.picker.recent_with(digit) for digit in range(1, 10)]
+        found = [choice for choice in choices if choice is not None]
+        if span is None or not found or not self.desk.writable:
+            return
+        recent = menu.addMenu("Tag as")
+        for choice in found:
+            icon = self.look.icon(str(choice.kind), str(choice.kind))
+            action = recent.addAction(icon, choice.name.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, wished=choice: self.tagging.tag_as(wished, span))
+
+    def _tree_menu(self, _ids: list[int], at: QPoint) -> None:
+        menu = QMenu(self.window)
+        menus.popup(menu, TREE_MENU, self.window.actions_)
+        self._popup(menu, at)
+
+    def _list_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.window)
+        menus.popup(menu, LIST_MENU[:1], self.window.actions_)
+        menu.addMenu(self.window.menus["&Status"])
+        menus.popup(menu, ("", *LIST_MENU[1:]), self.window.actions_)
+        self._popup(menu, at)
+
+    def _popup(self, menu: QMenu, at: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _named(self, annotation: AnyAnnotation) -> str:
+        name = self.desk.name_of(annotation)
+        said = name or ("Quotation without speaker" if isinstance(annotation, Quotation) else "")
+        return f"{annotation.kind.capitalize()}: {said}".replace("&", "&&")
+
+    # -- the end ------------------------------------------------------------------------------------
+
+    def _restore_choices(self) -> None:
+        kind = self.settings.value.window.get("new_actor_kind", "")
+        if kind in set(ActorKind):
+            self.window.tagging.picker.set_new_actor_kind(ActorKind(kind))
+
+    def end(self) -> None:
+        """Store what is typed, stop what runs, remember the layout, let go of the project."""
+        from dataclasses import replace
+
+        self.window.tagging.details.commit()
+        self.tasks.stop()
+        kind = str(self.window.tagging.picker.new_actor_kind)
+        state = dict(self.settings.value.window)
+        if self.desk.session is not None:  # without a project the panels are hidden: not worth remembering
+            state = self.window.layout_state()
+        state["new_actor_kind"] = kind
+        self.settings.change(lambda before: replace(before, window=state))
+        self.settings.save()
+        self.desk.close()
+        QApplication.processEvents()

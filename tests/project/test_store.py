@@ -46,6 +46,16 @@ def test_closing_leaves_one_file(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
+def test_reading_leaves_one_file_and_changes_nothing(path: Path) -> None:
+    before = path.read_bytes()
+    project = Project.open(path, writable=False)
+    with pytest.raises(sqlite3.OperationalError):
+        project.db.execute("UPDATE project SET title = 'x'")
+    project.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes() == before
+
+
 def test_migrations_are_recorded_by_sqlite_utils(path: Path) -> None:
     project = Project.open(path)
     names = [row[0] for row in project.db.execute("SELECT name FROM _sqlite_migrations")]

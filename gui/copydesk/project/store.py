@@ -226,13 +226,10 @@ def decoded(row_json: str) -> dict[str, Any]:
 
 
 def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    mode = "rw" if writable else "ro"
-    if (
-        not writable
-        and not os.access(path.parent, os.W_OK)
-        and not path.with_name(path.name + "-wal").exists()
-    ):
-        mode = "ro&immutable=1"  # SQLite cannot make the shared memory file that WAL reading needs
+    mode = "rw"
+    if not _may_write(path):
+        # Without a WAL there is nobody to wait for, and SQLite need not make the files that it cannot make.
+        mode = "ro" if path.with_name(path.name + "-wal").exists() else "ro&immutable=1"
     db = sqlite3.connect(
         f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
     )
@@ -244,6 +241,9 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         if writable:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = FULL")
+        else:
+            # Not mode=ro: only a connection that may write tidies -wal and -shm away when it closes.
+            db.execute("PRAGMA query_only = ON")
     except BaseException:
         db.close()
         raise
@@ -298,8 +298,12 @@ def _check_header(path: Path) -> None:
         raise ProjectError(f"{path.name} is not a Copydesk project. Choose a {SUFFIX} file.")
 
 
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _lock(path: Path) -> FileLock:
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    if not _may_write(path):
         raise _read_only(path)
     lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
     try:

@@ -4,14 +4,30 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.builders import STORY, make_session
 
 from copydesk.session import Session
+
+if TYPE_CHECKING:
+    from copydesk.desktop.main_window import MainWindow
+    from copydesk.desktop.workbench import Workbench
+
+# The offscreen platform says so at each window; it is no fault of ours.
+NO_FAULT = "does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Fail every test in which Qt warns of something."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore(NO_FAULT))
 
 
 @pytest.fixture(autouse=True)
@@ -37,3 +53,28 @@ def session(tmp_path: Path) -> Iterator[Session]:
     made = make_session(tmp_path, STORY)
     yield made
     made.close()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
+    """The real window on the project of ``session``, shown and active, its first article open."""
+    from copydesk.desktop.app import application
+    from copydesk.desktop.settings import Settings
+    from copydesk.desktop.workbench import Workbench
+    from copydesk.preferences import Preferences
+
+    application()
+    made = Workbench(Settings(Preferences(coder="Ana", theme="light")))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.projects.show(session)
+    qtbot.waitActive(made.window)
+    made.window.view.setFocus()
+    yield made
+    made.window.close()
+
+
+@pytest.fixture
+def window(bench: "Workbench") -> "MainWindow":
+    """The main window of ``bench``."""
+    return bench.window

@@ -1,9 +1,12 @@
 """How everything looks at the moment: the theme that is chosen, its colours, icons and fonts."""
 
+from string import Template
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from copydesk import resources
 from copydesk.desktop.icons import tinted
 from copydesk.desktop.theme import Theme, system_theme_name
 from copydesk.preferences import ThemeChoice
@@ -38,6 +41,13 @@ class Look(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(self.theme.palette())
+
+    def stylesheet(self) -> str:
+        """What the palette cannot say: hairlines and scroll bars, from ``resources/themes/window.qss``."""
+        template = resources.path("themes", "window.qss").read_text(encoding="utf-8")
+        colours = {role: self.theme.colour(role).name() for role in self.theme.roles()}
+        faint = self.colour("faint").name(QColor.NameFormat.HexArgb)
+        return Template(template).substitute(colours, faint=faint)
 
     def colour(self, role: str) -> QColor:
         """The colour of a theme's role, or of one of the blends that lists paint."""

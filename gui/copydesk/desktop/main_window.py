@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions
@@ -19,6 +19,7 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.message_bar import MessageBar
 from copydesk.desktop.status_bar import StatusBar
 from copydesk.desktop.tagging.panel import TaggingPanel
+from copydesk.desktop.text import dim, plain_label
 from copydesk.desktop.welcome import WelcomePage
 
 _LAYOUT = 1
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
             }
         )
         self.resize(1280, 800)
+        look.changed.connect(self._apply_style)
+        self._apply_style()
         self._factory = self.saveState(_LAYOUT)
 
     def _lay_out(self) -> None:
@@ -92,6 +95,8 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        dock.setFeatures(dock.DockWidgetFeature.DockWidgetMovable | dock.DockWidgetFeature.DockWidgetClosable)
+        dock.setTitleBarWidget(_dock_title(title))
         dock.setWidget(content)
         return dock
 
@@ -102,6 +107,9 @@ class MainWindow(QMainWindow):
         else:
             page = self._reading if self.desk.article else self.nothing_open
         self._middle.setCurrentWidget(page)
+
+    def _apply_style(self) -> None:
+        self.setStyleSheet(self.look.stylesheet())
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through, in the order one reads the window."""
@@ -160,3 +168,13 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
+
+
+def _dock_title(title: str) -> QLabel:
+    """A quiet title; the panel is moved by it, and hidden in the View menu."""
+    label = plain_label(title)
+    label.setContentsMargins(8, 6, 8, 0)
+    label.setCursor(Qt.CursorShape.SizeAllCursor)
+    label.setToolTip("Drag to the other side; hide it in the View menu")
+    dim(label)
+    return label

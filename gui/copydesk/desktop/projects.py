@@ -55,7 +55,7 @@ class ProjectsController(QObject):
         except UserError as error:
             self._window.bar.error(str(error))
             return
-        self._show(session)
+        self.show(session)
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
@@ -76,7 +76,7 @@ class ProjectsController(QObject):
             self._settings.change(lambda before: before.without_recent(path))
             self._refresh_page()
         else:
-            self._show(session)
+            self.show(session)
 
     def open_sample(self) -> None:
         """Open the user's own copy of the sample project, made if it is not there yet."""
@@ -89,7 +89,8 @@ class ProjectsController(QObject):
             return
         self.open(path)
 
-    def _show(self, session: Session) -> None:
+    def show(self, session: Session) -> None:
+        """Put an open session on the desk and read its first article."""
         self._window.tagging.details.commit()
         self._window.bar.hide()
         self._desk.open(session)

@@ -88,6 +88,7 @@ class ArticlePanel(QWidget):
         for order in Order:
             self.order.addItem(order.value, order)
         self._bar = QProgressBar(textVisible=False)
+        self._bar.setObjectName("articlesDone")
         self._bar.setMaximumHeight(4)
         self._bar.setAccessibleName("Articles done")
         self._count = plain_label()

@@ -33,13 +33,14 @@ _ROWS = 8
 class ChoiceDelegate(QStyledItemDelegate):
     """Paints a choice: digit or kind, name, and the alias that matched."""
 
-    def __init__(self, look: Look, parent: QWidget):
-        super().__init__(parent)
+    def __init__(self, look: Look, choices: QListView):
+        super().__init__(choices)
         self._look = look
+        self._list = choices
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Qt's: all rows are of one height."""
-        return QSize(80, option.fontMetrics.lineSpacing() + 8)
+        """Qt's: all rows are of one size, that of the list's grid."""
+        return self._list.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt's: draw one row."""
@@ -107,6 +108,9 @@ class ChoiceList(QListView):
         self.setWrapping(columns > 1)
         self._fit()
         self.setFixedHeight(rows * self.row_height)
+        policy = Qt.ScrollBarPolicy
+        bars = policy.ScrollBarAlwaysOff if columns > 1 else policy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bars)
 
     @property
     def row_height(self) -> int:
@@ -119,7 +123,9 @@ class ChoiceList(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        self.setGridSize(QSize(max(self.viewport().width() // self._columns, 1), self.row_height))
+        # A little less than there is: Qt wraps a line that fits exactly.
+        width = self.viewport().width() - (1 if self._columns > 1 else 0)
+        self.setGridSize(QSize(max(width // self._columns, 1), self.row_height))
 
 
 class TagPicker(QWidget):

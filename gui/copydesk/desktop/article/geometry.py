@@ -41,7 +41,11 @@ class Run:
 def lines_between(document: QTextDocument, offsets: OffsetMap, top: float, bottom: float) -> Iterator[Line]:
     """The lines that lie, even in part, between two heights of the document."""
     layout = document.documentLayout()
-    at = layout.hitTest(QPointF(0, max(0.0, top)), Qt.HitTestAccuracy.FuzzyHit)
+    # Asking for the lower height first has everything down to it laid out.
+    layout.hitTest(QPointF(0, max(0.0, bottom) + 1), Qt.HitTestAccuracy.FuzzyHit)
+    # Above the first line a hit may be anywhere.
+    first = layout.blockBoundingRect(document.firstBlock()).top() + 1
+    at = layout.hitTest(QPointF(0, max(first, top)), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(at, 0))
     if block.isValid() and block.previous().isValid():
         block = block.previous()  # the leading of the line before may reach in

@@ -163,7 +163,7 @@ class ArticleView(QTextEdit):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top = line.rect.top()
         if not bar.value() + 8 <= top <= bar.value() + height - line.rect.height() - 16:
-            bar.setValue(int(top - height / 3))
+            self._scroll_to(top - height / 3)
 
     # -- annotations --------------------------------------------------------------------------------
 
@@ -257,7 +257,13 @@ class ArticleView(QTextEdit):
 
     def _scroll_to_top(self, offset: int) -> None:
         line = self._sheet.line_of(offset) if offset else None
-        self.verticalScrollBar().setValue(int(line.rect.top()) if line else 0)
+        self._scroll_to(line.rect.top() if line else 0)
+
+    def _scroll_to(self, height: float) -> None:
+        bar = self.verticalScrollBar()
+        # A long text is laid out little by little: its scroll bar may not know yet how far it reaches.
+        bar.setMaximum(max(bar.maximum(), int(height)))
+        bar.setValue(int(height))
 
     def _update_lines(self, highlights: Iterable[Highlight], whole: bool = False) -> None:
         top = self.verticalScrollBar().value()
@@ -276,30 +282,30 @@ class ArticleView(QTextEdit):
 
     # -- mouse, keys, help --------------------------------------------------------------------------
 
-    def _point(self, event: QMouseEvent | QHelpEvent) -> QPointF:
-        return QPointF(event.pos()) + QPointF(0, self.verticalScrollBar().value())
+    def _point(self, place: QPointF) -> QPointF:
+        return place + QPointF(0, self.verticalScrollBar().value())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle, or begin a selection."""
         if event.button() == Qt.MouseButton.LeftButton:
-            handle = handle_near(self._sheet.handles(), self._point(event))
+            handle = handle_near(self._sheet.handles(), self._point(event.position()))
             if handle is not None:
                 self._drag = Drag(handle)
                 self._sheet.preview = handle.highlight
                 return
-            self._pressed = event.pos()
+            self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the handle that was taken; else show what can be done here."""
         if self._drag is not None:
             before = self._drag.now
-            at = self.cursorForPosition(event.pos()).position()
+            at = self.cursorForPosition(event.position().toPoint()).position()
             self._sheet.preview = self._drag.to(self._sheet.offsets.offset(at))
             self._update_lines([before, self._sheet.preview])
             return
         super().mouseMoveEvent(event)
-        point = self._point(event)
+        point = self._point(event.position())
         if handle_near(self._sheet.handles(), point):
             shape = Qt.CursorShape.SizeHorCursor
         elif self._sheet.note_at(point):
@@ -320,11 +326,13 @@ class ArticleView(QTextEdit):
         pressed, self._pressed = self._pressed, None
         if event.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
-        if (event.pos() - pressed).manhattanLength() <= _CLICK_REACH and self.selection() is None:
+        if (
+            event.position().toPoint() - pressed
+        ).manhattanLength() <= _CLICK_REACH and self.selection() is None:
             self._click(event)
 
     def _click(self, event: QMouseEvent) -> None:
-        point = self._point(event)
+        point = self._point(event.position())
         noted = self._sheet.note_at(point)
         if len(noted) > 1:
             self.folded_requested.emit(noted, event.globalPosition().toPoint())
@@ -376,7 +384,7 @@ class ArticleView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show in a tool tip what is marked under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            point = self._point(event)
+            point = self._point(QPointF(event.pos()))
             offset = self._sheet.offset_at(point)
             here = self._sheet.note_at(point) or (self.annotations_at(offset) if offset is not None else [])
             named = [a for one in here if (a := self._sheet.index.get(one)) is not None]

@@ -207,7 +207,7 @@ class TagPicker(QWidget):
         """Ask nothing: an empty field, and the entries used last below it."""
         self._asking = False
         self._kinds = BOTH
-        self.field.clear()
+        self.field.setText("")  # unlike clear(), leaves nothing to undo in the field
         self._caption.setVisible(False)
         self._kind_row.setVisible(False)
         self.refresh()

@@ -23,6 +23,7 @@ class ViewController(QObject):
         self._desk = desk
         window.status.theme_clicked.connect(self.toggle_theme)
         window.status.zoom_requested.connect(self._zoom)
+        window.view.zoom_requested.connect(self._zoom)
         window.articles_dock.visibilityChanged.connect(self._mark_docks)
         window.tagging_dock.visibilityChanged.connect(self._mark_docks)
         desk.session_changed.connect(self._project_changed)

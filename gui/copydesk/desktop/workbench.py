@@ -80,6 +80,7 @@ class Workbench(QObject):
         view.annotation_selected.connect(desk.select)
         view.caret_moved.connect(lambda _offset: self.window.status.show_line(view.line_number()))
         view.menu_requested.connect(self._text_menu)
+        view.folded_requested.connect(self._folded_menu)
         desk.article_shown.connect(self._show_article)
         desk.annotations_changed.connect(view.apply)
         desk.selected_changed.connect(self._select_in_view)
@@ -142,13 +143,21 @@ class Workbench(QObject):
 
     # -- context menus ------------------------------------------------------------------------------
 
+    def _folded_menu(self, ids: list[int], at: QPoint) -> None:
+        """All that a "+n" in the margin stands for, to choose from."""
+        menu = QMenu(self.window)
+        self._list_annotations(menu, ids)
+        self._popup(menu, at)
+
+    def _list_annotations(self, menu: QMenu, ids: list[int]) -> None:
+        for annotation in (self.desk.annotations[i] for i in ids if i in self.desk.annotations):
+            action = menu.addAction(self._named(annotation))
+            action.triggered.connect(lambda _on=False, wished=annotation.id: self.desk.select(wished))
+
     def _text_menu(self, ids: list[int], at: QPoint) -> None:
         menu = QMenu(self.window)
-        others = [self.desk.annotations[i] for i in ids if i in self.desk.annotations]
-        if len(others) > 1:
-            for annotation in others:
-                action = menu.addAction(self._named(annotation))
-                action.triggered.connect(lambda _on=False, wished=annotation.id: self.desk.select(wished))
+        if len(ids) > 1:
+            self._list_annotations(menu, ids)
             menu.addSeparator()
         if ids and self.desk.selected not in ids:
             self.desk.select(ids[0])

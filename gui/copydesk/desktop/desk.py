@@ -4,6 +4,7 @@ Panels look here and listen to the signals; controllers change things through :m
 the project reaches the panels as just the rows that it touched.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
@@ -90,7 +91,7 @@ class Desk(QObject):
         self.article = article
         self.annotations = {annotation.id: annotation for annotation in annotations}
         text = article.text if article else ""
-        self._line_starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+        self._line_starts = [0, *(found.end() for found in re.finditer("\n", text))]
         self.article_shown.emit()
 
     @property

@@ -29,6 +29,8 @@ from copydesk.domain.annotation import Kind
 Index = QModelIndex | QPersistentModelIndex
 KIND_ICONS = {Kind.MENTION: "actor", Kind.PASSAGE: "topic", Kind.QUOTATION: "quotation"}
 _PAD = 6
+_OPEN_AT_MOST = 300
+"""Rows: a kind of more is opened by the user alone. Qt lays out every open row anew at each insertion."""
 
 
 class AnnotationDelegate(QStyledItemDelegate):
@@ -137,10 +139,13 @@ class AnnotationTree(QTreeView):
 
     def _expand_kinds(self) -> None:
         for row in range(self.annotations.rowCount()):
-            self.expand(self.annotations.index(row, 0))
+            kind = self.annotations.index(row, 0)
+            if self.annotations.rowCount(kind) <= _OPEN_AT_MOST:
+                self.expand(kind)
 
     def _expand_kind_of(self, parent: QModelIndex, first: int, last: int) -> None:
-        if parent.isValid() and not parent.parent().isValid() and not self.isExpanded(parent):
+        first_row = self.annotations.rowCount(parent) == 1
+        if parent.isValid() and not parent.parent().isValid() and first_row:
             self.expand(parent)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -162,13 +167,22 @@ class AnnotationTree(QTreeView):
         try:
             self._open_only(index.parent())
             if index.isValid():
+                self.setAutoScroll(False)  # it would open a kind that is too long to be opened unasked
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-                self.scrollTo(index)
+                self.setAutoScroll(True)
+                if self._may_show(index):
+                    self.scrollTo(index)
             else:
                 self.clearSelection()
                 self.setCurrentIndex(QModelIndex())
         finally:
             self._following = False
+
+    def _may_show(self, index: QModelIndex) -> bool:
+        kind = index.parent()
+        while kind.parent().isValid():
+            kind = kind.parent()
+        return self.isExpanded(kind) or self.annotations.rowCount(kind) <= _OPEN_AT_MOST
 
     def _open_only(self, entry: QModelIndex) -> None:
         """Open the entry that the selected row is in, and close the one that was opened just for that."""

@@ -104,7 +104,6 @@ class AnnotationModel(QAbstractItemModel):
             if stays:
                 self._drop(new)
                 self._of_annotation[annotation.id] = old
-                old.label = new.label
                 self._tell(old)
                 return
             self._drop(new)
@@ -191,9 +190,6 @@ class AnnotationModel(QAbstractItemModel):
         at = (bounds.start, bounds.end) if bounds else (-1, -1)
         node = self._new(None, annotation.kind, (*at, annotation.id))
         node.annotation = annotation.id
-        words = one_line(self._desk.words_of(annotation), 160) if bounds else "Whole article"
-        speaker = self._desk.name_of(annotation) if isinstance(annotation, Quotation) else ""
-        node.label = f"{speaker}: {words}" if speaker else words
         self._of_annotation[annotation.id] = node
         return node
 
@@ -283,10 +279,21 @@ class AnnotationModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's: the words, and what the delegate wants to know."""
         node = self._node(index)
+        if node.annotation is not None and role in _WORDS:
+            return self._words(node.annotation)
         ask = _ANSWERS.get(role)
         if ask is not None:
             return ask(node)
         return self._line(node) if role == Roles.LINE else None
+
+    def _words(self, annotation_id: int) -> str:
+        """The words of an occurrence, made when they are seen: an article may have ten thousand."""
+        annotation = self._desk.annotations.get(annotation_id)
+        if annotation is None:
+            return ""
+        words = one_line(self._desk.words_of(annotation), 160) if annotation.bounds else "Whole article"
+        speaker = self._desk.name_of(annotation) if isinstance(annotation, Quotation) else ""
+        return f"{speaker}: {words}" if speaker else words
 
     def _line(self, node: Node) -> int | None:
         annotation = self._desk.annotations.get(node.annotation) if node.annotation is not None else None
@@ -333,6 +340,7 @@ def _entry_of(annotation: AnyAnnotation) -> int | None:
             return None
 
 
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _ANSWERS: dict[int, Callable[[Node], Any]] = {
     Qt.ItemDataRole.DisplayRole: _label,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,

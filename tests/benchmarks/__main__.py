@@ -1,0 +1,24 @@
+"""``python -m tests.benchmarks``: measure everything, print one table."""
+
+import os
+import platform
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks import data, window
+from tests.benchmarks.figures import show
+
+
+def main() -> None:
+    """Measure in a folder that is removed afterwards, with preferences of its own."""
+    with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as name:
+        folder = Path(name)
+        os.environ["COPYDESK_HOME"] = str(folder / "home")
+        print(
+            f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, {os.cpu_count()} cores"
+        )
+        show([*window.figures(folder), *data.figures(folder)])
+
+
+if __name__ == "__main__":
+    main()

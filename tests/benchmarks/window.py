@@ -1,0 +1,150 @@
+"""The real window: from key press to painted and committed, a scroll step, opening an article, the start.
+
+Runs in processes of their own (``python -m tests.benchmarks.window WHAT PROJECT``), on the platform that
+QT_QPA_PLATFORM names, without a screen where none is set.
+"""
+
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.benchmarks import corpus
+from tests.benchmarks.figures import Figure, timed
+
+CHARACTERS, HIGHLIGHTS = 1_000_000, 10_000
+STEPS = 200
+STARTS = 5
+
+
+def figures(folder: Path) -> list[Figure]:
+    """All that is measured in the window."""
+    many, one = folder / "paragraphs.copydesk", folder / "paragraph.copydesk"
+    corpus.fill(many, 1, CHARACTERS, HIGHLIGHTS)
+    corpus.fill(one, 1, CHARACTERS, HIGHLIGHTS, paragraph=" ")
+    found: list[Figure] = []
+    for project, what in ((many, "1 MB, 10,000 highlights"), (one, "the same in one paragraph")):
+        samples = in_a_process("article", project)
+        found += [
+            Figure(f"tag by key until painted and saved: {what}", samples["tag"], "ms", 0.016),
+            Figure(f"scroll step: {what}", samples["scroll"], "ms", 0.008),
+            Figure(f"open: {what}", samples["open"], "ms", 0.4),
+        ]
+    full = folder / "ten-thousand.copydesk"
+    corpus.fill(full, 10_000, 3_000, 2)
+    starts = [in_a_process("start", full, str(time.time())) for _ in range(STARTS)]
+    found.append(
+        Figure("start until the window answers: 10,000 articles", [s["seconds"][0] for s in starts], "s", 1)
+    )
+    found.append(Figure("memory then", [s["megabytes"][0] for s in starts], "MB", 250))
+    return found
+
+
+def in_a_process(*arguments: object) -> dict[str, list[float]]:
+    """The samples that this module prints when it is run with the arguments."""
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    result = subprocess.run(
+        [sys.executable, "-m", __name__, *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        env=environment,
+        text=True,
+        check=True,
+    )
+    return json.loads(result.stdout)
+
+
+def article(project: Path) -> dict[str, list[float]]:
+    """Open the one article of the project several times, then scroll and tag in it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from copydesk.desktop.app import application
+    from copydesk.domain.span import Span
+
+    app = application()
+    bench = open_window(project)
+    view = bench.window.view
+    article_id = bench.desk.session.articles.rows()[0].id
+
+    def until_painted() -> None:
+        app.sendPostedEvents()
+        app.processEvents()
+
+    opened: list[float] = []
+    for _ in range(5):
+        bench.desk.show_article(None)
+        until_painted()
+        opened.append(timed(lambda: (bench.desk.show_article(article_id), view.repaint())))
+        until_painted()
+    until_laid_out(app, view)
+    bar = view.verticalScrollBar()
+    scrolled: list[float] = []
+    for step in range(STEPS):
+        height = 2000 + 60 * step
+        scrolled.append(timed(lambda height=height: (bar.setValue(height), until_painted())))
+    chance = random.Random(3)
+    view.setFocus()
+    tagged: list[float] = []
+    for _ in range(STEPS):
+        start = view._offset_at_top() + chance.randrange(100, 900)
+        view.select(Span(start, start + 12))
+        until_painted()
+        tagged.append(timed(lambda: (QTest.keyClick(view, Qt.Key.Key_1), until_painted())))
+    assert len(bench.desk.session.articles.annotations(article_id)) == HIGHLIGHTS + STEPS
+    bench.window.close()
+    return {"tag": tagged, "scroll": scrolled, "open": opened}
+
+
+def until_laid_out(app, view) -> None:
+    """Let Qt lay out what is not seen, as it does while a person begins to read."""
+    height = -1
+    while height != (height := view.verticalScrollBar().maximum()):
+        for _ in range(50):
+            app.processEvents()
+
+
+def start(project: Path, began: float) -> dict[str, list[float]]:
+    """Start as the command does, and answer a key press; seconds since the process was asked for."""
+    from copydesk.desktop.app import application
+
+    app = application()
+    bench = open_window(project)
+    from PySide6.QtTest import QTest
+
+    field = bench.window.articles.filter
+    field.setFocus()
+    QTest.keyClicks(field, "7")
+    app.processEvents()
+    seconds = time.time() - began
+    bench.window.repaint()
+    memory = 0.0
+    status = Path("/proc/self/status")
+    if status.exists():
+        memory = int(re.search(r"VmRSS:\s+(\d+) kB", status.read_text())[1]) / 1024  # type: ignore[index]
+    bench.window.close()
+    return {"seconds": [seconds], "megabytes": [memory]}
+
+
+def open_window(project: Path):
+    """The window on a project, shown."""
+    from PySide6.QtWidgets import QApplication
+
+    from copydesk.desktop.settings import Settings
+    from copydesk.desktop.workbench import Workbench
+    from copydesk.preferences import Preferences
+
+    bench = Workbench(Settings(Preferences(coder="Ana", theme="light")))
+    bench.window.resize(1280, 800)
+    bench.window.show()
+    bench.projects.open(project)
+    QApplication.processEvents()
+    return bench
+
+
+if __name__ == "__main__":
+    what, path, *rest = sys.argv[1:]
+    print(json.dumps(article(Path(path)) if what == "article" else start(Path(path), float(rest[0]))))

@@ -58,6 +58,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
     """The real window on the project of ``session``, shown and active, its first article open."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from copydesk.desktop.app import application
     from copydesk.desktop.settings import Settings
     from copydesk.desktop.workbench import Workbench
@@ -65,13 +67,14 @@ def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
 
     application()
     made = Workbench(Settings(Preferences(coder="Ana", theme="light")))
-    qtbot.addWidget(made.window)
     made.window.show()
     made.projects.show(session)
     qtbot.waitActive(made.window)
     made.window.view.setFocus()
     yield made
     made.window.close()
+    made.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ def application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("Copydesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_NAME)
-    if sys.platform.startswith("linux"):
+    if sys.platform.startswith("linux") and app.style().name() != "fusion":
         app.setStyle("Fusion")
     from copydesk.desktop.icons import program_icon
 
@@ -30,15 +30,17 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
     """Open the window, on a project, on the sample or on the welcome page; gives the exit code."""
     logs.start()
     app = application()
+    from copydesk.desktop.qt_messages import logged
     from copydesk.desktop.workbench import Workbench
 
-    bench = Workbench()
-    bench.reporter.install()
-    bench.window.show()
-    if sample:
-        bench.projects.open_sample()
-    elif project is not None:
-        bench.projects.open(project)
-    code = app.exec()
+    with logged():
+        bench = Workbench()
+        bench.reporter.install()
+        bench.window.show()
+        if sample:
+            bench.projects.open_sample()
+        elif project is not None:
+            bench.projects.open(project)
+        code = app.exec()
     logs.stop()
     return code

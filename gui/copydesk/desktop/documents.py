@@ -1,6 +1,6 @@
 """Articles and datasets in and out: what to read, what to write, how far it is, what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -114,7 +114,7 @@ class DocumentsController(QObject):
         if session is None:
             return
         session.refresh(Touched(everything=True))
-        added = ", ".join(counted(count, what.rstrip("s")) for what, count in report.counts.items() if count)
+        added = _listed(report.counts)
         already = f" {counted(report.duplicates, 'article')} were here already." if report.duplicates else ""
         problems = f" {' '.join(report.problems)}" if report.problems else ""
         self._window.bar.inform(f"Imported {added or 'nothing'}.{already}{problems}")
@@ -145,7 +145,7 @@ class DocumentsController(QObject):
 
     def _exported(self, result: tuple[Path, ExportReport]) -> None:
         out, report = result
-        written = ", ".join(f"{count:,} {what.replace('_', ' ')}" for what, count in report.counts.items())
+        written = _listed(report.counts)
         lost = "; ".join(f"{loss.count:,} {loss.what}" for loss in report.losses)
         text = f"Exported to {out.name}: {written}." + (f" Not in this format: {lost}." if lost else "")
 
@@ -169,6 +169,12 @@ def _forked(session: Session, use: Callable[..., T]) -> Work:
             return use(fork, progress)
 
     return work
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    """Counts of things in a line; formats name things in the plural."""
+    named = {what.replace("_", " "): count for what, count in counts.items() if count}
+    return ", ".join(counted(count, what.removesuffix("s"), what) for what, count in named.items())
 
 
 def _suffixes() -> tuple[str, ...]:

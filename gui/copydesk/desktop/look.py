@@ -46,8 +46,8 @@ class Look(QObject):
         """What the palette cannot say: hairlines and scroll bars, from ``resources/themes/window.qss``."""
         template = resources.path("themes", "window.qss").read_text(encoding="utf-8")
         colours = {role: self.theme.colour(role).name() for role in self.theme.roles()}
-        faint = self.colour("faint").name(QColor.NameFormat.HexArgb)
-        return Template(template).substitute(colours, faint=faint)
+        blends = {role: self.blend(role).name() for role in _BLENDS}
+        return Template(template).substitute(colours | blends)
 
     def colour(self, role: str) -> QColor:
         """The colour of a theme's role, or of one of the blends that lists paint."""
@@ -57,6 +57,20 @@ class Look(QObject):
     def icon(self, name: str, role: str = "ink") -> QIcon:
         """An icon in the colour of a role; it follows the theme by itself."""
         return tinted(name, lambda: self.colour(role), lambda: self.colour("faint"))
+
+    def blend(self, role: str, ground: str = "paper") -> QColor:
+        """The colour of a role as it looks on a ground, with nothing shining through."""
+        above, below = self.colour(role), self.colour(ground)
+        share = above.alphaF()
+
+        def mixed(over: float, under: float) -> float:
+            return over * share + under * (1 - share)
+
+        return QColor.fromRgbF(
+            mixed(above.redF(), below.redF()),
+            mixed(above.greenF(), below.greenF()),
+            mixed(above.blueF(), below.blueF()),
+        )
 
     def small(self, font: QFont) -> QFont:
         """The font one step smaller, for details."""

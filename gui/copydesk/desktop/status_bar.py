@@ -44,7 +44,7 @@ class StatusBar(QStatusBar):
         self._timer.timeout.connect(lambda: self.hint.set_text(""))
         self._lay_out()
         desk.session_changed.connect(self._session_changed)
-        desk.saved.connect(self._show_saved)
+        desk.saved.connect(self._change_saved)
         desk.article_shown.connect(self.count)
         desk.annotations_changed.connect(self.count)
         look.changed.connect(self._paint)
@@ -109,6 +109,10 @@ class StatusBar(QStatusBar):
             self.show_coder(session.coder)
         self.show_line(None)
         self.hint.set_text("")
+        self._show_saved()
+
+    def _change_saved(self) -> None:
+        self.hint.set_text("")  # it was about what came before; what was done now tells its own
         self._show_saved()
 
     def _show_saved(self) -> None:

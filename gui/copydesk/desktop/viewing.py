@@ -22,8 +22,8 @@ class ViewController(QObject):
         self._settings = settings
         self._desk = desk
         window.status.theme_clicked.connect(self.toggle_theme)
-        window.status.zoom_requested.connect(self._zoom)
-        window.view.zoom_requested.connect(self._zoom)
+        window.status.zoom_requested.connect(self.zoom_by)
+        window.view.zoom_requested.connect(self.zoom_by)
         window.articles_dock.visibilityChanged.connect(self._mark_docks)
         window.tagging_dock.visibilityChanged.connect(self._mark_docks)
         desk.session_changed.connect(self._project_changed)
@@ -81,17 +81,18 @@ class ViewController(QObject):
 
     def zoom_in(self) -> None:
         """Make the article's text larger."""
-        self._zoom(1)
+        self.zoom_by(1)
 
     def zoom_out(self) -> None:
         """Make the article's text smaller."""
-        self._zoom(-1)
+        self.zoom_by(-1)
 
     def zoom_reset(self) -> None:
         """Give the article's text its normal size."""
         self._set_size(Preferences().font_size)
 
-    def _zoom(self, step: int) -> None:
+    def zoom_by(self, step: int) -> None:
+        """Make the text larger by that many points, or smaller."""
         self._set_size(self._settings.value.font_size + step)
 
     def _set_size(self, points: float) -> None:
@@ -112,7 +113,10 @@ class ViewController(QObject):
         self.choose_theme("light" if self._look.theme.dark else "dark")
 
     def _apply_theme(self) -> None:
-        self._window.view.set_theme(self._look.theme)
+        view = self._window.view
+        view.set_theme(self._look.theme)
+        # Below a style sheet a viewport no longer inherits the palette of its scroll area.
+        view.viewport().setPalette(view.palette())
 
     def _mark_theme(self) -> None:
         self._window.actions_[f"theme_{self._look.choice}"].setChecked(True)

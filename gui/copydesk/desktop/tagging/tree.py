@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,7 +29,7 @@ from copydesk.domain.annotation import Kind
 Index = QModelIndex | QPersistentModelIndex
 KIND_ICONS = {Kind.MENTION: "actor", Kind.PASSAGE: "topic", Kind.QUOTATION: "quotation"}
 _PAD = 6
-_OPEN_AT_MOST = 300
+_OPEN_AT_MOST = 150
 """Rows: a kind of more is opened by the user alone. Qt lays out every open row anew at each insertion."""
 
 
@@ -49,7 +49,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.save()
         rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._look.colour("selected"))
+            painter.fillRect(rect, self._look.blend("selected"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colour("hover"))
         level = index.data(Roles.LEVEL)
@@ -129,6 +129,12 @@ class AnnotationTree(QTreeView):
         self.customContextMenuRequested.connect(self._ask_menu)
         self.doubleClicked.connect(self._edit)
         self._expand_kinds()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: there is more or less room; the current row stays in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def chosen(self) -> list[int]:
         """The ids of the annotations in the selected rows, those below an entry included."""

@@ -189,19 +189,19 @@ class Desk(QObject):
         self.rows_changed.emit(None)
         self.entries_changed.emit()
         self.show_article(None)
-        if shown is not None and self.session.articles.row(shown) is not None:
+        if shown is not None and self.session.articles.status(shown) is not None:
             self.show_article(shown)
             self.select(selected)
 
     def _article_touched(self, touched: Touched) -> None:
         if self.session is None or self.article is None or self.article.id not in touched.articles:
             return
-        row = self.session.articles.row(self.article.id)
-        if row is None:
+        status = self.session.articles.status(self.article.id)
+        if status is None:
             self.show_article(None)
         elif touched.annotations:  # metadata is edited alone: no need to read a long text again
-            if row.status != self.article.status:
-                self.article = replace(self.article, status=row.status)
+            if status != self.article.status:
+                self.article = replace(self.article, status=status)
                 self.article_edited.emit()
         else:
             self.article = self.session.articles.get(self.article.id)

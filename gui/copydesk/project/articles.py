@@ -91,6 +91,12 @@ def _article(found: Sequence[str]) -> Article:
     )
 
 
+def status(project: Project, article_id: int) -> Status | None:
+    """How far the coding of an article has come; None where it is gone."""
+    found = project.db.execute("SELECT status FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return Status(found[0]) if found else None
+
+
 def ids(project: Project) -> list[int]:
     """All articles' ids in order."""
     return [row[0] for row in project.db.execute("SELECT id FROM articles ORDER BY id")]

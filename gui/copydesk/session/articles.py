@@ -46,6 +46,10 @@ class Articles:
         """One article as the list shows it; None where it is gone."""
         return articles.row(self._core.project, article_id)
 
+    def status(self, article_id: int) -> Status | None:
+        """How far the coding of the article has come; None where it is gone. Counts nothing."""
+        return articles.status(self._core.project, article_id)
+
     def get(self, article_id: int) -> Article:
         """One article with text, note and attributes."""
         project = self._core.project

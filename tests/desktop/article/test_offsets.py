@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
+from copydesk.desktop.article.graphemes import is_bound
 from copydesk.desktop.article.offsets import OffsetMap
 
 PIECES = [
@@ -54,16 +55,30 @@ def test_a_document_has_each_character_where_the_map_says(text: str, longest: in
 @given(texts, widths)
 def test_blocks_are_short_and_cover_the_text_but_for_line_ends(text: str, longest: int) -> None:
     offsets = OffsetMap(text, longest)
+    longest = max(longest, 6)  # the longest piece
     assert all(end - start <= longest for start, end in zip(offsets.starts, offsets.ends, strict=True))
     covered = "".join(text[a:b] for a, b in zip(offsets.starts, offsets.ends, strict=True))
     assert covered == text.replace("\n", "")
 
 
-@given(st.integers(5, 30))
-def test_no_block_begins_inside_a_character_as_readers_see_it(longest: int) -> None:
-    text = "👍🏽e\u0301" * 30
-    offsets = OffsetMap(text, longest)
-    assert all(text[start] in "👍e" for start in offsets.starts)
+@given(texts, widths)
+def test_no_cut_is_inside_a_character_as_readers_see_it(text: str, longest: int) -> None:
+    assert all(is_bound(text, start) for start in OffsetMap(text, longest).starts)
+
+
+@given(texts)
+def test_cuts_come_after_spaces_where_there_are_any(text: str) -> None:
+    offsets = OffsetMap("word 👍🏽 " * 20 + text, 12)
+    assert all(offsets.starts[n] == 0 or text_before(offsets, n, text).isspace() for n in range(10))
+
+
+def text_before(offsets: OffsetMap, block: int, text: str) -> str:
+    return ("word 👍🏽 " * 20 + text)[offsets.starts[block] - 1]
+
+
+def test_a_character_longer_than_a_block_is_not_cut() -> None:
+    offsets = OffsetMap("a" + 100 * "\u0301" + "b", 10)
+    assert offsets.starts == [0, 101]
 
 
 def test_inside_a_surrogate_pair_is_its_start() -> None:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_JOINER = "\u200d"
+from copydesk.desktop.article.graphemes import grapheme_end, grapheme_start
 
 
 def next_bound(text: str, offset: int, step: int, by_word: bool) -> int:
@@ -16,21 +16,9 @@ def next_bound(text: str, offset: int, step: int, by_word: bool) -> int:
 
 
 def _character(text: str, offset: int, forward: bool) -> int:
-    offset = min(len(text), offset + 1) if forward else max(0, offset - 1)
-    while 0 < offset < len(text) and _continues(text, offset):
-        offset += 1 if forward else -1
-    return offset
-
-
-def _continues(text: str, offset: int) -> bool:
-    """Whether the code point belongs to the character before it."""
-    here = text[offset]
-    return (
-        unicodedata.category(here).startswith("M")
-        or here == _JOINER
-        or text[offset - 1] == _JOINER
-        or "\U0001f3fb" <= here <= "\U0001f3ff"
-    )
+    if forward:
+        return grapheme_end(text, offset)
+    return grapheme_start(text, offset - 1) if offset > 0 else 0
 
 
 def _word(text: str, offset: int, forward: bool) -> int:

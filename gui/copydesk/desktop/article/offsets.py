@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTextBoundaryFinder
+from copydesk.desktop.article.graphemes import grapheme_end, grapheme_start, is_bound
 
 LONGEST_BLOCK = 8_000
 """Code points; a display block may be this long."""
@@ -75,6 +75,8 @@ def _blocks(text: str, longest: int) -> Iterator[tuple[int, int]]:
         end = start + len(paragraph)
         while end - start > longest:
             cut = _cut(text, start, start + longest)
+            if cut >= end:
+                break
             yield start, cut
             start = cut
         yield start, end
@@ -82,20 +84,13 @@ def _blocks(text: str, longest: int) -> Iterator[tuple[int, int]]:
 
 
 def _cut(text: str, start: int, latest: int) -> int:
-    """Where to split: after a space, else between two characters as readers see them."""
-    space = max(
-        text.rfind(space, latest - min(_SEARCHED_FOR_SPACE, latest - start - 1), latest) for space in " \t"
-    )
-    if space > start:
-        return space + 1
-    window = text[latest - 40 if latest - 40 > start else start : latest + 40]
-    base = max(latest - 40, start)
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, window)
-    units = 0
-    best = latest
-    for offset, character in enumerate(window):
-        finder.setPosition(units)
-        if start < base + offset <= latest and finder.isAtBoundary():
-            best = base + offset
-        units += 2 if character > "\uffff" else 1
-    return best
+    """Where to split at the latest: after a space, else between two characters as readers see them.
+
+    Where one such character alone is longer than a block, after it.
+    """
+    earliest = max(start, latest - _SEARCHED_FOR_SPACE)
+    for space in (text.rfind(" ", earliest, latest), text.rfind("\t", earliest, latest)):
+        if space >= 0 and is_bound(text, space + 1):
+            return space + 1
+    cut = grapheme_start(text, latest)
+    return cut if cut > start else grapheme_end(text, latest)

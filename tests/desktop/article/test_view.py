@@ -294,6 +294,20 @@ def test_an_empty_article_has_nothing_to_step_to(shown: Shown) -> None:
     assert shown.view.line_number() == 1
 
 
+def test_each_character_is_found_where_it_stands(shown: Shown) -> None:
+    """At the ends of wrapped lines too."""
+    shown.text = "Boats and piers that hold for a long time in every kind of weather. " * 12
+    shown.show()
+    sheet = shown.view._sheet
+    for offset, character in enumerate(shown.text):
+        line = sheet.line_of(offset)
+        assert line is not None
+        assert line.start <= offset < line.end
+        if character != " ":
+            (run,) = runs(line, offset, offset + 1, sheet.offsets)
+            assert sheet.offset_at(run.rect.center()) == offset
+
+
 def test_the_same_text_keeps_its_place(shown: Shown) -> None:
     view = shown.view
     view.verticalScrollBar().setValue(300)

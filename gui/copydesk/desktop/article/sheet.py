@@ -101,7 +101,9 @@ class Sheet:
         if not line.isValid():
             return None
         middle = place.top() + line.y() + 1
-        return next((one for one in self.lines(middle, middle) if one.start <= offset <= one.end), None)
+        near = [one for one in self.lines(middle, middle) if one.start <= offset <= one.end]
+        # Where one line ends and the next begins, the code point stands in the next.
+        return near[-1] if near else None
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint all highlights that reach into the area."""

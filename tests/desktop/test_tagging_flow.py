@@ -130,9 +130,7 @@ def test_a_topic_without_selection_is_of_the_whole_article(bench: Workbench) -> 
 
 
 @pytest.mark.parametrize(("key", "said"), [(Key.Key_A, "then press A"), (Key.Key_1, "no recent tag 1")])
-def test_without_a_selection_the_status_bar_says_what_to_do(
-    bench: Workbench, key: Qt.Key, said: str
-) -> None:
+def test_without_a_selection_the_status_bar_says_what_to_do(bench: Workbench, key: Qt.Key, said: str) -> None:
     press(key)
     assert said in hint(bench)
     assert focus() is bench.window.view

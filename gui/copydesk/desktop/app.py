@@ -40,7 +40,7 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
         if sample:
             bench.projects.open_sample()
         elif project is not None:
-            bench.projects.open(project)
+            bench.projects.open_at_start(project)
         code = app.exec()
     logs.stop()
     return code

@@ -4,6 +4,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QThread, QTimer, qVersion
@@ -24,7 +25,7 @@ def report(error: BaseException) -> str:
     The message of the exception is left out: it may quote what a person has typed or read.
     """
     frames = traceback.extract_tb(error.__traceback__)
-    where = [f"  {frame.filename.split('copydesk')[-1]}:{frame.lineno} {frame.name}" for frame in frames]
+    where = [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     lines = [
         f"Copydesk {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
@@ -37,6 +38,13 @@ def report(error: BaseException) -> str:
         logs.tail(_LOG_LINES),
     ]
     return "\n".join(lines)
+
+
+def _short(file: str) -> str:
+    """The file below the package, or its bare name: folders are nobody's business."""
+    path = Path(file)
+    inside = path.parts[::-1].index("copydesk") if "copydesk" in path.parts else 1
+    return "/".join(path.parts[-inside:])
 
 
 class CrashDialog(QDialog):

@@ -40,7 +40,7 @@ class DocumentsController(QObject):
         self._tasks = tasks
         self._projects = projects
         window.dropped.connect(self.take)
-        window.articles.import_requested.connect(self.ask_import)
+        window.no_articles.pressed.connect(self.ask_import)
 
     # -- articles in --------------------------------------------------------------------------------
 

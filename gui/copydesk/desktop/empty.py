@@ -42,6 +42,7 @@ class EmptyState(QWidget):
     def set_hint(self, hint: str) -> None:
         """Say something else below the title."""
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
     def _paint_icon(self) -> None:
         icon = self._look.icon(self._icon, "dim")

@@ -56,11 +56,15 @@ class ArticleHeader(QFrame):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.source)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 16, 12)
         layout.setSpacing(16)
         layout.addLayout(words, 1)
         layout.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
+
+    def set_indent(self, pixels: int) -> None:
+        """Begin that far from the left: above the text, where that is."""
+        self._row.setContentsMargins(pixels, 12, 16, 12)
 
     def _show(self) -> None:
         article = self._desk.article

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.actions import Where, specs
+from copydesk.desktop.article.sheet import GUTTER
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.articles import ArticlePanel
 from copydesk.desktop.desk import Desk
@@ -44,12 +45,21 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar(look)
         self.header = ArticleHeader(desk, look)
         self.view = ArticleView(look.theme)
-        self.view.setAccessibleName("Article")
+        self.view.setBackgroundRole(QPalette.ColorRole.Base)  # also beside the column
+        self.view.setAutoFillBackground(True)
+        self.view.installEventFilter(self)
         self.welcome = WelcomePage(look)
         self.articles = ArticlePanel(desk, look)
         self.tagging = TaggingPanel(desk, look, self.actions_)
         self.status = StatusBar(desk, look)
-        self.nothing_open = EmptyState(look, "article", "No article open", "")
+        self.nothing_open = EmptyState(look, "article", "No article open", "Choose one on the left.")
+        self.no_articles = EmptyState(
+            look,
+            "import",
+            "No articles yet",
+            "Drop text files or a folder on this window.",
+            "Import articles…",
+        )
         self._lay_out()
         self.setStatusBar(self.status)
         self.menus: dict[str, QMenu] = menus.build(self.menuBar(), self.actions_)
@@ -74,7 +84,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
         self._middle = QStackedWidget()
-        for page in (self.welcome, reading, self.nothing_open):
+        for page in (self.welcome, reading, self.nothing_open, self.no_articles):
             self._middle.addWidget(page)
         self._reading = reading
         central = QWidget()
@@ -105,7 +115,8 @@ class MainWindow(QMainWindow):
         if self.desk.session is None:
             page: QWidget = self.welcome
         else:
-            page = self._reading if self.desk.article else self.nothing_open
+            empty = self.no_articles if self.articles.model.total == 0 else self.nothing_open
+            page = self._reading if self.desk.article else empty
         self._middle.setCurrentWidget(page)
 
     def _apply_style(self) -> None:
@@ -156,6 +167,16 @@ class MainWindow(QMainWindow):
         """Qt's: the window is about to go."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's: where the column of text moves, the header above it follows, once the view has arranged it."""
+        if watched is self.view and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self.align_header)
+        return super().eventFilter(watched, event)
+
+    def align_header(self) -> None:
+        """Let the title begin where the text does."""
+        self.header.set_indent(self.view.viewportMargins().left() + int(GUTTER))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt's: something is held over the window."""

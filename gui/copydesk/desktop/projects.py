@@ -78,6 +78,14 @@ class ProjectsController(QObject):
         else:
             self.show(session)
 
+    def open_at_start(self, path: Path) -> None:
+        """Open the project that the program was started with; who codes is assumed, and told."""
+        first = not self._settings.value.coder
+        self.open(path)
+        if first and self._desk.session is not None:
+            said = f"You code as {self._coder()}: each annotation bears that name."
+            self._window.bar.inform(said, "Change the name", self.ask_coder)
+
     def open_sample(self) -> None:
         """Open the user's own copy of the sample project, made if it is not there yet."""
         from copydesk.session.sample import sample_project

@@ -98,6 +98,7 @@ class ViewController(QObject):
     def _set_size(self, points: float) -> None:
         size = min(max(points, FONT_SIZES[0]), FONT_SIZES[1])
         self._window.view.set_font_size(size)
+        self._window.align_header()
         self._settings.change(lambda before: replace(before, font_size=size))
 
     # -- theme --------------------------------------------------------------------------------------

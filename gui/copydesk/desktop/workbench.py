@@ -107,6 +107,7 @@ class Workbench(QObject):
         desk = self.desk
         desk.failed.connect(self.window.bar.error)
         desk.session_changed.connect(self._project_changed)
+        desk.rows_changed.connect(lambda _ids: self.window.show_page())
         for signal in (desk.article_shown, desk.selected_changed, desk.annotations_changed, desk.saved):
             signal.connect(self._allow)
         self.window.tagging.tree.selectionModel().selectionChanged.connect(self._allow)
@@ -120,11 +121,7 @@ class Workbench(QObject):
         self.window.setWindowTitle(name)
         self.window.show_page()
         self.window.tagging.picker.setEnabled(self.desk.writable)
-        self._tell_empty()
         self._allow()
-
-    def _tell_empty(self) -> None:
-        self.window.nothing_open.set_hint("Choose one on the left, or drop text files here to add some.")
 
     def _allow(self) -> None:
         desk, there = self.desk, Needs.NOTHING

@@ -69,7 +69,6 @@ class ArticlePanel(QWidget):
     """Shows the desk's articles and puts the current one on the desk."""
 
     menu_requested = Signal(QPoint)
-    import_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look):
         super().__init__()
@@ -93,10 +92,7 @@ class ArticlePanel(QWidget):
         self._bar.setAccessibleName("Articles done")
         self._count = plain_label()
         self._count.setObjectName("articleCount")
-        self._empty = EmptyState(
-            look, "article", "No articles yet", "Drop text files or a folder here.", "Import articles…"
-        )
-        self._empty.pressed.connect(self.import_requested)
+        self._empty = EmptyState(look, "article", "No articles yet", "")
         self._no_match = EmptyState(
             look, "search", "No match", "No title or agency has these words.", "Clear the filter"
         )
@@ -171,6 +167,7 @@ class ArticlePanel(QWidget):
         shown = self.model.rowCount()
         found = f" · {shown:,} shown" if shown != total else ""
         self._count.setText(f"{done:,} of {total:,} done{found}" if total else "")
+        self._bar.setVisible(total > 0)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
 

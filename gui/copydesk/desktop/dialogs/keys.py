@@ -26,15 +26,16 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keysDialog")
         self.setWindowTitle("Keys")
-        self.resize(880, 640)
+        self.resize(960, 760)
         columns = QHBoxLayout()
         columns.setSpacing(48)
+        width = self.fontMetrics().horizontalAdvance("Ctrl+Shift+Z or Ctrl+Y") + 16
         by_menu = {menu: _with_keys(actions, menu) for menu in Menu}
         for menus in ((Menu.TAG, Menu.EDIT), (Menu.ARTICLE, Menu.FILE, Menu.VIEW, Menu.HELP)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for menu in menus:
-                column.addLayout(_section(plain(menu.value), by_menu[menu]))
+                column.addLayout(_section(plain(menu.value), by_menu[menu], width))
             column.addStretch(1)
             columns.addLayout(column, 1)
         sheet = QWidget()
@@ -67,18 +68,20 @@ def _with_keys(actions: Actions, menu: Menu) -> list[tuple[str, str]]:
 
 
 def _keys(shortcuts: Iterable[QKeySequence]) -> str:
-    return " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts)
+    names = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts]
+    return " or ".join(dict.fromkeys(name.replace("Return", "Enter") for name in names))
 
 
 def _words(spec: ActionSpec, action: QAction) -> str:
     return spec.tip or plain(spec.text).rstrip("…")
 
 
-def _section(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+def _section(title: str, rows: list[tuple[str, str]], name_width: int) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, name_width)
     name = plain_label(title)
     heading(name, larger=1)
     grid.addWidget(name, 0, 0, 1, 2)

@@ -15,6 +15,7 @@ BUTTONS = (
     ("tag_actor", "tag_topic", "tag_quotation"),
     ("set_speaker", "set_cue", "add_to_quotation"),
 )
+HOW_TO_TAG = "Select words in the article, then press A for an actor, T for a topic, Q for a quotation."
 
 
 class TaggingPanel(QWidget):
@@ -30,7 +31,7 @@ class TaggingPanel(QWidget):
             look,
             "quotation",
             "Nothing tagged yet",
-            "Select words in the article, then press A for an actor, T for a topic, Q for a quotation.",
+            HOW_TO_TAG,
         )
         self._annotations = QStackedWidget()
         self._annotations.addWidget(self._empty)
@@ -78,5 +79,5 @@ class TaggingPanel(QWidget):
         return grid
 
     def _show_page(self) -> None:
-        any_there = bool(self._desk.annotations) or self._desk.article is None
-        self._annotations.setCurrentWidget(self.tree if any_there else self._empty)
+        self._annotations.setCurrentWidget(self.tree if self._desk.annotations else self._empty)
+        self._empty.set_hint(HOW_TO_TAG if self._desk.article else "Open an article to tag it.")

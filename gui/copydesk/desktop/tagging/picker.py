@@ -107,7 +107,7 @@ class ChoiceList(QListView):
         self.setFlow(QListView.Flow.LeftToRight if columns > 1 else QListView.Flow.TopToBottom)
         self.setWrapping(columns > 1)
         self._fit()
-        self.setFixedHeight(rows * self.row_height)
+        self.setFixedHeight(rows * self.row_height + 2 * self.frameWidth())
         policy = Qt.ScrollBarPolicy
         bars = policy.ScrollBarAlwaysOff if columns > 1 else policy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(bars)

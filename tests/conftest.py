@@ -69,7 +69,8 @@ def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
     made = Workbench(Settings(Preferences(coder="Ana", theme="light")))
     made.window.show()
     made.projects.show(session)
-    qtbot.waitActive(made.window)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
     made.window.view.setFocus()
     yield made
     made.window.close()

@@ -68,6 +68,7 @@ def article(project: Path) -> dict[str, list[float]]:
     app = application()
     bench = open_window(project)
     view = bench.window.view
+    assert bench.desk.session is not None
     article_id = bench.desk.session.articles.rows()[0].id
 
     def until_painted() -> None:

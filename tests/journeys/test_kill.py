@@ -27,6 +27,8 @@ from copydesk.preferences import Preferences
 app = application()
 bench = Workbench(Settings(Preferences(coder="Ana", theme="light")))
 bench.window.show()
+bench.window.activateWindow()
+QTest.qWaitForWindowActive(bench.window)
 bench.projects.open(Path(sys.argv[1]))
 bench.desk.show_article(bench.desk.session.articles.rows()[0].id)
 view, saved = bench.window.view, bench.window.status.saved
@@ -62,9 +64,11 @@ def tag_until_killed(path: Path, lines: int) -> list[str]:
     command = [sys.executable, "-c", WORK, str(path)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout is not None
-    said = [process.stdout.readline() for _ in range(lines)]
-    process.kill()
-    rest, _ = process.communicate()
+    try:
+        said = [process.stdout.readline() for _ in range(lines)]
+    finally:
+        process.kill()
+        rest, _ = process.communicate()
     said += [line for line in rest.splitlines(keepends=True) if line.endswith("\n")]
     assert all(said), "the window stopped by itself"
     return [line.strip() for line in said]

@@ -186,6 +186,7 @@ def test_a_menu_is_asked_for_by_mouse_and_by_key(
     event = QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place))
     with qtbot.waitSignal(view.menu_requested) as told:
         view.contextMenuEvent(event)
+    assert told.args is not None
     assert told.args[0] == [mention.id]
 
 
@@ -241,6 +242,7 @@ def test_more_than_fit_fold_into_a_count_that_lists_them(shown: Shown, qtbot: Qt
     assert x > view._sheet.column.right + GAP
     with qtbot.waitSignal(view.folded_requested) as told:
         QTest.mouseClick(view.viewport(), LEFT, pos=QPointF(x, line.rect.center().y()).toPoint())
+    assert told.args is not None
     assert set(told.args[0]) == {one.id for one in made[1:]}
 
 

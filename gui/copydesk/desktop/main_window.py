@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's: where the column of text moves, the header above it follows, once the view has arranged it."""
+        """Qt's: where the column of text moves, the header above it follows, once the view is arranged."""
         if watched is self.view and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self.align_header)
         return super().eventFilter(watched, event)

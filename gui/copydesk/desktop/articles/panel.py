@@ -93,12 +93,12 @@ class ArticlePanel(QWidget):
         self._count = plain_label()
         self._count.setObjectName("articleCount")
         self._empty = EmptyState(look, "article", "No articles yet", "")
-        self._no_match = EmptyState(
+        self.no_match = EmptyState(
             look, "search", "No match", "No title or agency has these words.", "Clear the filter"
         )
-        self._no_match.pressed.connect(self.filter.clear)
+        self.no_match.pressed.connect(self.filter.clear)
         self._pages = QStackedWidget()
-        for page in (self.list, self._empty, self._no_match):
+        for page in (self.list, self._empty, self.no_match):
             self._pages.addWidget(page)
         self._lay_out()
         self._connect()
@@ -160,7 +160,7 @@ class ArticlePanel(QWidget):
         if self.model.total == 0:
             self._pages.setCurrentWidget(self._empty)
         else:
-            self._pages.setCurrentWidget(self.list if self.model.rowCount() else self._no_match)
+            self._pages.setCurrentWidget(self.list if self.model.rowCount() else self.no_match)
 
     def _tell_progress(self) -> None:
         total, done = self.model.total, self.model.done

@@ -1,0 +1,87 @@
+"""The rows of the article list: filter, order, and changes of single rows."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from copydesk.desktop.articles.model import ArticleModel, Order
+from copydesk.domain.article import ArticleRow, Status
+
+
+def row(number: int, title: str, **values: object) -> ArticleRow:
+    made = ArticleRow(number, f"u{number}", title, None, None, Status.NEW)
+    return replace(made, **values)  # type: ignore[arg-type] - the fields of a row
+
+
+ROWS = [
+    row(1, "Quay reopens", published="2031-04-14", agency="Tidewire", status=Status.DONE),
+    row(2, "Ferry towns agree", published="2031-02-01", agency="Meridian"),
+    row(3, "Another quay", agency="Meridian", status=Status.IN_PROGRESS),
+]
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> ArticleModel:
+    made = ArticleModel()
+    made.set_rows(ROWS)
+    made.tester = QAbstractItemModelTester(made)  # type: ignore[attr-defined] - lives as long as the model
+    return made
+
+
+def ids(model: ArticleModel) -> list[int | None]:
+    return [model.article_at(place) for place in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (Order.IMPORTED, [1, 2, 3]),
+        (Order.DATE, [2, 1, 3]),
+        (Order.TITLE, [3, 2, 1]),
+        (Order.STATUS, [3, 2, 1]),
+    ],
+)
+def test_rows_come_in_the_chosen_order(model: ArticleModel, order: Order, expected: list[int]) -> None:
+    model.sort_by(order)
+    assert ids(model) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("quay", [1, 3]), ("MERIDIAN", [2, 3]), ("quay meridian", [3]), ("  ", [1, 2, 3]), ("none", [])],
+)
+def test_the_filter_looks_for_all_words_in_title_and_agency(
+    model: ArticleModel, typed: str, expected: list[int]
+) -> None:
+    model.filter_by(typed)
+    assert ids(model) == expected
+
+
+def test_a_changed_row_is_told_alone(qtbot: QtBot, model: ArticleModel) -> None:
+    with qtbot.waitSignal(model.dataChanged) as told, qtbot.assertNotEmitted(model.modelReset):
+        model.update([replace(ROWS[1], mentions=5)], [])
+    assert told.args is not None and told.args[0].row() == 1
+    assert "5 mentions" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_row_moves_where_its_new_status_belongs(model: ArticleModel) -> None:
+    model.sort_by(Order.STATUS)
+    model.update([replace(ROWS[2], status=Status.DONE)], [])
+    assert ids(model) == [2, 1, 3]
+    assert (model.done, model.total) == (2, 3)
+
+
+def test_rows_come_and_go(model: ArticleModel) -> None:
+    model.update([row(4, "New")], [1])
+    assert ids(model) == [2, 3, 4]
+    assert (model.done, model.total) == (0, 3)
+    assert model.place_of(1) is None
+    assert model.place_of(4) == 2
+
+
+def test_a_title_is_never_taken_for_markup(model: ArticleModel) -> None:
+    model.set_rows([row(1, "<b>bold</b> & more")])
+    assert "&lt;b&gt;bold" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)

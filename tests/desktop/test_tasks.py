@@ -1,0 +1,95 @@
+"""Work beside the window: its result, its failure, its end when nobody wants it any more."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from copydesk.desktop.tasks import ProgressDialog, Tasks, Work
+from copydesk.domain.progress import Progress
+from copydesk.errors import UserError
+
+
+class Watch:
+    """What a task came to."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.results: list[object] = []
+        self.failures: list[str] = []
+        self.bugs: list[BaseException] = []
+        self.tasks = Tasks(window, self.bugs.append)
+
+    def run(self, work: Work) -> None:
+        self.tasks.run("Working", work, self.results.append, lambda error: self.failures.append(str(error)))
+
+
+@pytest.fixture
+def watch(qtbot: QtBot) -> Iterator[Watch]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    made = Watch(window)
+    yield made
+    made.tasks.stop()
+
+
+def test_the_result_arrives_in_the_windows_thread(qtbot: QtBot, watch: Watch) -> None:
+    here = threading.get_ident()
+    threads: list[int] = []
+    with qtbot.waitSignal(watch.tasks.all_ended):
+        watch.tasks.run(
+            "Working",
+            lambda _progress: threading.get_ident(),
+            lambda there: threads.extend([there, threading.get_ident()]),
+            lambda error: None,
+        )
+    assert threads[0] != here
+    assert threads[1] == here
+    assert not watch.tasks.busy
+
+
+def test_a_sentence_for_the_user_is_told_and_a_bug_reported(qtbot: QtBot, watch: Watch) -> None:
+    def fails(_progress: Progress) -> None:
+        raise UserError("The disk is full. Make room on it.")
+
+    def breaks(_progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    for work in (fails, breaks):
+        with qtbot.waitSignal(watch.tasks.all_ended):
+            watch.run(work)
+    assert watch.failures == ["The disk is full. Make room on it."]
+    assert [type(bug) for bug in watch.bugs] == [ZeroDivisionError]
+    assert watch.results == []
+
+
+def test_long_work_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot, watch: Watch) -> None:
+    started, enough = threading.Event(), threading.Event()
+
+    def long(progress: Progress) -> None:
+        done = 0
+        while not enough.is_set():
+            progress(done, 100)
+            done = min(done + 1, 99)
+            started.set()
+
+    watch.run(long)
+    window = watch.tasks.parent()
+    assert isinstance(window, QWidget)
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(ProgressDialog)))
+    (dialog,) = window.findChildren(ProgressDialog)
+    with qtbot.waitSignal(watch.tasks.all_ended):
+        dialog.reject()
+    enough.set()
+    assert (watch.results, watch.failures, watch.bugs) == ([], [], [])
+
+
+def test_short_work_shows_no_dialog(qtbot: QtBot, watch: Watch) -> None:
+    with qtbot.waitSignal(watch.tasks.all_ended):
+        watch.run(lambda _progress: 1)
+    window = watch.tasks.parent()
+    assert isinstance(window, QWidget)
+    assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+    assert watch.results == [1]

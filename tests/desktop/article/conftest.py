@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -29,22 +31,22 @@ class Shown:
             start = self.text.index(words, start + 1)
         return Span(start, start + len(words))
 
-    def _base(self) -> dict[str, object]:
+    def _base(self) -> dict[str, Any]:
         number = len(self.made) + 1
         return {"id": number, "uid": f"uid-{number}", "article": 1, "coder": "Ana"}
 
     def mention(self, *words: str, nth: int = 0) -> Mention:
         spans = tuple(self.span(one, nth) for one in words)
-        return self._keep(Mention(**self._base(), actor=1, spans=spans))  # type: ignore[arg-type] - shared fields
+        return self._keep(Mention(**self._base(), actor=1, spans=spans))
 
     def passage(self, *words: str) -> Passage:
         spans = tuple(self.span(one) for one in words)
-        return self._keep(Passage(**self._base(), topic=1, spans=spans))  # type: ignore[arg-type] - shared fields
+        return self._keep(Passage(**self._base(), topic=1, spans=spans))
 
     def quotation(self, *content: str, cue: str = "", speaker: str = "") -> Quotation:
         return self._keep(
             Quotation(
-                **self._base(),  # type: ignore[arg-type] - shared fields
+                **self._base(),
                 content=tuple(self.span(one) for one in content),
                 cue=(self.span(cue),) if cue else (),
                 speaker_spans=(self.span(speaker),) if speaker else (),

@@ -1,3 +1,5 @@
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,17 +15,17 @@ spans = st.tuples(st.integers(0, 300), st.integers(1, 60)).map(lambda p: Span(p[
 def annotations(draw: st.DrawFn) -> list[AnyAnnotation]:
     made: list[AnyAnnotation] = []
     for number in range(draw(st.integers(0, 12))):
-        shared = {"id": number + 1, "uid": str(number), "article": 1, "coder": "Ana"}
+        shared: dict[str, Any] = {"id": number + 1, "uid": str(number), "article": 1, "coder": "Ana"}
         several = tuple(draw(st.lists(spans, min_size=1, max_size=3)))
         kind = draw(st.integers(0, 3))
         if kind == 0:
-            made.append(Mention(**shared, actor=1, spans=several))  # type: ignore[arg-type] - shared fields
+            made.append(Mention(**shared, actor=1, spans=several))
         elif kind == 1:
-            made.append(Passage(**shared, topic=1, spans=several))  # type: ignore[arg-type] - shared fields
+            made.append(Passage(**shared, topic=1, spans=several))
         elif kind == 2:
-            made.append(Passage(**shared, topic=1))  # type: ignore[arg-type] - shared fields
+            made.append(Passage(**shared, topic=1))
         else:
-            made.append(Quotation(**shared, content=several, cue=(draw(spans),)))  # type: ignore[arg-type]
+            made.append(Quotation(**shared, content=several, cue=(draw(spans),)))
     return made
 
 

@@ -157,6 +157,14 @@ class Sheet:
                 return list(note.folded)
         return []
 
+    def marked_at(self, point: QPointF) -> list[int]:
+        """The annotations under a point, in the margin or in the text; innermost first."""
+        noted = self.note_at(point)
+        if noted:
+            return noted
+        offset = self.offset_at(point)
+        return self.index.at(offset) if offset is not None else []
+
     def offset_at(self, point: QPointF) -> int | None:
         """The code point whose character is under a point; None where no text is."""
         position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)

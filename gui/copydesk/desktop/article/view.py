@@ -326,9 +326,8 @@ class ArticleView(QTextEdit):
         pressed, self._pressed = self._pressed, None
         if event.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
-        if (
-            event.position().toPoint() - pressed
-        ).manhattanLength() <= _CLICK_REACH and self.selection() is None:
+        way = (event.position().toPoint() - pressed).manhattanLength()
+        if way <= _CLICK_REACH and self.selection() is None:
             self._click(event)
 
     def _click(self, event: QMouseEvent) -> None:
@@ -337,8 +336,7 @@ class ArticleView(QTextEdit):
         if len(noted) > 1:
             self.folded_requested.emit(noted, event.globalPosition().toPoint())
             return
-        offset = self._sheet.offset_at(point)
-        here = noted or (self.annotations_at(offset) if offset is not None else [])
+        here = self._sheet.marked_at(point)
         if not here:
             self.select_annotation(None)
             return
@@ -367,9 +365,9 @@ class ArticleView(QTextEdit):
             here = self.annotations_at(self.caret())
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         else:
-            point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
-            offset = self._sheet.offset_at(point + QPointF(0, self.verticalScrollBar().value()))
-            here = self.annotations_at(offset) if offset is not None else []
+            here = self._sheet.marked_at(
+                self._point(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+            )
             place = event.globalPos()
         self.menu_requested.emit(here, place)
 
@@ -384,9 +382,7 @@ class ArticleView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show in a tool tip what is marked under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            point = self._point(QPointF(event.pos()))
-            offset = self._sheet.offset_at(point)
-            here = self._sheet.note_at(point) or (self.annotations_at(offset) if offset is not None else [])
+            here = self._sheet.marked_at(self._point(QPointF(event.pos())))
             named = [a for one in here if (a := self._sheet.index.get(one)) is not None]
             lines = [f"{annotation.kind}: {self._sheet.name_of(annotation)}" for annotation in named]
             QToolTip.showText(event.globalPos(), rich_tip(*lines) if lines else "", self.viewport())

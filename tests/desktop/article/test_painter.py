@@ -1,0 +1,74 @@
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from copydesk.desktop.article.painter import handles_of
+from copydesk.desktop.article.sheet import Sheet
+from copydesk.desktop.theme import NAMES, Theme
+from copydesk.domain.annotation import Mention, Passage, Quotation
+from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.span import Span
+
+TEXT = "The ferry board met the harbour crew in Velmora on Thursday."
+SHARED: dict[str, Any] = {"id": 1, "uid": "u", "article": 1, "coder": "Ana"}
+
+
+def painted(annotation: AnyAnnotation | None, theme: Theme, selected: bool = False) -> QImage:
+    """The highlights of one annotation alone, without the text."""
+    sheet = Sheet(theme, lambda _annotation: "Label")
+    sheet.set_text(TEXT)
+    sheet.document.setTextWidth(sheet.fit(760))
+    sheet.index.load([annotation] if annotation else [])
+    sheet.selected = 1 if selected else None
+    image = QImage(800, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.paper))
+    painter = QPainter(image)
+    sheet.paint(painter, QRectF(0, 0, 800, 80))
+    painter.end()
+    return image
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.usefixtures("qapp")
+def test_each_kind_has_marks_of_its_own_shape(name: str) -> None:
+    """Told apart without colour: as many different pictures as there are kinds and states."""
+    theme, span = Theme.load(name), (Span(4, 15),)
+    mention = Mention(**SHARED, actor=1, spans=span)
+    passage = Passage(**SHARED, topic=1, spans=span)
+    content = Quotation(**SHARED, content=span)
+    speaker = Quotation(**SHARED, content=(Span(20, 30),), speaker_spans=span)
+    cue = Quotation(**SHARED, content=(Span(20, 30),), cue=span)
+    shapes: set[bytes] = set()
+    for annotation in (mention, passage, content, speaker, cue):
+        for selected in (False, True):
+            image = painted(annotation, theme, selected)
+            grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+            shapes.add(bytes(grey.constBits()))
+    assert len(shapes) == 10
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_marked_paints_nothing() -> None:
+    theme = Theme.load("light")
+    assert colours(painted(None, theme)) == {theme.paper.lower()}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_span_over_two_lines_has_one_handle_at_each_end() -> None:
+    sheet = Sheet(Theme.load("light"), lambda _annotation: "")
+    sheet.set_text("many words in a row " * 30)
+    sheet.document.setTextWidth(sheet.fit(500))
+    mention = Mention(**SHARED, actor=1, spans=(Span(5, 300),))
+    sheet.index.load([mention])
+    (highlight,) = sheet.index.of(1)
+    lines = list(sheet.lines(0, 2000))
+    assert len(lines) > 5
+    handles = [handle for line in lines for handle in handles_of(line, highlight, sheet.offsets)]
+    assert [handle.edge for handle in handles] == ["start", "end"]
+    assert handles[0].at.y() < handles[1].at.y()

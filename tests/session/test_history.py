@@ -114,3 +114,13 @@ def test_changes_say_who_and_where(desk: Desk) -> None:
     desk.session.tagging.tag_topic(desk.article, (), "Ferries")
     change = desk.session.history.changes()[0]
     assert (change.coder, change.article) == ("Bo", desk.article)
+
+
+def test_a_project_to_hand_on_begins_as_it_is(desk: Desk) -> None:
+    desk.session.tagging.tag_topic(desk.article, (), "Ferries")
+    before = everything(desk.session)
+    desk.session.history.forget()
+    assert desk.session.history.undo() is None
+    assert everything(desk.session) == before
+    desk.session.tagging.tag_topic(desk.article, (), "Boats")
+    assert desk.session.history.undo_label == "Tag topic: Boats"

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from copydesk.commands.group import WINDOW
-from copydesk.commands.projects import coder
 from copydesk.errors import UserError
 
 
@@ -49,7 +48,7 @@ def _sample_project() -> Path:
     from copydesk import paths
     from copydesk.session.sample import sample_project
 
-    return sample_project(paths.data_dir(), coder())
+    return sample_project(paths.data_dir())
 
 
 def _has_display() -> bool:

@@ -124,3 +124,11 @@ def _insert(project: Project, table: str, row: Mapping[str, Any]) -> None:
 def relabel(project: Project, change_id: int, label: str) -> None:
     """Name an open change by what it turned out to be."""
     project.db.execute("UPDATE changes SET label = ? WHERE id = ?", (label, change_id))
+
+
+def forget(project: Project) -> None:
+    """Empty the journal and give its space back: what is in the project stays, and can be undone no more."""
+    with project.transaction():
+        project.db.execute("DELETE FROM journal")
+        project.db.execute("DELETE FROM changes")
+    project.db.execute("VACUUM")

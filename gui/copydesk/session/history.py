@@ -41,6 +41,13 @@ class History:
         self._core.tell(journal.touched(self._core.project, change.id))
         return change
 
+    def forget(self) -> None:
+        """Make the project as it is now its beginning, for a project that is handed on.
+
+        The list of changes is emptied for good: nothing before can be undone, nor traced.
+        """
+        journal.forget(self._core.project)
+
     def changes(self, limit: int = 200) -> list[Change]:
         """The changes that can be undone, newest first."""
         return journal.done(self._core.project, limit)

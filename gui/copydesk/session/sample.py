@@ -13,12 +13,15 @@ from copydesk.session.sample_tags import ACTORS, STORIES, TOPICS, Said, Story
 from copydesk.session.session import Session
 
 FILE_NAME = "Sample.copydesk"
+SHIPPED = ("samples", "sample.copydesk")
+CODER = "Sample coder"
+"""Whose name the tags of the shipped sample bear: the user's own are told from them."""
 
 _Codebook = tuple[dict[str, int], dict[str, int]]
 
 
-def sample_project(folder: Path, coder: str) -> Path:
-    """The user's own copy of the sample project in the folder; built there if it is not there yet.
+def sample_project(folder: Path) -> Path:
+    """The user's own copy of the shipped sample project in the folder, made where it is not there yet.
 
     :raises ProjectError: the folder cannot be written.
     """
@@ -28,10 +31,8 @@ def sample_project(folder: Path, coder: str) -> Path:
         return path
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for stale in folder.glob(f"{part.name}*"):  # of a start that was cut short
-            stale.unlink()
-        build_sample(part, coder)
-        part.rename(path)
+        part.write_bytes(resources.path(*SHIPPED).read_bytes())
+        part.replace(path)
     except OSError as error:
         raise ProjectError(
             f"The sample project cannot be made in {folder}: {error.strerror or error}. "
@@ -40,8 +41,10 @@ def sample_project(folder: Path, coder: str) -> Path:
     return path
 
 
-def build_sample(path: Path, coder: str) -> None:
+def build_sample(path: Path, coder: str = CODER) -> None:
     """Make a project of the sample stories with all that :mod:`sample_tags` says about them.
+
+    ``make sample`` builds the shipped one with it. Its history begins empty.
 
     :raises ProjectError: the file exists already or cannot be made there.
     """
@@ -51,6 +54,7 @@ def build_sample(path: Path, coder: str) -> None:
         summary = session.articles.import_paths(files)
         for article_id, story in zip(summary.articles, STORIES, strict=True):
             _tag(session, article_id, story, codebook)
+        session.history.forget()
 
 
 def _codebook(session: Session) -> _Codebook:

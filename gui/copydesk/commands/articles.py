@@ -47,8 +47,13 @@ def _documents(session: "Session", paths: list[Path], watch: Progress) -> dict[s
         "imported": done.imported,
         "duplicates": done.duplicates,
         "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in done.failed],
-        "articles": list(done.articles),
+        "articles": _uids(session, set(done.articles)),
     }
+
+
+def _uids(session: "Session", rows: set[int]) -> list[str]:
+    """The articles' identities, those that exports carry, in the order the articles came."""
+    return [row.uid for row in session.articles.rows() if row.id in rows]
 
 
 def _dataset(session: "Session", path: Path, summary: dict[str, Any], watch: Progress) -> None:
@@ -60,7 +65,7 @@ def _dataset(session: "Session", path: Path, summary: dict[str, Any], watch: Pro
         return
     summary["imported"] += report.counts.get("articles", 0)
     summary["duplicates"] += report.duplicates
-    summary["articles"] += [row.id for row in session.articles.rows() if row.id not in before]
+    summary["articles"] += _uids(session, {row.id for row in session.articles.rows()} - before)
 
 
 def _tell(summary: dict[str, Any]) -> None:

@@ -53,6 +53,7 @@ def write_stories(folder: Path, texts: Iterable[str]) -> list[Path]:
 
 def make_session(tmp_path: Path, *texts: str, name: str = "desk.copydesk", coder: str = "Ana") -> Session:
     """A new project in the folder with an article of each text; close it when done."""
+    tmp_path.mkdir(parents=True, exist_ok=True)
     session = Session.create(tmp_path / name, title="Desk", coder=coder)
     if texts:
         session.articles.import_paths(write_stories(tmp_path / "texts", texts))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import STORY, make_session, only_article, span_of, story, tag_story
 
 from copydesk.desktop.desk import Desk
+from copydesk.domain.annotation import Quotation
 from copydesk.domain.article import Status
 from copydesk.domain.change import Touched
 from copydesk.session import Session
@@ -69,9 +70,10 @@ def test_a_deleted_annotation_is_no_longer_selected(desk: Desk) -> None:
 
 def test_a_new_name_reaches_every_annotation_that_shows_it(desk: Desk) -> None:
     ids = tag_story(session_of(desk), 1)
-    actor = desk.annotations[ids["plan"]].speaker  # type: ignore[union-attr] - a quotation
+    quotation = desk.annotations[ids["plan"]]
+    assert isinstance(quotation, Quotation) and quotation.speaker is not None
     told = Told(desk)
-    session_of(desk).codebook.rename_actor(actor, "M. Osk")
+    session_of(desk).codebook.rename_actor(quotation.speaker, "M. Osk")
     assert told.of("annotations") == [("annotations", [ids["plan"]], [])]
     assert desk.name_of(desk.annotations[ids["plan"]]) == "M. Osk"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from copydesk.desktop.actions import ActionSpec, Needs, Where
@@ -42,11 +42,11 @@ class Actions:
         for spec, action in self.items():
             action.setEnabled(spec.needs in there)
 
-    def set_icons(self, icon: Callable[[str], QIcon]) -> None:
+    def set_icons(self, dress: Callable[[QAction, str], None]) -> None:
         """Give each action that names an icon its picture."""
         for spec, action in self.items():
             if spec.icon:
-                action.setIcon(icon(spec.icon))
+                dress(action, spec.icon)
 
     @staticmethod
     def _action(spec: ActionSpec, owner: QWidget, overrides: Mapping[str, str]) -> QAction:

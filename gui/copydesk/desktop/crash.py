@@ -55,8 +55,8 @@ class CrashDialog(QDialog):
         self.setObjectName("crashDialog")
         self.setWindowTitle("Something went wrong")
         self.resize(640, 480)
-        title = plain_label("Copydesk made a mistake. Your work is saved.", wrap=True)
-        heading(title, larger=2)
+        self.title = plain_label("Copydesk made a mistake. Your work is saved.", wrap=True)
+        heading(self.title, larger=2)
         hint = plain_label(
             "All you have tagged is in the project file. You can go on; if the window behaves oddly, start "
             "Copydesk again. The report below helps to mend it: it holds no text of your articles.",
@@ -74,7 +74,7 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        layout.addWidget(title)
+        layout.addWidget(self.title)
         layout.addWidget(hint)
         layout.addWidget(self.report, 1)
         layout.addWidget(buttons)

@@ -27,14 +27,15 @@ _log = logs.logger("desktop.desk")
 class Desk(QObject):
     """The state that all panels share.
 
-    Signals: ``session_changed`` a project was opened or closed; ``rows_changed`` the list's rows of these
-    article ids (None: all) are out of date; ``article_shown`` another article, or none, is on the desk;
-    ``article_edited`` its metadata or status changed; ``annotations_changed`` (changed, removed ids) in it;
-    ``entries_changed`` actors or topics changed; ``selected_changed`` the annotation's id or None;
-    ``quotation_changed`` the quotation that speaker and cue go to; ``saved`` after each commit;
-    ``failed`` the sentence of a use case that could not be met.
+    Signals: ``closing`` the project is about to be closed; ``session_changed`` one was opened or closed;
+    ``rows_changed`` the list's rows of these article ids (None: all) are out of date; ``article_shown``
+    another article, or none, is on the desk; ``article_edited`` its metadata or status changed;
+    ``annotations_changed`` (changed, removed ids) in it; ``entries_changed`` actors or topics changed;
+    ``selected_changed`` the annotation's id or None; ``saved`` after each commit; ``failed`` the sentence of
+    a use case that could not be met.
     """
 
+    closing = Signal()
     session_changed = Signal()
     rows_changed = Signal(object)
     article_shown = Signal()
@@ -68,6 +69,7 @@ class Desk(QObject):
         """Clear the desk and close the session, if one is open."""
         if self.session is None:
             return
+        self.closing.emit()
         self.show_article(None)
         self._unsubscribe()
         session, self.session = self.session, None

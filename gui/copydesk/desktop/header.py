@@ -37,8 +37,8 @@ class ArticleHeader(QFrame):
         self.status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.status)
         for status in Status:
-            icon = look.icon(STATUS_ICONS[status], STATUS_ROLES[status])
-            action = menu.addAction(icon, status.capitalize())
+            action = menu.addAction(status.capitalize())
+            look.dress(action, STATUS_ICONS[status], STATUS_ROLES[status])
             action.triggered.connect(
                 lambda _checked=False, chosen=status: self.status_chosen.emit(str(chosen))
             )
@@ -78,7 +78,7 @@ class ArticleHeader(QFrame):
         self.source.setText(source_line(article))
         self.source.setVisible(bool(self.source.text()))
         self.status.setText(article.status.capitalize())
-        self.status.setIcon(self._look.icon(STATUS_ICONS[article.status], STATUS_ROLES[article.status]))
+        self._look.dress(self.status, STATUS_ICONS[article.status], STATUS_ROLES[article.status])
         self.status.setEnabled(self._desk.writable)
 
     def _ask_menu(self, point: QPoint) -> None:

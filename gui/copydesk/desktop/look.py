@@ -1,10 +1,13 @@
 """How everything looks at the moment: the theme that is chosen, its colours, icons and fonts."""
 
 from string import Template
+from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from copydesk import resources
 from copydesk.desktop.icons import tinted
@@ -20,6 +23,13 @@ _BLENDS = {
 }
 
 
+class Dressed(Protocol):
+    """A button or an action: whatever has an icon."""
+
+    def setIcon(self, icon: QIcon, /) -> None:
+        """Qt's: show an icon."""
+
+
 class Look(QObject):
     """Holds the theme; ``changed`` tells when there is another one, after the palette was set."""
 
@@ -29,6 +39,9 @@ class Look(QObject):
         super().__init__(parent)
         self.choice: ThemeChoice = choice
         self.theme = Theme.load(self._name())
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._dressed: WeakKeyDictionary[Dressed, tuple[str, str]] = WeakKeyDictionary()
+        self.changed.connect(self._dress_again)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -55,8 +68,21 @@ class Look(QObject):
         return self.theme.colour(name, opacity)
 
     def icon(self, name: str, role: str = "ink") -> QIcon:
-        """An icon in the colour of a role; it follows the theme by itself."""
-        return tinted(name, lambda: self.colour(role), lambda: self.colour("faint"))
+        """An icon in the colour that a role has now, for painting."""
+        key = (name, self.theme.name, role)
+        if key not in self._icons:
+            self._icons[key] = tinted(name, self.blend(role).name(), self.blend("faint").name())
+        return self._icons[key]
+
+    def dress(self, target: Dressed, name: str, role: str = "ink") -> None:
+        """Give a button or an action an icon, now and in every theme that is chosen later."""
+        self._dressed[target] = (name, role)
+        target.setIcon(self.icon(name, role))
+
+    def _dress_again(self) -> None:
+        for target, (name, role) in list(self._dressed.items()):
+            if isValid(target):  # Qt may have deleted it while Python still holds it
+                target.setIcon(self.icon(name, role))
 
     def blend(self, role: str, ground: str = "paper") -> QColor:
         """The colour of a role as it looks on a ground, with nothing shining through."""

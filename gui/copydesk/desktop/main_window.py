@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.look = look
         self.actions_ = Actions(self, specs(), keys)
-        self.actions_.set_icons(look.icon)
+        self.actions_.set_icons(look.dress)
         self.bar = MessageBar(look)
         self.header = ArticleHeader(desk, look)
         self.view = ArticleView(look.theme)
@@ -144,15 +144,24 @@ class MainWindow(QMainWindow):
             "tagging": self.tagging.splitter.saveState().toBase64().toStdString(),
         }
 
-    def restore_layout(self, state: Mapping[str, str]) -> None:
-        """Put the window and its panels back; Qt ignores what does not fit."""
-        for name, restore in (
-            ("geometry", self.restoreGeometry),
-            ("state", lambda saved: self.restoreState(saved, _LAYOUT)),
-            ("tagging", self.tagging.splitter.restoreState),
-        ):
-            if state.get(name):
-                restore(QByteArray.fromBase64(state[name].encode()))
+    def restore_place(self, state: Mapping[str, str]) -> None:
+        """Put the window where it was; Qt ignores what does not fit."""
+        if state.get("geometry"):
+            self.restoreGeometry(_decoded(state["geometry"]))
+
+    def show_panels(self, state: Mapping[str, str]) -> None:
+        """Show the panels, where they were and as they were."""
+        self.articles_dock.show()
+        self.tagging_dock.show()
+        if state.get("state"):
+            self.restoreState(_decoded(state["state"]), _LAYOUT)
+        if state.get("tagging"):
+            self.tagging.splitter.restoreState(_decoded(state["tagging"]))
+
+    def hide_panels(self) -> None:
+        """Leave only the page in the middle."""
+        self.articles_dock.hide()
+        self.tagging_dock.hide()
 
     def reset_layout(self) -> None:
         """Put the panels where they are in a new window."""
@@ -189,6 +198,10 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
+
+
+def _decoded(stored: str) -> QByteArray:
+    return QByteArray.fromBase64(stored.encode())
 
 
 def _dock_title(title: str) -> QLabel:

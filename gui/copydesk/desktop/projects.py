@@ -41,7 +41,11 @@ class ProjectsController(QObject):
     def ask_new(self) -> None:
         """Ask where a new project goes, and make it."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "New project", str(self._folder() / f"Project{SUFFIX}"), _KINDS
+            self._window,
+            "New project",
+            str(self._folder() / f"Project{SUFFIX}"),
+            _KINDS,
+            options=QFileDialog.Option.DontConfirmOverwrite,  # no project is ever replaced
         )
         if chosen:
             self.create(Path(chosen))
@@ -91,7 +95,7 @@ class ProjectsController(QObject):
         from copydesk.session.sample import sample_project
 
         try:
-            path = sample_project(paths.data_dir(), self._coder())
+            path = sample_project(paths.data_dir())
         except UserError as error:
             self._window.bar.error(str(error))
             return
@@ -99,7 +103,6 @@ class ProjectsController(QObject):
 
     def show(self, session: Session) -> None:
         """Put an open session on the desk and read its first article."""
-        self._window.tagging.details.commit()
         self._window.bar.hide()
         self._desk.open(session)
         self._settings.change(lambda before: before.with_recent(session.path))
@@ -116,7 +119,6 @@ class ProjectsController(QObject):
 
     def close(self) -> None:
         """Close the project and go back to the welcome page."""
-        self._window.tagging.details.commit()
         self._desk.close()
         self._window.bar.hide()
 

@@ -39,7 +39,7 @@ class Elided(QLabel):
 def icon_button(look: Look, icon: str, tip: str) -> QToolButton:
     """A small flat button with an icon."""
     button = QToolButton(autoRaise=True)
-    button.setIcon(look.icon(icon))
+    look.dress(button, icon)
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     return button

@@ -26,7 +26,7 @@ class StatusBar(QStatusBar):
         self._look = look
         self.coder = QToolButton(autoRaise=True)
         self.coder.setObjectName("statusCoder")
-        self.coder.setIcon(look.icon("actor", "dim"))
+        look.dress(self.coder, "actor", "dim")
         self.coder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.coder.setToolTip("Change the coder: each annotation bears the name")
         self.coder.clicked.connect(self.coder_clicked)

@@ -60,7 +60,8 @@ class WelcomePage(QScrollArea):
         self._lay_out()
 
     def _button(self, text: str, icon: str, name: str) -> QPushButton:
-        button = QPushButton(self._look.icon(icon), text)
+        button = QPushButton(text)
+        self._look.dress(button, icon)
         button.setObjectName(name)
         button.setIconSize(QSize(20, 20))
         button.setMinimumHeight(40)

@@ -1,5 +1,7 @@
 """Puts the window together: desk, look, panels, controllers, and the wires between them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -46,7 +48,7 @@ class Workbench(QObject):
         self._wire_state()
         self.window.closing.connect(self.end)
         self._project_changed()
-        self.window.restore_layout(self.settings.value.window)
+        self.window.restore_place(self.settings.value.window)
         self._restore_choices()
 
     def _build_controllers(self) -> None:
@@ -106,6 +108,7 @@ class Workbench(QObject):
     def _wire_state(self) -> None:
         desk = self.desk
         desk.failed.connect(self.window.bar.error)
+        desk.closing.connect(self._project_closing)
         desk.session_changed.connect(self._project_changed)
         desk.rows_changed.connect(lambda _ids: self.window.show_page())
         for signal in (desk.article_shown, desk.selected_changed, desk.annotations_changed, desk.saved):
@@ -114,8 +117,10 @@ class Workbench(QObject):
 
     def _project_changed(self) -> None:
         there = self.desk.session is not None
-        for dock in (self.window.articles_dock, self.window.tagging_dock):
-            dock.setVisible(there)
+        if there:
+            self.window.show_panels(self.settings.value.window)
+        else:
+            self.window.hide_panels()
         session = self.desk.session
         name = f"{session.title or session.path.stem} - Copydesk" if session else "Copydesk"
         self.window.setWindowTitle(name)
@@ -207,18 +212,16 @@ class Workbench(QObject):
         if kind in set(ActorKind):
             self.window.tagging.picker.set_new_actor_kind(ActorKind(kind))
 
-    def end(self) -> None:
-        """Store what is typed, stop what runs, remember the layout, let go of the project."""
-        from dataclasses import replace
-
+    def _project_closing(self) -> None:
+        """Store what is typed, and where the panels are."""
         self.window.tagging.details.commit()
-        self.tasks.stop()
         kind = str(self.window.tagging.picker.new_actor_kind)
-        state = dict(self.settings.value.window)
-        if self.desk.session is not None:  # without a project the panels are hidden: not worth remembering
-            state = self.window.layout_state()
-        state["new_actor_kind"] = kind
+        state = {**self.window.layout_state(), "new_actor_kind": kind}
         self.settings.change(lambda before: replace(before, window=state))
-        self.settings.save()
+
+    def end(self) -> None:
+        """Stop what runs, let go of the project, remember what is to be remembered."""
+        self.tasks.stop()
         self.desk.close()
+        self.settings.save()
         QApplication.processEvents()

@@ -38,14 +38,14 @@ class ExportDialog(QDialog):
         self.format.setAccessibleName("Format")
         for info in self._formats.values():
             self.format.addItem(info.title, info.name)
-        self._what = plain_label(wrap=True)
-        dim(self._what)
+        self.what = plain_label(wrap=True)
+        dim(self.what)
         self.place = QLineEdit()
         self.place.setObjectName("exportPlace")
         self.place.setAccessibleName("Place")
         self._browse = QPushButton("Choose…")
-        self._replaces = plain_label(wrap=True)
-        dim(self._replaces)
+        self.replaces = plain_label(wrap=True)
+        dim(self.replaces)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -66,9 +66,9 @@ class ExportDialog(QDialog):
             name.setBuddy(field)
             grid.addWidget(name, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
-        grid.addWidget(self._what, 1, 1, 1, 2)
+        grid.addWidget(self.what, 1, 1, 1, 2)
         grid.addWidget(self._browse, 2, 2)
-        grid.addWidget(self._replaces, 3, 1, 1, 2)
+        grid.addWidget(self.replaces, 3, 1, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -80,14 +80,14 @@ class ExportDialog(QDialog):
         return self._formats[self.format.currentData()]
 
     def _format_changed(self) -> None:
-        self._what.setText(self._info.what)
+        self.what.setText(self._info.what)
         self.place.setText(str(self._folder / f"{self._stem}{self._info.suffix or '-' + self._info.name}"))
 
     def _place_changed(self) -> None:
         text = self.place.text().strip()
         self.export.setEnabled(bool(text))
         there = bool(text) and Path(text).expanduser().exists()
-        self._replaces.setText("This is there already and will be replaced." if there else "")
+        self.replaces.setText("This is there already and will be replaced." if there else "")
 
     def _choose_place(self) -> None:
         if self._info.suffix:

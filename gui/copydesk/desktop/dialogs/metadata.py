@@ -37,17 +37,17 @@ class MetadataDialog(QDialog):
         self.lines["published"].setPlaceholderText("2031-04-14T08:40")
         source = plain_label(f"From {article.source}" if article.source else "")
         dim(source)
-        self._buttons = QDialogButtonBox(
+        self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        self._buttons.accepted.connect(self._save)
-        self._buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
         layout.addLayout(form)
         layout.addWidget(source)
-        layout.addWidget(self._buttons)
+        layout.addWidget(self.buttons)
         self.lines["title"].textChanged.connect(self._title_changed)
         self.finished.connect(self.deleteLater)
 
@@ -62,7 +62,7 @@ class MetadataDialog(QDialog):
         return line
 
     def _title_changed(self, title: str) -> None:
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(title.strip()))
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(title.strip()))
 
     def _save(self) -> None:
         typed = {name: line.text().strip() for name, line in self.lines.items()}

@@ -1,6 +1,6 @@
 """The details panel: edits the selected annotation, whatever its kind."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk.desktop.desk import Desk
@@ -101,7 +101,7 @@ class DetailsPanel(QWidget):
         form = self._forms[annotation.kind]
         form.setEnabled(self._desk.writable)
         name = KIND_ICONS[annotation.kind]
-        self._icon.setPixmap(self._look.icon(name, name).pixmap(16, 16))
+        self._icon.setPixmap(self._look.icon(name, name).pixmap(QSize(16, 16), self.devicePixelRatioF()))
         self._heading.set_text(
             f"{KIND_NAMES[annotation.kind]}: {self._desk.words_of(annotation) or 'whole article'}"
         )

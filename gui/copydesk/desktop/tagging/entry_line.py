@@ -30,8 +30,8 @@ class EntryLine(Line):
         self._kind = kind
         self._keeps_empty = keeps_empty
         self._stored = ""
-        self._matches = ChoiceModel(self)
-        self._list: ChoiceList | None = None
+        self._choices = ChoiceModel(self)
+        self.matches: ChoiceList | None = None
         self.setObjectName(name)
         self.textEdited.connect(self._search)
 
@@ -79,11 +79,11 @@ class EntryLine(Line):
         if session is None or not self.text().strip():
             self._hide_list()
             return
-        self._matches.show(matching(session, self.text(), {self._kind}))
+        self._choices.show(matching(session, self.text(), {self._kind}))
         below = self._below()
-        rows = min(self._matches.rowCount(), _ROWS)
+        rows = min(self._choices.rowCount(), _ROWS)
         below.arrange(1, rows)
-        below.setCurrentIndex(self._matches.index(0))
+        below.setCurrentIndex(self._choices.index(0))
         window = self.window()
         at = self.mapTo(window, QPoint(0, self.height()))
         if at.y() + below.height() > window.height():
@@ -94,24 +94,24 @@ class EntryLine(Line):
         below.raise_()
 
     def _below(self) -> ChoiceList:
-        if self._list is None or self._list.parent() is not self.window():
-            self._list = ChoiceList(self._matches, self._look)
-            self._list.setObjectName(f"{self.objectName()}Choices")
-            self._list.setFrameShape(QFrame.Shape.StyledPanel)
-            self._list.setParent(self.window())
-            self._list.clicked.connect(lambda index: self._take(index.row()))
-        return self._list
+        if self.matches is None or self.matches.parent() is not self.window():
+            self.matches = ChoiceList(self._choices, self._look)
+            self.matches.setObjectName(f"{self.objectName()}Choices")
+            self.matches.setFrameShape(QFrame.Shape.StyledPanel)
+            self.matches.setParent(self.window())
+            self.matches.clicked.connect(lambda index: self._take(index.row()))
+        return self.matches
 
     def _hide_list(self) -> None:
-        if self._list is not None:
-            self._list.hide()
+        if self.matches is not None:
+            self.matches.hide()
 
     @property
     def _choosing(self) -> bool:
-        return self._list is not None and self._list.isVisible()
+        return self.matches is not None and self.matches.isVisible()
 
     def _take(self, row: int) -> None:
-        choice = self._matches.choice(row)
+        choice = self._choices.choice(row)
         self._hide_list()
         if choice is None:
             return
@@ -124,12 +124,12 @@ class EntryLine(Line):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: a key was pressed in the line."""
         match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Up if self._choosing and self._list is not None:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up if self._choosing and self.matches is not None:
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
-                row = min(max(self._list.currentIndex().row() + step, 0), self._matches.rowCount() - 1)
-                self._list.setCurrentIndex(self._matches.index(row))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._choosing and self._list is not None:
-                self._take(self._list.currentIndex().row())
+                row = min(max(self.matches.currentIndex().row() + step, 0), self._choices.rowCount() - 1)
+                self.matches.setCurrentIndex(self._choices.index(row))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._choosing and self.matches is not None:
+                self._take(self.matches.currentIndex().row())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.commit()
             case Qt.Key.Key_Escape:

@@ -125,6 +125,7 @@ class QuotationForm(Form):
         self.addressee = EntryLine(desk, look, EntryKind.ACTOR, "addresseeLine")
         self.new_topic = EntryLine(desk, look, EntryKind.TOPIC, "quotationTopicLine", keeps_empty=False)
         self.new_topic.setPlaceholderText("Add a topic")
+        self.new_topic.setAccessibleName("Add a topic to the quotation")
         self.cue = Elided()
         self.type = QComboBox()
         self.type.setObjectName("quotationType")

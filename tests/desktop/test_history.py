@@ -1,0 +1,41 @@
+"""Undo and redo in the window: everywhere, with words, and shown where they happen."""
+
+from tests.builders import story, tag_story, write_stories
+from tests.desktop.driving import Control, Key, Shift, hint, press
+
+from copydesk.desktop.workbench import Workbench
+
+
+def test_undo_opens_the_article_it_happens_in(bench: Workbench) -> None:
+    session = bench.desk.session
+    assert session is not None
+    session.articles.import_paths(write_stories(session.path.parent / "more", [story(1)]))
+    ids = tag_story(session, 1)
+    session.tagging.delete([ids["kpa"]])
+    bench.desk.show_article(2)
+    press(Key.Key_Z, Control)
+    assert bench.desk.article is not None and bench.desk.article.id == 1
+    assert bench.desk.selected == ids["kpa"]
+    assert hint(bench) == "Undone: Delete mention"
+
+
+def test_everything_is_undone_and_redone(bench: Workbench) -> None:
+    session = bench.desk.session
+    assert session is not None
+    tag_story(session, 1)
+    before = {each.id: each for each in bench.desk.annotations.values()}
+    while bench.window.actions_["undo"].isEnabled():
+        press(Key.Key_Z, Control)
+    assert bench.desk.article is None
+    assert bench.window.actions_["undo"].text() == "&Undo"
+    while bench.window.actions_["redo"].isEnabled():
+        press(Key.Key_Z, Control | Shift)
+    bench.desk.show_article(1)
+    assert bench.desk.annotations == before
+    assert bench.window.actions_["redo"].text() == "&Redo"
+
+
+def test_a_label_with_an_ampersand_is_shown_as_it_is(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    bench.desk.session.tagging.tag_topic(1, (), "Law & order")
+    assert bench.window.actions_["undo"].text() == "&Undo Tag topic: Law && order"

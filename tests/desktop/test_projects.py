@@ -1,0 +1,172 @@
+"""Projects in the window: made, opened, refused in a sentence, closed; and who codes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.builders import STORY, make_session
+from tests.desktop.driving import Key, focus, message, press, select
+
+from copydesk.desktop.app import application
+from copydesk.desktop.settings import Settings
+from copydesk.desktop.workbench import Workbench
+from copydesk.preferences import Preferences, system_name
+from copydesk.session import Session
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot) -> Iterator[Workbench]:
+    """The window at the very first start, on the welcome page."""
+    application()
+    made = Workbench(Settings(Preferences()))
+    made.window.show()
+    qtbot.waitActive(made.window)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def stored(tmp_path: Path) -> Path:
+    """A project that is not open."""
+    session = make_session(tmp_path, STORY, name="stored.copydesk")
+    session.close()
+    return session.path
+
+
+def title(bench: Workbench) -> str:
+    return bench.window.windowTitle()
+
+
+def test_the_first_start_asks_for_the_coders_name_and_offers_three_ways(fresh: Workbench) -> None:
+    page = fresh.window.welcome
+    assert page.isVisible()
+    assert not fresh.window.articles.isVisible()
+    assert page.coder.text() == system_name()
+    assert [button.text() for button in (page.sample, page.new, page.open)] == [
+        "Open the sample project",
+        "New project…",
+        "Open project…",
+    ]
+
+
+def test_the_name_that_is_typed_first_is_the_coders(fresh: Workbench, stored: Path) -> None:
+    fresh.window.welcome.coder.setFocus()
+    fresh.window.welcome.coder.selectAll()
+    QTest.keyClicks(fresh.window.welcome.coder, "Zoe Coder")
+    fresh.projects.open(stored)
+    assert fresh.desk.session is not None and fresh.desk.session.coder == "Zoe Coder"
+    assert fresh.window.status.coder.text() == "Coder: Zoe Coder"
+    assert Preferences.load().coder == "Zoe Coder"
+
+
+def test_started_on_a_project_it_says_who_codes_and_lets_one_change_it(
+    fresh: Workbench, stored: Path
+) -> None:
+    fresh.projects.open_at_start(stored)
+    assert message(fresh).startswith("You code as ")
+    QTest.mouseClick(fresh.window.bar.button, Qt.MouseButton.LeftButton)
+    dialog = fresh.window.findChild(QInputDialog, "coderDialog")
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("Ana")
+    dialog.accept()
+    assert fresh.desk.session is not None and fresh.desk.session.coder == "Ana"
+
+
+def test_the_sample_opens_with_one_click(fresh: Workbench) -> None:
+    QTest.mouseClick(fresh.window.welcome.sample, Qt.MouseButton.LeftButton)
+    assert fresh.desk.session is not None
+    assert fresh.desk.annotations
+    assert fresh.window.view.isVisible()
+    assert focus() is fresh.window.view
+
+
+def test_a_new_project_is_empty_and_says_how_to_go_on(fresh: Workbench, tmp_path: Path) -> None:
+    fresh.projects.create(tmp_path / "thesis")
+    assert (tmp_path / "thesis.copydesk").exists()
+    assert "thesis" in title(fresh)
+    assert fresh.window.no_articles.isVisible()
+    assert not fresh.window.actions_["tag_actor"].isEnabled()
+
+
+def test_a_new_project_never_replaces_another(fresh: Workbench, stored: Path) -> None:
+    before = stored.read_bytes()
+    fresh.projects.create(stored)
+    assert message(fresh)
+    assert stored.read_bytes() == before
+
+
+def test_opened_projects_are_remembered_and_one_that_is_gone_is_forgotten(
+    fresh: Workbench, stored: Path
+) -> None:
+    fresh.projects.open(stored)
+    fresh.projects.close()
+    (button,) = fresh.window.welcome.findChildren(QPushButton, "recentProject")
+    assert button.text() == "stored"
+    stored.unlink()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert message(fresh)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert fresh.window.welcome.findChildren(QPushButton, "recentProject") == []
+
+
+def test_a_file_that_is_no_project_is_refused_in_a_sentence(fresh: Workbench, tmp_path: Path) -> None:
+    other = tmp_path / "notes.copydesk"
+    other.write_text("only words")
+    fresh.projects.open(other)
+    assert "notes.copydesk" in message(fresh)
+    assert fresh.desk.session is None
+    assert other.read_text() == "only words"
+
+
+def test_a_project_that_is_open_elsewhere_can_be_read(fresh: Workbench, stored: Path) -> None:
+    elsewhere = Session.open(stored, coder="Ben")
+    fresh.projects.open(stored)
+    assert message(fresh)
+    assert fresh.window.bar.button.text() == "Open read-only"
+    QTest.mouseClick(fresh.window.bar.button, Qt.MouseButton.LeftButton)
+    elsewhere.close()
+    assert fresh.desk.session is not None and not fresh.desk.session.writable
+    assert "read-only" in message(fresh)
+    assert fresh.window.status.saved.text() == "Read-only"
+
+
+def test_nothing_can_be_tagged_in_a_project_that_is_read_only(fresh: Workbench, stored: Path) -> None:
+    fresh.projects.open(stored, writable=False)
+    select(fresh, "Kestrel Port Authority")
+    for key in (Key.Key_A, Key.Key_Q, Key.Key_T, Key.Key_1):
+        press(key)
+    assert focus() is fresh.window.view
+    assert fresh.desk.annotations == {}
+    for name in ("tag_actor", "undo", "import_files", "done_and_next", "delete_article"):
+        assert not fresh.window.actions_[name].isEnabled()
+    assert fresh.window.actions_["export"].isEnabled()
+    assert not fresh.window.tagging.picker.isEnabled()
+
+
+def test_closing_goes_back_to_the_welcome_page(bench: Workbench) -> None:
+    bench.projects.close()
+    assert bench.window.welcome.isVisible()
+    assert title(bench) == "Copydesk"
+    assert not bench.window.articles.isVisible()
+    assert bench.window.status.saved.text() == ""
+
+
+def test_another_coder_signs_what_is_tagged_from_then_on(bench: Workbench) -> None:
+    bench.projects.ask_coder()
+    dialog = bench.window.findChild(QInputDialog, "coderDialog")
+    assert isinstance(dialog, QInputDialog)
+    assert dialog.textValue() == "Ana"
+    dialog.setTextValue("Ben")
+    dialog.accept()
+    select(bench, "KPA")
+    press(Key.Key_A)
+    press(Key.Key_Return)
+    (mention,) = bench.desk.annotations.values()
+    assert mention.coder == "Ben"
+    assert bench.window.status.coder.text() == "Coder: Ben"

@@ -1,0 +1,32 @@
+"""Words in widgets: as they are, on one line, and never taken for markup."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from copydesk.desktop.text import counted, one_line, plain_label, rich_tip
+
+
+def test_a_label_shows_what_looks_like_markup(qtbot: QtBot) -> None:
+    label = plain_label("<b>bold</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<b>bold</b>"
+
+
+def test_a_tip_escapes_what_looks_like_markup() -> None:
+    assert rich_tip("<i>", "", "a & b") == "<qt>&lt;i&gt;<br>a &amp; b</qt>"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("a\n b\tc", "a b c"), ("abcdef", "abcdef"), ("abcd efgh", "abcd…"), ("", "")]
+)
+def test_text_on_one_line(text: str, shown: str) -> None:
+    assert one_line(text, 6) == shown
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (10_000, "10,000 entries")]
+)
+def test_counts_with_their_nouns(count: int, said: str) -> None:
+    assert counted(count, "entry", "entries") == said

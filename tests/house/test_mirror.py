@@ -1,0 +1,77 @@
+"""The tests mirror the package: each module has its test file, is named by a test, or says who tests it."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from tests.house.sources import PACKAGE, ROOT, modules, name_of, tree
+
+TESTS = ROOT / "tests"
+
+# Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
+TESTED_BY = {
+    "desktop/empty.py": "desktop/test_documents.py",
+    "desktop/helping.py": "desktop/test_workbench.py",
+    "desktop/menus.py": "desktop/test_action_set.py",
+    "desktop/small.py": "desktop/test_header.py",
+    "desktop/tagging/controller.py": "desktop/test_tagging_flow.py",
+    "desktop/tagging/entry_forms.py": "desktop/tagging/test_details.py",
+    "desktop/tagging/entry_line.py": "desktop/tagging/test_details.py",
+    "desktop/tagging/form.py": "desktop/tagging/test_details.py",
+    "desktop/tagging/note.py": "desktop/tagging/test_details.py",
+    "desktop/tagging/panel.py": "desktop/test_tagging_flow.py",
+    "desktop/tagging/picker.py": "desktop/test_tagging_flow.py",
+    "desktop/tagging/quotation_form.py": "desktop/tagging/test_details.py",
+    "desktop/tagging/tree.py": "desktop/test_tagging_flow.py",
+    "desktop/welcome.py": "desktop/test_projects.py",
+    "domain/progress.py": "session/test_articles.py",
+    "errors.py": "commands/test_group.py",
+    "exchange/format.py": "exchange/test_registry.py",
+    "project/annotations.py": "session/test_tagging.py",
+    "project/articles.py": "session/test_articles.py",
+    "project/attributes.py": "session/test_datasets.py",
+    "project/codebook.py": "session/test_codebook.py",
+    "project/coders.py": "session/test_tagging.py",
+    "project/journal.py": "session/test_history.py",
+    "project/notes.py": "session/test_tagging.py",
+    "project/records.py": "session/test_datasets.py",
+    "project/usage.py": "session/test_codebook.py",
+    "readers/format.py": "readers/test_readers.py",
+    "session/core.py": "session/test_history.py",
+    "session/restore.py": "session/test_datasets.py",
+    "session/session.py": "test_api.py",
+    "session/typeahead.py": "session/test_codebook.py",
+}
+
+
+@cache
+def named_by_tests() -> frozenset[str]:
+    """Every module that a test imports, as dotted names; names imported from packages count as modules."""
+    found: set[str] = set()
+    for path in modules(TESTS):
+        text = path.read_text(encoding="utf-8")
+        for package, names in re.findall(r"from (copydesk[\w.]*) import ([\w, ]+|\([^)]*\))", text):
+            found.add(package)
+            found.update(f"{package}.{name}" for name in re.findall(r"\w+", names))
+        found.update(re.findall(r"^import (copydesk[\w.]*)", text, re.MULTILINE))
+    return frozenset(found)
+
+
+def needs_a_test(path: Path) -> bool:
+    """Whether there is anything but a docstring, imports and what is exported."""
+    return path.name != "__init__.py" or any(hasattr(node, "body") for node in tree(path).body)
+
+
+@pytest.mark.parametrize("path", [path for path in modules() if needs_a_test(path)], ids=name_of)
+def test_every_module_has_a_test(path: Path) -> None:
+    inside = path.relative_to(PACKAGE)
+    stem = "api" if inside.parts == ("__init__.py",) else inside.stem.strip("_")
+    mirrored = TESTS / inside.parent / f"test_{stem}.py"
+    dotted = ".".join(("copydesk", *inside.with_suffix("").parts))
+    instead = TESTED_BY.get(inside.as_posix())
+    assert mirrored.exists() or dotted in named_by_tests() or (instead and (TESTS / instead).exists())
+
+
+def test_no_exception_is_out_of_date() -> None:
+    assert [name for name in TESTED_BY if not (PACKAGE / name).exists()] == []

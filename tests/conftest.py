@@ -68,6 +68,7 @@ def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
     application()
     made = Workbench(Settings(Preferences(coder="Ana", theme="light")))
     made.window.show()
+    made.window.activateWindow()  # a screen without a window manager gives the focus to nobody
     made.projects.show(session)
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)

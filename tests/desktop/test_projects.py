@@ -24,6 +24,7 @@ def fresh(qtbot: QtBot) -> Iterator[Workbench]:
     application()
     made = Workbench(Settings(Preferences()))
     made.window.show()
+    made.window.activateWindow()  # a screen without a window manager gives the focus to nobody
     qtbot.waitActive(made.window)
     yield made
     made.window.close()

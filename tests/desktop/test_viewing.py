@@ -84,6 +84,7 @@ def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: 
     bench.window.close()
     again = Workbench(Settings(Preferences.load()))
     again.window.show()
+    again.window.activateWindow()
     assert path is not None
     again.projects.open(path)
     qtbot.waitActive(again.window)

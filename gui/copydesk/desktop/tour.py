@@ -69,6 +69,7 @@ class Tour:
         """All steps, each told in a line."""
         bench = self._bench
         bench.window.show()
+        bench.window.activateWindow()
         QTest.qWaitForWindowActive(bench.window)
         bench.projects.create(self._folder / "tour.copydesk")
         self._do("Imported", lambda: bench.documents.import_paths([resources.path("samples", STORY)]))

@@ -204,6 +204,9 @@ def test_more_content_speaker_and_cue_come_from_selections(bench: Workbench) -> 
     assert [span.of(text_of(bench)) for span in quotation.speaker_spans] == ["authority head Mirela Osk"]
     assert bench.desk.name_of(quotation) == "Mirela Osk"
     assert bench.desk.selected == quotation.id
+    press(Key.Key_Z, Control)
+    quotation = only(bench, Quotation)
+    assert (quotation.speaker, quotation.speaker_spans) == (None, ())
 
 
 def test_a_speaker_known_by_name_is_found_without_a_mention(bench: Workbench) -> None:

@@ -95,3 +95,18 @@ def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: 
     again.window.close()
     again.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_tab_key_goes_as_one_reads(bench: Workbench) -> None:
+    bench.window.articles.filter.setFocus()
+    expected = [
+        bench.window.articles.order,
+        bench.window.articles.list,
+        bench.window.header.status,
+        bench.window.view,
+        *[button for button in bench.window.tagging.buttons if button.isEnabled()],
+        bench.window.tagging.picker.field,
+    ]
+    for stop in expected:
+        press(Key.Key_Tab)
+        assert focus() is stop

@@ -1,6 +1,7 @@
 """The main window: it lays the panels out, remembers where they are, and knows nothing else."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
                 Where.ARTICLES: (self.articles.list,),
             }
         )
+        self._order_tabs()
         self.resize(1280, 800)
         look.changed.connect(self._apply_style)
         self._apply_style()
@@ -100,6 +102,22 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
         self.resizeDocks([self.articles_dock, self.tagging_dock], [272, 336], Qt.Orientation.Horizontal)
         self.show_page()
+
+    def _order_tabs(self) -> None:
+        """The tab key goes as one reads: list, article, tagging."""
+        stops = (
+            self.articles.filter,
+            self.articles.order,
+            self.articles.list,
+            self.header.status,
+            self.view,
+            *self.tagging.buttons,
+            self.tagging.picker.field,
+            self.tagging.picker.kind,
+            self.tagging.tree,
+        )
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def _dock(self, title: str, name: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)

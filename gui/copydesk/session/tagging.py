@@ -105,10 +105,18 @@ class Tagging:
             annotations.set_spans(self._core.project, annotation_id, part, covered, text)
 
     def set_speaker(
-        self, quotation_id: int, speaker: int | str | None, *, kind: ActorKind | None = None
+        self,
+        quotation_id: int,
+        speaker: int | str | None,
+        *,
+        kind: ActorKind | None = None,
+        spans: Spans | None = None,
     ) -> None:
-        """Say which actor speaks; None for nobody known. A new name makes a new actor."""
-        self._set_actor(quotation_id, "speaker", speaker, kind)
+        """Say which actor speaks; None for nobody known. A new name makes a new actor.
+
+        With ``spans`` they become the words that name the speaker, in the same change.
+        """
+        self._set_actor(quotation_id, "speaker", speaker, kind, spans)
 
     def set_addressee(
         self, quotation_id: int, addressee: int | str | None, *, kind: ActorKind | None = None
@@ -117,12 +125,22 @@ class Tagging:
         self._set_actor(quotation_id, "addressee", addressee, kind)
 
     def _set_actor(
-        self, quotation_id: int, role: str, actor: int | str | None, kind: ActorKind | None
+        self,
+        quotation_id: int,
+        role: str,
+        actor: int | str | None,
+        kind: ActorKind | None,
+        spans: Spans | None = None,
     ) -> None:
         name = self._core.actors[actor].name if isinstance(actor, int) else (actor or "none")
-        with self._edit(f"Set {role}: {shortened(name)}", self._quotation(quotation_id)):
+        quotation = self._quotation(quotation_id)
+        with self._edit(f"Set {role}: {shortened(name)}", quotation):
             actor_id = None if actor is None else self._actor(actor, kind)
             annotations.set_quotation(self._core.project, quotation_id, f"{role}_id", actor_id)
+            if spans is not None:
+                covered = self._trimmed(quotation.article, spans)
+                text = self._core.text(quotation.article)
+                annotations.set_spans(self._core.project, quotation_id, Part.SPEAKER, covered, text)
 
     def set_type(self, quotation_id: int, value: QuotationType) -> None:
         """Say whether the quotation is direct, indirect or mixed."""

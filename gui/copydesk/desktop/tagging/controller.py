@@ -22,11 +22,10 @@ TOPIC = frozenset({EntryKind.TOPIC})
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the tag field was asked for: an entry for these spans, or another one for an annotation."""
+    """What the tag field was asked for: an entry for these spans, or with none for the whole article."""
 
     article: int
     spans: Spans
-    retagged: int | None = None
 
 
 class TaggingController(QObject):
@@ -113,11 +112,7 @@ class TaggingController(QObject):
         question = self._question or self._unasked(choice)
         if question is None:
             return
-        if question.retagged is not None:
-            retagged = question.retagged
-            self._desk.do(lambda session: session.tagging.retag(retagged, choice.entry))
-            self._finish()
-        elif self._tag(question, choice):
+        if self._tag(question, choice):
             self._finish()
 
     def _unasked(self, choice: Choice) -> Question | None:
@@ -199,15 +194,11 @@ class TaggingController(QObject):
         assert article is not None
         words = span.of(article.text)
         actor = self._actor_in(span, words)
-        done = self._desk.do(
-            lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)) or True
-        )
-        if done is None:
-            return
         if actor is not None:
-            self._desk.do(lambda session: session.tagging.set_speaker(quotation.id, actor))
+            self._desk.do(lambda session: session.tagging.set_speaker(quotation.id, actor, spans=(span,)))
             self.hinted.emit(f"Speaker: {one_line(self._desk.actor_name(actor), 60)}")
             return
+        self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
         self._desk.select(quotation.id)
         self._panel.details.quotation.speaker.offer(one_line(words, 200))
         self.hinted.emit("Who is that? Press Enter to take the first, or type a name.")
@@ -233,19 +224,6 @@ class TaggingController(QObject):
     def edit(self) -> None:
         """Edit the selected annotation in the details."""
         self._panel.details.edit()
-
-    def retag(self) -> None:
-        """Ask for another actor or topic for the selected annotation."""
-        annotation, article = self._desk.selection, self._desk.article
-        if annotation is None or article is None:
-            return
-        if isinstance(annotation, Quotation):
-            self._panel.details.edit()
-            return
-        self._question = Question(article.id, annotation.main_spans, annotation.id)
-        kinds = ACTOR if isinstance(annotation, Mention) else TOPIC
-        words = one_line(self._desk.words_of(annotation), 60) or "the whole article"
-        self._panel.picker.ask(kinds, self._desk.name_of(annotation), f"Instead, for “{words}”")
 
     def delete(self) -> None:
         """Delete the selected annotation, or the selected rows of the tree if it has the focus."""

@@ -42,6 +42,7 @@ class TaggingPanel(QWidget):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([260, 260])
+        self.buttons: list[QToolButton] = []
         self._lay_out(actions)
         desk.article_shown.connect(self._show_page)
         desk.annotations_changed.connect(self._show_page)
@@ -75,6 +76,7 @@ class TaggingPanel(QWidget):
                 policy.setHorizontalPolicy(policy.Policy.Expanding)
                 button.setSizePolicy(policy)
                 grid.addWidget(button, row, column)
+                self.buttons.append(button)
         for column in range(3):
             grid.setColumnStretch(column, 1)
         return grid

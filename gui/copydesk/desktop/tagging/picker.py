@@ -149,11 +149,11 @@ class TagPicker(QWidget):
         self.list = ChoiceList(self.choices, look)
         self._caption = plain_label()
         dim(self._caption)
-        self._kind = QComboBox()
-        self._kind.setObjectName("newActorKind")
-        self._kind.setAccessibleName("Kind of a new actor")
+        self.kind = QComboBox()
+        self.kind.setObjectName("newActorKind")
+        self.kind.setAccessibleName("Kind of a new actor")
         for kind in ActorKind:
-            self._kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(kind.capitalize(), kind)
         self._kind_row = QWidget()
         self._lay_out()
         self.field.textEdited.connect(self._search)
@@ -166,12 +166,12 @@ class TagPicker(QWidget):
 
     def _lay_out(self) -> None:
         label = plain_label("A new actor is a")
-        label.setBuddy(self._kind)
+        label.setBuddy(self.kind)
         dim(label)
         row = QHBoxLayout(self._kind_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label)
-        row.addWidget(self._kind, 1)
+        row.addWidget(self.kind, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -185,11 +185,11 @@ class TagPicker(QWidget):
     @property
     def new_actor_kind(self) -> ActorKind:
         """What a new actor is, as chosen last."""
-        return self._kind.currentData()
+        return self.kind.currentData()
 
     def set_new_actor_kind(self, kind: ActorKind) -> None:
         """Choose what a new actor is."""
-        self._kind.setCurrentIndex(self._kind.findData(kind))
+        self.kind.setCurrentIndex(self.kind.findData(kind))
 
     def ask(self, kinds: Collection[EntryKind], query: str, caption: str) -> None:
         """Ask for an entry of these kinds, with the query typed in already and selected."""

@@ -55,6 +55,10 @@ class Theme:
         colour.setAlphaF(opacity)
         return colour
 
+    def wash(self, role: str) -> float:
+        """How strongly text that is marked in a role is tinted."""
+        return float(getattr(self, f"{role}_wash"))
+
     def kind_role(self, kind: Kind) -> str:
         """Which role paints annotations of a kind."""
         return {Kind.MENTION: "actor", Kind.PASSAGE: "topic", Kind.QUOTATION: "quotation"}[kind]

@@ -1,8 +1,8 @@
 from PySide6.QtCore import QPointF
 
-from copydesk.desktop.article.drag import Drag, handle_near
+from copydesk.desktop.article.drag import Drag
+from copydesk.desktop.article.handles import Handle
 from copydesk.desktop.article.highlights import Highlight
-from copydesk.desktop.article.painter import HANDLE_REACH, Handle
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.span import Span
 
@@ -11,14 +11,6 @@ MARKED = Highlight(1, Kind.MENTION, Part.TEXT, 0, 10, 20, 0)
 
 def handle(edge: str, x: float) -> Handle:
     return Handle(MARKED, edge, QPointF(x, 50), 40, 60)
-
-
-def test_the_nearest_handle_within_reach_is_taken() -> None:
-    start, end = handle("start", 100), handle("end", 108)
-    assert handle_near([start, end], QPointF(101, 50)) is start
-    assert handle_near([start, end], QPointF(107, 50)) is end
-    assert handle_near([start, end], QPointF(100 - HANDLE_REACH - 1, 50)) is None
-    assert handle_near([], QPointF(100, 50)) is None
 
 
 def test_a_drag_moves_one_end_and_tells_only_a_difference() -> None:

@@ -1,9 +1,11 @@
+from collections.abc import Iterable
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.desktop.article.highlights import HighlightIndex, moved
+from copydesk.desktop.article.highlights import Highlight, HighlightIndex, moved
+from copydesk.desktop.article.placement import ROOM, Mark
 from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
@@ -60,13 +62,72 @@ def test_adding_one_by_one_shows_the_same_and_moves_no_lane(
 
 
 @given(annotations())
-def test_overlapping_ones_of_a_kind_have_lanes_of_their_own(made: list[AnyAnnotation]) -> None:
+def test_overlapping_marks_have_lanes_of_their_own(made: list[AnyAnnotation]) -> None:
     index = index_of(made)
-    for one in made:
-        for other in made:
-            if one.id < other.id and one.kind == other.kind and one.bounds and other.bounds:
-                lanes = {h.lane for h in index.of(one.id)} & {h.lane for h in index.of(other.id)}
-                assert not (one.bounds.overlaps(other.bounds) and lanes)
+    marks = [one for annotation in made for one in index.of(annotation.id) if one.lane is not None]
+    for number, one in enumerate(marks):
+        for other in marks[:number]:
+            apart = one.end <= other.start or other.end <= one.start
+            if one.annotation != other.annotation and not apart:
+                assert not taken_by(one) & taken_by(other)
+
+
+def taken_by(one: Highlight) -> set[tuple[str, int]]:
+    assert one.lane is not None
+    if one.mark is Mark.DOUBLE_BOX:
+        return {("BOX", one.lane), ("BOX", one.lane + 1)}
+    return {(one.mark.name, one.lane)}
+
+
+def mention(number: int, start: int, end: int) -> Mention:
+    return Mention(id=number, uid=str(number), article=1, coder="Ana", actor=1, spans=(Span(start, end),))
+
+
+def lanes_of(index: HighlightIndex, ids: Iterable[int]) -> list[int | None]:
+    return [index.of(one)[0].lane for one in ids]
+
+
+def test_an_inner_box_lies_within_the_outer_whichever_came_first() -> None:
+    inner, outer = mention(1, 10, 15), mention(2, 5, 30)
+    for first, second in ((inner, outer), (outer, inner)):
+        index = index_of([])
+        index.put(first)
+        index.put(second)
+        (within,), (around,) = index.of(inner.id), index.of(outer.id)
+        assert within.lane is not None
+        assert around.lane is not None
+        assert within.lane > around.lane
+
+
+def test_what_finds_no_lane_waits_until_one_is_free() -> None:
+    made = [mention(number, 0, 10) for number in range(1, 8)]
+    index = index_of(list(made))
+    hidden = [one.id for one in made if index.of(one.id)[0].lane is None]
+    assert len(hidden) == len(made) - ROOM[Mark.BOX]
+    shown = next(one for one in made if one.id not in hidden)
+    others = [one.id for one in made if one.id not in hidden and one is not shown]
+    before = lanes_of(index, others)
+    let_in = index.remove(shown.id)
+    assert let_in == {hidden[0]}
+    assert index.of(hidden[0])[0].lane is not None
+    assert lanes_of(index, others) == before
+    assert any(one.annotation == hidden[0] and one.lane is not None for one in index.between(0, 5))
+
+
+def test_a_changed_one_keeps_its_lane_where_that_is_free() -> None:
+    made = [mention(1, 0, 10), mention(2, 3, 12)]
+    index = index_of(list(made))
+    before = lanes_of(index, [1, 2])
+    index.put(mention(2, 3, 20))
+    assert lanes_of(index, [1, 2]) == before
+
+
+def test_what_covers_many_blocks_is_found_in_each() -> None:
+    index = index_of([mention(1, 0, 40 * 200), mention(2, 50, 60)])
+    assert index.at(55) == [2, 1]
+    assert index.at(40 * 150) == [1]
+    index.remove(1)
+    assert index.at(40 * 150) == []
 
 
 @given(annotations())

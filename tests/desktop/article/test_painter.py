@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from copydesk.desktop.article.painter import handles_of
 from copydesk.desktop.article.sheet import Sheet
 from copydesk.desktop.theme import NAMES, Theme
 from copydesk.domain.annotation import Mention, Passage, Quotation
@@ -19,13 +18,13 @@ def painted(annotation: AnyAnnotation | None, theme: Theme, selected: bool = Fal
     """The highlights of one annotation alone, without the text."""
     sheet = Sheet(theme, lambda _annotation: "Label")
     sheet.set_text(TEXT)
-    sheet.document.setTextWidth(sheet.fit(760))
+    sheet.document.setTextWidth(sheet.fit(760)[0])
     sheet.index.load([annotation] if annotation else [])
     sheet.selected = 1 if selected else None
-    image = QImage(800, 80, QImage.Format.Format_RGB32)
+    image = QImage(800, 120, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.paper))
     painter = QPainter(image)
-    sheet.paint(painter, QRectF(0, 0, 800, 80))
+    sheet.paint(painter, QRectF(0, 0, 800, 120))
     painter.end()
     return image
 
@@ -57,18 +56,3 @@ def test_each_kind_has_marks_of_its_own_shape(name: str) -> None:
 def test_nothing_marked_paints_nothing() -> None:
     theme = Theme.load("light")
     assert colours(painted(None, theme)) == {theme.paper.lower()}
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_span_over_two_lines_has_one_handle_at_each_end() -> None:
-    sheet = Sheet(Theme.load("light"), lambda _annotation: "")
-    sheet.set_text("many words in a row " * 30)
-    sheet.document.setTextWidth(sheet.fit(500))
-    mention = Mention(**SHARED, actor=1, spans=(Span(5, 300),))
-    sheet.index.load([mention])
-    (highlight,) = sheet.index.of(1)
-    lines = list(sheet.lines(0, 2000))
-    assert len(lines) > 5
-    handles = [handle for line in lines for handle in handles_of(line, highlight, sheet.offsets)]
-    assert [handle.edge for handle in handles] == ["start", "end"]
-    assert handles[0].at.y() < handles[1].at.y()

@@ -229,21 +229,18 @@ def test_overlapping_ones_are_each_seen(shown: Shown) -> None:
         assert rows_that_differ(whole, picture(view)) == [], annotation
 
 
-def test_more_than_fit_fold_into_a_count_that_lists_them(shown: Shown, qtbot: QtBot) -> None:
+def test_labels_stack_and_more_than_fit_fold_into_a_count_that_lists_them(shown: Shown, qtbot: QtBot) -> None:
     made = [shown.passage("Velmora Ferry Board") for _ in range(5)]
     shown.show()
     view = shown.view
-    line = view._sheet.line_of(5)
-    assert line is not None
-    from copydesk.desktop.article.margin import GAP, MORE_WIDTH
-    from copydesk.desktop.article.sheet import MARGIN
-
-    x = view._sheet.column.right + MARGIN - 8 - MORE_WIDTH / 2
-    assert x > view._sheet.column.right + GAP
+    (row, *_) = [one for one in view._sheet.rows_between(0, 100) if one.note is not None]
+    assert row.note is not None
+    assert [label.annotation for label in row.note.labels] == [one.id for one in made[:2]]
+    assert row.note.more == "+3"
     with qtbot.waitSignal(view.folded_requested) as told:
-        QTest.mouseClick(view.viewport(), LEFT, pos=QPointF(x, line.rect.center().y()).toPoint())
+        QTest.mouseClick(view.viewport(), LEFT, pos=row.note.more_rect.center().toPoint())
     assert told.args is not None
-    assert set(told.args[0]) == {one.id for one in made[1:]}
+    assert told.args[0] == [one.id for one in made[2:]]
 
 
 def test_a_label_in_the_margin_selects_its_passage(shown: Shown) -> None:
@@ -301,13 +298,10 @@ def test_each_character_is_found_where_it_stands(shown: Shown) -> None:
     shown.text = "Boats and piers that hold for a long time in every kind of weather. " * 12
     shown.show()
     sheet = shown.view._sheet
-    for offset, character in enumerate(shown.text):
+    for offset in range(len(shown.text)):
         line = sheet.line_of(offset)
         assert line is not None
         assert line.start <= offset < line.end
-        if character != " ":
-            (run,) = runs(line, offset, offset + 1, sheet.offsets)
-            assert sheet.offset_at(run.rect.center()) == offset
 
 
 def test_the_same_text_keeps_its_place(shown: Shown) -> None:

@@ -1,20 +1,8 @@
 """Dragging an end of the selected annotation."""
 
-from PySide6.QtCore import QPointF
-
+from copydesk.desktop.article.handles import Handle
 from copydesk.desktop.article.highlights import Highlight, moved
-from copydesk.desktop.article.painter import HANDLE_REACH, Handle
 from copydesk.domain.span import Span
-
-
-def handle_near(handles: list[Handle], point: QPointF) -> Handle | None:
-    """The handle that the mouse takes at a point, the nearest where several are near."""
-
-    def distance(handle: Handle) -> float:
-        return (handle.at - point).manhattanLength()
-
-    near = [handle for handle in handles if distance(handle) <= HANDLE_REACH]
-    return min(near, key=distance, default=None)
 
 
 class Drag:

@@ -1,7 +1,7 @@
 """Where text stands on the screen: visible lines, and the rectangles of a stretch of code points.
 
-Rectangles come from glyph runs, one for each direction of writing: cursor positions are wrong in text
-of mixed direction. Coordinates are the document's, in device-independent pixels.
+In text of mixed direction rectangles come from glyph runs, one for each direction of writing: cursor
+positions are wrong there. Coordinates are the document's, in device-independent pixels.
 """
 
 from collections.abc import Iterator
@@ -12,12 +12,16 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from copydesk.desktop.article.offsets import OffsetMap
 
+_LEAST_WIDTH = 3.0
+"""Pixels: a stretch of nothing but spaces or marks is seen all the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A laid-out line: the code points ``[start, end)`` that it shows, and where.
 
     ``rect`` spans the line's text; ``bottom`` is where the next line begins: the leading is between.
+    ``two_way`` says that some of the block's text is written from right to left.
     """
 
     line: QTextLine
@@ -28,6 +32,7 @@ class Line:
     rect: QRectF
     bottom: float
     right_to_left: bool
+    two_way: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ def _block_lines(
     number = _first_line(layout, count, top - origin.y())
     block_number = block.blockNumber()
     rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+    two_way = rtl or offsets.has_right_to_left(block_number)
     while number < count:
         line = layout.lineAt(number)
         natural = line.naturalTextRect().translated(origin)
@@ -74,9 +80,13 @@ def _block_lines(
             return
         number += 1
         below = layout.lineAt(number).y() + origin.y() if number < count else place.bottom()
+        if below < top:
+            continue
         start = offsets.from_block(line.textStart(), block_number)
         end = offsets.from_block(line.textStart() + line.textLength(), block_number)
-        yield Line(line, origin, block_number, start, end, natural, max(below, natural.bottom()), rtl)
+        yield Line(
+            line, origin, block_number, start, end, natural, max(below, natural.bottom()), rtl, two_way
+        )
 
 
 def _first_line(layout: QTextLayout, count: int, top: float) -> int:
@@ -97,11 +107,48 @@ def runs(line: Line, start: int, end: int, offsets: OffsetMap) -> list[Run]:
     last = offsets.in_block(min(end, line.end), line.block)
     if last <= first:
         return []
-    found = [
-        Run(glyphs.boundingRect().translated(line.origin), glyphs.isRightToLeft())
-        for glyphs in line.line.glyphRuns(first, last - first)
-    ]
-    return _merged(found)
+    if line.two_way:
+        found = [
+            Run(glyphs.boundingRect().translated(line.origin), glyphs.isRightToLeft())
+            for glyphs in line.line.glyphRuns(first, last - first)
+        ]
+        found = _merged([Run(_on_paper(run.rect, line), run.right_to_left) for run in found])
+    else:
+        left, right = (x_of(line, at) for at in (first, last))
+        found = [Run(_on_paper(QRectF(left, line.rect.top(), right - left, line.rect.height()), line), False)]
+    if sum(run.rect.width() for run in found) < 1 and line.start <= start and end <= line.end:
+        left = min(x_of(line, first), line.rect.right())
+        return [Run(QRectF(left, line.rect.top(), _LEAST_WIDTH, line.rect.height()), line.right_to_left)]
+    return [run for run in found if run.rect.width() > 0]
+
+
+def x_of(line: Line, units: int) -> float:
+    """Where the caret stands before that UTF-16 unit of the line's block."""
+    return line.origin.x() + line.line.cursorToX(units)[0]  # type: ignore[index] - a pair, whatever the stub says
+
+
+def edge_x(line: Line, start: int, end: int, edge: str, offsets: OffsetMap) -> float | None:
+    """Where the first or last character of ``[start, end)`` begins or ends; None if not in this line."""
+    if edge == "start":
+        if not line.start <= start < line.end:
+            return None
+        places = ((start, min(start + reach, end)) for reach in (1, 2, 4, 8, end - start))
+    else:
+        if not line.start < end <= line.end:
+            return None
+        places = ((max(end - reach, start), end) for reach in (1, 2, 4, 8, end - start))
+    for low, high in places:  # a mark or joiner alone may have no width
+        found = [run for run in runs(line, low, high, offsets) if run.rect.width() > 1]
+        if found:
+            run = found[0] if edge == "start" else found[-1]
+            return run.rect.left() if (edge == "start") != run.right_to_left else run.rect.right()
+    return None
+
+
+def _on_paper(rect: QRectF, line: Line) -> QRectF:
+    """The part of a rectangle that is on the line's text: spaces hang over the end of a line."""
+    left, right = max(rect.left(), line.rect.left()), min(rect.right(), line.rect.right())
+    return QRectF(left, line.rect.top(), max(0.0, right - left), line.rect.height())
 
 
 def _merged(found: list[Run]) -> list[Run]:
@@ -110,12 +157,13 @@ def _merged(found: list[Run]) -> list[Run]:
     for run in sorted(found, key=lambda one: one.rect.left()):
         if run.rect.width() <= 0:
             continue
+        before = result[-1] if result else None
         if (
-            result
-            and result[-1].right_to_left == run.right_to_left
-            and run.rect.left() <= result[-1].rect.right() + 1.5
+            before is not None
+            and before.right_to_left == run.right_to_left
+            and run.rect.left() <= before.rect.right() + 1.5
         ):
-            result[-1] = Run(result[-1].rect.united(run.rect), run.right_to_left)
+            result[-1] = Run(before.rect.united(run.rect), run.right_to_left)
         else:
             result.append(run)
     return result

@@ -5,17 +5,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from copydesk.desktop.article.lanes import assigned, lowest_free
+from copydesk.desktop.article.placement import Mark, Placement, mark_of
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
-_BAR_REACH = 60
-"""Code points: quotations this near may share a line, so their bars take different lanes."""
+_WIDE = 64
+"""Display blocks: what covers more is kept apart, so that adding it stays cheap."""
 
 
 class Highlight(NamedTuple):  # a tuple, because ten thousand are made when an article opens
-    """One span of one annotation as it is painted; ``number`` is its place among the part's spans."""
+    """One span of one annotation as it is painted; ``number`` is its place among the part's spans.
+
+    ``lane`` is None where all lanes are taken: then "+n" in the margin tells of it.
+    """
 
     annotation: int
     kind: Kind
@@ -23,12 +26,20 @@ class Highlight(NamedTuple):  # a tuple, because ten thousand are made when an a
     number: int
     start: int
     end: int
-    lane: int
+    lane: int | None
 
     @property
-    def key(self) -> tuple[int, Part, int]:
+    def key(self) -> "_Key":
         """Which span this is, whatever it covers."""
         return self.annotation, self.part, self.number
+
+    @property
+    def mark(self) -> Mark:
+        """How it is painted."""
+        return mark_of(self.kind, self.part)
+
+
+_Key = tuple[int, Part, int]
 
 
 class HighlightIndex:
@@ -40,9 +51,10 @@ class HighlightIndex:
 
     def __init__(self, block_of: Callable[[int], int]) -> None:
         self._block_of = block_of
-        self._blocks: defaultdict[int, dict[tuple[int, Part, int], Highlight]] = defaultdict(dict)
+        self._blocks: defaultdict[int, dict[_Key, Highlight]] = defaultdict(dict)
+        self._wide: dict[_Key, Highlight] = {}
         self._annotations: dict[int, AnyAnnotation] = {}
-        self._lanes: dict[int, int] = {}
+        self._placement = Placement()
         self._order: list[tuple[int, int, int]] = []
         self._whole: dict[int, AnyAnnotation] = {}
 
@@ -65,55 +77,53 @@ class HighlightIndex:
         return list(self._whole.values())
 
     def load(self, annotations: Iterable[AnyAnnotation]) -> None:
-        """Show these and nothing else, in as few lanes as can be."""
+        """Show these and nothing else."""
         self._blocks.clear()
-        self._lanes.clear()
+        self._wide.clear()
         self._annotations = {annotation.id: annotation for annotation in annotations}
         places = {one.id: _place(one) for one in self._annotations.values()}
         self._order = sorted(places.values())
         self._whole = {one: self._annotations[one] for one, place in places.items() if place[0] < 0}
-        for kind in Kind:
-            placed = [a.id for a in self._annotations.values() if a.kind is kind and a.id not in self._whole]
-            lanes = assigned([_reach(kind, places[one]) for one in placed])
-            self._lanes.update(zip(placed, lanes, strict=True))
+        self._placement.load(self._annotations.values())
         for annotation in self._annotations.values():
-            self._paint(annotation)
+            self._enter(annotation)
 
-    def put(self, annotation: AnyAnnotation) -> None:
-        """Show an annotation, or show it as it is now; it keeps its lane where that is still free."""
-        lane = self._lanes.get(annotation.id)
-        self.remove(annotation.id)
+    def put(self, annotation: AnyAnnotation) -> set[int]:
+        """Show an annotation, or show it as it is now; it keeps its lanes where they are still free.
+
+        Gives the ids of other annotations that are painted only now, as a lane became free.
+        """
+        before = self._take_out(annotation.id)
         self._annotations[annotation.id] = annotation
         place = _place(annotation)
         insort(self._order, place)
         if place[0] < 0:
             self._whole[annotation.id] = annotation
-            return
-        taken = self._lanes_taken(annotation.kind, *_reach(annotation.kind, place))
-        self._lanes[annotation.id] = lane if lane is not None and lane not in taken else lowest_free(taken)
-        self._paint(annotation)
+        let_in = self._placement.put(annotation, before)
+        self._enter(annotation)
+        return self._enter_again(let_in)
 
-    def remove(self, annotation_id: int) -> None:
-        """Show the annotation no more; one that is not shown is no error."""
-        annotation = self._annotations.pop(annotation_id, None)
-        if annotation is None:
-            return
-        del self._order[bisect_left(self._order, _place(annotation))]
-        self._whole.pop(annotation_id, None)
-        for highlight in _highlights(annotation, self._lanes.pop(annotation_id, 0)):
-            for block in self._blocks_of(highlight.start, highlight.end):
-                self._blocks[block].pop(highlight.key, None)
+    def remove(self, annotation_id: int) -> set[int]:
+        """Show the annotation no more; one that is not shown is no error.
+
+        Gives the ids of other annotations that are painted only now, as a lane became free.
+        """
+        annotation = self._take_out(annotation_id)
+        return self._enter_again(self._placement.remove(annotation)) if annotation else set()
 
     def of(self, annotation_id: int) -> list[Highlight]:
         """The highlights of one annotation."""
         annotation = self._annotations.get(annotation_id)
-        return list(_highlights(annotation, self._lanes.get(annotation_id, 0))) if annotation else []
+        return list(self._highlights(annotation)) if annotation else []
 
     def between(self, start: int, end: int) -> list[Highlight]:
-        """The highlights that share a code point with ``[start, end)``, widest first."""
-        found: dict[tuple[int, Part, int], Highlight] = {}
-        for block in self._blocks_of(start, max(end, start + 1)):
-            for key, highlight in self._blocks.get(block, {}).items():
+        """The highlights that share a code point with ``[start, end)``, in text order, widest first."""
+        found: dict[_Key, Highlight] = {}
+        for some in (
+            self._wide,
+            *(self._blocks.get(n, {}) for n in self._blocks_of(start, max(end, start + 1))),
+        ):
+            for key, highlight in some.items():
                 if highlight.start < end and start < highlight.end:
                     found[key] = highlight
         return sorted(found.values(), key=lambda one: (one.start, -one.end, one.annotation))
@@ -141,43 +151,48 @@ class HighlightIndex:
             at = bisect_left(self._order, (offset,)) - (step < 0)
         return self._order[at % len(self._order)][2]
 
-    def _paint(self, annotation: AnyAnnotation) -> None:
-        for highlight in _highlights(annotation, self._lanes.get(annotation.id, 0)):
-            for block in self._blocks_of(highlight.start, highlight.end):
-                self._blocks[block][highlight.key] = highlight
+    def _enter(self, annotation: AnyAnnotation) -> None:
+        for highlight in self._highlights(annotation):
+            for some in self._homes(highlight):
+                some[highlight.key] = highlight
+
+    def _enter_again(self, annotation_ids: set[int]) -> set[int]:
+        for annotation_id in annotation_ids:
+            self._enter(self._annotations[annotation_id])
+        return annotation_ids
+
+    def _take_out(self, annotation_id: int) -> AnyAnnotation | None:
+        annotation = self._annotations.get(annotation_id)
+        if annotation is None:
+            return None
+        for highlight in self._highlights(annotation):
+            for some in self._homes(highlight):
+                some.pop(highlight.key, None)
+        del self._annotations[annotation_id]
+        del self._order[bisect_left(self._order, _place(annotation))]
+        self._whole.pop(annotation_id, None)
+        return annotation
+
+    def _homes(self, highlight: Highlight) -> list[dict[_Key, Highlight]]:
+        """Where the highlight is looked for: under each block that it touches."""
+        blocks = self._blocks_of(highlight.start, highlight.end)
+        return [self._wide] if len(blocks) > _WIDE else [self._blocks[block] for block in blocks]
 
     def _blocks_of(self, start: int, end: int) -> range:
         return range(self._block_of(start), self._block_of(max(start, end - 1)) + 1)
 
-    def _lanes_taken(self, kind: Kind, start: int, end: int) -> set[int]:
-        taken: set[int] = set()
-        for highlight in self.between(max(0, start - _BAR_REACH), end + _BAR_REACH):
-            if highlight.kind is kind:
-                low, high = _reach(kind, _place(self._annotations[highlight.annotation]))
-                if low < end and start < high:
-                    taken.add(highlight.lane)
-        return taken
+    def _highlights(self, annotation: AnyAnnotation) -> Iterator[Highlight]:
+        annotation_id, kind = annotation.id, annotation.kind
+        for part, spans in annotation.parts.items():
+            lane = self._placement.lane(annotation_id, mark_of(kind, part))
+            for number, span in enumerate(spans):
+                yield Highlight(annotation_id, kind, part, number, span.start, span.end, lane)
 
 
 def _place(annotation: AnyAnnotation) -> tuple[int, int, int]:
     """Where the annotation stands in text order: its start, its end negated, its id."""
     around = annotation.bounds
     return (-1, 0, annotation.id) if around is None else (around.start, -around.end, annotation.id)
-
-
-def _reach(kind: Kind, place: tuple[int, int, int]) -> tuple[int, int]:
-    """The stretch in which an annotation that stands there wants a lane of its own."""
-    start, end = place[0], -place[1]
-    if kind is Kind.QUOTATION:
-        return start - _BAR_REACH // 2, end + _BAR_REACH // 2
-    return start, end
-
-
-def _highlights(annotation: AnyAnnotation, lane: int) -> Iterator[Highlight]:
-    annotation_id, kind = annotation.id, annotation.kind
-    for part, spans in annotation.parts.items():
-        for number, span in enumerate(spans):
-            yield Highlight(annotation_id, kind, part, number, span.start, span.end, lane)
 
 
 def moved(highlight: Highlight, edge: str, offset: int) -> Span:

@@ -1,30 +1,39 @@
-"""The right margin: which label stands beside a line, and what folds into its "+n"."""
+"""The right margin: which labels stand beside a line, and what folds into its "+n"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from copydesk.desktop.article.geometry import Line
-from copydesk.desktop.article.highlights import Highlight, HighlightIndex
-from copydesk.domain.annotation import Kind, Part
+from copydesk.desktop.article.highlights import Highlight
+from copydesk.domain.annotation import Kind
 from copydesk.domain.dataset import AnyAnnotation
 
-BOX_LANES, UNDERLINE_LANES, BAR_LANES = 3, 3, 3
-"""How many overlapping mentions, passages and quotations a line has room for."""
 GAP = 24.0
-"""Pixels from the column to the labels: a bar of right-to-left text stands between."""
-MORE_WIDTH = 34.0
+"""Pixels from the column to the labels: the bars of right-to-left text stand between."""
+MORE_WIDTH = 36.0
+_STACKED = 2
+"""Labels that stand below one another beside a line, at half its height each."""
+WHOLE_ARTICLE = "¶"
+"""Stands before the label of a passage about the whole article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The name of a passage's topic, and where it stands."""
+
+    annotation: int
+    text: str
+    rect: QRectF
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What stands in the margin beside one line: a label, and how many annotations more."""
+    """What stands in the margin beside one line: labels, and what has no label or no lane there."""
 
-    label: str
-    label_of: int | None
+    labels: tuple[Label, ...]
     folded: tuple[int, ...]
-    label_rect: QRectF
     more_rect: QRectF
 
     @property
@@ -32,49 +41,54 @@ class Note:
         """The mark that lists what is folded; empty where nothing is."""
         return f"+{len(self.folded)}" if self.folded else ""
 
-
-def hidden(highlight: Highlight) -> bool:
-    """Whether the line has no lane left for the highlight, so that only "+n" tells of it."""
-    if highlight.part in (Part.CUE, Part.SPEAKER):
-        return False
-    room = {Kind.MENTION: BOX_LANES, Kind.PASSAGE: UNDERLINE_LANES, Kind.QUOTATION: BAR_LANES}
-    return highlight.lane >= room[highlight.kind]
+    def at(self, point: QPointF) -> list[int]:
+        """The annotations that the note tells of at a point."""
+        if self.folded and self.more_rect.contains(point):
+            return list(self.folded)
+        return [label.annotation for label in self.labels if label.rect.contains(point)][:1]
 
 
-def note_beside(
-    line: Line,
-    highlights: Sequence[Highlight],
-    index: HighlightIndex,
-    name_of: Callable[[AnyAnnotation], str],
-    *,
-    left: float,
-    width: float,
-) -> Note | None:
-    """The margin note of a line, given the highlights in it; None where there is nothing to say."""
-    labelled = [
-        one.annotation
-        for one in highlights
-        if one.kind is Kind.PASSAGE and one.number == 0 and line.start <= one.start < line.end
-    ]
-    if line.start == 0:
-        labelled = [annotation.id for annotation in index.whole_article()] + labelled
-    folded = dict.fromkeys(one.annotation for one in highlights if hidden(one))
-    if not labelled and not folded:
-        return None
-    shown = labelled[0] if labelled else None
-    rest = dict.fromkeys([*labelled[1:], *folded])
-    if shown is not None:
-        rest.pop(shown, None)
-    annotation = index.get(shown) if shown is not None else None
-    label = "" if annotation is None else name_of(annotation)
-    if annotation is not None and annotation.bounds is None:
-        label = f"¶ {label}"
-    height = line.rect.height()
-    label_width = width - (MORE_WIDTH if rest else 0)
-    return Note(
-        label,
-        shown,
-        tuple(rest),
-        QRectF(left, line.rect.top(), max(0.0, label_width), height),
-        QRectF(left + label_width, line.rect.top(), MORE_WIDTH, height),
-    )
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Where labels may stand, in the document's pixels, and how annotations are called."""
+
+    left: float
+    width: float
+    named: Callable[[int], str]
+
+    def beside(self, line: Line, highlights: Sequence[Highlight]) -> Note | None:
+        """The note of a line, given the highlights in it; None where there is nothing to say."""
+        begun = dict.fromkeys(
+            one.annotation
+            for one in highlights
+            if one.kind is Kind.PASSAGE and one.number == 0 and line.start <= one.start < line.end
+        )
+        hidden = dict.fromkeys(one.annotation for one in highlights if one.lane is None)
+        height = (line.bottom - line.rect.top()) / _STACKED
+        lone = QRectF(self.left, line.rect.center().y() - height / 2, self.width, height)
+        return self._note(list(begun), hidden, lone, _STACKED)
+
+    def above(self, whole: Sequence[AnyAnnotation], room: float, height: float) -> Note | None:
+        """The note above the first line, about passages on the whole article; None where there are none."""
+        slots = max(1, int(room / height))
+        top = QRectF(self.left, max(0.0, (room - height * min(slots, len(whole))) / 2), self.width, height)
+        return self._note([annotation.id for annotation in whole], (), top, slots, f"{WHOLE_ARTICLE} ")
+
+    def _note(
+        self, wished: Sequence[int], hidden: Iterable[int], first: QRectF, slots: int, before: str = ""
+    ) -> Note | None:
+        shown = wished[:slots]
+        folded = tuple(dict.fromkeys([*wished[slots:], *(one for one in hidden if one not in shown)]))
+        if not shown and not folded:
+            return None
+        if len(shown) > 1 and not before:  # stacked beside a line: the two share its height and leading
+            first = first.translated(0, -first.height() * 0.35)
+        rects = [first.translated(0, n * first.height()) for n in range(max(1, len(shown)))]
+        if folded:
+            rects[-1] = rects[-1].adjusted(0, 0, -MORE_WIDTH, 0)
+        labels = tuple(
+            Label(one, f"{before}{self.named(one)}", rect) for one, rect in zip(shown, rects, strict=False)
+        )
+        last = rects[-1]
+        more = QRectF(self.left + self.width - MORE_WIDTH, last.top(), MORE_WIDTH, last.height())
+        return Note(labels, folded, more)

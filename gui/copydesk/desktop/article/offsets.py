@@ -5,6 +5,7 @@ blocks, because Qt lays a block out whole; the map hides the block ends that thi
 """
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -14,6 +15,10 @@ LONGEST_BLOCK = 8_000
 """Code points; a display block may be this long."""
 _SEARCHED_FOR_SPACE = 1_000
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+# The blocks of the scripts that are written from right to left, and the signs that embed such text.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 class OffsetMap:
@@ -31,6 +36,7 @@ class OffsetMap:
             self.starts.append(start)
             self.ends.append(end)
         self.display = "\n".join(text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        self._text = text
         self._astral = [found.start() for found in _ASTRAL.finditer(text)]
         self._splits: list[int] = []  # before block n: block ends that the text does not have
         splits = 0
@@ -64,6 +70,29 @@ class OffsetMap:
     def from_block(self, units: int, number: int) -> int:
         """The code point that stands so many UTF-16 units into the block."""
         return self.offset(self._positions[number] + units)
+
+    def has_right_to_left(self, number: int) -> bool:
+        """Whether block ``number`` has text that is written from right to left."""
+        return _RIGHT_TO_LEFT.search(self._text, self.starts[number], self.ends[number]) is not None
+
+    def continued(self) -> Iterator[tuple[int, bool]]:
+        """The blocks that go on with a split paragraph, and whether that is written from right to left.
+
+        Qt tells a block's direction by its first letter; theirs is the paragraph's.
+        """
+        right_to_left = False
+        for number in range(1, len(self.starts)):
+            if self.ends[number - 1] == self.starts[number]:
+                if number == 1 or self.ends[number - 2] != self.starts[number - 1]:
+                    right_to_left = self._begins_right_to_left(number - 1)
+                yield number, right_to_left
+
+    def _begins_right_to_left(self, number: int) -> bool:
+        for offset in range(self.starts[number], self.ends[number]):
+            direction = unicodedata.bidirectional(self._text[offset])
+            if direction in ("L", "R", "AL"):
+                return direction != "L"
+        return False
 
     def _position(self, offset: int, number: int) -> int:
         return offset + bisect_left(self._astral, offset) + self._splits[number]

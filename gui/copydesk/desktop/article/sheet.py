@@ -18,19 +18,27 @@ from PySide6.QtGui import (
 
 from copydesk.desktop.article import geometry
 from copydesk.desktop.article.geometry import Line
+from copydesk.desktop.article.handles import Handle, handles_of
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
-from copydesk.desktop.article.margin import GAP, Note, note_beside
+from copydesk.desktop.article.margin import GAP, Margin, Note
 from copydesk.desktop.article.offsets import OffsetMap
-from copydesk.desktop.article.painter import Column, Handle, HighlightPainter, handles_of
+from copydesk.desktop.article.painter import BAR_WIDTH, Column, HighlightPainter, bar_left
+from copydesk.desktop.article.placement import Mark
+from copydesk.desktop.article.rows import Placed, Row, Rows
 from copydesk.desktop.theme import Theme
 from copydesk.domain.dataset import AnyAnnotation
 
-CHARACTERS_A_LINE = 72
+CHARACTERS_A_LINE = (60, 72)
+"""Where there is room: at least and at most."""
 LEADING_PERCENT = 160
-GUTTER, MARGIN = 40.0, 168.0
-TOP = 20.0
+GUTTER = 40.0
+"""Pixels left of the column: the bars of quotations stand there."""
+MARGIN, LEAST_MARGIN = 168.0, 120.0
+"""Pixels right of the column, for labels, where there is room and where there is little."""
+TOP = 40.0
+"""Pixels above the text, for the labels of passages about the whole article."""
 _LEAST_COLUMN = 240.0
-REACH = 8.0
+REACH = 12.0
 """Pixels by which a line's marks may stand above or below its text."""
 
 
@@ -41,6 +49,7 @@ class Sheet:
         self.theme = theme
         self.name_of = name_of
         self.column = Column(GUTTER, GUTTER)
+        self.margin = MARGIN
         self._font = QFont()
         self.set_text("")
 
@@ -54,7 +63,7 @@ class Sheet:
         self.offsets = OffsetMap(text)
         self.index = HighlightIndex(self.offsets.block)
         self.selected: int | None = None
-        self.preview: Highlight | None = None
+        self.rows = Rows(self.offsets, self.index)
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -65,29 +74,51 @@ class Sheet:
         frame = self.document.rootFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(GUTTER)
-        shape.setRightMargin(MARGIN)
         shape.setTopMargin(TOP)
-        shape.setBottomMargin(4 * TOP)
+        shape.setBottomMargin(2 * TOP)
         frame.setFrameFormat(shape)
+        self._insert()
+        return self.document
+
+    def _insert(self) -> None:
         leading = QTextBlockFormat()
         leading.setLineHeight(LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()  # or each step would ask for the layout
         cursor.setBlockFormat(leading)
         cursor.insertText(self.offsets.display)
-        return self.document
+        for number, right_to_left in self.offsets.continued():
+            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+            leading.setLayoutDirection(direction)
+            cursor.setPosition(self.document.findBlockByNumber(number).position())
+            cursor.setBlockFormat(leading)
+        cursor.endEditBlock()
+
+    def use_font(self) -> None:
+        """Give the document the sheet's font again: a text edit sets its own when it changes."""
+        self.rows.forget()
+        if self.document.defaultFont() != self._font:
+            self.document.setDefaultFont(self._font)
 
     def set_font_size(self, points: float) -> None:
         """Set the size of the text."""
         self._font = QFont(self._font)
         self._font.setPointSizeF(points)
+        self.rows.forget()
         self.document.setDefaultFont(self._font)
 
-    def fit(self, available: float) -> float:
-        """Choose the column's width for so many pixels; gives the width of the whole sheet."""
-        wished = QFontMetricsF(self._font).averageCharWidth() * CHARACTERS_A_LINE
-        column = max(_LEAST_COLUMN, min(wished, available - GUTTER - MARGIN))
+    def fit(self, available: float) -> tuple[int, int]:
+        """Choose the column for so many pixels; gives the widths of the document and of the whole sheet.
+
+        The margin gives way first, then the column.
+        """
+        self.rows.forget()
+        character = QFontMetricsF(self._font).averageCharWidth()
+        least, wished = (character * count for count in CHARACTERS_A_LINE)
+        self.margin = min(MARGIN, max(LEAST_MARGIN, available - GUTTER - least))
+        column = int(max(_LEAST_COLUMN, min(wished, available - GUTTER - self.margin)))
         self.column = Column(GUTTER, GUTTER + column)
-        return GUTTER + column + MARGIN
+        return int(GUTTER + column), int(GUTTER + column + self.margin)
 
     def lines(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines between two heights."""
@@ -107,17 +138,19 @@ class Sheet:
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint all highlights that reach into the area."""
-        brush = HighlightPainter(self.theme, self.offsets, self.column, self.selected)
+        brush = HighlightPainter(self.theme, self.column, self.selected)
         font = self.label_font()
         handles: list[Handle] = []
-        for line, highlights in self._marked_lines(area.top() - REACH, area.bottom() + REACH):
-            brush.paint_line(painter, line, highlights)
-            note = self._note(line, highlights)
-            if note is not None:
-                brush.paint_note(painter, note, font)
-            for one in highlights:
-                if one.annotation == self.selected:
-                    handles += handles_of(line, one, self.offsets)
+        top = self._note_above() if area.top() < TOP else None
+        if top is not None:
+            brush.paint_note(painter, top, font)
+        for row in self.rows_between(area.top() - REACH, area.bottom() + REACH):
+            brush.paint_row(painter, row)
+            if row.note is not None:
+                brush.paint_note(painter, row.note, font)
+            for placed in row.placed:
+                if placed.highlight.annotation == self.selected:
+                    handles += handles_of(row.line, placed.highlight, self.offsets)
         for handle in handles:
             brush.paint_handle(painter, handle)
 
@@ -127,62 +160,54 @@ class Sheet:
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.8))
         return font
 
-    def _marked_lines(self, top: float, bottom: float) -> Iterator[tuple[Line, list[Highlight]]]:
-        found = list(self.lines(top, bottom))
-        if not found:
-            return
-        highlights = [self._as_dragged(one) for one in self.index.between(found[0].start, found[-1].end + 1)]
-        if self.preview is not None and all(one.key != self.preview.key for one in highlights):
-            highlights.append(self.preview)
-        for line in found:
-            yield line, [one for one in highlights if one.start < line.end and line.start < one.end]
+    def rows_between(self, top: float, bottom: float) -> Iterator[Row]:
+        """The lines between two heights with what is marked in them."""
+        return self.rows.of(self.lines(top, bottom), self._margin())
 
-    def _as_dragged(self, one: Highlight) -> Highlight:
-        dragged = self.preview is not None and self.preview.key == one.key
-        return self.preview if dragged and self.preview is not None else one
+    def _margin(self) -> Margin:
+        return Margin(self.column.right + GAP, self.margin - GAP - 8, self._name)
 
-    def _note(self, line: Line, highlights: list[Highlight]) -> Note | None:
-        left = self.column.right + GAP
-        return note_beside(line, highlights, self.index, self.name_of, left=left, width=MARGIN - GAP - 8)
+    def _name(self, annotation_id: int) -> str:
+        annotation = self.index.get(annotation_id)
+        return self.name_of(annotation) if annotation is not None else ""
+
+    def _note_above(self) -> Note | None:
+        height = QFontMetricsF(self.label_font()).height()
+        return self._margin().above(self.index.whole_article(), TOP, height)
 
     def note_at(self, point: QPointF) -> list[int]:
-        """The annotations that the margin lists at a point: the label's, or those folded into "+n"."""
-        for line, highlights in self._marked_lines(point.y(), point.y()):
-            note = self._note(line, highlights)
-            if note is None:
-                continue
-            if note.label_of is not None and note.label_rect.contains(point):
-                return [note.label_of]
-            if note.folded and note.more_rect.contains(point):
-                return list(note.folded)
+        """The annotations that the margin tells of at a point: the label's, or those folded into "+n"."""
+        if point.x() < self.column.right:
+            return []
+        top = self._note_above() if point.y() < TOP else None
+        if top is not None:
+            return top.at(point)
+        for row in self.rows_between(point.y() - REACH, point.y() + REACH):
+            found = row.note.at(point) if row.note is not None else []
+            if found:
+                return found
         return []
 
-    def marked_at(self, point: QPointF) -> list[int]:
-        """The annotations under a point, in the margin or in the text; innermost first."""
-        noted = self.note_at(point)
-        if noted:
-            return noted
-        offset = self.offset_at(point)
-        return self.index.at(offset) if offset is not None else []
+    def under(self, point: QPointF) -> list[int]:
+        """The annotations that are seen at a point of the text or the gutter, innermost first."""
+        found: dict[int, int] = {}
+        for row in self.rows_between(point.y(), point.y()):
+            line = row.line
+            if line.rect.top() - 2 <= point.y() < max(line.bottom - 2, line.rect.bottom()):
+                for placed in row.placed:
+                    if self._covers(line, placed, point):
+                        one = placed.highlight
+                        length = one.end - one.start
+                        found[one.annotation] = min(length, found.get(one.annotation, length))
+        return sorted(found, key=lambda one: (found[one], -one))
 
-    def offset_at(self, point: QPointF) -> int | None:
-        """The code point whose character is under a point; None where no text is."""
-        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return None
-        offset = self.offsets.offset(position)
-        # The hit is the nearest place between two characters: look which of the two is under the point.
-        for candidate in (offset, offset - 1):
-            if candidate >= 0 and self._covers(candidate, point):
-                return candidate
-        return None
-
-    def _covers(self, offset: int, point: QPointF) -> bool:
-        line = self.line_of(offset)
-        if line is None:
-            return False
-        found = geometry.runs(line, offset, offset + 1, self.offsets)
-        return any(run.rect.adjusted(-0.5, -REACH, 0.5, REACH).contains(point) for run in found)
+    def _covers(self, line: Line, placed: Placed, point: QPointF) -> bool:
+        one = placed.highlight
+        if one.mark is Mark.BAR and one.lane is not None:
+            left = bar_left(line, one.lane, self.column)
+            if left - 1 <= point.x() <= left + BAR_WIDTH + 1:
+                return True
+        return any(run.rect.left() - 1 <= point.x() <= run.rect.right() + 1 for run in placed.piece.runs)
 
     def handles(self) -> list[Handle]:
         """The ends of the selected annotation."""
@@ -194,12 +219,10 @@ class Sheet:
                     result += handles_of(line, one, self.offsets)
         return result
 
-    def band(self, highlights: Iterable[Highlight], top: float, bottom: float) -> QRectF:
-        """The stretch of the sheet, full width, in which the highlights are seen between two heights."""
+    def bands(self, highlights: Iterable[Highlight], top: float, bottom: float) -> Iterator[QRectF]:
+        """The lines in which the highlights are seen between two heights, with gutter and margin."""
         wanted = [(one.start, one.end) for one in highlights]
-        area = QRectF()
+        width = self.column.right + self.margin
         for line in self.lines(top, bottom) if wanted else ():
             if any(start < line.end + 1 and line.start <= end for start, end in wanted):
-                height = line.bottom - line.rect.top() + 2 * REACH
-                area = area.united(QRectF(0, line.rect.top() - REACH, self.column.right + MARGIN, height))
-        return area
+                yield QRectF(0, line.rect.top() - REACH, width, line.bottom - line.rect.top() + 2 * REACH)

@@ -1,0 +1,223 @@
+"""The page: a read-only text edit that shows a sheet in a column of good width, and scrolls it.
+
+Reading order, selection and caret are Qt's own, so screen readers work. The text goes in and never comes
+back out. What is marked, and the mouse, are the article view's.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from copydesk.desktop.article.sheet import Sheet
+from copydesk.desktop.theme import Theme
+from copydesk.domain.span import Span
+
+_MOUSE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+)
+
+
+class Page(QTextEdit):
+    """Shows a sheet. All offsets are code points of the canonical text.
+
+    Signals: ``selection_changed`` (Span or None), ``caret_moved`` (offset), ``zoom_requested`` (steps).
+    """
+
+    selection_changed = Signal(object)
+    caret_moved = Signal(int)
+    zoom_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setMouseTracking(True)
+        self._sheet = Sheet(theme, lambda annotation: annotation.uid)
+        self._last_selection: Span | None = None
+        self._place: int | None = None
+        self.setDocument(self._sheet.document)
+        self.set_theme(theme)
+        self.selectionChanged.connect(self._tell_selection)
+        self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
+
+    def set_text(self, text: str) -> None:
+        """Show another text from its start, with nothing marked in it."""
+        self.setDocument(self._sheet.set_text(text))
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+        self._tell_selection()
+        self.caret_moved.emit(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._sheet.theme = theme
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour("selection", 0.75))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour("ink"))
+        palette.setColor(QPalette.ColorRole.Window, theme.colour("paper"))  # beside the sheet
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def set_font_size(self, points: float) -> None:
+        """Set the size of the text; what is at the top stays there."""
+
+        def change() -> None:
+            self._sheet.set_font_size(points)
+            self._fit()
+
+        self._keeping_place(change)
+
+    # -- selection and caret ------------------------------------------------------------------------
+
+    def selection(self) -> Span | None:
+        """The selected stretch; None where nothing is selected."""
+        cursor = self.textCursor()
+        offsets = self._sheet.offsets
+        start, end = offsets.offset(cursor.selectionStart()), offsets.offset(cursor.selectionEnd())
+        return Span(start, end) if start < end else None
+
+    def select(self, span: Span | None) -> None:
+        """Select a stretch, with the caret at its end; None keeps the caret and selects nothing."""
+        cursor = self.textCursor()
+        if span is None:
+            cursor.clearSelection()
+        else:
+            cursor.setPosition(self._sheet.offsets.position(span.start))
+            cursor.setPosition(self._sheet.offsets.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._sheet.offsets.offset(self.textCursor().position())
+
+    def line_number(self) -> int:
+        """The caret's line in the text, from 1: lines end where the text's do."""
+        return self._sheet.text.count("\n", 0, self.caret()) + 1
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that the stretch is seen, with some lines around it; nothing moves if it is seen."""
+        line = self._sheet.line_of(span.start)
+        if line is None:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = line.rect.top()
+        if not bar.value() + 8 <= top <= bar.value() + height - line.rect.height() - 16:
+            self._scroll_to(top - height / 3)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the canonical text, which Qt's own text is not."""
+        data = QMimeData()
+        selection = self.selection()
+        data.setText(selection.of(self._sheet.text) if selection else "")
+        return data
+
+    # -- painting, layout and scrolling --------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the highlights, then let Qt paint the text over them."""
+        painter = QPainter(self.viewport())
+        try:  # a painter that outlives its painting would take the program down
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scrolled = self.verticalScrollBar().value()
+            painter.translate(0, -scrolled)
+            area = event.rect().translated(0, scrolled)
+            painter.setClipRect(area)
+            self._sheet.paint(painter, QRectF(area))
+        finally:
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column to the new width; what is at the top stays there."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keeping_place(self._fit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the text's own font where the program's changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._sheet.use_font()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll; the place to keep is another now."""
+        super().scrollContentsBy(dx, dy)
+        self._place = None
+
+    def event(self, event: QEvent) -> bool:
+        """Beside the sheet the mouse does what it does on it."""
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+            place = QPointF(self.viewport().mapFrom(self, event.position()))
+            moved = QMouseEvent(
+                event.type(),
+                place,
+                event.globalPosition(),
+                event.button(),
+                event.buttons(),
+                event.modifiers(),
+            )
+            return QCoreApplication.sendEvent(self.viewport(), moved)
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl ask for a larger or smaller text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _fit(self) -> None:
+        outer = self.width() - self.verticalScrollBar().sizeHint().width()
+        page, whole = self._sheet.fit(float(outer))
+        if self.lineWrapColumnOrWidth() != page:
+            self.setLineWrapColumnOrWidth(page)
+        left = max(0, (outer - whole) // 2)
+        if self.viewportMargins().left() != left:
+            self.setViewportMargins(left, 0, 0, 0)
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Do what lays the text out anew; what is at the top stays there, also after many such changes."""
+        top = self._offset_at_top() if self._place is None else self._place
+        change()
+        line = self._sheet.line_of(top) if top else None
+        self._scroll_to(line.rect.top() if line else 0)
+        self._place = top
+
+    def _offset_at_top(self) -> int:
+        line = next(
+            self._sheet.lines(self.verticalScrollBar().value(), self.verticalScrollBar().value() + 1), None
+        )
+        return line.start if line and self.verticalScrollBar().value() else 0
+
+    def _scroll_to(self, height: float) -> None:
+        bar = self.verticalScrollBar()
+        # A long text is laid out little by little: its scroll bar may not know yet how far it reaches.
+        bar.setMaximum(max(bar.maximum(), int(height)))
+        bar.setValue(int(height))
+
+    def _tell_selection(self) -> None:
+        selection = self.selection()
+        if selection != self._last_selection:
+            self._last_selection = selection
+            self.selection_changed.emit(selection)
+
+    def _point(self, place: QPointF) -> QPointF:
+        return place + QPointF(0, self.verticalScrollBar().value())

@@ -1,0 +1,101 @@
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.desktop.article.conftest import Shown
+
+from copydesk.desktop.article.sheet import LEAST_MARGIN, MARGIN
+from copydesk.domain.span import Span
+
+
+def top_offset(shown: Shown) -> int:
+    value = shown.view.verticalScrollBar().value()
+    return next(line.start for line in shown.view._sheet.lines(value + 2, value + 3))
+
+
+@pytest.mark.parametrize("width", [420, 640, 900, 1600])
+def test_the_column_keeps_a_good_width(shown: Shown, width: int) -> None:
+    view = shown.view
+    view.resize(width, 620)
+    sheet = view._sheet
+    column = sheet.column.right - sheet.column.left
+    character = view.fontMetrics().averageCharWidth()
+    assert column >= 200
+    if width >= 900:
+        assert 60 * character <= column <= 120 * character
+        assert sheet.margin == MARGIN
+    assert LEAST_MARGIN <= sheet.margin <= MARGIN
+
+
+def test_in_a_wide_window_the_sheet_stands_in_the_middle(shown: Shown) -> None:
+    view = shown.view
+    view.resize(1800, 620)
+    left = view.viewport().x()
+    whole = view._sheet.column.right + view._sheet.margin
+    right = view.width() - view.verticalScrollBar().sizeHint().width() - left - whole
+    assert left > 100
+    assert abs(left - right) <= 2
+
+
+def test_a_wider_window_lays_nothing_out_anew(shown: Shown) -> None:
+    view = shown.view
+    view.resize(1400, 620)
+    before = view.document().pageSize()
+    view.resize(1700, 620)
+    assert view.document().pageSize() == before
+
+
+def test_the_mouse_beside_the_sheet_selects_as_on_it(shown: Shown) -> None:
+    view = shown.view
+    view.resize(1800, 620)
+    line = view._sheet.line_of(0)
+    assert line is not None
+    beside = QPoint(view.viewport().x() // 2, int(line.rect.center().y()))
+    assert not view.viewport().geometry().contains(beside)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=beside)
+    far = QPointF(view.viewport().x() + view._sheet.column.right, line.rect.center().y())
+    held, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = view.mapToGlobal(far.toPoint()).toPointF()
+    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, far, place, held, held, none))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=far.toPoint())
+    assert view.selection() == Span(0, len("The Velmora Ferry Board 👩‍💻 met in Velmora on Thursday."))
+
+
+def test_many_changes_of_width_and_size_leave_the_place_where_it_was(shown: Shown) -> None:
+    view = shown.view
+    line = view._sheet.line_of(shown.span("Paragraph 25").start)
+    assert line is not None
+    view.verticalScrollBar().setValue(int(line.rect.top()))
+    before = top_offset(shown)
+    for width in (700, 640, 580, 520, 580, 640, 700, 760):
+        view.resize(width, 620)
+    for points in (16, 24, 9, 12):
+        view.set_font_size(points)
+    assert top_offset(shown) == before
+
+
+def test_the_programs_font_is_not_the_texts(shown: Shown) -> None:
+    view = shown.view
+    size = view.document().defaultFont().pointSizeF()
+    view.setFont(QFont("", 30))
+    assert view.document().defaultFont().pointSizeF() == size
+
+
+def test_a_paragraph_split_for_display_keeps_its_direction(shown: Shown) -> None:
+    shown.text = (
+        "قالت الوزيرة " * 700 + "Velmora Ferry Board " * 900 + "\n" + "Plain words. " * 900 + "الوزيرة " * 900
+    )
+    shown.show()
+    document = shown.view.document()
+    directions = [
+        document.findBlockByNumber(number).textDirection() for number in range(document.blockCount())
+    ]
+    second = shown.view._sheet.offsets.block(shown.text.index("\n") + 1)
+    assert len(directions) > second + 1 > 3
+    assert set(directions[:second]) == {Qt.LayoutDirection.RightToLeft}
+    assert set(directions[second:]) == {Qt.LayoutDirection.LeftToRight}
+
+
+def test_tab_leaves_the_text(shown: Shown) -> None:
+    assert shown.view.tabChangesFocus()

@@ -14,9 +14,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as name:
         folder = Path(name)
         os.environ["COPYDESK_HOME"] = str(folder / "home")
-        print(
-            f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, {os.cpu_count()} cores"
-        )
+        machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+        print(f"{machine}, Python {platform.python_version()}")
         show([*window.figures(folder), *data.figures(folder)])
 
 

@@ -13,7 +13,6 @@ from copydesk.domain.annotation import Origin, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import Dataset, Record
-from copydesk.domain.text import canonical
 from copydesk.errors import UserError
 from copydesk.exchange import read
 from copydesk.exchange.native_fields import Fields
@@ -68,10 +67,6 @@ def test_only_the_necessary_has_to_be_there(tmp_path: Path) -> None:
 def test_blank_lines_and_a_byte_order_mark_do_no_harm(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_bytes(b"\xef\xbb\xbf" + json.dumps(MINIMAL).encode() + b"\r\n\n \n")
     assert len(list(read_native(tmp_path / "x.jsonl"))) == 1
-
-
-def test_a_text_may_begin_with_the_second_of_two_byte_order_marks(tmp_path: Path) -> None:
-    assert reading(tmp_path, {**MINIMAL, "text": canonical("\ufeff\ufeffa")})[0].text == "\ufeffa"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=150)

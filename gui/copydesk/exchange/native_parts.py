@@ -36,8 +36,7 @@ def article(value: object, line: int) -> NativeArticle:
     fields = Fields(value, "the article", needed=_NEEDED, allowed=_ALLOWED)
     _check_version(fields)
     text = fields.text("text")
-    # Of two byte order marks at a file's start one stays, so a canonical text may begin with one.
-    if not text or not is_canonical(text.removeprefix("\ufeff")):
+    if not text or not is_canonical(text):
         raise fields.bad(
             "text", "is empty or has characters that Copydesk replaces, so offsets into it cannot be trusted"
         )

@@ -28,7 +28,10 @@ PICTURES: dict[ThemeChoice, str] = {"light": "tour-light.png", "dark": "tour-dar
 ACTOR = "Compact of the Northern Straits"
 TOPIC = "Joint patrols"
 TOPIC_WORDS = "begin joint patrols in the Vessen Strait"
-QUOTED = "The first patrol will leave Port Ellin"
+QUOTED = (
+    "The first patrol will leave Port Ellin on May 4 with two Oravian cutters and one vessel from Belmar. "
+    "Its crews will share one radar picture and one chain of command"
+)
 SPEAKER = "the Foreign Ministry"
 SPEAKER_NAME = "Oravian Foreign Ministry"
 CUE = "said"

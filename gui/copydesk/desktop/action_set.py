@@ -16,6 +16,7 @@ class Actions:
         self, owner: QWidget, table: tuple[ActionSpec, ...], overrides: Mapping[str, str] | None = None
     ):
         self.table = table
+        self._there: Needs | None = None
         self._actions = {spec.id: self._action(spec, owner, overrides or {}) for spec in table}
 
     def __getitem__(self, name: str) -> QAction:
@@ -39,6 +40,9 @@ class Actions:
 
     def allow(self, there: Needs) -> None:
         """Enable the actions whose needs are met by what is there."""
+        if there == self._there:
+            return
+        self._there = there
         for spec, action in self.items():
             action.setEnabled(spec.needs in there)
 

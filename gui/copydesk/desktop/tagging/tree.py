@@ -133,7 +133,7 @@ class AnnotationTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's: there is more or less room; the current row stays in sight."""
         super().resizeEvent(event)
-        if self.currentIndex().isValid():
+        if self.currentIndex().isValid() and self._may_show(self.currentIndex()):
             self.scrollTo(self.currentIndex())
 
     def chosen(self) -> list[int]:
@@ -185,10 +185,12 @@ class AnnotationTree(QTreeView):
             self._following = False
 
     def _may_show(self, index: QModelIndex) -> bool:
-        kind = index.parent()
-        while kind.parent().isValid():
-            kind = kind.parent()
-        return self.isExpanded(kind) or self.annotations.rowCount(kind) <= _OPEN_AT_MOST
+        above = index.parent()
+        while above.isValid():
+            if not self.isExpanded(above) and self.annotations.rowCount(above) > _OPEN_AT_MOST:
+                return False
+            above = above.parent()
+        return True
 
     def _open_only(self, entry: QModelIndex) -> None:
         """Open the entry that the selected row is in, and close the one that was opened just for that."""

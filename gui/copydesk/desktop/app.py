@@ -1,6 +1,9 @@
 """Starts the window: the application object, its style, where errors and logs go."""
 
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -33,7 +36,7 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
     from copydesk.desktop.qt_messages import logged
     from copydesk.desktop.workbench import Workbench
 
-    with logged():
+    with logged(), _interruptible():
         bench = Workbench()
         bench.reporter.install()
         bench.window.show()
@@ -44,3 +47,13 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
         code = app.exec()
     logs.stop()
     return code
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Let Ctrl+C in a terminal end the program: Qt's loop gives Python no chance to. All work is saved."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -52,6 +52,11 @@ class MessageBar(QFrame):
         """Say something that hinders work."""
         self._say("warning", text, button, action)
 
+    def forgive(self) -> None:
+        """Take an error away: something else was done since, or it was put right."""
+        if self._role == "error":
+            self.hide()
+
     def _say(
         self, role: str, text: str, button: str = "", action: Callable[[], object] | None = None
     ) -> None:

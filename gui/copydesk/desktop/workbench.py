@@ -108,6 +108,7 @@ class Workbench(QObject):
     def _wire_state(self) -> None:
         desk = self.desk
         desk.failed.connect(self.window.bar.error)
+        desk.saved.connect(self.window.bar.forgive)
         desk.closing.connect(self._project_closing)
         desk.session_changed.connect(self._project_changed)
         desk.rows_changed.connect(lambda _ids: self.window.show_page())

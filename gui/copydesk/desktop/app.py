@@ -1,5 +1,6 @@
 """Starts the window: the application object, its style, where errors and logs go."""
 
+import gc
 import signal
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,9 @@ def application(arguments: list[str] | None = None) -> QApplication:
     """The one application object, made if need be, with its name, icon and style."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(arguments or sys.argv[:1])
+    # An article of ten thousand annotations is ten thousands of small values without cycles: at the usual
+    # thresholds the collector would walk them all several times while they are read and after each tag.
+    gc.set_threshold(100_000, 20, 50)
     app.setApplicationName("copydesk")
     app.setApplicationDisplayName("Copydesk")
     app.setApplicationVersion(__version__)

@@ -1,7 +1,16 @@
 """The details panel: edits the selected annotation, whatever its kind."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.look import Look
@@ -107,3 +116,6 @@ class DetailsPanel(QWidget):
         )
         form.show_annotation(annotation)
         self._pages.setCurrentWidget(form)
+        for other in self._forms.values():  # the page that is shown alone decides how far one can scroll
+            policy = QSizePolicy.Policy.Preferred if other is form else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)

@@ -91,3 +91,25 @@ def test_positions_outside_are_taken_to_the_ends() -> None:
     assert offsets.offset(-3) == 0
     assert offsets.offset(99) == 5
     assert OffsetMap("").offset(0) == 0
+
+
+def test_blank_blocks_are_those_without_a_character() -> None:
+    assert list(OffsetMap("ab\n\n\ncd\n").blank()) == [1, 2, 4]
+    assert list(OffsetMap("").blank()) == [0]
+
+
+def test_blocks_that_go_on_take_the_direction_of_their_paragraph() -> None:
+    offsets = OffsetMap("123 سلام word word\nword سلام سلام سلام", 8)
+    found = dict(offsets.continued())
+    second = offsets.block(19)
+    assert offsets.right_to_left
+    assert found
+    assert all(found[number] == (number < second) for number in found)
+    assert 0 not in found
+    assert second not in found
+
+
+def test_right_to_left_text_is_known_by_block() -> None:
+    offsets = OffsetMap("plain\nسلام\n👍🏽")
+    assert [offsets.has_right_to_left(number) for number in range(3)] == [False, True, False]
+    assert not OffsetMap("plain").right_to_left

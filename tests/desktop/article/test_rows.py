@@ -58,3 +58,11 @@ def test_what_is_dragged_is_in_the_rows_that_it_would_be_in(marks: Shown) -> Non
     assert line is not None
     (row,) = [row for row in sheet.rows_between(0, line.bottom) if row.line.start == line.start]
     assert 1 in marked(row)
+
+
+def test_the_bar_of_a_quotation_goes_on_through_a_blank_line(shown: Shown) -> None:
+    shown.text = "First words of a long statement.\n\nIts last words. More."
+    shown.quotation("First words of a long statement.\n\nIts last words.")
+    shown.mention("statement.\n\nIts")
+    shown.show()
+    assert [marked(row) for row in rows(shown)] == [[1, 2], [1], [1, 2]]

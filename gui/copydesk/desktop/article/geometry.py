@@ -12,6 +12,8 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from copydesk.desktop.article.offsets import OffsetMap
 
+_LAST_LEADING = 12.0
+"""Pixels below the last line."""
 _LEAST_WIDTH = 3.0
 """Pixels: a stretch of nothing but spaces or marks is seen all the same."""
 
@@ -46,21 +48,40 @@ class Run:
 def lines_between(document: QTextDocument, offsets: OffsetMap, top: float, bottom: float) -> Iterator[Line]:
     """The lines that lie, even in part, between two heights of the document."""
     layout = document.documentLayout()
-    # Asking for the lower height first has everything down to it laid out.
-    layout.hitTest(QPointF(0, max(0.0, bottom) + 1), Qt.HitTestAccuracy.FuzzyHit)
-    # Above the first line a hit may be anywhere.
-    first = layout.blockBoundingRect(document.firstBlock()).top() + 1
-    at = layout.hitTest(QPointF(0, max(first, top)), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(at, 0))
-    if block.isValid() and block.previous().isValid():
-        block = block.previous()  # the leading of the line before may reach in
-    while block.isValid():
-        place = layout.blockBoundingRect(block)
-        if place.top() > bottom:
-            return
+    block = _block_at(document, top)
+    place = layout.blockBoundingRect(block)
+    while block.isValid() and place.top() <= bottom:
+        following = block.next()
+        below = layout.blockBoundingRect(following)
+        # A block's rectangle leaves out what its last line has of leading.
+        place.setBottom(below.top() if following.isValid() else place.bottom() + _LAST_LEADING)
         if place.bottom() >= top:
             yield from _block_lines(block, place, offsets, top, bottom)
-        block = block.next()
+        block, place = following, below
+
+
+def _block_at(document: QTextDocument, height: float) -> QTextBlock:
+    """The last block that begins above a height, or the first.
+
+    Not by ``hitTest``: between two blocks it may give the very last while the text is not all laid out.
+    To ask for a block's place has the text laid out down to there, so the search goes from the top in
+    steps that grow with the way.
+    """
+    layout, count = document.documentLayout(), document.blockCount()
+
+    def above(number: int) -> bool:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top() <= height
+
+    low, high = 0, 1
+    while high < count and above(high):
+        low, high = high, min(count, high + high // 4 + 1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if above(middle):
+            low = middle
+        else:
+            high = middle
+    return document.findBlockByNumber(low)
 
 
 def _block_lines(

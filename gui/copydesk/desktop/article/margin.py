@@ -10,8 +10,8 @@ from copydesk.desktop.article.highlights import Highlight
 from copydesk.domain.annotation import Kind
 from copydesk.domain.dataset import AnyAnnotation
 
-GAP = 24.0
-"""Pixels from the column to the labels: the bars of right-to-left text stand between."""
+GAP, BARS_GAP = 16.0, 28.0
+"""Pixels from the column to the labels; where text is right-to-left its bars stand between."""
 MORE_WIDTH = 36.0
 _STACKED = 2
 """Labels that stand below one another beside a line, at half its height each."""

@@ -37,6 +37,8 @@ class OffsetMap:
             self.ends.append(end)
         self.display = "\n".join(text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
         self._text = text
+        self.right_to_left = _RIGHT_TO_LEFT.search(text) is not None
+        """Whether any of the text is written from right to left."""
         self._astral = [found.start() for found in _ASTRAL.finditer(text)]
         self._splits: list[int] = []  # before block n: block ends that the text does not have
         splits = 0
@@ -73,7 +75,13 @@ class OffsetMap:
 
     def has_right_to_left(self, number: int) -> bool:
         """Whether block ``number`` has text that is written from right to left."""
+        if not self.right_to_left:
+            return False
         return _RIGHT_TO_LEFT.search(self._text, self.starts[number], self.ends[number]) is not None
+
+    def blank(self) -> Iterator[int]:
+        """The blocks that show no character."""
+        return (number for number, start in enumerate(self.starts) if start == self.ends[number])
 
     def continued(self) -> Iterator[tuple[int, bool]]:
         """The blocks that go on with a split paragraph, and whether that is written from right to left.
@@ -88,10 +96,10 @@ class OffsetMap:
                 yield number, right_to_left
 
     def _begins_right_to_left(self, number: int) -> bool:
-        for offset in range(self.starts[number], self.ends[number]):
+        for offset in range(self.starts[number], self.length):
             direction = unicodedata.bidirectional(self._text[offset])
-            if direction in ("L", "R", "AL"):
-                return direction != "L"
+            if direction in ("L", "R", "AL") or self._text[offset] == "\n":
+                return direction in ("R", "AL")
         return False
 
     def _position(self, offset: int, number: int) -> int:

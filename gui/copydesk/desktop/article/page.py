@@ -202,10 +202,10 @@ class Page(QTextEdit):
         self._place = top
 
     def _offset_at_top(self) -> int:
-        line = next(
-            self._sheet.lines(self.verticalScrollBar().value(), self.verticalScrollBar().value() + 1), None
-        )
-        return line.start if line and self.verticalScrollBar().value() else 0
+        value = self.verticalScrollBar().value()
+        # Scrolled to whole pixels, the line before may still show less than one.
+        line = next(self._sheet.lines(value + 1, value + 2), None)
+        return line.start if line and value else 0
 
     def _scroll_to(self, height: float) -> None:
         bar = self.verticalScrollBar()

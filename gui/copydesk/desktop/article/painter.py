@@ -138,8 +138,9 @@ class HighlightPainter:
 
     def _bar(self, painter: QPainter, line: Line, one: Highlight, lane: int) -> None:
         x = bar_left(line, lane, self._column)
-        top = line.rect.top() if one.start < line.start else line.rect.top() - 2
-        bottom = line.bottom if one.end > line.end else line.rect.bottom() + 2
+        # On whole pixels, or a seam would show between two lines.
+        top = round(line.rect.top() if one.start < line.start else line.rect.top() - 2)
+        bottom = round(line.bottom if one.end > line.end else line.rect.bottom() + 2)
         painter.fillRect(QRectF(x, top, BAR_WIDTH, bottom - top), self._colour(one))
 
 

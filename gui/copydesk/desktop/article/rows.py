@@ -95,9 +95,10 @@ class Rows:
     def _place(self, line: Line, highlights: Iterable[Highlight]) -> Iterator[Placed]:
         for one in highlights:
             found = runs(line, one.start, one.end, self._offsets)
-            if not found:
-                continue
-            part, mark = piece(line, one.start, one.end, found), one.mark
+            mark = one.mark
+            if not found and (mark is not Mark.BAR or line.start < line.end):
+                continue  # in a blank line only a bar goes on
+            part = piece(line, one.start, one.end, found)
             boxed = mark in (Mark.BOX, Mark.DOUBLE_BOX)
             lane = one.lane if boxed and one.lane is not None else PLAIN_LANE
             box = frames(line, part, lane)

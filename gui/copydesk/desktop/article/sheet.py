@@ -20,7 +20,7 @@ from copydesk.desktop.article import geometry
 from copydesk.desktop.article.geometry import Line
 from copydesk.desktop.article.handles import Handle, handles_of
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
-from copydesk.desktop.article.margin import GAP, Margin, Note
+from copydesk.desktop.article.margin import BARS_GAP, GAP, Margin, Note
 from copydesk.desktop.article.offsets import OffsetMap
 from copydesk.desktop.article.painter import BAR_WIDTH, Column, HighlightPainter, bar_left
 from copydesk.desktop.article.placement import Mark
@@ -30,12 +30,13 @@ from copydesk.domain.dataset import AnyAnnotation
 
 CHARACTERS_A_LINE = (60, 72)
 """Where there is room: at least and at most."""
-LEADING_PERCENT = 160
+LEADING_PERCENT, BLANK_PERCENT = 160, 80
+"""Heights of lines, and of the blank lines between paragraphs, to their font's."""
 GUTTER = 40.0
 """Pixels left of the column: the bars of quotations stand there."""
-MARGIN, LEAST_MARGIN = 168.0, 120.0
+MARGIN, LEAST_MARGIN = 168.0, 136.0
 """Pixels right of the column, for labels, where there is room and where there is little."""
-TOP = 40.0
+TOP = 48.0
 """Pixels above the text, for the labels of passages about the whole article."""
 _LEAST_COLUMN = 240.0
 REACH = 12.0
@@ -75,19 +76,22 @@ class Sheet:
         shape = frame.frameFormat()
         shape.setLeftMargin(GUTTER)
         shape.setTopMargin(TOP)
-        shape.setBottomMargin(2 * TOP)
+        shape.setBottomMargin(TOP)
         frame.setFrameFormat(shape)
         self._insert()
         return self.document
 
     def _insert(self) -> None:
-        leading = QTextBlockFormat()
-        leading.setLineHeight(LEADING_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()  # or each step would ask for the layout
-        cursor.setBlockFormat(leading)
+        cursor.setBlockFormat(_leading(LEADING_PERCENT))
         cursor.insertText(self.offsets.display)
+        blank = _leading(BLANK_PERCENT)
+        for number in self.offsets.blank():
+            cursor.setPosition(self.document.findBlockByNumber(number).position())
+            cursor.setBlockFormat(blank)
         for number, right_to_left in self.offsets.continued():
+            leading = _leading(LEADING_PERCENT)
             direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
             leading.setLayoutDirection(direction)
             cursor.setPosition(self.document.findBlockByNumber(number).position())
@@ -165,7 +169,8 @@ class Sheet:
         return self.rows.of(self.lines(top, bottom), self._margin())
 
     def _margin(self) -> Margin:
-        return Margin(self.column.right + GAP, self.margin - GAP - 8, self._name)
+        gap = BARS_GAP if self.offsets.right_to_left else GAP
+        return Margin(self.column.right + gap, self.margin - gap - 4, self._name)
 
     def _name(self, annotation_id: int) -> str:
         annotation = self.index.get(annotation_id)
@@ -226,3 +231,9 @@ class Sheet:
         for line in self.lines(top, bottom) if wanted else ():
             if any(start < line.end + 1 and line.start <= end for start, end in wanted):
                 yield QRectF(0, line.rect.top() - REACH, width, line.bottom - line.rect.top() + 2 * REACH)
+
+
+def _leading(percent: int) -> QTextBlockFormat:
+    leading = QTextBlockFormat()
+    leading.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return leading

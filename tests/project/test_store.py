@@ -1,3 +1,4 @@
+import os
 import shutil
 import sqlite3
 import stat
@@ -10,7 +11,7 @@ import pytest
 from copydesk.domain.article import ArticleDraft
 from copydesk.errors import ProjectError
 from copydesk.project import LockedError, Project, ReadOnlyError, articles, coders, journal
-from copydesk.project.store import SUFFIX
+from copydesk.project.place import SUFFIX
 from copydesk.project.version import APPLICATION_ID, SCHEMA_VERSION
 
 
@@ -175,7 +176,7 @@ def test_a_killed_holder_leaves_no_lock(path: Path) -> None:
 def test_a_read_only_file_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.chmod(stat.S_IRUSR)
     # The super-user may write everywhere; what matters is what is said where writing is not allowed.
-    monkeypatch.setattr("copydesk.project.store.os.access", lambda *_: False)
+    monkeypatch.setattr("copydesk.project.place.os.access", lambda _path, mode: mode != os.W_OK)
     with pytest.raises(ReadOnlyError, match="Open it read-only"):
         Project.open(path)
     project = Project.open(path, writable=False)

@@ -167,3 +167,9 @@ def test_an_export_sees_one_moment_while_work_goes_on(full: Desk, tmp_path: Path
     assert report.counts["passages"] == 2
     assert full.session.info().passages > 2
     assert "Meanwhile" not in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+
+
+def test_the_project_itself_is_never_the_place_of_an_export(full: Desk) -> None:
+    with pytest.raises(UserError, match="is the project itself"):
+        full.session.datasets.export(full.session.path, "jsonl")
+    assert full.session.check().ok

@@ -1,7 +1,6 @@
 """The project file as a whole: making, opening, locking, closing, and the bracket of a change."""
 
 import json
-import os
 import sqlite3
 import uuid
 from collections.abc import Generator
@@ -10,22 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from copydesk.errors import ProjectError
+from copydesk.project import place
+from copydesk.project.place import LockedError, ReadOnlyError
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
 
-SUFFIX = ".copydesk"
-_HEADER = b"SQLite format 3\x00"
-_BUSY_SECONDS = 10.0
-
-
-class LockedError(ProjectError):
-    """Another running copy of the program writes to the project."""
-
-
-class ReadOnlyError(ProjectError):
-    """The project can be read here but not written."""
+__all__ = ["LockedError", "Project", "ReadOnlyError", "decoded", "new_uid", "now"]
 
 
 def now() -> str:
@@ -52,6 +43,7 @@ class Project:
         self.coder_id = 0
         self.change_id: int | None = None
         self._lock = lock
+        self._wal: tuple[int, int] | None = None
 
     @classmethod
     def create(cls, path: Path, *, title: str) -> "Project":
@@ -71,7 +63,7 @@ class Project:
             raise ProjectError(f"{path.name} exists already. Choose another name, or open it.") from error
         except (OSError, sqlite3.Error) as error:
             raise ProjectError(
-                f"{path.name} could not be made in {path.parent} ({_reason(error)}). "
+                f"{path.name} could not be made in {path.parent} ({place.reason_of(error)}). "
                 "Choose a folder that you may write to."
             ) from error
         finally:
@@ -86,30 +78,33 @@ class Project:
             :class:`LockedError` where another copy has it, :class:`ReadOnlyError` where it cannot be written.
         """
         path = path.absolute()
-        _check_header(path)
-        lock = _lock(path) if writable else None
+        place.check_there(path)
+        lock = place.lock(path) if writable else None
         try:
-            db = _connect(path, writable=writable)
+            db = place.connect(path, writable=writable)
             project = cls(path, db, writable=writable, lock=lock)
             try:
                 project._settle_schema()
+                project._note_wal()
             except BaseException:
                 db.close()
                 raise
             return project
         except sqlite3.DatabaseError as error:
-            _release(lock)
-            raise _as_project_error(path, error) from error
+            place.release(lock)
+            raise place.as_project_error(path, error) from error
         except BaseException:
-            _release(lock)
+            place.release(lock)
             raise
 
     def fork(self) -> "Project":
         """A connection of its own to the same file, for another thread, under this one's lock."""
-        fork = Project(
-            self.path, _connect(self.path, writable=self.writable), writable=self.writable, lock=None
-        )
+        if self.writable:
+            self._keep_wal()
+        db = place.connect(self.path, writable=self.writable)
+        fork = Project(self.path, db, writable=self.writable, lock=None)
         fork.coder_id = self.coder_id
+        fork._note_wal()
         return fork
 
     def close(self) -> None:
@@ -118,8 +113,10 @@ class Project:
             with suppress(sqlite3.Error):
                 self.db.execute("PRAGMA optimize")
         self.db.close()
-        _release(self._lock)
+        place.release(self._lock)
         self._lock = None
+        if not self.writable:
+            place.tidy(self.path)
 
     @property
     def title(self) -> str:
@@ -150,7 +147,7 @@ class Project:
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
             if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
                 raise  # a rule of the schema was broken: a bug, not the surroundings
-            raise _as_project_error(self.path, error) from error
+            raise place.as_project_error(self.path, error) from error
 
     @contextmanager
     def snapshot(self) -> Generator[None]:
@@ -196,6 +193,29 @@ class Project:
             except BaseException:
                 self._roll_back()
                 raise
+            self._keep_wal()
+
+    def _keep_wal(self) -> None:
+        """See that what was committed is in a WAL that the next to open the project will find.
+
+        Another program that closes the project, while this one's locks were dropped, takes itself for the
+        last and removes the WAL. What this connection still sees of it is then written to the file itself.
+        """
+        if place.wal_identity(self.path) == self._wal:
+            return
+        busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            raise ProjectError(
+                f"Another program took away a part of {self.path.name}, so the last action was not saved. "
+                "Close that program and repeat the action."
+            )
+        self.db.close()
+        self.db = place.connect(self.path, writable=True)
+        self._note_wal()
+
+    def _note_wal(self) -> None:
+        self.db.execute("SELECT count(*) FROM project").fetchone()  # reading makes the WAL
+        self._wal = place.wal_identity(self.path)
 
     def _roll_back(self) -> None:
         if self.db.in_transaction:
@@ -225,31 +245,6 @@ def decoded(row_json: str) -> dict[str, Any]:
     return json.loads(row_json, strict=False)  # the triggers leave rare control characters bare
 
 
-def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    mode = "rw"
-    if not _may_write(path):
-        # Without a WAL there is nobody to wait for, and SQLite need not make the files that it cannot make.
-        mode = "ro" if path.with_name(path.name + "-wal").exists() else "ro&immutable=1"
-    db = sqlite3.connect(
-        f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
-    )
-    try:
-        db.execute("PRAGMA trusted_schema = OFF")
-        db.execute("PRAGMA foreign_keys = ON")
-        db.execute("PRAGMA cell_size_check = ON")
-        db.execute("PRAGMA temp_store = MEMORY")
-        if writable:
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")
-        else:
-            # Not mode=ro: only a connection that may write tidies -wal and -shm away when it closes.
-            db.execute("PRAGMA query_only = ON")
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
 def _build(path: Path, title: str) -> None:
     from sqlite_utils import Database
 
@@ -277,79 +272,3 @@ def _move_without_overwriting(draft: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         draft.rename(path)
-
-
-def _check_header(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
-        raise ProjectError(
-            f"There is no project at {path}. Check the name, or make a new project."
-        ) from error
-    except IsADirectoryError as error:
-        raise ProjectError(f"{path.name} is a folder, not a project. Choose a {SUFFIX} file.") from error
-    except OSError as error:
-        raise ProjectError(
-            f"{path.name} cannot be read ({_reason(error)}). Check its permissions."
-        ) from error
-    application_id = int.from_bytes(header[68:72], "big")
-    if not header.startswith(_HEADER) or application_id != APPLICATION_ID:
-        raise ProjectError(f"{path.name} is not a Copydesk project. Choose a {SUFFIX} file.")
-
-
-def _may_write(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def _lock(path: Path) -> FileLock:
-    if not _may_write(path):
-        raise _read_only(path)
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise LockedError(
-            f"{path.name} is open in another copy of Copydesk. Close it there, or open it read-only here."
-        ) from error
-    except OSError as error:
-        raise ReadOnlyError(
-            f"{path.name} cannot be locked in {path.parent} ({_reason(error)}). "
-            "Copy it to a folder on this computer."
-        ) from error
-    return lock
-
-
-def _read_only(path: Path) -> ReadOnlyError:
-    return ReadOnlyError(
-        f"{path.name} cannot be written to. Open it read-only, or copy it to a folder that you may write to."
-    )
-
-
-def _release(lock: FileLock | None) -> None:
-    if lock is None or not lock.is_locked:
-        return
-    with suppress(OSError):  # Windows does not remove a file that is open; then the empty file stays
-        Path(lock.lock_file).unlink()
-    lock.release()
-
-
-def _as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
-    reason = str(error)
-    if "readonly" in reason or "read-only" in reason:
-        return _read_only(path)
-    if "locked" in reason or "busy" in reason:
-        return LockedError(f"{path.name} is being written to by another program. Try again in a moment.")
-    if "full" in reason:
-        return ProjectError(
-            "The disk is full, so the last action was not saved. Free some space and repeat it."
-        )
-    if "not a database" in reason or "malformed" in reason:
-        return ProjectError(f"{path.name} is damaged ({reason}). Open a backup or a copy of it.")
-    return ProjectError(
-        f"{path.name} cannot be used now ({reason}). Check that the file is still there and try again."
-    )
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

@@ -5,6 +5,7 @@ from pathlib import Path
 from copydesk import exchange
 from copydesk.domain.dataset import Dataset, ExportReport, ImportReport
 from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import UserError
 from copydesk.project import articles, attributes, records
 from copydesk.session.core import Core
 from copydesk.session.restore import Restore
@@ -29,6 +30,8 @@ class Datasets:
         :raises UserError: no such format, or the place cannot be written; an earlier file stays whole.
         """
         project = self._core.project
+        if out.exists() and out.samefile(project.path):  # looking into it would drop SQLite's locks on it
+            raise UserError(f"{out.name} is the project itself. Choose another name for the export.")
         with project.snapshot():
             dataset = Dataset(
                 title=project.title,

@@ -1,0 +1,172 @@
+"""The project file on the disk: is it one, may it be written, who has it, and how it is opened.
+
+In this process nothing but SQLite ever opens the file: on POSIX systems, closing any other descriptor of
+it would drop the locks by which SQLite knows that its write-ahead log (WAL) is in use.
+"""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from copydesk.errors import ProjectError
+from copydesk.project.version import APPLICATION_ID
+
+SUFFIX = ".copydesk"
+_BUSY_SECONDS = 10.0
+
+
+class LockedError(ProjectError):
+    """Another running copy of the program writes to the project."""
+
+
+class ReadOnlyError(ProjectError):
+    """The project can be read here but not written."""
+
+
+def check_there(path: Path) -> None:
+    """:raises ProjectError: nothing is there, or what is there cannot be a readable file."""
+    if path.is_dir():
+        raise ProjectError(f"{path.name} is a folder, not a project. Choose a {SUFFIX} file.")
+    if not path.exists():
+        raise ProjectError(f"There is no project at {path}. Check the name, or make a new project.")
+    if not path.is_file():
+        raise not_a_project(path)
+    if not os.access(path, os.R_OK):
+        raise ProjectError(f"{path.name} cannot be read. Check its permissions.")
+
+
+def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """Open the file with every safeguard on.
+
+    A connection for reading never removes a WAL, even where it takes itself for the last one.
+
+    :raises ProjectError: it is not a project. Nothing is written to a file that is not.
+    """
+    mode = "rw" if writable else "ro"
+    if not writable and not may_write(path) and wal_identity(path) is None:
+        mode = "ro&immutable=1"  # SQLite cannot make the shared memory file that reading a WAL needs
+    db = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+    )
+    try:
+        _check_is_project(path, db)
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA cell_size_check = ON")
+        db.execute("PRAGMA temp_store = MEMORY")
+        if writable:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _check_is_project(path: Path, db: sqlite3.Connection) -> None:
+    try:
+        application_id = db.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error):
+            raise not_a_project(path) from error
+        raise
+    if application_id != APPLICATION_ID:
+        raise not_a_project(path)
+
+
+def wal_identity(path: Path) -> tuple[int, int] | None:
+    """Which file the WAL beside a project is (device and inode); None where there is none."""
+    try:
+        found = path.with_name(path.name + "-wal").stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def tidy(path: Path) -> None:
+    """Remove the WAL that a reader has left, unless somebody writes to the project."""
+    if wal_identity(path) is None or not may_write(path):
+        return
+    try:
+        held = lock(path)
+    except ProjectError:
+        return
+    try:
+        with suppress(sqlite3.Error, ProjectError), closing(connect(path, writable=True)) as db:
+            db.execute("PRAGMA user_version").fetchone()  # the last connection that has read removes it
+    finally:
+        release(held)
+
+
+def may_write(path: Path) -> bool:
+    """Whether the file and its folder can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def lock(path: Path) -> FileLock:
+    """Say to other copies of the program that this one writes.
+
+    :raises LockedError: another one does; :class:`ReadOnlyError` where nothing can be written or locked.
+    """
+    if not may_write(path):
+        raise read_only(path)
+    held = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
+    try:
+        held.acquire()
+    except Timeout as error:
+        raise LockedError(
+            f"{path.name} is open in another copy of Copydesk. Close it there, or open it read-only here."
+        ) from error
+    except OSError as error:
+        raise ReadOnlyError(
+            f"{path.name} cannot be locked in {path.parent} ({reason_of(error)}). "
+            "Copy it to a folder on this computer."
+        ) from error
+    return held
+
+
+def not_a_project(path: Path) -> ProjectError:
+    """What is said of any other file."""
+    return ProjectError(f"{path.name} is not a Copydesk project. Choose a {SUFFIX} file.")
+
+
+def read_only(path: Path) -> ReadOnlyError:
+    """What is said where the project can only be read."""
+    return ReadOnlyError(
+        f"{path.name} cannot be written to. Open it read-only, or copy it to a folder that you may write to."
+    )
+
+
+def release(held: FileLock | None) -> None:
+    """Let the lock go, if it is held."""
+    if held is None or not held.is_locked:
+        return
+    with suppress(OSError):  # Windows does not remove a file that is open; then the empty file stays
+        Path(held.lock_file).unlink()
+    held.release()
+
+
+def as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
+    """What SQLite could not do, in a sentence that says what to do."""
+    reason = str(error)
+    if "readonly" in reason or "read-only" in reason:
+        return read_only(path)
+    if "locked" in reason or "busy" in reason:
+        return LockedError(f"{path.name} is being written to by another program. Try again in a moment.")
+    if "full" in reason:
+        return ProjectError(
+            "The disk is full, so the last action was not saved. Free some space and repeat it."
+        )
+    if "not a database" in reason or "malformed" in reason:
+        return ProjectError(f"{path.name} is damaged ({reason}). Open a backup or a copy of it.")
+    return ProjectError(
+        f"{path.name} cannot be used now ({reason}). Check that the file is still there and try again."
+    )
+
+
+def reason_of(error: Exception) -> str:
+    """The system's own words for what went wrong."""
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)

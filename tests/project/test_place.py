@@ -1,0 +1,149 @@
+"""The write-ahead log is safe from other programs, even when this process lost its locks."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from copydesk.domain.article import ArticleDraft
+from copydesk.project import Project, articles, coders
+from copydesk.project.place import check_there, tidy, wal_identity
+
+FOREIGN = (
+    "import sqlite3, sys; db = sqlite3.connect(sys.argv[1])\n"
+    "db.execute('SELECT * FROM articles').fetchall(); db.close()"
+)
+READER = (
+    "import sys; from pathlib import Path; from copydesk.project import Project, articles\n"
+    "p = Project.open(Path(sys.argv[1]), writable=False); print(len(articles.ids(p))); p.close()"
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "desk.copydesk"
+    Project.create(path, title="").close()
+    return path
+
+
+def opened(path: Path) -> Project:
+    project = Project.open(path)
+    project.coder_id = coders.ensure(project, "Ana")
+    return project
+
+
+def add(project: Project, text: str) -> None:
+    with project.change("Add"):
+        articles.add(project, ArticleDraft(title=text, text=text))
+
+
+def run(code: str, path: Path) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def lose_locks(path: Path) -> None:
+    """What a file dialog does that looks into files: on POSIX systems, closing one drops the locks."""
+    path.open("rb").close()
+
+
+def after_a_crash(path: Path, tmp_path: Path) -> int:
+    """How many articles are found if the process died now: the files as they are, opened anew."""
+    folder = tmp_path / "after"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for file in path.parent.glob(f"{path.name}*"):
+        if not file.name.endswith("-shm"):
+            shutil.copy(file, folder)
+    project = Project.open(folder / path.name)
+    found = len(articles.ids(project))
+    project.close()
+    return found
+
+
+def test_our_own_readers_never_remove_a_log_in_use(path: Path, tmp_path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    lose_locks(path)
+    assert run(READER, path) == "1\n"
+    assert wal_identity(path) is not None
+    add(project, "two")
+    assert after_a_crash(path, tmp_path) == 2
+    project.close()
+
+
+def test_what_is_saved_after_another_program_removed_the_log_is_kept(path: Path, tmp_path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    lose_locks(path)
+    run(FOREIGN, path)
+    assert wal_identity(path) is None, "the other program took itself for the last"
+    add(project, "two")
+    assert after_a_crash(path, tmp_path) == 2
+    add(project, "three")
+    assert after_a_crash(path, tmp_path) == 3
+    worker = project.fork()
+    assert len(articles.ids(worker)) == 3
+    worker.close()
+    project.close()
+    assert [file.name for file in path.parent.iterdir() if file.is_file()] == [path.name]
+
+
+def test_a_worker_that_starts_after_the_log_was_removed_sees_all(path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    lose_locks(path)
+    run(FOREIGN, path)
+    worker = project.fork()
+    worker.coder_id = project.coder_id
+    add(worker, "two")
+    worker.close()
+    add(project, "three")
+    assert len(articles.ids(project)) == 3
+    project.close()
+
+
+def test_a_reader_leaves_nothing_and_a_second_reader_is_not_disturbed(path: Path) -> None:
+    first = Project.open(path, writable=False)
+    assert run(READER, path) == "0\n"
+    assert articles.ids(first) == []
+    first.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_tidying_leaves_a_writers_log(path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    tidy(path)
+    assert wal_identity(path) is not None
+    project.close()
+
+
+def test_an_open_project_is_never_opened_beside_sqlite(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = opened(path)
+
+    def forbidden(*_arguments: object, **_options: object) -> None:
+        raise AssertionError("the project file was opened by other means than SQLite")
+
+    monkeypatch.setattr(Path, "open", forbidden)
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    check_there(path)
+    reader = Project.open(path, writable=False)
+    reader.close()
+    project.close()
+
+
+def test_a_foreign_database_is_not_written_to(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    db = sqlite3.connect(path)
+    db.execute("CREATE TABLE t (a)")
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(Exception, match="is not a Copydesk project"):
+        Project.open(path)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]

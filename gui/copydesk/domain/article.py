@@ -35,23 +35,12 @@ class ArticleDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(ArticleDraft):
     """An article of a project with its text; ``created`` is ISO 8601 in UTC."""
 
     id: int
     uid: str
-    title: str
-    text: str
-    published: str | None = None
-    agency: str | None = None
-    place: str | None = None
-    byline: str | None = None
-    language: str | None = None
-    url: str | None = None
-    section: str | None = None
     status: Status = Status.NEW
-    source: str = ""
-    source_sha256: str = ""
     note: str = ""
     created: str = ""
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, QuotationType, Stance
-from copydesk.domain.article import Status
+from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.domain.span import Spans
 
@@ -97,7 +97,7 @@ class NativeQuotation(NativeAnnotation):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NativeArticle:
+class NativeArticle(ArticleDraft):
     """One line, checked: its references lead to this or an earlier line, its text is canonical.
 
     ``actors`` and ``topics`` are those that no earlier line had, parents before their children.
@@ -106,19 +106,8 @@ class NativeArticle:
 
     line: int
     uid: str
-    title: str
-    text: str
-    published: str | None = None
-    agency: str | None = None
-    place: str | None = None
-    byline: str | None = None
-    language: str | None = None
-    url: str | None = None
-    section: str | None = None
     status: Status = Status.NEW
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
-    source: str = ""
-    source_sha256: str = ""
     note: str = ""
     created: str = ""
     actors: tuple[NativeActor, ...] = ()

@@ -3,7 +3,6 @@
 from collections import Counter
 
 from copydesk.domain.annotation import Kind, Part
-from copydesk.domain.article import ArticleDraft
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import ImportReport
 from copydesk.exchange.native_values import (
@@ -107,21 +106,8 @@ class Restore:
         self._counts["topics"] += 1
 
     def _store_article(self, native: NativeArticle) -> int:
-        draft = ArticleDraft(
-            title=native.title,
-            text=native.text,
-            published=native.published,
-            agency=native.agency,
-            place=native.place,
-            byline=native.byline,
-            language=native.language,
-            url=native.url,
-            section=native.section,
-            source=native.source,
-            source_sha256=native.source_sha256,
-        )
         article_id = articles.add(
-            self._project, draft, uid=native.uid, status=native.status, created=native.created or None
+            self._project, native, uid=native.uid, status=native.status, created=native.created or None
         )
         if native.note:
             notes.put(self._project, "article_id", article_id, native.note)

@@ -8,7 +8,7 @@ from copydesk.desktop.article.highlights import Highlight
 from copydesk.desktop.article.margin import Margin, Note
 from copydesk.domain.annotation import Kind, Part, Passage
 
-LINE = Line(QTextLine(), QPointF(), 0, 100, 160, QRectF(40, 200, 400, 20), 232, False, False)
+LINE = Line(QTextLine(), QPointF(), 0, 100, 160, QRectF(40, 200, 400, 20), 232, False, False, False)
 MARGIN = Margin(500, 140, lambda annotation_id: f"Topic {annotation_id}")
 
 

@@ -12,7 +12,7 @@ RUN = Run(QRectF(100, 200, 80, 24), False)
 
 def line(right_to_left: bool = False) -> Line:
     rect = QRectF(40, 200, 400, 24)
-    return Line(QTextLine(), QPointF(), 0, 100, 160, rect, 238, right_to_left, right_to_left)
+    return Line(QTextLine(), QPointF(), 0, 100, 160, rect, 238, right_to_left, right_to_left, False)
 
 
 def test_boxes_of_higher_lanes_lie_within_those_of_lower_ones() -> None:

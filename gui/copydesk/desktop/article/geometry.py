@@ -1,7 +1,7 @@
 """Where text stands on the screen: visible lines, and the rectangles of a stretch of code points.
 
-In text of mixed direction rectangles come from glyph runs, one for each direction of writing: cursor
-positions are wrong there. Coordinates are the document's, in device-independent pixels.
+Rectangles come from glyph runs, one for each direction of writing: cursor positions are wrong in text of
+mixed direction, and slow in long blocks. Coordinates are the document's, in device-independent pixels.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,8 @@ class Line:
     """A laid-out line: the code points ``[start, end)`` that it shows, and where.
 
     ``rect`` spans the line's text; ``bottom`` is where the next line begins: the leading is between.
-    ``two_way`` says that some of the block's text is written from right to left.
+    ``two_way`` says that some of the block's text is written from right to left, ``tabbed`` that there
+    are tabs in it.
     """
 
     line: QTextLine
@@ -35,6 +36,7 @@ class Line:
     bottom: float
     right_to_left: bool
     two_way: bool
+    tabbed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _block_lines(
     number = _first_line(layout, count, top - origin.y())
     block_number = block.blockNumber()
     rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
-    two_way = rtl or offsets.has_right_to_left(block_number)
+    two_way, tabbed = rtl or offsets.has_right_to_left(block_number), offsets.has_tab(block_number)
     while number < count:
         line = layout.lineAt(number)
         natural = line.naturalTextRect().translated(origin)
@@ -105,9 +107,8 @@ def _block_lines(
             continue
         start = offsets.from_block(line.textStart(), block_number)
         end = offsets.from_block(line.textStart() + line.textLength(), block_number)
-        yield Line(
-            line, origin, block_number, start, end, natural, max(below, natural.bottom()), rtl, two_way
-        )
+        below = max(below, natural.bottom())
+        yield Line(line, origin, block_number, start, end, natural, below, rtl, two_way, tabbed)
 
 
 def _first_line(layout: QTextLayout, count: int, top: float) -> int:
@@ -128,19 +129,31 @@ def runs(line: Line, start: int, end: int, offsets: OffsetMap) -> list[Run]:
     last = offsets.in_block(min(end, line.end), line.block)
     if last <= first:
         return []
-    if line.two_way:
-        found = [
-            Run(glyphs.boundingRect().translated(line.origin), glyphs.isRightToLeft())
-            for glyphs in line.line.glyphRuns(first, last - first)
-        ]
-        found = _merged([Run(_on_paper(run.rect, line), run.right_to_left) for run in found])
-    else:
+    if line.tabbed and not line.two_way:
         left, right = (x_of(line, at) for at in (first, last))
-        found = [Run(_on_paper(QRectF(left, line.rect.top(), right - left, line.rect.height()), line), False)]
+        found = [Run(_on_paper(QRectF(left, 0, right - left, 1), line), False)]
+    else:
+        found = _glyph_runs(line, first, last)
     if sum(run.rect.width() for run in found) < 1 and line.start <= start and end <= line.end:
         left = min(x_of(line, first), line.rect.right())
         return [Run(QRectF(left, line.rect.top(), _LEAST_WIDTH, line.rect.height()), line.right_to_left)]
     return [run for run in found if run.rect.width() > 0]
+
+
+def _glyph_runs(line: Line, first: int, last: int) -> list[Run]:
+    """The rectangles of UTF-16 units of the line's block, tabs left out."""
+    glyphs = line.line.glyphRuns(first, last - first)
+    if not line.two_way and glyphs:
+        around = glyphs[0].boundingRect()
+        for more in glyphs[1:]:
+            around = around.united(more.boundingRect())
+        return [Run(_on_paper(around.translated(line.origin), line), False)]
+    return _merged(
+        [
+            Run(_on_paper(one.boundingRect().translated(line.origin), line), one.isRightToLeft())
+            for one in glyphs
+        ]
+    )
 
 
 def x_of(line: Line, units: int) -> float:

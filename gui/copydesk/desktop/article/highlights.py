@@ -1,11 +1,13 @@
 """What is painted of annotations, found fast by where it stands. Values only: no painting here."""
 
+import gc
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from copydesk.desktop.article.placement import Mark, Placement, mark_of
+from copydesk.desktop.article.placement import Mark, Placement, Shape, mark_of, shape
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
@@ -81,12 +83,13 @@ class HighlightIndex:
         self._blocks.clear()
         self._wide.clear()
         self._annotations = {annotation.id: annotation for annotation in annotations}
-        places = {one.id: _place(one) for one in self._annotations.values()}
-        self._order = sorted(places.values())
-        self._whole = {one: self._annotations[one] for one, place in places.items() if place[0] < 0}
-        self._placement.load(self._annotations.values())
-        for annotation in self._annotations.values():
-            self._enter(annotation)
+        with _without_collection():
+            shapes = [shape(annotation) for annotation in self._annotations.values()]
+            self._order = sorted([_place(one) for one in shapes])
+            self._whole = {one[0]: self._annotations[one[0]] for one in shapes if not one[2]}
+            self._placement.load(shapes)
+            for one in shapes:
+                self._enter(one)
 
     def put(self, annotation: AnyAnnotation) -> set[int]:
         """Show an annotation, or show it as it is now; it keeps its lanes where they are still free.
@@ -95,12 +98,12 @@ class HighlightIndex:
         """
         before = self._take_out(annotation.id)
         self._annotations[annotation.id] = annotation
-        place = _place(annotation)
-        insort(self._order, place)
-        if place[0] < 0:
+        new = shape(annotation)
+        insort(self._order, _place(new))
+        if not new[2]:
             self._whole[annotation.id] = annotation
-        let_in = self._placement.put(annotation, before)
-        self._enter(annotation)
+        let_in = self._placement.put(new, before)
+        self._enter(new)
         return self._enter_again(let_in)
 
     def remove(self, annotation_id: int) -> set[int]:
@@ -109,12 +112,12 @@ class HighlightIndex:
         Gives the ids of other annotations that are painted only now, as a lane became free.
         """
         annotation = self._take_out(annotation_id)
-        return self._enter_again(self._placement.remove(annotation)) if annotation else set()
+        return self._enter_again(self._placement.remove(annotation)) if annotation is not None else set()
 
     def of(self, annotation_id: int) -> list[Highlight]:
         """The highlights of one annotation."""
         annotation = self._annotations.get(annotation_id)
-        return list(self._highlights(annotation)) if annotation else []
+        return self._highlights(shape(annotation)) if annotation else []
 
     def between(self, start: int, end: int) -> list[Highlight]:
         """The highlights that share a code point with ``[start, end)``, in text order, widest first."""
@@ -146,53 +149,73 @@ class HighlightIndex:
             return None
         annotation = self._annotations.get(annotation_id) if annotation_id is not None else None
         if annotation is not None:
-            at = bisect_left(self._order, _place(annotation)) + step
+            at = bisect_left(self._order, _place(shape(annotation))) + step
         else:
             at = bisect_left(self._order, (offset,)) - (step < 0)
         return self._order[at % len(self._order)][2]
 
-    def _enter(self, annotation: AnyAnnotation) -> None:
+    def _enter(self, annotation: Shape) -> None:
         for highlight in self._highlights(annotation):
             for some in self._homes(highlight):
                 some[highlight.key] = highlight
 
     def _enter_again(self, annotation_ids: set[int]) -> set[int]:
         for annotation_id in annotation_ids:
-            self._enter(self._annotations[annotation_id])
+            self._enter(shape(self._annotations[annotation_id]))
         return annotation_ids
 
-    def _take_out(self, annotation_id: int) -> AnyAnnotation | None:
-        annotation = self._annotations.get(annotation_id)
+    def _take_out(self, annotation_id: int) -> Shape | None:
+        annotation = self._annotations.pop(annotation_id, None)
         if annotation is None:
             return None
-        for highlight in self._highlights(annotation):
+        old = shape(annotation)
+        for highlight in self._highlights(old):
             for some in self._homes(highlight):
                 some.pop(highlight.key, None)
-        del self._annotations[annotation_id]
-        del self._order[bisect_left(self._order, _place(annotation))]
+        del self._order[bisect_left(self._order, _place(old))]
         self._whole.pop(annotation_id, None)
-        return annotation
+        return old
 
     def _homes(self, highlight: Highlight) -> list[dict[_Key, Highlight]]:
         """Where the highlight is looked for: under each block that it touches."""
-        blocks = self._blocks_of(highlight.start, highlight.end)
-        return [self._wide] if len(blocks) > _WIDE else [self._blocks[block] for block in blocks]
+        first, last = self._block_of(highlight.start), self._block_of(highlight.end - 1)
+        if first == last:
+            return [self._blocks[first]]
+        if last - first > _WIDE:
+            return [self._wide]
+        return [self._blocks[block] for block in range(first, last + 1)]
 
     def _blocks_of(self, start: int, end: int) -> range:
         return range(self._block_of(start), self._block_of(max(start, end - 1)) + 1)
 
-    def _highlights(self, annotation: AnyAnnotation) -> Iterator[Highlight]:
-        annotation_id, kind = annotation.id, annotation.kind
-        for part, spans in annotation.parts.items():
+    def _highlights(self, annotation: Shape) -> list[Highlight]:
+        annotation_id, kind, parts = annotation
+        found: list[Highlight] = []
+        for part, spans in parts.items():
             lane = self._placement.lane(annotation_id, mark_of(kind, part))
             for number, span in enumerate(spans):
-                yield Highlight(annotation_id, kind, part, number, span.start, span.end, lane)
+                found.append(Highlight(annotation_id, kind, part, number, span.start, span.end, lane))
+        return found
 
 
-def _place(annotation: AnyAnnotation) -> tuple[int, int, int]:
+def _place(annotation: Shape) -> tuple[int, int, int]:
     """Where the annotation stands in text order: its start, its end negated, its id."""
-    around = annotation.bounds
-    return (-1, 0, annotation.id) if around is None else (around.start, -around.end, annotation.id)
+    every = [span for spans in annotation[2].values() for span in spans]
+    if not every:
+        return -1, 0, annotation[0]
+    return min([span.start for span in every]), -max([span.end for span in every]), annotation[0]
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Do without garbage collection for a moment: it would look through all that is made."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def moved(highlight: Highlight, edge: str, offset: int) -> Span:

@@ -79,6 +79,10 @@ class OffsetMap:
             return False
         return _RIGHT_TO_LEFT.search(self._text, self.starts[number], self.ends[number]) is not None
 
+    def has_tab(self, number: int) -> bool:
+        """Whether there is a tab in block ``number``."""
+        return self._text.find("\t", self.starts[number], self.ends[number]) >= 0
+
     def blank(self) -> Iterator[int]:
         """The blocks that show no character."""
         return (number for number, start in enumerate(self.starts) if start == self.ends[number])

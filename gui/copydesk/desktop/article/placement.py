@@ -4,13 +4,13 @@ Marks of a family share lanes: boxes around mentions and speakers, bars beside q
 cues, lines below passages. A family has room for so many; what finds all lanes taken waits for one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from enum import IntEnum, auto
 
 from copydesk.desktop.article.lanes import Interval, Lanes, levels, nested
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.dataset import AnyAnnotation
-from copydesk.domain.span import Span, bounds, joined
+from copydesk.domain.span import Spans, joined
 
 BAR_REACH = 60
 """Code points: quotations this near may share a line, so their bars take different lanes."""
@@ -41,8 +41,15 @@ _BREADTH = {mark: 2 if mark is Mark.DOUBLE_BOX else 1 for mark in Mark}
 USUAL_LANE = {Mark.BOX: 2, Mark.DOUBLE_BOX: 1}
 """The lane of a box that stands alone: there is room for others within and around it."""
 
+Shape = tuple[int, Kind, Mapping[Part, Spans]]
+"""What matters here of an annotation: its id, its kind, its parts."""
 Key = tuple[int, Mark]
 """An annotation's id, and which of its marks."""
+
+
+def shape(annotation: AnyAnnotation) -> Shape:
+    """What matters here of an annotation."""
+    return annotation.id, annotation.kind, annotation.parts
 
 
 def mark_of(kind: Kind, part: Part) -> Mark:
@@ -62,7 +69,7 @@ class Placement:
         self._waiting: dict[Key, list[Interval]] = {}
         self._last: dict[Key, int] = {}  # of what is gone: it may be brought back
 
-    def load(self, annotations: Iterable[AnyAnnotation]) -> None:
+    def load(self, annotations: Iterable[Shape]) -> None:
         """Give lanes to all marks, in place of what was there: lines from the top, boxes from the inside."""
         self._clear()
         families: dict[Mark, list[tuple[Key, list[Interval]]]] = {family: [] for family in ROOM}
@@ -70,7 +77,7 @@ class Placement:
             for found in _intervals(annotation):
                 families[_FAMILY[found[0][1]]].append(found)
         for family, some in families.items():
-            some.sort(key=lambda one: (one[1][0][0], -one[1][0][1]))
+            some.sort(key=_in_text_order)
             wished: list[int | None] = [None] * len(some)
             if family is Mark.BOX:
                 breadths = [_BREADTH[key[1]] for key, _ in some]
@@ -82,7 +89,7 @@ class Placement:
         """The lane of a mark; None where all are taken. A double box takes the next one, too."""
         return self._given.get((annotation_id, mark))
 
-    def put(self, annotation: AnyAnnotation, before: AnyAnnotation | None = None) -> set[int]:
+    def put(self, annotation: Shape, before: Shape | None = None) -> set[int]:
         """Give lanes to an annotation's marks, the ones they had last where those are free.
 
         ``before`` is the annotation as it was, if it is shown. Gives the ids of other annotations that
@@ -94,7 +101,7 @@ class Placement:
             self._place(key, intervals, self._last.get(key))
         return self._let_in(before) if before is not None else set()
 
-    def remove(self, annotation: AnyAnnotation) -> set[int]:
+    def remove(self, annotation: Shape) -> set[int]:
         """Take an annotation's marks away; gives the ids of those that had waited and have a lane now."""
         self._leave(annotation)
         return self._let_in(annotation)
@@ -114,7 +121,7 @@ class Placement:
             self._given[key] = lane
             lanes.take(lane, intervals, breadth)
 
-    def _leave(self, annotation: AnyAnnotation) -> None:
+    def _leave(self, annotation: Shape) -> None:
         for key, intervals in _intervals(annotation):
             self._waiting.pop(key, None)
             lane = self._given.pop(key, None)
@@ -122,7 +129,7 @@ class Placement:
                 self._last[key] = lane
                 self._lanes[_FAMILY[key[1]]].leave(lane, intervals, _BREADTH[key[1]])
 
-    def _let_in(self, gone: AnyAnnotation) -> set[int]:
+    def _let_in(self, gone: Shape) -> set[int]:
         """Place what waited where the annotation was."""
         freed = [interval for _, intervals in _intervals(gone) for interval in intervals]
         let_in: set[int] = set()
@@ -135,19 +142,27 @@ class Placement:
         return let_in
 
 
-def _intervals(annotation: AnyAnnotation) -> Iterator[tuple[Key, list[Interval]]]:
+def _intervals(annotation: Shape) -> list[tuple[Key, list[Interval]]]:
     """The marks of an annotation, with the stretches in which each wants a lane of its own."""
-    for part, spans in annotation.parts.items():
-        mark = _MARKS[annotation.kind, part]
+    annotation_id, kind, parts = annotation
+    found: list[tuple[Key, list[Interval]]] = []
+    for part, spans in parts.items():
+        mark = _MARKS[kind, part]
         if mark is Mark.BAR:
-            yield (annotation.id, mark), [_along(spans)]
+            stretches = [_along(spans)]
         elif len(spans) == 1:
-            yield (annotation.id, mark), [(spans[0].start, spans[0].end)]
+            stretches = [(spans[0].start, spans[0].end)]
         else:
-            yield (annotation.id, mark), [(span.start, span.end) for span in joined(spans)]
+            stretches = [(span.start, span.end) for span in joined(spans)]
+        found.append(((annotation_id, mark), stretches))
+    return found
 
 
-def _along(spans: Iterable[Span]) -> Interval:
-    around = bounds(spans)
-    assert around is not None  # parts without spans are left out
-    return around.start - BAR_REACH // 2, around.end + BAR_REACH // 2
+def _in_text_order(one: tuple[Key, list[Interval]]) -> tuple[int, int]:
+    start, end = one[1][0]
+    return start, -end
+
+
+def _along(spans: Spans) -> Interval:
+    start = min([span.start for span in spans])
+    return start - BAR_REACH // 2, max([span.end for span in spans]) + BAR_REACH // 2

@@ -14,7 +14,7 @@ def handle(edge: str, x: float) -> Handle:
 
 
 def test_a_drag_moves_one_end_and_tells_only_a_difference() -> None:
-    drag = Drag(handle("end", 0))
+    drag = Drag(handle("end", 0), "x" * 40, (0, 40))
     assert drag.span is None
     drag.to(25)
     assert drag.span == Span(10, 25)
@@ -23,6 +23,7 @@ def test_a_drag_moves_one_end_and_tells_only_a_difference() -> None:
 
 
 def test_an_end_cannot_pass_the_other() -> None:
-    drag = Drag(handle("start", 0))
-    assert drag.to(99).start == 19
+    drag = Drag(handle("start", 0), "x" * 40, (0, 40))
+    drag.to(99)
+    assert drag.now.start == 19
     assert drag.span == Span(19, 20)

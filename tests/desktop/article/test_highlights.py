@@ -4,7 +4,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.desktop.article.highlights import Highlight, HighlightIndex, moved
+from copydesk.desktop.article.highlights import Highlight, HighlightIndex
 from copydesk.desktop.article.placement import ROOM, Mark
 from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation
@@ -142,8 +142,13 @@ def test_stepping_visits_each_once_in_text_order(made: list[AnyAnnotation]) -> N
     assert index.neighbour(visited[0], 0, -1) == visited[-1]
 
 
-def test_a_moved_bound_leaves_one_character_at_least() -> None:
-    index = index_of([Mention(id=1, uid="m", article=1, coder="Ana", actor=1, spans=(Span(10, 20),))])
-    (highlight,) = index.of(1)
-    assert moved(highlight, "start", 30) == Span(19, 20)
-    assert moved(highlight, "end", 3) == Span(10, 11)
+def test_a_span_has_room_up_to_its_neighbours_in_the_same_part() -> None:
+    spans = (Span(0, 5), Span(10, 20), Span(30, 40))
+    index = index_of([Quotation(id=1, uid="q", article=1, coder="Ana", content=spans, cue=(Span(22, 25),))])
+    first, second, third, cue = index.of(1)
+    assert index.room(second) == (5, 30)
+    assert index.room(first)[0] == 0
+    assert index.room(first)[1] == 10
+    assert index.room(third)[0] == 20
+    assert index.room(third)[1] > 10**9
+    assert index.room(cue)[0] == 0

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QPaintEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.article.conftest import Shown
 
@@ -315,3 +318,76 @@ def test_the_same_text_keeps_its_place(shown: Shown) -> None:
 def test_it_has_a_name_for_those_who_do_not_see_it(shown: Shown) -> None:
     assert shown.view.accessibleName()
     assert shown.view.isReadOnly()
+
+
+class Painted(QObject):
+    """Which rectangles a widget was asked to paint."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.rects.append(QRect(event.rect()))
+        return False
+
+
+def test_adding_paints_only_the_lines_that_it_is_in(shown: Shown, qtbot: QtBot) -> None:
+    view = shown.view
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    QApplication.processEvents()
+    view.clearFocus()  # the caret blinks no more
+    QApplication.processEvents()
+    painted = Painted(view.viewport())
+    mention = shown.mention("Ilse Marden")
+    view.apply([mention], [])
+    QApplication.processEvents()
+    line = view._sheet.line_of(mention.spans[0].start)
+    assert line is not None
+    assert painted.rects
+    assert min(rect.top() for rect in painted.rects) >= line.rect.top() - 16
+    assert max(rect.bottom() for rect in painted.rects) <= line.bottom + 16
+
+
+def test_an_end_that_is_dragged_out_of_sight_scrolls_the_text(shown: Shown) -> None:
+    mention = shown.mention("met in")
+    shown.show()
+    view, port = shown.view, shown.view.viewport()
+    view.select_annotation(mention.id)
+    handle = next(one for one in view._sheet.handles() if one.edge == "end").at.toPoint()
+    QTest.mousePress(port, LEFT, pos=handle)
+    QTest.mouseMove(port, QPoint(handle.x(), port.height() + 40))
+    assert view.verticalScrollBar().value() == 40
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(port, LEFT, pos=handle)
+
+
+def test_a_drag_shows_what_it_would_be(shown: Shown) -> None:
+    mention = shown.mention("met in")
+    shown.show()
+    view, port = shown.view, shown.view.viewport()
+    view.select_annotation(mention.id)
+    handle = next(one for one in view._sheet.handles() if one.edge == "end").at.toPoint()
+    goal = point_of(view, shown.span("Velmora", 1).end - 1) + QPoint(3, 0)
+    QTest.mousePress(port, LEFT, pos=handle)
+    QTest.mouseMove(port, goal)
+    while_dragged = picture(view)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(port, LEFT, pos=goal)
+    before = picture(view)
+    wider = replace(mention, spans=(shown.span("met in Velmora"),))
+    view.apply([wider], [])
+    assert rows_that_differ(before, while_dragged)
+    assert rows_that_differ(while_dragged, picture(view)) == []
+
+
+def test_a_removed_one_that_is_brought_back_looks_as_before(shown: Shown) -> None:
+    first, second = shown.passage("Ferry Board"), shown.passage("Velmora Ferry Board")
+    shown.show()
+    before = picture(shown.view)
+    shown.view.apply([], [first.id, second.id])
+    shown.view.apply([first], [])
+    shown.view.apply([second], [])
+    assert rows_that_differ(before, picture(shown.view)) == []

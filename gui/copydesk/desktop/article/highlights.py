@@ -1,6 +1,7 @@
 """What is painted of annotations, found fast by where it stands. Values only: no painting here."""
 
 import gc
+import sys
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -34,6 +35,11 @@ class Highlight(NamedTuple):  # a tuple, because ten thousand are made when an a
     def key(self) -> "_Key":
         """Which span this is, whatever it covers."""
         return self.annotation, self.part, self.number
+
+    @property
+    def span(self) -> Span:
+        """What it covers."""
+        return Span(self.start, self.end)
 
     @property
     def mark(self) -> Mark:
@@ -118,6 +124,14 @@ class HighlightIndex:
         """The highlights of one annotation."""
         annotation = self._annotations.get(annotation_id)
         return self._highlights(shape(annotation)) if annotation else []
+
+    def room(self, highlight: Highlight) -> tuple[int, int]:
+        """Between which code points a span can grow without meeting another of the same part."""
+        annotation = self._annotations[highlight.annotation]
+        others = [span for n, span in enumerate(annotation.parts[highlight.part]) if n != highlight.number]
+        low = max((span.end for span in others if span.end <= highlight.start), default=0)
+        high = min((span.start for span in others if span.start >= highlight.end), default=sys.maxsize)
+        return low, high
 
     def between(self, start: int, end: int) -> list[Highlight]:
         """The highlights that share a code point with ``[start, end)``, in text order, widest first."""
@@ -216,10 +230,3 @@ def _without_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def moved(highlight: Highlight, edge: str, offset: int) -> Span:
-    """The highlight's span with its start or end at another code point; it keeps one code point at least."""
-    if edge == "start":
-        return Span(min(offset, highlight.end - 1), highlight.end)
-    return Span(highlight.start, max(offset, highlight.start + 1))

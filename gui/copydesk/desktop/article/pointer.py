@@ -28,7 +28,8 @@ class Pointer:
         handle = handle_near(self._sheet.handles(), point)
         self._pressed = None if handle else point
         if handle is not None:
-            self.drag = Drag(handle)
+            sheet = self._sheet
+            self.drag = Drag(handle, sheet.text, sheet.index.room(handle.highlight))
         return handle is not None
 
     def release(self, point: QPointF) -> bool:

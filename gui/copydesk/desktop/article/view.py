@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from copydesk.desktop.article.bounds import next_bound
+from copydesk.desktop.article.bounds import moved, next_bound
 from copydesk.desktop.article.drag import Drag
-from copydesk.desktop.article.highlights import Highlight, moved
+from copydesk.desktop.article.highlights import Highlight
 from copydesk.desktop.article.page import Page
 from copydesk.desktop.article.pointer import Pointer
 from copydesk.desktop.article.sheet import TOP
@@ -132,8 +132,9 @@ class ArticleView(Page):
         main = [one for one in highlights if one.part in (Part.TEXT, Part.CONTENT)]
         one = here[0] if len(here) == 1 else (main[0] if edge == "start" else main[-1])
         bound = one.start if edge == "start" else one.end
-        span = moved(one, edge, next_bound(self._sheet.text, bound, step, by_word))
-        if (span.start, span.end) != (one.start, one.end):
+        wished = next_bound(self._sheet.text, bound, step, by_word)
+        span = moved(self._sheet.text, one.span, edge, wished, self._sheet.index.room(one))
+        if span != one.span:
             self.bound_moved.emit(one.annotation, one.part, one.number, span)
 
     def _step(self, step: int) -> None:
@@ -165,10 +166,7 @@ class ArticleView(Page):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the handle that was taken; else show what can be done here."""
         if self._pointer.drag is not None:
-            before = self._pointer.drag.now
-            at = self.cursorForPosition(event.position().toPoint()).position()
-            self._sheet.rows.preview = self._pointer.drag.to(self._sheet.offsets.offset(at))
-            self._update_lines([before, self._pointer.drag.now])
+            self._drag_to(self._pointer.drag, event.position().toPoint())
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
@@ -190,6 +188,15 @@ class ArticleView(Page):
                 self.folded_requested.emit(noted, event.globalPosition().toPoint())
             elif self.selection() is None:
                 self.select_annotation(self._pointer.choice(point), reveal=False)
+
+    def _drag_to(self, drag: Drag, place: QPoint) -> None:
+        beyond = min(0, place.y()) + max(0, place.y() - self.viewport().height())
+        if beyond:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + beyond)
+        before = drag.now
+        drag.to(self._sheet.offsets.offset(self.cursorForPosition(place).position()))
+        self._sheet.rows.preview = drag.now
+        self._update_lines([before, drag.now])
 
     def _end_drag(self, drag: Drag) -> Drag:
         self._pointer.forget()

@@ -36,7 +36,7 @@ GUTTER = 40.0
 """Pixels left of the column: the bars of quotations stand there."""
 MARGIN, LEAST_MARGIN = 168.0, 136.0
 """Pixels right of the column, for labels, where there is room and where there is little."""
-TOP = 48.0
+TOP = 40.0
 """Pixels above the text, for the labels of passages about the whole article."""
 _LEAST_COLUMN = 240.0
 REACH = 12.0

@@ -4,13 +4,14 @@ Rectangles come from glyph runs, one for each direction of writing: cursor posit
 mixed direction, and slow in long blocks. Coordinates are the document's, in device-independent pixels.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from copydesk.desktop.article.offsets import OffsetMap
+from copydesk.domain.span import Span
 
 _LAST_LEADING = 12.0
 """Pixels below the last line."""
@@ -47,8 +48,13 @@ class Run:
     right_to_left: bool
 
 
-def lines_between(document: QTextDocument, offsets: OffsetMap, top: float, bottom: float) -> Iterator[Line]:
-    """The lines that lie, even in part, between two heights of the document."""
+def lines_between(
+    document: QTextDocument, offsets: OffsetMap, top: float, bottom: float, only: Sequence[Span] | None = None
+) -> Iterator[Line]:
+    """The lines that lie, even in part, between two heights of the document.
+
+    With ``only`` some spans, just those of the blocks that show these.
+    """
     layout = document.documentLayout()
     block = _block_at(document, top)
     place = layout.blockBoundingRect(block)
@@ -57,7 +63,7 @@ def lines_between(document: QTextDocument, offsets: OffsetMap, top: float, botto
         below = layout.blockBoundingRect(following)
         # A block's rectangle leaves out what its last line has of leading.
         place.setBottom(below.top() if following.isValid() else place.bottom() + _LAST_LEADING)
-        if place.bottom() >= top:
+        if place.bottom() >= top and (only is None or offsets.shows(block.blockNumber(), only)):
             yield from _block_lines(block, place, offsets, top, bottom)
         block, place = following, below
 

@@ -170,8 +170,9 @@ class HighlightIndex:
 
     def _enter(self, annotation: Shape) -> None:
         for highlight in self._highlights(annotation):
+            key = highlight.key
             for some in self._homes(highlight):
-                some[highlight.key] = highlight
+                some[key] = highlight
 
     def _enter_again(self, annotation_ids: set[int]) -> set[int]:
         for annotation_id in annotation_ids:

@@ -34,10 +34,12 @@ class Lanes:
 
     def find(self, intervals: Sequence[Interval], wished: Iterable[int], breadth: int = 1) -> int | None:
         """The first of the wished lanes that is free, with ``breadth`` - 1 lanes after it; None for none."""
-        last = self.room - breadth
         for lane in wished:
-            if 0 <= lane <= last and all(self.is_free(lane + more, intervals) for more in range(breadth)):
-                return lane
+            if 0 <= lane <= self.room - breadth and self.is_free(lane, intervals):
+                if breadth == 1:
+                    return lane
+                if all(self.is_free(lane + more, intervals) for more in range(1, breadth)):
+                    return lane
         return None
 
     def overlapping(self, lane: int, interval: Interval) -> Iterator[Interval]:

@@ -7,9 +7,10 @@ blocks, because Qt lays a block out whole; the map hides the block ends that thi
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from copydesk.desktop.article.graphemes import grapheme_end, grapheme_start, is_bound
+from copydesk.domain.span import Span
 
 LONGEST_BLOCK = 8_000
 """Code points; a display block may be this long."""
@@ -67,11 +68,20 @@ class OffsetMap:
         """How many UTF-16 units into block ``number`` the code point stands (0 to the block's length)."""
         low = self.starts[number]
         inside = min(max(offset, low), self.ends[number])
+        if not self._astral:
+            return inside - low
         return inside - low + bisect_left(self._astral, inside) - bisect_left(self._astral, low)
 
     def from_block(self, units: int, number: int) -> int:
         """The code point that stands so many UTF-16 units into the block."""
+        if not self._astral:
+            return min(self.starts[number] + units, self.ends[number])
         return self.offset(self._positions[number] + units)
+
+    def shows(self, number: int, spans: Iterable[Span]) -> bool:
+        """Whether block ``number`` shows anything of the spans, or where they begin or end."""
+        start, end = self.starts[number], self.ends[number]
+        return any(span.start <= end and start <= span.end for span in spans)
 
     def has_right_to_left(self, number: int) -> bool:
         """Whether block ``number`` has text that is written from right to left."""

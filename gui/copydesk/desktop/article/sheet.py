@@ -5,7 +5,7 @@ Knows documents and heights, not mouse and keys. Coordinates are the document's.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -79,6 +79,8 @@ class Sheet:
         shape.setBottomMargin(TOP)
         frame.setFrameFormat(shape)
         self._insert()
+        # Without its width known beforehand, much would be laid out twice when the document is shown.
+        self.document.setPageSize(QSizeF(self.column.right, -1))
         return self.document
 
     def _insert(self) -> None:
@@ -226,10 +228,12 @@ class Sheet:
 
     def bands(self, highlights: Iterable[Highlight], top: float, bottom: float) -> Iterator[QRectF]:
         """The lines in which the highlights are seen between two heights, with gutter and margin."""
-        wanted = [(one.start, one.end) for one in highlights]
+        wanted = [one.span for one in highlights]
         width = self.column.right + self.margin
-        for line in self.lines(top, bottom) if wanted else ():
-            if any(start < line.end + 1 and line.start <= end for start, end in wanted):
+        for line in (
+            geometry.lines_between(self.document, self.offsets, top, bottom, wanted) if wanted else ()
+        ):
+            if any(span.start < line.end + 1 and line.start <= span.end for span in wanted):
                 yield QRectF(0, line.rect.top() - REACH, width, line.bottom - line.rect.top() + 2 * REACH)
 
 

@@ -6,8 +6,17 @@ back out. What is marked, and the mouse, are the article view's.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QRegion,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from copydesk.desktop.article.sheet import Sheet
@@ -20,6 +29,7 @@ _MOUSE = (
     QEvent.Type.MouseButtonDblClick,
     QEvent.Type.MouseMove,
 )
+_MOST_RECTS = 8
 
 
 class Page(QTextEdit):
@@ -134,9 +144,10 @@ class Page(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             scrolled = self.verticalScrollBar().value()
             painter.translate(0, -scrolled)
-            area = event.rect().translated(0, scrolled)
-            painter.setClipRect(area)
-            self._sheet.paint(painter, QRectF(area))
+            for rect in _apart(event.region()):
+                area = rect.translated(0, scrolled)
+                painter.setClipRect(area)
+                self._sheet.paint(painter, QRectF(area))
         finally:
             painter.end()
         super().paintEvent(event)
@@ -221,3 +232,10 @@ class Page(QTextEdit):
 
     def _point(self, place: QPointF) -> QPointF:
         return place + QPointF(0, self.verticalScrollBar().value())
+
+
+def _apart(region: QRegion) -> list[QRect]:
+    """The rectangles of a region: lines far apart are painted without those between."""
+    if region.rectCount() > _MOST_RECTS:
+        return [region.boundingRect()]
+    return list(region)  # type: ignore[call-overload, arg-type] - a region can be walked, whatever the stub says

@@ -50,7 +50,7 @@ class HighlightPainter:
                 self._mark(painter, row.line, placed, placed.highlight.lane)
         for placed in row.placed:
             if placed.highlight.annotation == self._selected:
-                self._outline(painter, placed.box, placed.highlight, 2.0)
+                self._outline(painter, placed.outline(row.line), placed.highlight, 2.0)
 
     def paint_note(self, painter: QPainter, note: Note, font: QFont) -> None:
         """Paint labels and "+n" in the margin."""
@@ -88,8 +88,10 @@ class HighlightPainter:
         return self._theme.colour(self._theme.kind_role(one.kind), opacity)
 
     def _wash(self, painter: QPainter, placed: Placed) -> None:
+        if placed.ground.isEmpty():
+            return
         opacity = self._theme.wash(self._theme.kind_role(placed.highlight.kind))
-        if opacity and not placed.ground.isEmpty():
+        if opacity:
             painter.fillPath(placed.ground, self._colour(placed.highlight, opacity))
 
     def _mark(self, painter: QPainter, line: Line, placed: Placed, lane: int) -> None:

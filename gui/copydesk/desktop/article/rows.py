@@ -17,14 +17,15 @@ from copydesk.desktop.article.placement import Mark
 from copydesk.desktop.article.shapes import PLAIN_LANE, Piece, frames, piece
 
 _MOST_KEPT = 2_000
+_BOXES = (Mark.BOX, Mark.DOUBLE_BOX)
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A highlight as it lies in one line.
 
-    ``box`` and, for a double box, ``inner`` are its outlines, ``ground`` is what a wash fills. ``ticks``
-    are the places, left to right, where an underline begins or ends.
+    ``box`` and, for a double box, ``inner`` are its outlines, ``ground`` is what a wash fills; empty where
+    it has none. ``ticks`` are the places, left to right, where an underline begins or ends.
     """
 
     highlight: Highlight
@@ -33,6 +34,10 @@ class Placed:
     inner: QPainterPath
     ground: QPainterPath
     ticks: tuple[float, ...]
+
+    def outline(self, line: Line) -> QPainterPath:
+        """What is drawn around it while it is selected."""
+        return frames(line, self.piece, PLAIN_LANE) if self.box.isEmpty() else self.box
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +104,14 @@ class Rows:
             if not found and (mark is not Mark.BAR or line.start < line.end):
                 continue  # in a blank line only a bar goes on
             part = piece(line, one.start, one.end, found)
-            boxed = mark in (Mark.BOX, Mark.DOUBLE_BOX)
-            lane = one.lane if boxed and one.lane is not None else PLAIN_LANE
-            box = frames(line, part, lane)
-            inner = frames(line, part, lane + 1) if mark is Mark.DOUBLE_BOX else QPainterPath()
-            washed = mark in (Mark.BOX, Mark.BAR)
-            ground = frames(line, part, lane, filled=True) if washed else QPainterPath()
+            lane = PLAIN_LANE if one.lane is None or mark not in _BOXES else one.lane
+            box, inner, ground = QPainterPath(), QPainterPath(), QPainterPath()
+            if one.lane is not None and mark in _BOXES:
+                box = frames(line, part, lane)
+            if one.lane is not None and mark is Mark.DOUBLE_BOX:
+                inner = frames(line, part, lane + 1)
+            if mark is Mark.BAR or (mark is Mark.BOX and one.lane is not None):
+                ground = frames(line, part, lane, filled=True)
             yield Placed(one, part, box, inner, ground, self._ticks(line, one, part))
 
     def _ticks(self, line: Line, one: Highlight, part: Piece) -> tuple[float, ...]:

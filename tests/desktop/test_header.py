@@ -22,6 +22,15 @@ def test_a_very_long_title_is_cut_and_whole_in_the_tip(bench: Workbench) -> None
     assert "&lt;very&gt;" in bench.window.header.title.toolTip()
 
 
+def test_a_title_without_spaces_does_not_widen_the_window(bench: Workbench) -> None:
+    session, width = bench.desk.session, bench.window.width()
+    assert session is not None
+    session.articles.edit(1, title="T" * 3000)
+    bench.window.layout().activate()  # type: ignore[union-attr] - a window has one
+    assert bench.window.minimumSizeHint().width() < 1000
+    assert bench.window.width() == width
+
+
 def test_the_title_begins_where_the_text_does(bench: Workbench) -> None:
     window = bench.window
     window.align_header()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.text import counted, one_line, plain_label, rich_tip
+from copydesk.desktop.text import breakable, counted, one_line, plain_label, rich_tip
 
 
 def test_a_label_shows_what_looks_like_markup(qtbot: QtBot) -> None:
@@ -30,3 +30,9 @@ def test_text_on_one_line(text: str, shown: str) -> None:
 )
 def test_counts_with_their_nouns(count: int, said: str) -> None:
     assert counted(count, "entry", "entries") == said
+
+
+def test_only_overlong_words_can_be_broken_inside() -> None:
+    assert breakable("a title of short words") == "a title of short words"
+    assert breakable("x" * 9, 4) == "xxxx\u200bxxxx\u200bx"
+    assert breakable("x" * 4, 4) == "xxxx"

@@ -76,7 +76,7 @@ def test_the_status_bar_switches_the_theme(bench: Workbench) -> None:
 
 
 def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: Workbench) -> None:
-    bench.window.resize(780, 640)
+    bench.window.resize(900, 640)
     bench.window.actions_["show_articles"].trigger()
     bench.viewing.choose_theme("dark")
     press(Key.Key_Plus, Control)
@@ -88,7 +88,7 @@ def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: 
     assert path is not None
     again.projects.open(path)
     qtbot.waitActive(again.window)
-    assert again.window.size().toTuple() == (780, 640)
+    assert again.window.size().toTuple() == (900, 640)
     assert not again.window.articles.isVisible()
     assert again.look.theme.dark
     assert again.settings.value.font_size == 13

@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.export import ExportDialog
+from copydesk.desktop.dialogs.files import ask_folder, ask_open, ask_open_many
 from copydesk.desktop.dialogs.summary import SummaryDialog
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
@@ -47,15 +47,15 @@ class DocumentsController(QObject):
     def ask_import(self) -> None:
         """Ask which files, and make articles of them."""
         kinds = ";;".join(("Articles (" + " ".join(f"*{end}" for end in _suffixes()) + ")", "All files (*)"))
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import articles", self._import_dir(), kinds)
+        chosen = ask_open_many(self._window, "Import articles", Path(self._import_dir()), kinds)
         if chosen:
-            self.import_paths([Path(path) for path in chosen])
+            self.import_paths(chosen)
 
     def ask_import_folder(self) -> None:
         """Ask which folder, and make articles of all files below it."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._import_dir())
+        chosen = ask_folder(self._window, "Import a folder", Path(self._import_dir()))
         if chosen:
-            self.import_paths([Path(chosen)])
+            self.import_paths([chosen])
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take what was let fall on the window: a project is opened, anything else becomes articles."""
@@ -87,6 +87,7 @@ class DocumentsController(QObject):
         session.refresh(Touched(articles=frozenset(summary.articles)))
         if self._desk.article is None and summary.articles:
             self._desk.show_article(summary.articles[0])
+            self._window.view.setFocus()
         if not (summary.imported or summary.duplicates or summary.failed):
             self._window.bar.inform("No articles were found there. Copydesk reads " + _readable() + ".")
         elif summary.duplicates or summary.failed:
@@ -98,9 +99,9 @@ class DocumentsController(QObject):
     def ask_import_dataset(self) -> None:
         """Ask which dataset, and add all that is in it."""
         kinds = "Copydesk JSON Lines (*.jsonl);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import a dataset", self._import_dir(), kinds)
+        chosen = ask_open(self._window, "Import a dataset", Path(self._import_dir()), kinds)
         if chosen:
-            self.import_dataset(Path(chosen))
+            self.import_dataset(chosen)
 
     def import_dataset(self, path: Path) -> None:
         """Add the articles of a dataset with all that is marked in them."""

@@ -8,7 +8,7 @@ from copydesk.desktop.articles.delegate import STATUS_ICONS, STATUS_ROLES
 from copydesk.desktop.dates import long_date
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import dim, heading, plain_label, rich_tip
+from copydesk.desktop.text import breakable, dim, heading, plain_label, rich_tip
 from copydesk.domain.article import Article, Status
 
 
@@ -73,9 +73,9 @@ class ArticleHeader(QFrame):
             return
         title = " ".join(article.title.split())
         shown = title if len(title) <= 300 else title[:299].rstrip() + "…"
-        self.title.setText(shown)
+        self.title.setText(breakable(shown))
         self.title.setToolTip(rich_tip(title) if shown != title else "")
-        self.source.setText(source_line(article))
+        self.source.setText(breakable(source_line(article)))
         self.source.setVisible(bool(self.source.text()))
         self.status.setText(article.status.capitalize())
         self._look.dress(self.status, STATUS_ICONS[article.status], STATUS_ROLES[article.status])

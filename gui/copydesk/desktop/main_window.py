@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk.desktop import menus
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
             }
         )
         self._order_tabs()
-        self.resize(1280, 800)
+        self.resize(_fitting(QSize(1280, 800)))
         look.changed.connect(self._apply_style)
         self._apply_style()
         self._factory = self.saveState(_LAYOUT)
@@ -96,6 +96,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bar)
         layout.addWidget(self._middle, 1)
         self.setCentralWidget(central)
+        # A small window takes from the panels first, never so much that the text is cut off.
+        self.view.setMinimumWidth(460)
+        self.articles.setMinimumWidth(150)
+        self.tagging.setMinimumWidth(220)
         self.articles_dock = self._dock("Articles", "articlesDock", self.articles)
         self.tagging_dock = self._dock("Tagging", "taggingDock", self.tagging)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.articles_dock)
@@ -216,6 +220,14 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
+
+
+def _fitting(wished: QSize) -> QSize:
+    """The size, or what the screen has room for with a title bar around it."""
+    screen = QGuiApplication.primaryScreen()
+    if QGuiApplication.platformName() == "offscreen":  # its screen is small, and nobody looks at it
+        return wished
+    return wished.boundedTo(screen.availableSize() - QSize(8, 40))
 
 
 def _decoded(stored: str) -> QByteArray:

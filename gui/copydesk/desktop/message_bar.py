@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import icon_button
-from copydesk.desktop.text import plain_label
+from copydesk.desktop.text import breakable, plain_label
 
 
 class MessageBar(QFrame):
@@ -62,7 +62,7 @@ class MessageBar(QFrame):
     ) -> None:
         self._role = role
         self._action = action
-        self.label.setText(text)
+        self.label.setText(breakable(text))
         self.setAccessibleName(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))

@@ -4,10 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from copydesk import logs, paths
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialogs.files import ask_open, ask_save
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 from copydesk.errors import UserError
@@ -40,15 +41,9 @@ class ProjectsController(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and make it."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            "New project",
-            str(self._folder() / f"Project{SUFFIX}"),
-            _KINDS,
-            options=QFileDialog.Option.DontConfirmOverwrite,  # no project is ever replaced
-        )
+        chosen = ask_save(self._window, "New project", self._folder() / f"Project{SUFFIX}", _KINDS)
         if chosen:
-            self.create(Path(chosen))
+            self.create(chosen)
 
     def create(self, path: Path) -> None:
         """Make a project there and open it."""
@@ -63,9 +58,9 @@ class ProjectsController(QObject):
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._folder()), _KINDS)
+        chosen = ask_open(self._window, "Open project", self._folder(), _KINDS)
         if chosen:
-            self.open(Path(chosen))
+            self.open(chosen)
 
     def open(self, path: Path, *, writable: bool = True) -> None:
         """Open a project; where it cannot be written, say so and offer to read it."""
@@ -137,10 +132,13 @@ class ProjectsController(QObject):
         dialog.setTextValue(self._coder())
         dialog.textValueSelected.connect(self._name_coder)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._window.view.setFocus)
         dialog.open()
 
     def _name_coder(self, name: str) -> None:
         name = " ".join(name.split())
+        if not name:
+            self._window.bar.error("Each annotation bears the coder's name, so it cannot be empty.")
         if not name or name == self._settings.value.coder:
             return
         self._settings.change(lambda before: replace(before, coder=name))

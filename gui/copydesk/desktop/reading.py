@@ -77,7 +77,10 @@ class ReadingController(QObject):
         if article_id is None:
             self.hinted.emit(otherwise)
         else:
+            self._window.tagging.picker.rest()  # what was asked was of the article before
             self._desk.show_article(article_id)
+            if not self._window.articles.list.hasFocus():
+                self._window.view.setFocus()
 
     # -- within the article -------------------------------------------------------------------------
 

@@ -98,7 +98,9 @@ class _Job(QObject):
         failed: Callable[[Exception], None],
     ):
         super().__init__(dialog.parent())
+        self.title = dialog.windowTitle()
         self.task = task
+        self.cancelled = False
         self._dialog = dialog
         self._done = done
         self._failed = failed
@@ -129,6 +131,7 @@ class _Job(QObject):
 
     @Slot()
     def _end(self) -> None:
+        self.cancelled = True
         self._close()
         self.ended.emit(self)
 
@@ -144,6 +147,8 @@ class Tasks(QObject):
     """Starts tasks for a window and ends them when it closes."""
 
     all_ended = Signal()
+    cancelled = Signal(str)
+    """The title of what was stopped at the user's wish."""
 
     def __init__(self, window: QWidget, report_bug: Callable[[BaseException], None]):
         super().__init__(window)
@@ -193,6 +198,8 @@ class Tasks(QObject):
     @Slot(object)
     def _forget(self, job: _Job) -> None:
         self._jobs.remove(job)
+        if job.cancelled:
+            self.cancelled.emit(job.title)
         job.deleteLater()
         if not self._jobs:
             self.all_ended.emit()

@@ -1,5 +1,6 @@
 """Small help with text in widgets: what the user's data says is never taken for markup."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -38,6 +39,11 @@ def one_line(text: str, most: int = 80) -> str:
     """The text on one line of at most that many characters."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def breakable(text: str, longest: int = 40) -> str:
+    """The text with places to break a line in words longer than that, which would else widen the window."""
+    return re.sub(rf"(\S{{{longest}}})(?=\S)", "\\1\u200b", text)
 
 
 def counted(count: int, what: str, plural: str = "") -> str:

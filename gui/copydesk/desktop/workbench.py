@@ -73,6 +73,9 @@ class Workbench(QObject):
         )
         for controller in (self.documents, self.reading, self.history, self.tagging):
             controller.hinted.connect(window.status.say)
+        self.tasks.cancelled.connect(
+            lambda title: window.status.say(f"{title}: cancelled, nothing was changed.")
+        )
 
     # -- the article view and the desk --------------------------------------------------------------
 

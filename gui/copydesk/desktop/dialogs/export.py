@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialogs.files import ask_folder, ask_save
 from copydesk.desktop.text import dim, plain_label
 from copydesk.exchange import FormatInfo
 
@@ -92,14 +92,12 @@ class ExportDialog(QDialog):
     def _choose_place(self) -> None:
         if self._info.suffix:
             kinds = f"{self._info.title} (*{self._info.suffix})"
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, "Export to", self.place.text(), kinds, options=QFileDialog.Option.DontConfirmOverwrite
-            )
+            chosen = ask_save(self, "Export to", Path(self.place.text()), kinds)
         else:
-            chosen = QFileDialog.getExistingDirectory(self, "Export to a folder in", str(self._folder))
-            chosen = str(Path(chosen) / Path(self.place.text()).name) if chosen else ""
+            folder = ask_folder(self, "Export to a folder in", self._folder)
+            chosen = folder / Path(self.place.text()).name if folder else None
         if chosen:
-            self.place.setText(chosen)
+            self.place.setText(str(chosen))
 
     def _accept(self) -> None:
         self.chosen.emit(Path(self.place.text().strip()).expanduser(), self._info.name)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.builders import tag_story
 from tests.desktop.driving import Control, Key, Shift, focus, press
@@ -76,8 +76,9 @@ def test_the_status_bar_switches_the_theme(bench: Workbench) -> None:
 
 
 def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: Workbench) -> None:
-    bench.window.resize(900, 640)
     bench.window.actions_["show_articles"].trigger()
+    QApplication.processEvents()
+    bench.window.resize(780, 640)
     bench.viewing.choose_theme("dark")
     press(Key.Key_Plus, Control)
     path = bench.desk.session.path if bench.desk.session else None
@@ -88,7 +89,7 @@ def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: 
     assert path is not None
     again.projects.open(path)
     qtbot.waitActive(again.window)
-    assert again.window.size().toTuple() == (900, 640)
+    assert again.window.size().toTuple() == (780, 640)
     assert not again.window.articles.isVisible()
     assert again.look.theme.dark
     assert again.settings.value.font_size == 13

@@ -173,10 +173,10 @@ class MainWindow(QMainWindow):
 
     def show_panels(self, state: Mapping[str, str]) -> None:
         """Show the panels, where they were and as they were."""
-        self.articles_dock.show()
-        self.tagging_dock.show()
-        if state.get("state"):
-            self.restoreState(_decoded(state["state"]), _LAYOUT)
+        # Not shown first: a panel that is to stay hidden would widen a narrow window for good.
+        if not (state.get("state") and self.restoreState(_decoded(state["state"]), _LAYOUT)):
+            self.articles_dock.show()
+            self.tagging_dock.show()
         if state.get("tagging"):
             self.tagging.splitter.restoreState(_decoded(state["tagging"]))
 

@@ -92,6 +92,7 @@ def test_a_new_project_is_empty_and_says_how_to_go_on(fresh: Workbench, tmp_path
     assert (tmp_path / "thesis.copydesk").exists()
     assert "thesis" in title(fresh)
     assert fresh.window.no_articles.isVisible()
+    assert focus() is fresh.window.no_articles.button
     assert not fresh.window.actions_["tag_actor"].isEnabled()
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
+from tests.builders import story, write_stories
 from tests.desktop.driving import (
     Alt,
     Control,
@@ -241,6 +242,53 @@ def test_the_selected_mention_can_be_made_the_speaker(bench: Workbench) -> None:
     quotation = only(bench, Quotation)
     assert quotation.speaker == mention.actor
     assert quotation.speaker_spans == mention.spans
+
+
+def test_a_mention_of_the_speaker_does_not_replace_the_speakers_words(bench: Workbench) -> None:
+    tag_actor(bench, "authority head Mirela Osk", "Mirela Osk")
+    other = tag_actor(bench, "people", "Mirela Osk")
+    tag_quotation(bench, "We have a plan that keeps people safe")
+    select(bench, "authority head Mirela Osk")
+    press(Key.Key_S)
+    assert hint(bench) == "Speaker: Mirela Osk. Ctrl+Z takes it back."
+    before = only(bench, Quotation)
+    bench.window.view.select(None)
+    bench.desk.select(other.id)
+    press(Key.Key_S)
+    assert only(bench, Quotation) == before
+    assert hint(bench).startswith("Mirela Osk is the speaker already.")
+
+
+@pytest.mark.parametrize("leave", ["next_article", "previous_article", "done_and_next"])
+def test_leaving_the_article_takes_no_name_that_was_only_offered(bench: Workbench, leave: str) -> None:
+    assert bench.desk.session is not None
+    files = write_stories(bench.desk.session.path.parent / "more", [story(1), story(2)])
+    bench.desk.session.articles.import_paths(files)
+    bench.desk.show_article(2)
+    tag_quotation(bench, "Boat 1 will sail")
+    select(bench, "Ilse Marden")
+    press(Key.Key_S)
+    assert focus() is bench.window.tagging.details.quotation.speaker
+    asked = bench.desk.selected
+    bench.window.actions_[leave].trigger()
+    assert bench.desk.article is not None and bench.desk.article.id != 2
+    assert focus() is bench.window.view
+    (kept,) = bench.desk.session.articles.annotations(2)
+    assert isinstance(kept, Quotation) and kept.id == asked
+    assert kept.speaker is None
+    assert bench.desk.session.codebook.actors() == []
+
+
+def test_the_next_article_is_not_asked_what_the_one_before_was(bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    files = write_stories(bench.desk.session.path.parent / "more", [story(1)])
+    bench.desk.session.articles.import_paths(files)
+    select(bench, "KPA")
+    press(Key.Key_A)
+    press(Key.Key_Down, Alt)
+    assert bench.desk.article is not None and bench.desk.article.id == 2
+    assert focus() is bench.window.view
+    assert bench.window.tagging.picker.field.text() == ""
 
 
 def test_without_a_quotation_speaker_and_cue_cannot_be_set(bench: Workbench) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.text import breakable, counted, one_line, plain_label, rich_tip
+from copydesk.desktop.text import breakable, counted, natural, one_line, plain_label, rich_tip
 
 
 def test_a_label_shows_what_looks_like_markup(qtbot: QtBot) -> None:
@@ -36,3 +36,16 @@ def test_only_overlong_words_can_be_broken_inside() -> None:
     assert breakable("a title of short words") == "a title of short words"
     assert breakable("x" * 9, 4) == "xxxx\u200bxxxx\u200bx"
     assert breakable("x" * 4, 4) == "xxxx"
+
+
+def test_names_sort_as_one_reads_them() -> None:
+    names = ["Act10", "act2", "Act1", "10 Downing Street", "9 to 5", "Act", "Act²"]
+    assert sorted(names, key=natural) == [
+        "9 to 5",
+        "10 Downing Street",
+        "Act",
+        "Act1",
+        "act2",
+        "Act10",
+        "Act²",
+    ]

@@ -33,6 +33,7 @@ class ArticleHeader(QFrame):
         self.status = QToolButton()
         self.status.setObjectName("articleStatus")
         self.status.setAccessibleName("Status of the article")
+        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the text
         self.status.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.status)

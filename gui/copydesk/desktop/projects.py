@@ -108,7 +108,7 @@ class ProjectsController(QObject):
         self._desk.show_article(first)
         if not session.writable:
             self._window.bar.warn("This project is open read-only: you can read and export, not tag.")
-        (self._window.view if first is not None else self._window.articles.filter).setFocus()
+        (self._window.view if first is not None else self._window.no_articles.button).setFocus()
 
     # -- closing ------------------------------------------------------------------------------------
 

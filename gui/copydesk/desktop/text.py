@@ -41,6 +41,12 @@ def one_line(text: str, most: int = 80) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
+def natural(name: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts names as one reads them: numbers by value, letters of either case together."""
+    parts = re.split(r"([0-9]+)", name.casefold())
+    return tuple((int(part) if place % 2 else 0, part) for place, part in enumerate(parts))
+
+
 def breakable(text: str, longest: int = 40) -> str:
     """The text with places to break a line in words longer than that, which would else widen the window."""
     return re.sub(rf"(\S{{{longest}}})(?=\S)", "\\1\u200b", text)

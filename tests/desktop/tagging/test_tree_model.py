@@ -77,6 +77,14 @@ def test_kinds_hold_entries_and_entries_their_words(desk: Desk, model: Annotatio
     ]
 
 
+def test_names_with_numbers_are_in_the_order_of_the_numbers(desk: Desk, model: AnnotationModel) -> None:
+    assert desk.session is not None
+    for at, name in ((0, "Act10"), (1, "act2"), (3, "Act1")):
+        desk.session.tagging.tag_actor(1, (Span(at, at + 1),), name)
+    (actors, *_rest) = content(model)
+    assert [name for name, _id, _rows in actors[2]] == ["Act1", "act2", "Act10"]
+
+
 def test_rows_tell_count_and_line(desk: Desk, model: AnnotationModel) -> None:
     assert desk.session is not None
     ids = tag_story(desk.session, 1)

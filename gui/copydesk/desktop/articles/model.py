@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from copydesk.desktop.text import rich_tip
+from copydesk.desktop.text import natural, rich_tip
 from copydesk.domain.article import ArticleRow, Status
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,7 +32,7 @@ class Order(Enum):
 _KEYS: dict[Order, Callable[[ArticleRow], Any]] = {
     Order.IMPORTED: lambda row: row.id,
     Order.DATE: lambda row: (row.published is None, row.published or "", row.id),
-    Order.TITLE: lambda row: (row.title.casefold(), row.id),
+    Order.TITLE: lambda row: (natural(row.title), row.id),
     Order.STATUS: lambda row: (_STATUS_ORDER[row.status], row.id),
 }
 

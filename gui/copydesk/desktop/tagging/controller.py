@@ -195,13 +195,23 @@ class TaggingController(QObject):
         words = span.of(article.text)
         actor = self._actor_in(span, words)
         if actor is not None:
-            self._desk.do(lambda session: session.tagging.set_speaker(quotation.id, actor, spans=(span,)))
-            self.hinted.emit(f"Speaker: {one_line(self._desk.actor_name(actor), 60)}")
+            self._make_speaker(quotation, span, actor)
             return
         self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
         self._desk.select(quotation.id)
         self._panel.details.quotation.speaker.offer(one_line(words, 200))
         self.hinted.emit("Who is that? Press Enter to take the first, or type a name.")
+
+    def _make_speaker(self, quotation: Quotation, span: Span, actor: int) -> None:
+        name = one_line(self._desk.actor_name(actor), 60)
+        if self._view.selection() is None and quotation.speaker == actor and quotation.speaker_spans:
+            self.hinted.emit(f"{name} is the speaker already. Select other words to change which name them.")
+            return
+        done = self._desk.do(
+            lambda session: (session.tagging.set_speaker(quotation.id, actor, spans=(span,)), True)
+        )
+        if done:
+            self.hinted.emit(f"Speaker: {name}. Ctrl+Z takes it back.")
 
     def _actor_in(self, span: Span, words: str) -> int | None:
         """The actor that the words name, or that a mention among them is of; the longest mention counts."""

@@ -30,10 +30,11 @@ class EntryLine(Line):
         self._kind = kind
         self._keeps_empty = keeps_empty
         self._stored = ""
+        self._offered = False
         self._choices = ChoiceModel(self)
         self.matches: ChoiceList | None = None
         self.setObjectName(name)
-        self.textEdited.connect(self._search)
+        self.textEdited.connect(self._typed)
 
     @property
     def pending(self) -> bool:
@@ -49,15 +50,18 @@ class EntryLine(Line):
             self.setCursorPosition(0)
 
     def offer(self, text: str) -> None:
-        """Type a text for the user, ready to be taken or typed over."""
+        """Type a text for the user, ready to be taken or typed over; it counts only if it is taken."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(text)
         self.selectAll()
+        self._offered = True
         self._search()
 
     def commit(self) -> None:
-        """Take what was typed: an entry of that name, or a new one."""
+        """Take what was typed: an entry of that name, or a new one. What was only offered is withdrawn."""
         self._hide_list()
+        if self._offered:
+            self.reset()
         if not self.pending:
             return
         typed = self.text().strip()
@@ -70,9 +74,14 @@ class EntryLine(Line):
     def reset(self) -> None:
         """Show what is stored and forget what was typed."""
         self._hide_list()
+        self._offered = False
         self.setText(self._stored)
 
     # -- the list below -----------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        self._offered = False
+        self._search()
 
     def _search(self) -> None:
         session = self._desk.session
@@ -113,6 +122,7 @@ class EntryLine(Line):
     def _take(self, row: int) -> None:
         choice = self._choices.choice(row)
         self._hide_list()
+        self._offered = False
         if choice is None:
             return
         self._stored = choice.name
@@ -131,6 +141,7 @@ class EntryLine(Line):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._choosing and self.matches is not None:
                 self._take(self.matches.currentIndex().row())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._offered = False
                 self.commit()
             case Qt.Key.Key_Escape:
                 self.reset()

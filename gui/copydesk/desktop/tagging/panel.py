@@ -54,6 +54,7 @@ class TaggingPanel(QWidget):
         top.setSpacing(8)
         top.addLayout(self._buttons(actions))
         top.addWidget(self.picker)
+        self.splitter.setMinimumHeight(96)  # of the two it is the annotations that scroll, not the tag field
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -179,6 +180,7 @@ class TagPicker(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self.list)
         layout.addWidget(self._kind_row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     # -- asking -------------------------------------------------------------------------------------
 

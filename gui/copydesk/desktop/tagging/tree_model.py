@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.text import one_line
+from copydesk.desktop.text import natural, one_line
 from copydesk.domain.annotation import Kind, Mention, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation
 
@@ -183,7 +183,7 @@ class AnnotationModel(QAbstractItemModel):
         return found
 
     def _entry_key(self, annotation: AnyAnnotation) -> tuple[Any, ...]:
-        return (self._desk.name_of(annotation).casefold(), _entry_of(annotation))
+        return (natural(self._desk.name_of(annotation)), _entry_of(annotation))
 
     def _leaf(self, annotation: AnyAnnotation) -> Node:
         bounds = annotation.bounds

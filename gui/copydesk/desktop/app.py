@@ -20,7 +20,7 @@ def application(arguments: list[str] | None = None) -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(arguments or sys.argv[:1])
     # An article of ten thousand annotations is ten thousands of small values without cycles: at the usual
     # thresholds the collector would walk them all several times while they are read and after each tag.
-    gc.set_threshold(100_000, 20, 50)
+    gc.set_threshold(300_000, 20, 50)
     app.setApplicationName("copydesk")
     app.setApplicationDisplayName("Copydesk")
     app.setApplicationVersion(__version__)

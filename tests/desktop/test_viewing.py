@@ -111,3 +111,16 @@ def test_the_tab_key_goes_as_one_reads(bench: Workbench) -> None:
     for stop in expected:
         press(Key.Key_Tab)
         assert focus() is stop
+
+
+def test_panels_yield_in_a_narrow_window_and_come_back_in_a_wide_one(qtbot: QtBot, bench: Workbench) -> None:
+    window = bench.window
+    wide = (window.articles.width(), window.tagging.width())
+    window.resize(700, 500)
+    qtbot.waitUntil(lambda: window.articles.width() < wide[0])
+    assert window.width() == 700
+    view = window.view
+    assert view.viewport().width() >= 320
+    assert view.lineWrapColumnOrWidth() <= view.width()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: (window.articles.width(), window.tagging.width()) == wide)

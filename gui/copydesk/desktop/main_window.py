@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk.desktop import menus
@@ -26,6 +26,12 @@ from copydesk.desktop.welcome import WelcomePage
 
 _LAYOUT = 1
 """Raised when the docks change so much that remembered layouts no longer fit."""
+_LEAST_TEXT = 360
+"""Pixels: the narrowest column of text with its gutter and a margin."""
+_WIDTHS = [272, 336]
+"""Pixels: the list of articles and the tagging panel, where there is room for both."""
+_ROOMY = 1100
+"""Pixels: a window that wide has room for both."""
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +45,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(False)
+        self._roomy_widths = _WIDTHS
+        self._last_width = 0
         self.desk = desk
         self.look = look
         self.actions_ = Actions(self, specs(), keys)
@@ -77,6 +85,8 @@ class MainWindow(QMainWindow):
         look.changed.connect(self._apply_style)
         self._apply_style()
         self._factory = self.saveState(_LAYOUT)
+        for dock in (self.articles_dock, self.tagging_dock):
+            dock.installEventFilter(self)
 
     def _lay_out(self) -> None:
         reading = QWidget()
@@ -97,14 +107,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._middle, 1)
         self.setCentralWidget(central)
         # A small window takes from the panels first, never so much that the text is cut off.
-        self.view.setMinimumWidth(460)
-        self.articles.setMinimumWidth(150)
-        self.tagging.setMinimumWidth(220)
+        self.view.setMinimumWidth(_LEAST_TEXT)
+        self.articles.setMinimumWidth(130)
+        self.tagging.setMinimumWidth(200)
         self.articles_dock = self._dock("Articles", "articlesDock", self.articles)
         self.tagging_dock = self._dock("Tagging", "taggingDock", self.tagging)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.articles_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
-        self.resizeDocks([self.articles_dock, self.tagging_dock], [272, 336], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
         self.show_page()
 
     def _order_tabs(self) -> None:
@@ -190,9 +200,20 @@ class MainWindow(QMainWindow):
         self.restoreState(self._factory, _LAYOUT)
         for dock in (self.articles_dock, self.tagging_dock):
             dock.setVisible(self.desk.session is not None)
-        self.resizeDocks([self.articles_dock, self.tagging_dock], [272, 336], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
 
     # -- Qt's events --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: a narrow window takes from its panels; a wide one gives them back what they had."""
+        before, self._last_width = self._last_width, event.size().width()
+        super().resizeEvent(event)
+        if 0 < before < _ROOMY <= self._last_width:
+            QTimer.singleShot(0, self, self._give_back)
+
+    def _give_back(self) -> None:
+        docks = [self.articles_dock, self.tagging_dock]
+        self.resizeDocks(docks, self._roomy_widths, Qt.Orientation.Horizontal)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's: the window is about to go."""
@@ -203,6 +224,10 @@ class MainWindow(QMainWindow):
         """Qt's: where the column of text moves, the header above it follows, once the view is arranged."""
         if watched is self.view and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self.align_header)
+        of_panel = isinstance(watched, QDockWidget) and event.type() == QEvent.Type.Resize
+        if of_panel and self.width() == self._last_width >= _ROOMY:
+            # Not while the window itself is being resized: that is the panels' yielding.
+            self._roomy_widths = [self.articles_dock.width(), self.tagging_dock.width()]
         return super().eventFilter(watched, event)
 
     def align_header(self) -> None:

@@ -172,3 +172,27 @@ def test_another_coder_signs_what_is_tagged_from_then_on(bench: Workbench) -> No
     (mention,) = bench.desk.annotations.values()
     assert mention.coder == "Ben"
     assert bench.window.status.coder.text() == "Coder: Ben"
+
+
+def test_started_on_a_project_that_is_open_elsewhere_shows_only_the_welcome_page(
+    fresh: Workbench, stored: Path
+) -> None:
+    elsewhere = Session.open(stored, coder="Ben")
+    fresh.projects.open_at_start(stored)
+    elsewhere.close()
+    assert message(fresh)
+    assert fresh.window.welcome.isVisible()
+    assert not fresh.window.articles.isVisible()
+    assert not fresh.window.tagging.isVisible()
+
+
+def test_a_coder_without_a_name_is_refused_in_a_sentence(bench: Workbench) -> None:
+    bench.projects.ask_coder()
+    dialog = bench.window.findChild(QInputDialog, "coderDialog")
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("  ")
+    dialog.accept()
+    assert "name" in message(bench)
+    assert bench.window.status.coder.text() == "Coder: Ana"
+    bench.window.activateWindow()
+    assert focus() is bench.window.view

@@ -72,14 +72,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.setStatusBar(self.status)
         self.menus: dict[str, QMenu] = menus.build(self.menuBar(), self.actions_)
-        self.actions_.place(
-            {
-                Where.WINDOW: (self,),
-                Where.TEXT: (self.view,),
-                Where.ANNOTATIONS: (self.view, self.tagging.tree),
-                Where.ARTICLES: (self.articles.list,),
-            }
-        )
+        self._place_actions()
         self._order_tabs()
         self.resize(_fitting(QSize(1280, 800)))
         look.changed.connect(self._apply_style)
@@ -116,6 +109,16 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
         self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
         self.show_page()
+
+    def _place_actions(self) -> None:
+        self.actions_.place(
+            {
+                Where.WINDOW: (self,),
+                Where.TEXT: (self.view,),
+                Where.ANNOTATIONS: (self.view, self.tagging.tree),
+                Where.ARTICLES: (self.articles.list,),
+            }
+        )
 
     def _order_tabs(self) -> None:
         """The tab key goes as one reads: list, article, tagging."""

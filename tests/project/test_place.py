@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from copydesk.domain.article import ArticleDraft
-from copydesk.project import Project, articles, coders
+from copydesk.errors import ProjectError
+from copydesk.project import LockedError, Project, articles, coders
 from copydesk.project.place import check_there, tidy, wal_identity
 
 FOREIGN = (
@@ -147,3 +148,22 @@ def test_a_foreign_database_is_not_written_to(tmp_path: Path) -> None:
         Project.open(path)
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("end", ["-wal", "-shm"])
+def test_a_new_project_takes_no_log_of_an_earlier_one_for_its_own(tmp_path: Path, end: str) -> None:
+    left = tmp_path / f"desk.copydesk{end}"
+    left.write_bytes(b"left over")
+    with pytest.raises(ProjectError, match="of an earlier project is left there"):
+        Project.create(tmp_path / "desk.copydesk", title="")
+    assert left.read_bytes() == b"left over"
+
+
+def test_a_link_to_a_project_has_the_projects_lock(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.copydesk"
+    link.symlink_to(path)
+    project = opened(path)
+    with pytest.raises(LockedError):
+        Project.open(link)
+    project.close()
+    Project.open(link).close()

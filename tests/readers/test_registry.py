@@ -98,3 +98,10 @@ def test_each_format_says_what_it_reads() -> None:
     assert [type(known) for known in formats()] == [DocumentFormat] * len(formats())
     assert all(known.what.endswith(".") and known.suffixes for known in formats())
     assert [suffix for known in formats() for suffix in known.suffixes] == list(suffixes())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_refused_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(ReadError, match="not an ordinary file"):
+        read(tmp_path / "pipe.txt")

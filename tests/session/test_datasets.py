@@ -173,3 +173,25 @@ def test_the_project_itself_is_never_the_place_of_an_export(full: Desk) -> None:
     with pytest.raises(UserError, match="is the project itself"):
         full.session.datasets.export(full.session.path, "jsonl")
     assert full.session.check().ok
+
+
+@pytest.mark.parametrize("name", ["desk.copydesk-wal", "desk.copydesk-shm", ".desk.copydesk.lock"])
+def test_what_belongs_to_the_project_is_never_overwritten(full: Desk, name: str) -> None:
+    with pytest.raises(UserError, match="is a part of the project"):
+        full.session.datasets.export(full.session.path.with_name(name), "jsonl")
+    assert full.session.check().ok
+
+
+def test_whatever_is_typed_comes_back_from_an_export(full: Desk, tmp_path: Path) -> None:
+    full.session.articles.set_note(full.article, "odd \x00 \ud800 note")
+    topic = full.session.codebook.add_topic("Odd", definition="a\x00b\r\nc")
+    full.session.codebook.set_note(Entry(EntryKind.TOPIC, topic), "\x00")
+    with pytest.raises(UserError, match="cannot be below itself"):
+        full.session.codebook.edit_topic(topic, parent=topic)
+    first, second = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
+    full.session.datasets.export(first, "jsonl")
+    other = Session.create(tmp_path / "other.copydesk", coder="Cleo")
+    other.datasets.import_(first)
+    other.datasets.export(second, "jsonl")
+    other.close()
+    assert first.read_bytes() == second.read_bytes()

@@ -166,3 +166,9 @@ def test_origin_and_coder_are_kept(desk: Desk) -> None:
     made = desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB", origin=Origin.PROPAGATED)
     annotation = desk.session.tagging.get(made)
     assert (annotation.coder, annotation.origin) == ("Bo", Origin.PROPAGATED)
+
+
+def test_a_mention_has_no_cue(desk: Desk) -> None:
+    made = desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB")
+    with pytest.raises(ValueError, match="a mention has no cue"):
+        desk.session.tagging.set_part(made, Part.CUE, (desk.span("said"),))

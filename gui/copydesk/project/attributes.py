@@ -93,7 +93,7 @@ def set_value(project: Project, owner: str, owner_id: int, definition_id: int, v
     project.db.execute(
         f"""INSERT INTO attribute_values (definition_id, {column}, value) VALUES (?, ?, ?)
             ON CONFLICT ({column}, definition_id) DO UPDATE SET value = excluded.value""",
-        (definition_id, owner_id, json.dumps(value, ensure_ascii=False)),
+        (definition_id, owner_id, json.dumps(value, ensure_ascii=False, allow_nan=False)),
     )
 
 

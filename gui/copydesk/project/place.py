@@ -26,11 +26,39 @@ class ReadOnlyError(ProjectError):
     """The project can be read here but not written."""
 
 
+def companions(path: Path) -> tuple[Path, ...]:
+    """The files that SQLite and the lock keep beside a project."""
+    names = (f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock")
+    return tuple(path.with_name(name) for name in names)
+
+
+def check_free(path: Path) -> None:
+    """:raises ProjectError: something is there, or a log that a new project would take for its own."""
+    try:
+        if path.exists():
+            raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
+        left = [beside.name for beside in companions(path)[:2] if beside.exists()]
+    except OSError as error:
+        raise ProjectError(
+            f"{path.name} cannot be made there ({reason_of(error)}). Choose another name or folder."
+        ) from error
+    if left:
+        raise ProjectError(
+            f"{left[0]} of an earlier project is left there. Move it away, or choose another name."
+        )
+
+
 def check_there(path: Path) -> None:
     """:raises ProjectError: nothing is there, or what is there cannot be a readable file."""
+    try:
+        there = path.exists()
+    except OSError as error:
+        raise ProjectError(
+            f"{path.name} cannot be reached ({reason_of(error)}). Check the folder's permissions."
+        ) from error
     if path.is_dir():
         raise ProjectError(f"{path.name} is a folder, not a project. Choose a {SUFFIX} file.")
-    if not path.exists():
+    if not there:
         raise ProjectError(f"There is no project at {path}. Check the name, or make a new project.")
     if not path.is_file():
         raise not_a_project(path)

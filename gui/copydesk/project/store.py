@@ -52,8 +52,7 @@ class Project:
         The file is built beside its place and moved there whole, so that no half-made project is left.
         """
         path = path.absolute()
-        if path.exists():
-            raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
+        place.check_free(path)
         draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
         try:
             _build(draft, title or path.stem)
@@ -67,7 +66,8 @@ class Project:
                 "Choose a folder that you may write to."
             ) from error
         finally:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):  # on a read-only disk there is nothing to remove, and no way to
+                draft.unlink(missing_ok=True)
         return cls.open(path)
 
     @classmethod
@@ -77,7 +77,7 @@ class Project:
         :raises ProjectError: it is missing, not a project, newer than the program or damaged;
             :class:`LockedError` where another copy has it, :class:`ReadOnlyError` where it cannot be written.
         """
-        path = path.absolute()
+        path = path.resolve()  # a link would else have a lock of its own
         place.check_there(path)
         lock = place.lock(path) if writable else None
         try:
@@ -117,6 +117,11 @@ class Project:
         self._lock = None
         if not self.writable:
             place.tidy(self.path)
+
+    @property
+    def companions(self) -> tuple[Path, ...]:
+        """The files beside the project that belong to it while it is open."""
+        return place.companions(self.path.resolve())
 
     @property
     def title(self) -> str:

@@ -54,6 +54,8 @@ def _format_for(path: Path, name: str) -> DocumentFormat:
 
 
 def _content(path: Path, name: str) -> bytes:
+    if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would be waited for, for ever
+        raise ReadError(f"{name} is not an ordinary file.")
     try:
         return path.read_bytes()
     except FileNotFoundError as error:

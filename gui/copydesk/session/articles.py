@@ -11,7 +11,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import ReadError, UserError
 from copydesk.project import annotations, articles, attributes, journal, notes
-from copydesk.session.core import Core, clean, required, shortened
+from copydesk.session.core import Core, clean, clean_text, required, shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Articles:
     def set_note(self, article_id: int, text: str) -> None:
         """Write the article's note; an empty one removes it."""
         with self._core.change("Edit article note", article_id):
-            notes.put(self._core.project, "article_id", article_id, text.strip())
+            notes.put(self._core.project, "article_id", article_id, clean_text(text))
 
     def set_attribute(self, article_id: int, name: str, value: object) -> None:
         """Write one of the article's attributes; None removes it."""

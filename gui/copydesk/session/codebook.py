@@ -10,7 +10,7 @@ from copydesk.domain.dataset import EntryKind
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
 from copydesk.project import attributes, codebook, notes, usage
-from copydesk.session.core import Core, clean, required
+from copydesk.session.core import Core, clean, clean_text, required
 from copydesk.session.typeahead import Candidate, Match, ranked
 
 BOTH = frozenset(EntryKind)
@@ -121,7 +121,11 @@ class Codebook:
         cleaned = required(name, "topic")
         with self._core.change(f"Add topic: {cleaned}"):
             topic_id = codebook.add_topic(
-                self._core.project, cleaned, code=clean(code), definition=definition.strip(), colour=colour
+                self._core.project,
+                cleaned,
+                code=clean(code),
+                definition=clean_text(definition),
+                colour=colour,
             )
             codebook.edit(self._core.project, "topics", topic_id, {"parent_id": parent})
         return topic_id
@@ -131,12 +135,21 @@ class Codebook:
         columns = {("parent_id" if name == "parent" else name): value for name, value in values.items()}
         if "name" in columns:
             columns["name"] = required(columns["name"], "topic")
+        for column in {"code", "definition", "colour"} & set(columns):
+            columns[column] = clean_text(columns[column])
+        self._check_parent(topic_id, columns.get("parent_id"))
         self._edit(f"Edit topic: {self.topic(topic_id).name}", "topics", topic_id, columns)
+
+    def _check_parent(self, topic_id: int, parent: int | None) -> None:
+        while parent is not None:
+            if parent == topic_id:
+                raise UserError("A topic cannot be below itself. Choose another one to put it under.")
+            parent = self.topic(parent).parent
 
     def set_note(self, entry: Entry, text: str) -> None:
         """Write the note of an actor or topic; an empty one removes it."""
         with self._core.change(f"Edit {entry.kind} note"):
-            notes.put(self._core.project, f"{entry.kind}_id", entry.id, text.strip())
+            notes.put(self._core.project, f"{entry.kind}_id", entry.id, clean_text(text))
 
     def delete_actor(self, actor_id: int) -> None:
         """Remove an actor that nothing refers to.

@@ -88,6 +88,11 @@ def clean(value: str) -> str:
     return " ".join(canonical(value).split())
 
 
+def clean_text(value: str) -> str:
+    """A note or definition as it is stored: canonical characters, no white space at the ends."""
+    return canonical(value).strip()
+
+
 def required(value: str, what: str) -> str:
     """A clean name that is not empty; else a sentence that asks for it."""
     name = clean(value)

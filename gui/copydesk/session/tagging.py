@@ -11,7 +11,7 @@ from copydesk.domain.span import Span, Spans, trimmed
 from copydesk.errors import UserError
 from copydesk.project import annotations, articles, attributes, codebook, notes
 from copydesk.session.codebook import Codebook
-from copydesk.session.core import Core, required, shortened
+from copydesk.session.core import Core, clean_text, required, shortened
 
 _MAIN_PART = {Kind.MENTION: Part.TEXT, Kind.PASSAGE: Part.TEXT, Kind.QUOTATION: Part.CONTENT}
 
@@ -97,8 +97,8 @@ class Tagging:
         covered = self._trimmed(annotation.article, spans)
         if part == _MAIN_PART[annotation.kind] and not covered:
             raise UserError(f"A {annotation.kind} needs a {part}. Delete the {annotation.kind} instead.")
-        if part not in (Part.CONTENT, Part.CUE, Part.SPEAKER) and annotation.kind is Kind.QUOTATION:
-            raise ValueError(f"a quotation has no {part}")
+        if (part is Part.TEXT) == (annotation.kind is Kind.QUOTATION):
+            raise ValueError(f"a {annotation.kind} has no {part}")
         text = self._core.text(annotation.article)
         words = shortened(covered[0].of(text)) if covered else "none"
         with self._edit(f"Set {part}: {words}", annotation):
@@ -218,7 +218,7 @@ class Tagging:
         """Write the annotation's note; an empty one removes it."""
         annotation = self.get(annotation_id)
         with self._edit("Edit note", annotation):
-            notes.put(self._core.project, "annotation_id", annotation_id, text.strip())
+            notes.put(self._core.project, "annotation_id", annotation_id, clean_text(text))
 
     def set_attribute(self, annotation_id: int, name: str, value: object) -> None:
         """Write one of the annotation's attributes; None removes it."""

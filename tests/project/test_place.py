@@ -167,3 +167,21 @@ def test_a_link_to_a_project_has_the_projects_lock(path: Path, tmp_path: Path) -
         Project.open(link)
     project.close()
     Project.open(link).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open")
+def test_a_project_that_was_replaced_while_it_was_open_is_not_taken_for_the_other(path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        file.rename(file.with_name(f"moved-{file.name}"))
+    another = path.with_name("another.copydesk")
+    Project.create(another, title="Another").close()
+    another.rename(path)
+    with pytest.raises(ProjectError, match="was moved, deleted or replaced"):
+        add(project, "two")
+    assert len(articles.ids(project)) == 2, "the connection goes on reading the file that it had"
+    project.close()
+    other = Project.open(path)
+    assert articles.ids(other) == []
+    other.close()

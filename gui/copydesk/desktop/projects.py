@@ -64,7 +64,7 @@ class ProjectsController(QObject):
 
     def open(self, path: Path, *, writable: bool = True) -> None:
         """Open a project; where it cannot be written, say so and offer to read it."""
-        if self._desk.session is not None and self._desk.session.path == path.absolute():
+        if self._desk.session is not None and self._desk.session.path == path.resolve():
             return
         try:
             session = Session.open(path, coder=self._coder(), writable=writable)

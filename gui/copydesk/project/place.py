@@ -106,9 +106,14 @@ def _check_is_project(path: Path, db: sqlite3.Connection) -> None:
 
 
 def wal_identity(path: Path) -> tuple[int, int] | None:
-    """Which file the WAL beside a project is (device and inode); None where there is none."""
+    """Which file the WAL beside a project is; None where there is none."""
+    return identity(path.with_name(path.name + "-wal"))
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file is there, by device and inode; None where there is none."""
     try:
-        found = path.with_name(path.name + "-wal").stat()
+        found = path.stat()
     except OSError:
         return None
     return found.st_dev, found.st_ino

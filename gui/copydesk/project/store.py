@@ -43,6 +43,7 @@ class Project:
         self.coder_id = 0
         self.change_id: int | None = None
         self._lock = lock
+        self._file = place.identity(path)
         self._wal: tuple[int, int] | None = None
 
     @classmethod
@@ -208,14 +209,19 @@ class Project:
         """
         if place.wal_identity(self.path) == self._wal:
             return
+        if place.identity(self.path) != self._file:
+            raise ProjectError(
+                f"{self.path.name} was moved, deleted or replaced while it was open. "
+                "Close it, and open it where it is now."
+            )
         busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
             raise ProjectError(
                 f"Another program took away a part of {self.path.name}, so the last action was not saved. "
                 "Close that program and repeat the action."
             )
-        self.db.close()
-        self.db = place.connect(self.path, writable=True)
+        before, self.db = self.db, place.connect(self.path, writable=True)
+        before.close()
         self._note_wal()
 
     def _note_wal(self) -> None:

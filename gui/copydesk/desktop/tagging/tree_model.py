@@ -145,10 +145,7 @@ class AnnotationModel(QAbstractItemModel):
             return kind
         found = self._of_entry.get((annotation.kind, entry))
         if found is None:
-            found = self._new(kind, annotation.kind, self._entry_key(annotation))
-            found.entry = entry
-            found.label = self._desk.name_of(annotation)
-            self._of_entry[annotation.kind, entry] = found
+            found = self._new_entry(annotation, entry)
             self._insert(found)
             self._tell(kind)
         elif found.key != self._entry_key(annotation):
@@ -175,12 +172,17 @@ class AnnotationModel(QAbstractItemModel):
             return kind
         found = self._of_entry.get((annotation.kind, entry))
         if found is None:
-            found = self._new(kind, annotation.kind, self._entry_key(annotation))
-            found.entry = entry
-            found.label = self._desk.name_of(annotation)
-            self._of_entry[annotation.kind, entry] = found
+            found = self._new_entry(annotation, entry)
             kind.rows.append(found)
         return found
+
+    def _new_entry(self, annotation: AnyAnnotation, entry: int) -> Node:
+        """The node of an entry that had none, not yet among its siblings."""
+        node = self._new(self._kinds[annotation.kind], annotation.kind, self._entry_key(annotation))
+        node.entry = entry
+        node.label = self._desk.name_of(annotation)
+        self._of_entry[annotation.kind, entry] = node
+        return node
 
     def _entry_key(self, annotation: AnyAnnotation) -> tuple[Any, ...]:
         return (natural(self._desk.name_of(annotation)), _entry_of(annotation))

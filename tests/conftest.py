@@ -61,11 +61,12 @@ def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from copydesk.desktop.app import application
+    from copydesk.desktop.language import install
     from copydesk.desktop.settings import Settings
     from copydesk.desktop.workbench import Workbench
     from copydesk.preferences import Preferences
 
-    application()
+    install(application(), "en")
     made = Workbench(Settings(Preferences(coder="Ana", theme="light")))
     made.window.show()
     made.window.activateWindow()  # a screen without a window manager gives the focus to nobody

@@ -4,8 +4,15 @@
 class UserError(Exception):
     """Something the user can mend: its text says in plain words what happened and what to do.
 
-    Any other exception that reaches the top is a bug and opens the report dialog.
+    Any other exception that reaches the top is a bug and opens the report dialog. The text is given as a
+    template with the values for its ``{names}``, so that the window can say it in another language;
+    as a string, and on the command line, it is English.
     """
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        super().__init__(template.format(**values) if values else template)
+        self.template = template
+        self.values = values
 
 
 class ProjectError(UserError):

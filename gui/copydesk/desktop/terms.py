@@ -1,0 +1,89 @@
+"""What the window calls the values of the domain: statuses, kinds, stances and so on."""
+
+from copydesk.desktop.language import tr
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind, Origin, Part, QuotationType, Stance
+from copydesk.domain.article import Status
+from copydesk.domain.dataset import EntryKind
+
+
+def status_name(status: Status) -> str:
+    """How far an article is."""
+    names = {
+        Status.NEW: tr("New", "status of an article"),
+        Status.IN_PROGRESS: tr("In progress", "status of an article"),
+        Status.DONE: tr("Done", "status of an article"),
+    }
+    return names[status]
+
+
+def kind_name(kind: Kind) -> str:
+    """One annotation, by what it tags."""
+    names = {Kind.MENTION: tr("Actor"), Kind.PASSAGE: tr("Topic"), Kind.QUOTATION: tr("Quotation")}
+    return names[kind]
+
+
+def kind_plural(kind: Kind) -> str:
+    """Several annotations of a kind, as the heading above them."""
+    names = {Kind.MENTION: tr("Actors"), Kind.PASSAGE: tr("Topics"), Kind.QUOTATION: tr("Quotations")}
+    return names[kind]
+
+
+def entry_name(kind: EntryKind) -> str:
+    """One entry of the codebook."""
+    return tr("Actor") if kind is EntryKind.ACTOR else tr("Topic")
+
+
+def actor_kind_name(kind: ActorKind) -> str:
+    """What an actor is."""
+    names = {
+        ActorKind.PERSON: tr("Person", "kind of an actor"),
+        ActorKind.ORGANISATION: tr("Organisation", "kind of an actor"),
+        ActorKind.STATE_BODY: tr("State body", "kind of an actor"),
+        ActorKind.STATE: tr("State", "kind of an actor"),
+        ActorKind.GROUP: tr("Group", "kind of an actor"),
+        ActorKind.OTHER: tr("Other", "kind of an actor"),
+    }
+    return names[kind]
+
+
+def stance_name(stance: Stance) -> str:
+    """How a speaker stands to a topic."""
+    names = {
+        Stance.SUPPORTS: tr("Supports", "stance on a topic"),
+        Stance.OPPOSES: tr("Opposes", "stance on a topic"),
+        Stance.NEUTRAL: tr("Neutral", "stance on a topic"),
+    }
+    return names[stance]
+
+
+def quotation_type_name(type_: QuotationType) -> str:
+    """Whether words are the speaker's own."""
+    names = {
+        QuotationType.DIRECT: tr("Direct", "type of a quotation"),
+        QuotationType.INDIRECT: tr("Indirect", "type of a quotation"),
+        QuotationType.MIXED: tr("Mixed", "type of a quotation"),
+    }
+    return names[type_]
+
+
+def part_name(part: Part) -> str:
+    """What a span is to its annotation."""
+    names = {
+        Part.TEXT: tr("Text", "part of an annotation"),
+        Part.CONTENT: tr("Words", "part of a quotation: what is said"),
+        Part.CUE: tr("Cue", "part of a quotation: the reporting verb"),
+        Part.SPEAKER: tr("Speaker", "part of a quotation"),
+    }
+    return names[part]
+
+
+def origin_name(origin: Origin) -> str:
+    """How an annotation came to be."""
+    names = {
+        Origin.MANUAL: tr("By hand", "origin of an annotation"),
+        Origin.SUGGESTED: tr("Suggested", "origin of an annotation"),
+        Origin.PROPAGATED: tr("With every occurrence", "origin of an annotation"),
+        Origin.IMPORTED: tr("Imported", "origin of an annotation"),
+    }
+    return names[origin]

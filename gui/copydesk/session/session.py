@@ -10,10 +10,13 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.project import Project, annotations, articles, check, coders
 from copydesk.session.articles import Articles
+from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, Listener, clean
 from copydesk.session.datasets import Datasets
+from copydesk.session.finding import Finding
 from copydesk.session.history import History
+from copydesk.session.lists import Lists
 from copydesk.session.tagging import Tagging
 
 
@@ -49,16 +52,19 @@ class CheckReport:
 class Session:
     """All a person can do with a project, grouped by what it is about.
 
-    ``articles``, ``tagging``, ``codebook``, ``history`` and ``datasets`` hold the use cases. A session
-    belongs to the thread that opened it; :meth:`fork` gives another thread its own.
+    ``articles``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``history`` and ``datasets`` hold
+    the use cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
         self._core = Core(project)
         self.coder = coder
         self.articles = Articles(self._core)
+        self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
         self.tagging = Tagging(self._core, self.codebook)
+        self.bulk = Bulk(self._core, self.codebook)
+        self.finding = Finding(self._core)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)
 

@@ -154,6 +154,11 @@ def _tag() -> Iterator[Action]:
                  where=text, needs=Needs.ARTICLE)
     yield Action("previous_annotation", "&Previous annotation", "reading.previous_annotation", menu, 4,
                  ("P",), "previous", where=text, needs=Needs.ARTICLE)
+    yield Action("next_annotation_here", "Next annotation &here", "reading.next_here", menu, 4, ("H",),
+                 tip="Go through the annotations at the caret, from the innermost outwards", where=text,
+                 needs=Needs.ARTICLE)
+    yield Action("previous_annotation_here", "Pre&vious annotation here", "reading.previous_here", menu, 4,
+                 ("Shift+H",), tip="Go through the annotations at the caret, inwards", where=text, needs=Needs.ARTICLE)
 
 
 def _bounds(menu: Menu) -> Iterator[Action]:

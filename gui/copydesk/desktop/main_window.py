@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedW
 from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.actions import Where, specs
+from copydesk.desktop.article.foot import ArticleFoot
 from copydesk.desktop.article.sheet import GUTTER
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.articles import ArticlePanel
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.view.setBackgroundRole(QPalette.ColorRole.Base)  # also beside the column
         self.view.setAutoFillBackground(True)
         self.view.installEventFilter(self)
+        self.foot = ArticleFoot(desk.name_of)
         self.welcome = WelcomePage(look)
         self.articles = ArticlePanel(desk, look)
         self.tagging = TaggingPanel(desk, look, self.actions_)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
+        column.addWidget(self.foot)
         self._middle = QStackedWidget()
         for page in (self.welcome, reading, self.nothing_open, self.no_articles):
             self._middle.addWidget(page)
@@ -235,7 +238,9 @@ class MainWindow(QMainWindow):
 
     def align_header(self) -> None:
         """Let the title begin where the text does."""
-        self.header.set_indent(self.view.viewportMargins().left() + int(GUTTER))
+        indent = self.view.viewportMargins().left() + int(GUTTER)
+        self.header.set_indent(indent)
+        self.foot.set_indent(indent)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt's: something is held over the window."""

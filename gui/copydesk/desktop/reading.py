@@ -96,6 +96,14 @@ class ReadingController(QObject):
         """Select the annotation before in the text."""
         self._window.view.previous_annotation()
 
+    def next_here(self) -> None:
+        """Select the next annotation at the caret, from the innermost outwards and round."""
+        self._window.view.step_here(1)
+
+    def previous_here(self) -> None:
+        """Select the annotation before at the caret: inwards."""
+        self._window.view.step_here(-1)
+
     def move_bound(self, how: tuple[str, int, bool]) -> None:
         """Move an end of the selected annotation by a character or a word."""
         edge, step, by_word = how

@@ -84,6 +84,7 @@ class Workbench(QObject):
         view.set_names(desk.name_of)
         view.annotation_selected.connect(desk.select)
         view.caret_moved.connect(lambda _offset: self.window.status.show_line(view.line_number()))
+        view.here_changed.connect(self._show_here)
         view.menu_requested.connect(self._text_menu)
         view.folded_requested.connect(self._folded_menu)
         desk.article_shown.connect(self._show_article)
@@ -101,6 +102,10 @@ class Workbench(QObject):
             self.window.view.show_article(article.text, self.desk.annotations.values())
             self.window.status.show_line(self.window.view.line_number())
         self.window.show_page()
+
+    def _show_here(self, ids: list[int]) -> None:
+        there = self.desk.annotations
+        self.window.foot.show_here([there[each] for each in ids if each in there])
 
     def _select_in_view(self, annotation_id: int | None) -> None:
         if self.window.view.selected_annotation() != annotation_id:

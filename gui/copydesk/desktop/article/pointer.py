@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from copydesk.desktop.article.drag import Drag
 from copydesk.desktop.article.handles import handle_near
+from copydesk.desktop.article.here import stepped
 from copydesk.desktop.article.sheet import Sheet
 
 CLICK_REACH = 4.0
@@ -45,11 +46,11 @@ class Pointer:
         """Which annotation a click selects: the innermost, and at the same place again the next outwards."""
         again = self._clicked is not None and (point - self._clicked).manhattanLength() <= CLICK_REACH
         self._clicked = point
-        here = self.here(point)
-        if not here:
-            return None
-        selected = self._sheet.selected
-        return here[(here.index(selected) + 1) % len(here)] if again and selected in here else here[0]
+        return stepped(self.here(point), self._sheet.selected if again else None, 1)
+
+    def next_here(self, point: QPointF) -> int | None:
+        """The next annotation at a point, outwards from the selected one and round."""
+        return stepped(self.here(point), self._sheet.selected, 1)
 
     def shape(self, point: QPointF) -> Qt.CursorShape:
         """What the mouse looks like at a point: what it would do there."""

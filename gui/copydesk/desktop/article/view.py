@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from copydesk.desktop.article.bounds import moved, next_bound
 from copydesk.desktop.article.drag import Drag
+from copydesk.desktop.article.here import marked_at, stepped
 from copydesk.desktop.article.highlights import Highlight
 from copydesk.desktop.article.page import Page
 from copydesk.desktop.article.pointer import Pointer
 from copydesk.desktop.article.sheet import TOP
+from copydesk.desktop.article.telling import told
+from copydesk.desktop.language import tr
 from copydesk.desktop.text import rich_tip
 from copydesk.desktop.theme import Theme
 from copydesk.domain.annotation import Part
 from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.span import Span
 
 
 class ArticleView(Page):
@@ -24,19 +28,24 @@ class ArticleView(Page):
     Signals, with those of the page: ``annotation_selected`` (id or None) by the user or by
     :meth:`select_annotation`; ``bound_moved`` (annotation id, part, index, Span) when an end was dragged or
     moved by key: nothing has changed yet, the listener decides; ``menu_requested`` (annotation ids, global
-    position); ``folded_requested`` (annotation ids, global position) for a "+n".
+    position); ``folded_requested`` (annotation ids, global position) for a "+n"; ``here_changed``
+    (annotation ids, innermost first) when something else is marked where one reads.
     """
 
     annotation_selected = Signal(object)
     bound_moved = Signal(int, object, int, object)
     menu_requested = Signal(object, QPoint)
     folded_requested = Signal(object, QPoint)
+    here_changed = Signal(object)
 
     def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme or Theme.load("light"), parent)
         self.setObjectName("articleView")
-        self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleName(tr("Article text"))
         self._pointer = Pointer(self._sheet)
+        self._spot = 0
+        self._here: list[int] = []
+        self.caret_moved.connect(lambda _offset: self._look_at_caret())
 
     # -- what is shown ------------------------------------------------------------------------------
 
@@ -49,6 +58,7 @@ class ArticleView(Page):
         self._sheet.rows.forget()
         self.select_annotation(None)
         self.viewport().update()
+        self._look_at_caret()
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -62,6 +72,7 @@ class ArticleView(Page):
                 self.select_annotation(None)
         for annotation in changed:
             self._change(annotation.id, annotation)
+        self._tell_here(again=True)
 
     def _change(self, annotation_id: int, annotation: AnyAnnotation | None) -> None:
         index = self._sheet.index
@@ -102,6 +113,7 @@ class ArticleView(Page):
     def _show_place(self, annotation: AnyAnnotation) -> None:
         if annotation.main_spans:
             self.reveal(annotation.main_spans[0])
+            self._look_at(annotation.main_spans[0].start)
         elif annotation.bounds is not None:
             self.reveal(annotation.bounds)
         else:
@@ -110,6 +122,31 @@ class ArticleView(Page):
     def annotations_at(self, offset: int) -> list[int]:
         """The annotations at a code point, innermost first."""
         return self._sheet.index.at(offset)
+
+    def here(self) -> list[int]:
+        """The annotations where one reads, innermost first: at the caret, or where one has stepped to."""
+        return self._here
+
+    def step_here(self, step: int = 1) -> None:
+        """Select the next annotation here, from the innermost outwards and round; with -1 inwards."""
+        chosen = stepped(self._here, self._sheet.selected, step)
+        if chosen is not None:
+            self.reveal(Span(self._spot, self._spot + 1))
+            self.select_annotation(chosen, reveal=False)
+
+    def _look_at_caret(self) -> None:
+        selection = self.selection()
+        self._look_at(selection.start if selection else self.caret())
+
+    def _look_at(self, offset: int) -> None:
+        self._spot = offset
+        self._tell_here()
+
+    def _tell_here(self, again: bool = False) -> None:
+        here = marked_at(self._sheet.index, self._spot)
+        if again or here != self._here:
+            self._here = here
+            self.here_changed.emit(here)
 
     def next_annotation(self) -> None:
         """Select the next annotation in text order: after the selected one, else after the caret."""
@@ -186,6 +223,8 @@ class ArticleView(Page):
             noted = self._sheet.note_at(point)
             if len(noted) > 1:
                 self.folded_requested.emit(noted, event.globalPosition().toPoint())
+            elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.select_annotation(self._pointer.next_here(point), reveal=False)
             elif self.selection() is None:
                 self.select_annotation(self._pointer.choice(point), reveal=False)
 
@@ -226,7 +265,7 @@ class ArticleView(Page):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             here = self._pointer.here(self._point(QPointF(event.pos())))
             named = [a for one in here if (a := self._sheet.index.get(one)) is not None]
-            lines = [f"{annotation.kind}: {self._sheet.name_of(annotation)}" for annotation in named]
+            lines = [told(annotation.kind, self._sheet.name_of(annotation)) for annotation in named]
             QToolTip.showText(event.globalPos(), rich_tip(*lines) if lines else "", self.viewport())
             return True
         return super().viewportEvent(event)

@@ -4,6 +4,7 @@ This is the snapping rule for selections, not a search for quotations. Marks cov
 (English and German order), guillemets in both directions, corner brackets.
 """
 
+import re
 from collections.abc import Iterator
 
 from copydesk.domain.annotation import QuotationType
@@ -22,7 +23,10 @@ _CLOSERS = {
     "『": "』",
 }
 _MARKS = frozenset(_CLOSERS) | frozenset("".join(_CLOSERS.values()))
+_ANY_MARK = re.compile(f"[{''.join(sorted(_MARKS))}]")
 _SINGLE = frozenset("‘’‚'")
+_REACH = 8_000
+"""Code points; in a paragraph that is longer, marks farther away than this are not looked at."""
 _LOOSE = frozenset(" \t\u00a0\u202f\u2009,.;:!?…")
 """What may stand between a selection's end and the quote mark that it belongs to."""
 
@@ -75,15 +79,15 @@ def quoted_stretches(text: str, near: Span) -> Iterator[Span]:
     while start < len(text) and start < near.end:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        yield from _in_paragraph(text, start, end)
+        yield from _in_paragraph(text, max(start, near.start - _REACH), min(end, near.end + _REACH))
         start = end + 1
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
     open_marks: list[tuple[int, str]] = []
-    for offset in range(start, end):
+    for offset in (found.start() for found in _ANY_MARK.finditer(text, start, end)):
         character = text[offset]
-        if character not in _MARKS or _is_apostrophe(text, offset):
+        if _is_apostrophe(text, offset):
             continue
         closes = next(
             (depth for depth in range(len(open_marks) - 1, -1, -1) if character in open_marks[depth][1]), None

@@ -1,0 +1,235 @@
+"""What a selection can mean: the word, name, quoted string, clause, sentence or paragraph around it.
+
+Rules of writing, not of a language; abbreviations and the words that begin a clause or stand inside a
+name are lists. Only the surroundings are looked at, so that a step costs the same in a text of any length.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.domain.quotes import quoted_stretches
+from copydesk.domain.span import Span, trimmed
+from copydesk.domain.wording import ABBREVIATED, CALENDAR, NOT_FIRST, PARTICLES
+
+_REACH = 4_000
+"""Code points: no sentence or name is looked for farther away than this."""
+_WORD = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+[^\W_]*)*"
+_WORDS = re.compile(rf"{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
+# What stands between two parts of "A B of the C": each may be an actor of its own.
+_JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
+_LONGEST_PARTICLES = 3
+_SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_ENDS = re.compile(r"(?:[.!?…]+[\"'”’»“)\]]*(?=\s|$)|[。！？؟۔।]+[\"'”’»」』)]*)")
+_CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
+_CLAUSE_WORDS = re.compile(
+    r"\s(?=(?:that|which|who|whom|whose|where|when|because|although|though|whereas|while|whether|unless|but|que|qui|"
+    r"dont|porque|aunque|pero|mais)\s)",
+    re.IGNORECASE,
+)
+
+
+def word_at(text: str, offset: int) -> Span | None:
+    """The word that the offset is in, or else ends at; None beside white space or marks only."""
+    start, end = _line(text, offset)
+    before: Span | None = None
+    for found in _WORDS.finditer(text, max(start, _space_before(text, offset)), end):
+        if found.start() > offset:
+            break
+        if found.end() >= offset:
+            word = _without_possessive(text, Span(*found.span()))
+            if offset < found.end():
+                return word
+            before = word
+    return before
+
+
+def name_at(text: str, offset: int) -> Span | None:
+    """The run of capitalised words that the offset is in, as names are: particles may stand between.
+
+    An article or another word that only opens the sentence is left out. None where there is no name.
+    """
+    low, high = _line(text, offset)
+    for run in _names(text, max(low, offset - 300), min(high, offset + 300)):
+        if run.start <= offset <= run.end:
+            return run
+    return None
+
+
+def names_here(text: str, offset: int) -> list[Span]:
+    """What an actor's name at the offset can be: the run of names, its parts from long to short, the word."""
+    whole, word = name_at(text, offset), word_at(text, offset)
+    alone = [word] if word else []
+    if whole is None:
+        return alone
+    joiners = [found.span() for found in _JOINERS.finditer(text, whole.start, whole.end)]
+    starts = [whole.start, *(after for _, after in joiners)]
+    ends = [*(before for before, _ in joiners), whole.end]
+    parts = [Span(a, b) for a in starts for b in ends if a <= offset <= b and a < b]
+    return list(dict.fromkeys([*sorted(parts, key=len, reverse=True), *alone]))
+
+
+def names_in(text: str, start: int, end: int) -> Iterator[Span]:
+    """The names of a stretch of text, in order; days and months are none."""
+    while start < end:
+        line_end = text.find("\n", start, end)
+        line_end = end if line_end < 0 else line_end
+        for name in _names(text, start, line_end):
+            if name.of(text).casefold() not in CALENDAR:
+                yield name
+        start = line_end + 1
+
+
+def sentence_at(text: str, offset: int) -> Span | None:
+    """The sentence that the offset is in, its final mark and closing quote mark included."""
+    start, end = _line(text, offset)
+    first = low = max(start, offset - _REACH)
+    for found in _ENDS.finditer(text, low, min(end, offset + _REACH)):
+        if _is_abbreviated(text, found.start(), found.end()) or _goes_on(text, found.end()):
+            continue
+        if found.end() > offset:
+            return trimmed(text, Span(first, found.end()))
+        first = found.end()
+    stop = min(end, offset + _REACH)
+    return trimmed(text, Span(first, stop)) if first < stop else None
+
+
+def paragraph_at(text: str, offset: int) -> Span | None:
+    """The line of text, without its line break, that the offset is in; None on an empty one."""
+    start, end = _line(text, offset)
+    return trimmed(text, Span(start, end)) if start < end else None
+
+
+def clauses_at(text: str, span: Span) -> list[Span]:
+    """What stands between marks, or words that begin a clause, around a span: the shorter stretch first."""
+    sentence = sentence_at(text, span.start)
+    if sentence is None or not span.within(sentence):
+        return []
+    marks = [found.span() for found in _CLAUSE_MARKS.finditer(text, sentence.start, sentence.end)]
+    words = [found.span() for found in _CLAUSE_WORDS.finditer(text, sentence.start, sentence.end)]
+    return [found for cuts in (marks + words, marks) if (found := _between(text, span, sentence, cuts))]
+
+
+def ladder(text: str, start: int, end: int) -> list[Span]:
+    """What a selection, or a caret where ``start`` is ``end``, widens to: each step holds the one before."""
+    steps: list[Span] = []
+
+    def offer(found: Span | None) -> None:
+        if found is None or not (found.start <= start and end <= found.end):
+            return
+        if not steps or (steps[-1] != found and steps[-1].within(found)):
+            steps.append(found)
+
+    offer(word_at(text, start))
+    for name in reversed(names_here(text, start)):
+        offer(name)
+    here = steps[-1] if steps else Span(start, max(end, start + 1))
+    wider = clauses_at(text, here)
+    around = [quoted for quoted in quoted_stretches(text, here) if here.within(quoted)]
+    for found in sorted({*wider, *around}, key=len):
+        offer(found)
+    offer(sentence_at(text, start))
+    offer(paragraph_at(text, start))
+    return steps
+
+
+def widened(text: str, start: int, end: int) -> Span | None:
+    """The next larger stretch that makes sense around a selection or caret; None where there is none."""
+    return next((step for step in ladder(text, start, end) if step.end - step.start > end - start), None)
+
+
+def _line(text: str, offset: int) -> tuple[int, int]:
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    return start, len(text) if end < 0 else end
+
+
+def _space_before(text: str, offset: int) -> int:
+    """Where the characters without white space begin that the offset ends, some hundred at most."""
+    at = offset
+    while at > 0 and offset - at < 200 and not text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _without_possessive(text: str, word: Span) -> Span:
+    return Span(word.start, word.end - 2) if text[word.end - 2 : word.end] in {"'s", "’s"} else word
+
+
+def _names(text: str, start: int, end: int) -> Iterator[Span]:
+    """Runs of capitalised words, joined across particles, without the words that only open a sentence."""
+    run: list[Span] = []
+    between = 0
+    for word in (Span(*found.span()) for found in _WORDS.finditer(text, start, end)):
+        joins = bool(run) and _joins(text, run[-1].end, word.start, between > 0)
+        if run and not joins:
+            yield from _name(text, run[: len(run) - between])
+            run, between = [], 0
+        if _is_capitalised(text, word):
+            run.append(word)
+            between = 0
+            if _without_possessive(text, word) != word:
+                yield from _name(text, run)
+                run = []
+        elif run and word.of(text) in PARTICLES and between < _LONGEST_PARTICLES:
+            run.append(word)
+            between += 1
+        elif run:
+            yield from _name(text, run[: len(run) - between])
+            run, between = [], 0
+    yield from _name(text, run[: len(run) - between])
+
+
+def _name(text: str, run: list[Span]) -> Iterator[Span]:
+    while run and (not _is_capitalised(text, run[0]) or run[0].of(text).casefold() in NOT_FIRST):
+        run = run[1:]
+    if not run:
+        return
+    end = _without_possessive(text, run[-1]).end
+    if _INITIALS.fullmatch(run[-1].of(text)) and text[end : end + 1] == ".":
+        end += 1
+    yield Span(run[0].start, end)
+
+
+def _is_capitalised(text: str, word: Span) -> bool:
+    return text[word.start].isupper() or text[word.start].istitle()
+
+
+def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
+    """Whether two words can be parts of one name: only a space between them, or an initial's full stop."""
+    gap = text[end:start]
+    if gap in _SPACES:
+        return True
+    abbreviated = end == 1 or not text[end - 2].isalpha() or _last_word(text, end) in ABBREVIATED
+    return not after_particle and gap in {". ", ".\u00a0"} and abbreviated
+
+
+def _last_word(text: str, end: int) -> str:
+    return re.split(r"[\W_]", text[max(0, end - 12) : end])[-1].casefold()
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Whether a full stop ends no sentence: after initials, abbreviations and ordinal numbers."""
+    if text[start:end] != ".":
+        return False
+    last = _last_word(text, start)
+    if last.isdigit():
+        return len(last) <= 2 and text[end + 1 : end + 2].isupper() is False
+    initial = len(last) == 1 and text[start - 1].isupper()
+    return last in ABBREVIATED or initial
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the sentence does not end at a mark: what follows begins small, as after a quoted question."""
+    following = text[end : end + 3].lstrip()
+    return bool(following) and following[0].islower()
+
+
+def _between(text: str, span: Span, sentence: Span, cuts: list[tuple[int, int]]) -> Span | None:
+    start = max((after for _, after in cuts if after <= span.start), default=sentence.start)
+    end = min((before for before, _ in cuts if before >= span.end), default=sentence.end)
+    found = trimmed(text, Span(start, end)) if start < end else None
+    if found is None or not span.within(found):
+        return None
+    stripped = found.of(text).rstrip(".!?…,")
+    return Span(found.start, found.start + len(stripped)) if len(stripped) >= span.end - found.start else found

@@ -1,0 +1,149 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.domain.selection import (
+    ladder,
+    name_at,
+    names_here,
+    names_in,
+    paragraph_at,
+    sentence_at,
+    widened,
+    word_at,
+)
+from copydesk.domain.span import Span
+
+STORY = (
+    "The Oravian Foreign Ministry's spokesman J. R. Heid of the Compact of the Northern Straits said on Monday "
+    "that pay talks must follow, according to Ursula von der Leyden. Mr. Osk told U.N. officials: "
+    '"We can, if we want," she said, "do it by Sept. 6." In Paris, the mayor\'s office disagreed.\n'
+    "Next paragraph."
+)
+
+
+def steps(words: str, text: str = STORY) -> list[str]:
+    """What W selects one press after another, from a caret inside the words."""
+    start = end = text.index(words) + 1
+    found: list[str] = []
+    while (wider := widened(text, start, end)) is not None:
+        found.append(wider.of(text))
+        start, end = wider.start, wider.end
+    return found
+
+
+def test_from_word_to_paragraph() -> None:
+    found = steps("Foreign")
+    assert found[:2] == ["Foreign", "Oravian Foreign Ministry"]
+    assert found[-1].endswith("disagreed.")
+    assert found[-2].endswith("Ursula von der Leyden.")
+
+
+def test_a_clause_begins_at_its_conjunction() -> None:
+    assert steps("talks")[:2] == ["talks", "that pay talks must follow"]
+
+
+def test_clause_quoted_string_and_sentence() -> None:
+    found = steps("want")
+    assert found[:3] == ["want", "if we want", '"We can, if we want,"']
+    assert found[-2].startswith("Osk told") or found[-2].startswith("Mr. Osk told")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Leyden", "Ursula von der Leyden"),
+        ("Osk", "Osk"),
+        ("U.N.", "U.N."),
+        ("Ministry's", "Oravian Foreign Ministry"),
+        ("Heid", "J. R. Heid of the Compact of the Northern Straits"),
+    ],
+)
+def test_a_name_is_bare_and_at_its_longest(words: str, name: str) -> None:
+    found = name_at(STORY, STORY.index(words) + 1)
+    assert found is not None
+    assert found.of(STORY) == name
+
+
+def test_the_parts_of_a_long_name_are_offered_too() -> None:
+    found = [span.of(STORY) for span in names_here(STORY, STORY.index("Heid") + 1)]
+    assert found[0] == "J. R. Heid of the Compact of the Northern Straits"
+    assert "J. R. Heid" in found
+
+
+def test_small_words_are_no_names() -> None:
+    assert name_at(STORY, STORY.index("spokesman") + 1) is None
+
+
+def test_days_are_nobodys_names() -> None:
+    assert [span.of(STORY) for span in names_in(STORY, 0, len(STORY))] == [
+        "Oravian Foreign Ministry",
+        "J. R. Heid of the Compact of the Northern Straits",
+        "Ursula von der Leyden",
+        "Osk",
+        "U.N.",
+        "Paris",
+        "Next",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("It rained. Dr. Osk spoke to Mr. Feld at 5 p.m. on Sept. 6. Then it stopped.", "Dr. Osk spoke"),
+        ('"Can we?" she asked. He left.', '"Can we?" she asked.'),
+        ("Он сказал: «Да!» Потом ушёл.", "Он сказал: «Да!»"),
+        ("彼は来た。そして去った。", "彼は来た。"),
+        ("هل تأتي؟ نعم.", "هل تأتي؟"),
+        ("No mark at the end", "No mark at the end"),
+    ],
+)
+def test_sentences_end_where_readers_see_it(text: str, sentence: str) -> None:
+    found = sentence_at(text, text.index(sentence) + 2)
+    assert found is not None
+    assert found.of(text).startswith(sentence)
+
+
+def test_a_caret_behind_a_word_means_the_word() -> None:
+    text = "one two, three"
+    assert word_at(text, 3) == Span(0, 3)
+    assert word_at(text, 7) == Span(4, 7)
+    assert word_at(text, 8) is None
+
+
+def test_words_of_other_scripts_are_whole() -> None:
+    text = "naïve cafe\u0301 Straße الوزيرة"
+    assert word_at(text, 7) == Span(6, 11)
+    assert word_at(text, len(text) - 2) == Span(text.index("الو"), len(text))
+
+
+def test_an_empty_line_has_no_paragraph() -> None:
+    assert paragraph_at("a\n\nb", 2) is None
+    assert widened("a\n\nb", 2, 2) is None
+
+
+texts = st.text(alphabet=st.sampled_from("Ab c.,\"'“”-\nÄ’é1:й"), max_size=60)
+
+
+@given(texts, st.data())
+def test_each_step_holds_the_one_before_and_stays_in_the_text(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    before = (start, end)
+    for step in ladder(text, start, end):
+        assert step.start <= before[0]
+        assert before[1] <= step.end
+        assert step.end <= len(text)
+        before = (step.start, step.end)
+
+
+@given(texts, st.data())
+def test_widening_comes_to_an_end(text: str, data: st.DataObject) -> None:
+    start = end = data.draw(st.integers(0, len(text)))
+    for _ in range(30):
+        wider = widened(text, start, end)
+        if wider is None:
+            return
+        assert len(wider) > end - start
+        start, end = wider.start, wider.end
+    raise AssertionError("thirty steps and no end")

@@ -29,19 +29,21 @@ TESTED_BY = {
     "errors.py": "commands/test_group.py",
     "exchange/format.py": "exchange/test_registry.py",
     "project/annotations.py": "session/test_tagging.py",
+    "project/article_rows.py": "session/test_articles.py",
     "project/articles.py": "session/test_articles.py",
     "project/attributes.py": "session/test_datasets.py",
     "project/codebook.py": "session/test_codebook.py",
     "project/coders.py": "session/test_tagging.py",
     "project/journal.py": "session/test_history.py",
+    "project/lists.py": "session/test_lists.py",
     "project/notes.py": "session/test_tagging.py",
     "project/records.py": "session/test_datasets.py",
+    "project/schema_lists.py": "project/test_schema.py",
     "project/usage.py": "session/test_codebook.py",
     "readers/format.py": "readers/test_readers.py",
     "session/core.py": "session/test_history.py",
     "session/restore.py": "session/test_datasets.py",
     "session/session.py": "test_api.py",
-    "session/typeahead.py": "session/test_codebook.py",
 }
 
 

@@ -11,8 +11,11 @@ from copydesk.project.store import Project, new_uid
 
 _ACTORS = """
     SELECT actors.id, actors.uid, name, kind, parent_id, description, coalesce(notes.text, '')
-    FROM actors LEFT JOIN notes ON notes.actor_id = actors.id ORDER BY actors.id
+    FROM actors LEFT JOIN notes ON notes.actor_id = actors.id
+    WHERE actors.id BETWEEN ? AND ? ORDER BY actors.id
 """
+_ALIASES = "SELECT actor_id, alias FROM aliases WHERE actor_id BETWEEN ? AND ? ORDER BY id"
+_IDS = "SELECT actor_id, scheme, value FROM actor_ids WHERE actor_id BETWEEN ? AND ? ORDER BY id"
 _TOPICS = """
     SELECT topics.id, topics.uid, code, name, definition, parent_id, colour, coalesce(notes.text, '')
     FROM topics LEFT JOIN notes ON notes.topic_id = topics.id ORDER BY topics.id
@@ -29,17 +32,16 @@ TOPIC_USES = (
 _MAX_ID = 2**63 - 1
 
 
-def actors(project: Project) -> list[Actor]:
-    """All actors in the order they were made."""
+def actors(project: Project, first: int = 0, last: int = _MAX_ID) -> list[Actor]:
+    """The actors of a stretch of ids, both ends included, in the order they were made; all by default."""
+    stretch = (first, last)
     aliases: defaultdict[int, list[str]] = defaultdict(list)
-    for actor_id, alias in project.db.execute("SELECT actor_id, alias FROM aliases ORDER BY id"):
+    for actor_id, alias in project.db.execute(_ALIASES, stretch):
         aliases[actor_id].append(alias)
     outside: defaultdict[int, dict[str, str]] = defaultdict(dict)
-    for actor_id, scheme, value in project.db.execute(
-        "SELECT actor_id, scheme, value FROM actor_ids ORDER BY id"
-    ):
+    for actor_id, scheme, value in project.db.execute(_IDS, stretch):
         outside[actor_id][scheme] = value
-    fields = attributes.of(project, "actor_id", 0, _MAX_ID)
+    fields = attributes.of(project, "actor_id", first, last)
     return [
         Actor(
             id=row[0],
@@ -53,7 +55,7 @@ def actors(project: Project) -> list[Actor]:
             note=row[6],
             attributes=fields.get(row[0], {}),
         )
-        for row in project.db.execute(_ACTORS)
+        for row in project.db.execute(_ACTORS, stretch)
     ]
 
 

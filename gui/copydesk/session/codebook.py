@@ -11,7 +11,7 @@ from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
 from copydesk.project import attributes, codebook, notes, usage
 from copydesk.session.core import Core, clean, clean_text, required
-from copydesk.session.typeahead import Candidate, Match, ranked
+from copydesk.session.typeahead import Match
 
 BOTH = frozenset(EntryKind)
 __all__ = ["BOTH", "Codebook", "Entry", "Match"]
@@ -58,39 +58,28 @@ class Codebook:
 
     def match(self, query: str, *, kinds: Collection[EntryKind] = BOTH, limit: int = 12) -> list[Match]:
         """Entries that the typed text may mean, best first: by name, alias or code, also misspelt."""
-        return ranked(clean(query), self._candidates(kinds), limit)
-
-    def _candidates(self, kinds: Collection[EntryKind]) -> list[Candidate]:
-        result: list[Candidate] = []
+        book = self._core
+        wished = clean(query)
+        found: list[Match] = []
         if EntryKind.ACTOR in kinds:
-            for actor in self._core.actors.values():
-                result += [
-                    Candidate(EntryKind.ACTOR, actor.id, actor.name, n) for n in (actor.name, *actor.aliases)
-                ]
+            found += [
+                Match(EntryKind.ACTOR, hit.id, book.actors[hit.id].name, hit.name, hit.score)
+                for hit in book.actor_names.search(wished, limit)
+            ]
         if EntryKind.TOPIC in kinds:
-            for topic in self._core.topics.values():
-                names = (topic.name, topic.code) if topic.code else (topic.name,)
-                result += [Candidate(EntryKind.TOPIC, topic.id, topic.name, n) for n in names]
-        return result
+            found += [
+                Match(EntryKind.TOPIC, hit.id, book.topics[hit.id].name, hit.name, hit.score)
+                for hit in book.topic_names.search(wished, limit)
+            ]
+        return sorted(found, key=lambda match: -match.score)[:limit]
 
     def find_actor(self, name: str) -> int | None:
         """The actor of exactly this name or alias, upper and lower case alike; names before aliases."""
-        wished = clean(name).casefold()
-        by_alias: int | None = None
-        for actor in self._core.actors.values():
-            if actor.name.casefold() == wished:
-                return actor.id
-            if by_alias is None and any(alias.casefold() == wished for alias in actor.aliases):
-                by_alias = actor.id
-        return by_alias
+        return self._core.actor_names.called(clean(name))
 
     def find_topic(self, name: str) -> int | None:
         """The topic of exactly this name or code, upper and lower case alike."""
-        wished = clean(name).casefold()
-        for topic in self._core.topics.values():
-            if wished in {topic.name.casefold(), topic.code.casefold()}:
-                return topic.id
-        return None
+        return self._core.topic_names.called(clean(name))
 
     def add_actor(self, name: str, kind: ActorKind = ActorKind.OTHER, aliases: tuple[str, ...] = ()) -> int:
         """A new actor."""

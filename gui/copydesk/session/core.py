@@ -9,10 +9,13 @@ from copydesk.domain.text import canonical
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
 from copydesk.project import Project, articles, codebook, journal
+from copydesk.session.typeahead import Names
 
 Listener = Callable[[Touched], None]
 
 _CACHED_TEXTS = 4
+_READ_SINGLY = 20
+"""So many actors are read anew one by one; beyond that, all of them at once."""
 
 
 class Core:
@@ -24,6 +27,10 @@ class Core:
         self._texts: dict[int, str] = {}
         self._actors: dict[int, Actor] | None = None
         self._topics: dict[int, Topic] | None = None
+        self._actor_names = Names()
+        self._topic_names = Names()
+        self._named: dict[int, Actor] | None = None
+        self._named_topics: dict[int, Topic] | None = None
 
     @contextmanager
     def change(self, label: str, article_id: int | None = None) -> Generator[int]:
@@ -40,12 +47,22 @@ class Core:
         """Drop what is out of date and tell every listener."""
         if touched == Touched():
             return
-        if touched.everything or touched.actors:
+        if touched.everything or len(touched.actors) > _READ_SINGLY:
             self._actors = None
+        elif touched.actors and self._actors is not None:
+            self._actors = self._with_changed(self._actors, touched.actors)
         if touched.everything or touched.topics:
             self._topics = None
         for listener in tuple(self._listeners):
             listener(touched)
+
+    def _with_changed(self, before: dict[int, Actor], ids: frozenset[int]) -> dict[int, Actor]:
+        """The actors with these read anew: a tag with a new name must not wait for twenty thousand others."""
+        after = before.copy()
+        for actor_id in ids:
+            after.pop(actor_id, None)
+            after.update((actor.id, actor) for actor in codebook.actors(self.project, actor_id, actor_id))
+        return after if list(after)[: len(before)] == list(before) else dict(sorted(after.items()))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell the listener after each change, undo and redo; returns how to stop that."""
@@ -81,6 +98,26 @@ class Core:
         if self._topics is None:
             self._topics = {topic.id: topic for topic in codebook.topics(self.project)}
         return self._topics
+
+    @property
+    def actor_names(self) -> Names:
+        """The actors' names and aliases, prepared for searching once after each change of the actors."""
+        actors = self.actors
+        if self._named is not actors:
+            self._actor_names.update((a.id, (a.name, *a.aliases)) for a in actors.values())
+            self._named = actors
+        return self._actor_names
+
+    @property
+    def topic_names(self) -> Names:
+        """The topics' names and codes, prepared likewise."""
+        topics = self.topics
+        if self._named_topics is not topics:
+            self._topic_names.update(
+                (t.id, (t.name, t.code) if t.code else (t.name,)) for t in topics.values()
+            )
+            self._named_topics = topics
+        return self._topic_names
 
 
 def clean(value: str) -> str:

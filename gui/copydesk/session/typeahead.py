@@ -1,22 +1,23 @@
-"""Type-ahead: which entry a few typed letters mean."""
+"""Type-ahead: which entry a few typed letters mean, answered within a frame among thousands of names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from itertools import islice
 
 from copydesk.domain.dataset import EntryKind
 
+Known = tuple[int, tuple[str, ...]]
+"""An entry's id, and the names that it goes by, its own first."""
+
+THE_NAME, BEGINNING, WORD, INSIDE, WORDS, INITIALS = 100.0, 95.0, 85.0, 75.0, 73.0, 72.0
+"""How well letters fit (0-100): the whole name, its beginning, a word's, inside, word by word, initials."""
+_FUZZY_SHARE = 0.7
+"""A misspelt name is never better than one that has the letters as typed."""
 _FUZZY_FROM = 60.0
 """rapidfuzz scores (0-100) below this are chance."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One of the names that an entry goes by."""
-
-    kind: EntryKind
-    id: int
-    name: str
-    known_as: str
+_LONGER_QUERY = 0.9
+"""A name that is only a part of the query is a little worse than one that has all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +34,176 @@ class Match:
     score: float
 
 
-def ranked(query: str, candidates: Sequence[Candidate], limit: int) -> list[Match]:
-    """The entries that fit the query, best first, each once; all of them for an empty query."""
-    if not query:
-        scored = [(0.0, index) for index, c in enumerate(candidates) if c.known_as == c.name]
-    else:
-        scored = _scored(query.casefold(), candidates, limit)
-    best: dict[tuple[EntryKind, int], Match] = {}
-    for score, index in sorted(scored, key=lambda pair: (-pair[0], pair[1])):
-        candidate = candidates[index]
-        key = (candidate.kind, candidate.id)
-        if key not in best:
-            best[key] = Match(candidate.kind, candidate.id, candidate.name, candidate.known_as, score)
-            if len(best) == limit:
-                break
-    return list(best.values())
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry's id, the name of it that fits, and how well (0-100)."""
+
+    id: int
+    name: str
+    score: float
 
 
-def _scored(query: str, candidates: Sequence[Candidate], limit: int) -> list[tuple[float, int]]:
-    names = [candidate.known_as.casefold() for candidate in candidates]
-    scored = [(score, index) for index, name in enumerate(names) if (score := _literal(query, name))]
-    if len(query) > 2 and len(scored) < limit:
+class Names:
+    """The names of many entries, prepared once so that each key press is answered at once.
+
+    A longer query looks only through what the shorter one found.
+    """
+
+    def __init__(self, known: Iterable[Known] = ()) -> None:
+        self._known: list[Known] = []
+        self._clear()
+        self.update(known)
+
+    def update(self, known: Iterable[Known]) -> None:
+        """Take over what there is now; entries added at the end cost only themselves."""
+        now = list(known)
+        if now[: len(self._known)] != self._known:
+            self._clear()
+        for entry in islice(now, len(self._known), None):
+            for name in entry[1]:
+                self._add(entry[0], name)
+            self._own.setdefault(entry[1][0].casefold(), entry[0])
+            for name in entry[1][1:]:
+                self._other.setdefault(name.casefold(), entry[0])
+        self._known = now
+        self._last: tuple[str, list[int]] | None = None
+
+    def _clear(self) -> None:
+        self._known = []
+        self._ids: list[int] = []
+        self._names: list[str] = []
+        self._folded: list[str] = []
+        self._initials: list[str] = []
+        self._words: list[str] = []
+        self._word_places: dict[str, int] = {}
+        self._having: list[list[int]] = []
+        self._word_counts: list[int] = []
+        self._own: dict[str, int] = {}
+        self._other: dict[str, int] = {}
+
+    def _add(self, entry_id: int, name: str) -> None:
+        place = len(self._names)
+        folded = name.casefold()
+        words = folded.split()
+        self._ids.append(entry_id)
+        self._names.append(name)
+        self._folded.append(folded)
+        self._word_counts.append(len(words))
+        self._initials.append(_initials(name))
+        for word in words:
+            at = self._word_places.get(word)
+            if at is None:
+                at = self._word_places[word] = len(self._words)
+                self._words.append(word)
+                self._having.append([])
+            self._having[at].append(place)
+
+    def __len__(self) -> int:
+        """How many entries there are."""
+        return len(self._known)
+
+    def called(self, name: str) -> int | None:
+        """The entry of just this name, upper and lower case alike; own names before other ones."""
+        wished = name.casefold()
+        return self._own.get(wished, self._other.get(wished))
+
+    def search(self, query: str, limit: int) -> list[Hit]:
+        """The entries that fit the query, best first, each once; the first ones for an empty query."""
+        if not query.strip():
+            return [Hit(entry[0], entry[1][0], 0.0) for entry in self._known[:limit]]
+        found: dict[int, Hit] = {}
+        for score, places in self._tiers(query.casefold(), limit):
+            for place in places:
+                found.setdefault(self._ids[place], Hit(self._ids[place], self._names[place], score))
+                if len(found) == limit:
+                    return list(found.values())
+        if len(query) > 2:
+            for score, place in self._misspelt(query.casefold(), limit):
+                found.setdefault(self._ids[place], Hit(self._ids[place], self._names[place], score))
+        return list(found.values())[:limit]
+
+    # -- letters as they are ------------------------------------------------------------------------
+
+    def _tiers(self, query: str, limit: int) -> Iterable[tuple[float, Sequence[int]]]:
+        """Places of names by how well they fit, the best first; each is looked for only if it is needed."""
+        folded = self._folded
+        inside = self._inside(query)
+        starts = [place for place in inside if folded[place].startswith(query)]
+        whole = [place for place in starts if len(folded[place]) == len(query)]
+        yield THE_NAME, whole
+        yield BEGINNING, starts
+        at_word = f" {query}"
+        yield WORD, [place for place in inside if at_word in folded[place]]
+        yield INSIDE, inside
+        words = query.split()
+        if len(words) > 1:
+            places: Iterable[int] = range(len(folded))
+            for word in sorted(words, key=len, reverse=True):
+                places = [place for place in places if word in folded[place]]
+            yield WORDS, list(places)
+        elif len(query) > 1:
+            yield INITIALS, [place for place, first in enumerate(self._initials) if first.startswith(query)]
+
+    def _inside(self, query: str) -> list[int]:
+        folded = self._folded
+        if self._last is not None and self._last[0] in query:
+            found = [place for place in self._last[1] if query in folded[place]]
+        else:
+            found = [place for place, name in enumerate(folded) if query in name]
+        self._last = query, found
+        return found
+
+    # -- letters that are not quite right -----------------------------------------------------------
+
+    def _misspelt(self, query: str, limit: int) -> list[tuple[float, int]]:
+        """Scores with the places of names that are much like the query, best first.
+
+        Comparing the query with each whole name in all the ways that people misspell would take longer
+        than a frame. So the typed words are compared with each word that occurs, and the whole query
+        letter by letter with the whole names.
+        """
         from rapidfuzz import fuzz, process
 
-        found = {index for _, index in scored}
-        fuzzy = process.extract(query, names, scorer=fuzz.WRatio, score_cutoff=_FUZZY_FROM, limit=4 * limit)
-        scored += [(score * 0.7, index) for _, score, index in fuzzy if index not in found]
-    return scored
+        alike = process.extract(
+            query, self._folded, scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_FROM, limit=4 * limit
+        )
+        best = {place: score for _, score, place in alike}
+        for place, score in self._with_words_like(query.split(), 4 * limit):
+            best[place] = max(score, best.get(place, 0.0))
+        return [
+            (best[place] * _FUZZY_SHARE, place)
+            for place in sorted(best, key=lambda place: (-best[place], place))
+        ]
+
+    def _with_words_like(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """Places of the names whose words are most like these, with scores; the last may be unfinished."""
+        from rapidfuzz import fuzz, process
+
+        sums: dict[int, float] = {}
+        telling = [word for word in words if len(word) > 2] or words
+        for word in telling:
+            unfinished = word == words[-1]
+            choices = [each[: len(word) + 1] for each in self._words] if unfinished else self._words
+            alike = process.extract(
+                word, choices, scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_FROM, limit=60
+            )
+            best: dict[int, float] = {}
+            for _, score, at in alike:
+                for place in self._having[at]:
+                    best.setdefault(place, score)
+            for place, score in best.items():
+                sums[place] = sums.get(place, 0.0) + score
+        scored = [(place, self._share(total, place, len(telling))) for place, total in sums.items()]
+        return nlargest(limit, (pair for pair in scored if pair[1] >= _FUZZY_FROM), key=lambda pair: pair[1])
+
+    def _share(self, total: float, place: int, wanted: int) -> float:
+        """How much of the query is in the name, or of the name in a longer query."""
+        there = self._word_counts[place]
+        if wanted <= there:
+            return total / wanted
+        return _LONGER_QUERY * (total / there) ** 2 / THE_NAME  # part of the query: it must be spelt well
 
 
-def _literal(query: str, name: str) -> float:
-    """How well the letters stand in the name as they are: whole, at its start, at a word's start, inside."""
-    at = name.find(query)
-    if at < 0:
-        return 0.0
-    if at == 0:
-        return 100.0 if len(name) == len(query) else 95.0
-    at_word = f" {query}" in name
-    return 85.0 if at_word else 75.0
+def _initials(name: str) -> str:
+    """The first letters of the words that begin with a capital: ``unsc`` for a council of nations."""
+    return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()

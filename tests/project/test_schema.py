@@ -1,18 +1,29 @@
 """An index stands behind every query that the window makes, and the journal sees every table."""
 
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
-from copydesk.project import Project, annotations, articles, codebook, journal, usage
-from copydesk.project.schema import JOURNALLED
+from copydesk.project import (
+    Project,
+    annotations,
+    article_rows,
+    articles,
+    codebook,
+    coders,
+    journal,
+    lists,
+    usage,
+)
+from copydesk.project.schema import JOURNALLED, migrations
+from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR
 
 QUERIES = [
-    articles.ROWS,
-    articles.COUNTS,
-    articles.ROW,
-    articles.ROW_COUNTS,
+    *article_rows.QUERIES,
+    *lists.QUERIES,
     f"{articles.ARTICLE} WHERE articles.id = ?",
     articles.NEXT_NOT_DONE,
     usage.RECENT,
@@ -41,7 +52,7 @@ def test_no_query_of_the_window_walks_a_whole_table(project: Project, query: str
     scans = [
         step for step in plan if re.match(r"SCAN (?!json_each|\(subquery)", step) and "INDEX" not in step
     ]
-    if query == articles.ROWS:
+    if query == article_rows.ROWS:
         scans = [step for step in scans if step != "SCAN articles"]  # all rows, in the table's own order
     if query == usage.RECENT:
         scans = [step for step in scans if step != "SCAN annotations"]  # backwards by id, and stops early
@@ -55,6 +66,22 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     assert set(JOURNALLED) == tables - bookkeeping - immutable
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert triggers == {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
+
+
+def test_a_file_from_before_lists_gets_them_when_it_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "old.copydesk"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(Database(db), stop_before="m003_lists")
+    db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, 'u', 'Old', '2031-01-01')")
+    db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR}")
+    db.close()
+    project = Project.open(path)
+    project.coder_id = coders.ensure(project, "Ana")
+    with project.change("Make list"):
+        lists.create(project, "One", "")
+    assert [change.label for change in journal.done(project, 1)] == ["Make list"]
+    project.close()
 
 
 def test_every_foreign_key_has_an_index(project: Project) -> None:

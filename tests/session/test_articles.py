@@ -88,3 +88,21 @@ def test_a_note_and_counts(desk: Desk) -> None:
     assert row is not None
     assert (row.mentions, row.passages, row.quotations) == (0, 1, 0)
     assert desk.session.articles.rows() == [row]
+
+
+def test_a_row_knows_its_coders_and_its_quotations_without_speaker(desk: Desk) -> None:
+    quotation = desk.session.tagging.tag_quotation(desk.article, (desk.span("We can start in May"),))
+    desk.session.set_coder("Bo")
+    desk.session.tagging.tag_topic(desk.article, (), "Ferries")
+    row = desk.session.articles.row(desk.article)
+    assert row is not None
+    assert (row.coders, row.unattributed, row.annotations) == (("Ana", "Bo"), 1, 2)
+    assert (row.place, row.section) == ("Velmora", None)
+    assert desk.session.articles.rows() == desk.session.articles.rows([desk.article]) == [row]
+    desk.session.tagging.set_speaker(quotation, "Ilse Marden")
+    assert [row.unattributed for row in desk.session.articles.rows()] == [0]
+
+
+def test_rows_of_some_articles_are_asked_for_at_once(desk: Desk) -> None:
+    assert desk.session.articles.rows([]) == []
+    assert [row.id for row in desk.session.articles.rows([desk.article, 99])] == [desk.article]

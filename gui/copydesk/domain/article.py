@@ -48,7 +48,11 @@ class Article(ArticleDraft):
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article as the article list shows it: no text, but counts of annotations by kind."""
+    """An article as the article list shows it: no text, but counts of annotations by kind.
+
+    ``unattributed`` counts the quotations without a speaker; ``coders`` are the names of those who
+    annotated, in alphabetical order.
+    """
 
     id: int
     uid: str
@@ -59,3 +63,12 @@ class ArticleRow:
     mentions: int = 0
     passages: int = 0
     quotations: int = 0
+    unattributed: int = 0
+    coders: tuple[str, ...] = ()
+    place: str | None = None
+    section: str | None = None
+
+    @property
+    def annotations(self) -> int:
+        """How many annotations of all kinds are in it."""
+        return self.mentions + self.passages + self.quotations

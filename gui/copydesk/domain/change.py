@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Touched:
     """Which rows a change, an undo or a redo has written, by id; views reload just these.
 
+    ``lists`` are those that were made, renamed, deleted, or that hold other articles now.
     ``everything`` is set where the rows are too many to name: reload all.
     """
 
@@ -14,6 +15,7 @@ class Touched:
     annotations: frozenset[int] = frozenset()
     actors: frozenset[int] = frozenset()
     topics: frozenset[int] = frozenset()
+    lists: frozenset[int] = frozenset()
     everything: bool = False
 
 

@@ -3,18 +3,13 @@ so that undo and redo need not carry it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from copydesk.domain.article import Article, ArticleDraft, ArticleRow, Status
+from copydesk.domain.article import Article, ArticleDraft, Status
 from copydesk.domain.text import text_hash
 from copydesk.project.store import Project, new_uid, now
 
 METADATA = ("title", "published", "agency", "place", "byline", "language", "url", "section")
 """The columns that the user may edit."""
 
-_ROW = "SELECT id, uid, title, published, agency, status FROM articles"
-ROWS = f"{_ROW} ORDER BY id"
-COUNTS = "SELECT article_id, kind, count(*) FROM annotations GROUP BY article_id, kind"
-ROW = f"{_ROW} WHERE id = ?"
-ROW_COUNTS = "SELECT kind, count(*) FROM annotations WHERE article_id = ? GROUP BY kind"
 ARTICLE = """
     SELECT articles.id, uid, title, content, published, agency, place, byline, language, url, section,
            status, source, source_sha256, created
@@ -27,34 +22,6 @@ NEXT_NOT_DONE = """
         SELECT id, 1 FROM articles WHERE status IN ('new', 'in progress') AND id < :id
     ) ORDER BY lap, id LIMIT 1
 """
-
-
-def rows(project: Project) -> list[ArticleRow]:
-    """All articles in the order they came, with their counts; two queries for any number."""
-    counts: dict[int, dict[str, int]] = {}
-    for article_id, kind, count in project.db.execute(COUNTS):
-        counts.setdefault(article_id, {})[kind] = count
-    none: dict[str, int] = {}
-    return [_row(found, counts.get(found[0], none)) for found in project.db.execute(ROWS)]
-
-
-def row(project: Project, article_id: int) -> ArticleRow | None:
-    """One article as the list shows it."""
-    found = project.db.execute(ROW, (article_id,)).fetchone()
-    if found is None:
-        return None
-    return _row(found, dict(project.db.execute(ROW_COUNTS, (article_id,)).fetchall()))
-
-
-def _row(found: Sequence[str], counts: Mapping[str, int]) -> ArticleRow:
-    return ArticleRow(
-        int(found[0]),
-        *found[1:5],
-        status=Status(found[5]),
-        mentions=counts.get("mention", 0),
-        passages=counts.get("passage", 0),
-        quotations=counts.get("quotation", 0),
-    )
 
 
 def get(project: Project, article_id: int) -> Article | None:

@@ -47,6 +47,8 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
         "annotation_id": "annotations",
     },
     "attribute_values": {"article_id": "articles", "actor_id": "actors", "annotation_id": "annotations"},
+    "lists": {"id": "lists"},
+    "list_articles": {"list_id": "lists"},
 }
 
 
@@ -80,6 +82,7 @@ def touched(project: Project, change_id: int) -> Touched:
         annotations=frozenset(ids["annotations"]),
         actors=frozenset(ids["actors"]),
         topics=frozenset(ids["topics"]),
+        lists=frozenset(ids["lists"]),
     )
 
 

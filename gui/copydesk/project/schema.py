@@ -9,11 +9,12 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from copydesk.project import schema_lists
 from copydesk.project.version import SCHEMA_VERSION
 
 migrations = Migrations("copydesk")
 
-JOURNALLED = (
+_FIRST_JOURNALLED = (
     "project",
     "articles",
     "actors",
@@ -28,6 +29,7 @@ JOURNALLED = (
     "attribute_definitions",
     "attribute_values",
 )
+JOURNALLED = (*_FIRST_JOURNALLED, *schema_lists.JOURNALLED)
 """Tables whose rows are undone and redone. Texts are immutable and coders only ever join."""
 
 _PROJECT = """
@@ -242,7 +244,15 @@ def m001_first_tables(db: Database) -> None:
         for statement in script.split(";\n"):
             if statement.strip():
                 db.conn.execute(statement)
-    write_journal_triggers(db.conn, JOURNALLED)
+    write_journal_triggers(db.conn, _FIRST_JOURNALLED)
+
+
+@migrations()
+def m003_lists(db: Database) -> None:
+    """Saved lists of articles."""
+    for statement in schema_lists.STATEMENTS:
+        db.conn.execute(statement)
+    write_journal_triggers(db.conn, schema_lists.JOURNALLED)
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

@@ -10,7 +10,7 @@ from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import ReadError, UserError
-from copydesk.project import annotations, articles, attributes, journal, notes
+from copydesk.project import annotations, article_rows, articles, attributes, journal, notes
 from copydesk.session.core import Core, clean, clean_text, required, shortened
 
 
@@ -38,13 +38,14 @@ class Articles:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def rows(self) -> list[ArticleRow]:
-        """All articles as the list shows them, in the order they came."""
-        return articles.rows(self._core.project)
+    def rows(self, ids: Iterable[int] | None = None) -> list[ArticleRow]:
+        """All articles, or those of the ids that exist, as the list shows them, in the order they came."""
+        return article_rows.rows(self._core.project, ids)
 
     def row(self, article_id: int) -> ArticleRow | None:
         """One article as the list shows it; None where it is gone."""
-        return articles.row(self._core.project, article_id)
+        found = self.rows([article_id])
+        return found[0] if found else None
 
     def status(self, article_id: int) -> Status | None:
         """How far the coding of the article has come; None where it is gone. Counts nothing."""
@@ -133,7 +134,7 @@ class Articles:
     def delete(self, article_ids: Iterable[int]) -> None:
         """Remove the articles with all that was marked in them; undo brings both back."""
         ids = tuple(article_ids)
-        row = articles.row(self._core.project, ids[0]) if len(ids) == 1 else None
+        row = self.row(ids[0]) if len(ids) == 1 else None
         label = f"Delete article: {shortened(row.title)}" if row else f"Delete {len(ids)} articles"
         with self._core.change(label):
             articles.delete(self._core.project, ids)

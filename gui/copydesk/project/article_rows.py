@@ -1,0 +1,76 @@
+"""The article list's rows: metadata and what is known of the annotations, for all articles or for some."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from copydesk.domain.article import ArticleRow, Status
+from copydesk.project.store import Project
+
+_SOME = "IN (SELECT value FROM json_each(?))"
+
+_ROWS = "SELECT id, uid, title, published, agency, status, place, section FROM articles"
+ROWS = f"{_ROWS} ORDER BY id"
+ROWS_OF = f"{_ROWS} WHERE id {_SOME} ORDER BY id"
+
+# The index annotations_article holds all three columns, in this order.
+_COUNTS = "SELECT article_id, kind, coder_id, count(*) FROM annotations"
+COUNTS = f"{_COUNTS} GROUP BY article_id, kind, coder_id"
+COUNTS_OF = f"{_COUNTS} WHERE article_id {_SOME} GROUP BY article_id, kind, coder_id"
+
+_UNATTRIBUTED = """
+    SELECT article_id, count(*) FROM quotations JOIN annotations ON annotations.id = quotations.id
+    WHERE speaker_id IS NULL
+"""
+UNATTRIBUTED = f"{_UNATTRIBUTED} GROUP BY article_id"
+UNATTRIBUTED_OF = f"""
+    SELECT article_id, count(*) FROM annotations CROSS JOIN quotations ON quotations.id = annotations.id
+    WHERE article_id {_SOME} AND kind = 'quotation' AND speaker_id IS NULL GROUP BY article_id
+"""
+QUERIES = (ROWS, ROWS_OF, COUNTS, COUNTS_OF, UNATTRIBUTED, UNATTRIBUTED_OF)
+
+
+@dataclass(slots=True)
+class _Facts:
+    counts: dict[str, int] = field(default_factory=dict[str, int])
+    coders: set[str] = field(default_factory=set[str])
+    unattributed: int = 0
+
+
+_NO_FACTS = _Facts()
+
+
+def rows(project: Project, ids: Iterable[int] | None = None) -> list[ArticleRow]:
+    """All articles, or those of the ids that exist, in the order they came; one query for each fact."""
+    if ids is None:
+        wanted, queries = (), (ROWS, COUNTS, UNATTRIBUTED)
+    else:
+        wanted, queries = (json.dumps(sorted(ids)),), (ROWS_OF, COUNTS_OF, UNATTRIBUTED_OF)
+    names: dict[int, str] = dict(project.db.execute("SELECT id, name FROM coders").fetchall())
+    facts: defaultdict[int, _Facts] = defaultdict(_Facts)
+    for article_id, kind, coder_id, count in project.db.execute(queries[1], wanted):
+        of = facts[article_id]
+        of.counts[kind] = of.counts.get(kind, 0) + count
+        of.coders.add(names[coder_id])
+    for article_id, count in project.db.execute(queries[2], wanted):
+        facts[article_id].unattributed = count
+    found = project.db.execute(queries[0], wanted)
+    return [_row(columns, facts.get(columns[0], _NO_FACTS)) for columns in found]
+
+
+def _row(columns: tuple[int, str, str, str, str, str, str, str], facts: _Facts) -> ArticleRow:
+    counts = facts.counts
+    return ArticleRow(
+        *columns[:5],
+        _STATUSES[columns[5]],
+        counts.get("mention", 0),
+        counts.get("passage", 0),
+        counts.get("quotation", 0),
+        facts.unattributed,
+        tuple(sorted(facts.coders)),
+        *columns[6:],
+    )
+
+
+_STATUSES = {str(status): status for status in Status}

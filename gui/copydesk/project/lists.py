@@ -1,0 +1,74 @@
+"""Saved lists of articles: their rows, and which articles are on them."""
+
+from collections.abc import Iterable
+
+from copydesk.domain.article_list import ArticleList
+from copydesk.project.store import Project, new_uid, now
+
+_LISTS = """
+    SELECT id, uid, name, made, created, (SELECT count(*) FROM list_articles WHERE list_id = lists.id)
+    FROM lists
+"""
+ALL = f"{_LISTS} ORDER BY name"
+ONE = f"{_LISTS} WHERE id = ?"
+NAMED = f"{_LISTS} WHERE name = ?"
+ARTICLES = "SELECT article_id FROM list_articles WHERE list_id = ? ORDER BY position"
+_LAST = "SELECT coalesce(max(position), 0) FROM list_articles WHERE list_id = ?"
+QUERIES = (ALL, ONE, NAMED, ARTICLES, _LAST)
+
+
+def all_lists(project: Project) -> list[ArticleList]:
+    """Every list with the number of its articles, by name."""
+    return [ArticleList(*row) for row in project.db.execute(ALL)]
+
+
+def get(project: Project, list_id: int) -> ArticleList | None:
+    """One list; None where it is gone."""
+    row = project.db.execute(ONE, (list_id,)).fetchone()
+    return ArticleList(*row) if row else None
+
+
+def named(project: Project, name: str) -> ArticleList | None:
+    """The list of that very name."""
+    row = project.db.execute(NAMED, (name,)).fetchone()
+    return ArticleList(*row) if row else None
+
+
+def articles(project: Project, list_id: int) -> list[int]:
+    """The ids of the articles on a list, in its order."""
+    return [row[0] for row in project.db.execute(ARTICLES, (list_id,))]
+
+
+def create(project: Project, name: str, made: str) -> int:
+    """Make an empty list; ``made`` says how it came about."""
+    cursor = project.db.execute(
+        "INSERT INTO lists (uid, name, made, created) VALUES (?, ?, ?, ?)", (new_uid(), name, made, now())
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def rename(project: Project, list_id: int, name: str) -> None:
+    """Give a list another name."""
+    project.db.execute("UPDATE lists SET name = ? WHERE id = ?", (name, list_id))
+
+
+def delete(project: Project, list_id: int) -> None:
+    """Remove a list; its articles stay in the project."""
+    project.db.execute("DELETE FROM lists WHERE id = ?", (list_id,))
+
+
+def add(project: Project, list_id: int, article_ids: Iterable[int]) -> None:
+    """Put articles at the end of a list, those that are not on it yet."""
+    last = int(project.db.execute(_LAST, (list_id,)).fetchone()[0])
+    project.db.executemany(
+        "INSERT OR IGNORE INTO list_articles (list_id, article_id, position) VALUES (?, ?, ?)",
+        [(list_id, article_id, place) for place, article_id in enumerate(article_ids, last + 1)],
+    )
+
+
+def remove(project: Project, list_id: int, article_ids: Iterable[int]) -> None:
+    """Take articles off a list."""
+    project.db.executemany(
+        "DELETE FROM list_articles WHERE list_id = ? AND article_id = ?",
+        [(list_id, article_id) for article_id in article_ids],
+    )

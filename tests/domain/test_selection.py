@@ -15,8 +15,8 @@ from copydesk.domain.selection import (
 from copydesk.domain.span import Span
 
 STORY = (
-    "The Oravian Foreign Ministry's spokesman J. R. Heid of the Compact of the Northern Straits said on Monday "
-    "that pay talks must follow, according to Ursula von der Leyden. Mr. Osk told U.N. officials: "
+    "The Oravian Foreign Ministry's spokesman J. R. Heid of the Compact of the Northern Straits said on "
+    "Monday that pay talks must follow, according to Ursula von der Leyden. Mr. Osk told U.N. officials: "
     '"We can, if we want," she said, "do it by Sept. 6." In Paris, the mayor\'s office disagreed.\n'
     "Next paragraph."
 )

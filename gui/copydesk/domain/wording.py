@@ -9,19 +9,18 @@ def _words(text: str) -> frozenset[str]:
 
 
 PARTICLES = _words(
-    "of the de la le los las del della di da dos das do du des van von der den zu zur y e for on bin ibn al "
-    "ad ul abu ter ten af av"
+    "of the de la le los las del della di da dos das do du des van von der den zu zur y e for on bin ibn "
+    "al ad ul abu ter ten af av"
 )
 """Stand inside names, between capitalised parts."""
 
 _OPENERS = _words(
     "the a an in on at by for from to of and or but as if it he she they we you i his her their its this "
     "that these those when while after before since with without under over during meanwhile however "
-    "although because according "
-    "der die das ein eine im am in und aber oder er sie es wir ich nach vor bei mit als wenn doch "
-    "le la les un une des en dans et mais ou il elle ils elles nous je selon après avant pour avec comme "
-    "el los las una unos y pero o ella ellos nosotros yo según tras antes para con como "
-    "в на и но он она они мы я по после до при с как если это"
+    "although because according der die das ein eine im am in und aber oder er sie es wir ich nach vor "
+    "bei mit als wenn doch le la les un une des en dans et mais ou il elle ils elles nous je selon après "
+    "avant pour avec comme el los las una unos y pero o ella ellos nosotros yo según tras antes para con "
+    "como в на и но он она они мы я по после до при с как если это"
 )
 _TITLES = _words("mr mrs ms dr prof sir herr frau monsieur madame mme mlle señor señora sra don doña")
 NOT_FIRST = _OPENERS | _TITLES
@@ -30,13 +29,88 @@ NOT_FIRST = _OPENERS | _TITLES
 CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec montag "
-    "dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember"
+    "dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "
+    "dezember"
 )
 """Capitalised, but nobody's name."""
 
 ABBREVIATED = _words(
-    "mr mrs ms dr prof sen rep gov gen col lt capt sgt rev hon st jr sr inc ltd co corp vs etc no vol pp fig "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
-    "bzw ca usw evtl ggf nr str hr fr mme mlle m mm sra srta ud uds г гг ул стр им др тыс млн млрд руб"
+    "mr mrs ms dr prof sen rep gov gen col lt capt sgt rev hon st jr sr inc ltd co corp vs etc no vol pp "
+    "fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun bzw ca usw evtl "
+    "ggf nr str hr fr mme mlle m mm sra srta ud uds г гг ул стр им др тыс млн млрд руб"
 )
 """Are followed by a full stop that ends no sentence."""
+
+CUES = _words(
+    "said says say saying told tells tell stated states added adds explained explains noted notes "
+    "stressed stresses emphasized emphasised emphasizes emphasises warned warns warn announced announces "
+    "declared declares claimed claims claim argued argues argue insisted insists reported reports "
+    "confirmed confirms denied denies admitted admits acknowledged acknowledges asked asks answered "
+    "replied replies responded commented remarked suggested suggests urged urges promised promises "
+    "pledged vowed wrote writes tweeted demanded demands concluded continued recalled observed "
+    "complained proposed proposes predicted revealed maintained reiterated repeated cautioned conceded "
+    "asserted asserts alleged testified quipped sagte sagt sagten erklärte erklärt betonte betont teilte "
+    "meinte warnte warnt forderte fordert kritisierte bestätigte bestätigt berichtete berichtet schrieb "
+    "schreibt antwortete fragte behauptete laut zufolge dit déclaré déclare affirmé affirme expliqué "
+    "explique ajouté ajoute indiqué indique précisé précise souligné souligne annoncé annonce estimé "
+    "estime assuré assure répondu répond dénoncé confirmé selon dijo dice afirmó afirma declaró declara "
+    "explicó explica añadió añade señaló señala aseguró asegura indicó indica anunció anuncia sostuvo "
+    "sostiene advirtió advierte respondió preguntó confirmó destacó subrayó manifestó comentó según "
+    "сказал сказала сказали заявил заявила заявили заявило сообщил сообщила сообщили сообщило отметил "
+    "отметила подчеркнул подчеркнула добавил добавила пояснил пояснила рассказал рассказала ответил "
+    "ответила спросил спросила написал написала утверждает предупредил предупредила подтвердил "
+    "подтвердила"
+)
+"""Reporting verbs in the forms that news use, without auxiliaries."""
+
+CUE_PHRASES = (
+    "according to",
+    "in the words of",
+    "was quoted as saying",
+    "were quoted as saying",
+    "is quoted as saying",
+    "pointed out",
+    "went on to say",
+    "nach angaben von",
+    "nach angaben der",
+    "nach angaben des",
+    "nach den worten von",
+    "d'après",
+    "de acuerdo con",
+    "в соответствии с",
+    "по словам",
+    "по данным",
+    "по мнению",
+)
+"""The same in several words; they go before the verbs in them."""
+
+CUES_BEFORE_NAMES = frozenset(
+    (
+        *(
+            "according to",
+            "in the words of",
+            "laut",
+            "selon",
+            "d'après",
+            "de acuerdo con",
+            "según",
+            "по словам",
+        ),
+        *("по данным", "по мнению", "nach angaben von", "nach angaben der", "nach angaben des"),
+        "nach den worten von",
+    )
+)
+"""Cues that the speaker always follows."""
+
+BESIDE_CUES = _words(
+    "has had have also later then was were is would will who he's be been and but while that as hat habe "
+    "hatte auch dann und aber a ont avait aussi et mais ha han había también y pero также и но"
+)
+"""Auxiliaries, adverbs and conjunctions that stand between a speaker and the cue."""
+
+AFTER_SPEAKERS = _words(
+    "in on at to after during that when while as before from by earlier later yesterday today late this "
+    "last who which reporters journalists lawmakers am im in bei vor nach gegenüber à lors après devant "
+    "en durante ante tras este в на во после журналистам"
+)
+"""Words that no longer belong to the speaker behind a cue."""

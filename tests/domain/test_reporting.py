@@ -14,7 +14,7 @@ The premier has also warned that taxes would rise. | that taxes would rise | war
 Boris Tal, the mayor, said in a letter that it was over. | that it was over | said | Boris Tal, the mayor
 "It rains." The diplomat added: "It pours." | "It pours." | added | The diplomat
 „Wir tun das“, sagte Ministerin Anna Keller am Montag in Bonn. | „Wir tun das“ | sagte | Ministerin Anna Keller
-« Allons », a déclaré le président Jean Roux à Lyon. | « Allons » | déclaré | le président Jean Roux
+« Allons », a déclaré le président Jean Roux à Ay. | « Allons » | déclaré | le président Jean Roux
 «Podemos», dijo la ministra Eva Sol en Lugo. | «Podemos» | dijo | la ministra Eva Sol
 «Мы можем», — сказал министр Иван Петров журналистам. | «Мы можем» | сказал | министр Иван Петров
 """

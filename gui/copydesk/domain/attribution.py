@@ -1,0 +1,110 @@
+"""Whom a quotation's words are from, as far as its surroundings tell: what the key for the speaker offers.
+
+Mentions that the coder made come before everything else; no name is guessed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from copydesk.domain.annotation import Mention, Quotation
+from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.reporting import cue_of, speaker_beside
+from copydesk.domain.selection import names_in
+from copydesk.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerOffer:
+    """Who may be the speaker.
+
+    ``span`` holds the words that name the speaker, None where none do. ``actors`` are row ids, likeliest
+    first; ``sure`` says that the words name the first of them. ``name`` is what a new actor would be called.
+    """
+
+    span: Span | None
+    actors: tuple[int, ...]
+    name: str
+    sure: bool
+
+
+def speaker_offer(
+    text: str,
+    quotation: Quotation,
+    annotations: Iterable[AnyAnnotation],
+    actor_named: Callable[[str], int | None],
+    span: Span | None = None,
+) -> SpeakerOffer | None:
+    """Whom to offer: whom the words beside the cue name, then the nearest mention, then the last speaker.
+
+    ``actor_named`` gives the actor of exactly a name or alias. With a ``span`` the coder has said which
+    words name the speaker. None where nothing at all can be offered.
+    """
+    every = tuple(annotations)
+    cue = quotation.cue[0] if quotation.cue else cue_of(text, quotation.content)
+    beside = span or (speaker_beside(text, cue, quotation.content) if cue else None)
+    named = _named(text, beside, every, actor_named) if beside else None
+    near = _nearest(cue, every, quotation) if cue else None
+    last = _last_speaker(quotation, every)
+    found = [actor for actor in (named, *((last, near) if beside else (near, last))) if actor is not None]
+    if beside is None and not found:
+        return None
+    return SpeakerOffer(beside, tuple(dict.fromkeys(found)), _new_name(text, beside), named is not None)
+
+
+def _named(
+    text: str, span: Span, annotations: Iterable[AnyAnnotation], actor_named: Callable[[str], int | None]
+) -> int | None:
+    """The actor that the words go by, of the longest mention in them, or of a known name in them."""
+    known = actor_named(span.of(text))
+    if known is not None:
+        return known
+    mentions = [
+        (len(own), each.actor)
+        for each in annotations
+        if isinstance(each, Mention)
+        for own in each.spans
+        if own.overlaps(span)
+    ]
+    if mentions:
+        return max(mentions)[1]
+    called = (words for name in names_in(text, span.start, span.end) for words in _shorter(name.of(text)))
+    return next((actor for words in called if (actor := actor_named(words)) is not None), None)
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """The name, and what is left of it as titles go, or what it belongs to: Envoy Mirela Osk of Velmora."""
+    words = name.split()
+    for end in range(len(words), 0, -1):
+        for start in range(end):
+            yield " ".join(words[start:end])
+
+
+def _nearest(cue: Span, annotations: Iterable[AnyAnnotation], quotation: Quotation) -> int | None:
+    """The actor mentioned nearest to the cue, outside the quoted words."""
+    near = [
+        (max(own.start - cue.end, cue.start - own.end, 0), own.start, each.actor)
+        for each in annotations
+        if isinstance(each, Mention)
+        for own in each.spans
+        if not any(own.overlaps(content) for content in quotation.content)
+    ]
+    return min(near)[2] if near else None
+
+
+def _last_speaker(quotation: Quotation, annotations: Iterable[AnyAnnotation]) -> int | None:
+    """Who spoke last before this quotation in the text."""
+    start = quotation.content[0].start
+    before = [
+        (each.content[0].start, each.speaker)
+        for each in annotations
+        if isinstance(each, Quotation) and each.speaker is not None and each.content[0].start < start
+    ]
+    return max(before)[1] if before else None
+
+
+def _new_name(text: str, span: Span | None) -> str:
+    """What the words call the speaker: the name in them, or all of them."""
+    if span is None:
+        return ""
+    name = next(iter(names_in(text, span.start, span.end)), None)
+    return " ".join((name or span).of(text).split())

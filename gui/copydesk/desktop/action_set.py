@@ -7,6 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from copydesk.desktop.actions import ActionSpec, Needs, Where
+from copydesk.desktop.keymap import Keymap, native
+from copydesk.desktop.language import tr_marked
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+}
 
 
 class Actions:
@@ -16,8 +24,11 @@ class Actions:
         self, owner: QWidget, table: tuple[ActionSpec, ...], overrides: Mapping[str, str] | None = None
     ):
         self.table = table
+        self.keymap = Keymap(table, overrides)
         self._there: Needs | None = None
-        self._actions = {spec.id: self._action(spec, owner, overrides or {}) for spec in table}
+        self._actions = {spec.id: self._action(spec, owner) for spec in table}
+        for spec, action in self.items():
+            _give_keys(spec, action, self.keymap)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -46,6 +57,18 @@ class Actions:
         for spec, action in self.items():
             action.setEnabled(spec.needs in there)
 
+    @property
+    def there(self) -> Needs:
+        """What was there when actions were last enabled."""
+        return self._there or Needs.NOTHING
+
+    def set_keys(self, keymap: Keymap) -> None:
+        """Let other keys act from now on, and say them wherever a key is shown."""
+        before, self.keymap = self.keymap, keymap
+        for spec, action in self.items():
+            if before.of(spec.id) != keymap.of(spec.id):
+                _give_keys(spec, action, keymap)
+
     def set_icons(self, dress: Callable[[QAction, str], None]) -> None:
         """Give each action that names an icon its picture."""
         for spec, action in self.items():
@@ -53,27 +76,37 @@ class Actions:
                 dress(action, spec.icon)
 
     @staticmethod
-    def _action(spec: ActionSpec, owner: QWidget, overrides: Mapping[str, str]) -> QAction:
-        action = QAction(spec.text, owner)
+    def _action(spec: ActionSpec, owner: QWidget) -> QAction:
+        action = QAction(words(spec), owner)
         action.setObjectName(f"action_{spec.id}")
-        keys = (overrides[spec.id],) if spec.id in overrides else spec.keys
-        action.setShortcuts([QKeySequence(key) for key in keys])
         widget_only = spec.where is not Where.WINDOW
         context = Qt.ShortcutContext.WidgetShortcut if widget_only else Qt.ShortcutContext.WindowShortcut
         action.setShortcutContext(context)
         action.setCheckable(spec.checkable)
-        action.setToolTip(tooltip(spec, action))
-        if spec.id == "quit":
-            action.setMenuRole(QAction.MenuRole.QuitRole)
-        if spec.id == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)
+        if spec.id in _ROLES:
+            action.setMenuRole(_ROLES[spec.id])
         return action
+
+
+def _give_keys(spec: ActionSpec, action: QAction, keymap: Keymap) -> None:
+    action.setShortcuts([QKeySequence(key) for key in keymap.of(spec.id)])
+    action.setToolTip(tooltip(spec, action))
+
+
+def words(spec: ActionSpec) -> str:
+    """What stands in the menu, in the interface's language."""
+    return tr_marked(spec.text, n=spec.argument)
+
+
+def summary(spec: ActionSpec) -> str:
+    """What the action does, in the interface's language."""
+    return tr_marked(spec.tip) if spec.tip else plain(words(spec)).rstrip("…")
 
 
 def tooltip(spec: ActionSpec, action: QAction) -> str:
     """What the action does, and its key in parentheses, as plain text."""
-    what = spec.tip or plain(spec.text).rstrip("…")
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    what = summary(spec)
+    key = native(action.shortcut().toString())
     return f"{what} ({key})" if key else what
 
 

@@ -19,6 +19,8 @@ from copydesk.errors import UserError
 
 ThemeChoice = Literal["system", "light", "dark"]
 
+Direction = Literal["language", "ltr", "rtl"]
+
 FILE_NAME = "preferences.json"
 RECENT_LIMIT = 10
 FONT_SIZES = (8.0, 40.0)
@@ -34,7 +36,8 @@ class Preferences:
     ``coder`` is empty until the first start has asked for it. ``recent`` holds project paths, the
     latest first. ``font_size`` is the article's, in points. ``window`` holds Qt's saved geometry and
     state in Base64, ``keys`` the shortcuts that differ from the default, by action name. ``import_dir``
-    and ``export_dir`` are the folders last used, empty before.
+    and ``export_dir`` are the folders last used, empty before. ``language`` is the interface's, such as
+    ``de``, or empty for the system's; ``direction`` says where its lines begin, usually as its language does.
     """
 
     coder: str = ""
@@ -45,6 +48,8 @@ class Preferences:
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     import_dir: str = ""
     export_dir: str = ""
+    language: str = ""
+    direction: Direction = "language"
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @classmethod
@@ -137,6 +142,10 @@ def _theme(value: object) -> str | None:
     return value if isinstance(value, str) and value in get_args(ThemeChoice) else None
 
 
+def _direction(value: object) -> str | None:
+    return value if isinstance(value, str) and value in get_args(Direction) else None
+
+
 def _texts(value: object) -> tuple[str, ...] | None:
     if not isinstance(value, list):
         return None
@@ -165,6 +174,8 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "window": _by_name,
     "keys": _by_name,
     "import_dir": _text,
+    "language": _text,
+    "direction": _direction,
     "export_dir": _text,
 }
 """Each known key with what makes its value; None means the default."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.text import breakable, counted, natural, one_line, plain_label, rich_tip
+from copydesk.desktop.text import breakable, natural, one_line, plain_label, rich_tip
 
 
 def test_a_label_shows_what_looks_like_markup(qtbot: QtBot) -> None:
@@ -23,13 +23,6 @@ def test_a_tip_escapes_what_looks_like_markup() -> None:
 )
 def test_text_on_one_line(text: str, shown: str) -> None:
     assert one_line(text, 6) == shown
-
-
-@pytest.mark.parametrize(
-    ("count", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (10_000, "10,000 entries")]
-)
-def test_counts_with_their_nouns(count: int, said: str) -> None:
-    assert counted(count, "entry", "entries") == said
 
 
 def test_only_overlong_words_can_be_broken_inside() -> None:

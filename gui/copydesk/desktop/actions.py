@@ -46,7 +46,7 @@ class Menu(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action.
+    """One action. Its words are English; they are translated where they are shown.
 
     ``does`` is ``controller.method``; ``group`` numbers the sections of a menu, between which a line is
     drawn; ``submenu`` names the submenu, if it is in one. ``argument`` is passed to the method; without
@@ -109,7 +109,12 @@ def _edit() -> Iterator[Action]:
                  "Edit the selected annotation in the tagging panel", Where.ANNOTATIONS, _MARK)
     yield Action("delete_annotation", "&Delete annotation", "tagging.delete", menu, 2, ("Del",), "delete",
                  where=Where.ANNOTATIONS, needs=_MARK)
-    yield Action("change_coder", "Change &coder…", "projects.ask_coder", menu, 3, icon="actor",
+    yield Action("find_in_article", "&Find in the article…", "finding.in_article", menu, 3, ("Ctrl+F",),
+                 "search", "Find words in this article", needs=Needs.ARTICLE)
+    yield Action("find_next", "Find ne&xt", "finding.next", menu, 3, ("F3",), needs=Needs.ARTICLE)
+    yield Action("find_previous", "Find pre&vious", "finding.previous", menu, 3, ("Shift+F3",),
+                 needs=Needs.ARTICLE)
+    yield Action("change_coder", "Change &coder…", "projects.ask_coder", menu, 4, icon="actor",
                  tip="Say who is coding: each annotation bears the name")
 
 
@@ -118,9 +123,9 @@ def _article() -> Iterator[Action]:
     yield Action("done_and_next", "Mark done and open the &next", "reading.done_and_next", menu, 0,
                  ("Ctrl+Return", "Ctrl+Enter"), "done", "Mark the article done and open the next that is not",
                  needs=_TAG)
-    for status in ("new", "in progress", "done"):
+    for status, words in (("new", "&New"), ("in progress", "&In progress"), ("done", "&Done")):
         name = status.replace(" ", "_")
-        yield Action(f"status_{name}", f"&{status.capitalize()}", "reading.set_status", menu, 0,
+        yield Action(f"status_{name}", words, "reading.set_status", menu, 0,
                      icon=status.replace(" ", "-"), needs=_TAG, submenu="&Status", argument=status)
     yield Action("next_article", "Ne&xt article", "reading.next_article", menu, 1, ("Alt+Down",), "down",
                  needs=Needs.PROJECT)
@@ -147,7 +152,7 @@ def _tag() -> Iterator[Action]:
     yield Action("set_cue", "Set &cue", "tagging.set_cue", menu, 1, ("C",), "cue",
                  "The selected text, such as “said”, is the quotation's cue", text, _QUOTE)
     for digit in range(1, 10):
-        yield Action(f"tag_recent_{digit}", f"Recent tag {digit}", "tagging.tag_recent", menu, 2,
+        yield Action(f"tag_recent_{digit}", "Recent tag {n}", "tagging.tag_recent", menu, 2,
                      (str(digit),), where=text, needs=_TAG, submenu="&Recent tags", argument=digit)
     yield from _bounds(menu)
     yield Action("next_annotation", "&Next annotation", "reading.next_annotation", menu, 4, ("N",), "next",
@@ -162,15 +167,16 @@ def _tag() -> Iterator[Action]:
 
 
 def _bounds(menu: Menu) -> Iterator[Action]:
-    steps = (("end_forward", "Move the end forward", "Right", "end", 1),
-             ("end_back", "Move the end back", "Left", "end", -1),
-             ("start_forward", "Move the start forward", "Down", "start", 1),
-             ("start_back", "Move the start back", "Up", "start", -1))
-    for name, label, key, edge, step in steps:
+    end, start = "end", "start"
+    steps = (("end_forward", "Move the end forward", "Move the end forward by a word", "Right", end, 1),
+             ("end_back", "Move the end back", "Move the end back by a word", "Left", end, -1),
+             ("start_forward", "Move the start forward", "Move the start forward by a word", "Down", start, 1),
+             ("start_back", "Move the start back", "Move the start back by a word", "Up", start, -1))
+    for name, label, _, key, edge, step in steps:
         yield Action(name, label, "reading.move_bound", menu, 3, (f"Alt+Shift+{key}",),
                      where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds", argument=(edge, step, False))
-    for name, label, key, edge, step in steps:
-        yield Action(f"{name}_by_word", f"{label} by a word", "reading.move_bound", menu, 3,
+    for name, _, label, key, edge, step in steps:
+        yield Action(f"{name}_by_word", label, "reading.move_bound", menu, 3,
                      (f"Ctrl+Alt+Shift+{key}",), where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds",
                      argument=(edge, step, True))
 

@@ -37,11 +37,15 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
     """Open the window, on a project, on the sample or on the welcome page; gives the exit code."""
     logs.start()
     app = application()
+    from copydesk.desktop.language import install
     from copydesk.desktop.qt_messages import logged
+    from copydesk.desktop.settings import Settings
     from copydesk.desktop.workbench import Workbench
 
     with logged(), _interruptible():
-        bench = Workbench()
+        settings = Settings()
+        install(app, settings.value.language, settings.value.direction)
+        bench = Workbench(settings)
         bench.reporter.install()
         bench.window.show()
         if sample:

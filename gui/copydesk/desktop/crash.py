@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from copydesk import __version__, logs
+from copydesk.desktop.language import tr, translated
 from copydesk.desktop.text import heading, plain_label
 from copydesk.errors import UserError
 
@@ -53,21 +54,23 @@ class CrashDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("crashDialog")
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.resize(640, 480)
-        self.title = plain_label("Copydesk made a mistake. Your work is saved.", wrap=True)
+        self.title = plain_label(tr("Copydesk made a mistake. Your work is saved."), wrap=True)
         heading(self.title, larger=2)
         hint = plain_label(
-            "All you have tagged is in the project file. You can go on; if the window behaves oddly, start "
-            "Copydesk again. The report below helps to mend it: it holds no text of your articles.",
+            tr(
+                "All you have tagged is in the project file. You can go on; if the window behaves oddly, start "
+                "Copydesk again. The report below helps to mend it: it holds no text of your articles."
+            ),
             wrap=True,
         )
         self.report = QPlainTextEdit(text, readOnly=True)
         self.report.setObjectName("crashReport")
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyReport")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         buttons.rejected.connect(self.reject)
@@ -105,7 +108,7 @@ class Reporter:
     def report(self, error: BaseException) -> None:
         """Say it, or log it and show the report, once at a time."""
         if isinstance(error, UserError):
-            self._say(str(error))
+            self._say(translated(error))
             return
         text = report(error)
         _log.error("unexpected %s\n%s", type(error).__qualname__, text.split("\nLog:")[0])

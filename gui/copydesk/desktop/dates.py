@@ -1,12 +1,19 @@
-"""Dates as people read them. Stored ones are ISO 8601."""
+"""Dates as people read them, in the interface's language. Stored ones are ISO 8601."""
 
 from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from copydesk.desktop.language import tr
 
 
 def short_date(published: str | None) -> str:
     """Day, month and year; as it stands where it is not a date."""
     moment = _parsed(published)
-    return f"{moment.day} {moment:%b %Y}" if moment else published or ""
+    if moment is None:
+        return published or ""
+    pattern = tr("d MMM yyyy", "a date, in Qt's pattern: day, short name of the month, year")
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
 def long_date(published: str | None) -> str:
@@ -15,7 +22,11 @@ def long_date(published: str | None) -> str:
     if moment is None:
         return published or ""
     date = short_date(published)
-    return f"{date} {moment:%H:%M}" if published and "T" in published else date
+    if not published or "T" not in published:
+        return date
+    pattern = tr("HH:mm", "a time of day, in Qt's pattern")
+    time = QLocale().toString(QTime(moment.hour, moment.minute), pattern)
+    return tr("{date} {time}", date=date, time=time)
 
 
 def _parsed(published: str | None) -> datetime | None:

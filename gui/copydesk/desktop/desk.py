@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from copydesk import logs
+from copydesk.desktop.language import translated
 from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.article import Article
 from copydesk.domain.change import Touched
@@ -169,7 +170,7 @@ class Desk(QObject):
             return work(self.session)
         except UserError as error:
             _log.info("not done: %s", type(error).__name__)
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return None
 
     def _touched(self, touched: Touched) -> None:

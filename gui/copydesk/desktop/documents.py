@@ -13,13 +13,15 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.export import ExportDialog
 from copydesk.desktop.dialogs.files import ask_folder, ask_open, ask_open_many
 from copydesk.desktop.dialogs.summary import SummaryDialog
+from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.tasks import Tasks, Work
-from copydesk.desktop.text import counted
+from copydesk.desktop.terms import counted
 from copydesk.domain.change import Touched
 from copydesk.domain.dataset import ExportReport, ImportReport
+from copydesk.errors import UserError
 from copydesk.session import ImportSummary, Session
 
 T = TypeVar("T")
@@ -46,14 +48,15 @@ class DocumentsController(QObject):
 
     def ask_import(self) -> None:
         """Ask which files, and make articles of them."""
-        kinds = ";;".join(("Articles (" + " ".join(f"*{end}" for end in _suffixes()) + ")", "All files (*)"))
-        chosen = ask_open_many(self._window, "Import articles", Path(self._import_dir()), kinds)
+        endings = " ".join(f"*{end}" for end in _suffixes())
+        kinds = ";;".join((f"{tr('Articles')} ({endings})", f"{tr('All files')} (*)"))
+        chosen = ask_open_many(self._window, tr("Import articles"), Path(self._import_dir()), kinds)
         if chosen:
             self.import_paths(chosen)
 
     def ask_import_folder(self) -> None:
         """Ask which folder, and make articles of all files below it."""
-        chosen = ask_folder(self._window, "Import a folder", Path(self._import_dir()))
+        chosen = ask_folder(self._window, tr("Import a folder"), Path(self._import_dir()))
         if chosen:
             self.import_paths([chosen])
 
@@ -63,7 +66,7 @@ class DocumentsController(QObject):
         if projects:
             self._projects.open(projects[0])
         elif self._desk.session is None:
-            self._window.bar.inform("Open or make a project first, then drop articles into it.")
+            self._window.bar.inform(tr("Open or make a project first, then drop articles into it."))
         else:
             self.import_paths(paths)
 
@@ -73,12 +76,12 @@ class DocumentsController(QObject):
         if session is None:
             return
         if not session.writable:
-            self._window.bar.error("This project is open read-only: nothing can be imported into it.")
+            self._window.bar.error(tr("This project is open read-only: nothing can be imported into it."))
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._settings.change(lambda before: replace(before, import_dir=str(folder)))
         work = _forked(session, lambda fork, progress: fork.articles.import_paths(paths, progress=progress))
-        self._tasks.run("Importing articles", work, self._imported, self._failed)
+        self._tasks.run(tr("Importing articles"), work, self._imported, self._failed)
 
     def _imported(self, summary: ImportSummary) -> None:
         session = self._desk.session
@@ -89,17 +92,19 @@ class DocumentsController(QObject):
             self._desk.show_article(summary.articles[0])
             self._window.view.setFocus()
         if not (summary.imported or summary.duplicates or summary.failed):
-            self._window.bar.inform("No articles were found there. Copydesk reads " + _readable() + ".")
+            self._window.bar.inform(
+                tr("No articles were found there. Copydesk reads {endings}.", endings=_readable())
+            )
         elif summary.duplicates or summary.failed:
             SummaryDialog(summary, self._window).open()
-        self.hinted.emit(f"Imported {counted(summary.imported, 'article')}.")
+        self.hinted.emit(tr("Imported %Ln article(s).", "", summary.imported))
 
     # -- datasets -----------------------------------------------------------------------------------
 
     def ask_import_dataset(self) -> None:
         """Ask which dataset, and add all that is in it."""
-        kinds = "Copydesk JSON Lines (*.jsonl);;All files (*)"
-        chosen = ask_open(self._window, "Import a dataset", Path(self._import_dir()), kinds)
+        kinds = f"Copydesk JSON Lines (*.jsonl);;{tr('All files')} (*)"
+        chosen = ask_open(self._window, tr("Import a dataset"), Path(self._import_dir()), kinds)
         if chosen:
             self.import_dataset(chosen)
 
@@ -108,7 +113,7 @@ class DocumentsController(QObject):
         session = self._desk.session
         if session is not None:
             work = _forked(session, lambda fork, progress: fork.datasets.import_(path, progress=progress))
-            self._tasks.run("Importing a dataset", work, self._dataset_imported, self._failed)
+            self._tasks.run(tr("Importing a dataset"), work, self._dataset_imported, self._failed)
 
     def _dataset_imported(self, report: ImportReport) -> None:
         session = self._desk.session
@@ -116,9 +121,10 @@ class DocumentsController(QObject):
             return
         session.refresh(Touched(everything=True))
         added = _listed(report.counts)
-        already = f" {counted(report.duplicates, 'article')} were here already." if report.duplicates else ""
-        problems = f" {' '.join(report.problems)}" if report.problems else ""
-        self._window.bar.inform(f"Imported {added or 'nothing'}.{already}{problems}")
+        said = [tr("Imported: {things}.", things=added) if added else tr("Nothing new was imported.")]
+        if report.duplicates:
+            said.append(tr("%Ln article(s) were here already.", "", report.duplicates))
+        self._window.bar.inform(" ".join((*said, *report.problems)))
         if self._desk.article is None:
             self._desk.show_article(self._window.articles.neighbour(0))
 
@@ -142,21 +148,23 @@ class DocumentsController(QObject):
         work = _forked(
             session, lambda fork, progress: (out, fork.datasets.export(out, format_name, progress=progress))
         )
-        self._tasks.run("Exporting the dataset", work, self._exported, self._failed, modal=False)
+        self._tasks.run(tr("Exporting the dataset"), work, self._exported, self._failed, modal=False)
 
     def _exported(self, result: tuple[Path, ExportReport]) -> None:
         out, report = result
         written = _listed(report.counts)
-        lost = "; ".join(f"{loss.count:,} {loss.what}" for loss in report.losses)
-        text = f"Exported to {out.name}: {written}." + (f" Not in this format: {lost}." if lost else "")
+        lost = "; ".join(tr("{count} {what}", count=loss.count, what=loss.what) for loss in report.losses)
+        text = tr("Exported to {name}: {things}.", name=out.name, things=written)
+        if lost:
+            text = f"{text} {tr('Not in this format: {things}.', things=lost)}"
 
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(out.parent)))
 
-        (self._window.bar.warn if lost else self._window.bar.inform)(text, "Show in folder", show)
+        (self._window.bar.warn if lost else self._window.bar.inform)(text, tr("Show in folder"), show)
 
     def _failed(self, error: Exception) -> None:
-        self._window.bar.error(str(error))
+        self._window.bar.error(translated(error) if isinstance(error, UserError) else str(error))
 
     def _import_dir(self) -> str:
         return self._settings.value.import_dir or str(Path.home())
@@ -173,9 +181,8 @@ def _forked(session: Session, use: Callable[..., T]) -> Work:
 
 
 def _listed(counts: Mapping[str, int]) -> str:
-    """Counts of things in a line; formats name things in the plural."""
-    named = {what.replace("_", " "): count for what, count in counts.items() if count}
-    return ", ".join(counted(count, what.removesuffix("s"), what) for what, count in named.items())
+    """Counts of things in a line."""
+    return ", ".join(counted(what, count) for what, count in counts.items() if count)
 
 
 def _suffixes() -> tuple[str, ...]:

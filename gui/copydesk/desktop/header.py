@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from copydesk.desktop.articles.delegate import STATUS_ICONS, STATUS_ROLES
 from copydesk.desktop.dates import long_date
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
+from copydesk.desktop.terms import status_name
 from copydesk.desktop.text import breakable, dim, heading, plain_label, rich_tip
 from copydesk.domain.article import Article, Status
 
@@ -32,13 +34,13 @@ class ArticleHeader(QFrame):
         dim(self.source)
         self.status = QToolButton()
         self.status.setObjectName("articleStatus")
-        self.status.setAccessibleName("Status of the article")
+        self.status.setAccessibleName(tr("Status of the article"))
         self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the text
         self.status.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.status)
         for status in Status:
-            action = menu.addAction(status.capitalize())
+            action = menu.addAction(status_name(status))
             look.dress(action, STATUS_ICONS[status], STATUS_ROLES[status])
             action.triggered.connect(
                 lambda _checked=False, chosen=status: self.status_chosen.emit(str(chosen))
@@ -78,7 +80,7 @@ class ArticleHeader(QFrame):
         self.title.setToolTip(rich_tip(title) if shown != title else "")
         self.source.setText(breakable(source_line(article)))
         self.source.setVisible(bool(self.source.text()))
-        self.status.setText(article.status.capitalize())
+        self.status.setText(status_name(article.status))
         self._look.dress(self.status, STATUS_ICONS[article.status], STATUS_ROLES[article.status])
         self.status.setEnabled(self._desk.writable)
 
@@ -87,14 +89,14 @@ class ArticleHeader(QFrame):
         if article is None:
             return
         menu = QMenu(self)
-        copy_title = menu.addAction("Copy title")
+        copy_title = menu.addAction(tr("Copy title"))
         copy_title.triggered.connect(lambda: QGuiApplication.clipboard().setText(article.title))
-        copy_source = menu.addAction("Copy title and source")
+        copy_source = menu.addAction(tr("Copy title and source"))
         both = f"{article.title}\n{source_line(article)}".rstrip()
         copy_source.triggered.connect(lambda: QGuiApplication.clipboard().setText(both))
         if self._desk.writable:
             menu.addSeparator()
-            menu.addAction("Edit title and source…").triggered.connect(self.edit_requested)
+            menu.addAction(tr("Edit title and source…")).triggered.connect(self.edit_requested)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(point))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 from copydesk import __version__
 from copydesk.desktop.dialogs.keys import KeysDialog
 from copydesk.desktop.icons import program_icon
+from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 
 
@@ -24,12 +25,15 @@ class HelpController(QObject):
         """Say which version this is, and under which licence."""
         box = QMessageBox(self._window)
         box.setObjectName("aboutDialog")
-        box.setWindowTitle("About Copydesk")
+        box.setWindowTitle(tr("About Copydesk"))
         box.setIconPixmap(program_icon().pixmap(64, 64))
         box.setText(f"Copydesk {__version__}")
         box.setInformativeText(
-            "A desktop workbench for marking up news articles: who says what about what.\n\n"
-            "Free software under the MIT licence. It works without a network and sends nothing anywhere."
+            tr("A desktop workbench for marking up news articles: who says what about what.")
+            + "\n\n"
+            + tr(
+                "Free software under the MIT licence. It works without a network and sends nothing anywhere."
+            )
         )
         box.finished.connect(box.deleteLater)
         box.open()

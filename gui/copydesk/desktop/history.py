@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.labels import label_shown
+from copydesk.desktop.language import noop, tr, tr_marked
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.change import Change, Touched
 
@@ -23,13 +25,13 @@ class HistoryController(QObject):
     def undo(self) -> None:
         """Take the latest change back."""
         self._window.tagging.details.commit()
-        self._step("Undone", lambda session: session.history.undo())
+        self._step(noop("Undone: {change}"), lambda session: session.history.undo())
 
     def redo(self) -> None:
         """Do the change that was undone last again."""
-        self._step("Redone", lambda session: session.history.redo())
+        self._step(noop("Redone: {change}"), lambda session: session.history.redo())
 
-    def _step(self, word: str, work) -> None:
+    def _step(self, said: str, work) -> None:
         marked: list[Touched] = []
         session = self._desk.session
         if session is None:
@@ -42,7 +44,7 @@ class HistoryController(QObject):
         if change is None:
             return
         self._show(change, marked)
-        self.hinted.emit(f"{word}: {change.label}")
+        self.hinted.emit(tr_marked(said, change=label_shown(change.label)))
 
     def _show(self, change: Change, touched: list[Touched]) -> None:
         """Open the article it happened in, and select what came back or changed."""
@@ -58,9 +60,13 @@ class HistoryController(QObject):
     def tell(self) -> None:
         """Name in the menu what undo and redo would do."""
         session = self._desk.session
-        for name, word in (("undo", "&Undo"), ("redo", "&Redo")):
+        words = {
+            "undo": (tr("&Undo"), noop("&Undo {change}")),
+            "redo": (tr("&Redo"), noop("&Redo {change}")),
+        }
+        for name, (alone, with_label) in words.items():
             label = getattr(session.history, f"{name}_label") if session else None
-            text = f"{word} {label}" if label else word
+            shown = label_shown(label).replace("&", "&&") if label else ""
             action = self._window.actions_[name]
-            action.setText(text.replace(label, label.replace("&", "&&")) if label else text)
+            action.setText(tr_marked(with_label, change=shown) if label else alone)
             action.setData(label)

@@ -17,7 +17,9 @@ from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.articles import ArticlePanel
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.empty import EmptyState
+from copydesk.desktop.finding.bar import FindBar
 from copydesk.desktop.header import ArticleHeader
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.message_bar import MessageBar
 from copydesk.desktop.status_bar import StatusBar
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_icons(look.dress)
         self.bar = MessageBar(look)
         self.header = ArticleHeader(desk, look)
+        self.find_bar = FindBar(look)
         self.view = ArticleView(look.theme)
         self.view.setBackgroundRole(QPalette.ColorRole.Base)  # also beside the column
         self.view.setAutoFillBackground(True)
@@ -63,13 +66,13 @@ class MainWindow(QMainWindow):
         self.articles = ArticlePanel(desk, look)
         self.tagging = TaggingPanel(desk, look, self.actions_)
         self.status = StatusBar(desk, look)
-        self.nothing_open = EmptyState(look, "article", "No article open", "Choose one on the left.")
+        self.nothing_open = EmptyState(look, "article", tr("No article open"), tr("Choose one in the list."))
         self.no_articles = EmptyState(
             look,
             "import",
-            "No articles yet",
-            "Drop text files or a folder on this window.",
-            "Import articles…",
+            tr("No articles yet"),
+            tr("Drop text files or a folder on this window."),
+            tr("Import articles…"),
         )
         self._lay_out()
         self.setStatusBar(self.status)
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.foot)
         self._middle = QStackedWidget()
@@ -106,8 +110,8 @@ class MainWindow(QMainWindow):
         self.view.setMinimumWidth(_LEAST_TEXT)
         self.articles.setMinimumWidth(130)
         self.tagging.setMinimumWidth(200)
-        self.articles_dock = self._dock("Articles", "articlesDock", self.articles)
-        self.tagging_dock = self._dock("Tagging", "taggingDock", self.tagging)
+        self.articles_dock = self._dock(tr("Articles"), "articlesDock", self.articles)
+        self.tagging_dock = self._dock(tr("Tagging"), "taggingDock", self.tagging)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.articles_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
         self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
@@ -240,6 +244,7 @@ class MainWindow(QMainWindow):
         """Let the title begin where the text does."""
         indent = self.view.viewportMargins().left() + int(GUTTER)
         self.header.set_indent(indent)
+        self.find_bar.set_indent(indent)
         self.foot.set_indent(indent)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -272,6 +277,6 @@ def _dock_title(title: str) -> QLabel:
     label = plain_label(title)
     label.setContentsMargins(8, 6, 8, 0)
     label.setCursor(Qt.CursorShape.SizeAllCursor)
-    label.setToolTip("Drag to the other side; hide it in the View menu")
+    label.setToolTip(tr("Drag to the other side; hide it in the View menu"))
     dim(label)
     return label

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.actions import Menu
+from copydesk.desktop.language import tr_marked
 
 
 def build(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
-    """Fill the menu bar; gives the menus and submenus by the words on them."""
+    """Fill the menu bar; gives the menus and submenus by their words in the table."""
     made: dict[str, QMenu] = {}
     by_menu = {menu: [pair for pair in actions.items() if pair[0].menu is menu] for menu in Menu}
     for menu, pairs in by_menu.items():
-        shown = made[menu.value] = bar.addMenu(menu.value)
+        shown = made[menu.value] = bar.addMenu(tr_marked(menu.value))
         shown.setToolTipsVisible(False)
         for number, (_, group) in enumerate(groupby(pairs, lambda pair: pair[0].group)):
             if number:
@@ -23,7 +24,7 @@ def build(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
                 target = shown
                 if spec.submenu:
                     if spec.submenu not in made:
-                        made[spec.submenu] = shown.addMenu(spec.submenu)
+                        made[spec.submenu] = shown.addMenu(tr_marked(spec.submenu))
                     target = made[spec.submenu]
                 target.addAction(action)
     _make_exclusive(made["&Theme"])

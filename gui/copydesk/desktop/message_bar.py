@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import icon_button
 from copydesk.desktop.text import breakable, plain_label
@@ -27,7 +28,7 @@ class MessageBar(QFrame):
         self.button.setObjectName("messageButton")
         self.button.clicked.connect(self._act)
         self._action: Callable[[], object] | None = None
-        close = icon_button(look, "close", "Close this message")
+        close = icon_button(look, "close", tr("Close this message"))
         close.setObjectName("messageClose")
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)

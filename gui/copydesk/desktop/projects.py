@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 from copydesk import logs, paths
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.files import ask_open, ask_save
+from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 from copydesk.errors import UserError
@@ -16,7 +17,6 @@ from copydesk.preferences import Preferences, system_name
 from copydesk.session import LockedError, ReadOnlyError, Session
 
 SUFFIX = ".copydesk"
-_KINDS = f"Copydesk projects (*{SUFFIX})"
 _log = logs.logger("desktop.projects")
 
 
@@ -41,7 +41,12 @@ class ProjectsController(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and make it."""
-        chosen = ask_save(self._window, "New project", self._folder() / f"Project{SUFFIX}", _KINDS)
+        chosen = ask_save(
+            self._window,
+            tr("New project"),
+            self._folder() / f"{tr('Project', 'name of a file')}{SUFFIX}",
+            _kinds(),
+        )
         if chosen:
             self.create(chosen)
 
@@ -52,13 +57,13 @@ class ProjectsController(QObject):
         try:
             session = Session.create(path, coder=self._coder())
         except UserError as error:
-            self._window.bar.error(str(error))
+            self._window.bar.error(translated(error))
             return
         self.show(session)
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
-        chosen = ask_open(self._window, "Open project", self._folder(), _KINDS)
+        chosen = ask_open(self._window, tr("Open project"), self._folder(), _kinds())
         if chosen:
             self.open(chosen)
 
@@ -69,9 +74,11 @@ class ProjectsController(QObject):
         try:
             session = Session.open(path, coder=self._coder(), writable=writable)
         except (LockedError, ReadOnlyError) as error:
-            self._window.bar.warn(str(error), "Open read-only", lambda: self.open(path, writable=False))
+            self._window.bar.warn(
+                translated(error), tr("Open read-only"), lambda: self.open(path, writable=False)
+            )
         except UserError as error:
-            self._window.bar.error(str(error))
+            self._window.bar.error(translated(error))
             self._settings.change(lambda before: before.without_recent(path))
             self._refresh_page()
         else:
@@ -82,8 +89,8 @@ class ProjectsController(QObject):
         first = not self._settings.value.coder
         self.open(path)
         if first and self._desk.session is not None:
-            said = f"You code as {self._coder()}: each annotation bears that name."
-            self._window.bar.inform(said, "Change the name", self.ask_coder)
+            said = tr("You code as {name}: each annotation bears that name.", name=self._coder())
+            self._window.bar.inform(said, tr("Change the name"), self.ask_coder)
 
     def open_sample(self) -> None:
         """Open the user's own copy of the sample project, made if it is not there yet."""
@@ -92,7 +99,7 @@ class ProjectsController(QObject):
         try:
             path = sample_project(paths.data_dir())
         except UserError as error:
-            self._window.bar.error(str(error))
+            self._window.bar.error(translated(error))
             return
         self.open(path)
 
@@ -107,7 +114,7 @@ class ProjectsController(QObject):
         first = self._window.articles.neighbour(0)
         self._desk.show_article(first)
         if not session.writable:
-            self._window.bar.warn("This project is open read-only: you can read and export, not tag.")
+            self._window.bar.warn(tr("This project is open read-only: you can read and export, not tag."))
         (self._window.view if first is not None else self._window.no_articles.button).setFocus()
 
     # -- closing ------------------------------------------------------------------------------------
@@ -127,8 +134,8 @@ class ProjectsController(QObject):
         """Ask who codes from now on."""
         dialog = QInputDialog(self._window)
         dialog.setObjectName("coderDialog")
-        dialog.setWindowTitle("Change coder")
-        dialog.setLabelText("Each annotation bears the name of its coder.\nWho codes from now on?")
+        dialog.setWindowTitle(tr("Change coder"))
+        dialog.setLabelText(tr("Each annotation bears the name of its coder.\nWho codes from now on?"))
         dialog.setTextValue(self._coder())
         dialog.textValueSelected.connect(self._name_coder)
         dialog.finished.connect(dialog.deleteLater)
@@ -138,7 +145,7 @@ class ProjectsController(QObject):
     def _name_coder(self, name: str) -> None:
         name = " ".join(name.split())
         if not name:
-            self._window.bar.error("Each annotation bears the coder's name, so it cannot be empty.")
+            self._window.bar.error(tr("Each annotation bears the coder's name, so it cannot be empty."))
         if not name or name == self._settings.value.coder:
             return
         self._settings.change(lambda before: replace(before, coder=name))
@@ -152,7 +159,7 @@ class ProjectsController(QObject):
         known = self._settings.value.coder
         if known:
             return known
-        name = " ".join(self._window.welcome.coder.text().split()) or system_name() or "Coder"
+        name = " ".join(self._window.welcome.coder.text().split()) or system_name() or tr("Coder")
         self._settings.change(lambda before: replace(before, coder=name))
         return name
 
@@ -164,3 +171,7 @@ class ProjectsController(QObject):
     def _refresh_page(self) -> None:
         shown: Preferences = self._settings.value
         self._window.welcome.show_preferences(shown, system_name())
+
+
+def _kinds() -> str:
+    return f"{tr('Copydesk projects')} (*{SUFFIX})"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.metadata import MetadataDialog
+from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article import Status
 
@@ -24,11 +25,11 @@ class ReadingController(QObject):
 
     def next_article(self) -> None:
         """Open the article below in the list."""
-        self._open(self._window.articles.neighbour(1), "That was the last article in the list.")
+        self._open(self._window.articles.neighbour(1), tr("That was the last article in the list."))
 
     def previous_article(self) -> None:
         """Open the article above in the list."""
-        self._open(self._window.articles.neighbour(-1), "That was the first article in the list.")
+        self._open(self._window.articles.neighbour(-1), tr("That was the first article in the list."))
 
     def done_and_next(self) -> None:
         """Mark the article done and open the next that is not."""
@@ -39,7 +40,7 @@ class ReadingController(QObject):
         if article.status is not Status.DONE:
             self._desk.do(lambda session: session.articles.set_status([article.id], Status.DONE))
         following = self._desk.do(lambda session: session.articles.next_open(article.id))
-        self._open(following, "All articles are done.")
+        self._open(following, tr("All articles are done."))
         self._window.view.setFocus()
 
     def set_status(self, status: str) -> None:
@@ -67,7 +68,7 @@ class ReadingController(QObject):
         following = self._window.articles.following(ids)
         self._desk.do(lambda session: session.articles.delete(ids))
         self._desk.show_article(following)
-        self.hinted.emit("Deleted. Ctrl+Z brings it back.")
+        self.hinted.emit(tr("Deleted. Ctrl+Z brings it back."))
 
     def _chosen(self) -> list[int]:
         chosen = self._window.articles.selected() if self._window.articles.list.hasFocus() else []

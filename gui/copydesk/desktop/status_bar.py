@@ -4,9 +4,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
-from copydesk.desktop.text import counted, dim, plain_label
+from copydesk.desktop.text import dim, plain_label
 
 _HINT_SHOWN = 8000
 """Milliseconds."""
@@ -28,7 +29,7 @@ class StatusBar(QStatusBar):
         self.coder.setObjectName("statusCoder")
         look.dress(self.coder, "actor", "dim")
         self.coder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.coder.setToolTip("Change the coder: each annotation bears the name")
+        self.coder.setToolTip(tr("Change the coder: each annotation bears the name"))
         self.coder.clicked.connect(self.coder_clicked)
         self.line = plain_label()
         self.line.setObjectName("statusLine")
@@ -51,11 +52,11 @@ class StatusBar(QStatusBar):
         self._session_changed()
 
     def _lay_out(self) -> None:
-        self.theme = icon_button(self._look, "moon", "Light or dark")
+        self.theme = icon_button(self._look, "moon", tr("Light or dark"))
         self.theme.setObjectName("statusTheme")
         self.theme.clicked.connect(self.theme_clicked)
-        smaller = self._zoom_button("A−", "Smaller text (Ctrl+−)", -1)
-        larger = self._zoom_button("A+", "Larger text (Ctrl++)", 1)
+        smaller = self._zoom_button("A−", tr("Smaller text (Ctrl+−)"), -1)
+        larger = self._zoom_button("A+", tr("Larger text (Ctrl++)"), 1)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -90,17 +91,18 @@ class StatusBar(QStatusBar):
 
     def show_line(self, line: int | None) -> None:
         """Show the caret's line, counted from 1."""
-        self.line.setText(f"Ln {line}" if line else "")
+        self.line.setText(tr("Ln {line}", "line number", line=line) if line else "")
 
     def show_coder(self, name: str) -> None:
         """Show who codes."""
-        self.coder.setText(f"Coder: {name}".replace("&", "&&"))
-        self.coder.setAccessibleName(f"Coder: {name}")
+        said = tr("Coder: {name}", name=name)
+        self.coder.setText(said.replace("&", "&&"))
+        self.coder.setAccessibleName(said)
 
     def count(self) -> None:
         """Show how many annotations the article has."""
         there = self._desk.article is not None
-        self.counts.setText(counted(len(self._desk.annotations), "annotation") if there else "")
+        self.counts.setText(tr("%Ln annotation(s)", "", len(self._desk.annotations)) if there else "")
 
     def _session_changed(self) -> None:
         session = self._desk.session
@@ -121,8 +123,9 @@ class StatusBar(QStatusBar):
         if session is None:
             self.saved.setText("")
         else:
-            self.saved.setText("Saved" if session.writable else "Read-only")
-            self.saved.setToolTip(f"All work is in {session.path.name}" if session.writable else "")
+            self.saved.setText(tr("Saved") if session.writable else tr("Read-only"))
+            where = tr("All work is in {name}", name=session.path.name)
+            self.saved.setToolTip(where if session.writable else "")
         self._paint()
 
     def _paint(self) -> None:

@@ -1,5 +1,7 @@
 """What the window calls the values of the domain: statuses, kinds, stances and so on."""
 
+from PySide6.QtCore import QLocale
+
 from copydesk.desktop.language import tr
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin, Part, QuotationType, Stance
@@ -87,3 +89,19 @@ def origin_name(origin: Origin) -> str:
         Origin.IMPORTED: tr("Imported", "origin of an annotation"),
     }
     return names[origin]
+
+
+def counted(what: str, count: int) -> str:
+    """So many things of a dataset, which formats name in the plural: ``3 articles``."""
+    said = {
+        "articles": lambda: tr("%Ln article(s)", "", count),
+        "actors": lambda: tr("%Ln actor(s)", "", count),
+        "topics": lambda: tr("%Ln topic(s)", "", count),
+        "mentions": lambda: tr("%Ln mention(s)", "", count),
+        "passages": lambda: tr("%Ln passage(s)", "", count),
+        "quotations": lambda: tr("%Ln quotation(s)", "", count),
+        "quotation_topics": lambda: tr("%Ln topic(s) of quotations", "", count),
+        "spans": lambda: tr("%Ln span(s)", "", count),
+        "attributes": lambda: tr("%Ln attribute(s)", "", count),
+    }
+    return said[what]() if what in said else f"{QLocale().toString(count)} {what.replace('_', ' ')}"

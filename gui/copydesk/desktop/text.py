@@ -50,8 +50,3 @@ def natural(name: str) -> tuple[tuple[int, str], ...]:
 def breakable(text: str, longest: int = 40) -> str:
     """The text with places to break a line in words longer than that, which would else widen the window."""
     return re.sub(rf"(\S{{{longest}}})(?=\S)", "\\1\u200b", text)
-
-
-def counted(count: int, what: str, plural: str = "") -> str:
-    """The count with its noun: ``1 article``, ``2 articles``."""
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {plural or what + 's'}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from copydesk import logs, resources
 from copydesk.desktop.app import application
+from copydesk.desktop.language import install
 from copydesk.desktop.qt_messages import logged
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.workbench import Workbench
@@ -47,7 +48,7 @@ def run(out: Path) -> None:
     except OSError as error:
         raise UserError(f"The tour cannot write to {out}: {error.strerror}. Choose another.") from error
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application()
+    install(application(), "en")
     logs.start()
     with logged(), tempfile.TemporaryDirectory(prefix="copydesk-tour-") as folder:
         temporary = Path(folder)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.icons import program_icon
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided
 from copydesk.desktop.text import dim, heading, plain_label, rich_tip
@@ -43,19 +44,19 @@ class WelcomePage(QScrollArea):
         self._look = look
         self.coder = QLineEdit()
         self.coder.setObjectName("coderName")
-        self.coder.setAccessibleName("Your name, as coder")
-        self.coder.setPlaceholderText("Your name")
+        self.coder.setAccessibleName(tr("Your name, as coder"))
+        self.coder.setPlaceholderText(tr("Your name"))
         self.coder.setMaxLength(120)
         self.coder.editingFinished.connect(lambda: self.coder_named.emit(self.coder.text()))
-        self.sample = self._button("Open the sample project", "quotation", "openSample")
-        self.new = self._button("New project…", "article", "newProject")
-        self.open = self._button("Open project…", "folder", "openProject")
+        self.sample = self._button(tr("Open the sample project"), "quotation", "openSample")
+        self.new = self._button(tr("New project…"), "article", "newProject")
+        self.open = self._button(tr("Open project…"), "folder", "openProject")
         self.sample.clicked.connect(self.sample_requested)
         self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.browse_requested)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
-        self._recent_title = plain_label("Recent projects")
+        self._recent_title = plain_label(tr("Recent projects"))
         heading(self._recent_title)
         self._lay_out()
 
@@ -77,7 +78,7 @@ class WelcomePage(QScrollArea):
         layout.setSpacing(8)
         layout.addLayout(self._top())
         layout.addSpacing(24)
-        name = plain_label("Your name, as coder. Each annotation bears it.")
+        name = plain_label(tr("Your name, as coder. Each annotation bears it."))
         name.setBuddy(self.coder)
         layout.addWidget(name)
         layout.addWidget(self.coder)
@@ -88,7 +89,7 @@ class WelcomePage(QScrollArea):
         buttons.addWidget(self.new, 1, 0)
         buttons.addWidget(self.open, 1, 1)
         layout.addLayout(buttons)
-        hint = plain_label("or drop a .copydesk file here")
+        hint = plain_label(tr("or drop a .copydesk file here"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         dim(hint)
         layout.addWidget(hint)
@@ -108,7 +109,7 @@ class WelcomePage(QScrollArea):
         picture.setPixmap(program_icon().pixmap(QSize(56, 56), self.devicePixelRatioF()))
         title = plain_label("Copydesk")
         heading(title, larger=10)
-        what = plain_label("Who says what about what: mark it up in news articles.", wrap=True)
+        what = plain_label(tr("Who says what about what: mark it up in news articles."), wrap=True)
         dim(what)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -139,7 +140,7 @@ class WelcomePage(QScrollArea):
         layout.setSpacing(8)
         button = QPushButton(path.stem.replace("&", "&&"))
         button.setObjectName("recentProject")
-        button.setAccessibleName(f"Open {path.stem}")
+        button.setAccessibleName(tr("Open {name}", name=path.stem))
         button.setToolTip(rich_tip(str(path)))
         button.clicked.connect(lambda: self.open_requested.emit(path))
         where = Elided(str(path.parent))

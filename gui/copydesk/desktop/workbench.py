@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from copydesk.desktop import menus
 from copydesk.desktop.actions import Needs
+from copydesk.desktop.article.telling import told
 from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.documents import DocumentsController
+from copydesk.desktop.finding.controller import FindingController
 from copydesk.desktop.helping import HelpController
 from copydesk.desktop.history import HistoryController
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import ProjectsController
@@ -21,7 +24,6 @@ from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.viewing import ViewController
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Quotation
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
@@ -58,6 +60,7 @@ class Workbench(QObject):
         self.reading = ReadingController(desk, window)
         self.history = HistoryController(desk, window)
         self.tagging = TaggingController(desk, window.view, window.tagging)
+        self.finding = FindingController(desk, window, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
         self.help = HelpController(window)
         window.actions_.connect(
@@ -67,6 +70,7 @@ class Workbench(QObject):
                 "reading": self.reading,
                 "history": self.history,
                 "tagging": self.tagging,
+                "finding": self.finding,
                 "view": self.viewing,
                 "help": self.help,
             }
@@ -74,7 +78,7 @@ class Workbench(QObject):
         for controller in (self.documents, self.reading, self.history, self.tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
-            lambda title: window.status.say(f"{title}: cancelled, nothing was changed.")
+            lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))
         )
 
     # -- the article view and the desk --------------------------------------------------------------
@@ -187,7 +191,7 @@ class Workbench(QObject):
         found = [choice for choice in choices if choice is not None]
         if span is None or not found or not self.desk.writable:
             return
-        recent = menu.addMenu("Tag as")
+        recent = menu.addMenu(tr("Tag as"))
         for choice in found:
             icon = self.look.icon(str(choice.kind), str(choice.kind))
             action = recent.addAction(icon, choice.name.replace("&", "&&"))
@@ -211,8 +215,7 @@ class Workbench(QObject):
 
     def _named(self, annotation: AnyAnnotation) -> str:
         name = self.desk.name_of(annotation)
-        said = name or ("Quotation without speaker" if isinstance(annotation, Quotation) else "")
-        return f"{annotation.kind.capitalize()}: {said}".replace("&", "&&")
+        return told(annotation.kind, name).replace("&", "&&")
 
     # -- the end ------------------------------------------------------------------------------------
 
@@ -231,6 +234,7 @@ class Workbench(QObject):
     def end(self) -> None:
         """Stop what runs, let go of the project, remember what is to be remembered."""
         self.tasks.stop()
+        self.finding.stop()
         self.desk.close()
         self.settings.save()
         QApplication.processEvents()

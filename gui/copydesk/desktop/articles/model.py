@@ -1,17 +1,21 @@
-"""The rows of the article list, filtered and sorted here: ten thousand of them pass no proxy in time."""
+"""The rows of the article list, filtered and sorted here: thirty thousand of them pass no proxy in time."""
 
-from collections.abc import Callable, Iterable
-from enum import Enum, IntEnum
+from collections.abc import Collection, Container, Iterable
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from copydesk.desktop.text import natural, rich_tip
+from copydesk.desktop.articles.order import KEYS, Order
+from copydesk.desktop.dates import short_date
+from copydesk.desktop.language import tr
+from copydesk.desktop.terms import counted, status_name
+from copydesk.desktop.text import rich_tip
 from copydesk.domain.article import ArticleRow, Status
+from copydesk.domain.article_filter import ArticleFilter, Test, searched
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_STATUS_ORDER = {Status.IN_PROGRESS: 0, Status.NEW: 1, Status.DONE: 2}
 
 
 class Roles(IntEnum):
@@ -20,34 +24,28 @@ class Roles(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
 
 
-class Order(Enum):
-    """How the list can be sorted, with the words for it."""
-
-    IMPORTED = "In order of import"
-    DATE = "By date"
-    TITLE = "By title"
-    STATUS = "By status"
-
-
-_KEYS: dict[Order, Callable[[ArticleRow], Any]] = {
-    Order.IMPORTED: lambda row: row.id,
-    Order.DATE: lambda row: (row.published is None, row.published or "", row.id),
-    Order.TITLE: lambda row: (natural(row.title), row.id),
-    Order.STATUS: lambda row: (_STATUS_ORDER[row.status], row.id),
-}
-
-
 class ArticleModel(QAbstractListModel):
-    """Article rows that fit the filter, in the chosen order."""
+    """Article rows that fit the filter, in the chosen order.
+
+    All rows are kept in order with their sort keys and the text that words are looked for in, so that a
+    filter is a walk along them, and a change of one row costs nothing of the others.
+    """
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._rows: dict[int, ArticleRow] = {}
+        self._searched: dict[int, str] = {}
+        self._keys: dict[Order, dict[int, Any]] = {}
+        self._sorted: list[int] = []
         self._shown: list[int] = []
         self._places: dict[int, int] = {}
         self._done = 0
+        self._wanted = ArticleFilter()
         self._words: tuple[str, ...] = ()
+        self._tests: list[Test] = []
+        self._kept: int | None = None
         self._order = Order.IMPORTED
+        self._descending = False
 
     # -- what is in it ------------------------------------------------------------------------------
 
@@ -61,6 +59,23 @@ class ArticleModel(QAbstractListModel):
         """How many articles are done, shown or not."""
         return self._done
 
+    @property
+    def wanted(self) -> ArticleFilter:
+        """What the rows that are shown have been filtered by."""
+        return self._wanted
+
+    def rows(self) -> Collection[ArticleRow]:
+        """All articles' rows, shown or not."""
+        return self._rows.values()
+
+    def row_of(self, article_id: int) -> ArticleRow | None:
+        """What is known of an article, shown or not."""
+        return self._rows.get(article_id)
+
+    def shown(self) -> tuple[int, ...]:
+        """The ids of the articles that are shown, in the order they are shown in."""
+        return tuple(self._shown)
+
     def article_at(self, place: int) -> int | None:
         """The article id in that row of the list."""
         return self._shown[place] if 0 <= place < len(self._shown) else None
@@ -69,57 +84,113 @@ class ArticleModel(QAbstractListModel):
         """The row of the list that an article is in; None where it is filtered out."""
         return self._places.get(article_id) if article_id is not None else None
 
+    def next_not_done(self, article_id: int | None) -> int | None:
+        """The next article that is shown and not done, after this one and round the end; None without."""
+        place = self.place_of(article_id)
+        start = 0 if place is None else place + 1
+        for other in (*self._shown[start:], *self._shown[:start]):
+            if other != article_id and self._rows[other].status is not Status.DONE:
+                return other
+        return None
+
     def set_rows(self, rows: Iterable[ArticleRow]) -> None:
         """Show other articles."""
         self.beginResetModel()
         self._rows = {row.id: row for row in rows}
+        self._searched = {}
+        self._keys = {}
         self._done = sum(row.status is Status.DONE for row in self._rows.values())
-        self._arrange()
+        self._sort()
+        self._place(self._filtered())
         self.endResetModel()
 
     def update(self, rows: Iterable[ArticleRow], gone: Iterable[int]) -> None:
         """Take changed and new rows in, and those that are gone out."""
         changed = {row.id: row for row in rows}
         known = {article_id: self._rows.get(article_id) for article_id in (*changed, *gone)}
+        moved = [i for i in known if not self._stays(known[i], changed.get(i))]
         for article_id in gone:
             self._rows.pop(article_id, None)
         self._rows.update(changed)
         self._done += sum(row.status is Status.DONE for row in changed.values())
         self._done -= sum(row.status is Status.DONE for row in known.values() if row)
-        if all(self._stays(known[article_id], changed.get(article_id)) for article_id in known):
-            for article_id in changed:
-                self._row_changed(article_id)
+        for cache in (self._searched, *self._keys.values()):
+            for article_id in known:
+                cache.pop(article_id, None)
+        if moved:
+            self._rearrange(sort=True)
+        for article_id in changed:
+            self._row_changed(article_id)
+
+    # -- filter and order ---------------------------------------------------------------------------
+
+    def filter_by(self, wanted: ArticleFilter, *members: Container[int]) -> None:
+        """Show only articles that fit, and that are in each of the sets of ids."""
+        self._wanted = wanted
+        self._words = tuple(wanted.words.casefold().split())
+        self._tests = wanted.tests(*members)
+        self._kept = None
+        self._rearrange()
+
+    def keep(self, article_id: int | None) -> None:
+        """Leave this article in the list although it comes to fit the filter no more, until another is kept.
+
+        Else an article would vanish while it is read, because its status changes with the first tag.
+        """
+        before, self._kept = self._kept, article_id if article_id in self._places else None
+        if before is not None and before != self._kept and before in self._rows:
+            if not self._fits(self._rows[before]):
+                self._rearrange()
+
+    def sort_by(self, order: Order, *, descending: bool = False) -> None:
+        """Show the articles in another order."""
+        if (order, descending) != (self._order, self._descending):
+            self._order, self._descending = order, descending
+            self._rearrange(sort=True)
+
+    def _rearrange(self, *, sort: bool = False) -> None:
+        if sort:
+            self._sort()
+        after = self._filtered()
+        if after == self._shown:
             return
-        after = self._arranged()
         self.beginResetModel()
         self._place(after)
         self.endResetModel()
 
-    def filter_by(self, text: str) -> None:
-        """Show only articles whose title and agency contain all of the words."""
-        words = tuple(text.casefold().split())
-        if words != self._words:
-            self._words = words
-            self._rearrange()
+    def _sort(self) -> None:
+        keys = self._sort_keys()
+        ids = sorted(self._rows)
+        present = [article_id for article_id in ids if keys[article_id] is not None]
+        present.sort(key=keys.__getitem__, reverse=self._descending)
+        missing = [article_id for article_id in ids if keys[article_id] is None]
+        self._sorted = present + missing
 
-    def sort_by(self, order: Order) -> None:
-        """Show the articles in another order."""
-        if order is not self._order:
-            self._order = order
-            self._rearrange()
+    def _sort_keys(self) -> dict[int, Any]:
+        keys = self._keys.setdefault(self._order, {})
+        key = KEYS[self._order]
+        if len(keys) < len(self._rows):
+            keys.update({i: key(row) for i, row in self._rows.items() if i not in keys})
+        return keys
 
-    def _rearrange(self) -> None:
-        self.beginResetModel()
-        self._arrange()
-        self.endResetModel()
+    def _filtered(self) -> list[int]:
+        ids, rows = self._sorted, self._rows
+        if self._words:
+            texts = self._searched_texts()
+            for word in self._words:
+                ids = [article_id for article_id in ids if word in texts[article_id]]
+        for test in self._tests:
+            ids = [article_id for article_id in ids if test(rows[article_id])]
+        if self._kept is not None and self._kept in rows and not self._fits(rows[self._kept]):
+            wanted = {*ids, self._kept}
+            ids = [article_id for article_id in self._sorted if article_id in wanted]
+        return ids if ids is not self._sorted else list(ids)
 
-    def _arrange(self) -> None:
-        self._place(self._arranged())
-
-    def _arranged(self) -> list[int]:
-        rows = [row for row in self._rows.values() if self._fits(row)]
-        rows.sort(key=_KEYS[self._order])
-        return [row.id for row in rows]
+    def _searched_texts(self) -> dict[int, str]:
+        texts = self._searched
+        if len(texts) < len(self._rows):
+            texts.update({i: searched(row) for i, row in self._rows.items() if i not in texts})
+        return texts
 
     def _place(self, shown: list[int]) -> None:
         self._shown = shown
@@ -129,14 +200,15 @@ class ArticleModel(QAbstractListModel):
         """Whether a changed row is still where it was: most changes are one more tag in an article."""
         if before is None or after is None:
             return before is after
-        key = _KEYS[self._order]
+        key = KEYS[self._order]
         return key(before) == key(after) and self._fits(before) == self._fits(after)
 
     def _fits(self, row: ArticleRow) -> bool:
-        if not self._words:
-            return True
-        about = f"{row.title} {row.agency or ''}".casefold()
-        return all(word in about for word in self._words)
+        if self._words:
+            about = searched(row)
+            if not all(word in about for word in self._words):
+                return False
+        return all(test(row) for test in self._tests)
 
     def _row_changed(self, article_id: int) -> None:
         place = self._places.get(article_id)
@@ -161,13 +233,26 @@ class ArticleModel(QAbstractListModel):
         if role == Roles.ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.status}"
+            return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return rich_tip(row.title, _counted(row))
         return None
 
 
+def spoken(row: ArticleRow) -> str:
+    """A row as it is read aloud: title, status, agency, date, how much is annotated."""
+    count = row.annotations
+    said = (
+        row.title,
+        status_name(row.status),
+        row.agency or "",
+        short_date(row.published),
+        tr("%Ln annotation(s)", "", count) if count else tr("Nothing tagged yet"),
+    )
+    return ", ".join(part for part in said if part)
+
+
 def _counted(row: ArticleRow) -> str:
-    counts = (("mention", row.mentions), ("passage", row.passages), ("quotation", row.quotations))
-    said = [f"{count} {what}{'' if count == 1 else 's'}" for what, count in counts if count]
-    return f"{row.status.capitalize()}. {', '.join(said) or 'Nothing tagged yet'}."
+    counts = {"mentions": row.mentions, "passages": row.passages, "quotations": row.quotations}
+    said = ", ".join(counted(what, count) for what, count in counts.items() if count)
+    return f"{status_name(row.status)}. {said or tr('Nothing tagged yet')}."

@@ -21,6 +21,7 @@ from copydesk.desktop.articles.delegate import ArticleDelegate
 from copydesk.desktop.articles.model import ArticleModel, Index, Order
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.empty import EmptyState
+from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
 from copydesk.desktop.text import plain_label
 
@@ -33,7 +34,7 @@ class ArticleList(QListView):
     def __init__(self, model: ArticleModel, look: Look):
         super().__init__()
         self.setObjectName("articleList")
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -78,23 +79,23 @@ class ArticlePanel(QWidget):
         self.list = ArticleList(self.model, look)
         self.filter = FilterLine()
         self.filter.setObjectName("articleFilter")
-        self.filter.setPlaceholderText("Filter by title or agency")
-        self.filter.setAccessibleName("Filter articles by title or agency")
+        self.filter.setPlaceholderText(tr("Filter by title or agency"))
+        self.filter.setAccessibleName(tr("Filter articles by title or agency"))
         self.filter.setClearButtonEnabled(True)
         self.order = QComboBox()
         self.order.setObjectName("articleOrder")
-        self.order.setAccessibleName("Order of the articles")
+        self.order.setAccessibleName(tr("Order of the articles"))
         for order in Order:
-            self.order.addItem(order.value, order)
+            self.order.addItem(tr_marked(order.value), order)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setObjectName("articlesDone")
         self._bar.setMaximumHeight(4)
-        self._bar.setAccessibleName("Articles done")
+        self._bar.setAccessibleName(tr("Articles done"))
         self._count = plain_label()
         self._count.setObjectName("articleCount")
-        self._empty = EmptyState(look, "article", "No articles yet", "")
+        self._empty = EmptyState(look, "article", tr("No articles yet"), "")
         self.no_match = EmptyState(
-            look, "search", "No match", "No title or agency has these words.", "Clear the filter"
+            look, "search", tr("No match"), tr("No title or agency has these words."), tr("Clear the filter")
         )
         self.no_match.pressed.connect(self.filter.clear)
         self._pages = QStackedWidget()
@@ -165,8 +166,10 @@ class ArticlePanel(QWidget):
     def _tell_progress(self) -> None:
         total, done = self.model.total, self.model.done
         shown = self.model.rowCount()
-        found = f" · {shown:,} shown" if shown != total else ""
-        self._count.setText(f"{done:,} of {total:,} done{found}" if total else "")
+        said = tr("{done} of {total} done", done=done, total=total) if total else ""
+        if shown != total:
+            said = f"{said} · {tr('{count} shown', count=shown)}"
+        self._count.setText(said)
         self._bar.setVisible(total > 0)
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)

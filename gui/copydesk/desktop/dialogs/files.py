@@ -10,6 +10,8 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
+from copydesk.desktop.language import tr
+
 Mode = QFileDialog.FileMode
 
 
@@ -24,7 +26,10 @@ class PlainIcons(QAbstractFileIconProvider):
 
     def type(self, info: QFileInfo) -> str:
         """Qt's: the words in the column of kinds."""
-        return "Folder" if info.isDir() else f"{info.suffix().upper()} file".strip().capitalize()
+        if info.isDir():
+            return tr("Folder")
+        ending = info.suffix().upper()
+        return tr("{ending} file", ending=ending) if ending else tr("File")
 
 
 def ask_open(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:

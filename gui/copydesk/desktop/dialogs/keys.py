@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.desktop.action_set import Actions, plain
+from copydesk.desktop.action_set import Actions, plain, summary
 from copydesk.desktop.actions import ActionSpec, Menu
+from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.text import dim, heading, plain_label
 
 
@@ -25,17 +26,17 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(960, 760)
         columns = QHBoxLayout()
         columns.setSpacing(48)
-        width = self.fontMetrics().horizontalAdvance("Ctrl+Shift+Z or Ctrl+Y") + 16
+        width = self.fontMetrics().horizontalAdvance(_either(("Ctrl+Shift+Z", "Ctrl+Y"))) + 16
         by_menu = {menu: _with_keys(actions, menu) for menu in Menu}
         for menus in ((Menu.TAG, Menu.EDIT), (Menu.ARTICLE, Menu.FILE, Menu.VIEW, Menu.HELP)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for menu in menus:
-                column.addLayout(_section(plain(menu.value), by_menu[menu], width))
+                column.addLayout(_section(menu, by_menu[menu], width))
             column.addStretch(1)
             columns.addLayout(column, 1)
         sheet = QWidget()
@@ -61,7 +62,7 @@ def _with_keys(actions: Actions, menu: Menu) -> list[tuple[str, str]]:
             continue
         if spec.id.startswith("tag_recent_"):
             if spec.argument == 1:
-                rows.append(("1 … 9", "Tag the selected text with the recent tag of that number"))
+                rows.append(("1 … 9", tr("Tag the selected text with the recent tag of that number")))
             continue
         rows.append((_keys(action.shortcuts()), _words(spec, action)))
     return rows
@@ -69,20 +70,24 @@ def _with_keys(actions: Actions, menu: Menu) -> list[tuple[str, str]]:
 
 def _keys(shortcuts: Iterable[QKeySequence]) -> str:
     names = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts]
-    return " or ".join(dict.fromkeys(name.replace("Return", "Enter") for name in names))
+    return _either(dict.fromkeys(name.replace("Return", "Enter") for name in names))
+
+
+def _either(names: Iterable[str]) -> str:
+    return tr(" or ", "between two keys that do the same").join(names)
 
 
 def _words(spec: ActionSpec, action: QAction) -> str:
-    return spec.tip or plain(spec.text).rstrip("…")
+    return summary(spec)
 
 
-def _section(title: str, rows: list[tuple[str, str]], name_width: int) -> QGridLayout:
+def _section(menu: Menu, rows: list[tuple[str, str]], name_width: int) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
     grid.setColumnMinimumWidth(0, name_width)
-    name = plain_label(title)
+    name = plain_label(plain(tr_marked(menu.value)))
     heading(name, larger=1)
     grid.addWidget(name, 0, 0, 1, 2)
     for place, (keys, words) in enumerate(rows, 1):
@@ -90,7 +95,7 @@ def _section(title: str, rows: list[tuple[str, str]], name_width: int) -> QGridL
         heading(key)
         grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(plain_label(words, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
-    note = plain_label("These act while the article has the focus." if title == "Tag" else "")
+    note = plain_label(tr("These act while the article has the focus.") if menu is Menu.TAG else "")
     dim(note)
     if note.text():
         grid.addWidget(note, len(rows) + 1, 0, 1, 2)

@@ -3,18 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from copydesk.desktop.language import noop, tr, tr_marked
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.article import Article
 
 FIELDS = {
-    "title": "Title",
-    "published": "Published",
-    "agency": "Agency",
-    "place": "Place",
-    "byline": "Byline",
-    "section": "Section",
-    "language": "Language",
-    "url": "Web address",
+    "title": noop("Title"),
+    "published": noop("Published"),
+    "agency": noop("Agency"),
+    "place": noop("Place"),
+    "byline": noop("Byline"),
+    "section": noop("Section"),
+    "language": noop("Language"),
+    "url": noop("Web address"),
 }
 
 
@@ -26,16 +27,16 @@ class MetadataDialog(QDialog):
     def __init__(self, article: Article, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("metadataDialog")
-        self.setWindowTitle("Title and source")
+        self.setWindowTitle(tr("Title and source"))
         self.setMinimumWidth(520)
         self._article = article
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.lines = {name: self._line(form, name, label) for name, label in FIELDS.items()}
+        self.lines = {name: self._line(form, name, tr_marked(label)) for name, label in FIELDS.items()}
         self.lines["published"].setPlaceholderText("2031-04-14T08:40")
-        source = plain_label(f"From {article.source}" if article.source else "")
+        source = plain_label(tr("From {source}", source=article.source) if article.source else "")
         dim(source)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel

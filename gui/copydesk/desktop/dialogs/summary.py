@@ -3,7 +3,8 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
-from copydesk.desktop.text import counted, heading, plain_label
+from copydesk.desktop.language import tr
+from copydesk.desktop.text import heading, plain_label
 from copydesk.session import ImportSummary
 
 _LISTED = 500
@@ -15,27 +16,27 @@ class SummaryDialog(QDialog):
     def __init__(self, summary: ImportSummary, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("importSummary")
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.setMinimumWidth(480)
         self.text = report(summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        title = plain_label(f"{counted(summary.imported, 'article')} imported")
+        title = plain_label(tr("%Ln article(s) imported", "", summary.imported))
         heading(title, larger=2)
         layout.addWidget(title)
         if summary.duplicates:
-            there = counted(summary.duplicates, "text")
-            layout.addWidget(plain_label(f"{there} left out: already in the project.", wrap=True))
+            said = tr("%Ln text(s) left out: already in the project.", "", summary.duplicates)
+            layout.addWidget(plain_label(said, wrap=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         if summary.failed:
-            layout.addWidget(plain_label(f"{counted(len(summary.failed), 'file')} could not be read:"))
+            layout.addWidget(plain_label(tr("%Ln file(s) could not be read:", "", len(summary.failed))))
             failures = QListWidget()
-            failures.setAccessibleName("Files that could not be read")
+            failures.setAccessibleName(tr("Files that could not be read"))
             failures.setWordWrap(True)
             failures.addItems([f"{each.path.name}: {each.reason}" for each in summary.failed[:_LISTED]])
             layout.addWidget(failures, 1)
-            copy = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)
+            copy = buttons.addButton(tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
             copy.setObjectName("copyFailures")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         layout.addWidget(buttons)
@@ -45,6 +46,9 @@ class SummaryDialog(QDialog):
 
 def report(summary: ImportSummary) -> str:
     """The summary as text, every failure on a line with its whole path."""
-    lines = [f"Imported: {summary.imported}", f"Duplicates: {summary.duplicates}"]
+    lines = [
+        tr("Imported: {count}", count=summary.imported),
+        tr("Duplicates: {count}", count=summary.duplicates),
+    ]
     lines += [f"{each.path}\t{each.reason}" for each in summary.failed]
     return "\n".join(lines)

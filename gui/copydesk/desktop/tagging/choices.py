@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from copydesk.desktop.language import tr
 from copydesk.domain.dataset import EntryKind
 from copydesk.session import Session
 
@@ -45,7 +46,8 @@ class Choice:
     def text(self) -> str:
         """The row in words."""
         if self.id is None:
-            return f"New {self.kind}: {self.name}"
+            made = tr("New actor: {name}", name=self.name)
+            return made if self.kind is EntryKind.ACTOR else tr("New topic: {name}", name=self.name)
         return f"{self.name} ({self.matched})" if self.matched else self.name
 
 

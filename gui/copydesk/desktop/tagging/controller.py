@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.tagging.choices import Choice
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
@@ -54,14 +55,14 @@ class TaggingController(QObject):
         """Ask which actor the selected words name."""
         span = self._view.selection()
         if span is None:
-            self.hinted.emit("Select the words that name the actor, then press A.")
+            self.hinted.emit(tr("Select the words that name the actor, then press A."))
         else:
-            self._ask(ACTOR, (span,), "Actor")
+            self._ask(ACTOR, (span,))
 
     def tag_topic(self) -> None:
         """Ask which topic the selected words, or else the whole article, are about."""
         span = self._view.selection()
-        self._ask(TOPIC, (span,) if span else (), "Topic")
+        self._ask(TOPIC, (span,) if span else ())
 
     def tag_quotation(self) -> None:
         """Make the selected words, or the quoted ones around the caret, a quotation."""
@@ -72,12 +73,12 @@ class TaggingController(QObject):
         if span is None and self._view.caret() < len(article.text):
             span = quoted_at(article.text, self._view.caret())
         if span is None:
-            self.hinted.emit("Select what is said, or click into words in quote marks, then press Q.")
+            self.hinted.emit(tr("Select what is said, or click into words in quote marks, then press Q."))
             return
         made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,)))
         if made is not None:
             self._show(made)
-            self.hinted.emit("Quotation tagged. Select the speaker and press S, the cue and press C.")
+            self.hinted.emit(tr("Quotation tagged. Select the speaker and press S, the cue and press C."))
 
     def tag_recent(self, digit: int) -> None:
         """Tag the selected words with the recent entry of that digit."""
@@ -85,11 +86,11 @@ class TaggingController(QObject):
         span = self._view.selection()
         article = self._desk.article
         if choice is None:
-            self.hinted.emit(f"There is no recent tag {digit} yet.")
+            self.hinted.emit(tr("There is no recent tag {digit} yet.", digit=digit))
         elif span is None:
-            self.hinted.emit(
-                f"Select words first, then press {digit} to tag them as {one_line(choice.name, 40)}."
-            )
+            name = one_line(choice.name, 40)
+            said = tr("Select words first, then press {digit} to tag them as {name}.", digit=digit, name=name)
+            self.hinted.emit(said)
         elif article is not None:
             self._tag(Question(article.id, (span,)), choice)
 
@@ -98,15 +99,14 @@ class TaggingController(QObject):
         if self._desk.article is not None:
             self._tag(Question(self._desk.article.id, (span,)), choice)
 
-    def _ask(self, kinds: frozenset[EntryKind], spans: Spans, what: str) -> None:
+    def _ask(self, kinds: frozenset[EntryKind], spans: Spans) -> None:
         article = self._desk.article
         if article is None:
             return
         self._panel.details.commit()
         self._question = Question(article.id, spans)
         words = spans[0].of(article.text) if spans else ""
-        caption = f"{what} for “{one_line(words, 60)}”" if spans else f"{what} for the whole article"
-        self._panel.picker.ask(kinds, words if kinds == ACTOR else "", caption)
+        self._panel.picker.ask(kinds, words if kinds == ACTOR else "", _caption(kinds, one_line(words, 60)))
 
     def _answered(self, choice: Choice) -> None:
         question = self._question or self._unasked(choice)
@@ -119,10 +119,10 @@ class TaggingController(QObject):
         """Somebody typed into the field, or clicked a recent tag, without a key before."""
         article, span = self._desk.article, self._view.selection()
         if article is None:
-            self.hinted.emit("Open an article first.")
+            self.hinted.emit(tr("Open an article first."))
             return None
         if span is None and choice.kind is EntryKind.ACTOR:
-            self.hinted.emit("Select the words that name the actor first.")
+            self.hinted.emit(tr("Select the words that name the actor first."))
             return None
         return Question(article.id, (span,) if span else ())
 
@@ -141,8 +141,7 @@ class TaggingController(QObject):
         if made is None:
             return False
         self._show(made)
-        whole = "" if question.spans else " (whole article)"
-        self.hinted.emit(f"Tagged {choice.kind}: {one_line(choice.name, 60)}{whole}")
+        self.hinted.emit(_tagged(choice, whole=not question.spans))
         return True
 
     def _show(self, annotation_id: int) -> None:
@@ -153,7 +152,7 @@ class TaggingController(QObject):
     def add_to_quotation(self) -> None:
         """Add the selected words to the quotation's content."""
         self._with_selection(
-            "Select the next part of the quotation, then press Shift+Q.",
+            tr("Select the next part of the quotation, then press Shift+Q."),
             lambda quotation, span: self._desk.do(
                 lambda session: session.tagging.add_to_quotation(quotation.id, span)
             ),
@@ -162,7 +161,7 @@ class TaggingController(QObject):
     def set_cue(self) -> None:
         """Make the selected words the quotation's cue."""
         self._with_selection(
-            "Select the reporting verb, such as “said”, then press C.",
+            tr("Select the reporting verb, such as “said”, then press C."),
             lambda quotation, span: self._desk.do(
                 lambda session: session.tagging.set_part(quotation.id, Part.CUE, (span,))
             ),
@@ -170,12 +169,12 @@ class TaggingController(QObject):
 
     def set_speaker(self) -> None:
         """Make the selected words name the quotation's speaker, and find out which actor that is."""
-        self._with_selection("Select the words that name the speaker, then press S.", self._set_speaker)
+        self._with_selection(tr("Select the words that name the speaker, then press S."), self._set_speaker)
 
     def _with_selection(self, hint: str, then: Callable[[Quotation, Span], object]) -> None:
         quotation = self._desk.quotation
         if quotation is None:
-            self.hinted.emit("Select a quotation first: click it in the text or in the tree.")
+            self.hinted.emit(tr("Select a quotation first: click it in the text or in the tree."))
             return
         span = self._view.selection() or self._span_of_mention()
         if span is None:
@@ -200,18 +199,20 @@ class TaggingController(QObject):
         self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
         self._desk.select(quotation.id)
         self._panel.details.quotation.speaker.offer(one_line(words, 200))
-        self.hinted.emit("Who is that? Press Enter to take the first, or type a name.")
+        self.hinted.emit(tr("Who is that? Press Enter to take the first, or type a name."))
 
     def _make_speaker(self, quotation: Quotation, span: Span, actor: int) -> None:
         name = one_line(self._desk.actor_name(actor), 60)
         if self._view.selection() is None and quotation.speaker == actor and quotation.speaker_spans:
-            self.hinted.emit(f"{name} is the speaker already. Select other words to change which name them.")
+            self.hinted.emit(
+                tr("{name} is the speaker already. Select other words to change which name them.", name=name)
+            )
             return
         done = self._desk.do(
             lambda session: (session.tagging.set_speaker(quotation.id, actor, spans=(span,)), True)
         )
         if done:
-            self.hinted.emit(f"Speaker: {name}. Ctrl+Z takes it back.")
+            self.hinted.emit(tr("Speaker: {name}. Ctrl+Z takes it back.", name=name))
 
     def _actor_in(self, span: Span, words: str) -> int | None:
         """The actor that the words name, or that a mention among them is of; the longest mention counts."""
@@ -243,7 +244,7 @@ class TaggingController(QObject):
         if ids:
             self._panel.details.commit()
             self._desk.do(lambda session: session.tagging.delete(ids))
-            self.hinted.emit("Deleted. Ctrl+Z brings it back.")
+            self.hinted.emit(tr("Deleted. Ctrl+Z brings it back."))
 
     def _move_bound(self, annotation_id: int, part: Part, index: int, span: Span) -> None:
         self._desk.do(lambda session: session.tagging.move_bound(annotation_id, part, index, span))
@@ -266,3 +267,19 @@ class TaggingController(QObject):
     def _to_text(self) -> None:
         if QApplication.focusWidget() is not self._view:
             self._view.setFocus()
+
+
+def _caption(kinds: frozenset[EntryKind], words: str) -> str:
+    """What is asked, above the tag field."""
+    if kinds == ACTOR:
+        return tr("Actor for “{words}”", words=words)
+    return tr("Topic for “{words}”", words=words) if words else tr("Topic for the whole article")
+
+
+def _tagged(choice: Choice, *, whole: bool) -> str:
+    name = one_line(choice.name, 60)
+    if choice.kind is EntryKind.ACTOR:
+        return tr("Tagged actor: {name}", name=name)
+    if whole:
+        return tr("Tagged topic: {name} (whole article)", name=name)
+    return tr("Tagged topic: {name}", name=name)

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided
 from copydesk.desktop.tagging.entry_forms import MentionForm, PassageForm
 from copydesk.desktop.tagging.form import Form
 from copydesk.desktop.tagging.quotation_form import QuotationForm
 from copydesk.desktop.tagging.tree import KIND_ICONS
+from copydesk.desktop.terms import kind_name
 from copydesk.desktop.text import heading
 from copydesk.domain.annotation import Kind
 from copydesk.domain.dataset import AnyAnnotation
-
-KIND_NAMES = {Kind.MENTION: "Actor", Kind.PASSAGE: "Topic", Kind.QUOTATION: "Quotation"}
 
 
 class DetailsPanel(QWidget):
@@ -34,7 +34,7 @@ class DetailsPanel(QWidget):
     def __init__(self, desk: Desk, look: Look):
         super().__init__()
         self.setObjectName("detailsPanel")
-        self.setAccessibleName("Details of the selected annotation")
+        self.setAccessibleName(tr("Details of the selected annotation"))
         self._desk = desk
         self._look = look
         self.mention = MentionForm(desk, look)
@@ -111,8 +111,14 @@ class DetailsPanel(QWidget):
         form.setEnabled(self._desk.writable)
         name = KIND_ICONS[annotation.kind]
         self._icon.setPixmap(self._look.icon(name, name).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        words = self._desk.words_of(annotation) or tr("whole article")
         self._heading.set_text(
-            f"{KIND_NAMES[annotation.kind]}: {self._desk.words_of(annotation) or 'whole article'}"
+            tr(
+                "{name}: {text}",
+                "a term before what it is about",
+                name=kind_name(annotation.kind),
+                text=words,
+            )
         )
         form.show_annotation(annotation)
         self._pages.setCurrentWidget(form)

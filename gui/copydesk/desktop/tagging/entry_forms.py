@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QComboBox
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.entry_line import EntryLine
 from copydesk.desktop.tagging.form import Form
+from copydesk.desktop.terms import actor_kind_name, entry_name
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Mention, Passage
 from copydesk.domain.dataset import EntryKind
@@ -43,13 +45,13 @@ class MentionForm(EntryForm):
     """Which actor the words name, and what kind of actor that is."""
 
     def __init__(self, desk: Desk, look: Look):
-        super().__init__(desk, look, EntryKind.ACTOR, "Actor")
+        super().__init__(desk, look, EntryKind.ACTOR, entry_name(EntryKind.ACTOR))
         self.kind = QComboBox()
         self.kind.setObjectName("actorKind")
         for kind in ActorKind:
-            self.kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(actor_kind_name(kind), kind)
         self.kind.activated.connect(self._set_kind)
-        self.add_field("Kind", self.kind)
+        self.add_field(tr("Kind", "of an actor"), self.kind)
 
     def fill(self, annotation: Mention) -> None:
         """Show the actor and its kind."""
@@ -69,7 +71,7 @@ class PassageForm(EntryForm):
     """Which topic the words are about."""
 
     def __init__(self, desk: Desk, look: Look):
-        super().__init__(desk, look, EntryKind.TOPIC, "Topic")
+        super().__init__(desk, look, EntryKind.TOPIC, entry_name(EntryKind.TOPIC))
 
     def fill(self, annotation: Passage) -> None:
         """Show the topic."""

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
 from copydesk.desktop.tagging.note import NoteField
+from copydesk.desktop.terms import part_name
 from copydesk.desktop.text import dim, one_line, plain_label
 from copydesk.domain.annotation import Part
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.session import Session
-
-PART_LABELS = {Part.TEXT: "Text", Part.CONTENT: "Words", Part.CUE: "Cue", Part.SPEAKER: "Speaker"}
 
 
 class Form(QWidget):
@@ -123,23 +123,24 @@ class SpanRows(QWidget):
             removable = part in (Part.CUE, Part.SPEAKER) or main > 1
             self._rows.addWidget(self._row(part, index, span.of(text), removable=removable))
         if len(every) > self.SHOWN:
-            self._rows.addWidget(plain_label(f"and {len(every) - self.SHOWN} more"))
+            self._rows.addWidget(
+                plain_label(tr("and %Ln more", "spans of an annotation", len(every) - self.SHOWN))
+            )
 
     def _row(self, part: Part, index: int, words: str, *, removable: bool) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        name = plain_label(PART_LABELS[part])
+        name = plain_label(part_name(part))
         dim(name)
-        name.setFixedWidth(self.fontMetrics().horizontalAdvance("Addressee ") + 4)
+        name.setFixedWidth(self.fontMetrics().horizontalAdvance(tr("Addressee") + " ") + 4)
         said = Elided(words)
         layout.addWidget(name)
         layout.addWidget(said, 1)
         if removable and self._desk.writable:
-            button = icon_button(
-                self._look, "close", f"Remove {PART_LABELS[part].lower()}: {one_line(words, 40)}"
-            )
+            tip = tr("Remove from the {part}: {words}", part=part_name(part), words=one_line(words, 40))
+            button = icon_button(self._look, "close", tip)
             button.clicked.connect(lambda: self.remove_requested.emit(part, index))
             layout.addWidget(button)
         return row

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from copydesk.desktop.language import tr
+
 
 class NoteField(QPlainTextEdit):
     """A few lines of text. ``note_written`` gives it when it was changed and the field is left."""
@@ -13,8 +15,8 @@ class NoteField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("noteField")
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Note")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Note"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 12)
         self.setMaximumHeight(4 * self.fontMetrics().lineSpacing() + 12)

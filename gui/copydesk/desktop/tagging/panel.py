@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QStackedWidget, QToolButto
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.empty import EmptyState
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.details import DetailsPanel
 from copydesk.desktop.tagging.picker import TagPicker
@@ -15,7 +16,6 @@ BUTTONS = (
     ("tag_actor", "tag_topic", "tag_quotation"),
     ("set_speaker", "set_cue", "add_to_quotation"),
 )
-HOW_TO_TAG = "Select words in the article, then press A for an actor, T for a topic, Q for a quotation."
 
 
 class TaggingPanel(QWidget):
@@ -30,8 +30,8 @@ class TaggingPanel(QWidget):
         self._empty = EmptyState(
             look,
             "quotation",
-            "Nothing tagged yet",
-            HOW_TO_TAG,
+            tr("Nothing tagged yet"),
+            _how_to_tag(),
         )
         self._annotations = QStackedWidget()
         self._annotations.addWidget(self._empty)
@@ -84,4 +84,8 @@ class TaggingPanel(QWidget):
 
     def _show_page(self) -> None:
         self._annotations.setCurrentWidget(self.tree if self._desk.annotations else self._empty)
-        self._empty.set_hint(HOW_TO_TAG if self._desk.article else "Open an article to tag it.")
+        self._empty.set_hint(_how_to_tag() if self._desk.article else tr("Open an article to tag it."))
+
+
+def _how_to_tag() -> str:
+    return tr("Select words in the article, then press A for an actor, T for a topic, Q for a quotation.")

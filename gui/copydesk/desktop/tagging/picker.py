@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.fields import Line
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.choices import Choice, ChoiceModel, Roles, matching, recent
+from copydesk.desktop.terms import actor_kind_name
 from copydesk.desktop.text import dim, one_line, plain_label
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import EntryKind
@@ -92,7 +94,7 @@ class ChoiceList(QListView):
     def __init__(self, model: ChoiceModel, look: Look):
         super().__init__()
         self.setObjectName("tagChoices")
-        self.setAccessibleName("Matching and recent tags")
+        self.setAccessibleName(tr("Matching and recent tags"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -142,8 +144,8 @@ class TagPicker(QWidget):
         self._asking = False
         self.field = Line()
         self.field.setObjectName("tagField")
-        self.field.setAccessibleName("Tag: type an actor or topic")
-        self.field.setPlaceholderText("Actor or topic")
+        self.field.setAccessibleName(tr("Tag: type an actor or topic"))
+        self.field.setPlaceholderText(tr("Actor or topic"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.choices = ChoiceModel(self)
@@ -152,9 +154,9 @@ class TagPicker(QWidget):
         dim(self._caption)
         self.kind = QComboBox()
         self.kind.setObjectName("newActorKind")
-        self.kind.setAccessibleName("Kind of a new actor")
+        self.kind.setAccessibleName(tr("Kind of a new actor"))
         for kind in ActorKind:
-            self.kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(actor_kind_name(kind), kind)
         self._kind_row = QWidget()
         self._lay_out()
         self.field.textEdited.connect(self._search)
@@ -166,7 +168,7 @@ class TagPicker(QWidget):
         self.rest()
 
     def _lay_out(self) -> None:
-        label = plain_label("A new actor is a")
+        label = plain_label(tr("A new actor is a", "before a list: person, organisation …"))
         label.setBuddy(self.kind)
         dim(label)
         row = QHBoxLayout(self._kind_row)

@@ -5,12 +5,14 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
 from copydesk.desktop.tagging.entry_line import EntryLine
 from copydesk.desktop.tagging.form import Form
+from copydesk.desktop.terms import part_name, quotation_type_name, stance_name
 from copydesk.desktop.text import one_line
-from copydesk.domain.annotation import Quotation, QuotationTopic, QuotationType, Stance
+from copydesk.domain.annotation import Part, Quotation, QuotationTopic, QuotationType, Stance
 from copydesk.domain.dataset import EntryKind
 
 
@@ -54,12 +56,13 @@ class WithinChoice(QComboBox):
 
     def _list(self, ids: list[int]) -> None:
         self.clear()
-        self.addItem("Not nested", None)
+        self.addItem(tr("Not nested"), None)
         for quotation_id in ids:
             quotation = self._desk.annotations.get(quotation_id)
             if quotation is not None:
                 line = self._desk.line_of(quotation.main_spans[0].start)
-                self.addItem(f"Ln {line}: {one_line(self._desk.words_of(quotation), 60)}", quotation_id)
+                words = one_line(self._desk.words_of(quotation), 60)
+                self.addItem(tr("Ln {line}: {words}", "line number", line=line, words=words), quotation_id)
         within = self._quotation.within if self._quotation else None
         self.setCurrentIndex(max(self.findData(within), 0))
 
@@ -99,13 +102,13 @@ class TopicRows(QWidget):
         layout.setSpacing(4)
         stance = QComboBox()
         stance.setObjectName("stanceChoice")
-        stance.setAccessibleName(f"Stance on {name}")
-        stance.addItem("No stance", None)
+        stance.setAccessibleName(tr("Stance on {name}", name=name))
+        stance.addItem(tr("No stance"), None)
         for value in Stance:
-            stance.addItem(value.capitalize(), value)
+            stance.addItem(stance_name(value), value)
         stance.setCurrentIndex(max(stance.findData(topic.stance), 0))
         stance.activated.connect(lambda: self.stance_chosen.emit(topic.topic, stance.currentData()))
-        remove = icon_button(self._look, "close", f"Remove topic: {one_line(name, 40)}")
+        remove = icon_button(self._look, "close", tr("Remove topic: {name}", name=one_line(name, 40)))
         remove.clicked.connect(lambda: self.removed.emit(topic.topic))
         layout.addWidget(Elided(name), 1)
         layout.addWidget(stance)
@@ -124,36 +127,36 @@ class QuotationForm(Form):
         self.speaker = EntryLine(desk, look, EntryKind.ACTOR, "speakerLine")
         self.addressee = EntryLine(desk, look, EntryKind.ACTOR, "addresseeLine")
         self.new_topic = EntryLine(desk, look, EntryKind.TOPIC, "quotationTopicLine", keeps_empty=False)
-        self.new_topic.setPlaceholderText("Add a topic")
-        self.new_topic.setAccessibleName("Add a topic to the quotation")
+        self.new_topic.setPlaceholderText(tr("Add a topic"))
+        self.new_topic.setAccessibleName(tr("Add a topic to the quotation"))
         self.cue = Elided()
         self.type = QComboBox()
         self.type.setObjectName("quotationType")
         for value in QuotationType:
-            self.type.addItem(value.capitalize(), value)
+            self.type.addItem(quotation_type_name(value), value)
         self.within = WithinChoice(desk)
         self.topics = TopicRows(desk, look)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        speaker = icon_button(self._look, "speaker", "Take the selected text as the speaker (S)")
+        speaker = icon_button(self._look, "speaker", tr("Take the selected text as the speaker (S)"))
         speaker.clicked.connect(self.speaker_wanted)
-        cue = icon_button(self._look, "cue", "Take the selected text as the cue (C)")
+        cue = icon_button(self._look, "cue", tr("Take the selected text as the cue (C)"))
         cue.clicked.connect(self.cue_wanted)
-        self.speaker.setAccessibleName("Speaker")
-        self.add_field("Speaker", _beside(self.speaker, speaker))
-        self.add_field("Cue", _beside(self.cue, cue))
-        self.add_field("Type", self.type)
-        self.add_field("Addressee", self.addressee)
+        self.speaker.setAccessibleName(part_name(Part.SPEAKER))
+        self.add_field(part_name(Part.SPEAKER), _beside(self.speaker, speaker))
+        self.add_field(part_name(Part.CUE), _beside(self.cue, cue))
+        self.add_field(tr("Type", "of a quotation"), self.type)
+        self.add_field(tr("Addressee"), self.addressee)
         topics = QWidget()
         column = QVBoxLayout(topics)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.topics)
         column.addWidget(self.new_topic)
-        self.add_field("Topics", topics)
-        self.add_field("Within", self.within)
+        self.add_field(tr("Topics"), topics)
+        self.add_field(tr("Within", "the quotation that this one is nested in"), self.within)
 
     def _connect(self) -> None:
         self.speaker.entry_chosen.connect(
@@ -185,7 +188,9 @@ class QuotationForm(Form):
         self.speaker.set_stored(self._desk.actor_name(annotation.speaker))
         self.addressee.set_stored(self._desk.actor_name(annotation.addressee))
         text = self._desk.article.text if self._desk.article else ""
-        self.cue.set_text(" … ".join(span.of(text) for span in annotation.cue) or "None yet")
+        self.cue.set_text(
+            " … ".join(span.of(text) for span in annotation.cue) or tr("None yet", "cue of a quotation")
+        )
         self.type.setCurrentIndex(self.type.findData(annotation.type))
         self.topics.show_topics(annotation.topics)
         self.within.show_quotation(annotation)

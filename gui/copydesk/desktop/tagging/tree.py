@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QItemSelectionModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.tree_model import AnnotationModel, Roles
 from copydesk.domain.annotation import Kind
@@ -81,9 +83,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         """Paint the count or the line number at the right end; gives where the words must end."""
         count, line = index.data(Roles.COUNT), index.data(Roles.LINE)
         if count is not None:
-            note = f"{count:,}" if index.data(Roles.LEVEL) == 0 else f"×{count:,}"
+            shown = QLocale().toString(count)
+            note = shown if index.data(Roles.LEVEL) == 0 else f"×{shown}"
         else:
-            note = f"Ln {line}" if line else ""
+            note = tr("Ln {line}", "line number", line=line) if line else ""
         rect = option.rect.adjusted(0, 0, -2 * _PAD, 0)
         if note:
             painter.setFont(self._look.small(option.font))
@@ -102,7 +105,7 @@ class AnnotationTree(QTreeView):
     def __init__(self, desk: Desk, look: Look):
         super().__init__()
         self.setObjectName("annotationTree")
-        self.setAccessibleName("Annotations of the article")
+        self.setAccessibleName(tr("Annotations of the article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)

@@ -11,6 +11,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
+from copydesk.desktop.terms import kind_plural
 from copydesk.desktop.text import natural, one_line
 from copydesk.domain.annotation import Kind, Mention, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation
@@ -51,9 +53,6 @@ class Node:
     def place(self) -> int:
         """Which of its siblings the node is."""
         return bisect_left(self.parent.rows, self) if self.parent else 0
-
-
-KIND_LABELS = {Kind.MENTION: "Actors", Kind.PASSAGE: "Topics", Kind.QUOTATION: "Quotations"}
 
 
 class AnnotationModel(QAbstractItemModel):
@@ -293,9 +292,13 @@ class AnnotationModel(QAbstractItemModel):
         annotation = self._desk.annotations.get(annotation_id)
         if annotation is None:
             return ""
-        words = one_line(self._desk.words_of(annotation), 160) if annotation.bounds else "Whole article"
+        words = one_line(self._desk.words_of(annotation), 160) if annotation.bounds else tr("Whole article")
         speaker = self._desk.name_of(annotation) if isinstance(annotation, Quotation) else ""
-        return f"{speaker}: {words}" if speaker else words
+        return (
+            tr("{name}: {text}", "a term before what it is about", name=speaker, text=words)
+            if speaker
+            else words
+        )
 
     def _line(self, node: Node) -> int | None:
         annotation = self._desk.annotations.get(node.annotation) if node.annotation is not None else None
@@ -305,7 +308,7 @@ class AnnotationModel(QAbstractItemModel):
 
 def _label(node: Node) -> str:
     is_kind = node.entry is None and node.annotation is None and node.kind is not None
-    return KIND_LABELS[node.kind] if is_kind and node.kind else node.label
+    return kind_plural(node.kind) if is_kind and node.kind else node.label
 
 
 def _spoken(node: Node) -> str:

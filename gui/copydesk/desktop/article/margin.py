@@ -1,6 +1,6 @@
-"""The right margin: which labels stand beside a line, and what folds into its "+n"."""
+"""The margin: which labels stand beside a line and in free room below it, and what folds into its "+n"."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -13,10 +13,32 @@ from copydesk.domain.dataset import AnyAnnotation
 GAP, BARS_GAP = 16.0, 28.0
 """Pixels from the column to the labels; where text is right-to-left its bars stand between."""
 MORE_WIDTH = 36.0
-_STACKED = 2
-"""Labels that stand below one another beside a line, at half its height each."""
+STACKED = 8
+"""Labels that stand below one another at most, beside their line and the free ones that follow."""
+_SQUEEZE = 0.15
+"""By how much of its height a label may lose for another to fit in: fonts leave more than that free."""
 WHOLE_ARTICLE = "¶"
 """Stands before the label of a passage about the whole article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the margin should tell of a line: the passages that begin there, and what has no lane there."""
+
+    begun: tuple[int, ...]
+    hidden: tuple[int, ...]
+
+    @classmethod
+    def of(cls, line: Line, highlights: Iterable[Highlight]) -> "Wish | None":
+        """The wish of a line, given the highlights in it; None where there is nothing to say."""
+        begun: dict[int, None] = {}
+        hidden: dict[int, None] = {}
+        for one in highlights:
+            if one.lane is None and one.start < line.end and line.start < one.end:
+                hidden[one.annotation] = None
+            if one.kind is Kind.PASSAGE and one.number == 0 and line.start <= one.start < line.end:
+                begun[one.annotation] = None
+        return cls(tuple(begun), tuple(hidden)) if begun or hidden else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +63,16 @@ class Note:
         """The mark that lists what is folded; empty where nothing is."""
         return f"+{len(self.folded)}" if self.folded else ""
 
+    @property
+    def top(self) -> float:
+        """Where it begins, in the document's pixels."""
+        return self.labels[0].rect.top() if self.labels else self.more_rect.top()
+
+    @property
+    def bottom(self) -> float:
+        """Where it ends."""
+        return self.more_rect.bottom()
+
     def at(self, point: QPointF) -> list[int]:
         """The annotations that the note tells of at a point."""
         if self.folded and self.more_rect.contains(point):
@@ -50,45 +82,50 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """Where labels may stand, in the document's pixels, and how annotations are called."""
+    """Where labels may stand, in the document's pixels, how high one is, and how annotations are called."""
 
     left: float
     width: float
+    height: float
     named: Callable[[int], str]
 
-    def beside(self, line: Line, highlights: Sequence[Highlight]) -> Note | None:
-        """The note of a line, given the highlights in it; None where there is nothing to say."""
-        begun = dict.fromkeys(
-            one.annotation
-            for one in highlights
-            if one.kind is Kind.PASSAGE and one.number == 0 and line.start <= one.start < line.end
-        )
-        hidden = dict.fromkeys(one.annotation for one in highlights if one.lane is None)
-        height = (line.bottom - line.rect.top()) / _STACKED
-        lone = QRectF(self.left, line.rect.center().y() - height / 2, self.width, height)
-        return self._note(list(begun), hidden, lone, _STACKED)
+    @property
+    def reach(self) -> float:
+        """How far below the top of its line's labels a note may go."""
+        return STACKED * self.height
 
-    def above(self, whole: Sequence[AnyAnnotation], room: float, height: float) -> Note | None:
+    def beside(self, wished: Sequence[tuple[Line, Wish]], floor: float) -> Iterator[Note]:
+        """The notes of lines that follow one another; nothing stands below the ``floor``.
+
+        A line's labels go down until the next line's begin, or not far from their own.
+        """
+        tops = [line.rect.center().y() - self.height / 2 for line, _ in wished]
+        for (_, wish), top, below in zip(wished, tops, [*tops[1:], floor], strict=False):
+            hidden = [one for one in wish.hidden if one not in wish.begun]
+            yield self._note(wish.begun, hidden, top, min(below - top, self.reach))
+
+    def above(self, whole: Sequence[AnyAnnotation], room: float) -> Note | None:
         """The note above the first line, about passages on the whole article; None where there are none."""
-        slots = max(1, int(room / height))
-        top = QRectF(self.left, max(0.0, (room - height * min(slots, len(whole))) / 2), self.width, height)
-        return self._note([annotation.id for annotation in whole], (), top, slots, f"{WHOLE_ARTICLE} ")
+        if not whole:
+            return None
+        slots = max(1, int(room / self.height))
+        top = max(0.0, (room - self.height * min(slots, len(whole))) / 2)
+        return self._note([each.id for each in whole], (), top, room - top, f"{WHOLE_ARTICLE} ")
 
     def _note(
-        self, wished: Sequence[int], hidden: Iterable[int], first: QRectF, slots: int, before: str = ""
-    ) -> Note | None:
+        self, wished: Sequence[int], hidden: Iterable[int], top: float, room: float, before: str = ""
+    ) -> Note:
+        slots = max(1, min(len(wished), int(room / self.height + _SQUEEZE)))
+        height = min(self.height, room / slots)
         shown = wished[:slots]
-        folded = tuple(dict.fromkeys([*wished[slots:], *(one for one in hidden if one not in shown)]))
-        if not shown and not folded:
-            return None
-        if len(shown) > 1 and not before:  # stacked beside a line: the two share its height and leading
-            first = first.translated(0, -first.height() * 0.35)
-        rects = [first.translated(0, n * first.height()) for n in range(max(1, len(shown)))]
+        folded = tuple(dict.fromkeys([*wished[slots:], *hidden]))
+        rects = [QRectF(self.left, top + n * height, self.width, height) for n in range(slots)]
+        more_width = min(max(MORE_WIDTH, 1.8 * self.height), self.width / 2)
+        last = rects[-1]
         if folded:
-            rects[-1] = rects[-1].adjusted(0, 0, -MORE_WIDTH, 0)
+            rects[-1] = last.adjusted(0, 0, -more_width, 0)
         labels = tuple(
             Label(one, f"{before}{self.named(one)}", rect) for one, rect in zip(shown, rects, strict=False)
         )
-        last = rects[-1]
-        more = QRectF(self.left + self.width - MORE_WIDTH, last.top(), MORE_WIDTH, last.height())
+        more = QRectF(self.left + self.width - more_width, last.top(), more_width, last.height())
         return Note(labels, folded, more)

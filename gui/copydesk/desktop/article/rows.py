@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainterPath
 
 from copydesk.desktop.article.geometry import Line, edge_x, runs
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
-from copydesk.desktop.article.margin import Margin, Note
 from copydesk.desktop.article.offsets import OffsetMap
 from copydesk.desktop.article.placement import Mark
 from copydesk.desktop.article.shapes import PLAIN_LANE, Piece, frames, piece
@@ -42,11 +41,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line, the highlights in it in text order, and the margin's note beside it."""
+    """A line, and the highlights in it in text order."""
 
     line: Line
     placed: tuple[Placed, ...]
-    note: Note | None
 
 
 class Rows:
@@ -69,7 +67,7 @@ class Rows:
             if any(low <= row.line.end and row.line.start <= high for low, high in spans):
                 del self._kept[start]
 
-    def of(self, lines: Iterable[Line], margin: Margin) -> Iterator[Row]:
+    def of(self, lines: Iterable[Line]) -> Iterator[Row]:
         """The rows of lines that follow one another."""
         lines = list(lines)
         missing = [line for line in lines if self._row(line) is None]
@@ -83,7 +81,7 @@ class Rows:
                 here.append(self.preview)
             for line in missing:
                 inside = [one for one in here if one.start < line.end and line.start < one.end]
-                row = Row(line, tuple(self._place(line, inside)), margin.beside(line, inside))
+                row = Row(line, tuple(self._place(line, inside)))
                 self._kept[line.start] = (line.rect, row)
         for line in lines:
             row = self._row(line)

@@ -3,7 +3,7 @@
 Knows documents and heights, not mouse and keys. Coordinates are the document's.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -20,7 +20,9 @@ from copydesk.desktop.article import geometry
 from copydesk.desktop.article.geometry import Line
 from copydesk.desktop.article.handles import Handle, handles_of
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
+from copydesk.desktop.article.hits import Hits, paint_current, paint_grounds
 from copydesk.desktop.article.margin import BARS_GAP, GAP, Margin, Note
+from copydesk.desktop.article.notes import Notes
 from copydesk.desktop.article.offsets import OffsetMap
 from copydesk.desktop.article.painter import BAR_WIDTH, Column, HighlightPainter, bar_left
 from copydesk.desktop.article.placement import Mark
@@ -39,6 +41,8 @@ MARGIN, LEAST_MARGIN = 168.0, 136.0
 TOP = 40.0
 """Pixels above the text, for the labels of passages about the whole article."""
 _LEAST_COLUMN = 240.0
+_LARGEST_LABEL = 14.0
+"""Points: in the margin's width larger letters would say little."""
 REACH = 12.0
 """Pixels by which a line's marks may stand above or below its text."""
 
@@ -52,6 +56,7 @@ class Sheet:
         self.column = Column(GUTTER, GUTTER)
         self.margin = MARGIN
         self._font = QFont()
+        self._label_height = QFontMetricsF(self.label_font()).height()
         self.set_text("")
 
     def set_text(self, text: str) -> QTextDocument:
@@ -65,6 +70,8 @@ class Sheet:
         self.index = HighlightIndex(self.offsets.block)
         self.selected: int | None = None
         self.rows = Rows(self.offsets, self.index)
+        self.notes = Notes(self.index, len(text))
+        self.hits = Hits()
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -100,9 +107,14 @@ class Sheet:
             cursor.setBlockFormat(leading)
         cursor.endEditBlock()
 
+    def forget(self, highlights: Iterable[Highlight] | None = None) -> None:
+        """Find anew what is seen of these highlights; with None of all, as the layout or names are new."""
+        self.rows.forget(highlights)
+        self.notes.forget(highlights)
+
     def use_font(self) -> None:
         """Give the document the sheet's font again: a text edit sets its own when it changes."""
-        self.rows.forget()
+        self.forget()
         if self.document.defaultFont() != self._font:
             self.document.setDefaultFont(self._font)
 
@@ -110,7 +122,8 @@ class Sheet:
         """Set the size of the text."""
         self._font = QFont(self._font)
         self._font.setPointSizeF(points)
-        self.rows.forget()
+        self._label_height = QFontMetricsF(self.label_font()).height()
+        self.forget()
         self.document.setDefaultFont(self._font)
 
     def fit(self, available: float) -> tuple[int, int]:
@@ -118,7 +131,7 @@ class Sheet:
 
         The margin gives way first, then the column.
         """
-        self.rows.forget()
+        self.forget()
         character = QFontMetricsF(self._font).averageCharWidth()
         least, wished = (character * count for count in CHARACTERS_A_LINE)
         self.margin = min(MARGIN, max(LEAST_MARGIN, available - GUTTER - least))
@@ -145,15 +158,23 @@ class Sheet:
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint all highlights that reach into the area."""
         brush = HighlightPainter(self.theme, self.column, self.selected)
-        font = self.label_font()
+        if area.right() < self._margin().left:
+            lines = self.lines(area.top() - REACH, area.bottom() + REACH)
+        else:
+            lines = self._lines_around(area.top(), area.bottom())
+            font = self.label_font()
+            for note in self._notes(lines, area.top(), area.bottom()):
+                brush.paint_note(painter, note, font)
+        if area.left() < self._margin().left:
+            self._paint_rows(painter, brush, _within(lines, area.top() - REACH, area.bottom() + REACH))
+
+    def _paint_rows(self, painter: QPainter, brush: HighlightPainter, lines: Iterable[Line]) -> None:
         handles: list[Handle] = []
-        top = self._note_above() if area.top() < TOP else None
-        if top is not None:
-            brush.paint_note(painter, top, font)
-        for row in self.rows_between(area.top() - REACH, area.bottom() + REACH):
+        for row in self.rows.of(lines):
+            found = self.hits.in_line(row.line, self.offsets)
+            paint_grounds(painter, self.theme, found)
             brush.paint_row(painter, row)
-            if row.note is not None:
-                brush.paint_note(painter, row.note, font)
+            paint_current(painter, self.theme, found, self.hits.current)
             for placed in row.placed:
                 if placed.highlight.annotation == self.selected:
                     handles += handles_of(row.line, placed.highlight, self.offsets)
@@ -163,34 +184,45 @@ class Sheet:
     def label_font(self) -> QFont:
         """The font of the margin's labels: a little smaller than the text."""
         font = QFont(self._font)
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.8))
+        font.setPointSizeF(min(max(7.0, font.pointSizeF() * 0.8), _LARGEST_LABEL))
         return font
 
     def rows_between(self, top: float, bottom: float) -> Iterator[Row]:
         """The lines between two heights with what is marked in them."""
-        return self.rows.of(self.lines(top, bottom), self._margin())
+        return self.rows.of(self.lines(top, bottom))
+
+    def notes_between(self, top: float, bottom: float) -> Iterator[Note]:
+        """The margin's notes that stand, even in part, between two heights, from the top."""
+        return self._notes(self._lines_around(top, bottom), top, bottom)
+
+    def _lines_around(self, top: float, bottom: float) -> list[Line]:
+        """The lines between two heights, and those on which their notes depend."""
+        reach = self._margin().reach + REACH
+        return list(self.lines(top - reach, bottom + reach))
+
+    def _notes(self, lines: Sequence[Line], top: float, bottom: float) -> Iterator[Note]:
+        margin = self._margin()
+        above = margin.above(self.index.whole_article(), TOP) if top < TOP else None
+        if above is not None:
+            yield above
+        for note in self.notes.of(lines, margin):
+            if note.top <= bottom and top <= note.bottom:
+                yield note
 
     def _margin(self) -> Margin:
         gap = BARS_GAP if self.offsets.right_to_left else GAP
-        return Margin(self.column.right + gap, self.margin - gap - 4, self._name)
+        return Margin(self.column.right + gap, self.margin - gap - 4, self._label_height, self._name)
 
     def _name(self, annotation_id: int) -> str:
         annotation = self.index.get(annotation_id)
         return self.name_of(annotation) if annotation is not None else ""
 
-    def _note_above(self) -> Note | None:
-        height = QFontMetricsF(self.label_font()).height()
-        return self._margin().above(self.index.whole_article(), TOP, height)
-
     def note_at(self, point: QPointF) -> list[int]:
         """The annotations that the margin tells of at a point: the label's, or those folded into "+n"."""
         if point.x() < self.column.right:
             return []
-        top = self._note_above() if point.y() < TOP else None
-        if top is not None:
-            return top.at(point)
-        for row in self.rows_between(point.y() - REACH, point.y() + REACH):
-            found = row.note.at(point) if row.note is not None else []
+        for note in self.notes_between(point.y(), point.y()):
+            found = note.at(point)
             if found:
                 return found
         return []
@@ -228,13 +260,22 @@ class Sheet:
 
     def bands(self, highlights: Iterable[Highlight], top: float, bottom: float) -> Iterator[QRectF]:
         """The lines in which the highlights are seen between two heights, with gutter and margin."""
+        highlights = list(highlights)
         wanted = [one.span for one in highlights]
-        width = self.column.right + self.margin
+        noted = any(one.mark is Mark.UNDERLINE or one.lane is None for one in highlights)
+        width, margin = self.column.right + self.margin, self._margin()
         for line in (
             geometry.lines_between(self.document, self.offsets, top, bottom, wanted) if wanted else ()
         ):
             if any(span.start < line.end + 1 and line.start <= span.end for span in wanted):
-                yield QRectF(0, line.rect.top() - REACH, width, line.bottom - line.rect.top() + 2 * REACH)
+                band = QRectF(0, line.rect.top() - REACH, width, line.bottom - line.rect.top() + 2 * REACH)
+                yield band
+                if noted:  # labels of lines above may have more room or less, and so on downwards
+                    yield band.adjusted(margin.left, -margin.reach, 0, margin.reach)
+
+
+def _within(lines: Iterable[Line], top: float, bottom: float) -> list[Line]:
+    return [line for line in lines if line.bottom >= top and line.rect.top() <= bottom]
 
 
 def _leading(percent: int) -> QTextBlockFormat:

@@ -55,7 +55,7 @@ class ArticleView(Page):
             self._pointer.forget()
             self.set_text(text)
         self._sheet.index.load(annotations)
-        self._sheet.rows.forget()
+        self._sheet.forget()
         self.select_annotation(None)
         self.viewport().update()
         self._look_at_caret()
@@ -85,7 +85,7 @@ class ArticleView(Page):
     def set_names(self, names: Callable[[AnyAnnotation], str]) -> None:
         """How an annotation is called in the margin and in tool tips."""
         self._sheet.name_of = names
-        self._sheet.rows.forget()
+        self._sheet.forget()
         self.viewport().update()
 
     # -- annotations --------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ class ArticleView(Page):
         if whole and top < TOP:
             self.viewport().update(0, 0, self.viewport().width(), int(TOP) - top)
         changed = list(highlights)
-        self._sheet.rows.forget(changed)
+        self._sheet.forget(changed)
         for band in self._sheet.bands(changed, top - TOP, top + height + TOP):
             self.viewport().update(band.translated(0, -top).toAlignedRect())
 

@@ -54,6 +54,16 @@ def test_text_is_readable_on_accent_selection_and_washes(theme: Theme) -> None:
         assert contrast(getattr(theme, role), theme.paper) >= SEEN
 
 
+def test_hits_are_readable_and_the_current_one_is_seen(theme: Theme) -> None:
+    assert contrast(theme.ink, theme.hit) >= READABLE
+    for kind in Kind:
+        role = theme.kind_role(kind)
+        washed_hit = washed(getattr(theme, role), theme.hit, getattr(theme, f"{role}_wash"))
+        assert contrast(theme.ink, washed_hit) >= READABLE
+    for ground in (theme.paper, theme.hit, theme.selection):
+        assert contrast(theme.hit_edge, ground) >= SEEN
+
+
 def test_the_palette_is_the_themes(theme: Theme, qapp: object) -> None:
     palette = theme.palette()
     assert palette.color(QPalette.ColorRole.Base).name().upper() == theme.paper

@@ -170,7 +170,8 @@ def _bounds(menu: Menu) -> Iterator[Action]:
     end, start = "end", "start"
     steps = (("end_forward", "Move the end forward", "Move the end forward by a word", "Right", end, 1),
              ("end_back", "Move the end back", "Move the end back by a word", "Left", end, -1),
-             ("start_forward", "Move the start forward", "Move the start forward by a word", "Down", start, 1),
+             ("start_forward", "Move the start forward", "Move the start forward by a word", "Down",
+              start, 1),
              ("start_back", "Move the start back", "Move the start back by a word", "Up", start, -1))
     for name, label, _, key, edge, step in steps:
         yield Action(name, label, "reading.move_bound", menu, 3, (f"Alt+Shift+{key}",),

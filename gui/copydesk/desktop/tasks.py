@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -55,6 +55,22 @@ class Task(QThread):
         if now - self._told >= _TELL_EVERY or done >= total:
             self._told = now
             self.progressed.emit(done, total)
+
+
+class Stream(Task):
+    """Runs in a thread of its own what gives its results batch by batch; ``given`` tells each."""
+
+    given = Signal(object)
+
+    def __init__(self, work: Callable[[Progress], Iterable[Any]], parent: QObject | None = None):
+        super().__init__(self._give, parent)
+        self._batches = work
+
+    def _give(self, progress: Progress) -> None:
+        for batch in self._batches(progress):
+            if self._stop.is_set():
+                raise Cancelled
+            self.given.emit(batch)
 
 
 class ProgressDialog(QDialog):

@@ -18,7 +18,8 @@ class Theme:
 
     ``paper`` is what articles are read on, ``surface`` all around it; ``ink`` and ``dim_ink`` are text on
     both; ``hairline`` divides; ``accent`` with ``on_accent`` is what acts; ``selection`` lies behind
-    selected text. The rest is what its name says.
+    selected text, ``hit`` behind what a search found, with ``hit_edge`` around the current one. The rest is
+    what its name says.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Theme:
     accent: str
     on_accent: str
     selection: str
+    hit: str
+    hit_edge: str
     actor: str
     topic: str
     quotation: str

@@ -4,7 +4,8 @@ Reading order, selection and caret are Qt's own, so screen readers work. The tex
 back out. What is marked, and the mouse, are the article view's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from copydesk.desktop.article.sheet import Sheet
+from copydesk.desktop.article.typesetting import TextLook
 from copydesk.desktop.theme import Theme
 from copydesk.domain.span import Span
 
@@ -30,6 +32,8 @@ _MOUSE = (
     QEvent.Type.MouseMove,
 )
 _MOST_RECTS = 8
+_NOTCH = 120
+"""Eighths of a degree: what Qt tells for one notch of a wheel."""
 
 
 class Page(QTextEdit):
@@ -59,6 +63,7 @@ class Page(QTextEdit):
         self._sheet = Sheet(theme, lambda annotation: annotation.uid)
         self._last_selection: Span | None = None
         self._place: int | None = None
+        self._turned = 0
         self.setDocument(self._sheet.document)
         self.set_theme(theme)
         self.selectionChanged.connect(self._tell_selection)
@@ -84,12 +89,28 @@ class Page(QTextEdit):
 
     def set_font_size(self, points: float) -> None:
         """Set the size of the text; what is at the top stays there."""
+        self.set_text_look(replace(self._sheet.look, points=points))
 
-        def change() -> None:
-            self._sheet.set_font_size(points)
-            self._fit()
+    def text_look(self) -> TextLook:
+        """How the text is set."""
+        return self._sheet.look
 
-        self._keeping_place(change)
+    def set_text_look(self, look: TextLook) -> None:
+        """Set the text in another way; what is at the top stays there, and so do caret and selection."""
+        if look != self._sheet.look:
+            self._keeping_place(lambda: self._set_anew(look))
+
+    def _set_anew(self, look: TextLook) -> None:
+        document = self._sheet.set_look(look)
+        if document is not self.document():
+            before, blocked = self.textCursor(), self.blockSignals(True)
+            self.setDocument(document)
+            cursor = self.textCursor()
+            cursor.setPosition(before.anchor())
+            cursor.setPosition(before.position(), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.blockSignals(blocked)
+        self._fit()
 
     # -- selection and caret ------------------------------------------------------------------------
 
@@ -127,6 +148,11 @@ class Page(QTextEdit):
         top = line.rect.top()
         if not bar.value() + 8 <= top <= bar.value() + height - line.rect.height() - 16:
             self._scroll_to(top - height / 3)
+
+    def show_hits(self, spans: Sequence[Span], current: int | None) -> None:
+        """Tint these spans, in text order and apart, and outline the one at that place; none with ()."""
+        self._sheet.hits.show(spans, current)
+        self.viewport().update()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the canonical text, which Qt's own text is not."""
@@ -190,10 +216,19 @@ class Page(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for a larger or smaller text."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            self._zoom_by_wheel(event.angleDelta().y())
             event.accept()
             return
+        self._turned = 0
         super().wheelEvent(event)
+
+    def _zoom_by_wheel(self, angle: int) -> None:
+        """Ask for a step for each notch of a wheel; touchpads tell of small parts of one."""
+        self._turned = angle + (self._turned if (self._turned > 0) == (angle > 0) else 0)
+        steps = int(self._turned / _NOTCH)
+        if steps:
+            self._turned -= steps * _NOTCH
+            self.zoom_requested.emit(steps)
 
     def _fit(self) -> None:
         outer = self.width() - self.verticalScrollBar().sizeHint().width()

@@ -9,7 +9,7 @@ import pytest
 
 from copydesk import preferences
 from copydesk.errors import UserError
-from copydesk.preferences import FONT_SIZES, RECENT_LIMIT, Preferences
+from copydesk.preferences import COLUMNS, FONT_SIZES, RECENT_LIMIT, Preferences
 
 
 @pytest.fixture
@@ -34,6 +34,9 @@ def test_what_is_saved_is_loaded(file: Path) -> None:
         theme="dark",
         recent=("/a.copydesk",),
         font_size=14.5,
+        font_family="Noto Serif",
+        line_height=180,
+        column=60,
         window={"geometry": "AAEC"},
         keys={"tag_actor": "Alt+A"},
         import_dir="/in",
@@ -85,6 +88,18 @@ def test_foreign_items_in_lists_are_left_out(file: Path) -> None:
 )
 def test_font_sizes_stay_readable(file: Path, stored: str, used: float) -> None:
     assert Preferences.load(written(file, f'{{"font_size": {stored}}}')).font_size == used
+
+
+@pytest.mark.parametrize(
+    ("stored", "used"),
+    [("0", 120), ("165.5", 165), ("1e400", 220), ("NaN", 160), ("true", 160), ('"x"', 160)],
+)
+def test_lines_keep_a_readable_height(file: Path, stored: str, used: int) -> None:
+    assert Preferences.load(written(file, f'{{"line_height": {stored}}}')).line_height == used
+
+
+def test_columns_keep_a_readable_width(file: Path) -> None:
+    assert Preferences.load(written(file, '{"column": 500}')).column == COLUMNS[1]
 
 
 def test_keys_of_a_newer_version_are_kept(file: Path) -> None:

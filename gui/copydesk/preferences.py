@@ -17,7 +17,7 @@ from typing import Any, Literal, Self, cast, get_args
 from copydesk import logs, paths
 from copydesk.errors import UserError
 
-ThemeChoice = Literal["system", "light", "dark"]
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
 
 Direction = Literal["language", "ltr", "rtl"]
 
@@ -25,6 +25,10 @@ FILE_NAME = "preferences.json"
 RECENT_LIMIT = 10
 FONT_SIZES = (8.0, 40.0)
 """Smallest and largest article font, in points."""
+LINE_HEIGHTS = (120, 220)
+"""Lowest and highest lines of the article, in percent of the font's height."""
+COLUMNS = (45, 100)
+"""Narrowest and widest column of the article, in characters."""
 
 _log = logs.logger("preferences")
 
@@ -33,23 +37,29 @@ _log = logs.logger("preferences")
 class Preferences:
     """The choices, and the keys of the file that this version does not know.
 
-    ``coder`` is empty until the first start has asked for it. ``recent`` holds project paths, the
-    latest first. ``font_size`` is the article's, in points. ``window`` holds Qt's saved geometry and
-    state in Base64, ``keys`` the shortcuts that differ from the default, by action name. ``import_dir``
-    and ``export_dir`` are the folders last used, empty before. ``language`` is the interface's, such as
-    ``de``, or empty for the system's; ``direction`` says where its lines begin, usually as its language does.
+    ``coder`` is empty until the first start has asked for it. ``recent`` holds project paths, the latest
+    first. ``font_size`` is the article's, in points, ``font_family`` its font (empty: the program's),
+    ``line_height`` that of its lines in percent of the font's, ``column`` its width in characters.
+    ``window`` holds Qt's saved geometry and state in Base64, ``keys`` the shortcuts that differ from the
+    default, by action name. ``import_dir`` and ``export_dir`` are the folders last used, empty before.
+    ``language`` is the interface's, such as ``de``, or empty for the system's; ``direction`` says where its
+    lines begin, usually as its language does.
     """
 
     coder: str = ""
     theme: ThemeChoice = "system"
     recent: tuple[str, ...] = ()
     font_size: float = 12.0
+    font_family: str = ""
+    line_height: int = 160
+    column: int = 72
     window: Mapping[str, str] = field(default_factory=dict[str, str])
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     import_dir: str = ""
     export_dir: str = ""
     language: str = ""
     direction: Direction = "language"
+    snapping: bool = True
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @classmethod
@@ -82,8 +92,10 @@ class Preferences:
             _write(path, json.dumps(self._as_json(), ensure_ascii=False, indent=2) + "\n")
         except OSError as error:
             raise UserError(
-                f"The preferences could not be stored in {path}: {error.strerror}. "
-                "Make that folder writable; your projects are not affected."
+                "The preferences could not be stored in {path}: {reason}. Make that folder "
+                "writable; your projects are not affected.",
+                path=path,
+                reason=error.strerror,
             ) from error
 
     def with_recent(self, project: Path) -> Self:
@@ -159,6 +171,21 @@ def _points(value: object) -> float | None:
     return None if math.isnan(size) else size
 
 
+def _within(bounds: tuple[int, int]) -> Callable[[object], int | None]:
+    """What takes a whole number, or the bound that it is beyond."""
+
+    def number(value: object) -> int | None:
+        if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+            return None
+        return int(min(max(value, bounds[0]), bounds[1]))
+
+    return number
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
 def _by_name(value: object) -> dict[str, str] | None:
     if not isinstance(value, dict):
         return None
@@ -171,8 +198,12 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "theme": _theme,
     "recent": _texts,
     "font_size": _points,
+    "font_family": _text,
+    "line_height": _within(LINE_HEIGHTS),
+    "column": _within(COLUMNS),
     "window": _by_name,
     "keys": _by_name,
+    "snapping": _flag,
     "import_dir": _text,
     "language": _text,
     "direction": _direction,

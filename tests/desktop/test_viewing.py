@@ -12,7 +12,7 @@ from tests.desktop.driving import Control, Key, Shift, focus, press
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.theme import Theme
 from copydesk.desktop.workbench import Workbench
-from copydesk.preferences import FONT_SIZES, Preferences
+from copydesk.preferences import FONT_SIZES, LINE_HEIGHTS, Preferences
 
 
 def test_f6_goes_through_the_panes_and_back(bench: Workbench) -> None:
@@ -101,7 +101,9 @@ def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: 
 def test_the_tab_key_goes_as_one_reads(bench: Workbench) -> None:
     bench.window.articles.filter.setFocus()
     expected = [
-        bench.window.articles.order,
+        bench.window.articles.filter_button,
+        bench.window.articles.order.choice,
+        bench.window.articles.order.direction,
         bench.window.articles.list,
         bench.window.header.status,
         bench.window.view,
@@ -124,3 +126,13 @@ def test_panels_yield_in_a_narrow_window_and_come_back_in_a_wide_one(qtbot: QtBo
     assert view.lineWrapColumnOrWidth() <= view.width()
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: (window.articles.width(), window.tagging.width()) == wide)
+
+
+def test_how_the_text_is_set_is_shown_and_remembered(bench: Workbench) -> None:
+    bench.viewing.set_font_family("monospace")
+    bench.viewing.set_line_height(500)
+    bench.viewing.set_column(50)
+    look = bench.window.view.text_look()
+    assert (look.family, look.line_height, look.column) == ("monospace", LINE_HEIGHTS[1], 50)
+    stored = bench.settings.value
+    assert (stored.font_family, stored.line_height, stored.column) == ("monospace", LINE_HEIGHTS[1], 50)

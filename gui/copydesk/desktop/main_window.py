@@ -12,7 +12,7 @@ from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.actions import Where, specs
 from copydesk.desktop.article.foot import ArticleFoot
-from copydesk.desktop.article.sheet import GUTTER
+from copydesk.desktop.article.typesetting import GUTTER
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.articles import ArticlePanel
 from copydesk.desktop.desk import Desk
@@ -130,9 +130,7 @@ class MainWindow(QMainWindow):
     def _order_tabs(self) -> None:
         """The tab key goes as one reads: list, article, tagging."""
         stops = (
-            self.articles.filter,
-            self.articles.order,
-            self.articles.list,
+            *self.articles.stops,
             self.header.status,
             self.view,
             *self.tagging.buttons,

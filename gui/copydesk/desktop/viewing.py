@@ -5,11 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from copydesk.desktop.article.typesetting import TextLook
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
-from copydesk.preferences import FONT_SIZES, Preferences, ThemeChoice
+from copydesk.preferences import COLUMNS, FONT_SIZES, LINE_HEIGHTS, Preferences, ThemeChoice
 
 
 class ViewController(QObject):
@@ -29,7 +30,7 @@ class ViewController(QObject):
         desk.session_changed.connect(self._project_changed)
         look.changed.connect(self._apply_theme)
         self._apply_theme()
-        self._set_size(settings.value.font_size)
+        self._set_text()
         self._mark_theme()
 
     # -- panes and panels ---------------------------------------------------------------------------
@@ -97,9 +98,36 @@ class ViewController(QObject):
 
     def _set_size(self, points: float) -> None:
         size = min(max(points, FONT_SIZES[0]), FONT_SIZES[1])
-        self._window.view.set_font_size(size)
-        self._window.align_header()
         self._settings.change(lambda before: replace(before, font_size=size))
+        self._set_text()
+
+    def set_font_family(self, family: str) -> None:
+        """Set the article in a font of that name, or with an empty one in the program's."""
+        self._settings.change(lambda before: replace(before, font_family=family))
+        self._set_text()
+
+    def set_line_height(self, percent: int) -> None:
+        """Give the article's lines a height, in percent of the font's."""
+        height = min(max(percent, LINE_HEIGHTS[0]), LINE_HEIGHTS[1])
+        self._settings.change(lambda before: replace(before, line_height=height))
+        self._set_text()
+
+    def set_column(self, characters: int) -> None:
+        """Give the article's column a width, in characters; a narrow window has less."""
+        column = min(max(characters, COLUMNS[0]), COLUMNS[1])
+        self._settings.change(lambda before: replace(before, column=column))
+        self._set_text()
+
+    def _set_text(self) -> None:
+        wished = self._settings.value
+        look = TextLook(
+            family=wished.font_family,
+            points=wished.font_size,
+            line_height=wished.line_height,
+            column=wished.column,
+        )
+        self._window.view.set_text_look(look)
+        self._window.align_header()
 
     # -- theme --------------------------------------------------------------------------------------
 

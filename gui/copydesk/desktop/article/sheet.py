@@ -5,16 +5,8 @@ Knows documents and heights, not mouse and keys. Coordinates are the document's.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextDocument
 
 from copydesk.desktop.article import geometry
 from copydesk.desktop.article.geometry import Line
@@ -27,19 +19,14 @@ from copydesk.desktop.article.offsets import OffsetMap
 from copydesk.desktop.article.painter import BAR_WIDTH, Column, HighlightPainter, bar_left
 from copydesk.desktop.article.placement import Mark
 from copydesk.desktop.article.rows import Placed, Row, Rows
+from copydesk.desktop.article.typesetting import GUTTER, TOP, TextLook, document_of
 from copydesk.desktop.theme import Theme
 from copydesk.domain.dataset import AnyAnnotation
 
-CHARACTERS_A_LINE = (60, 72)
-"""Where there is room: at least and at most."""
-LEADING_PERCENT, BLANK_PERCENT = 160, 80
-"""Heights of lines, and of the blank lines between paragraphs, to their font's."""
-GUTTER = 40.0
-"""Pixels left of the column: the bars of quotations stand there."""
+_LEAST_CHARACTERS = 60
+"""A line has fewer only where that is wished, or where there is no more room."""
 MARGIN, LEAST_MARGIN = 168.0, 136.0
 """Pixels right of the column, for labels, where there is room and where there is little."""
-TOP = 40.0
-"""Pixels above the text, for the labels of passages about the whole article."""
 _LEAST_COLUMN = 240.0
 _LARGEST_LABEL = 14.0
 """Points: in the margin's width larger letters would say little."""
@@ -55,16 +42,12 @@ class Sheet:
         self.name_of = name_of
         self.column = Column(GUTTER, GUTTER)
         self.margin = MARGIN
-        self._font = QFont()
+        self.look = TextLook(points=QFont().pointSizeF())
         self._label_height = QFontMetricsF(self.label_font()).height()
         self.set_text("")
 
     def set_text(self, text: str) -> QTextDocument:
-        """Lay another text out, with nothing marked in it yet; gives the new document.
-
-        A new document is laid out as far as it is seen, and the rest when there is time; in one that is
-        shown already a change of all would be laid out whole at once.
-        """
+        """Lay another text out, with nothing marked in it yet; gives the new document."""
         self.text = text
         self.offsets = OffsetMap(text)
         self.index = HighlightIndex(self.offsets.block)
@@ -72,40 +55,11 @@ class Sheet:
         self.rows = Rows(self.offsets, self.index)
         self.notes = Notes(self.index, len(text))
         self.hits = Hits()
-        self.document = QTextDocument()
-        self.document.setUndoRedoEnabled(False)
-        self.document.setDocumentMargin(0)
-        self.document.setDefaultFont(self._font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document.setDefaultTextOption(option)
-        frame = self.document.rootFrame()
-        shape = frame.frameFormat()
-        shape.setLeftMargin(GUTTER)
-        shape.setTopMargin(TOP)
-        shape.setBottomMargin(TOP)
-        frame.setFrameFormat(shape)
-        self._insert()
-        # Without its width known beforehand, much would be laid out twice when the document is shown.
-        self.document.setPageSize(QSizeF(self.column.right, -1))
-        return self.document
+        return self._set_document()
 
-    def _insert(self) -> None:
-        cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()  # or each step would ask for the layout
-        cursor.setBlockFormat(_leading(LEADING_PERCENT))
-        cursor.insertText(self.offsets.display)
-        blank = _leading(BLANK_PERCENT)
-        for number in self.offsets.blank():
-            cursor.setPosition(self.document.findBlockByNumber(number).position())
-            cursor.setBlockFormat(blank)
-        for number, right_to_left in self.offsets.continued():
-            leading = _leading(LEADING_PERCENT)
-            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-            leading.setLayoutDirection(direction)
-            cursor.setPosition(self.document.findBlockByNumber(number).position())
-            cursor.setBlockFormat(leading)
-        cursor.endEditBlock()
+    def _set_document(self) -> QTextDocument:
+        self.document = document_of(self.offsets, self.look, self.column.right)
+        return self.document
 
     def forget(self, highlights: Iterable[Highlight] | None = None) -> None:
         """Find anew what is seen of these highlights; with None of all, as the layout or names are new."""
@@ -115,16 +69,18 @@ class Sheet:
     def use_font(self) -> None:
         """Give the document the sheet's font again: a text edit sets its own when it changes."""
         self.forget()
-        if self.document.defaultFont() != self._font:
-            self.document.setDefaultFont(self._font)
+        if self.document.defaultFont() != self.look.font():
+            self.document.setDefaultFont(self.look.font())
 
-    def set_font_size(self, points: float) -> None:
-        """Set the size of the text."""
-        self._font = QFont(self._font)
-        self._font.setPointSizeF(points)
+    def set_look(self, look: TextLook) -> QTextDocument:
+        """Set the text in another way; gives the document, another one where the height of lines is new."""
+        before, self.look = self.look, look
         self._label_height = QFontMetricsF(self.label_font()).height()
         self.forget()
-        self.document.setDefaultFont(self._font)
+        if before.line_height != look.line_height:
+            return self._set_document()
+        self.document.setDefaultFont(look.font())
+        return self.document
 
     def fit(self, available: float) -> tuple[int, int]:
         """Choose the column for so many pixels; gives the widths of the document and of the whole sheet.
@@ -132,8 +88,9 @@ class Sheet:
         The margin gives way first, then the column.
         """
         self.forget()
-        character = QFontMetricsF(self._font).averageCharWidth()
-        least, wished = (character * count for count in CHARACTERS_A_LINE)
+        character = QFontMetricsF(self.look.font()).averageCharWidth()
+        wished = character * self.look.column
+        least = min(wished, character * _LEAST_CHARACTERS)
         self.margin = min(MARGIN, max(LEAST_MARGIN, available - GUTTER - least))
         column = int(max(_LEAST_COLUMN, min(wished, available - GUTTER - self.margin)))
         self.column = Column(GUTTER, GUTTER + column)
@@ -183,7 +140,7 @@ class Sheet:
 
     def label_font(self) -> QFont:
         """The font of the margin's labels: a little smaller than the text."""
-        font = QFont(self._font)
+        font = self.look.font()
         font.setPointSizeF(min(max(7.0, font.pointSizeF() * 0.8), _LARGEST_LABEL))
         return font
 
@@ -276,9 +233,3 @@ class Sheet:
 
 def _within(lines: Iterable[Line], top: float, bottom: float) -> list[Line]:
     return [line for line in lines if line.bottom >= top and line.rect.top() <= bottom]
-
-
-def _leading(percent: int) -> QTextBlockFormat:
-    leading = QTextBlockFormat()
-    leading.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return leading

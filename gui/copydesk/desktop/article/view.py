@@ -12,8 +12,8 @@ from copydesk.desktop.article.here import marked_at, stepped
 from copydesk.desktop.article.highlights import Highlight
 from copydesk.desktop.article.page import Page
 from copydesk.desktop.article.pointer import Pointer
-from copydesk.desktop.article.sheet import TOP
 from copydesk.desktop.article.telling import told
+from copydesk.desktop.article.typesetting import TOP
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import rich_tip
 from copydesk.desktop.theme import Theme

@@ -4,7 +4,7 @@ export PYTHON
 VENV := .venv
 
 .NOTPARALLEL:
-.PHONY: help run test bench format lock sample package clean distclean libraries-run libraries-test
+.PHONY: help run test bench format lock translations sample package clean distclean libraries-run libraries-test
 
 help:
 	@echo "make run      set up, and open the window on the sample project (without a display: take the tour)"
@@ -12,6 +12,7 @@ help:
 	@echo "make bench    measure how fast it is, and print a table"
 	@echo "make format   put the code into its form"
 	@echo "make lock     bring packaging/*.lock up to pyproject.toml (UPGRADE=--upgrade: newest versions)"
+	@echo "make translations  bring the interface's languages up to the code"
 	@echo "make sample   build the sample project anew from its stories and tags"
 	@echo "make package  build a folder in dist/ that runs without Python, and take its tour"
 	@echo "make clean    remove what was built; make distclean: the environment too"
@@ -30,6 +31,9 @@ format: $(VENV)/set-up-dev
 
 lock: $(VENV)/set-up-dev
 	@bash packaging/lock.sh
+
+translations: $(VENV)/set-up-dev
+	@$(VENV)/bin/python packaging/translations.py
 
 sample: $(VENV)/set-up-dev
 	@rm -f resources/samples/sample.copydesk

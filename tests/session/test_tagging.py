@@ -136,7 +136,7 @@ def test_retagging_and_moving_a_bound(desk: Desk) -> None:
 def test_the_last_content_cannot_go(desk: Desk) -> None:
     tagging = desk.session.tagging
     made = tagging.tag_quotation(desk.article, (desk.span("We can start in May"),))
-    with pytest.raises(UserError, match="Delete the quotation instead"):
+    with pytest.raises(UserError, match="Delete the annotation instead"):
         tagging.remove_span(made, Part.CONTENT, 0)
     tagging.add_to_quotation(made, desk.span("if the piers hold"))
     tagging.remove_span(made, Part.CONTENT, 0)

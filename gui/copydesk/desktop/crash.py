@@ -60,8 +60,8 @@ class CrashDialog(QDialog):
         heading(self.title, larger=2)
         hint = plain_label(
             tr(
-                "All you have tagged is in the project file. You can go on; if the window behaves oddly, start "
-                "Copydesk again. The report below helps to mend it: it holds no text of your articles."
+                "All you have tagged is in the project file. You can go on; if the window behaves oddly, "
+                "start Copydesk again. The report below helps to mend it: it holds no text of your articles."
             ),
             wrap=True,
         )

@@ -1,4 +1,4 @@
-"""The interface's words in the user's language: every sentence that the window shows passes through :func:`tr`.
+"""The interface's words in the user's language: all that the window says passes through :func:`tr`.
 
 Catalogues are Qt Linguist's, in resources/translations; ``make translations`` brings them up to the code.
 """

@@ -76,12 +76,16 @@ def _plain_words(out: Path) -> Generator[None]:
         yield
     except FileNotFoundError as error:
         raise UserError(
-            f"{out} cannot be written: there is no folder {out.parent}. Make it first."
+            "{path} cannot be written: there is no folder {folder}. Make it first.",
+            path=out,
+            folder=out.parent,
         ) from error
     except OSError as error:
         raise UserError(
-            f"{out} cannot be written: {error.strerror or error}. Choose another place, "
-            "or make room and close it in other programs."
+            "{path} cannot be written: {reason}. Choose another place, or make room and close "
+            "it in other programs.",
+            path=out,
+            reason=error.strerror or error,
         ) from error
 
 
@@ -96,17 +100,18 @@ def _beside(out: Path) -> Path:
 
 def _refuse_folder(out: Path) -> None:
     if out.is_dir():
-        raise UserError(f"{out} is a folder. Give the name of a file to write.")
+        raise UserError("{path} is a folder. Give the name of a file to write.", path=out)
 
 
 def _refuse_project(out: Path) -> None:
     if out.exists() and not out.is_file():
-        raise UserError(f"{out} is not an ordinary file. Choose another place.")
+        raise UserError("{path} is not an ordinary file. Choose another place.", path=out)
     if out.is_file():
         with out.open("rb") as stream:
             if stream.read(len(_SQLITE)) == _SQLITE:
                 raise UserError(
-                    f"{out} is a project or another database. Choose another name for the export."
+                    "{path} is a project or another database. Choose another name for the export.",
+                    path=out,
                 )
 
 
@@ -114,9 +119,12 @@ def _refuse_foreign(out: Path, is_ours: Callable[[Path], bool]) -> None:
     if not os.path.lexists(out):
         return
     if not out.is_dir():
-        raise UserError(f"{out} is a file. Give the name of a folder to write.")
+        raise UserError("{path} is a file. Give the name of a folder to write.", path=out)
     if any(out.iterdir()) and not is_ours(out):
-        raise UserError(f"The folder {out} holds other files. Choose a new or an empty folder.")
+        raise UserError(
+            "The folder {path} holds other files. Choose a new or an empty folder.",
+            path=out,
+        )
 
 
 def _swap(part: Path, out: Path) -> None:

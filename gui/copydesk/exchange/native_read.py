@@ -34,7 +34,9 @@ def read_native(path: Path) -> Iterator[NativeArticle]:
                     yield _read_line(line, number, name, checker)
     except OSError as error:
         raise UserError(
-            f"{path} cannot be read: {error.strerror or error}. Check the name and the folder."
+            "{path} cannot be read: {reason}. Check the name and the folder.",
+            path=path,
+            reason=error.strerror or error,
         ) from error
 
 
@@ -44,7 +46,10 @@ def _read_line(line: bytes, number: int, name: str, checker: "_Checker") -> Nati
         return checker.checked(article(value, number))
     except BadValue as error:
         raise UserError(
-            f"Line {number} of {name}: {error}. Correct it or export the dataset anew."
+            "Line {number} of {name}: {reason}. Correct it or export the dataset anew.",
+            number=number,
+            name=name,
+            reason=error,
         ) from error
 
 

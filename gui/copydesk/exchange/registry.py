@@ -27,7 +27,11 @@ def write(dataset: Dataset, out: Path, format_name: str, progress: Progress | No
     """
     known = _format(format_name)
     if known.write is None:
-        raise UserError(f"{known.info.title} can be read but not written. {_choices(writes=True)}")
+        raise UserError(
+            "{format} can be read but not written. Choose {others}.",
+            format=known.info.title,
+            others=_choices(writes=True),
+        )
     return known.write(dataset, out, progress or no_progress)
 
 
@@ -35,7 +39,11 @@ def read(path: Path, format_name: str) -> Iterator[NativeArticle]:
     """Walk the articles of a dataset file; UserError says which line is wrong and what to do."""
     known = _format(format_name)
     if known.read is None:
-        raise UserError(f"{known.info.title} can be written but not read. {_choices(writes=False)}")
+        raise UserError(
+            "{format} can be written but not read. Choose {others}.",
+            format=known.info.title,
+            others=_choices(writes=False),
+        )
     return known.read(path)
 
 
@@ -43,9 +51,11 @@ def _format(name: str) -> DatasetFormat:
     for known in FORMATS:
         if name in (known.info.name, *known.other_names):
             return known
-    raise UserError(f"There is no dataset format called {name}. {_choices(writes=True)}")
+    raise UserError(
+        "There is no dataset format called {name}. Choose {others}.", name=name, others=_choices(writes=True)
+    )
 
 
 def _choices(*, writes: bool) -> str:
     names = [known.info.name for known in FORMATS if (known.info.writes if writes else known.info.reads)]
-    return f"Choose {' or '.join(names)}."
+    return " or ".join(names)

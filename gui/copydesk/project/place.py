@@ -36,15 +36,17 @@ def check_free(path: Path) -> None:
     """:raises ProjectError: something is there, or a log that a new project would take for its own."""
     try:
         if path.exists():
-            raise ProjectError(f"{path.name} exists already. Choose another name, or open it.")
+            raise ProjectError("{name} exists already. Choose another name, or open it.", name=path.name)
         left = [beside.name for beside in companions(path)[:2] if beside.exists()]
     except OSError as error:
         raise ProjectError(
-            f"{path.name} cannot be made there ({reason_of(error)}). Choose another name or folder."
+            "{name} cannot be made there ({reason}). Choose another name or folder.",
+            name=path.name,
+            reason=reason_of(error),
         ) from error
     if left:
         raise ProjectError(
-            f"{left[0]} of an earlier project is left there. Move it away, or choose another name."
+            "{name} of an earlier project is left there. Move it away, or choose another name.", name=left[0]
         )
 
 
@@ -54,16 +56,23 @@ def check_there(path: Path) -> None:
         there = path.exists()
     except OSError as error:
         raise ProjectError(
-            f"{path.name} cannot be reached ({reason_of(error)}). Check the folder's permissions."
+            "{name} cannot be reached ({reason}). Check the folder's permissions.",
+            name=path.name,
+            reason=reason_of(error),
         ) from error
     if path.is_dir():
-        raise ProjectError(f"{path.name} is a folder, not a project. Choose a {SUFFIX} file.")
+        raise ProjectError(
+            "{name} is a folder, not a project. Choose a {suffix} file.", name=path.name, suffix=SUFFIX
+        )
     if not there:
-        raise ProjectError(f"There is no project at {path}. Check the name, or make a new project.")
+        raise ProjectError(
+            "There is no project at {path}. Check the name, or make a new project.",
+            path=path,
+        )
     if not path.is_file():
         raise not_a_project(path)
     if not os.access(path, os.R_OK):
-        raise ProjectError(f"{path.name} cannot be read. Check its permissions.")
+        raise ProjectError("{name} cannot be read. Check its permissions.", name=path.name)
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -151,25 +160,31 @@ def lock(path: Path) -> FileLock:
         held.acquire()
     except Timeout as error:
         raise LockedError(
-            f"{path.name} is open in another copy of Copydesk. Close it there, or open it read-only here."
+            "{name} is open in another copy of Copydesk. Close it there, or open it read-only here.",
+            name=path.name,
         ) from error
     except OSError as error:
         raise ReadOnlyError(
-            f"{path.name} cannot be locked in {path.parent} ({reason_of(error)}). "
-            "Copy it to a folder on this computer."
+            "{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.",
+            name=path.name,
+            folder=path.parent,
+            reason=reason_of(error),
         ) from error
     return held
 
 
 def not_a_project(path: Path) -> ProjectError:
     """What is said of any other file."""
-    return ProjectError(f"{path.name} is not a Copydesk project. Choose a {SUFFIX} file.")
+    return ProjectError(
+        "{name} is not a Copydesk project. Choose a {suffix} file.", name=path.name, suffix=SUFFIX
+    )
 
 
 def read_only(path: Path) -> ReadOnlyError:
     """What is said where the project can only be read."""
     return ReadOnlyError(
-        f"{path.name} cannot be written to. Open it read-only, or copy it to a folder that you may write to."
+        "{name} cannot be written to. Open it read-only, or copy it to a folder that you may write to.",
+        name=path.name,
     )
 
 
@@ -188,15 +203,22 @@ def as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
     if "readonly" in reason or "read-only" in reason:
         return read_only(path)
     if "locked" in reason or "busy" in reason:
-        return LockedError(f"{path.name} is being written to by another program. Try again in a moment.")
+        return LockedError(
+            "{name} is being written to by another program. Try again in a moment.",
+            name=path.name,
+        )
     if "full" in reason:
         return ProjectError(
             "The disk is full, so the last action was not saved. Free some space and repeat it."
         )
     if "not a database" in reason or "malformed" in reason:
-        return ProjectError(f"{path.name} is damaged ({reason}). Open a backup or a copy of it.")
+        return ProjectError(
+            "{name} is damaged ({reason}). Open a backup or a copy of it.", name=path.name, reason=reason
+        )
     return ProjectError(
-        f"{path.name} cannot be used now ({reason}). Check that the file is still there and try again."
+        "{name} cannot be used now ({reason}). Check that the file is still there and try again.",
+        name=path.name,
+        reason=reason,
     )
 
 

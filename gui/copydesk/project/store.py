@@ -60,11 +60,15 @@ class Project:
             # A link fails where the name was taken meanwhile; a rename would overwrite that file.
             _move_without_overwriting(draft, path)
         except FileExistsError as error:
-            raise ProjectError(f"{path.name} exists already. Choose another name, or open it.") from error
+            raise ProjectError(
+                "{name} exists already. Choose another name, or open it.", name=path.name
+            ) from error
         except (OSError, sqlite3.Error) as error:
             raise ProjectError(
-                f"{path.name} could not be made in {path.parent} ({place.reason_of(error)}). "
-                "Choose a folder that you may write to."
+                "{name} could not be made in {folder} ({reason}). Choose a folder that you may write to.",
+                name=path.name,
+                folder=path.parent,
+                reason=place.reason_of(error),
             ) from error
         finally:
             with suppress(OSError):  # on a read-only disk there is nothing to remove, and no way to
@@ -141,7 +145,9 @@ class Project:
         :raises ProjectError: the disk is full, the file went away or is held by another program.
         """
         if not self.writable:
-            raise ReadOnlyError(f"{self.path.name} is open read-only, so nothing can be changed in it.")
+            raise ReadOnlyError(
+                "{name} is open read-only, so nothing can be changed in it.", name=self.path.name
+            )
         try:
             self.db.execute("BEGIN IMMEDIATE")
             try:
@@ -211,14 +217,16 @@ class Project:
             return
         if place.identity(self.path) != self._file:
             raise ProjectError(
-                f"{self.path.name} was moved, deleted or replaced while it was open. "
-                "Close it, and open it where it is now."
+                "{name} was moved, deleted or replaced while it was open. Close it, and open it "
+                "where it is now.",
+                name=self.path.name,
             )
         busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
             raise ProjectError(
-                f"Another program took away a part of {self.path.name}, so the last action was not saved. "
-                "Close that program and repeat the action."
+                "Another program took away a part of {name}, so the last action was not saved. "
+                "Close that program and repeat the action.",
+                name=self.path.name,
             )
         before, self.db = self.db, place.connect(self.path, writable=True)
         before.close()
@@ -236,13 +244,15 @@ class Project:
         version = int(self.db.execute("PRAGMA user_version").fetchone()[0])
         if version // 1000 > SCHEMA_MAJOR or (version > SCHEMA_VERSION and self.writable):
             raise ProjectError(
-                f"{self.path.name} was made by a newer Copydesk. Install the newest version to open it."
+                "{name} was made by a newer Copydesk. Install the newest version to open it.",
+                name=self.path.name,
             )
         if version < SCHEMA_VERSION:
             if not self.writable:
                 raise ReadOnlyError(
-                    f"{self.path.name} was made by an older Copydesk and must be brought up to date. "
-                    "Copy it to a folder that you may write to and open the copy."
+                    "{name} was made by an older Copydesk and must be brought up to date. Copy it to a "
+                    "folder that you may write to and open the copy.",
+                    name=self.path.name,
                 )
             from sqlite_utils import Database
 

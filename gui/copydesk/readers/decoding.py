@@ -52,7 +52,10 @@ def decoded(raw: bytes, name: str) -> str:
     """
     text = _marked(raw) if raw.startswith(tuple(mark for mark, _ in _MARKS)) else _unmarked(raw)
     if text is None or _is_binary(text):
-        raise ReadError(f"{name} is in an unknown encoding. Save it as UTF-8 and import it again.")
+        raise ReadError(
+            "{name} is in an unknown encoding. Save it as UTF-8 and import it again.",
+            name=name,
+        )
     return text
 
 

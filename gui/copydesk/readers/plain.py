@@ -14,7 +14,7 @@ LONGEST_TITLE = 200
 def _read(name: str, raw: bytes) -> list[ArticleDraft]:
     text = canonical(decoded(raw, name))
     if not text.strip():
-        raise ReadError(f"{name} has no text in it. Check that it is the right file.")
+        raise ReadError("{name} has no text in it. Check that it is the right file.", name=name)
     return [draft_of(text)]
 
 

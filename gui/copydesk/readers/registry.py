@@ -49,21 +49,25 @@ def _format_for(path: Path, name: str) -> DocumentFormat:
         if suffix in known.suffixes:
             return known
     raise ReadError(
-        f"{name} cannot be read as an article. Files that can be read end in {_listed(suffixes())}."
+        "{name} cannot be read as an article. Files that can be read end in {endings}.",
+        name=name,
+        endings=_listed(suffixes()),
     )
 
 
 def _content(path: Path, name: str) -> bytes:
     if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would be waited for, for ever
-        raise ReadError(f"{name} is not an ordinary file.")
+        raise ReadError("{name} is not an ordinary file.", name=name)
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ReadError(f"{name} does not exist. Check the name and the folder.") from error
+        raise ReadError("{name} does not exist. Check the name and the folder.", name=name) from error
     except IsADirectoryError as error:
-        raise ReadError(f"{name} is a folder, not a file.") from error
+        raise ReadError("{name} is a folder, not a file.", name=name) from error
     except OSError as error:
-        raise ReadError(f"{name} cannot be opened: {error.strerror or error}.") from error
+        raise ReadError(
+            "{name} cannot be opened: {reason}.", name=name, reason=error.strerror or error
+        ) from error
 
 
 def _listed(words: tuple[str, ...]) -> str:

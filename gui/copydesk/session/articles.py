@@ -16,10 +16,15 @@ from copydesk.session.core import Core, clean, clean_text, required, shortened
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be read, and why in a sentence."""
+    """A file that could not be read, and why."""
 
     path: Path
-    reason: str
+    error: ReadError
+
+    @property
+    def reason(self) -> str:
+        """Why, in an English sentence."""
+        return str(self.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class Articles:
                 try:
                     drafts = readers.read(file)
                 except ReadError as error:
-                    failed.append(Failure(file, str(error)))
+                    failed.append(Failure(file, error))
                     continue
                 for draft in drafts:
                     if articles.with_text(self._core.project, draft.text) is None:
@@ -120,7 +125,7 @@ class Articles:
         definitions = attributes.definitions(self._core.project)
         found = [d for d in definitions if (d.target, d.name) == (AttributeTarget.ARTICLE, name)]
         if not found:
-            raise UserError(f"Articles have no attribute {name}. Define it first.")
+            raise UserError("Articles have no attribute {name}. Define it first.", name=name)
         with self._core.change(f"Set {name}", article_id):
             attributes.set_value(self._core.project, "article_id", article_id, found[0].id, value)
 

@@ -56,7 +56,9 @@ class Codebook:
         found = usage.recent_entries(self._core.project, limit)
         return [Entry(EntryKind(kind), entry_id) for kind, entry_id in found]
 
-    def match(self, query: str, *, kinds: Collection[EntryKind] = BOTH, limit: int = 12) -> list[Match]:
+    def match(
+        self, query: str, *, kinds: Collection[EntryKind] = BOTH, limit: int = 12, misspelt: bool = True
+    ) -> list[Match]:
         """Entries that the typed text may mean, best first: by name, alias or code, also misspelt."""
         book = self._core
         wished = clean(query)
@@ -64,12 +66,12 @@ class Codebook:
         if EntryKind.ACTOR in kinds:
             found += [
                 Match(EntryKind.ACTOR, hit.id, book.actors[hit.id].name, hit.name, hit.score)
-                for hit in book.actor_names.search(wished, limit)
+                for hit in book.actor_names.search(wished, limit, misspelt=misspelt)
             ]
         if EntryKind.TOPIC in kinds:
             found += [
                 Match(EntryKind.TOPIC, hit.id, book.topics[hit.id].name, hit.name, hit.score)
-                for hit in book.topic_names.search(wished, limit)
+                for hit in book.topic_names.search(wished, limit, misspelt=misspelt)
             ]
         return sorted(found, key=lambda match: -match.score)[:limit]
 
@@ -173,7 +175,7 @@ class Codebook:
         cleaned = required(name, "attribute")
         if any((a.target, a.name) == (target, cleaned) for a in self.attributes()):
             raise UserError(
-                f"There is an attribute {cleaned} for each {target} already. Choose another name."
+                "There is an attribute {name} of that kind already. Choose another name.", name=cleaned
             )
         with self._core.change(f"Define attribute: {cleaned}"):
             return attributes.define(
@@ -186,8 +188,11 @@ class Codebook:
 
     def _delete(self, table: str, entry_id: int, name: str, uses: int) -> None:
         if uses:
-            times = "1 annotation refers" if uses == 1 else f"{uses} annotations refer"
-            raise UserError(f"{times} to {name}. Retag or delete them first.")
+            if uses == 1:
+                raise UserError("1 annotation refers to {name}. Retag or delete it first.", name=name)
+            raise UserError(
+                "{count} annotations refer to {name}. Retag or delete them first.", count=uses, name=name
+            )
         with self._core.change(f"Delete {table[:-1]}: {name}"):
             codebook.delete(self._core.project, table, entry_id)
 

@@ -134,8 +134,19 @@ def required(value: str, what: str) -> str:
     """A clean name that is not empty; else a sentence that asks for it."""
     name = clean(value)
     if not name:
-        raise UserError(f"Type a name for the {what}.")
+        raise _unnamed(what)
     return name
+
+
+def _unnamed(what: str) -> UserError:
+    asking = {
+        "actor": UserError("Type a name for the actor."),
+        "topic": UserError("Type a name for the topic."),
+        "article": UserError("Type a name for the article."),
+        "attribute": UserError("Type a name for the attribute."),
+        "list": UserError("Type a name for the list."),
+    }
+    return asking.get(what, UserError("Type a name for the tag."))
 
 
 def shortened(value: str, most: int = 40) -> str:

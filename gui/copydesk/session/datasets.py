@@ -31,9 +31,15 @@ class Datasets:
         """
         project = self._core.project
         if out.exists() and out.samefile(project.path):  # looking into it would drop SQLite's locks on it
-            raise UserError(f"{out.name} is the project itself. Choose another name for the export.")
+            raise UserError(
+                "{name} is the project itself. Choose another name for the export.",
+                name=out.name,
+            )
         if out.resolve() in project.companions:
-            raise UserError(f"{out.name} is a part of the project. Choose another name for the export.")
+            raise UserError(
+                "{name} is a part of the project. Choose another name for the export.",
+                name=out.name,
+            )
         with project.snapshot():
             dataset = Dataset(
                 title=project.title,

@@ -116,7 +116,7 @@ class Lists:
     def _free(self, name: str) -> str:
         name = required(name, "list")
         if lists.named(self._core.project, name) is not None:
-            raise UserError(f"There is a list {name} already. Choose another name.")
+            raise UserError("There is a list {name} already. Choose another name.", name=name)
         return name
 
     def _existing(self, list_id: int) -> ArticleList:
@@ -134,7 +134,11 @@ def _check(rows: Sequence[ArticleRow], wanted: int) -> None:
     if wanted < 1:
         raise UserError("A sample has at least one article. Ask for more than none.")
     if wanted > len(rows):
-        raise UserError(f"There are only {len(rows)} articles to draw from. Ask for fewer than {wanted}.")
+        raise UserError(
+            "There are only {count} articles to draw from. Ask for fewer than {wanted}.",
+            count=len(rows),
+            wanted=wanted,
+        )
 
 
 def _told(shares: Sequence[Share], by: Stratum | None, seed: int, among: str) -> str:

@@ -35,8 +35,9 @@ def sample_project(folder: Path) -> Path:
         part.replace(path)
     except OSError as error:
         raise ProjectError(
-            f"The sample project cannot be made in {folder}: {error.strerror or error}. "
-            "Make that folder writable."
+            "The sample project cannot be made in {folder}: {reason}. Make that folder writable.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     return path
 

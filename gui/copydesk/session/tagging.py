@@ -96,7 +96,7 @@ class Tagging:
         annotation = self.get(annotation_id)
         covered = self._trimmed(annotation.article, spans)
         if part == _MAIN_PART[annotation.kind] and not covered:
-            raise UserError(f"A {annotation.kind} needs a {part}. Delete the {annotation.kind} instead.")
+            raise UserError("These are the only words of the annotation. Delete the annotation instead.")
         if (part is Part.TEXT) == (annotation.kind is Kind.QUOTATION):
             raise ValueError(f"a {annotation.kind} has no {part}")
         text = self._core.text(annotation.article)
@@ -226,7 +226,7 @@ class Tagging:
         definitions = attributes.definitions(self._core.project)
         found = [d for d in definitions if (str(d.target), d.name) == (str(annotation.kind), name)]
         if not found:
-            raise UserError(f"A {annotation.kind} has no attribute {name}. Define it first.")
+            raise UserError("There is no attribute {name} for such annotations. Define it first.", name=name)
         with self._edit(f"Set {name}", annotation):
             attributes.set_value(self._core.project, "annotation_id", annotation_id, found[0].id, value)
 

@@ -29,7 +29,9 @@ class PlainIcons(QAbstractFileIconProvider):
         if info.isDir():
             return tr("Folder")
         ending = info.suffix().upper()
-        return tr("{ending} file", ending=ending) if ending else tr("File")
+        return (
+            tr("{ending} file", "kind of a file", ending=ending) if ending else tr("File", "kind of a file")
+        )
 
 
 def ask_open(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
-from copydesk.desktop.language import tr
+from copydesk.desktop.language import tr, translated
 from copydesk.desktop.text import heading, plain_label
 from copydesk.session import ImportSummary
 
@@ -34,7 +34,9 @@ class SummaryDialog(QDialog):
             failures = QListWidget()
             failures.setAccessibleName(tr("Files that could not be read"))
             failures.setWordWrap(True)
-            failures.addItems([f"{each.path.name}: {each.reason}" for each in summary.failed[:_LISTED]])
+            failures.addItems(
+                [f"{each.path.name}: {translated(each.error)}" for each in summary.failed[:_LISTED]]
+            )
             layout.addWidget(failures, 1)
             copy = buttons.addButton(tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
             copy.setObjectName("copyFailures")
@@ -50,5 +52,5 @@ def report(summary: ImportSummary) -> str:
         tr("Imported: {count}", count=summary.imported),
         tr("Duplicates: {count}", count=summary.duplicates),
     ]
-    lines += [f"{each.path}\t{each.reason}" for each in summary.failed]
+    lines += [f"{each.path}\t{translated(each.error)}" for each in summary.failed]
     return "\n".join(lines)

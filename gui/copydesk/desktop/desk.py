@@ -29,16 +29,17 @@ class Desk(QObject):
     """The state that all panels share.
 
     Signals: ``closing`` the project is about to be closed; ``session_changed`` one was opened or closed;
-    ``rows_changed`` the list's rows of these article ids (None: all) are out of date; ``article_shown``
-    another article, or none, is on the desk; ``article_edited`` its metadata or status changed;
-    ``annotations_changed`` (changed, removed ids) in it; ``entries_changed`` actors or topics changed;
-    ``selected_changed`` the annotation's id or None; ``saved`` after each commit; ``failed`` the sentence of
-    a use case that could not be met.
+    ``rows_changed`` the list's rows of these article ids (None: all) are out of date; ``lists_changed`` the
+    same of the saved lists; ``article_shown`` another article, or none, is on the desk; ``article_edited``
+    its metadata or status changed; ``annotations_changed`` (changed, removed ids) in it; ``entries_changed``
+    actors or topics changed; ``selected_changed`` the annotation's id or None; ``saved`` after each commit;
+    ``failed`` the sentence of a use case that could not be met.
     """
 
     closing = Signal()
     session_changed = Signal()
     rows_changed = Signal(object)
+    lists_changed = Signal(object)
     article_shown = Signal()
     article_edited = Signal()
     annotations_changed = Signal(object, object)
@@ -184,12 +185,15 @@ class Desk(QObject):
                 self.entries_changed.emit()
             if touched.articles:
                 self.rows_changed.emit(touched.articles)
+            if touched.lists:
+                self.lists_changed.emit(touched.lists)
         self.saved.emit()
 
     def _reload(self) -> None:
         assert self.session is not None
         shown, selected = self.article.id if self.article else None, self.selected
         self.rows_changed.emit(None)
+        self.lists_changed.emit(None)
         self.entries_changed.emit()
         self.show_article(None)
         if shown is not None and self.session.articles.status(shown) is not None:

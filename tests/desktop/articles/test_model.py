@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.articles.model import ArticleModel, Order
+from copydesk.desktop.articles.model import ArticleModel
+from copydesk.desktop.articles.order import Order
 from copydesk.domain.article import ArticleRow, Status
+from copydesk.domain.article_filter import ArticleFilter
 
 
 def row(number: int, title: str, **values: object) -> ArticleRow:
@@ -56,7 +58,7 @@ def test_rows_come_in_the_chosen_order(model: ArticleModel, order: Order, expect
 def test_the_filter_looks_for_all_words_in_title_and_agency(
     model: ArticleModel, typed: str, expected: list[int]
 ) -> None:
-    model.filter_by(typed)
+    model.filter_by(ArticleFilter(words=typed))
     assert ids(model) == expected
 
 
@@ -64,7 +66,7 @@ def test_a_changed_row_is_told_alone(qtbot: QtBot, model: ArticleModel) -> None:
     with qtbot.waitSignal(model.dataChanged) as told, qtbot.assertNotEmitted(model.modelReset):
         model.update([replace(ROWS[1], mentions=5)], [])
     assert told.args is not None and told.args[0].row() == 1
-    assert "5 mentions" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "5 mention" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_row_moves_where_its_new_status_belongs(model: ArticleModel) -> None:

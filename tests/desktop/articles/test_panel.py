@@ -7,7 +7,7 @@ from tests.builders import STORY, story, write_stories
 from tests.desktop.driving import Control, Key, click_row, press
 
 from copydesk.desktop.articles.delegate import details
-from copydesk.desktop.articles.model import Order
+from copydesk.desktop.articles.order import Order
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.article import ArticleRow, Status
 
@@ -59,7 +59,9 @@ def test_the_filter_leaves_the_article_open_and_leads_into_the_list(bench: Workb
     panel.filter.setFocus()
     QTest.keyClicks(panel.filter, "story 2")
     assert shown(bench) == 1
-    assert count_line(bench) == "0 of 4 done · 1 shown"
+    assert count_line(bench) == "0 of 4 done"
+    assert panel.state.count.text() == "1 of 4 shown"
+    assert panel.state.about.accessibleName() == "“story 2”"
     press(Key.Key_Down)
     assert panel.list.hasFocus()
     press(Key.Key_Down)
@@ -89,7 +91,7 @@ def test_what_is_done_is_counted(bench: Workbench) -> None:
 def test_the_order_is_chosen_in_a_list(bench: Workbench) -> None:
     add_stories(bench, 2)
     panel = bench.window.articles
-    panel.order.setCurrentIndex(panel.order.findData(Order.TITLE))
+    panel.order.choice.setCurrentIndex(panel.order.choice.findData(Order.TITLE))
     titles = [panel.model.index(row).data() for row in range(3)]
     assert titles == sorted(titles)
     assert panel.list.currentIndex().data() == STORY.splitlines()[2]

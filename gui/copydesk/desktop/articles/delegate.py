@@ -1,6 +1,12 @@
-"""How one article looks in the list: status, title on two lines at most, date and agency, counts."""
+"""How one article looks in the list: status, title on two lines at most, date and agency, counts.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+All is laid out from left to right and mirrored where the window is written from right to left. A title is
+aligned as the window is, and reads in the direction of its own letters.
+"""
+
+import unicodedata
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -11,6 +17,8 @@ from copydesk.domain.article import ArticleRow, Status
 
 _PAD = 8
 _ICON = 16
+_MOST = 500
+"""Letters of a title that may fit on two lines; longer ones are not even measured."""
 STATUS_ICONS = {Status.NEW: "new", Status.IN_PROGRESS: "in-progress", Status.DONE: "done"}
 STATUS_ROLES = {Status.NEW: "dim", Status.IN_PROGRESS: "accent", Status.DONE: "done"}
 
@@ -38,7 +46,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         self._paint_status(painter, option, row)
         left = option.rect.left() + 2 * _PAD + _ICON
-        text = QRect(left, option.rect.top() + _PAD, option.rect.right() - left - _PAD, 0)
+        room = QRect(left, option.rect.top() + _PAD, option.rect.right() - left - _PAD, 0)
+        text = QStyle.visualRect(option.direction, option.rect, room)
         self._paint_title(painter, option, row, text)
         self._paint_details(painter, option, row, text)
         painter.restore()
@@ -48,7 +57,8 @@ class ArticleDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, self._look.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour("accent"))
+            bar = QStyle.visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 3, rect.height()))
+            painter.fillRect(bar, self._look.colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colour("hover"))
         painter.setPen(self._look.colour("hairline"))
@@ -60,15 +70,17 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_status(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
         icon = self._look.icon(STATUS_ICONS[row.status], STATUS_ROLES[row.status])
         top = option.rect.top() + _PAD + (option.fontMetrics.lineSpacing() - _ICON) // 2
-        icon.paint(painter, QRect(option.rect.left() + _PAD, top, _ICON, _ICON))
+        place = QRect(option.rect.left() + _PAD, top, _ICON, _ICON)
+        icon.paint(painter, QStyle.visualRect(option.direction, option.rect, place))
 
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow, room: QRect
     ) -> None:
         painter.setPen(self._look.colour("dim" if row.status is Status.DONE else "ink"))
-        layout = QTextLayout(" ".join(row.title.split()), option.font)
-        wrap = QTextOption()
-        wrap.setTextDirection(option.direction)
+        title = " ".join(row.title[:_MOST].split())
+        layout = QTextLayout(title, option.font)
+        wrap = QTextOption(_leading(option))
+        wrap.setTextDirection(_direction(title))
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(wrap)
         layout.beginLayout()
@@ -79,12 +91,15 @@ class ArticleDelegate(QStyledItemDelegate):
         spacing = option.fontMetrics.lineSpacing()
         first.draw(painter, QPointF(room.left(), room.top()))
         if second.isValid():
-            rest = option.fontMetrics.elidedText(
-                layout.text()[first.textLength() :], Qt.TextElideMode.ElideRight, room.width()
-            )
+            rest = title[first.textLength() :]
             below = QRectF(room.left(), room.top() + spacing, room.width(), spacing)
             painter.setFont(option.font)
-            painter.drawText(below, Qt.TextFlag.TextSingleLine | _aligned(option), rest)
+            painter.setLayoutDirection(_direction(title))
+            elided = option.fontMetrics.elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(
+                below, Qt.TextFlag.TextSingleLine | _leading(option) | Qt.AlignmentFlag.AlignTop, elided
+            )
+            painter.setLayoutDirection(option.direction)
 
     def _paint_details(
         self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow, room: QRect
@@ -95,13 +110,12 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("dim"))
         top = room.top() + 2 * option.fontMetrics.lineSpacing() + 2
         line = QRectF(room.left(), top, room.width(), option.fontMetrics.lineSpacing())
-        count = row.mentions + row.passages + row.quotations
-        counted = str(count)
-        taken = metrics.horizontalAdvance(counted) + _PAD if count else 0
-        if count:
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counted)
+        counted = QLocale().toString(row.annotations) if row.annotations else ""
+        taken = metrics.horizontalAdvance(counted) + _PAD if counted else 0
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, _trailing(option) | middle, counted)
         about = metrics.elidedText(details(row), Qt.TextElideMode.ElideRight, line.width() - taken)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, about)
+        painter.drawText(line, _leading(option) | middle, about)
 
 
 def details(row: ArticleRow) -> str:
@@ -110,5 +124,21 @@ def details(row: ArticleRow) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _aligned(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+def _direction(title: str) -> Qt.LayoutDirection:
+    """Which way a title is read, whatever the window around it: by its first letter that has a direction."""
+    kinds = (unicodedata.bidirectional(letter) for letter in title)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+
+
+def _leading(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    """The side where lines begin, of the two absolute ones."""
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _trailing(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute

@@ -138,9 +138,9 @@ class ArticleModel(QAbstractListModel):
         Else an article would vanish while it is read, because its status changes with the first tag.
         """
         before, self._kept = self._kept, article_id if article_id in self._places else None
-        if before is not None and before != self._kept and before in self._rows:
-            if not self._fits(self._rows[before]):
-                self._rearrange()
+        row = self._rows.get(before) if before is not None else None
+        if row is not None and before != self._kept and not self._fits(row):
+            self._rearrange()
 
     def sort_by(self, order: Order, *, descending: bool = False) -> None:
         """Show the articles in another order."""

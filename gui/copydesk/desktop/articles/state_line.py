@@ -1,0 +1,42 @@
+"""The line above the list while a filter is on: how many articles are shown, which, and the way back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from copydesk.desktop.language import tr
+from copydesk.desktop.small import Elided
+from copydesk.desktop.text import dim, plain_label
+
+
+class FilterState(QWidget):
+    """Hidden while all articles are shown."""
+
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("articleFilterState")
+        self.count = plain_label()
+        self.count.setObjectName("articlesShown")
+        self.about = Elided()
+        dim(self.about)
+        self.clear = QToolButton(autoRaise=True)
+        self.clear.setText(tr("Clear"))
+        self.clear.setToolTip(tr("Clear filters"))
+        self.clear.setAccessibleName(tr("Clear filters"))
+        self.clear.clicked.connect(self.cleared)
+        first = QHBoxLayout()
+        first.addWidget(self.count, 1)
+        first.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 8, 6)
+        layout.setSpacing(2)
+        layout.addLayout(first)
+        layout.addWidget(self.about)
+        self.hide()
+
+    def tell(self, shown: int, total: int, about: str) -> None:
+        """Say how many of how many are shown, and what is asked of them; nothing where that is empty."""
+        self.count.setText(tr("{shown} of {total} shown", shown=shown, total=total))
+        self.about.set_text(about)
+        self.setVisible(bool(about))

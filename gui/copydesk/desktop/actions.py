@@ -184,6 +184,8 @@ def _bounds(menu: Menu) -> Iterator[Action]:
 
 def _view() -> Iterator[Action]:
     menu = Menu.VIEW
+    yield Action("palette", "&Command palette…", "palette.show", menu, 0, ("Ctrl+K",), "palette",
+                 "Find any action, article, actor or topic by a few letters")
     yield Action("next_pane", "&Next pane", "view.next_pane", menu, 0, ("F6",))
     yield Action("previous_pane", "&Previous pane", "view.previous_pane", menu, 0, ("Shift+F6",))
     yield Action("show_articles", "&Articles", "view.show_articles", menu, 1, checkable=True,

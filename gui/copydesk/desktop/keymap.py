@@ -20,6 +20,7 @@ _MOVING = frozenset(
     }
 )  # fmt: skip
 _GOING_ON = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape})
+_WRITING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace})
 _CLIPBOARD = frozenset({"Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A"})
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 # Focus in one of these lets the keys of a place act; those of the window act everywhere.
@@ -29,7 +30,7 @@ _REACH: Mapping[str, frozenset[str]] = {"ANNOTATIONS": frozenset({"TEXT", "TREE"
 def portable(key: str) -> str:
     """One key in Qt's own spelling; empty where it is none, or several pressed one after the other."""
     sequence = QKeySequence(key)
-    if sequence.count() != 1 or sequence[0].key() == Qt.Key.Key_unknown:
+    if sequence.count() != 1 or _pressed(key).key() == Qt.Key.Key_unknown:
         return ""
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
@@ -154,25 +155,30 @@ class Keymap:
         return Keymap(list(self._table.values()), unknown)
 
 
-def refusal(spec: ActionSpec, key: str, mnemonics: frozenset[str] = frozenset()) -> str:
+def refusal(  # noqa: PLR0911 - one sentence a reason
+    spec: ActionSpec, key: str, mnemonics: frozenset[str] = frozenset()
+) -> str:
     """Why an action cannot have a key, in a sentence; empty where it can.
 
     ``mnemonics`` are the keys that open the menus. The table's own keys are never refused.
     """
     if key in map(portable, spec.keys):
         return ""
-    pressed: QKeyCombination = QKeySequence(key)[0]
-    alone = not pressed.keyboardModifiers() & ~_TYPING
-    if alone and pressed.key() in _GOING_ON:
-        return tr("{key} is needed to move between fields and to leave them.", key=native(key))
-    if alone and pressed.key() in _MOVING:
-        return tr("{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.", key=native(key))
+    pressed, shown = _pressed(key), native(key)
     if key in _CLIPBOARD:
-        return tr("{key} is needed to copy, paste and select all in every field.", key=native(key))
+        return tr("{key} is needed to copy, paste and select all in every field.", key=shown)
     if key in mnemonics:
-        return tr("{key} opens a menu.", key=native(key))
-    types = alone and (len(portable(key).removeprefix("Shift+")) == 1 or pressed.key() == Qt.Key.Key_Space)
-    entering = alone and pressed.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
-    if spec.where is Where.WINDOW and (types or entering):
-        return tr("{key} alone is needed in fields: this action needs Ctrl or Alt with it.", key=native(key))
+        return tr("{key} opens a menu.", key=shown)
+    if pressed.keyboardModifiers() & ~_TYPING:
+        return ""
+    if pressed.key() in _GOING_ON:
+        return tr("{key} is needed to move between fields and to leave them.", key=shown)
+    if pressed.key() in _MOVING:
+        return tr("{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.", key=shown)
+    if spec.where is Where.WINDOW and (len(key.removeprefix("Shift+")) == 1 or pressed.key() in _WRITING):
+        return tr("{key} alone is needed in fields: this action needs Ctrl or Alt with it.", key=shown)
     return ""
+
+
+def _pressed(key: str) -> QKeyCombination:
+    return QKeySequence(key)[0]  # pyright: ignore[reportIndexIssue] - the binding has it, its stubs do not

@@ -5,8 +5,8 @@ from itertools import groupby
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from copydesk.desktop.action_set import Actions
-from copydesk.desktop.actions import Menu
+from copydesk.desktop.action_set import Actions, plain
+from copydesk.desktop.actions import ActionSpec, Menu
 from copydesk.desktop.language import tr_marked
 
 
@@ -35,6 +35,12 @@ def _make_exclusive(menu: QMenu) -> None:
     group = QActionGroup(menu)
     for action in menu.actions():
         group.addAction(action)
+
+
+def path(spec: ActionSpec) -> str:
+    """The menu and submenu in which an action is found, in words."""
+    names = (spec.menu.value, spec.submenu)
+    return " › ".join(plain(tr_marked(name)) for name in names if name)
 
 
 def popup(parent_menu: QMenu, names: tuple[str, ...], actions: Actions) -> None:

@@ -17,6 +17,7 @@ from copydesk.desktop.history import HistoryController
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
 from copydesk.desktop.settings import Settings
@@ -62,6 +63,7 @@ class Workbench(QObject):
         self.tagging = TaggingController(desk, window.view, window.tagging)
         self.finding = FindingController(desk, window, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
+        self.palette = PaletteController(desk, window, self.tagging)
         self.help = HelpController(window)
         window.actions_.connect(
             {
@@ -72,10 +74,11 @@ class Workbench(QObject):
                 "tagging": self.tagging,
                 "finding": self.finding,
                 "view": self.viewing,
+                "palette": self.palette,
                 "help": self.help,
             }
         )
-        for controller in (self.documents, self.reading, self.history, self.tagging):
+        for controller in (self.documents, self.reading, self.history, self.tagging, self.palette):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))

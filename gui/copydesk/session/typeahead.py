@@ -107,8 +107,11 @@ class Names:
         wished = name.casefold()
         return self._own.get(wished, self._other.get(wished))
 
-    def search(self, query: str, limit: int) -> list[Hit]:
-        """The entries that fit the query, best first, each once; the first ones for an empty query."""
+    def search(self, query: str, limit: int, *, misspelt: bool = True) -> list[Hit]:
+        """The entries that fit the query, best first, each once; the first ones for an empty query.
+
+        Names that are only much like the query come last, and only where they are wished.
+        """
         if not query.strip():
             return [Hit(entry[0], entry[1][0], 0.0) for entry in self._known[:limit]]
         found: dict[int, Hit] = {}
@@ -117,7 +120,7 @@ class Names:
                 found.setdefault(self._ids[place], Hit(self._ids[place], self._names[place], score))
                 if len(found) == limit:
                     return list(found.values())
-        if len(query) > 2:
+        if misspelt and len(query) > 2:
             for score, place in self._misspelt(query.casefold(), limit):
                 found.setdefault(self._ids[place], Hit(self._ids[place], self._names[place], score))
         return list(found.values())[:limit]

@@ -4,10 +4,13 @@ New texts come in unfinished, to be translated in Qt Linguist or any editor of .
 afterwards for the .qm files, which are what the program reads. English has only plural forms.
 """
 
+import ast
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.desktop.actions import Menu, specs
@@ -16,52 +19,75 @@ from copydesk.exchange import formats
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "es", "fr", "ru")
-ALIASES = ("noop", "UserError", "ProjectError", "ReadError", "LockedError", "ReadOnlyError")
-"""Take a text to translate first, as tr does."""
+MARKS = {"tr", "noop", "UserError", "ProjectError", "ReadError", "LockedError", "ReadOnlyError"}
+"""Functions whose arguments are a text, a comment, and a number where the text has forms for numbers."""
+
+Text = tuple[str, str, bool]
+"""A text, its comment, and whether it has forms for numbers."""
 
 
 def main(folder: Path = CATALOGUES) -> None:
     """Bring the catalogues in a folder up to the code, and make what the program reads of them."""
-    build = ROOT / "build"
-    build.mkdir(exist_ok=True)
-    declared = build / "declared_texts.py"
-    declared.write_text("".join(f"tr({text!r})\n" for text in declared_texts()), encoding="utf-8")
-    sources = build / "translated_files.txt"
-    sources.write_text("".join(f"{path}\n" for path in (*_modules(), declared)), encoding="utf-8")
-    for code in LANGUAGES:
-        catalogue = folder / f"copydesk_{code}.ts"
-        _update(catalogue, code, sources)
-        if code == "en":
-            _fill_plurals(catalogue)
-            _update(catalogue, code, sources)
-        _run("lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+    with tempfile.TemporaryDirectory() as temporary:
+        # What lupdate finds itself in Python depends on how a call is written; this it reads one way.
+        source = Path(temporary) / "texts.py"
+        source.write_text("".join(map(_call, dict.fromkeys((*declared(), *marked())))), encoding="utf-8")
+        for code in LANGUAGES:
+            catalogue = folder / f"copydesk_{code}.ts"
+            _update(catalogue, code, source)
+            if code == "en":
+                _fill_plurals(catalogue)
+                _update(catalogue, code, source)
+            _run("lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
 
 
-def declared_texts() -> list[str]:
+def declared() -> Iterator[Text]:
     """Texts that stand in tables, where no function marks them."""
-    words: dict[str, None] = {menu.value: None for menu in Menu}
+    for menu in Menu:
+        yield menu.value, "", False
     for spec in specs():
-        words |= dict.fromkeys(text for text in (spec.text, spec.tip, spec.submenu) if text)
+        yield from ((text, "", False) for text in (spec.text, spec.tip, spec.submenu) if text)
     for info in formats():
-        words |= dict.fromkeys((info.title, info.what))
-    return list(words)
+        yield from ((text, "", False) for text in (info.title, info.what))
 
 
-def _modules() -> list[Path]:
-    """What the window is made of. The command line, with the tour, speaks English."""
+def marked() -> Iterator[Text]:
+    """Texts that the window's code marks. The command line, with the tour, speaks English.
+
+    :raises ValueError: what is marked is not a text but made when the program runs.
+    """
     package = ROOT / "gui" / "copydesk"
-    silent = (package / "commands", package / "desktop" / "tour.py")
-    return [path for path in sorted(package.rglob("*.py")) if not {path, *path.parents} & set(silent)]
+    silent = {package / "commands", package / "desktop" / "tour.py"}
+    for path in sorted(package.rglob("*.py")):
+        if not silent & {path, *path.parents}:
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and _name(node) in MARKS and node.args:
+                    yield _text(node, path)
 
 
-def _update(catalogue: Path, code: str, sources: Path) -> None:
-    aliases = ",".join(f"tr+={name}" for name in ALIASES)
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _text(call: ast.Call, path: Path) -> Text:
+    words = [node.value for node in call.args[:2] if isinstance(node, ast.Constant)]
+    if len(words) < len(call.args[:2]) or not all(isinstance(word, str) for word in words):
+        raise ValueError(f"{path}:{call.lineno}: what is translated must stand in the code as a text")
+    text, comment = (*map(str, words), "")[:2]
+    return text, comment, len(call.args) > 2
+
+
+def _call(text: Text) -> str:
+    words, comment, numbered = text
+    return f"tr({words!r}, {comment!r}{', 1' if numbered else ''})\n"
+
+
+def _update(catalogue: Path, code: str, source: Path) -> None:
     plural = ("-pluralonly",) if code == "en" else ()
     how = ("-silent", "-no-obsolete", "-sort-messages", "-locations", "none")
     guesses = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
     languages = ("-source-language", "en", "-target-language", code)
-    _run("lupdate", *how, *guesses, *plural, *languages, "-tr-function-alias", aliases, f"@{sources}",
-         "-ts", str(catalogue))  # fmt: skip
+    _run("lupdate", *how, *guesses, *plural, *languages, str(source), "-ts", str(catalogue))
 
 
 def _fill_plurals(catalogue: Path) -> None:

@@ -105,6 +105,7 @@ def _edit() -> Iterator[Action]:
                  needs=_EDIT | Needs.REDO)
     yield Action("copy", "&Copy text", "reading.copy", menu, 1, ("Ctrl+C",), where=Where.TEXT,
                  needs=Needs.ARTICLE)
+    yield from _select()
     yield Action("edit_annotation", "&Edit annotation", "tagging.edit", menu, 2, ("Return", "Enter"), "edit",
                  "Edit the selected annotation in the tagging panel", Where.ANNOTATIONS, _MARK)
     yield Action("delete_annotation", "&Delete annotation", "tagging.delete", menu, 2, ("Del",), "delete",
@@ -114,8 +115,27 @@ def _edit() -> Iterator[Action]:
     yield Action("find_next", "Find ne&xt", "finding.next", menu, 3, ("F3",), needs=Needs.ARTICLE)
     yield Action("find_previous", "Find pre&vious", "finding.previous", menu, 3, ("Shift+F3",),
                  needs=Needs.ARTICLE)
+    yield Action("find_in_project", "Find in the &project…", "finding.in_project", menu, 3,
+                 ("Ctrl+Shift+F",), "search", "Find words in all articles", needs=Needs.PROJECT)
     yield Action("change_coder", "Change &coder…", "projects.ask_coder", menu, 4, icon="actor",
                  tip="Say who is coding: each annotation bears the name")
+
+
+def _select() -> Iterator[Action]:
+    menu, text, under = Menu.EDIT, Where.TEXT, "&Select"
+    yield Action("widen", "&Wider", "seeking.widen", menu, 1, ("W",), "widen",
+                 "Select the word, name or quoted words, clause, sentence, paragraph", text, Needs.ARTICLE, under)
+    yield Action("narrow", "&Narrower", "seeking.narrow", menu, 1, ("Shift+W",), "narrow",
+                 "Take the last widening back", text, Needs.ARTICLE, under)
+    yield Action("next_name", "Next untagged na&me", "seeking.next_name", menu, 1, ("M",), "",
+                 "Select the next name that is in no mention yet", text, Needs.ARTICLE, under, argument=1)
+    yield Action("previous_name", "&Previous untagged name", "seeking.next_name", menu, 1, ("Shift+M",), "",
+                 "Select the name before that is in no mention yet", text, Needs.ARTICLE, under, argument=-1)
+    yield Action("next_quoted", "Next untagged q&uoted words", "seeking.next_quoted", menu, 1, ("G",), "",
+                 "Select the next quoted words that are in no quotation yet", text, Needs.ARTICLE, under, argument=1)
+    yield Action("previous_quoted", "Previous untagged quoted w&ords", "seeking.next_quoted", menu, 1,
+                 ("Shift+G",), "", "Select the quoted words before that are in no quotation yet", text,
+                 Needs.ARTICLE, under, argument=-1)
 
 
 def _article() -> Iterator[Action]:
@@ -140,21 +160,29 @@ def _article() -> Iterator[Action]:
 def _tag() -> Iterator[Action]:
     menu, text = Menu.TAG, Where.TEXT
     yield Action("tag_actor", "&Actor…", "tagging.tag_actor", menu, 0, ("A",), "actor",
-                 "Tag the selected text as an actor", text, _TAG)
+                 "Tag the selected words, or the name at the caret, as an actor", text, _TAG)
     yield Action("tag_topic", "&Topic…", "tagging.tag_topic", menu, 0, ("T",), "topic",
                  "Tag the selected text, or else the whole article, with a topic", text, _TAG)
-    yield Action("tag_quotation", "&Quotation", "tagging.tag_quotation", menu, 0, ("Q",), "quotation",
-                 "Tag the selected text as a quotation", text, _TAG)
-    yield Action("add_to_quotation", "Add to q&uotation", "tagging.add_to_quotation", menu, 1, ("Shift+Q",),
+    yield Action("tag_quotation", "&Quotation", "quoting.tag", menu, 0, ("Q",), "quotation",
+                 "Tag the selected words, or those quoted at the caret, as a quotation", text, _TAG)
+    yield Action("add_to_quotation", "Add to q&uotation", "quoting.add", menu, 1, ("Shift+Q",),
                  "add", "Add the selected text to the selected quotation", text, _QUOTE)
-    yield Action("set_speaker", "Set &speaker", "tagging.set_speaker", menu, 1, ("S",), "speaker",
-                 "The selected text names the quotation's speaker", text, _QUOTE)
-    yield Action("set_cue", "Set &cue", "tagging.set_cue", menu, 1, ("C",), "cue",
-                 "The selected text, such as “said”, is the quotation's cue", text, _QUOTE)
+    yield Action("set_speaker", "Set &speaker", "quoting.set_speaker", menu, 1, ("S",), "speaker",
+                 "The selected words, or those beside the cue, name the quotation's speaker", text, _QUOTE)
+    yield Action("set_cue", "Set &cue", "quoting.set_cue", menu, 1, ("C",), "cue",
+                 "The selected words, or the reporting verb nearby, are the quotation's cue", text, _QUOTE)
     for digit in range(1, 10):
         yield Action(f"tag_recent_{digit}", "Recent tag {n}", "tagging.tag_recent", menu, 2,
                      (str(digit),), where=text, needs=_TAG, submenu="&Recent tags", argument=digit)
+    yield Action("tag_again", "Last tag a&gain", "tagging.tag_again", menu, 2, ("Space",), "again",
+                 "Tag the selected words, or the name at the caret, with the tag used last", text, _TAG)
+    yield Action("lock_tag", "&Lock the last tag", "lock.toggle", menu, 2, ("L",), "lock",
+                 "Each new selection is tagged at once, until Esc", text, _TAG, checkable=True)
+    yield Action("retag", "&Retag…", "tagging.retag", menu, 2, ("R",), "retag",
+                 "Type another actor, topic or speaker for the selected annotation", Where.ANNOTATIONS, _MARK)
     yield from _bounds(menu)
+    yield Action("every_occurrence", "&Every other occurrence…", "finding.every_occurrence", menu, 2, ("E",),
+                 "tagged", "Find every other occurrence of what is selected, and tag them all", text, _TAG)
     yield Action("next_annotation", "&Next annotation", "reading.next_annotation", menu, 4, ("N",), "next",
                  where=text, needs=Needs.ARTICLE)
     yield Action("previous_annotation", "&Previous annotation", "reading.previous_annotation", menu, 4,
@@ -192,10 +220,13 @@ def _view() -> Iterator[Action]:
                  needs=Needs.PROJECT)
     yield Action("show_tagging", "Ta&gging", "view.show_tagging", menu, 1, checkable=True,
                  needs=Needs.PROJECT)
+    yield Action("show_results", "&Results", "finding.show_results", menu, 1, ("Ctrl+Shift+E",),
+                 checkable=True, needs=Needs.PROJECT)
     yield Action("zoom_in", "Zoom &in", "view.zoom_in", menu, 2, ("Ctrl++", "Ctrl+="), tip="Larger text")
     yield Action("zoom_out", "Zoom &out", "view.zoom_out", menu, 2, ("Ctrl+-",), tip="Smaller text")
     yield Action("zoom_reset", "N&ormal size", "view.zoom_reset", menu, 2, ("Ctrl+0",))
-    for choice, label in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
+    for choice, label in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"),
+                          ("contrast", "High &contrast")):
         yield Action(f"theme_{choice}", label, "view.choose_theme", menu, 3, submenu="&Theme",
                      checkable=True, argument=choice)
     yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 4)

@@ -26,14 +26,17 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     return _filled(QCoreApplication.translate("", text, comment, n), values)
 
 
-def noop(text: str, comment: str = "", /) -> str:
-    """The text as it stands: marks it for the catalogues where it is not yet time to translate it."""
+def noop(text: str, comment: str = "", n: int = -1, /) -> str:
+    """The text as it stands: marks it for the catalogues where it is not yet time to translate it.
+
+    With any ``n`` it has forms for numbers.
+    """
     return text
 
 
-def tr_marked(text: str, comment: str = "", /, **values: object) -> str:
+def tr_marked(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     """A text that was marked with :func:`noop`, with the same comment, in the interface's language."""
-    return _filled(QCoreApplication.translate("", text, comment), values)
+    return _filled(QCoreApplication.translate("", text, comment, n), values)
 
 
 def translated(error: UserError) -> str:

@@ -3,20 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from copydesk.desktop.language import noop, tr, tr_marked
+from copydesk.desktop.labels import FIELDS
+from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.article import Article
-
-FIELDS = {
-    "title": noop("Title"),
-    "published": noop("Published"),
-    "agency": noop("Agency"),
-    "place": noop("Place"),
-    "byline": noop("Byline"),
-    "section": noop("Section"),
-    "language": noop("Language"),
-    "url": noop("Web address"),
-}
 
 
 class MetadataDialog(QDialog):

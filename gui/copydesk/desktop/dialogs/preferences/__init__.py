@@ -1,0 +1,1 @@
+"""The preferences: pages of choices that act at once."""

@@ -1,11 +1,13 @@
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QStyleHints
 
-from copydesk.desktop.theme import NAMES, Theme, system_theme_name
+from copydesk.desktop.theme import NAMES, Theme, system_contrast, system_theme_name
 from copydesk.domain.annotation import Kind
 
 READABLE = 4.5
 """WCAG 2.2, success criterion 1.4.3 (AA): contrast of text, as a ratio."""
+READABLE_BY_MORE = 7.0
+"""The same, success criterion 1.4.6 (AAA)."""
 SEEN = 3.0
 """WCAG 2.2, success criterion 1.4.11 (AA): contrast of what is not text."""
 
@@ -54,6 +56,24 @@ def test_text_is_readable_on_accent_selection_and_washes(theme: Theme) -> None:
         assert contrast(getattr(theme, role), theme.paper) >= SEEN
 
 
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_high_contrast_is_high(name: str) -> None:
+    theme = Theme.load(name)
+    for ground in (theme.paper, theme.surface):
+        for role in ("ink", "dim_ink", "accent", "actor", "topic", "quotation", "error", "warning", "done"):
+            assert contrast(getattr(theme, role), ground) >= READABLE_BY_MORE, role
+        assert contrast(theme.hairline, ground) >= READABLE, "lines are as plain as marks"
+    for ground in (theme.selection, theme.hit):
+        assert contrast(theme.ink, ground) >= READABLE_BY_MORE
+    for kind in Kind:
+        role = theme.kind_role(kind)
+        ground = washed(getattr(theme, role), theme.paper, theme.wash(role))
+        assert contrast(theme.ink, washed(theme.actor, ground, theme.actor_wash)) >= READABLE_BY_MORE
+        assert contrast(getattr(theme, role), ground) >= READABLE
+    assert contrast(theme.on_accent, theme.accent) >= READABLE_BY_MORE
+    assert theme.outline > 1
+
+
 def test_hits_are_readable_and_the_current_one_is_seen(theme: Theme) -> None:
     assert contrast(theme.ink, theme.hit) >= READABLE
     for kind in Kind:
@@ -73,3 +93,9 @@ def test_the_palette_is_the_themes(theme: Theme, qapp: object) -> None:
 
 def test_the_system_names_one_of_the_themes(qapp: object) -> None:
     assert system_theme_name() in NAMES
+    assert system_theme_name(contrast=True) in ("contrast-light", "contrast-dark")
+
+
+@pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="Qt tells of contrast from 6.10 on")
+def test_the_systems_contrast_is_told(qapp: object) -> None:
+    assert system_contrast() is False

@@ -155,6 +155,23 @@ def _article() -> Iterator[Action]:
                  "edit", "Edit the article's title, date, agency, place and byline", needs=_TAG)
     yield Action("delete_article", "&Delete article", "reading.delete_articles", menu, 2, ("Del",), "delete",
                  "Delete the article with its annotations; undo brings it back", Where.ARTICLES, _TAG)
+    yield Action("find_article", "Find an a&rticle", "articles.find", menu, 3, ("Ctrl+L",), "search",
+                 "Go to the filter of the article list", needs=Needs.PROJECT)
+    yield Action("filter_articles", "&Filter the articles", "articles.unfold_filter", menu, 3,
+                 ("Ctrl+Shift+L",), "filter", "Filter by status, date, agency, coder, list and more",
+                 needs=Needs.PROJECT, checkable=True)
+    yield Action("clear_filter", "S&how all articles", "articles.clear_filter", menu, 3,
+                 tip="Clear the filter of the article list", needs=Needs.PROJECT)
+    yield Action("draw_sample", "Draw a s&ample…", "articles.draw_sample", menu, 4,
+                 tip="Draw articles at random and keep them as a list", needs=_EDIT)
+    yield Action("add_to_list", "Add to a &list…", "articles.add_to_list", menu, 4, ("Ctrl+D",), "add",
+                 "Add the selected articles to a saved list", needs=_TAG)
+    yield Action("remove_from_list", "Re&move from the list", "articles.remove_from_list", menu, 4,
+                 tip="Take the selected articles off the saved list that is shown", needs=_TAG)
+    yield Action("rename_list", "&Rename the list…", "articles.rename_list", menu, 4, needs=_EDIT,
+                 tip="Rename the saved list that is shown", submenu="Saved l&ist")
+    yield Action("delete_list", "&Delete the list", "articles.delete_list", menu, 4, needs=_EDIT,
+                 tip="Delete the saved list that is shown; its articles stay", submenu="Saved l&ist")
 
 
 def _tag() -> Iterator[Action]:
@@ -180,9 +197,9 @@ def _tag() -> Iterator[Action]:
                  "Each new selection is tagged at once, until Esc", text, _TAG, checkable=True)
     yield Action("retag", "&Retag…", "tagging.retag", menu, 2, ("R",), "retag",
                  "Type another actor, topic or speaker for the selected annotation", Where.ANNOTATIONS, _MARK)
-    yield from _bounds(menu)
     yield Action("every_occurrence", "&Every other occurrence…", "finding.every_occurrence", menu, 2, ("E",),
                  "tagged", "Find every other occurrence of what is selected, and tag them all", text, _TAG)
+    yield from _bounds(menu)
     yield Action("next_annotation", "&Next annotation", "reading.next_annotation", menu, 4, ("N",), "next",
                  where=text, needs=Needs.ARTICLE)
     yield Action("previous_annotation", "&Previous annotation", "reading.previous_annotation", menu, 4,

@@ -4,14 +4,14 @@ from string import Template
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from copydesk import resources
 from copydesk.desktop.icons import tinted
-from copydesk.desktop.theme import Theme, system_theme_name
+from copydesk.desktop.theme import Theme, system_theme_name, when_system_changes
 from copydesk.preferences import ThemeChoice
 
 # What panels paint, made of the theme's roles: (role, opacity).
@@ -42,10 +42,10 @@ class Look(QObject):
         self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._dressed: WeakKeyDictionary[Dressed, tuple[str, str]] = WeakKeyDictionary()
         self.changed.connect(self._dress_again)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        when_system_changes(self._system_changed)
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Follow the system, or be light or dark."""
+        """Follow the system in all, or in light and dark alone (``contrast``), or be light or dark."""
         self.choice = choice
         self._apply()
 
@@ -111,7 +111,13 @@ class Look(QObject):
         return stronger
 
     def _name(self) -> str:
-        return system_theme_name() if self.choice == "system" else self.choice
+        match self.choice:
+            case "system":
+                return system_theme_name()
+            case "contrast":
+                return system_theme_name(contrast=True)
+            case chosen:
+                return chosen
 
     def _apply(self) -> None:
         if self._name() != self.theme.name:
@@ -119,6 +125,5 @@ class Look(QObject):
             self.apply()
             self.changed.emit()
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self.choice == "system":
-            self._apply()
+    def _system_changed(self, _setting: object) -> None:
+        self._apply()

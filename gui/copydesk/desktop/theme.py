@@ -1,6 +1,7 @@
 """Themes: every colour of the program, by what it is for, read from ``resources/themes``."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Qt
@@ -9,12 +10,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from copydesk import resources
 from copydesk.domain.annotation import Kind
 
-NAMES = ("light", "dark")
+NAMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role, as ``#RRGGBB``; washes are opacities from 0 to 1.
+    """Colours by role, as ``#RRGGBB``; washes are opacities from 0 to 1, ``outline`` a factor for widths.
 
     ``paper`` is what articles are read on, ``surface`` all around it; ``ink`` and ``dim_ink`` are text on
     both; ``hairline`` divides; ``accent`` with ``on_accent`` is what acts; ``selection`` lies behind
@@ -43,14 +44,16 @@ class Theme:
     actor_wash: float
     topic_wash: float
     quotation_wash: float
+    outline: float = 1.0
 
     @classmethod
     def load(cls, name: str) -> "Theme":
-        """The theme of that name: ``light`` or ``dark``."""
+        """The theme of that name, one of :data:`NAMES`."""
         with resources.path("themes", f"{name}.toml").open("rb") as file:
             told = tomllib.load(file)
         washes = {f"{role}_wash": wash for role, wash in told["washes"].items()}
-        return cls(name=name, dark=told["dark"], **told["colours"], **washes)
+        outline = told.get("outline", 1.0)
+        return cls(name=name, dark=told["dark"], outline=outline, **told["colours"], **washes)
 
     def colour(self, role: str, opacity: float = 1.0) -> QColor:
         """The colour of a role, for painting."""
@@ -97,7 +100,27 @@ class Theme:
         return palette
 
 
-def system_theme_name() -> str:
-    """``dark`` where the system is set to dark, else ``light``."""
+def system_theme_name(contrast: bool | None = None) -> str:
+    """The theme for what the system is set to: dark or light, of high contrast or not.
+
+    Contrast is the system's too, where Qt tells of it (from 6.10 on), or as given.
+    """
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    high = system_contrast() if contrast is None else contrast
+    return ("contrast-" if high else "") + ("dark" if dark else "light")
+
+
+def system_contrast() -> bool:
+    """Whether the system is set to high contrast."""
+    hints = QGuiApplication.styleHints()  # the binding forgets what it gives once this is forgotten
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def when_system_changes(tell: Callable[[object], None]) -> None:
+    """Call that when the system is set to light, to dark, to high contrast or back, while we run."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(tell)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(tell)

@@ -27,6 +27,7 @@ class ViewController(QObject):
         window.view.zoom_requested.connect(self.zoom_by)
         window.articles_dock.visibilityChanged.connect(self._mark_docks)
         window.tagging_dock.visibilityChanged.connect(self._mark_docks)
+        window.results_dock.visibilityChanged.connect(self._mark_docks)
         desk.session_changed.connect(self._project_changed)
         look.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -74,6 +75,7 @@ class ViewController(QObject):
     def _mark_docks(self) -> None:
         self._window.actions_["show_articles"].setChecked(not self._window.articles_dock.isHidden())
         self._window.actions_["show_tagging"].setChecked(not self._window.tagging_dock.isHidden())
+        self._window.actions_["show_results"].setChecked(not self._window.results_dock.isHidden())
 
     def _project_changed(self) -> None:
         self._mark_docks()
@@ -132,7 +134,7 @@ class ViewController(QObject):
     # -- theme --------------------------------------------------------------------------------------
 
     def choose_theme(self, choice: ThemeChoice) -> None:
-        """Follow the system, or be light or dark."""
+        """Follow the system in all, or in light and dark alone (``contrast``), or be light or dark."""
         self._look.choose(choice)
         self._settings.change(lambda before: replace(before, theme=choice))
         self._mark_theme()

@@ -112,14 +112,15 @@ class HighlightPainter:
     def _outline(self, painter: QPainter, path: QPainterPath, one: Highlight, width: float) -> None:
         pen = self._pens.get((one.kind, width))
         if pen is None:
-            pen = QPen(self._colour(one, 1.0 if width > 1 else _OUTLINE_OPACITY), width)
+            faint = width <= 1 and self._theme.outline <= 1
+            pen = QPen(self._colour(one, _OUTLINE_OPACITY if faint else 1.0), width * self._theme.outline)
             self._pens[one.kind, width] = pen
         painter.setPen(pen)
         painter.drawPath(path)
 
     def _underline(self, painter: QPainter, line: Line, placed: Placed, lane: int) -> None:
         leading = line.bottom - line.rect.bottom()
-        width = max(1.5, _UNDERLINE_WIDTH * leading)
+        width = max(1.5, _UNDERLINE_WIDTH * leading) * min(self._theme.outline, 1.3)
         y = line.rect.bottom() + (_UNDERLINE_FROM + _UNDERLINE_STEP * lane) * leading - width / 2
         colour = self._colour(placed.highlight)
         for run in placed.piece.runs:

@@ -43,6 +43,7 @@ def test_a_pronoun_stands_for_the_last_speaker_first() -> None:
     assert not found.sure
     assert found.actors == (OSK, VELMORA)
     assert found.span == span_of(TEXT, "the diplomat")
+    assert not found.unknown
     assert found.name == "the diplomat"
 
 
@@ -53,9 +54,9 @@ def test_a_known_name_needs_no_mention() -> None:
 
 
 def test_a_name_that_nobody_knows_is_offered_as_new() -> None:
-    found = offer('"No,"')
+    found = offer('"No,"', mention(OSK, "Mirela Osk"))
     assert not found.sure
-    assert found.actors == ()
+    assert found.unknown
     assert found.name == "Jonas Feld"
 
 

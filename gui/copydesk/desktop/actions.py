@@ -124,7 +124,8 @@ def _edit() -> Iterator[Action]:
 def _select() -> Iterator[Action]:
     menu, text, under = Menu.EDIT, Where.TEXT, "&Select"
     yield Action("widen", "&Wider", "seeking.widen", menu, 1, ("W",), "widen",
-                 "Select the word, name or quoted words, clause, sentence, paragraph", text, Needs.ARTICLE, under)
+                 "Select the word, name or quoted words, clause, sentence, paragraph", text, Needs.ARTICLE,
+                 under)
     yield Action("narrow", "&Narrower", "seeking.narrow", menu, 1, ("Shift+W",), "narrow",
                  "Take the last widening back", text, Needs.ARTICLE, under)
     yield Action("next_name", "Next untagged na&me", "seeking.next_name", menu, 1, ("M",), "",
@@ -132,7 +133,8 @@ def _select() -> Iterator[Action]:
     yield Action("previous_name", "&Previous untagged name", "seeking.next_name", menu, 1, ("Shift+M",), "",
                  "Select the name before that is in no mention yet", text, Needs.ARTICLE, under, argument=-1)
     yield Action("next_quoted", "Next untagged q&uoted words", "seeking.next_quoted", menu, 1, ("G",), "",
-                 "Select the next quoted words that are in no quotation yet", text, Needs.ARTICLE, under, argument=1)
+                 "Select the next quoted words that are in no quotation yet", text, Needs.ARTICLE, under,
+                 argument=1)
     yield Action("previous_quoted", "Previous untagged quoted w&ords", "seeking.next_quoted", menu, 1,
                  ("Shift+G",), "", "Select the quoted words before that are in no quotation yet", text,
                  Needs.ARTICLE, under, argument=-1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from copydesk.desktop import menus
 from copydesk.desktop.actions import Needs
 from copydesk.desktop.article.telling import told
+from copydesk.desktop.articles.controller import ArticlesController
 from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.documents import DocumentsController
@@ -20,8 +21,12 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
+from copydesk.desktop.seeking import SeekingController
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.controller import TaggingController
+from copydesk.desktop.tagging.lock import LockController
+from copydesk.desktop.tagging.quoting import QuotingController
 from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.viewing import ViewController
 from copydesk.domain.actor import ActorKind
@@ -31,7 +36,6 @@ from copydesk.domain.span import Span
 TEXT_MENU = ("tag_actor", "tag_topic", "tag_quotation", "", "set_speaker", "set_cue", "add_to_quotation")
 MARK_MENU = ("edit_annotation", "delete_annotation")
 TREE_MENU = (*MARK_MENU, "", "set_speaker", "set_cue", "add_to_quotation")
-LIST_MENU = ("done_and_next", "edit_metadata", "delete_article")
 
 
 class Workbench(QObject):
@@ -59,9 +63,15 @@ class Workbench(QObject):
         self.projects = ProjectsController(desk, window, settings)
         self.documents = DocumentsController(desk, window, settings, self.tasks, self.projects)
         self.reading = ReadingController(desk, window)
+        self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window)
-        self.tagging = TaggingController(desk, window.view, window.tagging)
-        self.finding = FindingController(desk, window, self.reporter.report)
+        aim = Aim(desk, window.view, settings)
+        self.tagging = TaggingController(desk, window.view, window.tagging, aim)
+        self.quoting = QuotingController(desk, window.tagging, aim)
+        self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)
+        self.lock.changed.connect(window.actions_["lock_tag"].setChecked)
+        self.seeking = SeekingController(desk, window.view)
+        self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
         self.palette = PaletteController(desk, window, self.tagging)
         self.help = HelpController(window)
@@ -70,15 +80,20 @@ class Workbench(QObject):
                 "projects": self.projects,
                 "documents": self.documents,
                 "reading": self.reading,
+                "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
+                "quoting": self.quoting,
+                "lock": self.lock,
+                "seeking": self.seeking,
                 "finding": self.finding,
                 "view": self.viewing,
                 "palette": self.palette,
                 "help": self.help,
             }
         )
-        for controller in (self.documents, self.reading, self.history, self.tagging, self.palette):
+        tagging = (self.tagging, self.quoting, self.lock, self.seeking)
+        for controller in (self.documents, self.reading, self.articles, self.history, *tagging, self.palette):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))
@@ -98,7 +113,6 @@ class Workbench(QObject):
         desk.annotations_changed.connect(view.apply)
         desk.selected_changed.connect(self._select_in_view)
         self.window.tagging.tree.menu_requested.connect(self._tree_menu)
-        self.window.articles.menu_requested.connect(self._list_menu)
 
     def _show_article(self) -> None:
         article = self.desk.article
@@ -205,13 +219,6 @@ class Workbench(QObject):
         menus.popup(menu, TREE_MENU, self.window.actions_)
         self._popup(menu, at)
 
-    def _list_menu(self, at: QPoint) -> None:
-        menu = QMenu(self.window)
-        menus.popup(menu, LIST_MENU[:1], self.window.actions_)
-        menu.addMenu(self.window.menus["&Status"])
-        menus.popup(menu, ("", *LIST_MENU[1:]), self.window.actions_)
-        self._popup(menu, at)
-
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
@@ -226,6 +233,7 @@ class Workbench(QObject):
         kind = self.settings.value.window.get("new_actor_kind", "")
         if kind in set(ActorKind):
             self.window.tagging.picker.set_new_actor_kind(ActorKind(kind))
+        self.window.articles.order.restore(self.settings.value.window.get("article_order", ""))
 
     def _project_closing(self) -> None:
         """Store what is typed, and where the panels are."""

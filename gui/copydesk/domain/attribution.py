@@ -18,13 +18,15 @@ class SpeakerOffer:
     """Who may be the speaker.
 
     ``span`` holds the words that name the speaker, None where none do. ``actors`` are row ids, likeliest
-    first; ``sure`` says that the words name the first of them. ``name`` is what a new actor would be called.
+    first; ``sure`` says that the words name the first of them, ``unknown`` that they hold a name that nobody
+    goes by. ``name`` is what a new actor would be called.
     """
 
     span: Span | None
     actors: tuple[int, ...]
     name: str
     sure: bool
+    unknown: bool = False
 
 
 def speaker_offer(
@@ -48,7 +50,10 @@ def speaker_offer(
     found = [actor for actor in (named, *((last, near) if beside else (near, last))) if actor is not None]
     if beside is None and not found:
         return None
-    return SpeakerOffer(beside, tuple(dict.fromkeys(found)), _new_name(text, beside), named is not None)
+    unknown = named is None and beside is not None and any(names_in(text, beside.start, beside.end))
+    return SpeakerOffer(
+        beside, tuple(dict.fromkeys(found)), _new_name(text, beside), named is not None, unknown
+    )
 
 
 def _named(

@@ -131,6 +131,12 @@ class Page(QTextEdit):
             cursor.setPosition(self._sheet.offsets.position(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def place_caret(self, offset: int) -> None:
+        """Put the caret there and select nothing."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._sheet.offsets.position(offset))
+        self.setTextCursor(cursor)
+
     def caret(self) -> int:
         """Where the caret stands."""
         return self._sheet.offsets.offset(self.textCursor().position())
@@ -207,6 +213,7 @@ class Page(QTextEdit):
                 event.buttons(),
                 event.modifiers(),
             )
+            moved.setTimestamp(event.timestamp())
             return QCoreApplication.sendEvent(self.viewport(), moved)
         if isinstance(event, QWheelEvent):
             self.wheelEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextDocument
 
 from copydesk.desktop.article import geometry
+from copydesk.desktop.article.aims import paint_aims
 from copydesk.desktop.article.geometry import Line
 from copydesk.desktop.article.handles import Handle, handles_of
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
@@ -22,6 +23,7 @@ from copydesk.desktop.article.rows import Placed, Row, Rows
 from copydesk.desktop.article.typesetting import GUTTER, TOP, TextLook, document_of
 from copydesk.desktop.theme import Theme
 from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.span import Span
 
 _LEAST_CHARACTERS = 60
 """A line has fewer only where that is wished, or where there is no more room."""
@@ -55,6 +57,7 @@ class Sheet:
         self.rows = Rows(self.offsets, self.index)
         self.notes = Notes(self.index, len(text))
         self.hits = Hits()
+        self.aims: tuple[Span, ...] = ()
         return self._set_document()
 
     def _set_document(self) -> QTextDocument:
@@ -132,6 +135,7 @@ class Sheet:
             paint_grounds(painter, self.theme, found)
             brush.paint_row(painter, row)
             paint_current(painter, self.theme, found, self.hits.current)
+            paint_aims(painter, self.theme, row.line, self.aims, self.offsets)
             for placed in row.placed:
                 if placed.highlight.annotation == self.selected:
                     handles += handles_of(row.line, placed.highlight, self.offsets)

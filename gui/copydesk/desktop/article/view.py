@@ -10,8 +10,8 @@ from copydesk.desktop.article.bounds import moved, next_bound
 from copydesk.desktop.article.drag import Drag
 from copydesk.desktop.article.here import marked_at, stepped
 from copydesk.desktop.article.highlights import Highlight
-from copydesk.desktop.article.page import Page
 from copydesk.desktop.article.pointer import Pointer
+from copydesk.desktop.article.selecting import SelectingPage
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.article.typesetting import TOP
 from copydesk.desktop.language import tr
@@ -22,7 +22,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
 
-class ArticleView(Page):
+class ArticleView(SelectingPage):
     """Shows an article's text with its annotations. All offsets are code points of the canonical text.
 
     Signals, with those of the page: ``annotation_selected`` (id or None) by the user or by

@@ -71,6 +71,13 @@ def matching(session: Session, query: str, kinds: Collection[EntryKind], *, new:
     return found + made if good else made + found
 
 
+def known(session: Session, kind: EntryKind, entry_id: int) -> Choice:
+    """The entry of that id, to be offered by itself."""
+    book = session.codebook
+    name = book.actor(entry_id).name if kind is EntryKind.ACTOR else book.topic(entry_id).name
+    return Choice(kind, name, entry_id)
+
+
 def recent(session: Session) -> list[Choice]:
     """The entries used last, each with its digit."""
     choices: list[Choice] = []

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
-from copydesk.desktop.tagging.choices import Choice
+from copydesk.desktop.tagging.aim import Aim
+from copydesk.desktop.tagging.choices import Choice, recent
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
-from copydesk.domain.annotation import Mention, Part, Quotation
-from copydesk.domain.dataset import EntryKind
-from copydesk.domain.quotes import quoted_at
+from copydesk.domain.annotation import Mention, Part, Passage, Quotation
+from copydesk.domain.dataset import AnyAnnotation, EntryKind
 from copydesk.domain.span import Span, Spans
 
 ACTOR = frozenset({EntryKind.ACTOR})
@@ -34,97 +34,125 @@ class TaggingController(QObject):
 
     hinted = Signal(str)
 
-    def __init__(self, desk: Desk, view: ArticleView, panel: TaggingPanel):
+    def __init__(self, desk: Desk, view: ArticleView, panel: TaggingPanel, aim: Aim):
         super().__init__(panel)
         self._desk = desk
         self._view = view
         self._panel = panel
-        self._question: Question | None = None
-        panel.picker.chosen.connect(self._answered)
-        panel.picker.cancelled.connect(self._cancelled)
+        self._aim = aim
+        self._last: Choice | None = None
+        panel.picker.chosen.connect(self._answered_unasked)
+        panel.picker.cancelled.connect(self._to_text)
         panel.tree.edit_requested.connect(self.edit)
         panel.details.left.connect(self._to_text)
-        panel.details.quotation.speaker_wanted.connect(self.set_speaker)
-        panel.details.quotation.cue_wanted.connect(self.set_cue)
         view.bound_moved.connect(self._move_bound)
-        desk.article_shown.connect(self._forget)
+        desk.article_shown.connect(panel.picker.rest)
+        desk.session_changed.connect(self._forget)
 
     # -- tagging the selection ----------------------------------------------------------------------
 
     def tag_actor(self) -> None:
-        """Ask which actor the selected words name."""
-        span = self._view.selection()
-        if span is None:
+        """Ask which actor the selected words, or those at the caret, name; on a mention, ask for another."""
+        article, span = self._desk.article, self._aim.name()
+        chosen = self._desk.selection
+        if article is None:
+            return
+        if (
+            isinstance(chosen, Mention)
+            and self._view.selection() is None
+            and _holds(chosen, self._view.caret())
+        ):
+            self.retag()
+        elif span is None:
             self.hinted.emit(tr("Select the words that name the actor, then press A."))
         else:
-            self._ask(ACTOR, (span,))
+            self._view.select(span)
+            self._ask(ACTOR, Question(article.id, (span,)))
 
     def tag_topic(self) -> None:
         """Ask which topic the selected words, or else the whole article, are about."""
-        span = self._view.selection()
-        self._ask(TOPIC, (span,) if span else ())
-
-    def tag_quotation(self) -> None:
-        """Make the selected words, or the quoted ones around the caret, a quotation."""
-        article = self._desk.article
+        article, span = self._desk.article, self._aim.selected()
         if article is None:
             return
-        span = self._view.selection()
-        if span is None and self._view.caret() < len(article.text):
-            span = quoted_at(article.text, self._view.caret())
-        if span is None:
-            self.hinted.emit(tr("Select what is said, or click into words in quote marks, then press Q."))
-            return
-        made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,)))
-        if made is not None:
-            self._show(made)
-            self.hinted.emit(tr("Quotation tagged. Select the speaker and press S, the cue and press C."))
+        if span is not None:
+            self._view.select(span)
+        self._ask(TOPIC, Question(article.id, (span,) if span else ()))
 
     def tag_recent(self, digit: int) -> None:
-        """Tag the selected words with the recent entry of that digit."""
+        """Tag with the recent entry of that digit: the selected words, or for an actor those at the caret.
+
+        Where no words are selected but a mention or passage is, it is that which gets the entry.
+        """
         choice = self._panel.picker.recent_with(digit)
-        span = self._view.selection()
-        article = self._desk.article
         if choice is None:
             self.hinted.emit(tr("There is no recent tag {digit} yet.", digit=digit))
-        elif span is None:
+            return
+        if not self._tag_here(choice):
             name = one_line(choice.name, 40)
             said = tr("Select words first, then press {digit} to tag them as {name}.", digit=digit, name=name)
             self.hinted.emit(said)
-        elif article is not None:
-            self._tag(Question(article.id, (span,)), choice)
+
+    def tag_again(self) -> None:
+        """Tag the selected words, or the name at the caret, with the entry used last."""
+        choice = self.last()
+        if choice is None:
+            self.hinted.emit(tr("Nothing has been tagged yet: there is no tag to repeat."))
+        elif not self._tag_here(choice):
+            name = one_line(choice.name, 40)
+            self.hinted.emit(tr("Select the words to tag as {name} first.", name=name))
 
     def tag_as(self, choice: Choice, span: Span) -> None:
-        """Tag a span with an entry, for menus."""
+        """Tag a span with an entry, for menus and for a locked tag."""
         if self._desk.article is not None:
             self._tag(Question(self._desk.article.id, (span,)), choice)
 
-    def _ask(self, kinds: frozenset[EntryKind], spans: Spans) -> None:
-        article = self._desk.article
+    def last(self) -> Choice | None:
+        """The entry that was tagged with last."""
+        if self._last is None and self._desk.session is not None:
+            self._last = next(iter(recent(self._desk.session)), None)
+        return self._last
+
+    def _tag_here(self, choice: Choice) -> bool:
+        """Give the entry to what is selected or to the name at the caret; False where there is neither."""
+        article, chosen = self._desk.article, self._desk.selection
         if article is None:
-            return
+            return False
+        caret = self._view.caret()
+        none = self._view.selection() is None
+        if none and chosen is not None and _takes(chosen, choice) and _holds(chosen, caret):
+            self._retag(chosen, choice)
+            return True
+        span = self._aim.name() if choice.kind is EntryKind.ACTOR else self._aim.selected()
+        if span is not None:
+            self._tag(Question(article.id, (span,)), choice)
+        return span is not None
+
+    def _ask(self, kinds: frozenset[EntryKind], question: Question) -> None:
         self._panel.details.commit()
-        self._question = Question(article.id, spans)
-        words = spans[0].of(article.text) if spans else ""
-        self._panel.picker.ask(kinds, words if kinds == ACTOR else "", _caption(kinds, one_line(words, 60)))
+        words = question.spans[0].of(self._aim.text) if question.spans else ""
+        self._panel.picker.ask(
+            kinds,
+            words if kinds == ACTOR else "",
+            _caption(kinds, one_line(words, 60)),
+            lambda choice: self._answered(lambda: self._tag(question, choice)),
+        )
 
-    def _answered(self, choice: Choice) -> None:
-        question = self._question or self._unasked(choice)
-        if question is None:
-            return
-        if self._tag(question, choice):
-            self._finish()
+    def _answered(self, work: Callable[[], bool]) -> bool:
+        taken = work()
+        if taken:
+            self._to_text()
+        return taken
 
-    def _unasked(self, choice: Choice) -> Question | None:
+    def _answered_unasked(self, choice: Choice) -> None:
         """Somebody typed into the field, or clicked a recent tag, without a key before."""
-        article, span = self._desk.article, self._view.selection()
+        article, span = self._desk.article, self._aim.selected()
         if article is None:
             self.hinted.emit(tr("Open an article first."))
-            return None
-        if span is None and choice.kind is EntryKind.ACTOR:
+        elif span is None and choice.kind is EntryKind.ACTOR:
             self.hinted.emit(tr("Select the words that name the actor first."))
-            return None
-        return Question(article.id, (span,) if span else ())
+        elif self._tag(Question(article.id, (span,) if span else ()), choice):
+            self._panel.picker.rest()
+            self._to_text()
 
     def _tag(self, question: Question, choice: Choice) -> bool:
         kind = self._panel.picker.new_actor_kind
@@ -140,97 +168,48 @@ class TaggingController(QObject):
             )
         if made is None:
             return False
-        self._show(made)
+        self._desk.select(made)
+        self._note(made)
         self.hinted.emit(_tagged(choice, whole=not question.spans))
         return True
 
-    def _show(self, annotation_id: int) -> None:
-        self._desk.select(annotation_id)
+    def _note(self, annotation_id: int) -> None:
+        """Remember the entry of an annotation for the next that gets the same."""
+        annotation = self._desk.annotations.get(annotation_id)
+        if isinstance(annotation, Mention):
+            self._last = Choice(EntryKind.ACTOR, self._desk.actor_name(annotation.actor), annotation.actor)
+        elif isinstance(annotation, Passage):
+            self._last = Choice(EntryKind.TOPIC, self._desk.topic_name(annotation.topic), annotation.topic)
 
-    # -- the parts of a quotation -------------------------------------------------------------------
-
-    def add_to_quotation(self) -> None:
-        """Add the selected words to the quotation's content."""
-        self._with_selection(
-            tr("Select the next part of the quotation, then press Shift+Q."),
-            lambda quotation, span: self._desk.do(
-                lambda session: session.tagging.add_to_quotation(quotation.id, span)
-            ),
-        )
-
-    def set_cue(self) -> None:
-        """Make the selected words the quotation's cue."""
-        self._with_selection(
-            tr("Select the reporting verb, such as “said”, then press C."),
-            lambda quotation, span: self._desk.do(
-                lambda session: session.tagging.set_part(quotation.id, Part.CUE, (span,))
-            ),
-        )
-
-    def set_speaker(self) -> None:
-        """Make the selected words name the quotation's speaker, and find out which actor that is."""
-        self._with_selection(tr("Select the words that name the speaker, then press S."), self._set_speaker)
-
-    def _with_selection(self, hint: str, then: Callable[[Quotation, Span], object]) -> None:
-        quotation = self._desk.quotation
-        if quotation is None:
-            self.hinted.emit(tr("Select a quotation first: click it in the text or in the tree."))
-            return
-        span = self._view.selection() or self._span_of_mention()
-        if span is None:
-            self.hinted.emit(hint)
-            return
-        then(quotation, span)
-        self._desk.select(quotation.id)
-
-    def _span_of_mention(self) -> Span | None:
-        """A selected mention stands for its words: a click on a name is enough to make it the speaker."""
-        selected = self._desk.selection
-        return selected.spans[0] if isinstance(selected, Mention) else None
-
-    def _set_speaker(self, quotation: Quotation, span: Span) -> None:
-        article = self._desk.article
-        assert article is not None
-        words = span.of(article.text)
-        actor = self._actor_in(span, words)
-        if actor is not None:
-            self._make_speaker(quotation, span, actor)
-            return
-        self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
-        self._desk.select(quotation.id)
-        self._panel.details.quotation.speaker.offer(one_line(words, 200))
-        self.hinted.emit(tr("Who is that? Press Enter to take the first, or type a name."))
-
-    def _make_speaker(self, quotation: Quotation, span: Span, actor: int) -> None:
-        name = one_line(self._desk.actor_name(actor), 60)
-        if self._view.selection() is None and quotation.speaker == actor and quotation.speaker_spans:
-            self.hinted.emit(
-                tr("{name} is the speaker already. Select other words to change which name them.", name=name)
-            )
-            return
-        done = self._desk.do(
-            lambda session: (session.tagging.set_speaker(quotation.id, actor, spans=(span,)), True)
-        )
-        if done:
-            self.hinted.emit(tr("Speaker: {name}. Ctrl+Z takes it back.", name=name))
-
-    def _actor_in(self, span: Span, words: str) -> int | None:
-        """The actor that the words name, or that a mention among them is of; the longest mention counts."""
-        if self._desk.session is None:
-            return None
-        known = self._desk.session.codebook.find_actor(words)
-        if known is not None:
-            return known
-        found = [
-            (len(own), each.actor)
-            for each in self._desk.annotations.values()
-            if isinstance(each, Mention)
-            for own in each.spans
-            if own.overlaps(span)
-        ]
-        return max(found)[1] if found else None
+    def choose_snapping(self, on: bool) -> None:
+        """Tidy selections when they are tagged, or take them as they are."""
+        self._aim.choose_snapping(on)
 
     # -- changing what is there ---------------------------------------------------------------------
+
+    def retag(self) -> None:
+        """Ask for another actor or topic for the selected annotation, or for a quotation's speaker."""
+        chosen = self._desk.selection
+        if chosen is None or isinstance(chosen, Quotation):
+            self.edit()
+            return
+        self._panel.details.commit()
+        kinds = ACTOR if isinstance(chosen, Mention) else TOPIC
+        words = one_line(self._desk.words_of(chosen), 60)
+        self._panel.picker.ask(
+            kinds,
+            self._desk.name_of(chosen),
+            _other_caption(kinds, words),
+            lambda choice: self._answered(lambda: self._retag(chosen, choice)),
+        )
+
+    def _retag(self, annotation: AnyAnnotation, choice: Choice) -> bool:
+        done = self._desk.do(lambda session: (session.tagging.retag(annotation.id, choice.entry), True))
+        if done:
+            self._desk.select(annotation.id)
+            self._note(annotation.id)
+            self.hinted.emit(_tagged(choice, whole=False))
+        return bool(done)
 
     def edit(self) -> None:
         """Edit the selected annotation in the details."""
@@ -251,22 +230,30 @@ class TaggingController(QObject):
 
     # -- back to the text ---------------------------------------------------------------------------
 
-    def _finish(self) -> None:
-        self._question = None
-        self._panel.picker.rest()
-        self._to_text()
-
-    def _cancelled(self) -> None:
-        self._question = None
-        self._to_text()
-
     def _forget(self) -> None:
-        self._question = None
-        self._panel.picker.rest()
+        self._last = None
 
     def _to_text(self) -> None:
         if QApplication.focusWidget() is not self._view:
             self._view.setFocus()
+
+
+def _holds(annotation: AnyAnnotation, offset: int) -> bool:
+    return any(span.start <= offset <= span.end for span in annotation.main_spans)
+
+
+def _takes(annotation: AnyAnnotation, choice: Choice) -> bool:
+    """Whether the entry is of the kind that the annotation has."""
+    kind = EntryKind.ACTOR if isinstance(annotation, Mention) else EntryKind.TOPIC
+    return not isinstance(annotation, Quotation) and choice.kind is kind
+
+
+def _other_caption(kinds: frozenset[EntryKind], words: str) -> str:
+    if not words:
+        return tr("Another topic for the whole article")
+    if kinds == ACTOR:
+        return tr("Another actor for “{words}”", words=words)
+    return tr("Another topic for “{words}”", words=words)
 
 
 def _caption(kinds: frozenset[EntryKind], words: str) -> str:

@@ -1,5 +1,7 @@
 """A line in the details that holds an actor or topic, with matches below it while one types."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QFrame
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.fields import Line
 from copydesk.desktop.look import Look
-from copydesk.desktop.tagging.choices import ChoiceModel, matching
+from copydesk.desktop.tagging.choices import ChoiceModel, known, matching
 from copydesk.desktop.tagging.picker import ChoiceList
 from copydesk.domain.dataset import EntryKind
 
@@ -31,6 +33,7 @@ class EntryLine(Line):
         self._keeps_empty = keeps_empty
         self._stored = ""
         self._offered = False
+        self._first: tuple[int, ...] = ()
         self._choices = ChoiceModel(self)
         self.matches: ChoiceList | None = None
         self.setObjectName(name)
@@ -49,8 +52,12 @@ class EntryLine(Line):
             self.setText(name)
             self.setCursorPosition(0)
 
-    def offer(self, text: str) -> None:
-        """Type a text for the user, ready to be taken or typed over; it counts only if it is taken."""
+    def offer(self, text: str, first: Sequence[int] = ()) -> None:
+        """Type a text for the user, ready to be taken or typed over; it counts only if it is taken.
+
+        The entries with the ids in ``first`` are listed before those that the text finds.
+        """
+        self._first = tuple(first)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(text)
         self.selectAll()
@@ -81,14 +88,17 @@ class EntryLine(Line):
 
     def _typed(self) -> None:
         self._offered = False
+        self._first = ()
         self._search()
 
     def _search(self) -> None:
         session = self._desk.session
-        if session is None or not self.text().strip():
+        if session is None or not (self.text().strip() or self._first):
             self._hide_list()
             return
-        self._choices.show(matching(session, self.text(), {self._kind}))
+        first = [choice for entry in self._first if (choice := known(session, self._kind, entry))]
+        found = [each for each in matching(session, self.text(), {self._kind}) if each.id not in self._first]
+        self._choices.show([*first, *found])
         below = self._below()
         rows = min(self._choices.rowCount(), _ROWS)
         below.arrange(1, rows)

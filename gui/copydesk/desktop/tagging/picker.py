@@ -1,6 +1,6 @@
 """The tag field with its list: type a few letters, press Enter. All in the panel, nothing pops up."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -21,6 +21,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.fields import Line
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
+from copydesk.desktop.small import Elided
 from copydesk.desktop.tagging.choices import Choice, ChoiceModel, Roles, matching, recent
 from copydesk.desktop.terms import actor_kind_name
 from copydesk.desktop.text import dim, one_line, plain_label
@@ -142,6 +143,7 @@ class TagPicker(QWidget):
         self._desk = desk
         self._kinds: Collection[EntryKind] = BOTH
         self._asking = False
+        self._answer: Callable[[Choice], bool] | None = None
         self.field = Line()
         self.field.setObjectName("tagField")
         self.field.setAccessibleName(tr("Tag: type an actor or topic"))
@@ -152,6 +154,9 @@ class TagPicker(QWidget):
         self.list = ChoiceList(self.choices, look)
         self._caption = plain_label()
         dim(self._caption)
+        self.lock = Elided()
+        self.lock.setObjectName("lockedTag")
+        self.lock.hide()
         self.kind = QComboBox()
         self.kind.setObjectName("newActorKind")
         self.kind.setAccessibleName(tr("Kind of a new actor"))
@@ -178,6 +183,7 @@ class TagPicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        layout.addWidget(self.lock)
         layout.addWidget(self.field)
         layout.addWidget(self._caption)
         layout.addWidget(self.list)
@@ -195,8 +201,18 @@ class TagPicker(QWidget):
         """Choose what a new actor is."""
         self.kind.setCurrentIndex(self.kind.findData(kind))
 
-    def ask(self, kinds: Collection[EntryKind], query: str, caption: str) -> None:
-        """Ask for an entry of these kinds, with the query typed in already and selected."""
+    def ask(
+        self,
+        kinds: Collection[EntryKind],
+        query: str,
+        caption: str,
+        answer: Callable[[Choice], bool] | None = None,
+    ) -> None:
+        """Ask for an entry of these kinds, with the query typed in already and selected.
+
+        ``answer`` is called in place of ``chosen``; it gives whether the entry was taken, then the field rests.
+        """
+        self._answer = answer
         self._kinds = kinds
         self._asking = True
         self._caption.setText(caption)
@@ -210,11 +226,19 @@ class TagPicker(QWidget):
     def rest(self) -> None:
         """Ask nothing: an empty field, and the entries used last below it."""
         self._asking = False
+        self._answer = None
         self._kinds = BOTH
         self.field.setText("")  # unlike clear(), leaves nothing to undo in the field
         self._caption.setVisible(False)
         self._kind_row.setVisible(False)
         self.refresh()
+
+    def show_lock(self, name: str) -> None:
+        """Say that each selection gets this entry; nothing for an empty name."""
+        self.lock.set_text(
+            tr("Locked: each selection becomes {name}. Esc ends it.", name=name) if name else ""
+        )
+        self.lock.setVisible(bool(name))
 
     def refresh(self) -> None:
         """Offer what is there now."""
@@ -270,6 +294,10 @@ class TagPicker(QWidget):
             self.list.setCurrentIndex(self.choices.index(row))
 
     def _take(self, row: int) -> None:
-        choice = self.choices.choice(row)
-        if choice is not None:
+        choice, answer = self.choices.choice(row), self._answer
+        if choice is None:
+            return
+        if answer is None:
             self.chosen.emit(choice)
+        elif answer(choice) and self._answer is answer:
+            self.rest()

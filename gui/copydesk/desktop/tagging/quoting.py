@@ -1,0 +1,129 @@
+"""What the keys of quotations do: make one, add to it, say who speaks and which words report it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
+from copydesk.desktop.tagging.aim import Aim
+from copydesk.desktop.tagging.panel import TaggingPanel
+from copydesk.desktop.text import one_line
+from copydesk.domain.annotation import Part, Quotation
+from copydesk.domain.attribution import SpeakerOffer, speaker_offer
+from copydesk.domain.reporting import cue_of
+from copydesk.domain.span import Span
+
+
+class QuotingController(QObject):
+    """Makes quotations and their parts. ``hinted`` says in a few words what was done or what is missing."""
+
+    hinted = Signal(str)
+
+    def __init__(self, desk: Desk, panel: TaggingPanel, aim: Aim):
+        super().__init__(panel)
+        self._desk = desk
+        self._panel = panel
+        self._aim = aim
+        panel.details.quotation.speaker_wanted.connect(self.set_speaker)
+        panel.details.quotation.cue_wanted.connect(self.set_cue)
+
+    def tag(self) -> None:
+        """Make the selected words, or the quoted or reported ones around the caret, a quotation."""
+        article, span = self._desk.article, self._aim.quoted()
+        if article is None:
+            return
+        if span is None:
+            self.hinted.emit(tr("Select what is said, or click into words in quote marks, then press Q."))
+            return
+        snap = self._aim.snaps
+        made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,), snap=snap))
+        if made is not None:
+            self._desk.select(made)
+            self.hinted.emit(
+                tr("Quotation tagged. S takes the speaker, C the cue, from the words beside it.")
+            )
+
+    def add(self) -> None:
+        """Add the selected words, or the quoted ones around the caret, to the quotation's content."""
+        quotation, span = self._quotation(), self._aim.quoted()
+        if quotation is None:
+            return
+        if span is None:
+            self.hinted.emit(tr("Select the next part of the quotation, then press Shift+Q."))
+            return
+        self._desk.do(lambda session: session.tagging.add_to_quotation(quotation.id, span))
+        self._desk.select(quotation.id)
+
+    # -- the cue ------------------------------------------------------------------------------------
+
+    def set_cue(self) -> None:
+        """Make the selected words, or the reporting verb beside the quotation, its cue."""
+        quotation = self._quotation()
+        if quotation is None:
+            return
+        span = self._aim.beside(quotation) or cue_of(self._aim.text, quotation.content)
+        if span is None:
+            self.hinted.emit(tr("Select the reporting verb, such as “said”, then press C."))
+            return
+        self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.CUE, (span,)))
+        self._desk.select(quotation.id)
+        self.hinted.emit(tr("Cue: {words}. Ctrl+Z takes it back.", words=self._words(span)))
+
+    # -- the speaker --------------------------------------------------------------------------------
+
+    def set_speaker(self) -> None:
+        """Make the selected words, or those beside the cue, name the speaker, and find out who that is."""
+        quotation = self._quotation()
+        if quotation is None:
+            return
+        span, mention = self._aim.beside(quotation), self._aim.mention()
+        again = mention is None or mention.actor == quotation.speaker
+        if span is None and again and quotation.speaker is not None and quotation.speaker_spans:
+            name = one_line(self._desk.actor_name(quotation.speaker), 60)
+            self.hinted.emit(
+                tr("{name} is the speaker already. Select other words to change which name them.", name=name)
+            )
+            return
+        offer = self._offer(quotation, span or (mention.spans[0] if mention else None))
+        if offer is None:
+            self.hinted.emit(tr("Select the words that name the speaker, then press S."))
+        elif offer.sure and offer.span is not None:
+            self._take(quotation, offer.actors[0], offer.span)
+        else:
+            self._ask(quotation, offer)
+
+    def _offer(self, quotation: Quotation, span: Span | None) -> SpeakerOffer | None:
+        session = self._desk.session
+        if session is None:
+            return None
+        every, known = self._desk.annotations.values(), session.codebook.find_actor
+        return speaker_offer(self._aim.text, quotation, every, known, span)
+
+    def _take(self, quotation: Quotation, actor: int, span: Span) -> None:
+        done = self._desk.do(
+            lambda session: (session.tagging.set_speaker(quotation.id, actor, spans=(span,)), True)
+        )
+        self._desk.select(quotation.id)
+        if done:
+            name = one_line(self._desk.actor_name(actor), 60)
+            self.hinted.emit(tr("Speaker: {name}. Ctrl+Z takes it back.", name=name))
+
+    def _ask(self, quotation: Quotation, offer: SpeakerOffer) -> None:
+        """Keep the words, and ask whom they stand for: the likeliest are listed first."""
+        span = offer.span
+        if span is not None:
+            self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
+        self._desk.select(quotation.id)
+        first = () if offer.unknown else offer.actors
+        self._panel.details.quotation.speaker.offer(one_line(offer.name, 200), first)
+        self.hinted.emit(tr("Who is that? Press Enter to take the first, or type a name."))
+
+    # -- shared -------------------------------------------------------------------------------------
+
+    def _quotation(self) -> Quotation | None:
+        quotation = self._desk.quotation
+        if quotation is None:
+            self.hinted.emit(tr("Select a quotation first: click it in the text or in the tree."))
+        return quotation
+
+    def _words(self, span: Span) -> str:
+        return one_line(span.of(self._aim.text), 60)

@@ -25,10 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation>
+            <numerusform>%Ln article added to {name}.</numerusform>
+            <numerusform>%Ln articles added to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
         <translation>
             <numerusform>%Ln article imported</numerusform>
             <numerusform>%Ln articles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
+        <translation>
+            <numerusform>%Ln article removed from {name}.</numerusform>
+            <numerusform>%Ln articles removed from {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,10 +158,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %Ln article(s) to a list</source>
+        <translation>
+            <numerusform>Add %Ln article to a list</numerusform>
+            <numerusform>Add %Ln articles to a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln article(s) to a list…</source>
+        <translation>
+            <numerusform>Add %Ln article to a list…</numerusform>
+            <numerusform>Add %Ln articles to a list…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
         <translation>
             <numerusform>Add %Ln article to {name}</numerusform>
             <numerusform>Add %Ln articles to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s)</source>
+        <translation>
+            <numerusform>All %Ln article</numerusform>
+            <numerusform>All %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove %Ln article(s) from the list</source>
+        <translation>
+            <numerusform>Remove %Ln article from the list</numerusform>
+            <numerusform>Remove %Ln articles from the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
         <translation>
             <numerusform>Remove %Ln article from {name}</numerusform>
@@ -221,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln article(s) shown</source>
+        <translation>
+            <numerusform>The %Ln article shown</numerusform>
+            <numerusform>The %Ln articles shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <comment>spans of an annotation</comment>
         <translation>
@@ -233,6 +282,13 @@
         <translation>
             <numerusform>{names} and %Ln more</numerusform>
             <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parts} and %Ln more</source>
+        <translation>
+            <numerusform>{parts} and %Ln more</numerusform>
+            <numerusform>{parts} and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,23 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>unit after a font&apos;s size</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -30,7 +45,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -186,6 +215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -202,11 +235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Every other occurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,7 +339,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Rename the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reset the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,6 +412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new list will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation can only be nested in one of the same article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -388,6 +441,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,6 +470,24 @@
     <message>
         <source>Actors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln article(s) to a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln article(s) to a list…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
@@ -442,7 +521,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the selected articles to a saved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the selected text to the selected quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a &amp;list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,6 +556,17 @@
         <source>Agency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All articles</source>
         <translation type="unfinished"></translation>
@@ -478,11 +576,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All articles that are shown are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All words must stand in the article. “Quotes” keep words together, wor* finds all that begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
+        <source>All words must stand in the article. “Quotes” keep words together; wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +637,18 @@
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -604,6 +722,14 @@
     </message>
     <message>
         <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved list in the filter first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the filter of the article list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,6 +778,10 @@
     </message>
     <message>
         <source>Coder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +823,10 @@
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,6 +876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the saved list that is shown; its articles stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete topic: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,6 +901,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <comment>status of an article</comment>
         <translation type="unfinished"></translation>
@@ -768,7 +918,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a s&amp;ample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw articles at random and keep them as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw sample: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,6 +956,10 @@
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each annotation bears the name of the coder who made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +1068,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter by status, date, agency, coder, list and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by title or agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,7 +1080,19 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find an a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find any action, article, actor or topic by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find every other occurrence of what is selected, and tag them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,7 +1100,7 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the project: words, “a phrase”, wor*, OR, NOT, NEAR(a b, 5)</source>
+        <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,6 +1116,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find words in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find words in this article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -935,6 +1129,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,11 +1153,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this action its first keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, inwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter of the article list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,11 +1191,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits in their context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text will look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1287,22 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In proportion by agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In text order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,6 +1333,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language, text, theme and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,7 +1353,19 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,7 +1383,27 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load a set of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded. This version has no action called {names}; their keys are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1263,6 +1537,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ne&amp;xt article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1611,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,12 +1631,20 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all: purely at random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1763,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1492,6 +1794,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key to add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,6 +1858,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;move from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1882,13 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Remove %Ln article(s) from the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1571,7 +1896,7 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
-        <source>Remove from the {part}: {words}</source>
+        <source>Remove cue: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,7 +1904,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove speaker: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove topic: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,7 +1932,31 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved list that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,7 +1964,31 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved l&amp;ist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1607,7 +1996,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who is coding: each annotation bears the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions by their words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by pressing a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,6 +2021,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +2176,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sets of keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,6 +2189,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1827,6 +2244,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,7 +2351,15 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the last widening back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected articles off the saved list that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,6 +2368,14 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Take the selected text as the speaker (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {key} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1966,6 +2403,13 @@ Who codes from now on?</source>
         <source>That was the last article in the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation type="unfinished"></translation>
@@ -1983,7 +2427,15 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list {name} is deleted; its articles stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2003,6 +2455,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same articles and seed give the same sample again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is the list {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample project cannot be made in {folder}: {reason}. Make that folder writable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2012,6 +2472,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles to draw from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,6 +2540,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy the ends of a selection when tagging it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2281,6 +2757,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{action} has {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,6 +2774,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn}: {parts}</source>
+        <comment>a sample and its shares</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,6 +2804,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} belongs to “{action}”. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} is needed to copy, paste and select all in every field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2328,6 +2817,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now for “{action}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2491,6 +2984,13 @@ Who codes from now on?</source>
         <source>{number} of {total}, from the start again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{parts} and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -2533,6 +3033,19 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{title}: cancelled, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} of {total}</source>
+        <comment>articles of a sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has its first keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

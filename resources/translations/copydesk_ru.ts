@@ -4,8 +4,23 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>unit after a font&apos;s size</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -33,7 +48,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -205,6 +236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -221,11 +256,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Every other occurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -317,7 +360,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Rename the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reset the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -382,6 +433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new list will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation can only be nested in one of the same article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,6 +462,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -429,6 +492,26 @@
     <message>
         <source>Actors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln article(s) to a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln article(s) to a list…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
@@ -463,7 +546,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the selected articles to a saved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the selected text to the selected quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a &amp;list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,6 +581,18 @@
         <source>Agency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All articles</source>
         <translation type="unfinished"></translation>
@@ -499,11 +602,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All articles that are shown are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All words must stand in the article. “Quotes” keep words together, wor* finds all that begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
+        <source>All words must stand in the article. “Quotes” keep words together; wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +663,18 @@
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,6 +731,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change &amp;coder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +748,14 @@
     </message>
     <message>
         <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved list in the filter first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,6 +783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the filter of the article list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -669,6 +804,10 @@
     </message>
     <message>
         <source>Coder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,6 +849,10 @@
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the saved list that is shown; its articles stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete topic: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -782,6 +929,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <comment>status of an article</comment>
         <translation type="unfinished"></translation>
@@ -791,7 +946,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a s&amp;ample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw articles at random and keep them as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw sample: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +984,10 @@
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each annotation bears the name of the coder who made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +1096,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter by status, date, agency, coder, list and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by title or agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,7 +1108,19 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find an a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find any action, article, actor or topic by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find every other occurrence of what is selected, and tag them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,7 +1128,7 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the project: words, “a phrase”, wor*, OR, NOT, NEAR(a b, 5)</source>
+        <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,6 +1144,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find words in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find words in this article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -958,6 +1157,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,11 +1181,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this action its first keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, inwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter of the article list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,11 +1219,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits in their context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text will look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,6 +1317,22 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In proportion by agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In text order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,6 +1363,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language, text, theme and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,7 +1383,19 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,7 +1413,27 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load a set of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded. This version has no action called {names}; their keys are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,6 +1570,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ne&amp;xt article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,6 +1644,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,12 +1664,20 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all: purely at random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,6 +1796,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1827,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key to add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,6 +1891,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;move from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1592,6 +1915,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Remove %Ln article(s) from the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1600,7 +1931,7 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
-        <source>Remove from the {part}: {words}</source>
+        <source>Remove cue: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,7 +1939,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove speaker: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove topic: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,7 +1967,31 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved list that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1999,31 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved l&amp;ist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1636,7 +2031,23 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who is coding: each annotation bears the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions by their words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by pressing a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,6 +2056,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +2211,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sets of keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +2224,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,6 +2279,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,7 +2388,15 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the last widening back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected articles off the saved list that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2405,14 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Take the selected text as the speaker (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {key} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,6 +2440,14 @@ Who codes from now on?</source>
         <source>That was the last article in the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation type="unfinished"></translation>
@@ -2014,7 +2465,15 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list {name} is deleted; its articles stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,6 +2493,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same articles and seed give the same sample again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is the list {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample project cannot be made in {folder}: {reason}. Make that folder writable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2043,6 +2510,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles to draw from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2099,6 +2578,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy the ends of a selection when tagging it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2313,6 +2796,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{action} has {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,6 +2813,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn}: {parts}</source>
+        <comment>a sample and its shares</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2351,6 +2843,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} belongs to “{action}”. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} is needed to copy, paste and select all in every field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2360,6 +2856,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now for “{action}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,6 +3024,14 @@ Who codes from now on?</source>
         <source>{number} of {total}, from the start again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{parts} and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -2566,6 +3074,19 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{title}: cancelled, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} of {total}</source>
+        <comment>articles of a sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has its first keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ def test_an_icon_is_found_without_opening_the_file(tmp_path: Path, qtbot: QtBot)
     assert not icons.icon(QFileInfo(str(tmp_path))).isNull()
     assert not icons.icon(PlainIcons.IconType.Computer).isNull()
     assert icons.type(QFileInfo(str(tmp_path))) == "Folder"
-    assert icons.type(QFileInfo("a.txt")) == "Txt file"
+    assert icons.type(QFileInfo("a.txt")) == "TXT file"
 
 
 def test_a_file_is_chosen(parent: QWidget, tmp_path: Path) -> None:

@@ -139,8 +139,17 @@ class SpanRows(QWidget):
         layout.addWidget(name)
         layout.addWidget(said, 1)
         if removable and self._desk.writable:
-            tip = tr("Remove from the {part}: {words}", part=part_name(part), words=one_line(words, 40))
-            button = icon_button(self._look, "close", tip)
+            button = icon_button(self._look, "close", _removing(part, one_line(words, 40)))
             button.clicked.connect(lambda: self.remove_requested.emit(part, index))
             layout.addWidget(button)
         return row
+
+
+def _removing(part: Part, words: str) -> str:
+    said = {
+        Part.TEXT: tr("Remove text: {words}", words=words),
+        Part.CONTENT: tr("Remove words: {words}", words=words),
+        Part.CUE: tr("Remove cue: {words}", words=words),
+        Part.SPEAKER: tr("Remove speaker: {words}", words=words),
+    }
+    return said[part]

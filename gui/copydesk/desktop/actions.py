@@ -119,6 +119,8 @@ def _edit() -> Iterator[Action]:
                  ("Ctrl+Shift+F",), "search", "Find words in all articles", needs=Needs.PROJECT)
     yield Action("change_coder", "Change &coder…", "projects.ask_coder", menu, 4, icon="actor",
                  tip="Say who is coding: each annotation bears the name")
+    yield Action("preferences", "P&references…", "preferences.show", menu, 4, ("Ctrl+,",),
+                 tip="Language, text, theme and keys")
 
 
 def _select() -> Iterator[Action]:

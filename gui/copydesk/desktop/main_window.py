@@ -18,6 +18,7 @@ from copydesk.desktop.articles import ArticlePanel
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.finding.bar import FindBar
+from copydesk.desktop.finding.results import ResultsPanel
 from copydesk.desktop.header import ArticleHeader
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
@@ -33,6 +34,8 @@ _LEAST_TEXT = 360
 """Pixels: the narrowest column of text with its gutter and a margin."""
 _WIDTHS = [272, 336]
 """Pixels: the list of articles and the tagging panel, where there is room for both."""
+_RESULTS_HEIGHT = 280
+"""Pixels."""
 _ROOMY = 1100
 """Pixels: a window that wide has room for both."""
 
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(look)
         self.articles = ArticlePanel(desk, look)
         self.tagging = TaggingPanel(desk, look, self.actions_)
+        self.results = ResultsPanel(look)
         self.status = StatusBar(desk, look)
         self.nothing_open = EmptyState(look, "article", tr("No article open"), tr("Choose one in the list."))
         self.no_articles = EmptyState(
@@ -115,7 +119,22 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.articles_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
         self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
+        self._lay_out_results()
         self.show_page()
+
+    def _lay_out_results(self) -> None:
+        """Below the list and the article; the tag field beside them keeps its height."""
+        self.results_dock = QDockWidget(tr("Results"), self)
+        self.results_dock.setObjectName("resultsDock")
+        self.results_dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.results_dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.results_dock.setTitleBarWidget(QWidget())  # the panel has a head of its own
+        self.results_dock.setWidget(self.results)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_dock)
+        self.resizeDocks([self.results_dock], [_RESULTS_HEIGHT], Qt.Orientation.Vertical)
+        self.results_dock.hide()
 
     def _place_actions(self) -> None:
         self.actions_.place(
@@ -170,6 +189,7 @@ class MainWindow(QMainWindow):
             self.tagging.picker.field,
             self.tagging.tree,
             self.tagging.details,
+            self.results.table,
             self.welcome.coder,
         )
         return tuple(widget for widget in candidates if widget.isVisible() and widget.isEnabled())
@@ -182,6 +202,7 @@ class MainWindow(QMainWindow):
             "geometry": self.saveGeometry().toBase64().toStdString(),
             "state": self.saveState(_LAYOUT).toBase64().toStdString(),
             "tagging": self.tagging.splitter.saveState().toBase64().toStdString(),
+            "article_order": self.articles.order.state,
         }
 
     def restore_place(self, state: Mapping[str, str]) -> None:
@@ -202,6 +223,7 @@ class MainWindow(QMainWindow):
         """Leave only the page in the middle."""
         self.articles_dock.hide()
         self.tagging_dock.hide()
+        self.results_dock.hide()
 
     def reset_layout(self) -> None:
         """Put the panels where they are in a new window."""

@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -62,15 +63,16 @@ class Stream(Task):
 
     given = Signal(object)
 
-    def __init__(self, work: Callable[[Progress], Iterable[Any]], parent: QObject | None = None):
+    def __init__(self, work: Callable[[Progress], Generator[Any]], parent: QObject | None = None):
         super().__init__(self._give, parent)
         self._batches = work
 
     def _give(self, progress: Progress) -> None:
-        for batch in self._batches(progress):
-            if self._stop.is_set():
-                raise Cancelled
-            self.given.emit(batch)
+        with closing(self._batches(progress)) as batches:  # what it holds open is closed in this thread
+            for batch in batches:
+                if self._stop.is_set():
+                    raise Cancelled
+                self.given.emit(batch)
 
 
 class ProgressDialog(QDialog):

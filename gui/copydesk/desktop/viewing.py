@@ -92,13 +92,14 @@ class ViewController(QObject):
 
     def zoom_reset(self) -> None:
         """Give the article's text its normal size."""
-        self._set_size(Preferences().font_size)
+        self.set_font_size(Preferences().font_size)
 
     def zoom_by(self, step: int) -> None:
         """Make the text larger by that many points, or smaller."""
-        self._set_size(self._settings.value.font_size + step)
+        self.set_font_size(self._settings.value.font_size + step)
 
-    def _set_size(self, points: float) -> None:
+    def set_font_size(self, points: float) -> None:
+        """Set the article in that size, in points."""
         size = min(max(points, FONT_SIZES[0]), FONT_SIZES[1])
         self._settings.change(lambda before: replace(before, font_size=size))
         self._set_text()

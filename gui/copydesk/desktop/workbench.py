@@ -11,6 +11,7 @@ from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
 from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialogs.preferences.controller import PreferencesController
 from copydesk.desktop.documents import DocumentsController
 from copydesk.desktop.finding.controller import FindingController
 from copydesk.desktop.helping import HelpController
@@ -74,6 +75,7 @@ class Workbench(QObject):
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
         self.palette = PaletteController(desk, window, self.tagging)
+        self.preferences = PreferencesController(window, settings, self.viewing, self.projects)
         self.help = HelpController(window)
         window.actions_.connect(
             {
@@ -89,11 +91,13 @@ class Workbench(QObject):
                 "finding": self.finding,
                 "view": self.viewing,
                 "palette": self.palette,
+                "preferences": self.preferences,
                 "help": self.help,
             }
         )
         tagging = (self.tagging, self.quoting, self.lock, self.seeking)
-        for controller in (self.documents, self.reading, self.articles, self.history, *tagging, self.palette):
+        others = (self.articles, self.history, self.finding, self.palette)
+        for controller in (self.documents, self.reading, *others, *tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))
@@ -233,13 +237,15 @@ class Workbench(QObject):
         kind = self.settings.value.window.get("new_actor_kind", "")
         if kind in set(ActorKind):
             self.window.tagging.picker.set_new_actor_kind(ActorKind(kind))
+        self.window.results.choose_scope(whole_project=self.settings.value.window.get("find_in") == "project")
         self.window.articles.order.restore(self.settings.value.window.get("article_order", ""))
 
     def _project_closing(self) -> None:
         """Store what is typed, and where the panels are."""
         self.window.tagging.details.commit()
         kind = str(self.window.tagging.picker.new_actor_kind)
-        state = {**self.window.layout_state(), "new_actor_kind": kind}
+        find_in = "project" if self.window.results.whole_project else "article"
+        state = {**self.window.layout_state(), "new_actor_kind": kind, "find_in": find_in}
         self.settings.change(lambda before: replace(before, window=state))
 
     def end(self) -> None:

@@ -2,18 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.finding.finder import ArticleFinder
+from copydesk.desktop.finding.search import ResultsFinder
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.tasks import Tasks
 
 
 class FindingController(QObject):
-    """Finds words."""
+    """Finds words. ``hinted`` says in a few words what was done or what is missing."""
 
-    def __init__(self, desk: Desk, window: MainWindow, report_bug: Callable[[BaseException], None]) -> None:
+    hinted = Signal(str)
+
+    def __init__(
+        self, desk: Desk, window: MainWindow, tasks: Tasks, report_bug: Callable[[BaseException], None]
+    ) -> None:
         super().__init__(window)
+        self._window = window
+        self._results = ResultsFinder(desk, window, tasks, report_bug)
+        self._results.hinted.connect(self.hinted)
         self._finder = ArticleFinder(desk, window.view, window.find_bar, report_bug)
 
     def in_article(self) -> None:
@@ -28,11 +37,28 @@ class FindingController(QObject):
         """Go to the hit before in the article."""
         self._finder.step(-1)
 
+    def in_project(self) -> None:
+        """Ask for words to find in all articles."""
+        self._results.in_project()
+
+    def every_occurrence(self) -> None:
+        """Show every occurrence of what is selected, to tag them all."""
+        self._results.every_occurrence()
+
+    def show_results(self, shown: bool) -> None:
+        """Show or hide the results."""
+        if shown:
+            self._window.results_dock.show()
+            self._window.results.focus_table()
+        else:
+            self._results.close()
+
     @property
     def busy(self) -> bool:
         """Whether a search runs."""
-        return self._finder.busy
+        return self._finder.busy or self._results.busy
 
     def stop(self) -> None:
         """Wait for what runs; the window is about to go."""
         self._finder.stop()
+        self._results.finish()

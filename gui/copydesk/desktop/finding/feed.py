@@ -1,6 +1,6 @@
 """One search at a time beside the window: its batches arrive while it runs, those of an older one no more."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,7 +9,7 @@ from copydesk.desktop.tasks import Stream
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 
-Search = Callable[[Progress], Iterable[Any]]
+Search = Callable[[Progress], Generator[Any]]
 
 
 class Feed(QObject):

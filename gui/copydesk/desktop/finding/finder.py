@@ -1,7 +1,7 @@
 """Finding in the article: from the words in the bar to the hits in the text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -172,5 +172,5 @@ class ArticleFinder(QObject):
         self._view.show_hits(spans, current)
 
 
-def _found_in(query: TextQuery, text: str, _progress: Progress) -> Iterator[list[Span]]:
+def _found_in(query: TextQuery, text: str, _progress: Progress) -> Generator[list[Span]]:
     yield list(compiled(query).spans(text))

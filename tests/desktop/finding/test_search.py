@@ -1,0 +1,402 @@
+"""Every occurrence and finding in the project, with keys, in the real window."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.builders import MANY_SCRIPTS, story, write_stories
+from tests.desktop.driving import (
+    Alt,
+    Control,
+    Key,
+    Shift,
+    every,
+    focus,
+    hint,
+    message,
+    press,
+    select,
+    text_of,
+    type_text,
+    words_of,
+)
+
+from copydesk.desktop.finding.results import ResultsPanel
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.annotation import Mention, Origin, Passage
+from copydesk.domain.concordance import Hit
+from copydesk.domain.progress import Progress
+from copydesk.domain.span import Span
+from copydesk.session.finding import Finding
+
+
+@pytest.fixture
+def panel(bench: Workbench) -> ResultsPanel:
+    return bench.window.results
+
+
+def add(bench: Workbench, *texts: str) -> None:
+    assert bench.desk.session is not None
+    folder = bench.desk.session.path.parent / "more"
+    summary = bench.desk.session.articles.import_paths(write_stories(folder, texts))
+    assert summary.imported == len(texts)
+
+
+def settled(qtbot: QtBot, bench: Workbench) -> None:
+    qtbot.waitUntil(lambda: not bench.finding.busy)
+
+
+def press_e(qtbot: QtBot, bench: Workbench) -> None:
+    press(Key.Key_E)
+    settled(qtbot, bench)
+
+
+def tag(bench: Workbench, words: str, nth: int = 0) -> None:
+    select(bench, words, nth)
+    press(Key.Key_A)
+    press(Key.Key_Return)
+
+
+def lines(panel: ResultsPanel) -> list[str]:
+    """Each row as it reads, with a sign for its tick."""
+    result: list[str] = []
+    for number in range(panel.model.rowCount()):
+        row = panel.model.row(number)
+        assert row is not None
+        hit, ticked, tagged = row
+        result.append(("+" if ticked else "=" if tagged else "-") + hit.text)
+    return result
+
+
+# -- every occurrence -----------------------------------------------------------------------------------
+
+
+def test_e_and_enter_tag_every_other_occurrence(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    tag(bench, "KPA")
+    press_e(qtbot, bench)
+    assert panel.isVisible()
+    assert lines(panel) == ["=KPA", "+KPA"]
+    assert focus() is panel.tag
+    press(Key.Key_Return)
+    assert focus() is bench.window.view
+    assert hint(bench).startswith("1 occurrence")
+    mentions = every(bench, Mention)
+    assert [words_of(bench, each) for each in mentions] == [["KPA"], ["KPA"]]
+    assert {each.origin for each in mentions} == {Origin.MANUAL, Origin.PROPAGATED}
+    assert len({each.actor for each in mentions}) == 1
+    assert lines(panel) == ["=KPA", "=KPA"]
+    press(Key.Key_Z, Control)
+    assert len(every(bench, Mention)) == 1
+    assert lines(panel) == ["=KPA", "-KPA"]
+    press(Key.Key_Z, Control | Shift)
+    assert lines(panel) == ["=KPA", "=KPA"]
+
+
+def test_rows_are_unticked_with_the_space_bar(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    select(bench, "quay")
+    press_e(qtbot, bench)
+    assert lines(panel) == ["+quay"] * 4
+    press(Key.Key_Down)
+    assert focus() is panel.table
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    assert lines(panel) == ["+quay", "-quay", "+quay", "+quay"]
+    press(Key.Key_Space)
+    press(Key.Key_A, Control)
+    press(Key.Key_Space)
+    assert lines(panel) == ["-quay"] * 4
+    press(Key.Key_Up)
+    press(Key.Key_Space)
+    press(Key.Key_Tab)
+    assert focus() is panel.entry
+    press(Key.Key_Tab)
+    press(Key.Key_Return)
+    assert focus() is bench.window.tagging.picker.field
+    press(Key.Key_Return)
+    assert len(every(bench, Mention)) == 1
+
+
+def test_aliases_are_found_too_and_the_whole_project(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    add(bench, story(1) + "The KPA and the Kestrel Port Authority were there.\n")
+    tag(bench, "Kestrel Port Authority")
+    session = bench.desk.session
+    assert session is not None
+    session.codebook.set_aliases(every(bench, Mention)[0].actor, ("KPA",))
+    press_e(qtbot, bench)
+    assert sorted(lines(panel)) == ["+KPA", "+KPA", "=Kestrel Port Authority"]
+    panel.scope.setFocus()
+    press(Key.Key_Down)
+    settled(qtbot, bench)
+    assert sorted(lines(panel)) == ["+KPA"] * 3 + ["+Kestrel Port Authority", "=Kestrel Port Authority"]
+    panel.tag.setFocus()
+    press(Key.Key_Return)
+    assert len(session.articles.annotations(2)) == 2
+    press(Key.Key_Z, Control)
+    assert session.articles.annotations(2) == []
+    assert len(session.articles.annotations(1)) == 1
+
+
+def test_a_selected_passage_gives_its_words_and_topic(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    select(bench, "northern quay")
+    press(Key.Key_T)
+    type_text("Port reopening")
+    press(Key.Key_Return)
+    press_e(qtbot, bench)
+    assert lines(panel) == ["=northern quay", "+northern quay"]
+    press(Key.Key_Return)
+    assert {bench.desk.name_of(each) for each in every(bench, Passage)} == {"Port reopening"}
+    assert len(every(bench, Passage)) == 2
+
+
+def test_plain_words_ask_for_the_entry_in_the_tag_field(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    select(bench, "union")
+    press_e(qtbot, bench)
+    count = len(lines(panel))
+    press(Key.Key_Return)
+    assert focus() is bench.window.tagging.picker.field
+    type_text("Harbour Workers' Union")
+    press(Key.Key_Return)
+    assert len(every(bench, Mention)) == count
+    assert {bench.desk.name_of(each) for each in every(bench, Mention)} == {"Harbour Workers' Union"}
+
+
+def test_case_and_whole_words_search_again(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    select(bench, "Port")
+    press_e(qtbot, bench)
+    assert len(lines(panel)) == 1
+    press(Key.Key_Down)
+    press(Key.Key_W, Alt)
+    settled(qtbot, bench)
+    press(Key.Key_C, Alt)
+    settled(qtbot, bench)
+    assert len(lines(panel)) > 1
+
+
+def test_without_words_e_says_what_to_do(bench: Workbench, panel: ResultsPanel) -> None:
+    press(Key.Key_E)
+    assert "press E" in hint(bench)
+    assert not panel.isVisible()
+
+
+def test_thousands_are_tagged_as_one_change(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    add(bench, "One article\n\n" + "The buoy rang. " * 700)
+    bench.desk.show_article(2)
+    select(bench, "buoy")
+    press_e(qtbot, bench)
+    assert len(lines(panel)) == 700
+    press(Key.Key_Return)
+    type_text("Buoy")
+    with qtbot.waitSignal(bench.tasks.all_ended):
+        press(Key.Key_Return)
+    assert len(every(bench, Mention)) == 700
+    assert len(bench.desk.annotations) == 700
+    bench.window.view.setFocus()
+    press(Key.Key_Z, Control)
+    assert every(bench, Mention) == []
+
+
+# -- the rows -------------------------------------------------------------------------------------------
+
+
+def test_enter_opens_the_article_at_the_hit(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    add(bench, story(7))
+    press(Key.Key_F, Control | Shift)
+    type_text("Velmora")
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+    assert focus() is panel.query
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert bench.desk.article is not None
+    assert bench.desk.article.id == 2
+    span = bench.window.view.selection()
+    assert span is not None
+    assert span.of(text_of(bench)).casefold() == "velmora"
+    assert focus() is bench.window.view
+    press(Key.Key_E, Control | Shift)
+    assert not panel.isVisible()
+    press(Key.Key_E, Control | Shift)
+    assert focus() is panel.table
+    press(Key.Key_Escape)
+    assert focus() is bench.window.view
+
+
+def test_the_filter_shows_rows_with_all_words(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    select(bench, "quay")
+    press_e(qtbot, bench)
+    panel.filter.setFocus()
+    type_text("jonas test")
+    assert len(lines(panel)) == 1
+    assert "1" in panel.tag.text()
+    press(Key.Key_Escape)
+    assert len(lines(panel)) == 4
+    press(Key.Key_Escape)
+    assert focus() is bench.window.view
+
+
+# -- in the project -------------------------------------------------------------------------------------
+
+
+def search(qtbot: QtBot, bench: Workbench, query: str) -> None:
+    press(Key.Key_F, Control | Shift)
+    type_text(query)
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+
+
+def test_hits_are_tagged_in_bulk(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    add(bench, story(1), story(2))
+    search(qtbot, bench, "Marden")
+    assert lines(panel) == ["+Marden", "+Marden"]
+    QTest.mouseClick(panel.entry, Qt.MouseButton.LeftButton)
+    type_text("Ilse Marden")
+    press(Key.Key_Return)
+    assert panel.entry.text() == "Ilse Marden"
+    assert focus() is panel.tag
+    press(Key.Key_Return)
+    assert lines(panel) == ["=Marden", "=Marden"]
+    assert bench.desk.session is not None
+    assert [len(bench.desk.session.articles.annotations(number)) for number in (2, 3)] == [1, 1]
+
+
+def test_a_malformed_query_gets_a_sentence(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    search(qtbot, bench, '"northern')
+    assert panel.problem.isVisible()
+    assert "." in panel.problem.text()
+    assert message(bench) == ""
+    press(Key.Key_A, Control)
+    search(qtbot, bench, "northern")
+    assert not panel.problem.isVisible()
+    assert lines(panel)
+
+
+def test_a_regular_expression_searches_all_texts(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    press(Key.Key_F, Control | Shift)
+    press(Key.Key_R, Alt)
+    type_text(r"\bK\w+A\b")
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+    assert set(lines(panel)) == {"+KPA"}
+    press(Key.Key_A, Control)
+    type_text("(")
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+    assert panel.problem.isVisible()
+
+
+def test_the_selected_words_are_the_query(bench: Workbench, panel: ResultsPanel) -> None:
+    select(bench, "Harbour Workers' Union")
+    press(Key.Key_F, Control | Shift)
+    assert panel.query.text() == '"Harbour Workers\' Union"'
+    assert focus() is panel.query
+
+
+def test_right_to_left_text_is_found_and_opened(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    add(bench, MANY_SCRIPTS)
+    word = "\u0627\u0644\u0648\u0632\u064a\u0631\u0629"
+    press(Key.Key_F, Control | Shift)
+    panel.query.setText(word)
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+    assert lines(panel) == [f"+{word}"]
+    assert not panel.table.grab().isNull()
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    span = bench.window.view.selection()
+    assert span is not None
+    assert span.of(text_of(bench)) == word
+
+
+# -- while it runs --------------------------------------------------------------------------------------
+
+HIT = Hit(1, "A title", Span(0, 3), "left ", "hit", " right", tagged=False)
+
+
+@pytest.fixture
+def endless(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A search that gives one batch and then runs until it is cancelled; the event says that it has ended."""
+    ended = threading.Event()
+
+    def search(_self: Finding, _query: str, *, progress: Progress, **_how: object) -> Iterator[list[Hit]]:
+        try:
+            yield [HIT] * 3
+            while True:
+                progress(0, 100)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(Finding, "search", search)
+    return ended
+
+
+def begin(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    press(Key.Key_F, Control | Shift)
+    type_text("anything")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: len(lines(panel)) == 3)
+    assert panel.stop_button.isVisible()
+
+
+def test_a_search_can_be_stopped(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel, endless: threading.Event
+) -> None:
+    begin(qtbot, bench, panel)
+    QTest.mouseClick(panel.stop_button, Qt.MouseButton.LeftButton)
+    assert not bench.finding.busy
+    assert not panel.stop_button.isVisible()
+    assert len(lines(panel)) == 3
+    assert "stopped" in panel.counts.accessibleName()
+    qtbot.waitUntil(endless.is_set)
+
+
+def test_another_search_ends_the_one_before(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel, endless: threading.Event
+) -> None:
+    begin(qtbot, bench, panel)
+    select(bench, "quay")
+    press_e(qtbot, bench)
+    qtbot.waitUntil(endless.is_set)
+    assert lines(panel) == ["+quay"] * 4
+
+
+def test_closing_the_panel_ends_the_search(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel, endless: threading.Event
+) -> None:
+    begin(qtbot, bench, panel)
+    QTest.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+    assert not bench.finding.busy
+    assert not panel.isVisible()
+    qtbot.waitUntil(endless.is_set)
+
+
+def test_closing_the_project_ends_the_search(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel, endless: threading.Event
+) -> None:
+    begin(qtbot, bench, panel)
+    bench.projects.close()
+    assert endless.is_set()
+    assert not panel.isVisible()
+    assert lines(panel) == []
+
+
+def test_closing_the_window_ends_the_search(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel, endless: threading.Event
+) -> None:
+    begin(qtbot, bench, panel)
+    bench.window.close()
+    assert endless.is_set()
+
+
+def test_the_scope_is_remembered(bench: Workbench, panel: ResultsPanel) -> None:
+    panel.choose_scope(whole_project=True)
+    bench.projects.close()
+    assert bench.settings.value.window["find_in"] == "project"

@@ -94,14 +94,22 @@ def label_shown(label: str) -> str:
 
     A label that is not known, say of a newer version, is given as it stands.
     """
+    matched = template_of(label)
+    if matched is None:
+        return label
+    template, values = matched
+    count = values.get("n", "").replace(",", "")
+    said = {name: _SAID[name](value) for name, value in values.items() if name != "n"}
+    return tr_marked(template, "", int(count) if count else -1, **said)
+
+
+def template_of(label: str) -> tuple[str, dict[str, str]] | None:
+    """The template that a label was made of, with what fills it (``n`` the number); None if there is none."""
     for template, pattern in _patterns():
         found = pattern.fullmatch(label)
         if found is not None:
-            values = found.groupdict()
-            count = values.pop("n", None)
-            said = {name: _SAID[name](value) for name, value in values.items()}
-            return tr_marked(template, "", int(count.replace(",", "")) if count else -1, **said)
-    return label
+            return template, found.groupdict()
+    return None
 
 
 def _of(kind: type[StrEnum], name: Callable[[Any], str]) -> Callable[[str], str]:

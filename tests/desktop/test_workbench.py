@@ -94,6 +94,7 @@ def test_the_list_of_articles_has_a_menu(bench: Workbench) -> None:
         "Mark done and open the next",
         "Status",
         "Edit title and source…",
+        "Add to a list…",
         "Delete article",
     ]
     menu.close()

@@ -32,15 +32,17 @@ class ReadingController(QObject):
         self._open(self._window.articles.neighbour(-1), tr("That was the first article in the list."))
 
     def done_and_next(self) -> None:
-        """Mark the article done and open the next that is not."""
+        """Mark the article done and open the next that is not, of those that the list shows."""
         article = self._desk.article
         if article is None:
             return
         self._window.tagging.details.commit()
+        listed = self._window.articles.model
+        following = listed.next_not_done(article.id)  # asked first: the filter may be for what is not done
         if article.status is not Status.DONE:
             self._desk.do(lambda session: session.articles.set_status([article.id], Status.DONE))
-        following = self._desk.do(lambda session: session.articles.next_open(article.id))
-        self._open(following, tr("All articles are done."))
+        some = tr("All articles that are shown are done.")
+        self._open(following, some if listed.wanted else tr("All articles are done."))
         self._window.view.setFocus()
 
     def set_status(self, status: str) -> None:

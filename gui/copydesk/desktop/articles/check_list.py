@@ -4,14 +4,27 @@ from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from copydesk.desktop.language import tr
+from copydesk.desktop.look import Look
 from copydesk.desktop.text import rich_tip
 
 _VALUE = Qt.ItemDataRole.UserRole + 1
 _MOST_ROWS = 6
 _PAD = 4
+
+
+def outline_boxes(widget: QWidget, look: Look) -> None:
+    """Let the boxes to tick be seen: Fusion outlines them in a darker shade of the window's colour."""
+
+    def paint() -> None:
+        palette = widget.palette()
+        palette.setColor(palette.ColorRole.Window, look.blend("dim"))
+        widget.setPalette(palette)
+
+    look.changed.connect(paint)
+    paint()
 
 
 class CheckList(QListWidget):
@@ -22,7 +35,7 @@ class CheckList(QListWidget):
 
     ticked = Signal()
 
-    def __init__(self, name: str, title: str):
+    def __init__(self, look: Look, name: str, title: str):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -30,9 +43,10 @@ class CheckList(QListWidget):
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.itemChanged.connect(self.ticked)
+        outline_boxes(self, look)
 
     def fill(self, choices: Iterable[tuple[Hashable, str, int]], ticked: frozenset[Hashable]) -> None:
         """Show these choices (value, words, number of articles) with those ticked; nothing is told."""

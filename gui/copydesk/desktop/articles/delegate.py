@@ -17,6 +17,7 @@ from copydesk.domain.article import ArticleRow, Status
 
 _PAD = 8
 _ICON = 16
+_DOT = " · "
 _MOST = 500
 """Letters of a title that may fit on two lines; longer ones are not even measured."""
 STATUS_ICONS = {Status.NEW: "new", Status.IN_PROGRESS: "in-progress", Status.DONE: "done"}
@@ -114,14 +115,16 @@ class ArticleDelegate(QStyledItemDelegate):
         taken = metrics.horizontalAdvance(counted) + _PAD if counted else 0
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, _trailing(option) | middle, counted)
-        about = metrics.elidedText(details(row), Qt.TextElideMode.ElideRight, line.width() - taken)
+        # Each part in an isolate, so that a date is not torn apart where it is read the other way.
+        told = _DOT.join(f"\u2068{part}\u2069" for part in details(row).split(_DOT))
+        about = metrics.elidedText(told, Qt.TextElideMode.ElideRight, line.width() - taken)
         painter.drawText(line, _leading(option) | middle, about)
 
 
 def details(row: ArticleRow) -> str:
     """Date and agency in a line."""
     parts = (short_date(row.published), row.agency or "")
-    return " · ".join(part for part in parts if part)
+    return _DOT.join(part for part in parts if part)
 
 
 def _direction(title: str) -> Qt.LayoutDirection:

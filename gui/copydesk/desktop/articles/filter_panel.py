@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -35,7 +33,6 @@ class FilterPanel(QScrollArea):
     """
 
     changed = Signal(object)
-    cleared = Signal()
 
     def __init__(self, look: Look):
         super().__init__()
@@ -47,15 +44,14 @@ class FilterPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._value = ArticleFilter()
         self._look = look
-        self.statuses = CheckList("filterStatus", tr("Status"))
+        self.statuses = CheckList(look, "filterStatus", tr("Status"))
         self.first = self._date("filterFrom", tr("Published from"), tr("From", "a date"))
         self.last = self._date("filterTo", tr("Published to"), tr("To", "a date"))
         self.date_hint = plain_label(wrap=True)
         self.date_hint.setObjectName("filterDateHint")
-        self.agencies = CheckList("filterAgency", tr("Agency"))
-        self.coders = CheckList("filterCoder", tr("Coder"))
-        self.unattributed = QCheckBox(tr("Has a quotation without speaker"))
-        self.unattributed.setObjectName("filterUnattributed")
+        self.agencies = CheckList(look, "filterAgency", tr("Agency"))
+        self.coders = CheckList(look, "filterCoder", tr("Coder"))
+        self.unattributed = CheckList(look, "filterUnattributed", tr("Quotations"))
         self.lists = QComboBox()
         self.lists.setObjectName("filterList")
         self.lists.setAccessibleName(tr("Saved list"))
@@ -64,8 +60,6 @@ class FilterPanel(QScrollArea):
         self.list_made = plain_label(wrap=True)
         self.list_made.setObjectName("filterListMade")
         dim(self.list_made)
-        self.clear_button = QPushButton(tr("Clear filters"))
-        self.clear_button.setObjectName("filterClear")
         self._inside = QWidget()
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
@@ -105,20 +99,16 @@ class FilterPanel(QScrollArea):
                 dim(label)
                 column.addWidget(label)
             column.addWidget(widget)
-        column.addSpacing(4)
-        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setWidget(self._inside)
 
     def _connect(self) -> None:
-        for checks in (self.statuses, self.agencies, self.coders):
+        for checks in (self.statuses, self.agencies, self.coders, self.unattributed):
             checks.ticked.connect(self._changed)
         for line in (self.first, self.last):
             line.textChanged.connect(self._changed)
             line.editingFinished.connect(self._check_dates)
-        self.unattributed.toggled.connect(self._changed)
         self.lists.currentIndexChanged.connect(self._changed)
-        self.clear_button.clicked.connect(self.cleared)
 
     def sizeHint(self) -> QSize:
         """Qt's: room for all of it; where there is less, it scrolls."""
@@ -132,15 +122,7 @@ class FilterPanel(QScrollArea):
     def stops(self) -> tuple[QWidget, ...]:
         """What the tab key goes through, from the top."""
         dates = (self.first, self.last)
-        return (
-            self.statuses,
-            *dates,
-            self.agencies,
-            self.coders,
-            self.unattributed,
-            self.lists,
-            self.clear_button,
-        )
+        return (self.statuses, *dates, self.agencies, self.coders, self.unattributed, self.lists)
 
     # -- the filter ---------------------------------------------------------------------------------
 
@@ -157,18 +139,20 @@ class FilterPanel(QScrollArea):
         coders = Counter(name for row in rows for name in row.coders)
         self._fill_names(self.coders, coders, value.coders, "")
         self._show(self.coders, len(coders) > 1 or bool(value.coders))
-        for widget in (self.first, self.last, self.unattributed, self.lists):
+        for widget in (self.first, self.last, self.lists):
             widget.blockSignals(True)
         if read_date(self.first.text()) != (value.published_from or None):
             self.first.setText(value.published_from)
         if read_date(self.last.text()) != (value.published_to or None):
             self.last.setText(value.published_to)
-        self.unattributed.setChecked(value.unattributed)
+        quotations = sum(row.unattributed > 0 for row in rows)
+        asked = frozenset({True}) if value.unattributed else frozenset[bool]()
+        self.unattributed.fill([(True, tr("Without speaker"), quotations)], asked)
+        self._show(self.unattributed, quotations > 0 or value.unattributed)
         self._fill_lists(lists, value.list_id)
-        for widget in (self.first, self.last, self.unattributed, self.lists):
+        for widget in (self.first, self.last, self.lists):
             widget.blockSignals(False)
         self._check_dates()
-        self.clear_button.setEnabled(bool(value))
         self.updateGeometry()
 
     def _fill_names(self, into: CheckList, counts: Counter[str], ticked: frozenset[str], none: str) -> None:
@@ -204,10 +188,9 @@ class FilterPanel(QScrollArea):
             coders=self.coders.values(),
             published_from=read_date(self.first.text()) or "",
             published_to=read_date(self.last.text()) or "",
-            unattributed=self.unattributed.isChecked(),
+            unattributed=bool(self.unattributed.values()),
             list_id=self.lists.currentData(),
         )
-        self.clear_button.setEnabled(bool(self._value))
         if not self._misread():
             self.date_hint.hide()
         self.changed.emit(self._value)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -157,7 +157,7 @@ class ArticlePanel(QWidget):
         self.filter.left.connect(self.list.setFocus)
         self.filter_button.toggled.connect(self.unfold)
         self.filters.changed.connect(self.set_filter)
-        for clear in (self.filters.cleared, self.state.cleared, self.no_match.pressed):
+        for clear in (self.state.cleared, self.no_match.pressed):
             clear.connect(self.clear_filter)
         self.order.chosen.connect(lambda order, down: self.model.sort_by(order, descending=down))
         self.model.modelAboutToBeReset.connect(self._keep_selection)
@@ -179,6 +179,11 @@ class ArticlePanel(QWidget):
             self.state.clear,
             self.list,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: the filter's panel takes half of the height at most, and scrolls."""
+        super().resizeEvent(event)
+        self.filters.setMaximumHeight(self.height() // 2)
 
     # -- what the project has -----------------------------------------------------------------------
 

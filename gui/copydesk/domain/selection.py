@@ -19,6 +19,7 @@ _WORDS = re.compile(rf"{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
 _LONGEST_PARTICLES = 3
 _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
+_AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _ENDS = re.compile(r"(?:[.!?…]+[\"'”’»“)\]]*(?=\s|$)|[。！？؟۔।]+[\"'”’»」』)]*)")
 _CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
@@ -198,7 +199,7 @@ def _is_capitalised(text: str, word: Span) -> bool:
 def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
     """Whether two words can be parts of one name: only a space between them, or an initial's full stop."""
     gap = text[end:start]
-    if gap in _SPACES:
+    if gap in _SPACES or (gap in _AFTER_PLURAL and text[end - 1] in "szx"):
         return True
     abbreviated = end == 1 or not text[end - 2].isalpha() or _last_word(text, end) in ABBREVIATED
     return not after_particle and gap in {". ", ".\u00a0"} and abbreviated
@@ -232,4 +233,6 @@ def _between(text: str, span: Span, sentence: Span, cuts: list[tuple[int, int]])
     if found is None or not span.within(found):
         return None
     stripped = found.of(text).rstrip(".!?…,")
-    return Span(found.start, found.start + len(stripped)) if len(stripped) >= span.end - found.start else found
+    return (
+        Span(found.start, found.start + len(stripped)) if len(stripped) >= span.end - found.start else found
+    )

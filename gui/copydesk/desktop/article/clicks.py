@@ -43,9 +43,10 @@ class Clicks:
     def drag_to(self, text: str, offset: int) -> Span | None:
         """What is selected when the mouse goes on to an offset: whole words, sentences or paragraphs."""
         here, origin = self._unit(text, offset), self._origin
-        if origin is None or here is None:
-            return origin
-        return Span(min(origin.start, here.start), max(origin.end, here.end))
+        if origin is None:
+            return None
+        start, end = (here.start, here.end) if here else (offset, offset)
+        return Span(min(origin.start, start), max(origin.end, end))
 
     def release(self) -> None:
         """The button is let go."""

@@ -130,7 +130,7 @@ class EntryLine(Line):
         return self.matches is not None and self.matches.isVisible()
 
     def _take(self, row: int) -> None:
-        choice = self._choices.choice(row)
+        choice, offered = self._choices.choice(row), self._offered
         self._hide_list()
         self._offered = False
         if choice is None:
@@ -140,6 +140,8 @@ class EntryLine(Line):
         self.entry_chosen.emit(choice.entry)
         if not self._keeps_empty:
             self._stored = ""
+        if offered:  # the key that asked was pressed in the text, and there the work goes on
+            self.abandoned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: a key was pressed in the line."""

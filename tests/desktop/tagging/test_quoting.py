@@ -1,0 +1,104 @@
+"""The speaker and the cue, taken from the words beside the quotation."""
+
+from tests.desktop.driving import Key, every, focus, hint, only, press, select, text_of, type_text
+
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.annotation import Mention, Quotation
+
+
+def quote(bench: Workbench, words: str) -> Quotation:
+    bench.window.view.place_caret(text_of(bench).index(words) + 1)
+    press(Key.Key_Q)
+    chosen = bench.desk.selection
+    assert isinstance(chosen, Quotation)
+    return chosen
+
+
+def tag(bench: Workbench, words: str) -> Mention:
+    select(bench, words)
+    press(Key.Key_A)
+    press(Key.Key_Return)
+    bench.window.view.select(None)
+    chosen = bench.desk.selection
+    assert isinstance(chosen, Mention)
+    return chosen
+
+
+def said(bench: Workbench, spans) -> list[str]:
+    return [span.of(text_of(bench)) for span in spans]
+
+
+def test_two_keys_set_cue_and_speaker_of_a_known_actor(bench: Workbench) -> None:
+    osk = tag(bench, "Mirela Osk")
+    made = quote(bench, "have a plan")
+    press(Key.Key_S)
+    press(Key.Key_C)
+    quotation = bench.desk.annotations[made.id]
+    assert isinstance(quotation, Quotation)
+    assert quotation.speaker == osk.actor
+    assert said(bench, quotation.speaker_spans) == ["authority head Mirela Osk"]
+    assert said(bench, quotation.cue) == ["told"]
+    assert hint(bench) == "Cue: told. Ctrl+Z takes it back."
+
+
+def test_an_unknown_name_is_offered_as_a_new_actor(bench: Workbench) -> None:
+    tag(bench, "KPA")
+    quote(bench, "have a plan")
+    press(Key.Key_S)
+    assert focus() is bench.window.tagging.details.quotation.speaker
+    press(Key.Key_Return)
+    assert bench.desk.name_of(only(bench, Quotation)) == "Mirela Osk"
+    assert focus() is bench.window.view
+
+
+def test_words_without_a_name_offer_the_last_speaker_first(bench: Workbench) -> None:
+    tag(bench, "Mirela Osk")
+    quote(bench, "have a plan")
+    press(Key.Key_S)
+    second = quote(bench, "talks must follow")
+    press(Key.Key_S)
+    line = bench.window.tagging.details.quotation.speaker
+    assert line.matches is not None
+    assert line.matches.model().index(0, 0).data() == "Mirela Osk"
+    press(Key.Key_Return)
+    quotation = bench.desk.annotations[second.id]
+    assert isinstance(quotation, Quotation)
+    assert bench.desk.name_of(quotation) == "Mirela Osk"
+    assert said(bench, quotation.speaker_spans) == ["The union"]
+
+
+def test_typing_over_the_offer_names_somebody_else(bench: Workbench) -> None:
+    tag(bench, "Mirela Osk")
+    tag(bench, "Harbour Workers' Union")
+    quote(bench, "talks must follow")
+    press(Key.Key_S)
+    type_text("harb")
+    press(Key.Key_Return)
+    assert bench.desk.name_of(only(bench, Quotation)) == "Harbour Workers' Union"
+
+
+def test_the_quotations_own_words_are_nobody(bench: Workbench) -> None:
+    osk = tag(bench, "Mirela Osk")
+    select(bench, "We have a plan that keeps people safe")
+    press(Key.Key_Q)
+    press(Key.Key_S)
+    press(Key.Key_C)
+    assert only(bench, Quotation).speaker == osk.actor
+    assert said(bench, only(bench, Quotation).cue) == ["told"]
+
+
+def test_without_any_words_beside_it_the_keys_say_what_to_select(bench: Workbench) -> None:
+    select(bench, "Harbour union and port authority")
+    press(Key.Key_Q)
+    press(Key.Key_C)
+    assert "press C" in hint(bench)
+    press(Key.Key_S)
+    assert "press S" in hint(bench)
+    assert only(bench, Quotation).cue == ()
+
+
+def test_without_a_quotation_there_is_nothing_to_set(bench: Workbench) -> None:
+    tag(bench, "KPA")
+    bench.quoting.set_cue()
+    assert hint(bench).startswith("Select a quotation first")
+    assert every(bench, Quotation) == []

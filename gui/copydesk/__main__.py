@@ -6,13 +6,14 @@ from copydesk import __version__
 from copydesk.commands.articles import import_
 from copydesk.commands.datasets import export, formats
 from copydesk.commands.group import Commands
+from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
 from copydesk.commands.windows import tour, window
 
 
 @click.group(
     cls=Commands,
-    commands=[new, import_, export, formats, info, check, tour, window],
+    commands=[new, import_, export, formats, info, check, sample, lists, tour, window],
     subcommand_metavar="[PROJECT | COMMAND ...]",
 )
 @click.version_option(__version__, prog_name="copydesk")

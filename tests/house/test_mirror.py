@@ -11,9 +11,18 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "desktop/dialogs/preferences/controller.py": "desktop/dialogs/preferences/test_dialog.py",
+    "desktop/dialogs/preferences/key_editor.py": "desktop/dialogs/preferences/test_keys_page.py",
+    "desktop/dialogs/preferences/page.py": "desktop/dialogs/preferences/test_dialog.py",
     "desktop/empty.py": "desktop/test_documents.py",
+    "desktop/finding/controller.py": "desktop/finding/test_search.py",
+    "desktop/finding/finder.py": "desktop/finding/test_bar.py",
+    "desktop/finding/toggles.py": "desktop/finding/test_bar.py",
     "desktop/helping.py": "desktop/test_workbench.py",
     "desktop/menus.py": "desktop/test_action_set.py",
+    "desktop/palette/controller.py": "desktop/palette/test_palette.py",
+    "desktop/palette/delegate.py": "desktop/palette/test_palette.py",
+    "desktop/palette/view.py": "desktop/palette/test_palette.py",
     "desktop/small.py": "desktop/test_header.py",
     "desktop/tagging/controller.py": "desktop/test_tagging_flow.py",
     "desktop/tagging/entry_forms.py": "desktop/tagging/test_details.py",

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, Flag, auto
 from typing import Any
 
+from copydesk.domain.annotation import Kind
+
 
 class Needs(Flag):
     """What must be there for an action to make sense."""
@@ -250,7 +252,20 @@ def _view() -> Iterator[Action]:
                           ("contrast", "High &contrast")):
         yield Action(f"theme_{choice}", label, "view.choose_theme", menu, 3, submenu="&Theme",
                      checkable=True, argument=choice)
-    yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 4)
+    yield Action("out_mentions", "&Mentions", "marking.toggle_kind", menu, 4, ("Ctrl+1",), submenu="Standing o&ut",
+                 tip="Let mentions stand out or back", checkable=True, argument=Kind.MENTION)
+    yield Action("out_passages", "&Passages", "marking.toggle_kind", menu, 4, ("Ctrl+2",), submenu="Standing o&ut",
+                 tip="Let passages stand out or back", checkable=True, argument=Kind.PASSAGE)
+    yield Action("out_quotations", "&Quotations", "marking.toggle_kind", menu, 4, ("Ctrl+3",),
+                 submenu="Standing o&ut", tip="Let quotations stand out or back", checkable=True,
+                 argument=Kind.QUOTATION)
+    yield Action("out_everything", "&Everything stands out", "marking.everything", menu, 4, ("Ctrl+4",),
+                 submenu="Standing o&ut")
+    yield Action("show_legend", "&Legend", "marking.show_legend", menu, 4, ("F7",), needs=Needs.ARTICLE,
+                 tip="Show what the marks mean, and which of them stand out")
+    yield Action("show_overview", "O&verview beside the text", "marking.show_overview", menu, 4,
+                 tip="Show or hide what is marked in the whole article, beside the scroll bar", checkable=True)
+    yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 5)
 
 
 def _help() -> Iterator[Action]:

@@ -1,6 +1,6 @@
 """What the Help menu does."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from copydesk import __version__
@@ -11,7 +11,9 @@ from copydesk.desktop.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """Shows the keys, and what this program is."""
+    """Shows the keys, and what this program is. ``change_keys`` wishes for the page where keys are given."""
+
+    change_keys = Signal()
 
     def __init__(self, window: MainWindow):
         super().__init__(window)
@@ -19,7 +21,7 @@ class HelpController(QObject):
 
     def keys(self) -> None:
         """Show every key on one sheet."""
-        KeysDialog(self._window.actions_, self._window).open()
+        KeysDialog(self._window.actions_, self._window, self.change_keys.emit).open()
 
     def about(self) -> None:
         """Say which version this is, and under which licence."""

@@ -33,7 +33,7 @@ class ProjectsController(QObject):
         page.new_requested.connect(self.ask_new)
         page.browse_requested.connect(self.ask_open)
         page.open_requested.connect(self.open)
-        page.coder_named.connect(self._name_coder)
+        page.coder_named.connect(self.name_coder)
         window.status.coder_clicked.connect(self.ask_coder)
         page.show_preferences(settings.value, system_name())
 
@@ -137,12 +137,13 @@ class ProjectsController(QObject):
         dialog.setWindowTitle(tr("Change coder"))
         dialog.setLabelText(tr("Each annotation bears the name of its coder.\nWho codes from now on?"))
         dialog.setTextValue(self._coder())
-        dialog.textValueSelected.connect(self._name_coder)
+        dialog.textValueSelected.connect(self.name_coder)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._window.view.setFocus)
         dialog.open()
 
-    def _name_coder(self, name: str) -> None:
+    def name_coder(self, name: str) -> None:
+        """From now on annotations bear that name; an empty one changes nothing."""
         name = " ".join(name.split())
         if not name:
             self._window.bar.error(tr("Each annotation bears the coder's name, so it cannot be empty."))

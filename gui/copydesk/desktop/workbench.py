@@ -20,6 +20,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.palette.controller import PaletteController
+from copydesk.desktop.marking import MarkingController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
 from copydesk.desktop.seeking import SeekingController
@@ -74,9 +75,11 @@ class Workbench(QObject):
         self.seeking = SeekingController(desk, window.view)
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
+        self.marking = MarkingController(desk, window, self.look, settings)
         self.palette = PaletteController(desk, window, self.tagging)
         self.preferences = PreferencesController(window, settings, self.viewing, self.projects)
         self.help = HelpController(window)
+        self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         window.actions_.connect(
             {
                 "projects": self.projects,
@@ -90,6 +93,7 @@ class Workbench(QObject):
                 "seeking": self.seeking,
                 "finding": self.finding,
                 "view": self.viewing,
+                "marking": self.marking,
                 "palette": self.palette,
                 "preferences": self.preferences,
                 "help": self.help,

@@ -1,102 +1,130 @@
-"""Every key on one sheet, from the table of actions."""
+"""Every key on one sheet: to read, to search, to copy."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from copydesk.desktop.action_set import Actions, plain, summary
-from copydesk.desktop.actions import ActionSpec, Menu
-from copydesk.desktop.language import tr, tr_marked
+from copydesk.desktop.action_set import Actions
+from copydesk.desktop.dialogs.key_sheet import Group, as_text, columns, filtered, groups
+from copydesk.desktop.language import tr
 from copydesk.desktop.text import dim, heading, plain_label
+
+_COLUMN = 44
+"""Average characters: a column of the sheet is that wide at least."""
 
 
 class KeysDialog(QDialog):
-    """Two columns of keys by menu."""
+    """Two or three columns of keys by task. ``change`` opens the page where keys are given."""
 
-    def __init__(self, actions: Actions, parent: QWidget):
+    def __init__(self, actions: Actions, parent: QWidget, change: Callable[[], None] | None = None):
         super().__init__(parent)
         self.setObjectName("keysDialog")
         self.setWindowTitle(tr("Keys"))
-        self.resize(960, 760)
-        columns = QHBoxLayout()
-        columns.setSpacing(48)
-        width = self.fontMetrics().horizontalAdvance(_either(("Ctrl+Shift+Z", "Ctrl+Y"))) + 16
-        by_menu = {menu: _with_keys(actions, menu) for menu in Menu}
-        for menus in ((Menu.TAG, Menu.EDIT), (Menu.ARTICLE, Menu.FILE, Menu.VIEW, Menu.HELP)):
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for menu in menus:
-                column.addLayout(_section(menu, by_menu[menu], width))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        sheet = QWidget()
-        sheet.setLayout(columns)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(sheet)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self._groups = groups(actions.table, actions.keymap)
+        self._shown: tuple[int, list[Group]] = (0, [])
+        self.search = QLineEdit()
+        self.search.setObjectName("keysDialogSearch")
+        self.search.setPlaceholderText(tr("Search keys"))
+        self.search.setAccessibleName(tr("Search keys by what they do"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._show)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = plain_label(tr("No key does that."))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self.copy = self._button(tr("Copy as text"), self._copy)
+        if change is not None:
+            self.change = self._button(tr("Change keys…"), lambda: (self.accept(), change()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(buttons)
+        layout.setSpacing(16)
+        layout.addWidget(self.search)
+        layout.addWidget(self._none)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.buttons)
+        room = self.screen().availableSize()
+        self.resize(min(1160, room.width() - 32), min(760, room.height() - 64))
         self.finished.connect(self.deleteLater)
+        self._show()
+
+    def _button(self, words: str, does: Callable[[], object]) -> QPushButton:
+        button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(does)
+        return button
+
+    @property
+    def shown(self) -> list[Group]:
+        """What the search leaves."""
+        return self._shown[1]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's: a wide sheet has more columns."""
+        super().resizeEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        found = filtered(self._groups, self.search.text())
+        column = _COLUMN * self.fontMetrics().averageCharWidth()
+        count = min(max(self.width() // column, 1), 3)
+        if (count, found) == self._shown:
+            return
+        self._shown = count, found
+        self._none.setVisible(not found)
+        self._scroll.setWidget(_sheet(columns(found, count), count, column // 3))
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(as_text(self.shown))
+        self.copy.setText(tr("Copied"))
 
 
-def _with_keys(actions: Actions, menu: Menu) -> list[tuple[str, str]]:
-    """Keys and what they do, of the actions of a menu; the nine digits are one line."""
-    rows: list[tuple[str, str]] = []
-    for spec, action in actions.items():
-        if spec.menu is not menu or action.shortcut().isEmpty():
-            continue
-        if spec.id.startswith("tag_recent_"):
-            if spec.argument == 1:
-                rows.append(("1 … 9", tr("Tag the selected text with the recent tag of that number")))
-            continue
-        rows.append((_keys(action.shortcuts()), _words(spec, action)))
-    return rows
+def _sheet(in_columns: list[list[Group]], count: int, keys_width: int) -> QWidget:
+    sheet = QWidget()
+    across = QHBoxLayout(sheet)
+    across.setContentsMargins(0, 0, 12, 0)
+    across.setSpacing(32)
+    for place in range(count):
+        column = QVBoxLayout()
+        column.setSpacing(20)
+        for group in in_columns[place] if place < len(in_columns) else ():
+            column.addLayout(_section(group, keys_width))
+        column.addStretch(1)
+        across.addLayout(column, 1)
+    return sheet
 
 
-def _keys(shortcuts: Iterable[QKeySequence]) -> str:
-    names = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts]
-    return _either(dict.fromkeys(name.replace("Return", "Enter") for name in names))
-
-
-def _either(names: Iterable[str]) -> str:
-    return tr(" or ", "between two keys that do the same").join(names)
-
-
-def _words(spec: ActionSpec, action: QAction) -> str:
-    return summary(spec)
-
-
-def _section(menu: Menu, rows: list[tuple[str, str]], name_width: int) -> QGridLayout:
+def _section(group: Group, keys_width: int) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, name_width)
-    name = plain_label(plain(tr_marked(menu.value)))
-    heading(name, larger=1)
-    grid.addWidget(name, 0, 0, 1, 2)
-    for place, (keys, words) in enumerate(rows, 1):
-        key = plain_label(keys)
-        heading(key)
-        grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(plain_label(words, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
-    note = plain_label(tr("These act while the article has the focus.") if menu is Menu.TAG else "")
-    dim(note)
-    if note.text():
-        grid.addWidget(note, len(rows) + 1, 0, 1, 2)
+    grid.setColumnMinimumWidth(0, keys_width)
+    title = plain_label(group.title)
+    heading(title, larger=1)
+    grid.addWidget(title, 0, 0, 1, 2)
+    for place, line in enumerate(group.lines, 1):
+        keys = plain_label(line.pressed, wrap=len(line.keys) > 1)
+        heading(keys)
+        grid.addWidget(keys, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(plain_label(line.words, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
+    if group.note:
+        note = plain_label(group.note, wrap=True)
+        dim(note)
+        grid.addWidget(note, len(group.lines) + 1, 0, 1, 2)
     return grid

@@ -109,7 +109,7 @@ class PaletteController(QObject):
             self._go_to_next(row)
 
     def _go_to_next(self, row: Row) -> None:
-        """Select the entry's next annotation after the selected one or the caret, from the top after the last."""
+        """Select the entry's next annotation, counted from the selected one or the caret, round the end."""
         found = sorted(
             (annotation for annotation in self._desk.annotations.values() if bears(annotation, row.entry)),
             key=_start,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from copydesk.desktop.action_set import Actions, plain, summary
+from copydesk.desktop.action_set import Actions, plain, summary, words
 from copydesk.desktop.actions import ActionSpec, Needs
 from copydesk.desktop.articles.delegate import details
 from copydesk.desktop.keymap import natives
@@ -13,21 +13,24 @@ from copydesk.domain.article import ArticleRow
 from copydesk.domain.dataset import EntryKind
 from copydesk.session import Session
 from copydesk.session.codebook import Entry, Match
-from copydesk.session.typeahead import Names
+from copydesk.session.typeahead import WORD, Names
 
 SHOWN = 50
 """So many rows are offered at most; further letters find the others."""
 _ENOUGH = 6
-"""With so many rows that have the letters as typed, misspelt ones are not looked for."""
+"""With so many rows that have the letters as typed, or a word that begins so, no others are looked for."""
+
+_OF_EACH = 4
+"""So many rows of each kind come before further ones of a kind that has many."""
 
 
 class RowKind(Enum):
     """What a row stands for, with the sign that asks for this kind alone; in the order of equal matches."""
 
     ACTION = ">"
-    ARTICLE = "/"
     ACTOR = "@"
     TOPIC = "#"
+    ARTICLE = "/"
 
 
 _ENTRY_KINDS = {RowKind.ACTOR: EntryKind.ACTOR, RowKind.TOPIC: EntryKind.TOPIC}
@@ -97,10 +100,10 @@ class Finder:
         self._article_names.update((row.id, (_article_words(row),)) for row in self._articles.values())
 
     def _prepare_actions(self) -> None:
-        """Their words may have changed with the language or, as of undo, with what happened."""
+        """Found by their words in the table, with the menu before them, and by what they do."""
         known: list[tuple[int, tuple[str, ...]]] = []
-        for place, (spec, action) in enumerate(self._actions.items()):
-            title = plain(action.text()).rstrip("…")
+        for place, spec in enumerate(self._actions.table):
+            title = plain(words(spec)).rstrip("…")
             known.append((place, (title, f"{self._path(spec)} {title}", summary(spec))))
         self._action_names.update(known)
 
@@ -117,11 +120,11 @@ class Finder:
         if not query:
             return self._first(kinds)[:SHOWN]
         found = self._scored(kinds, query, misspelt=False)
-        if len(found) < _ENOUGH:
+        if len(found) < _ENOUGH and all(score < WORD for score, _ in found):
             found = self._scored(kinds, query, misspelt=True)
         order = {kind: place for place, kind in enumerate(RowKind)}
         found.sort(key=lambda pair: (-pair[0], order[pair[1].kind]))
-        return [row for _, row in found[:SHOWN]]
+        return _mixed([row for _, row in found])[:SHOWN]
 
     def _scored(self, kinds: tuple[RowKind, ...], query: str, *, misspelt: bool) -> list[tuple[float, Row]]:
         found: list[tuple[float, Row]] = []
@@ -192,6 +195,17 @@ def parsed(typed: str) -> tuple[tuple[RowKind, ...], str]:
         if wished.startswith(kind.value):
             return (kind,), wished[1:].strip()
     return tuple(RowKind), wished
+
+
+def _mixed(rows: list[Row]) -> list[Row]:
+    """The rows, with the best few of each kind before all others: thousands of one hide no other kind."""
+    first: list[Row] = []
+    others: list[Row] = []
+    counts = dict.fromkeys(RowKind, 0)
+    for row in rows:
+        counts[row.kind] += 1
+        (first if counts[row.kind] <= _OF_EACH else others).append(row)
+    return first + others
 
 
 def row_kind_name(kind: RowKind) -> str:

@@ -102,8 +102,9 @@ class PaletteView(QWidget):
     chosen = Signal(object, bool)
     closed = Signal()
 
-    def __init__(self, look: Look, hint: Callable[[Row], str], parent: QWidget):
-        super().__init__(parent)
+    def __init__(self, look: Look, hint: Callable[[Row], str], window: QWidget):
+        super().__init__(window)
+        self._window = window
         self.setObjectName("palette")
         self._hint_for = hint
         self._before: QWidget | None = None
@@ -127,7 +128,7 @@ class PaletteView(QWidget):
         self.field.moved.connect(self._move)
         self.field.taken.connect(self._take)
         self.field.given_up.connect(self.close_palette)
-        parent.installEventFilter(self)
+        window.installEventFilter(self)
         self.hide()
 
     def _build_list(self, look: Look) -> None:
@@ -153,6 +154,12 @@ class PaletteView(QWidget):
 
     # -- opening and closing ------------------------------------------------------------------------
 
+    @property
+    def _app(self) -> QApplication:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return app
+
     def open_palette(self) -> None:
         """Show it, empty, with the focus in the field; remembers where the focus was."""
         self._before = QApplication.focusWidget()
@@ -161,7 +168,7 @@ class PaletteView(QWidget):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().focusChanged.connect(self._focus_changed)
+        self._app.focusChanged.connect(self._focus_changed)
 
     def close_palette(self) -> None:
         """Go without a choice."""
@@ -170,7 +177,7 @@ class PaletteView(QWidget):
             self.closed.emit()
 
     def _leave(self, *, give_back: bool) -> None:
-        QApplication.instance().focusChanged.disconnect(self._focus_changed)
+        self._app.focusChanged.disconnect(self._focus_changed)
         before, self._before = self._before, None
         if give_back and before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -193,14 +200,15 @@ class PaletteView(QWidget):
         return super().eventFilter(watched, event)
 
     def _cover(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         self.setGeometry(window.rect())
         width = min(max(_WIDTH, 40 * self.fontMetrics().averageCharWidth() * 2), window.width() - 2 * _MARGIN)
         above = 2 * _MARGIN
         row = self.list.sizeHintForRow(0) if self.model.rows else self.fontMetrics().lineSpacing() + 12
         room = window.height() - 2 * above - self.field.sizeHint().height() - self.hint.sizeHint().height()
-        rows = max(min(VISIBLE, (room - 4 * _MARGIN) // max(row, 1)), 3)
+        rows = min(VISIBLE, max((room - 4 * _MARGIN) // row, 3), len(self.model.rows))
         self.list.setFixedHeight(rows * row)
+        self.list.setVisible(rows > 0)
         self.panel.setGeometry((window.width() - width) // 2, above, width, self.panel.sizeHint().height())
 
     # -- rows ---------------------------------------------------------------------------------------
@@ -209,6 +217,7 @@ class PaletteView(QWidget):
         """Show these rows, the first of them current."""
         self.model.show(rows)
         self._go_to(0)
+        self._cover()
 
     @property
     def current(self) -> Row | None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from copydesk.desktop.keymap import portable
-from copydesk.desktop.language import tr
 
 
 class KeyField(QKeySequenceEdit):
@@ -20,7 +19,6 @@ class KeyField(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         line = self.findChild(QLineEdit)
         if line is not None:
-            line.setPlaceholderText(tr("Press a key"))
             line.setAccessibleName(label)
         self.keySequenceChanged.connect(self._changed)
 
@@ -34,5 +32,3 @@ def mnemonics(titles: list[str]) -> frozenset[str]:
     """The keys that open menus of these titles: Alt with the marked letter."""
     found = {QKeySequence.mnemonic(title).toString() for title in titles}
     return frozenset(key for key in found if key)
-
-

@@ -103,13 +103,15 @@ class TextPage(Page):
     def __init__(self, setters: Setters):
         super().__init__("text", tr("Text"))
         self._setters = setters
-        families = [(name, name) for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name)]
+        families = [
+            (name, name) for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name)
+        ]
         self.family = choices("preferencesFont", [(tr("The program's font"), ""), *families])
-        self.size = QDoubleSpinBox()
+        self.points = QDoubleSpinBox()
         self.line_height = QSpinBox()
         self.column_width = QSpinBox()
         number = (
-            (self.size, "preferencesFontSize", FONT_SIZES, 1, tr(" pt", "unit after a font's size")),
+            (self.points, "preferencesFontSize", FONT_SIZES, 1, tr(" pt", "unit after a font's size")),
             (self.line_height, "preferencesLineHeight", LINE_HEIGHTS, 10, tr(" %", "unit after a number")),
             (self.column_width, "preferencesColumn", COLUMNS, 1, tr(" characters", "unit after a number")),
         )
@@ -118,16 +120,16 @@ class TextPage(Page):
             box.setRange(least, most)  # pyright: ignore[reportArgumentType] - whole numbers for whole steps
             box.setSingleStep(step)
             box.setSuffix(unit)
-        self.size.setDecimals(1)
+        self.points.setDecimals(1)
         self.preview = Preview()
         self.add(tr("Font"), self.family)
-        self.add(tr("Size"), self.size)
+        self.add(tr("Size"), self.points)
         self.add(tr("Line height"), self.line_height)
         self.add(tr("Column width"), self.column_width)
         self.finish(self.preview)
         self.show_values()
         self.family.currentIndexChanged.connect(lambda: self._set(font_family=self.family.currentData()))
-        self.size.valueChanged.connect(lambda value: self._set(font_size=value))
+        self.points.valueChanged.connect(lambda value: self._set(font_size=value))
         self.line_height.valueChanged.connect(lambda value: self._set(line_height=value))
         self.column_width.valueChanged.connect(lambda value: self._set(column=value))
 
@@ -140,7 +142,7 @@ class TextPage(Page):
         chosen = self._setters.chosen
         choose(self.family, chosen.font_family)
         for box, value in (
-            (self.size, chosen.font_size),
+            (self.points, chosen.font_size),
             (self.line_height, chosen.line_height),
             (self.column_width, chosen.column),
         ):
@@ -170,8 +172,10 @@ class Preview(QTextEdit):
 
     def show_look(self, chosen: Preferences) -> None:
         """Set the lines so."""
-        sample = tr("“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote "
-                    "that had been put off three times.")  # fmt: skip
+        sample = tr(
+            "“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote "
+            "that had been put off three times."
+        )
         if self.toPlainText() != sample:
             self.setPlainText(sample)
         font = QFont(chosen.font_family) if chosen.font_family else QFont()
@@ -196,10 +200,12 @@ class TaggingPage(Page):
         self.snapping.setObjectName("preferencesSnapping")
         self.snapping.toggled.connect(lambda on: setters.choose(snapping=on))
         words = plain_label(
-            tr("Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown "
-               "before."),
+            tr(
+                "Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is "
+                "shown before."
+            ),
             wrap=True,
-        )  # fmt: skip
+        )
         dim(words)
         self.finish(self.snapping, words)
         self.show_values()

@@ -37,6 +37,7 @@ def test_what_is_saved_is_loaded(file: Path) -> None:
         font_family="Noto Serif",
         line_height=180,
         column=60,
+        overview=False,
         window={"geometry": "AAEC"},
         keys={"tag_actor": "Alt+A"},
         import_dir="/in",

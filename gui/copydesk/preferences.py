@@ -39,7 +39,8 @@ class Preferences:
 
     ``coder`` is empty until the first start has asked for it. ``recent`` holds project paths, the latest
     first. ``font_size`` is the article's, in points, ``font_family`` its font (empty: the program's),
-    ``line_height`` that of its lines in percent of the font's, ``column`` its width in characters.
+    ``line_height`` that of its lines in percent of the font's, ``column`` its width in characters;
+    ``overview`` says whether what is marked is shown beside its scroll bar.
     ``window`` holds Qt's saved geometry and state in Base64, ``keys`` the shortcuts that differ from the
     default, by action name. ``import_dir`` and ``export_dir`` are the folders last used, empty before.
     ``language`` is the interface's, such as ``de``, or empty for the system's; ``direction`` says where its
@@ -53,6 +54,7 @@ class Preferences:
     font_family: str = ""
     line_height: int = 160
     column: int = 72
+    overview: bool = True
     window: Mapping[str, str] = field(default_factory=dict[str, str])
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     import_dir: str = ""
@@ -201,6 +203,7 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "font_family": _text,
     "line_height": _within(LINE_HEIGHTS),
     "column": _within(COLUMNS),
+    "overview": _flag,
     "window": _by_name,
     "keys": _by_name,
     "snapping": _flag,

@@ -214,7 +214,8 @@ def _tag() -> Iterator[Action]:
                  tip="Go through the annotations at the caret, from the innermost outwards", where=text,
                  needs=Needs.ARTICLE)
     yield Action("previous_annotation_here", "Pre&vious annotation here", "reading.previous_here", menu, 4,
-                 ("Shift+H",), tip="Go through the annotations at the caret, inwards", where=text, needs=Needs.ARTICLE)
+                 ("Shift+H",), tip="Go through the annotations at the caret, inwards", where=text,
+                 needs=Needs.ARTICLE)
 
 
 def _bounds(menu: Menu) -> Iterator[Action]:
@@ -252,10 +253,10 @@ def _view() -> Iterator[Action]:
                           ("contrast", "High &contrast")):
         yield Action(f"theme_{choice}", label, "view.choose_theme", menu, 3, submenu="&Theme",
                      checkable=True, argument=choice)
-    yield Action("out_mentions", "&Mentions", "marking.toggle_kind", menu, 4, ("Ctrl+1",), submenu="Standing o&ut",
-                 tip="Let mentions stand out or back", checkable=True, argument=Kind.MENTION)
-    yield Action("out_passages", "&Passages", "marking.toggle_kind", menu, 4, ("Ctrl+2",), submenu="Standing o&ut",
-                 tip="Let passages stand out or back", checkable=True, argument=Kind.PASSAGE)
+    yield Action("out_mentions", "&Mentions", "marking.toggle_kind", menu, 4, ("Ctrl+1",),
+                 submenu="Standing o&ut", tip="Let mentions stand out or back", checkable=True, argument=Kind.MENTION)
+    yield Action("out_passages", "&Passages", "marking.toggle_kind", menu, 4, ("Ctrl+2",),
+                 submenu="Standing o&ut", tip="Let passages stand out or back", checkable=True, argument=Kind.PASSAGE)
     yield Action("out_quotations", "&Quotations", "marking.toggle_kind", menu, 4, ("Ctrl+3",),
                  submenu="Standing o&ut", tip="Let quotations stand out or back", checkable=True,
                  argument=Kind.QUOTATION)
@@ -264,7 +265,8 @@ def _view() -> Iterator[Action]:
     yield Action("show_legend", "&Legend", "marking.show_legend", menu, 4, ("F7",), needs=Needs.ARTICLE,
                  tip="Show what the marks mean, and which of them stand out")
     yield Action("show_overview", "O&verview beside the text", "marking.show_overview", menu, 4,
-                 tip="Show or hide what is marked in the whole article, beside the scroll bar", checkable=True)
+                 tip="Show or hide what is marked in the whole article, beside its scroll bar",
+                 checkable=True)
     yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 5)
 
 

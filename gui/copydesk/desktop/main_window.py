@@ -6,12 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.actions import Where, specs
 from copydesk.desktop.article.foot import ArticleFoot
+from copydesk.desktop.article.minimap import Minimap
 from copydesk.desktop.article.typesetting import GUTTER
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.articles import ArticlePanel
@@ -64,6 +74,7 @@ class MainWindow(QMainWindow):
         self.view.setBackgroundRole(QPalette.ColorRole.Base)  # also beside the column
         self.view.setAutoFillBackground(True)
         self.view.installEventFilter(self)
+        self.overview = Minimap(self.view)
         self.foot = ArticleFoot(desk.name_of)
         self.welcome = WelcomePage(look)
         self.articles = ArticlePanel(desk, look)
@@ -97,7 +108,11 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.view, 1)
+        text.addWidget(self.overview)
+        column.addLayout(text, 1)
         column.addWidget(self.foot)
         self._middle = QStackedWidget()
         for page in (self.welcome, reading, self.nothing_open, self.no_articles):

@@ -19,8 +19,8 @@ from copydesk.desktop.history import HistoryController
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
-from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.marking import MarkingController
+from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
 from copydesk.desktop.seeking import SeekingController

@@ -1,18 +1,27 @@
-"""The quiet line below the text: what is marked at the caret, innermost first."""
+"""The quiet line below the text: what is marked at the caret, what stands back, and the legend's button."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from copydesk.desktop.article.dimming import Dimming
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.language import tr
 from copydesk.desktop.small import Elided
-from copydesk.desktop.text import dim
+from copydesk.desktop.terms import kind_plural, origin_name
+from copydesk.desktop.text import dim, natural, one_line, plain_label
+from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import AnyAnnotation
 
 
 class ArticleFoot(QWidget):
-    """Says in words what the text shows in marks. It keeps its height, so that no text moves."""
+    """Says in words what the text shows in marks. It keeps its height, so that no text moves.
+
+    Signal: ``legend_requested``.
+    """
+
+    legend_requested = Signal()
 
     def __init__(self, named: Callable[[AnyAnnotation], str]):
         super().__init__()
@@ -26,11 +35,29 @@ class ArticleFoot(QWidget):
         self._row.setContentsMargins(8, 2, 8, 2)
         self._row.setSpacing(8)
         self._row.addWidget(self.here, 1)
+        self.dimmed = plain_label()
+        self.dimmed.setObjectName("dimmedLine")
+        self._row.addWidget(self.dimmed)
+        self.legend = QToolButton(autoRaise=True)
+        self.legend.setObjectName("legendButton")
+        self.legend.setText(tr("Legend"))
+        self.legend.setToolTip(tr("What the marks mean, and which of them stand out"))
+        self.legend.clicked.connect(self.legend_requested)
+        dim(self.legend)
+        self._row.addWidget(self.legend)
 
     def show_here(self, annotations: Sequence[AnyAnnotation]) -> None:
         """Name what is marked at the caret, the innermost first."""
         names = [told(annotation.kind, self._named(annotation)) for annotation in annotations]
         self.here.set_text(tr("Here: {names}", names="  ·  ".join(names)) if names else "")
+
+    def show_dimming(self, dimming: Dimming) -> None:
+        """Say what stands back."""
+        what = [kind_plural(kind) for kind in Kind if kind in dimming.kinds]
+        what += sorted(dimming.coders, key=natural)
+        what += [origin_name(origin) for origin in Origin if origin in dimming.origins]
+        words = tr("Standing back: {what}", what=one_line(QLocale().createSeparatedList(what)))
+        self.dimmed.setText(words if what else "")
 
     def set_indent(self, pixels: int) -> None:
         """Begin that far from where lines begin: below the text."""

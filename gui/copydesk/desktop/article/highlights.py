@@ -4,7 +4,7 @@ import gc
 import sys
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -48,6 +48,8 @@ class Highlight(NamedTuple):  # a tuple, because ten thousand are made when an a
 
 
 _Key = tuple[int, Part, int]
+Place = tuple[int, int, int, Kind]
+"""Where an annotation stands in text order: its start (-1: the whole article), its end negated; id, kind."""
 
 
 class HighlightIndex:
@@ -63,7 +65,7 @@ class HighlightIndex:
         self._wide: dict[_Key, Highlight] = {}
         self._annotations: dict[int, AnyAnnotation] = {}
         self._placement = Placement()
-        self._order: list[tuple[int, int, int]] = []
+        self._order: list[Place] = []
         self._whole: dict[int, AnyAnnotation] = {}
 
     def __contains__(self, annotation_id: int) -> bool:
@@ -153,20 +155,28 @@ class HighlightIndex:
             shortest[highlight.annotation] = min(length, shortest.get(highlight.annotation, length))
         return sorted(shortest, key=lambda one: (shortest[one], -one))
 
-    def neighbour(self, annotation_id: int | None, offset: int, step: int) -> int | None:
+    def places(self) -> Sequence[Place]:
+        """Where all annotations stand, in text order."""
+        return self._order
+
+    def neighbour(
+        self, annotation_id: int | None, offset: int, step: int, passed_over: Collection[int] = ()
+    ) -> int | None:
         """The annotation ``step`` (1 or -1) on in text order, going round at the ends.
 
         Counted from an annotation, or with None from a code point. Those about the whole article come
-        first. None where there are no annotations.
+        first. None where there are no annotations but those to be passed over.
         """
-        if not self._order:
+        if not self._order or len(passed_over) >= len(self._order):
             return None
         annotation = self._annotations.get(annotation_id) if annotation_id is not None else None
         if annotation is not None:
             at = bisect_left(self._order, _place(shape(annotation))) + step
         else:
             at = bisect_left(self._order, (offset,)) - (step < 0)
-        return self._order[at % len(self._order)][2]
+        while (found := self._order[at % len(self._order)][2]) in passed_over:
+            at += step
+        return found
 
     def _enter(self, annotation: Shape) -> None:
         for highlight in self._highlights(annotation):
@@ -213,12 +223,12 @@ class HighlightIndex:
         return found
 
 
-def _place(annotation: Shape) -> tuple[int, int, int]:
-    """Where the annotation stands in text order: its start, its end negated, its id."""
-    every = [span for spans in annotation[2].values() for span in spans]
+def _place(annotation: Shape) -> Place:
+    annotation_id, kind, parts = annotation
+    every = [span for spans in parts.values() for span in spans]
     if not every:
-        return -1, 0, annotation[0]
-    return min([span.start for span in every]), -max([span.end for span in every]), annotation[0]
+        return -1, 0, annotation_id, kind
+    return min([span.start for span in every]), -max([span.end for span in every]), annotation_id, kind
 
 
 @contextmanager

@@ -39,12 +39,14 @@ _NOTCH = 120
 class Page(QTextEdit):
     """Shows a sheet. All offsets are code points of the canonical text.
 
-    Signals: ``selection_changed`` (Span or None), ``caret_moved`` (offset), ``zoom_requested`` (steps).
+    Signals: ``selection_changed`` (Span or None), ``caret_moved`` (offset), ``zoom_requested`` (steps),
+    ``marks_changed`` when other things are marked, or in other colours.
     """
 
     selection_changed = Signal(object)
     caret_moved = Signal(int)
     zoom_requested = Signal(int)
+    marks_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class Page(QTextEdit):
         palette.setColor(QPalette.ColorRole.Window, theme.colour("paper"))  # beside the sheet
         self.setPalette(palette)
         self.viewport().update()
+        self.marks_changed.emit()
 
     def set_font_size(self, points: float) -> None:
         """Set the size of the text; what is at the top stays there."""
@@ -159,6 +162,34 @@ class Page(QTextEdit):
         """Tint these spans, in text order and apart, and outline the one at that place; none with ()."""
         self._sheet.hits.show(spans, current)
         self.viewport().update()
+        self.marks_changed.emit()
+
+    def hits(self) -> Sequence[Span]:
+        """The spans that are tinted."""
+        return self._sheet.hits.spans
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that it is painted in."""
+        return self._sheet.theme
+
+    def length(self) -> int:
+        """How many code points the text has."""
+        return len(self._sheet.text)
+
+    def seen(self) -> tuple[int, int]:
+        """Between which code points the text is seen, roughly: by lines."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        first = next(self._sheet.lines(top, top), None)
+        *_, last = (None, *self._sheet.lines(bottom - 1, bottom))
+        return first.start if first else 0, last.end if last else self.length()
+
+    def centre(self, offset: int) -> None:
+        """Scroll so that the code point is in the middle."""
+        line = self._sheet.line_of(offset)
+        if line is not None:
+            self._scroll_to(line.rect.center().y() - self.viewport().height() / 2)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the canonical text, which Qt's own text is not."""

@@ -1,5 +1,6 @@
 """Painting highlights beneath the text. Reads values and geometry, keeps nothing."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +21,10 @@ _UNDERLINE_FROM, _UNDERLINE_STEP, _UNDERLINE_WIDTH = 0.33, 0.22, 0.12
 _DOTS_FROM, _DOTS_STEP, _DOTS_WIDTH = 0.08, 0.16, 2.0
 _HANDLE_RADIUS = 4.0
 _OUTLINE_OPACITY = 0.8
+FAINT = 0.28
+"""How much is left of the colour of what stands back."""
+_FAINT_LABEL = 0.55
+"""The same for words, which must still be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +38,11 @@ class Column:
 class HighlightPainter:
     """Paints the highlights of lines with one theme."""
 
-    def __init__(self, theme: Theme, column: Column, selected: int | None) -> None:
+    def __init__(
+        self, theme: Theme, column: Column, selected: int | None, dimmed: Collection[int] = ()
+    ) -> None:
         self._theme = theme
+        self._dimmed = dimmed
         self._column = column
         self._selected = selected
         self._pens: dict[tuple[Kind, float], QPen] = {}
@@ -43,11 +51,14 @@ class HighlightPainter:
         """Paint all that lies in the line: washes first, so that outlines and underlines stay visible."""
         painter.setPen(Qt.PenStyle.NoPen)
         for placed in row.placed:
+            self._fade(painter, placed.highlight.annotation)
             self._wash(painter, placed)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for placed in row.placed:
             if placed.highlight.lane is not None:
+                self._fade(painter, placed.highlight.annotation)
                 self._mark(painter, row.line, placed, placed.highlight.lane)
+        painter.setOpacity(1.0)
         for placed in row.placed:
             if placed.highlight.annotation == self._selected:
                 self._outline(painter, placed.outline(row.line), placed.highlight, 2.0)
@@ -58,6 +69,7 @@ class HighlightPainter:
         metrics = QFontMetricsF(font)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for label in note.labels:
+            self._fade(painter, label.annotation, _FAINT_LABEL)
             painter.setPen(self._theme.colour("topic"))
             words = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, label.rect.width() - 8)
             painter.drawText(label.rect, middle, words)
@@ -66,6 +78,7 @@ class HighlightPainter:
                 painter.fillRect(
                     QRectF(label.rect.left(), label.rect.bottom() - 2, width, 2), self._theme.colour("topic")
                 )
+        painter.setOpacity(1.0)
         if note.more:
             painter.setPen(self._theme.colour("dim_ink"))
             painter.drawText(note.more_rect, Qt.AlignmentFlag.AlignCenter, note.more)
@@ -83,6 +96,11 @@ class HighlightPainter:
         painter.setBrush(QBrush(colour))
         painter.drawEllipse(handle.at, _HANDLE_RADIUS, _HANDLE_RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _fade(self, painter: QPainter, annotation: int, opacity: float = FAINT) -> None:
+        if self._dimmed:
+            stands_back = annotation in self._dimmed and annotation != self._selected
+            painter.setOpacity(opacity if stands_back else 1.0)
 
     def _colour(self, one: Highlight, opacity: float = 1.0) -> QColor:
         return self._theme.colour(self._theme.kind_role(one.kind), opacity)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextDocument
 
 from copydesk.desktop.article import geometry
 from copydesk.desktop.article.aims import paint_aims
+from copydesk.desktop.article.dimming import Dimming
 from copydesk.desktop.article.geometry import Line
 from copydesk.desktop.article.handles import Handle, handles_of
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
@@ -44,6 +45,7 @@ class Sheet:
         self.name_of = name_of
         self.column = Column(GUTTER, GUTTER)
         self.margin = MARGIN
+        self.dimming = Dimming()
         self.look = TextLook(points=QFont().pointSizeF())
         self._label_height = QFontMetricsF(self.label_font()).height()
         self.set_text("")
@@ -57,12 +59,36 @@ class Sheet:
         self.rows = Rows(self.offsets, self.index)
         self.notes = Notes(self.index, len(text))
         self.hits = Hits()
+        self.dimmed: set[int] = set()
         self.aims: tuple[Span, ...] = ()
         return self._set_document()
 
     def _set_document(self) -> QTextDocument:
         self.document = document_of(self.offsets, self.look, self.column.right)
         return self.document
+
+    def dim(self, dimming: Dimming) -> None:
+        """Let other annotations stand back."""
+        self.dimming = dimming
+        self.dimmed = dimming.among(self.index.annotations())
+
+    def load(self, annotations: Iterable[AnyAnnotation]) -> None:
+        """Mark these annotations and no others."""
+        self.index.load(annotations)
+        self.dimmed = self.dimming.among(self.index.annotations())
+        self.forget()
+
+    def change(self, annotation_id: int, annotation: AnyAnnotation | None) -> set[int]:
+        """Mark an annotation as it is now, or with None no more; gives others that are painted only now."""
+        self.dimmed.discard(annotation_id)
+        if annotation is None:
+            return self.index.remove(annotation_id)
+        self.dimmed |= self.dimming.among((annotation,))
+        return self.index.put(annotation)
+
+    def clear_first(self, annotations: Iterable[int]) -> list[int]:
+        """The annotations in their order, but those that stand back after all others."""
+        return sorted(annotations, key=lambda one: one in self.dimmed)
 
     def forget(self, highlights: Iterable[Highlight] | None = None) -> None:
         """Find anew what is seen of these highlights; with None of all, as the layout or names are new."""
@@ -117,7 +143,7 @@ class Sheet:
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint all highlights that reach into the area."""
-        brush = HighlightPainter(self.theme, self.column, self.selected)
+        brush = HighlightPainter(self.theme, self.column, self.selected, self.dimmed)
         if area.right() < self._margin().left:
             lines = self.lines(area.top() - REACH, area.bottom() + REACH)
         else:
@@ -199,7 +225,7 @@ class Sheet:
                         one = placed.highlight
                         length = one.end - one.start
                         found[one.annotation] = min(length, found.get(one.annotation, length))
-        return sorted(found, key=lambda one: (found[one], -one))
+        return self.clear_first(sorted(found, key=lambda one: (found[one], -one)))
 
     def _covers(self, line: Line, placed: Placed, point: QPointF) -> bool:
         one = placed.highlight

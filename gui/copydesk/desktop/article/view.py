@@ -1,15 +1,16 @@
 """The article view: reading, selecting, and seeing and reaching what is marked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from copydesk.desktop.article.bounds import moved, next_bound
+from copydesk.desktop.article.dimming import Dimming
 from copydesk.desktop.article.drag import Drag
 from copydesk.desktop.article.here import marked_at, stepped
-from copydesk.desktop.article.highlights import Highlight
+from copydesk.desktop.article.highlights import Highlight, Place
 from copydesk.desktop.article.pointer import Pointer
 from copydesk.desktop.article.selecting import SelectingPage
 from copydesk.desktop.article.telling import told
@@ -54,10 +55,10 @@ class ArticleView(SelectingPage):
         if text != self._sheet.text:
             self._pointer.forget()
             self.set_text(text)
-        self._sheet.index.load(annotations)
-        self._sheet.forget()
+        self._sheet.load(annotations)
         self.select_annotation(None)
         self.viewport().update()
+        self.marks_changed.emit()
         self._look_at_caret()
 
     def clear_article(self) -> None:
@@ -73,11 +74,12 @@ class ArticleView(SelectingPage):
         for annotation in changed:
             self._change(annotation.id, annotation)
         self._tell_here(again=True)
+        self.marks_changed.emit()
 
     def _change(self, annotation_id: int, annotation: AnyAnnotation | None) -> None:
         index = self._sheet.index
         old, before = index.get(annotation_id), index.of(annotation_id)
-        let_in = index.remove(annotation_id) if annotation is None else index.put(annotation)
+        let_in = self._sheet.change(annotation_id, annotation)
         touched = [one for each in (annotation_id, *let_in) for one in index.of(each)]
         whole = any(each is not None and each.bounds is None for each in (old, annotation))
         self._update_lines([*before, *touched], whole=whole)
@@ -89,6 +91,26 @@ class ArticleView(SelectingPage):
         self.viewport().update()
 
     # -- annotations --------------------------------------------------------------------------------
+
+    def set_dimmed(self, dimming: Dimming) -> None:
+        """Let annotations stand back: they are painted faint, and steps and clicks reach others first."""
+        self._sheet.dim(dimming)
+        self._tell_here()
+        self.viewport().update()
+        self.marks_changed.emit()
+
+    def dimmed(self) -> Collection[int]:
+        """The annotations that stand back."""
+        return self._sheet.dimmed
+
+    def places(self) -> Sequence[Place]:
+        """Where all annotations stand, in text order."""
+        return self._sheet.index.places()
+
+    def selected_bounds(self) -> Span | None:
+        """The stretch around the selected annotation; None for none, or one about the whole article."""
+        annotation = self._sheet.index.get(self._sheet.selected or 0)
+        return annotation.bounds if annotation is not None else None
 
     def selected_annotation(self) -> int | None:
         """The selected annotation's id."""
@@ -143,7 +165,7 @@ class ArticleView(SelectingPage):
         self._tell_here()
 
     def _tell_here(self, again: bool = False) -> None:
-        here = marked_at(self._sheet.index, self._spot)
+        here = self._sheet.clear_first(marked_at(self._sheet.index, self._spot))
         if again or here != self._here:
             self._here = here
             self.here_changed.emit(here)
@@ -175,7 +197,7 @@ class ArticleView(SelectingPage):
             self.bound_moved.emit(one.annotation, one.part, one.number, span)
 
     def _step(self, step: int) -> None:
-        neighbour = self._sheet.index.neighbour(self._sheet.selected, self.caret(), step)
+        neighbour = self._sheet.index.neighbour(self._sheet.selected, self.caret(), step, self._sheet.dimmed)
         if neighbour is not None:
             self.select_annotation(neighbour)
 

@@ -161,6 +161,14 @@ def test_listeners_hear_just_what_was_written(desk: Desk) -> None:
     assert len(heard) == 2
 
 
+def test_a_speaker_set_within_the_same_second_is_heard_with_its_article(desk: Desk) -> None:
+    made = desk.session.tagging.tag_quotation(desk.article, (desk.span("We can start in May"),))
+    heard: list[Touched] = []
+    desk.session.subscribe(heard.append)
+    desk.session.tagging.set_speaker(made, "Ilse Marden")
+    assert heard[0].articles == {desk.article}
+
+
 def test_origin_and_coder_are_kept(desk: Desk) -> None:
     desk.session.set_coder("Bo")
     made = desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB", origin=Origin.PROPAGATED)

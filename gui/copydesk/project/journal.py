@@ -5,6 +5,7 @@ before, last one first; redo as they were after, first one first. Foreign keys a
 rows are in place.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -27,7 +28,9 @@ _FIRST_UNDONE = """
 """
 _ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
 _TOUCHED = "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?"
-QUERIES = (_LATEST, _FIRST_UNDONE, _ROWS, _TOUCHED)
+# A quotation's row does not name its article, and its annotation's row need not differ.
+_ARTICLES = "SELECT DISTINCT article_id FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
+QUERIES = (_LATEST, _FIRST_UNDONE, _ROWS, _TOUCHED, _ARTICLES)
 
 # Which column of a table's row names the annotation, actor or topic that a view shows.
 _OWNERS: Mapping[str, Mapping[str, str]] = {
@@ -77,6 +80,9 @@ def touched(project: Project, change_id: int) -> Touched:
         for column, what in owners.items():
             if row[column] is not None:
                 ids[what].add(row[column])
+    if ids["annotations"]:
+        of = project.db.execute(_ARTICLES, (json.dumps(sorted(ids["annotations"])),))
+        ids["articles"].update(row[0] for row in of)
     return Touched(
         articles=frozenset(ids["articles"]),
         annotations=frozenset(ids["annotations"]),

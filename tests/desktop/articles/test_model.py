@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.articles.model import ArticleModel
-from copydesk.desktop.articles.order import Order
+from copydesk.desktop.articles.order import Order, natural_text
 from copydesk.domain.article import ArticleRow, Status
 from copydesk.domain.article_filter import ArticleFilter
 
@@ -44,11 +46,58 @@ def ids(model: ArticleModel) -> list[int | None]:
         (Order.DATE, [2, 1, 3]),
         (Order.TITLE, [3, 2, 1]),
         (Order.STATUS, [3, 2, 1]),
+        (Order.AGENCY, [2, 3, 1]),
+        (Order.ANNOTATIONS, [1, 2, 3]),
     ],
 )
 def test_rows_come_in_the_chosen_order(model: ArticleModel, order: Order, expected: list[int]) -> None:
     model.sort_by(order)
     assert ids(model) == expected
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (Order.IMPORTED, [3, 2, 1]),
+        (Order.DATE, [1, 2, 3]),  # what has no date is last, up and down
+        (Order.TITLE, [1, 2, 3]),
+        (Order.AGENCY, [1, 2, 3]),  # equal ones as they came
+    ],
+)
+def test_rows_come_the_other_way_round(model: ArticleModel, order: Order, expected: list[int]) -> None:
+    model.sort_by(order, descending=True)
+    assert ids(model) == expected
+
+
+@given(st.integers(0, 10**12), st.integers(0, 10**12))
+def test_numbers_in_titles_count_by_value_and_letters_of_either_case_alike(one: int, other: int) -> None:
+    first, second = f"Story {one} b", f"STORY {other} a"
+    assert (natural_text(first) < natural_text(second)) == (one < other)
+
+
+def test_a_row_is_read_aloud_whole(model: ArticleModel) -> None:
+    model.update([replace(ROWS[0], mentions=3)], [])
+    told = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("Quay reopens, Done, Tidewire, 14 Apr 2031, 3 annotation")
+
+
+def test_a_row_that_is_kept_stays_until_another_is(model: ArticleModel) -> None:
+    model.filter_by(ArticleFilter(statuses=frozenset({Status.NEW})))
+    model.keep(2)
+    model.update([replace(ROWS[1], status=Status.DONE)], [])
+    assert ids(model) == [2]
+    model.keep(None)
+    assert ids(model) == []
+
+
+def test_a_changed_title_is_found_and_sorted_anew(model: ArticleModel) -> None:
+    model.filter_by(ArticleFilter(words="quay"))
+    model.sort_by(Order.TITLE)
+    assert ids(model) == [3, 1]
+    model.update([replace(ROWS[1], title="A quay of their own")], [])
+    assert ids(model) == [2, 3, 1]
+    model.update([replace(ROWS[0], title="Gone")], [])
+    assert ids(model) == [2, 3]
 
 
 @pytest.mark.parametrize(

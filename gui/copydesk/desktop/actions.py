@@ -254,9 +254,11 @@ def _view() -> Iterator[Action]:
         yield Action(f"theme_{choice}", label, "view.choose_theme", menu, 3, submenu="&Theme",
                      checkable=True, argument=choice)
     yield Action("out_mentions", "&Mentions", "marking.toggle_kind", menu, 4, ("Ctrl+1",),
-                 submenu="Standing o&ut", tip="Let mentions stand out or back", checkable=True, argument=Kind.MENTION)
+                 submenu="Standing o&ut", tip="Let mentions stand out or back", checkable=True,
+                 argument=Kind.MENTION)
     yield Action("out_passages", "&Passages", "marking.toggle_kind", menu, 4, ("Ctrl+2",),
-                 submenu="Standing o&ut", tip="Let passages stand out or back", checkable=True, argument=Kind.PASSAGE)
+                 submenu="Standing o&ut", tip="Let passages stand out or back", checkable=True,
+                 argument=Kind.PASSAGE)
     yield Action("out_quotations", "&Quotations", "marking.toggle_kind", menu, 4, ("Ctrl+3",),
                  submenu="Standing o&ut", tip="Let quotations stand out or back", checkable=True,
                  argument=Kind.QUOTATION)

@@ -40,7 +40,7 @@ from copydesk.desktop.welcome import WelcomePage
 
 _LAYOUT = 1
 """Raised when the docks change so much that remembered layouts no longer fit."""
-_LEAST_TEXT = 360
+_LEAST_TEXT = 348
 """Pixels: the narrowest column of text with its gutter and a margin."""
 _WIDTHS = [272, 336]
 """Pixels: the list of articles and the tagging panel, where there is room for both."""

@@ -95,6 +95,14 @@ def test_e_and_enter_tag_every_other_occurrence(qtbot: QtBot, bench: Workbench, 
     assert lines(panel) == ["=KPA", "=KPA"]
 
 
+def test_a_quick_hand_need_not_wait_for_the_rows(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
+    tag(bench, "KPA")
+    press(Key.Key_E)
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: len(every(bench, Mention)) == 2)
+    assert lines(panel) == ["=KPA", "=KPA"]
+
+
 def test_rows_are_unticked_with_the_space_bar(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
     select(bench, "quay")
     press_e(qtbot, bench)
@@ -182,6 +190,7 @@ def test_case_and_whole_words_search_again(qtbot: QtBot, bench: Workbench, panel
 
 
 def test_without_words_e_says_what_to_do(bench: Workbench, panel: ResultsPanel) -> None:
+    press(Key.Key_Down)  # the line below the first is blank
     press(Key.Key_E)
     assert "press E" in hint(bench)
     assert not panel.isVisible()

@@ -39,7 +39,7 @@ class Order(IntEnum):
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip(".,;:!?()[]«»“”\"'") for word in text.casefold().split()]
+    return [word for each in text.casefold().split() if (word := each.strip(".,;:!?()[]«»“”\"'"))]
 
 
 _KEYS: dict[Order, Callable[[Hit], Any]] = {
@@ -243,7 +243,7 @@ class ConcordanceModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _Role.TextAlignmentRole and section == Column.LEFT:
-            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            return int(Qt.AlignmentFlag.AlignCenter)
         if role == _Role.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         if role != _Role.DisplayRole:

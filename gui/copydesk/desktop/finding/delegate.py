@@ -2,15 +2,9 @@
 
 import unicodedata
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionButton,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from copydesk.desktop.finding.concordance_model import Column, ConcordanceModel
 from copydesk.desktop.look import Look
@@ -56,9 +50,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._look.colour("selected"))
+        rect = option.rect  # what is selected, the style has painted already
         here = self._table.currentIndex()
         if here.row() == index.row() and self._table.hasFocus():
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, self._look.colour("accent"))
@@ -72,14 +64,19 @@ class ConcordanceDelegate(QStyledItemDelegate):
         if tagged:
             self._look.icon("tagged", "done").paint(painter, box)
             return
-        button = QStyleOptionButton()
-        button.rect = box
-        button.palette = option.palette
-        button.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off
-        )
-        style = self._table.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter, self._table)
+        # Drawn here: the style's own empty box can hardly be seen on dark paper.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        square = QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5)
+        if not ticked:
+            painter.setPen(QPen(self._look.colour("dim"), 1.2))
+            painter.drawRoundedRect(square, 3, 3)
+            return
+        painter.setPen(QPen(self._look.colour("accent"), 1.2))
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(square, 3, 3)
+        painter.setPen(QPen(self._look.colour("on_accent"), 1.8))
+        x, y = square.left(), square.top()
+        painter.drawPolyline([QPointF(x + 3, y + 6.5), QPointF(x + 5.5, y + 9), QPointF(x + 10, y + 3.8)])
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, column: int, hit: Hit, tagged: bool
@@ -127,7 +124,7 @@ def _words_in(hit: Hit, column: int, *, swapped: bool) -> tuple[str, Qt.TextElid
     """
     before, after = (Column.RIGHT, Column.LEFT) if swapped else (Column.LEFT, Column.RIGHT)
     if column == before:
-        return hit.left.rstrip(), Qt.TextElideMode.ElideLeft
+        return " ".join(hit.left.split()), Qt.TextElideMode.ElideLeft
     if column == after:
-        return hit.right.lstrip(), Qt.TextElideMode.ElideRight
+        return " ".join(hit.right.split()), Qt.TextElideMode.ElideRight
     return hit.text if column == Column.HIT else hit.title, Qt.TextElideMode.ElideRight

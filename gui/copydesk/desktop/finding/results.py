@@ -153,7 +153,7 @@ class ResultsPanel(QWidget):
             row.setContentsMargins(8, 0, 8, 0)
             row.setSpacing(8)
         _fill(head, (self.title, 1), (self.query, 1), self.toggles, self.scope, self.close_button)
-        _fill(tools, self.filter, self.order, self.all, self.none, (self.counts, 1))
+        _fill(tools, (self.filter, 1), self.order, self.all, self.none, (self.counts, 3))
         _fill(foot, self.progress, self.stop_button)
         foot.addStretch(1)
         _fill(foot, self.tag_as, self.entry, self.tag)
@@ -270,6 +270,7 @@ class ResultsPanel(QWidget):
         self.problem.setPalette(palette)
         self.problem.setText(breakable(sentence))
         self.problem.setVisible(bool(sentence))
+        self.empty.set_hint("")
 
     def _set_running(self, running: bool) -> None:
         if running:

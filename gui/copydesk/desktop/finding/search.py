@@ -20,6 +20,7 @@ from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.progress import Progress
+from copydesk.domain.selection import names_here
 from copydesk.errors import UserError
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
@@ -56,6 +57,7 @@ class ResultsFinder(QObject):
         self._sought: Sought | None = None
         self._entry: Choice | None = None
         self._made: dict[int, int] = {}
+        self._tags_at_end = False
         self._unsubscribe: Callable[[], object] = lambda: None
         self._connect()
         self._set_entry(None)
@@ -111,19 +113,35 @@ class ResultsFinder(QObject):
         if article is None or session is None:
             return None
         span, chosen = self._window.view.selection(), self._desk.selection
+        if span is None and chosen is None:
+            span = next(iter(names_here(article.text, self._window.view.caret())), None)
         words = " ".join(span.of(article.text).split()) if span else ""
         touches = chosen is not None and (
             span is None or any(span.overlaps(own) for own in chosen.main_spans)
         )
         if touches and isinstance(chosen, Mention):
             entry = Choice(EntryKind.ACTOR, self._desk.actor_name(chosen.actor), chosen.actor)
-            return Sought(session.finding.names_of(Entry(EntryKind.ACTOR, chosen.actor)), entry)
+            own = " ".join(chosen.spans[0].of(article.text).split())
+            # A surname that a mention goes by is looked for too; "the board" may be many boards.
+            names = (
+                *session.finding.names_of(Entry(EntryKind.ACTOR, chosen.actor)),
+                own if own[:1].isupper() else "",
+            )
+            return Sought(tuple(dict.fromkeys(name for name in names if name)), entry)
         if touches and isinstance(chosen, Passage):
             entry = Choice(EntryKind.TOPIC, self._desk.topic_name(chosen.topic), chosen.topic)
             own = chosen.spans[0].of(article.text) if chosen.spans else ""
             words = words or " ".join(own.split())
             return Sought((words,), entry) if words else None
-        return Sought((words,)) if words else None
+        return self._of_words(words, session) if words else None
+
+    def _of_words(self, words: str, session: Session) -> Sought:
+        """Words that an actor goes by stand for all the actor's names."""
+        known = session.codebook.find_actor(words)
+        if known is None:
+            return Sought((words,))
+        entry = Choice(EntryKind.ACTOR, self._desk.actor_name(known), known)
+        return Sought(session.finding.names_of(Entry(EntryKind.ACTOR, known)), entry)
 
     def in_project(self) -> None:
         """Ask for a query."""
@@ -184,7 +202,9 @@ class ResultsFinder(QObject):
 
         self._begin(
             work,
-            tr("Nothing was found for {query}. Try fewer words, or the beginning of one: wor*", query=query),
+            tr(
+                "Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*", query=query
+            ),
         )
 
     def _begin(self, find: Callable[[Session, Progress], Any], nothing: str) -> None:
@@ -192,6 +212,7 @@ class ResultsFinder(QObject):
         if session is None:
             return
         self._made = {}
+        self._tags_at_end = False
         self._panel.begin(nothing)
 
         def batches(progress: Progress) -> Batches:
@@ -203,8 +224,12 @@ class ResultsFinder(QObject):
 
     def _ended(self) -> None:
         self._panel.finish()
+        if self._tags_at_end:
+            self._tags_at_end = False
+            self._tag_ticked()
 
     def _stop(self) -> None:
+        self._tags_at_end = False
         self._feed.stop()
         self._panel.finish(whole=False)
 
@@ -271,6 +296,10 @@ class ResultsFinder(QObject):
         numbers = model.ticked()
         if not self._desk.writable:
             self.hinted.emit(tr("This project is open read-only: nothing can be tagged in it."))
+            return
+        if self._feed.busy:  # a quick hand presses Enter before the last row is there
+            self._tags_at_end = True
+            self.hinted.emit(tr("They are tagged as soon as all are found."))
             return
         if not numbers:
             self.hinted.emit(tr("No row is ticked. Tick rows with the space bar, or choose “Tick all”."))

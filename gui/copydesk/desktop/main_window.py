@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.actions import Where, specs
+from copydesk.desktop.article.announcing import Announcer
 from copydesk.desktop.article.foot import ArticleFoot
 from copydesk.desktop.article.minimap import Minimap
 from copydesk.desktop.article.typesetting import GUTTER
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.view.setAutoFillBackground(True)
         self.view.installEventFilter(self)
         self.overview = Minimap(self.view)
+        Announcer(self.view)
         self.foot = ArticleFoot(desk.name_of)
         self.welcome = WelcomePage(look)
         self.articles = ArticlePanel(desk, look)

@@ -145,6 +145,11 @@ class ArticleView(SelectingPage):
         """The annotations at a code point, innermost first."""
         return self._sheet.index.at(offset)
 
+    def told(self, ids: Iterable[int]) -> list[str]:
+        """What annotations are called, with their kind."""
+        found = (self._sheet.index.get(each) for each in ids)
+        return [told(each.kind, self._sheet.name_of(each)) for each in found if each is not None]
+
     def here(self) -> list[int]:
         """The annotations where one reads, innermost first: at the caret, or where one has stepped to."""
         return self._here
@@ -286,8 +291,7 @@ class ArticleView(SelectingPage):
         """Show in a tool tip what is marked under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             here = self._pointer.here(self._point(QPointF(event.pos())))
-            named = [a for one in here if (a := self._sheet.index.get(one)) is not None]
-            lines = [told(annotation.kind, self._sheet.name_of(annotation)) for annotation in named]
+            lines = self.told(here)
             QToolTip.showText(event.globalPos(), rich_tip(*lines) if lines else "", self.viewport())
             return True
         return super().viewportEvent(event)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured thing: its samples (seconds, or megabytes), and the most it should be."""
+    """One measured thing: its samples (seconds, megabytes or presses), and the most it should be."""
 
     what: str
     samples: Sequence[float]
@@ -46,5 +46,6 @@ def show(figures: Sequence[Figure]) -> None:
             f"{value * scale:.4g}" for value in (figure.p50, figure.p95, max(figure.samples), figure.aim)
         ]
         met = "met" if figure.p95 <= figure.aim else "NOT MET"
-        table.add_row(figure.what, str(len(figure.samples)), *cells[:3], f"{cells[3]} {figure.unit}", met)
+        aim = (f"{cells[3]} {figure.unit}", met) if figure.aim < float("inf") else ("", "")
+        table.add_row(figure.what, str(len(figure.samples)), *cells[:3], *aim)
     Console(width=120).print(table)

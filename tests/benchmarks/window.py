@@ -33,6 +33,7 @@ def figures(folder: Path) -> list[Figure]:
             Figure(f"tag by key until painted and saved: {what}", samples["tag"], "ms", 0.016),
             Figure(f"scroll step: {what}", samples["scroll"], "ms", 0.008),
             Figure(f"open: {what}", samples["open"], "ms", 0.4),
+            Figure(f"W: the next wider selection: {what}", samples["widen"], "ms", 0.002),
         ]
     full = folder / "ten-thousand.copydesk"
     corpus.fill(full, 10_000, 3_000, 2)
@@ -44,11 +45,11 @@ def figures(folder: Path) -> list[Figure]:
     return found
 
 
-def in_a_process(*arguments: object) -> dict[str, list[float]]:
-    """The samples that this module prints when it is run with the arguments."""
+def in_a_process(*arguments: object, module: str = __name__) -> dict[str, list[float]]:
+    """The samples that a module, by default this one, prints when it is run with the arguments."""
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     result = subprocess.run(
-        [sys.executable, "-m", __name__, *map(str, arguments)],
+        [sys.executable, "-m", module, *map(str, arguments)],
         stdout=subprocess.PIPE,
         env=environment,
         text=True,
@@ -96,8 +97,15 @@ def article(project: Path) -> dict[str, list[float]]:
         until_painted()
         tagged.append(timed(lambda: (QTest.keyClick(view, Qt.Key.Key_1), until_painted())))
     assert len(bench.desk.session.articles.annotations(article_id)) == HIGHLIGHTS + STEPS
+    widened: list[float] = []
+    for step in range(STEPS):
+        if step % 4 == 0:
+            view.place_caret(view._offset_at_top() + chance.randrange(100, 900))
+            until_painted()
+        widened.append(timed(view.widen))
+        until_painted()
     bench.window.close()
-    return {"tag": tagged, "scroll": scrolled, "open": opened}
+    return {"tag": tagged, "scroll": scrolled, "open": opened, "widen": widened}
 
 
 def until_laid_out(app, view) -> None:

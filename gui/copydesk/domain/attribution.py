@@ -3,6 +3,7 @@
 Mentions that the coder made come before everything else; no name is guessed.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.reporting import cue_of, speaker_beside
 from copydesk.domain.selection import names_in
 from copydesk.domain.span import Span
+
+_DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +62,29 @@ def speaker_offer(
 def _named(
     text: str, span: Span, annotations: Iterable[AnyAnnotation], actor_named: Callable[[str], int | None]
 ) -> int | None:
-    """The actor that the words go by, of the longest mention in them, or of a known name in them."""
+    """The actor that the words go by, of the mention at their head, or of a known name in them."""
     known = actor_named(span.of(text))
     if known is not None:
         return known
-    mentions = [
-        (len(own), each.actor)
+    mentions = sorted(
+        (own, each.actor)
         for each in annotations
         if isinstance(each, Mention)
         for own in each.spans
         if own.overlaps(span)
-    ]
+    )
+    head = _head(text, span)
+    at_head = [actor for own, actor in mentions if own.overlaps(head)]
     if mentions:
-        return max(mentions)[1]
+        return at_head[-1] if at_head else mentions[-1][1]
     called = (words for name in names_in(text, span.start, span.end) for words in _shorter(name.of(text)))
     return next((actor for words in called if (actor := actor_named(words)) is not None), None)
+
+
+def _head(text: str, span: Span) -> Span:
+    """The words up to what only describes: ``Ilse Marden`` of ``Ilse Marden of the Ferry Board``."""
+    found = _DESCRIBES.search(text, span.start + 1, span.end)
+    return Span(span.start, found.start()) if found else span
 
 
 def _shorter(name: str) -> Iterator[str]:

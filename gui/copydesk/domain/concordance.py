@@ -6,6 +6,7 @@ from copydesk.domain.span import Span
 
 CONTEXT = 60
 """How many code points of text are shown on each side of a hit."""
+_BREAKS = "\n\t\v\f\x85"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,23 @@ class Hit:
     text: str
     right: str
     tagged: bool = False
+
+
+def hit(article: int, title: str, text: str, span: Span, *, tagged: bool = False) -> Hit:
+    """The place with what stands around it in the article's text."""
+    return Hit(
+        article,
+        title,
+        span,
+        left=_line(text[max(0, span.start - CONTEXT) : span.start]),
+        text=_line(text[span.start : span.end]),
+        right=_line(text[span.end : span.end + CONTEXT]),
+        tagged=tagged,
+    )
+
+
+def _line(text: str) -> str:
+    for breaks in _BREAKS:
+        if breaks in text:
+            text = text.replace(breaks, " ")
+    return text

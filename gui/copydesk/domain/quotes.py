@@ -25,7 +25,7 @@ _CLOSERS = {
 _MARKS = frozenset(_CLOSERS) | frozenset("".join(_CLOSERS.values()))
 _ANY_MARK = re.compile(f"[{''.join(sorted(_MARKS))}]")
 _SINGLE = frozenset("‘’‚'")
-_REACH = 8_000
+_REACH = 4_000
 """Code points; in a paragraph that is longer, marks farther away than this are not looked at."""
 _LOOSE = frozenset(" \t\u00a0\u202f\u2009,.;:!?…")
 """What may stand between a selection's end and the quote mark that it belongs to."""

@@ -11,7 +11,7 @@ from copydesk.domain.quotes import quoted_stretches
 from copydesk.domain.span import Span, trimmed
 from copydesk.domain.wording import ABBREVIATED, CALENDAR, NOT_FIRST, PARTICLES
 
-_REACH = 4_000
+_REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
 _WORD = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+[^\W_]*)*"
 _WORDS = re.compile(rf"{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
@@ -101,9 +101,8 @@ def paragraph_at(text: str, offset: int) -> Span | None:
     return trimmed(text, Span(start, end)) if start < end else None
 
 
-def clauses_at(text: str, span: Span) -> list[Span]:
-    """What stands between marks, or words that begin a clause, around a span: the shorter stretch first."""
-    sentence = sentence_at(text, span.start)
+def clauses_at(text: str, span: Span, sentence: Span | None) -> list[Span]:
+    """What stands between marks, or words that begin a clause, around a span of a sentence, shorter first."""
     if sentence is None or not span.within(sentence):
         return []
     marks = [found.span() for found in _CLAUSE_MARKS.finditer(text, sentence.start, sentence.end)]
@@ -113,30 +112,37 @@ def clauses_at(text: str, span: Span) -> list[Span]:
 
 def ladder(text: str, start: int, end: int) -> list[Span]:
     """What a selection, or a caret where ``start`` is ``end``, widens to: each step holds the one before."""
-    steps: list[Span] = []
+    return list(_steps(text, start, end))
 
-    def offer(found: Span | None) -> None:
-        if found is None or not (found.start <= start and end <= found.end):
-            return
-        if not steps or (steps[-1] != found and steps[-1].within(found)):
-            steps.append(found)
 
-    offer(word_at(text, start))
-    for name in reversed(names_here(text, start)):
-        offer(name)
-    here = steps[-1] if steps else Span(start, max(end, start + 1))
-    wider = clauses_at(text, here)
+def _steps(text: str, start: int, end: int) -> Iterator[Span]:
+    """The steps from the narrowest on; each is looked for only when the one before has been given."""
+    last: Span | None = None
+    for found in _candidates(text, start):
+        if not (found.start <= start and end <= found.end):
+            continue
+        if last is None or (last != found and last.within(found)):
+            last = found
+            yield found
+
+
+def _candidates(text: str, start: int) -> Iterator[Span]:
+    word = word_at(text, start)
+    names = names_here(text, start)
+    yield from ([word] if word else [])
+    yield from reversed(names)
+    here = names[0] if names else Span(start, start + 1)
+    sentence = sentence_at(text, start)
     around = [quoted for quoted in quoted_stretches(text, here) if here.within(quoted)]
-    for found in sorted({*wider, *around}, key=len):
-        offer(found)
-    offer(sentence_at(text, start))
-    offer(paragraph_at(text, start))
-    return steps
+    yield from sorted({*clauses_at(text, here, sentence), *around}, key=len)
+    yield from ([sentence] if sentence else [])
+    paragraph = paragraph_at(text, start)
+    yield from ([paragraph] if paragraph else [])
 
 
 def widened(text: str, start: int, end: int) -> Span | None:
     """The next larger stretch that makes sense around a selection or caret; None where there is none."""
-    return next((step for step in ladder(text, start, end) if step.end - step.start > end - start), None)
+    return next((step for step in _steps(text, start, end) if len(step) > end - start), None)
 
 
 def _line(text: str, offset: int) -> tuple[int, int]:

@@ -5,7 +5,9 @@ import re
 from copydesk.domain.span import Span, trimmed
 
 _STRAY = re.compile(r"(?:['’]s|[,;:،؛、，；：]|\s)+$")
-_BEFORE = re.compile(r"^[\s,;:،؛、，；：]+")
+_BEFORE = re.compile(r"[\s,;:،؛、，；：]+")
+_REACH = 64
+"""Code points at the end of a selection that are looked at; more than sticks to any."""
 
 
 def tidied(text: str, span: Span) -> Span | None:
@@ -16,7 +18,8 @@ def tidied(text: str, span: Span) -> Span | None:
     inner = trimmed(text, span)
     if inner is None:
         return None
-    words = inner.of(text)
-    start = inner.start + (found.end() if (found := _BEFORE.match(words)) else 0)
-    end = inner.end - (len(words) - found.start() if (found := _STRAY.search(words)) else 0)
+    start = found.end() if (found := _BEFORE.match(text, inner.start, inner.end)) else inner.start
+    # A search in all of a long selection would cost more than a key press may.
+    found = _STRAY.search(text, max(inner.start, inner.end - _REACH), inner.end)
+    end = found.start() if found else inner.end
     return Span(start, end) if start < end else None

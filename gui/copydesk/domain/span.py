@@ -48,6 +48,18 @@ def joined(spans: Iterable[Span]) -> Spans:
     return tuple(result)
 
 
+def longest(spans: Iterable[Span]) -> Spans:
+    """Those that overlap no longer one, in text order; of equally long ones the first stays."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        # Those before lie apart, so only the last can reach into this one.
+        if not result or span.start >= result[-1].end:
+            result.append(span)
+        elif len(span) > len(result[-1]):
+            result[-1] = span
+    return tuple(result)
+
+
 def bounds(spans: Iterable[Span]) -> Span | None:
     """The smallest span around all of them; None for no spans (a whole-article passage)."""
     ordered = tuple(spans)

@@ -12,6 +12,9 @@ from copydesk.domain.quotes import snapped
 from copydesk.domain.snapping import tidied
 from copydesk.domain.span import Span
 
+_LONGEST_AIM = 10_000
+"""Code points; what a longer selection is tagged as is not worked out beforehand."""
+
 
 class SelectingPage(Page):
     """A page on which clicks and keys select stretches that make sense.
@@ -76,7 +79,9 @@ class SelectingPage(Page):
 
     def _aim_anew(self, span: Span | None) -> None:
         text = self._sheet.text
-        aims = {tidied(text, span), snapped(text, span)} if span and self._snaps else set[Span | None]()
+        aims = set[Span | None]()
+        if span is not None and self._snaps and len(span) <= _LONGEST_AIM:
+            aims = {tidied(text, span), snapped(text, span)}
         wanted = tuple(sorted(one for one in aims if one is not None and one != span))
         if wanted != self._sheet.aims:
             for one in (*self._sheet.aims, *wanted):

@@ -16,6 +16,8 @@ from copydesk.project import (
     coders,
     journal,
     lists,
+    schema_search,
+    search,
     usage,
 )
 from copydesk.project.schema import JOURNALLED, migrations
@@ -33,6 +35,7 @@ QUERIES = [
     *codebook.ACTOR_USES,
     *codebook.TOPIC_USES,
     *journal.QUERIES,
+    *search.QUERIES,
 ]
 
 
@@ -62,7 +65,7 @@ def test_no_query_of_the_window_walks_a_whole_table(project: Project, query: str
 def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project) -> None:
     tables = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     bookkeeping = {"changes", "journal", "journal_state", "_sqlite_migrations"}
-    immutable = {"texts", "coders"}
+    immutable = {"texts", "coders", *schema_search.TABLES}
     assert set(JOURNALLED) == tables - bookkeeping - immutable
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert triggers == {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}

@@ -134,7 +134,9 @@ def _store_text(project: Project, content: str) -> int:
     if found:
         return int(found[0])
     cursor = project.db.execute("INSERT INTO texts (sha256, content) VALUES (?, ?)", (digest, content))
-    return int(cursor.lastrowid or 0)
+    text_id = int(cursor.lastrowid or 0)
+    project.db.execute("INSERT INTO search (rowid, content) VALUES (?, ?)", (text_id, content))
+    return text_id
 
 
 def edit(project: Project, article_id: int, values: Mapping[str, str | None]) -> None:

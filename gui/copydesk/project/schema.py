@@ -9,7 +9,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from copydesk.project import schema_lists
+from copydesk.project import schema_lists, schema_search
 from copydesk.project.version import SCHEMA_VERSION
 
 migrations = Migrations("copydesk")
@@ -245,6 +245,13 @@ def m001_first_tables(db: Database) -> None:
             if statement.strip():
                 db.conn.execute(statement)
     write_journal_triggers(db.conn, _FIRST_JOURNALLED)
+
+
+@migrations()
+def m002_search(db: Database) -> None:
+    """The index of words, filled from the texts that are there."""
+    for statement in schema_search.STATEMENTS:
+        db.conn.execute(statement)
 
 
 @migrations()

@@ -52,8 +52,9 @@ class CheckReport:
 class Session:
     """All a person can do with a project, grouped by what it is about.
 
-    ``articles``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``history`` and ``datasets`` hold
-    the use cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread its own.
+    ``articles``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``history`` and ``datasets``
+    hold the use cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread
+    its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:

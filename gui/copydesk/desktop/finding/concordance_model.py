@@ -43,9 +43,9 @@ def _words(text: str) -> list[str]:
 
 
 _KEYS: dict[Order, Callable[[Hit], Any]] = {
-    Order.LEFT: lambda hit: _words(hit.left)[::-1],
+    Order.LEFT: lambda hit: "\n".join(reversed(_words(hit.left))),
     Order.HIT: lambda hit: hit.text.casefold(),
-    Order.RIGHT: lambda hit: _words(hit.right),
+    Order.RIGHT: lambda hit: "\n".join(_words(hit.right)),
     Order.ARTICLE: lambda hit: (natural(hit.title), hit.article),
 }
 """Concordancers sort a left context from the word beside the hit outwards."""
@@ -65,6 +65,7 @@ class ConcordanceModel(QAbstractTableModel):
         self.order = Order.TEXT
         self._falling = False
         self._keys: list[Any] = []
+        self._articles: set[int] = set()
         self._filter: list[str] = []
         self._shown: list[int] = []
         self._ticked = bytearray()
@@ -75,7 +76,7 @@ class ConcordanceModel(QAbstractTableModel):
     def clear(self) -> None:
         """Hold nothing."""
         self.beginResetModel()
-        for each in (self.hits, self._keys, self._shown, self._ticked, self._tagged):
+        for each in (self.hits, self._articles, self._keys, self._shown, self._ticked, self._tagged):
             each.clear()
         self.endResetModel()
         self.ticked_changed.emit()
@@ -84,6 +85,7 @@ class ConcordanceModel(QAbstractTableModel):
         """Take more hits in; those not tagged yet are ticked."""
         first = len(self.hits)
         self.hits += hits
+        self._articles.update(hit.article for hit in hits)
         self._ticked += bytes(not hit.tagged for hit in hits)
         self._tagged += bytes(hit.tagged for hit in hits)
         if self.order is not Order.TEXT:
@@ -115,7 +117,7 @@ class ConcordanceModel(QAbstractTableModel):
     @property
     def articles(self) -> int:
         """In how many articles the hits are."""
-        return len({hit.article for hit in self.hits})
+        return len(self._articles)
 
     # -- rows ---------------------------------------------------------------------------------------
 
@@ -185,6 +187,8 @@ class ConcordanceModel(QAbstractTableModel):
     @property
     def ticked_count(self) -> int:
         """How many rows are ticked."""
+        if len(self._shown) == len(self.hits):
+            return sum(self._ticked)
         return sum(map(self._ticked.__getitem__, self._shown))
 
     def tick(self, rows: Iterable[int], on: bool) -> None:

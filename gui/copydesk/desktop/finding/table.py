@@ -91,9 +91,8 @@ class ConcordanceTable(QTableView):
 
     def chosen(self) -> list[int]:
         """The selected rows, from the top; the current one where none is selected."""
-        rows = {
-            row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)
-        }
+        parts = self.selectionModel().selection()  # not its indexes, which may be tens of thousands
+        rows = {row for part in list(parts) for row in range(part.top(), part.bottom() + 1)}  # type: ignore[call-overload, arg-type] - a list, whatever the stub says
         if not rows and self.currentIndex().isValid():
             rows = {self.currentIndex().row()}
         return sorted(rows)

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from copydesk.project import (
     Project,
     annotations,
+    annotations_bulk,
     article_rows,
     articles,
     codebook,
@@ -36,6 +37,7 @@ QUERIES = [
     *codebook.TOPIC_USES,
     *journal.QUERIES,
     *search.QUERIES,
+    *annotations_bulk.QUERIES,
 ]
 
 

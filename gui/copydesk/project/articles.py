@@ -162,6 +162,14 @@ def start(project: Project, article_id: int) -> None:
     )
 
 
+def start_all(project: Project, article_ids: Iterable[int]) -> None:
+    """The same for many articles."""
+    project.db.executemany(
+        "UPDATE articles SET status = 'in progress' WHERE id = ? AND status = 'new'",
+        [(article_id,) for article_id in article_ids],
+    )
+
+
 def delete(project: Project, article_ids: Iterable[int]) -> None:
     """Remove the articles with all their annotations."""
     project.db.executemany("DELETE FROM articles WHERE id = ?", [(article_id,) for article_id in article_ids])

@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.domain.span import Span
@@ -35,6 +35,10 @@ TEXTS = """
 TEXT = """
     SELECT articles.id, title, content FROM articles JOIN texts ON texts.id = text_id WHERE articles.id = ?
 """
+_ASKED_TEXTS = """
+    SELECT articles.id, title, content FROM articles JOIN texts ON texts.id = text_id
+    WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id
+"""
 SPANS_OF_ACTOR = """
     SELECT a.article_id, start, "end" FROM annotations a JOIN spans ON annotation_id = a.id
     WHERE a.article_id BETWEEN ? AND ? AND kind = 'mention' AND actor_id = ?
@@ -47,7 +51,7 @@ SPANS = """
     SELECT a.article_id, start, "end" FROM annotations a JOIN spans ON annotation_id = a.id
     WHERE a.article_id BETWEEN ? AND ?
 """
-QUERIES = (TEXTS, TEXT, OF_TEXTS, SPANS, SPANS_OF_ACTOR, SPANS_OF_TOPIC)
+QUERIES = (TEXTS, TEXT, OF_TEXTS, _ASKED_TEXTS, _TEXTS_OF, SPANS, SPANS_OF_ACTOR, SPANS_OF_TOPIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,12 @@ def texts(project: Project, after: int, limit: int) -> list[Found]:
 def one_text(project: Project, article_id: int) -> list[Found]:
     """That article, nothing found in it yet; none where it is gone."""
     return [Found(*row) for row in project.db.execute(TEXT, (article_id,))]
+
+
+def texts_of(project: Project, article_ids: Iterable[int]) -> Iterator[Found]:
+    """Those of the articles that are there, one after the other, nothing found in them yet."""
+    for row in project.db.execute(_ASKED_TEXTS, (_json(article_ids),)):
+        yield Found(*row)
 
 
 def annotated(

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Origin
+from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import EntryKind
-from copydesk.domain.span import Span
+from copydesk.domain.span import Span, trimmed
+from copydesk.errors import UserError
+from copydesk.project import annotations_bulk, articles, codebook, search
 from copydesk.session.codebook import Codebook, Entry
-from copydesk.session.core import Core
+from copydesk.session.core import Core, required, shortened
 
 Place = tuple[int, Span]
 """An article's row and a span of its text."""
@@ -33,7 +35,54 @@ class Bulk:
     ) -> list[int]:
         """Make each place a mention of the actor, or a passage about the topic; gives the new ids in order.
 
-        A place that the same entry has already at the same span is left as it is. ``kind`` is that of an
-        actor that is made new.
+        A place that the same entry has already at the same span is left as it is, as is one in an article
+        that is gone. ``kind`` is that of an actor that is made new.
         """
-        return []
+        what, known, name = self._meant(entry)
+        quoted = self._quoted(dict.fromkeys(places))
+        if known is not None:
+            present = annotations_bulk.spans_of(self._core.project, what, known)
+            quoted = {place: words for place, words in quoted.items() if place not in present}
+        if not quoted:
+            return []
+        count = f"{len(quoted)} occurrence" + ("" if len(quoted) == 1 else "s")
+        touched = sorted({article for article, _ in quoted})
+        only = touched[0] if len(touched) == 1 else None
+        with self._core.change(f"Tag {count}: {shortened(name)}", only):
+            entry_id = known if known is not None else self._made(what, name, kind)
+            made = annotations_bulk.add(self._core.project, what, entry_id, quoted, origin)
+            articles.start_all(self._core.project, touched)
+        return made
+
+    def _meant(self, entry: Entry | NewEntry) -> tuple[Kind, int | None, str]:
+        """What is made, the entry's row where there is one, and its name."""
+        entry_kind = entry.kind if isinstance(entry, Entry) else entry[0]
+        is_actor = entry_kind is EntryKind.ACTOR
+        what = Kind.MENTION if is_actor else Kind.PASSAGE
+        entries = self._core.actors if is_actor else self._core.topics
+        if isinstance(entry, Entry):
+            if entry.id not in entries:
+                raise UserError("That entry was deleted. Undo brings it back.")
+            return what, entry.id, entries[entry.id].name
+        name = required(entry[1], str(entry_kind))
+        known = self._entries.find_actor(name) if is_actor else self._entries.find_topic(name)
+        return what, known, name if known is None else entries[known].name
+
+    def _made(self, what: Kind, name: str, kind: ActorKind | None) -> int:
+        if what is Kind.MENTION:
+            return codebook.add_actor(self._core.project, name, kind or ActorKind.OTHER)
+        return codebook.add_topic(self._core.project, name)
+
+    def _quoted(self, places: dict[Place, None]) -> dict[Place, str]:
+        """The places without white space at their ends, each with its words."""
+        spans: dict[int, list[Span]] = {}
+        for article, span in places:
+            spans.setdefault(article, []).append(span)
+        quoted: dict[Place, str] = {}
+        for found in search.texts_of(self._core.project, spans):
+            for span in spans[found.article]:
+                if span.end > len(found.text):
+                    raise ValueError(f"{span} reaches beyond the article's end")
+                if covered := trimmed(found.text, span):
+                    quoted[found.article, covered] = covered.of(found.text)
+        return {place: quoted[place] for place in sorted(quoted)}

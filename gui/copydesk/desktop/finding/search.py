@@ -13,7 +13,6 @@ from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.tagging.choices import Choice
 from copydesk.desktop.tasks import Tasks
-from copydesk.desktop.text import one_line
 from copydesk.domain.annotation import Mention, Passage
 from copydesk.domain.change import Touched
 from copydesk.domain.concordance import Hit
@@ -27,6 +26,8 @@ from copydesk.session.codebook import Entry
 
 _AT_ONCE = 200
 """So many occurrences are tagged without a thread."""
+_LONGEST = 100
+"""Characters of a selection that are offered as a query."""
 _BOTH = frozenset(EntryKind)
 
 Batches = Generator[list[Hit]]
@@ -55,6 +56,7 @@ class ResultsFinder(QObject):
         self._tasks = tasks
         self._feed = Feed(report_bug, self)
         self._sought: Sought | None = None
+        self._searching = False
         self._entry: Choice | None = None
         self._made: dict[int, int] = {}
         self._tags_at_end = False
@@ -99,7 +101,7 @@ class ResultsFinder(QObject):
                 tr("Select words, or a mention or passage, then press E to tag every other occurrence.")
             )
             return
-        self._sought = sought
+        self._sought, self._searching = sought, False
         lettered = any(letter.isupper() for name in sought.names for letter in name)
         self._panel.toggles.set(case=lettered, whole_word=True, regular=False)
         self._panel.show_occurrences(list(sought.names))
@@ -147,18 +149,23 @@ class ResultsFinder(QObject):
         """Ask for a query."""
         if self._desk.session is None:
             return
-        article, span = self._desk.article, self._window.view.selection()
-        words = one_line(span.of(article.text), 200) if article and span else ""
-        if words:
-            self._panel.query.setText('"' + words.replace('"', '""') + '"' if " " in words else words)
-        if self._sought is not None or not self._panel.model.hits:
-            self._sought = None
+        if not self._searching:
+            self._searching, self._sought = True, None
             self._panel.toggles.set(case=False, whole_word=False, regular=False)
             self._set_entry(None)
             self._feed.stop()
             self._panel.rest(tr("Type words and press Enter."))
+        self._offer_selection()
         self._show_panel()
         self._panel.show_search()
+
+    def _offer_selection(self) -> None:
+        """Type the selected words for the user, as a phrase."""
+        article, span = self._desk.article, self._window.view.selection()
+        words = " ".join(span.of(article.text).split()) if article and span else ""
+        if words and len(words) <= _LONGEST and not self._panel.toggles.regular.isChecked():
+            phrase = '"' + words.replace('"', '""') + '"'
+            self._panel.query.setText(words if words.isalnum() else phrase)
 
     def _again(self) -> None:
         if self._sought is not None:
@@ -262,7 +269,7 @@ class ResultsFinder(QObject):
         """The project is about to be closed."""
         self._feed.finish()
         self._window.results_dock.hide()
-        self._sought = None
+        self._sought, self._searching = None, False
         self._set_entry(None)
         self._panel.query.setText("")
         self._panel.rest("")

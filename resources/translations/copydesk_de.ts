@@ -6,2382 +6,2546 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> characters</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>unit after a font&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Akteur</numerusform>
+            <numerusform>%Ln Akteure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) added to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel zu {name} hinzugefügt.</numerusform>
+            <numerusform>%Ln Artikel zu {name} hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel aus {name} entfernt.</numerusform>
+            <numerusform>%Ln Artikel aus {name} entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel war schon vorhanden.</numerusform>
+            <numerusform>%Ln Artikel waren schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Attribut</numerusform>
+            <numerusform>%Ln Attribute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden:</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorkommen kodiert. Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>%Ln Vorkommen kodiert. Strg+Z macht es rückgängig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Textspanne</numerusform>
+            <numerusform>%Ln Textspannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon kodiert</numerusform>
+            <numerusform>%Ln schon kodiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) left out: already in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text ausgelassen: schon im Projekt.</numerusform>
+            <numerusform>%Ln Texte ausgelassen: schon im Projekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Thema von Zitaten</numerusform>
+            <numerusform>%Ln Themen von Zitaten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Copydesk</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kteur…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;efehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Delete article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste löschen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und &amp;Quelle bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
+        <translation>Alle &amp;weiteren Vorkommen…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Artikel suchen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel importieren…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Arbeit</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ell</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
+        <translation>Letzten Kode &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;ger</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige &amp;Annotation</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger &amp;unkodierter Name</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itat</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;etzte Kodes</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederholen</translation>
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iederholen: {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnisse</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umkodieren…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswählen</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodieren</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ückgängig: {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;eiter</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
+        <translation>1 Annotation bezieht sich auf {name}. Kodieren Sie sie zuerst um oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2018, 2018-09 oder 2018-09-06</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsplatz zum Auszeichnen von Nachrichtenartikeln: wer was worüber sagt.</translation>
     </message>
     <message>
         <source>A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Tabellen für Tabellenprogramme und R; endet der Name auf .zip, werden sie gepackt.</translation>
     </message>
     <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Akteur ist:</translation>
     </message>
     <message>
         <source>A new list will be made.</source>
+        <translation>Es wird eine neue Liste angelegt.</translation>
+    </message>
+    <message>
+        <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat kann nur in einem Zitat desselben Artikels stehen.</translation>
     </message>
     <message>
         <source>A quotation cannot be nested in itself. Choose another one.</source>
+        <translation>Ein Zitat kann nicht in sich selbst stehen. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe hat mindestens einen Artikel. Geben Sie eine größere Zahl an.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema kann nicht unter sich selbst stehen. Wählen Sie ein anderes als Oberthema.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Copydesk</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>in the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur für „{words}“</translation>
     </message>
     <message>
         <source>Actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur oder Thema</translation>
     </message>
     <message numerus="yes">
         <source>Actor or topic for %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Akteur oder Thema für %Ln Vorkommen</numerusform>
+            <numerusform>Akteur oder Thema für %Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel zu einer Liste hinzufügen</numerusform>
+            <numerusform>%Ln Artikel zu einer Liste hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel zu einer Liste hinzufügen…</numerusform>
+            <numerusform>%Ln Artikel zu einer Liste hinzufügen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel zu {name} hinzufügen</numerusform>
+            <numerusform>%Ln Artikel zu {name} hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>Add a topic to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zitat ein Thema hinzufügen</translation>
     </message>
     <message>
         <source>Add actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur hinzufügen: {name}</translation>
     </message>
     <message>
         <source>Add all files below a folder as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien unterhalb eines Ordners als Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Add files to the project as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien als Artikel zum Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Annotationen und Kodebuch einer JSON-Lines-Datei von Copydesk hinzufügen</translation>
     </message>
     <message>
         <source>Add the selected articles to a saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel einer gespeicherten Liste hinzufügen</translation>
     </message>
     <message>
         <source>Add the selected text to the selected quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text zum ausgewählten Zitat hinzufügen</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;einer Liste hinzufügen…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Zitat hinzufügen</translation>
     </message>
     <message>
         <source>Add to quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zitat hinzufügen</translation>
     </message>
     <message>
         <source>Add topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen: {name}</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressat</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel (alle)</numerusform>
+            <numerusform>Alle %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben wieder ihre ursprünglichen Tasten.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>All articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel sind fertig.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Artikel sind fertig.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>All words must stand in the article. “Quotes” keep words together; wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
+        <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All work is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arbeit steht in {name}</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Alles, was Sie kodiert haben, steht in der Projektdatei. Sie können weiterarbeiten; verhält sich das Fenster seltsam, starten Sie Copydesk neu. Der Bericht unten hilft, den Fehler zu beheben: Er enthält keinen Text Ihrer Artikel.</translation>
+    </message>
+    <message>
+        <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen des Artikels</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Akteur für „{words}“</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat einen Teil von {name} entfernt, daher wurde die letzte Aktion nicht gespeichert. Schließen Sie dieses Programm und wiederholen Sie die Aktion.</translation>
     </message>
     <message>
         <source>Another topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Thema für den ganzen Artikel</translation>
     </message>
     <message>
         <source>Another topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Thema für „{words}“</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Artikel</translation>
     </message>
     <message>
         <source>Articles have no attribute {name}. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel haben kein Attribut {name}. Legen Sie es zuerst an.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({language})</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>By agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Agentur</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikel</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahl der Annotationen</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Treffer</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Wörtern danach</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Wörtern davor</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierer/in wechseln…</translation>
     </message>
     <message>
         <source>Change coder</source>
+        <translation>Kodierer/in wechseln</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierer/in wechseln: Jede Annotation trägt den Namen</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Choose a saved list in the filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst im Filter eine gespeicherte Liste.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur oder Thema wählen</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Akteur oder anderes Thema wählen</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Clear the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter der Artikelliste löschen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierer/in</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
+        <translation>Kodiert: {name}</translation>
+    </message>
+    <message>
+        <source>Coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreite</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
+        <translation>Befehlspalette: Aktion, Artikel, Akteur oder Thema eingeben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel kopieren</translation>
     </message>
     <message>
         <source>Copy title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Quelle kopieren</translation>
     </message>
     <message>
         <source>Copydesk dataset (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk-Datensatz (JSON Lines)</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk hat einen Fehler gemacht. Ihre Arbeit ist gespeichert.</translation>
     </message>
     <message>
         <source>Copydesk projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk-Projekte</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb: {words}. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Define attribute: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut anlegen: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation löschen</numerusform>
+            <numerusform>%Ln Annotationen löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel löschen</numerusform>
+            <numerusform>%Ln Artikel löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur löschen: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel löschen: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste löschen: {name}</translation>
     </message>
     <message>
         <source>Delete mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung löschen</translation>
     </message>
     <message>
         <source>Delete passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle löschen</translation>
     </message>
     <message>
         <source>Delete quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat löschen</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Annotationen löschen; Rückgängig holt ihn zurück</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte gespeicherte Liste löschen; ihre Artikel bleiben</translation>
     </message>
     <message>
         <source>Delete topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema löschen: {name}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <source>Descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigende Reihenfolge</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der ausgewählten Annotation</translation>
     </message>
     <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>status of an article</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die andere Seite ziehen; im Menü „Ansicht“ ausblenden</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Draw a s&amp;ample…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tichprobe ziehen…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe ziehen</translation>
     </message>
     <message>
         <source>Draw articles at random and keep them as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zufällig ziehen und als Liste behalten</translation>
     </message>
     <message>
         <source>Draw sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe ziehen: {name}</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen aus</translation>
     </message>
     <message>
         <source>Drop text files or a folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Textdateien oder einen Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Duplicates: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten: {count}</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Annotation trägt den Namen der kodierenden Person, er darf also nicht leer sein.</translation>
     </message>
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Annotation trägt den Namen der kodierenden Person.
+Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Each annotation bears the name of the coder who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Annotation trägt den Namen der Person, die sie angelegt hat.</translation>
     </message>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Auswahl wird sofort kodiert, bis Esc</translation>
     </message>
     <message>
         <source>Edit actor note</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteursnotiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit aliases: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasnamen bearbeiten: {name}</translation>
     </message>
     <message>
         <source>Edit article note</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnotiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Datum, Agentur, Ort und Autorenzeile des Artikels bearbeiten</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Annotation im Kodierbereich bearbeiten</translation>
     </message>
     <message>
         <source>Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Quelle bearbeiten…</translation>
     </message>
     <message>
         <source>Edit topic note</source>
-        <translation type="unfinished"></translation>
+        <translation>Themennotiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bearbeiten: {name}</translation>
     </message>
     <message>
         <source>Edit {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: {fields}</translation>
     </message>
     <message>
         <source>Enter: do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: ausführen</translation>
     </message>
     <message>
         <source>Enter: go to its next tag in the article. Select words first to tag them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: zur nächsten Stelle im Artikel gehen. Wählen Sie zuerst Wörter aus, um sie damit zu kodieren.</translation>
     </message>
     <message>
         <source>Enter: open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: den Artikel öffnen</translation>
     </message>
     <message>
         <source>Enter: tag “{words}” with it    Ctrl+Enter: go to its next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: „{words}“ damit kodieren    Strg+Eingabe: zur nächsten Stelle gehen</translation>
     </message>
     <message>
         <source>Every occurrence of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorkommen von {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über die Artikel, einer je Zeile; ein Projekt lässt sich daraus wiederherstellen.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Export to a folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren in</translation>
     </message>
     <message>
         <source>Exported to {name}: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {name} exportiert: {things}.</translation>
     </message>
     <message>
         <source>Exporting the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird exportiert</translation>
     </message>
     <message>
         <source>File</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Titel, Agentur, Ort oder Ressort filtern</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status, Datum, Agentur, Kodierer/in, Liste und mehr filtern</translation>
     </message>
     <message>
         <source>Filter by title or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel oder Agentur filtern</translation>
     </message>
     <message>
         <source>Filter of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Artikel</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>Find any action, article, actor or topic by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion, jeden Artikel, Akteur oder jedes Thema mit wenigen Buchstaben finden</translation>
     </message>
     <message>
         <source>Find every other occurrence of what is selected, and tag them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weiteren Vorkommen der Auswahl finden und kodieren</translation>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Projekt suchen…</translation>
     </message>
     <message>
         <source>Find in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt suchen</translation>
     </message>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt suchen: Wörter, &quot;eine Wendung&quot;, Wör*, AND OR NOT, NEAR(a b, 5)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Artikeln suchen</translation>
     </message>
     <message>
         <source>Find words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in diesem Artikel suchen</translation>
     </message>
     <message>
         <source>First first; press for the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend; drücken für absteigend</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Sie arbeitet ohne Netz und sendet nichts irgendwohin.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source}</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Give this action its first keys again</source>
+        <translation>Dieser Aktion ihre ursprünglichen Tasten wiedergeben</translation>
+    </message>
+    <message>
+        <source>Give up, and go back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the annotations at a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen an der Einfügemarke von innen nach außen durchgehen</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, inwards</source>
+        <translation>Die Annotationen an der Einfügemarke nach innen durchgehen</translation>
+    </message>
+    <message>
+        <source>Go through what is offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter der Artikelliste gehen</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has a quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {names}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
         <source>High contrast, light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Hits in their context</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer im Kontext</translation>
     </message>
     <message>
         <source>How the text will look</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird der Text aussehen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz importieren…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz importieren: {name}</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {count}</translation>
     </message>
     <message>
         <source>Imported: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {things}.</translation>
     </message>
     <message>
         <source>Importing a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird importiert</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden importiert</translation>
     </message>
     <message>
         <source>In order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Imports</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In proportion by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilig nach Agentur</translation>
     </message>
     <message>
         <source>In proportion by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilig nach Monat</translation>
     </message>
     <message>
         <source>In proportion by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilig nach Ressort</translation>
     </message>
     <message>
         <source>In proportion by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilig nach Status</translation>
     </message>
     <message>
         <source>In text order</source>
+        <translation>In Textreihenfolge</translation>
+    </message>
+    <message>
+        <source>In the tag field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} gilt {key} sowohl für „{one}“ als auch für „{other}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Art eines neuen Akteurs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language, text, theme and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Text, Farbschema und Tasten</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text (Strg++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend; drücken für aufsteigend</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzten Kode noch einmal</translation>
     </message>
     <message>
         <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mentions stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let passages stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let quotations stand out or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name}: {reason}. Korrigieren Sie sie oder exportieren Sie den Datensatz neu.</translation>
     </message>
     <message>
         <source>Ln {line}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z. {line}</translation>
     </message>
     <message>
         <source>Ln {line}: {words}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z. {line}: {words}</translation>
     </message>
     <message>
         <source>Load a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastensatz laden</translation>
     </message>
     <message>
         <source>Load a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz laden…</translation>
     </message>
     <message>
         <source>Loaded {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geladen.</translation>
     </message>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen. Diese Version kennt keine Aktion namens {names}; deren Tasten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: Jede Auswahl wird zu {name}. Esc beendet es.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Make a project: one file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt anlegen: eine Datei, die alles enthält</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
+        <translation>Liste anlegen: {name}</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel als fertig markieren</numerusform>
+            <numerusform>%Ln Artikel als fertig markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel als in Arbeit markieren</numerusform>
+            <numerusform>%Ln Artikel als in Arbeit markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel als neu markieren</numerusform>
+            <numerusform>%Ln Artikel als neu markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fertig markieren</translation>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fertig &amp;markieren und nächsten öffnen</translation>
     </message>
     <message>
         <source>Mark in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Als in Arbeit markieren</translation>
     </message>
     <message>
         <source>Mark new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neu markieren</translation>
     </message>
     <message>
         <source>Mark the article done and open the next that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel als fertig markieren und den nächsten unfertigen öffnen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Matching and recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende und letzte Kodes</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <source>Mention: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung: {name}</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Move an end of the selected annotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move content of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Zitats verschieben</translation>
     </message>
     <message>
         <source>Move cue of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb des Zitats verschieben</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher des Zitats verschieben</translation>
     </message>
     <message>
         <source>Move text of mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Erwähnung verschieben</translation>
     </message>
     <message>
         <source>Move text of passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Textstelle verschieben</translation>
     </message>
     <message>
         <source>Move the end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende zurück</translation>
     </message>
     <message>
         <source>Move the end back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende um ein Wort zurück</translation>
     </message>
     <message>
         <source>Move the end forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende vor</translation>
     </message>
     <message>
         <source>Move the end forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende um ein Wort vor</translation>
     </message>
     <message>
         <source>Move the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang zurück</translation>
     </message>
     <message>
         <source>Move the start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang um ein Wort zurück</translation>
     </message>
     <message>
         <source>Move the start forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang vor</translation>
     </message>
     <message>
         <source>Move the start forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang um ein Wort vor</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
+        <translation>Normale &amp;Größe</translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur: {name}</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema: {name}</translation>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Annotation an &amp;dieser Stelle</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster unkodierter Name</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste unkodierte &amp;Worte in Anführungszeichen</translation>
     </message>
     <message>
         <source>No agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Agentur</translation>
     </message>
     <message>
         <source>No article has all that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
     </message>
     <message>
         <source>No article open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel geöffnet</translation>
     </message>
     <message>
         <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurden keine Artikel gefunden. Copydesk liest {endings}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No match</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorkommen von {words}. Prüfen Sie die Schreibweise oder schalten Sie „Nur ganze Wörter“ oder „Groß-/Kleinschreibung beachten“ aus.</translation>
     </message>
     <message>
         <source>No other untagged name in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer unkodierter Name in diesem Artikel.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
+        <translation>Keine weiteren unkodierten Anführungszeichen in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ressort</translation>
     </message>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Haltung</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht: rein zufällig</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Format: {things}.</translation>
     </message>
     <message>
         <source>Not nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschachtelt</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts kodiert: Es gibt keinen Kode zum Wiederholen.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diese Buchstaben.</translation>
     </message>
     <message>
         <source>Nothing new was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts Neues importiert.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts kodiert</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was found for {query}. Try fewer words, or the beginning of one: wor*</source>
+        <source>O&amp;verview beside the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt</translation>
     </message>
     <message>
         <source>Open an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Artikel</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>Open an article to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Artikel, um ihn zu kodieren.</translation>
     </message>
     <message>
         <source>Open an article to tag with it or to go to its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Artikel, um damit zu kodieren oder zu den Stellen zu gehen.</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop articles into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder erstellen Sie zuerst ein Projekt und ziehen Sie dann Artikel hinein.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt &amp;öffnen</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of an actor</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle: {name}</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where a file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Annotation an dieser Stelle</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Press a key to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste zum Hinzufügen drücken</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige unkodierte Worte in Anführungszeichen</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht ab</translation>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>Quadruple click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kodiert. S nimmt den Sprecher, C das Redeverb aus den Worten daneben.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ohne Sprecher</translation>
     </message>
     <message>
         <source>Quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: {name}</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kode {n}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {change}</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel aus der Liste entfernen</numerusform>
+            <numerusform>%Ln Artikel aus der Liste entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel aus {name} entfernen</numerusform>
+            <numerusform>%Ln Artikel aus {name} entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove cue: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb entfernen: {words}</translation>
     </message>
     <message>
         <source>Remove nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung aufheben</translation>
     </message>
     <message>
         <source>Remove speaker: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher entfernen: {words}</translation>
     </message>
     <message>
         <source>Remove text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernen: {words}</translation>
     </message>
     <message>
         <source>Remove topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema entfernen: {name}</translation>
     </message>
     <message>
         <source>Remove words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte entfernen: {words}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur umbenennen: {name}</translation>
     </message>
     <message>
         <source>Rename list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste umbenennen: {name}</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste umbenennen</translation>
     </message>
     <message>
         <source>Rename the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte gespeicherte Liste umbenennen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Retag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkodieren: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts nach links</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel &amp;zeigen</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe von {count}</translation>
     </message>
     <message>
         <source>Save as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Satz speichern…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten als Satz speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Liste</translation>
     </message>
     <message>
         <source>Saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Liste</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert.</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer kodiert: Jede Annotation trägt den Namen</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen suchen</translation>
     </message>
     <message>
         <source>Search actions by their words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen nach Wörtern oder Tasten suchen</translation>
     </message>
     <message>
         <source>Search by pressing a key</source>
+        <translation>Durch Tastendruck suchen</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys by what they do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Zitat aus</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Zitat aus.</translation>
     </message>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Zitat aus: Klicken Sie es im Text oder im Baum an.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Annotation aus</translation>
     </message>
     <message>
         <source>Select the name before that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Namen auswählen, der noch in keiner Erwähnung steht</translation>
     </message>
     <message>
         <source>Select the next name that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Namen auswählen, der noch in keiner Erwähnung steht</translation>
     </message>
     <message>
         <source>Select the next part of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den nächsten Teil des Zitats aus.</translation>
     </message>
     <message>
         <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den nächsten Teil des Zitats aus und drücken Sie dann Umschalt+Q.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
+        <translation>Die nächsten Worte in Anführungszeichen auswählen, die noch in keinem Zitat stehen</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorigen Worte in Anführungszeichen auswählen, die noch in keinem Zitat stehen</translation>
     </message>
     <message>
         <source>Select the reporting verb, such as “said”, then press C.</source>
+        <translation>Wählen Sie das Redeverb aus, etwa „sagte“, und drücken Sie dann C.</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort, Namen oder Worte in Anführungszeichen, Teilsatz, Satz, Absatz auswählen</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die zitierten Worte aus.</translation>
     </message>
     <message>
         <source>Select the words that name the actor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Worte aus, die den Akteur nennen.</translation>
     </message>
     <message>
         <source>Select the words that name the actor, then press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Worte aus, die den Akteur nennen, und drücken Sie dann A.</translation>
     </message>
     <message>
         <source>Select the words that name the speaker, then press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Worte aus, die den Sprecher nennen, und drücken Sie dann S.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Worte aus, die als {name} kodiert werden sollen.</translation>
     </message>
     <message>
         <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus, was gesagt wird, oder klicken Sie in Worte in Anführungszeichen und drücken Sie dann Q.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Worte aus und drücken Sie dann {digit}, um sie als {name} zu kodieren.</translation>
     </message>
     <message>
         <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Worte im Artikel aus und drücken Sie A für einen Akteur, T für ein Thema, Q für ein Zitat.</translation>
     </message>
     <message>
         <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Worte, eine Erwähnung oder eine Textstelle aus und drücken Sie E, um alle weiteren Vorkommen zu kodieren.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redeverb festlegen</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher festlegen</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressat festlegen: keiner</translation>
     </message>
     <message>
         <source>Set addressee: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressat festlegen: {name}</translation>
     </message>
     <message>
         <source>Set content: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut festlegen: {name}</translation>
     </message>
     <message>
         <source>Set cue: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb festlegen: keines</translation>
     </message>
     <message>
         <source>Set cue: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb festlegen: {name}</translation>
     </message>
     <message>
         <source>Set kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art festlegen: {kind}</translation>
     </message>
     <message>
         <source>Set nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung festlegen</translation>
     </message>
     <message>
         <source>Set speaker: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher festlegen: keiner</translation>
     </message>
     <message>
         <source>Set speaker: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher festlegen: {name}</translation>
     </message>
     <message>
         <source>Set text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text festlegen: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema festlegen: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name} ({stance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema festlegen: {name} ({stance})</translation>
     </message>
     <message>
         <source>Set type: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ festlegen: {type}</translation>
     </message>
     <message>
         <source>Set {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} festlegen</translation>
     </message>
     <message>
         <source>Sets of keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastensätze (*.json)</translation>
     </message>
     <message>
         <source>Show all keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einem Blatt zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text (Strg+−)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: {name}. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
+        <translation>Haltung zu {name}</translation>
+    </message>
+    <message>
+        <source>Standing back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>State body</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Staatliche Stelle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Artikels</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzählige Leerzeichen, ein Komma nach einem Namen und ein Genitiv-’s werden ausgelassen. Was kodiert wird, ist vorher zu sehen.</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Ta&amp;gging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorkommen kodieren</numerusform>
+            <numerusform>%Ln Vorkommen kodieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s): {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorkommen kodieren: {name}</numerusform>
+            <numerusform>%Ln Vorkommen kodieren: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur kodieren: {name}</translation>
     </message>
     <message>
         <source>Tag as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren als</translation>
     </message>
     <message>
         <source>Tag as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} kodieren</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kodieren: {name}</translation>
     </message>
     <message>
         <source>Tag something first: L then locks that tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren Sie zuerst etwas: L hält diesen Kode dann fest.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text mit dem letzten Kode dieser Nummer kodieren</translation>
     </message>
     <message>
         <source>Tag the selected text, or else the whole article, with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text, sonst den ganzen Artikel, mit einem Thema kodieren</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, as an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Worte oder den Namen an der Einfügemarke als Akteur kodieren</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, with the tag used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Worte oder den Namen an der Einfügemarke mit dem letzten Kode kodieren</translation>
     </message>
     <message>
         <source>Tag the selected words, or those quoted at the caret, as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder die an der Einfügemarke zitierten Worte als Zitat kodieren</translation>
     </message>
     <message>
         <source>Tag topic: {name}</source>
+        <translation>Thema kodieren: {name}</translation>
+    </message>
+    <message>
+        <source>Tag with the row that is marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren: Akteur oder Thema eingeben</translation>
     </message>
     <message>
         <source>Tagged actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur kodiert: {name}</translation>
     </message>
     <message>
         <source>Tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon kodiert</translation>
     </message>
     <message>
         <source>Tagged topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema kodiert: {name}</translation>
     </message>
     <message>
         <source>Tagged topic: {name} (whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema kodiert: {name} (ganzer Artikel)</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Tagging every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorkommen werden kodiert</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wegnehmen</translation>
     </message>
     <message>
         <source>Take the last widening back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Erweiterung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the selected articles off the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel aus der angezeigten gespeicherten Liste nehmen</translation>
     </message>
     <message>
         <source>Take the selected text as the cue (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text als Redeverb nehmen (C)</translation>
     </message>
     <message>
         <source>Take the selected text as the speaker (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text als Sprecher nehmen (S)</translation>
     </message>
     <message>
         <source>Take {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wegnehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>part of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2431,6 +2595,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The parentheses are nested too deeply. Use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2467,6 +2635,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search cannot be understood. Put its words in quote marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words. Use at most {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,7 +2656,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -2523,6 +2699,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are tagged as soon as all are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2712,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open read-only: nothing can be tagged in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +2760,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Triple click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation type="unfinished"></translation>
@@ -2617,6 +2805,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the regular expression to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2638,6 +2834,14 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked in the whole article; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,8 +2878,16 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,6 +2942,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by key</source>
+        <comment>search actions by their words or by key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,6 +3042,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2982,6 +3211,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -6,2382 +6,2546 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> characters</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>unit after a font&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) added to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo añadido a {name}.</numerusform>
+            <numerusform>%Ln artículos añadidos a {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo importado</numerusform>
+            <numerusform>%Ln artículos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo quitado de {name}.</numerusform>
+            <numerusform>%Ln artículos quitados de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo ya estaba aquí.</numerusform>
+            <numerusform>%Ln artículos ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atributo</numerusform>
+            <numerusform>%Ln atributos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo:</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aparición</numerusform>
+            <numerusform>%Ln apariciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aparición codificada. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%Ln apariciones codificadas. Ctrl+Z lo deshace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mostrado</numerusform>
+            <numerusform>%Ln mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya codificada</numerusform>
+            <numerusform>%Ln ya codificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) left out: already in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto omitido: ya está en el proyecto.</numerusform>
+            <numerusform>%Ln textos omitidos: ya están en el proyecto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema de citas</numerusform>
+            <numerusform>%Ln temas de citas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Copydesk</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tor…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos</translation>
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ímites</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar proyecto</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta &amp;de órdenes…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;iminar anotación</translation>
     </message>
     <message>
         <source>&amp;Delete article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar artículo</translation>
     </message>
     <message>
         <source>&amp;Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la lista</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminado</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;anotación</translation>
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar título &amp;y fuente…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
+        <translation>Todas las &amp;demás apariciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivo</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar los artículos</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;en el artículo…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;artículos…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En curso</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
+        <translation>Fijar el &amp;último código</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notación siguiente</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
+        <translation>Abrir &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;otación anterior</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo anterior</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel anterior</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre sin codificar anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ita</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Códigos recientes</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el nombre de la lista…</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer los paneles</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;esultados</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recodificar…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;leccionar</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;tado</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odificar</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema de color</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
+        <translation>1 anotación se refiere a {name}. Recodifíquela o elimínela antes.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha como 2018, 2018-09 o 2018-09-06</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un banco de trabajo para anotar artículos de prensa: quién dice qué sobre qué.</translation>
     </message>
     <message>
         <source>A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de tablas para hojas de cálculo y R; un nombre terminado en .zip las comprime.</translation>
     </message>
     <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un actor nuevo es:</translation>
     </message>
     <message>
         <source>A new list will be made.</source>
+        <translation>Se creará una lista nueva.</translation>
+    </message>
+    <message>
+        <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita solo puede estar dentro de otra del mismo artículo.</translation>
     </message>
     <message>
         <source>A quotation cannot be nested in itself. Choose another one.</source>
+        <translation>Una cita no puede estar dentro de sí misma. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra tiene al menos un artículo. Pida más que cero.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema no puede estar debajo de sí mismo. Elija otro como tema superior.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Copydesk</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>in the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor para «{words}»</translation>
     </message>
     <message>
         <source>Actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor o tema</translation>
     </message>
     <message numerus="yes">
         <source>Actor or topic for %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actor o tema para %Ln aparición</numerusform>
+            <numerusform>Actor o tema para %Ln apariciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln artículo a una lista</numerusform>
+            <numerusform>Añadir %Ln artículos a una lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln artículo a una lista…</numerusform>
+            <numerusform>Añadir %Ln artículos a una lista…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln artículo a {name}</numerusform>
+            <numerusform>Añadir %Ln artículos a {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>Add a topic to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un tema a la cita</translation>
     </message>
     <message>
         <source>Add actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir actor: {name}</translation>
     </message>
     <message>
         <source>Add all files below a folder as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como artículos todos los archivos de una carpeta</translation>
     </message>
     <message>
         <source>Add files to the project as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos al proyecto como artículos</translation>
     </message>
     <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los artículos, las anotaciones y el libro de códigos de un archivo JSON Lines de Copydesk</translation>
     </message>
     <message>
         <source>Add the selected articles to a saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los artículos seleccionados a una lista guardada</translation>
     </message>
     <message>
         <source>Add the selected text to the selected quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el texto seleccionado a la cita seleccionada</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a una lista…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;la cita</translation>
     </message>
     <message>
         <source>Add to quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cita</translation>
     </message>
     <message>
         <source>Add topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tema: {name}</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único artículo (%Ln)</numerusform>
+            <numerusform>Los %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones tienen de nuevo sus teclas originales.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>All articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos están terminados.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos mostrados están terminados.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>All words must stand in the article. “Quotes” keep words together; wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
+        <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All work is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el trabajo está en {name}</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Todo lo que ha codificado está en el archivo del proyecto. Puede continuar; si la ventana se comporta de forma extraña, reinicie Copydesk. El informe de abajo ayuda a corregir el error: no contiene texto de sus artículos.</translation>
+    </message>
+    <message>
+        <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones del artículo</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro actor para «{words}»</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa quitó una parte de {name}, por lo que la última acción no se guardó. Cierre ese programa y repita la acción.</translation>
     </message>
     <message>
         <source>Another topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tema para todo el artículo</translation>
     </message>
     <message>
         <source>Another topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tema para «{words}»</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos terminados</translation>
     </message>
     <message>
         <source>Articles have no attribute {name}. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos no tienen el atributo {name}. Defínalo antes.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;el sistema</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>By agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agencia</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Por artículo</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número de anotaciones</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>By the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el resultado</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las palabras siguientes</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las palabras anteriores</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar codificador…</translation>
     </message>
     <message>
         <source>Change coder</source>
+        <translation>Cambiar codificador</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de codificador: cada anotación lleva su nombre</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Choose a saved list in the filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una lista guardada en el filtro.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un actor o tema</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro actor o tema</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Clear the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro de la lista de artículos</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los resultados</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
+        <translation>Codifica: {name}</translation>
+    </message>
+    <message>
+        <source>Coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de columna</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
+        <translation>Paleta de órdenes: escriba una acción, un artículo, un actor o un tema</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el título</translation>
     </message>
     <message>
         <source>Copy title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar título y fuente</translation>
     </message>
     <message>
         <source>Copydesk dataset (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos de Copydesk (JSON Lines)</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk ha cometido un error. Su trabajo está guardado.</translation>
     </message>
     <message>
         <source>Copydesk projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Copydesk</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
+        <translation>Verbo introductor</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo introductor: {words}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Define attribute: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir atributo: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %Ln anotación</numerusform>
+            <numerusform>Eliminar %Ln anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %Ln artículo</numerusform>
+            <numerusform>Eliminar %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar actor: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar artículo: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lista: {name}</translation>
     </message>
     <message>
         <source>Delete mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar mención</translation>
     </message>
     <message>
         <source>Delete passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar pasaje</translation>
     </message>
     <message>
         <source>Delete quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cita</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el artículo con sus anotaciones; deshacer lo recupera</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la lista guardada que se muestra; sus artículos se quedan</translation>
     </message>
     <message>
         <source>Delete topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tema: {name}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>Descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden descendente</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la anotación seleccionada</translation>
     </message>
     <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Directa</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>status of an article</comment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelo al otro lado; ocúltelo en el menú Ver</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer</translation>
     </message>
     <message>
         <source>Draw a s&amp;ample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer &amp;una muestra…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer una muestra</translation>
     </message>
     <message>
         <source>Draw articles at random and keep them as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer artículos al azar y guardarlos como lista</translation>
     </message>
     <message>
         <source>Draw sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer muestra: {name}</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraída de</translation>
     </message>
     <message>
         <source>Drop text files or a folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos de texto o una carpeta en esta ventana.</translation>
     </message>
     <message>
         <source>Duplicates: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados: {count}</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anotación lleva el nombre del codificador, así que no puede estar vacío.</translation>
     </message>
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anotación lleva el nombre de su codificador.
+¿Quién codifica a partir de ahora?</translation>
     </message>
     <message>
         <source>Each annotation bears the name of the coder who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anotación lleva el nombre del codificador que la hizo.</translation>
     </message>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada selección nueva se codifica al momento, hasta Esc</translation>
     </message>
     <message>
         <source>Edit actor note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota del actor</translation>
     </message>
     <message>
         <source>Edit aliases: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar alias: {name}</translation>
     </message>
     <message>
         <source>Edit article note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota del artículo</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el título, la fecha, la agencia, el lugar y la firma del artículo</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la anotación seleccionada en el panel de codificación</translation>
     </message>
     <message>
         <source>Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar título y fuente…</translation>
     </message>
     <message>
         <source>Edit topic note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota del tema</translation>
     </message>
     <message>
         <source>Edit topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tema: {name}</translation>
     </message>
     <message>
         <source>Edit {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: {fields}</translation>
     </message>
     <message>
         <source>Enter: do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: ejecutar</translation>
     </message>
     <message>
         <source>Enter: go to its next tag in the article. Select words first to tag them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: ir a su siguiente marca en el artículo. Seleccione antes palabras para codificarlas con él.</translation>
     </message>
     <message>
         <source>Enter: open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: abrir el artículo</translation>
     </message>
     <message>
         <source>Enter: tag “{words}” with it    Ctrl+Enter: go to its next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: codificar «{words}» con él    Ctrl+Intro: ir a su siguiente marca</translation>
     </message>
     <message>
         <source>Every occurrence of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las apariciones de {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre los artículos, uno por línea; un proyecto puede restaurarse a partir de ello.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Export to a folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta en</translation>
     </message>
     <message>
         <source>Exported to {name}: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {name}: {things}.</translation>
     </message>
     <message>
         <source>Exporting the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando el conjunto de datos</translation>
     </message>
     <message>
         <source>File</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artículos por título, agencia, lugar o sección</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por estado, fecha, agencia, codificador, lista y más</translation>
     </message>
     <message>
         <source>Filter by title or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título o agencia</translation>
     </message>
     <message>
         <source>Filter of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de los artículos</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un artículo</translation>
     </message>
     <message>
         <source>Find any action, article, actor or topic by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cualquier acción, artículo, actor o tema con unas letras</translation>
     </message>
     <message>
         <source>Find every other occurrence of what is selected, and tag them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar todas las demás apariciones de lo seleccionado y codificarlas</translation>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el proyecto…</translation>
     </message>
     <message>
         <source>Find in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el proyecto</translation>
     </message>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el proyecto: palabras, &quot;una frase&quot;, pal*, AND OR NOT, NEAR(a b, 5)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar anterior</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en todos los artículos</translation>
     </message>
     <message>
         <source>Find words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en este artículo</translation>
     </message>
     <message>
         <source>First first; press for the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden ascendente; pulse para invertirlo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Funciona sin red y no envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Give this action its first keys again</source>
+        <translation>Devolver a esta acción sus teclas originales</translation>
+    </message>
+    <message>
+        <source>Give up, and go back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the annotations at a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las anotaciones del cursor, de la más interior hacia fuera</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, inwards</source>
+        <translation>Recorrer las anotaciones del cursor, hacia dentro</translation>
+    </message>
+    <message>
+        <source>Go through what is offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al filtro de la lista de artículos</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has a quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>H:mm</translation>
     </message>
     <message>
         <source>Here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: {names}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>High contrast, light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro u oscuro como el sistema</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Hits in their context</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en su contexto</translation>
     </message>
     <message>
         <source>How the text will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se verá el texto</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln artículo</numerusform>
+            <numerusform>Importar %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;un conjunto de datos…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una carpeta…</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un conjunto de datos</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conjunto de datos: {name}</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %Ln artículo.</numerusform>
+            <numerusform>Se importaron %Ln artículos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados: {count}</translation>
     </message>
     <message>
         <source>Imported: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {things}.</translation>
     </message>
     <message>
         <source>Importing a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando un conjunto de datos</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando artículos</translation>
     </message>
     <message>
         <source>In order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden de importación</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>In proportion by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción por agencia</translation>
     </message>
     <message>
         <source>In proportion by month</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción por mes</translation>
     </message>
     <message>
         <source>In proportion by section</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción por sección</translation>
     </message>
     <message>
         <source>In proportion by status</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción por estado</translation>
     </message>
     <message>
         <source>In text order</source>
+        <translation>Por orden del texto</translation>
+    </message>
+    <message>
+        <source>In the tag field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name}, {key} sirve tanto para «{one}» como para «{other}». No se cambió nada.</translation>
     </message>
     <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indirecta</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de un actor nuevo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language, text, theme and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, texto, tema de color y teclas</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden descendente; pulse para invertirlo</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Último código otra &amp;vez</translation>
     </message>
     <message>
         <source>Left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mentions stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let passages stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let quotations stand out or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de línea</translation>
     </message>
     <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number} de {name}: {reason}. Corríjala o exporte de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Ln {line}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lín. {line}</translation>
     </message>
     <message>
         <source>Ln {line}: {words}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lín. {line}: {words}</translation>
     </message>
     <message>
         <source>Load a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un juego de teclas</translation>
     </message>
     <message>
         <source>Load a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un juego…</translation>
     </message>
     <message>
         <source>Loaded {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargó {name}.</translation>
     </message>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado. Esta versión no tiene ninguna acción llamada {names}; sus teclas se conservan.</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado: cada selección se convierte en {name}. Esc lo termina.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Make a project: one file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un proyecto: un archivo que lo contiene todo</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
+        <translation>Crear lista: {name}</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %Ln artículo como terminado</numerusform>
+            <numerusform>Marcar %Ln artículos como terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %Ln artículo como en curso</numerusform>
+            <numerusform>Marcar %Ln artículos como en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %Ln artículo como nuevo</numerusform>
+            <numerusform>Marcar %Ln artículos como nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como terminado</translation>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;como terminado y abrir el siguiente</translation>
     </message>
     <message>
         <source>Mark in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como en curso</translation>
     </message>
     <message>
         <source>Mark new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como nuevo</translation>
     </message>
     <message>
         <source>Mark the article done and open the next that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el artículo como terminado y abrir el siguiente que no lo está</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Matching and recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos coincidentes y recientes</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención</translation>
     </message>
     <message>
         <source>Mention: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención: {name}</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mixta</translation>
     </message>
     <message>
         <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Move an end of the selected annotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move content of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el contenido de la cita</translation>
     </message>
     <message>
         <source>Move cue of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el verbo introductor de la cita</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el hablante de la cita</translation>
     </message>
     <message>
         <source>Move text of mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el texto de la mención</translation>
     </message>
     <message>
         <source>Move text of passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el texto del pasaje</translation>
     </message>
     <message>
         <source>Move the end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final hacia atrás</translation>
     </message>
     <message>
         <source>Move the end back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final una palabra atrás</translation>
     </message>
     <message>
         <source>Move the end forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final hacia delante</translation>
     </message>
     <message>
         <source>Move the end forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final una palabra adelante</translation>
     </message>
     <message>
         <source>Move the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio hacia atrás</translation>
     </message>
     <message>
         <source>Move the start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio una palabra atrás</translation>
     </message>
     <message>
         <source>Move the start forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio hacia delante</translation>
     </message>
     <message>
         <source>Move the start forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio una palabra adelante</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo actor: {name}</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto…</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tema: {name}</translation>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación &amp;siguiente aquí</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;sin codificar siguiente</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras &amp;entrecomilladas sin codificar siguientes</translation>
     </message>
     <message>
         <source>No agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agencia</translation>
     </message>
     <message>
         <source>No article has all that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo cumple todo lo pedido.</translation>
     </message>
     <message>
         <source>No article open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo abierto</translation>
     </message>
     <message>
         <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron artículos ahí. Copydesk lee {endings}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay apariciones de {words}. Revise la ortografía o quite «Solo palabras completas» o «Distinguir mayúsculas».</translation>
     </message>
     <message>
         <source>No other untagged name in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más nombres sin codificar en este artículo.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
+        <translation>No hay más comillas sin codificar en este artículo.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sección</translation>
     </message>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin postura</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
-        <translation type="unfinished"></translation>
+        <translation>De ningún modo: solo al azar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este formato: {things}.</translation>
     </message>
     <message>
         <source>Not nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anidar</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ahora</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha codificado nada: no hay código que repetir.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas letras.</translation>
     </message>
     <message>
         <source>Nothing new was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada codificado</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was found for {query}. Try fewer words, or the beginning of one: wor*</source>
+        <source>O&amp;verview beside the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un proyecto</translation>
     </message>
     <message>
         <source>Open an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un artículo</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un artículo.</translation>
     </message>
     <message>
         <source>Open an article to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo para codificarlo.</translation>
     </message>
     <message>
         <source>Open an article to tag with it or to go to its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo para codificar con él o ir a sus marcas.</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop articles into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o cree antes un proyecto y suelte después los artículos en él.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir solo para lectura</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los artículos</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Origins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of an actor</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las preferencias</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje: {name}</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where a file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotación anterior aquí</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Press a key to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla para añadirla</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras entrecomilladas sin codificar anteriores</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado desde</translation>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Quadruple click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita codificada. S toma el hablante y C el verbo introductor de las palabras contiguas.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita sin hablante</translation>
     </message>
     <message>
         <source>Quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: {name}</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código reciente {n}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {change}</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln artículo de la lista</numerusform>
+            <numerusform>Quitar %Ln artículos de la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln artículo de {name}</numerusform>
+            <numerusform>Quitar %Ln artículos de {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove cue: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar verbo introductor: {words}</translation>
     </message>
     <message>
         <source>Remove nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el anidamiento</translation>
     </message>
     <message>
         <source>Remove speaker: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar hablante: {words}</translation>
     </message>
     <message>
         <source>Remove text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar texto: {words}</translation>
     </message>
     <message>
         <source>Remove topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tema: {name}</translation>
     </message>
     <message>
         <source>Remove words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar palabras: {words}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del actor: {name}</translation>
     </message>
     <message>
         <source>Rename list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la lista: {name}</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la lista</translation>
     </message>
     <message>
         <source>Rename the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la lista guardada que se muestra</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Retag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recodificar: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>De derecha a izquierda</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todos los artículos</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de {count}</translation>
     </message>
     <message>
         <source>Save as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como juego…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las teclas como juego</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista guardada</translation>
     </message>
     <message>
         <source>Saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista guardada</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}.</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién codifica: cada anotación lleva el nombre</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones</translation>
     </message>
     <message>
         <source>Search actions by their words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones por sus palabras o teclas</translation>
     </message>
     <message>
         <source>Search by pressing a key</source>
+        <translation>Buscar pulsando una tecla</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys by what they do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una cita</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una cita.</translation>
     </message>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una cita: haga clic en ella en el texto o en el árbol.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una anotación</translation>
     </message>
     <message>
         <source>Select the name before that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el nombre anterior que aún no está en ninguna mención</translation>
     </message>
     <message>
         <source>Select the next name that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el nombre siguiente que aún no está en ninguna mención</translation>
     </message>
     <message>
         <source>Select the next part of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes la parte siguiente de la cita.</translation>
     </message>
     <message>
         <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione la parte siguiente de la cita y pulse Mayús+Q.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
+        <translation>Seleccionar las siguientes palabras entrecomilladas que aún no están en ninguna cita</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las anteriores palabras entrecomilladas que aún no están en ninguna cita</translation>
     </message>
     <message>
         <source>Select the reporting verb, such as “said”, then press C.</source>
+        <translation>Seleccione el verbo introductor, por ejemplo «dijo», y pulse C.</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la palabra, el nombre o las palabras entrecomilladas, la cláusula, la frase, el párrafo</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes las palabras citadas.</translation>
     </message>
     <message>
         <source>Select the words that name the actor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes las palabras que nombran al actor.</translation>
     </message>
     <message>
         <source>Select the words that name the actor, then press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que nombran al actor y pulse A.</translation>
     </message>
     <message>
         <source>Select the words that name the speaker, then press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que nombran al hablante y pulse S.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes las palabras que codificar como {name}.</translation>
     </message>
     <message>
         <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione lo que se dice, o haga clic en palabras entre comillas, y pulse Q.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes palabras y pulse {digit} para codificarlas como {name}.</translation>
     </message>
     <message>
         <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el artículo y pulse A para un actor, T para un tema, Q para una cita.</translation>
     </message>
     <message>
         <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras, una mención o un pasaje y pulse E para codificar todas las demás apariciones.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar el verbo introductor</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el &amp;hablante</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar destinatario: ninguno</translation>
     </message>
     <message>
         <source>Set addressee: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar destinatario: {name}</translation>
     </message>
     <message>
         <source>Set content: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar contenido: {name}</translation>
     </message>
     <message>
         <source>Set cue: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar verbo introductor: ninguno</translation>
     </message>
     <message>
         <source>Set cue: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar verbo introductor: {name}</translation>
     </message>
     <message>
         <source>Set kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar tipo: {kind}</translation>
     </message>
     <message>
         <source>Set nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el anidamiento</translation>
     </message>
     <message>
         <source>Set speaker: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar hablante: ninguno</translation>
     </message>
     <message>
         <source>Set speaker: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar hablante: {name}</translation>
     </message>
     <message>
         <source>Set text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar texto: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar tema: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name} ({stance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar tema: {name} ({stance})</translation>
     </message>
     <message>
         <source>Set type: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar tipo: {type}</translation>
     </message>
     <message>
         <source>Set {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {attribute}</translation>
     </message>
     <message>
         <source>Sets of keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos de teclas (*.json)</translation>
     </message>
     <message>
         <source>Show all keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas en una hoja</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
+        <translation>Mostrar solo las filas con estas palabras</translation>
+    </message>
+    <message>
+        <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño (Ctrl+−)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante: {name}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
+        <translation>Postura sobre {name}</translation>
+    </message>
+    <message>
+        <source>Standing back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State body</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Órgano estatal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del artículo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los espacios sobrantes, la coma tras un nombre y el posesivo ’s. Lo que se codificará se muestra antes.</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerida</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Ta&amp;gging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codificar %Ln aparición</numerusform>
+            <numerusform>Codificar %Ln apariciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s): {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codificar %Ln aparición: {name}</numerusform>
+            <numerusform>Codificar %Ln apariciones: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar actor: {name}</translation>
     </message>
     <message>
         <source>Tag as</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como</translation>
     </message>
     <message>
         <source>Tag as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como {name}</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar cita: {name}</translation>
     </message>
     <message>
         <source>Tag something first: L then locks that tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifique antes algo: L fija después ese código.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar el texto seleccionado con el código reciente de ese número</translation>
     </message>
     <message>
         <source>Tag the selected text, or else the whole article, with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con un tema el texto seleccionado o, si no, todo el artículo</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, as an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como actor las palabras seleccionadas o el nombre en el cursor</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, with the tag used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con el último código las palabras seleccionadas o el nombre en el cursor</translation>
     </message>
     <message>
         <source>Tag the selected words, or those quoted at the caret, as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar como cita las palabras seleccionadas o las entrecomilladas en el cursor</translation>
     </message>
     <message>
         <source>Tag topic: {name}</source>
+        <translation>Codificar tema: {name}</translation>
+    </message>
+    <message>
+        <source>Tag with the row that is marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar: escriba un actor o tema</translation>
     </message>
     <message>
         <source>Tagged actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor codificado: {name}</translation>
     </message>
     <message>
         <source>Tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya codificadas</translation>
     </message>
     <message>
         <source>Tagged topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema codificado: {name}</translation>
     </message>
     <message>
         <source>Tagged topic: {name} (whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema codificado: {name} (todo el artículo)</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Tagging every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando todas las apariciones</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla de ahí</translation>
     </message>
     <message>
         <source>Take the last widening back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última ampliación</translation>
     </message>
     <message>
         <source>Take the selected articles off the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los artículos seleccionados de la lista guardada que se muestra</translation>
     </message>
     <message>
         <source>Take the selected text as the cue (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto seleccionado como verbo introductor (C)</translation>
     </message>
     <message>
         <source>Take the selected text as the speaker (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto seleccionado como hablante (S)</translation>
     </message>
     <message>
         <source>Take {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {key}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>part of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2431,6 +2595,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The parentheses are nested too deeply. Use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2467,6 +2635,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search cannot be understood. Put its words in quote marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words. Use at most {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,7 +2656,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de color</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -2523,6 +2699,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are tagged as soon as all are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2712,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open read-only: nothing can be tagged in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +2760,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Triple click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation type="unfinished"></translation>
@@ -2617,6 +2805,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the regular expression to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2638,6 +2834,14 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked in the whole article; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,8 +2878,16 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,6 +2942,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by key</source>
+        <comment>search actions by their words or by key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,6 +3042,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2982,6 +3211,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

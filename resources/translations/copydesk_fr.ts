@@ -6,2382 +6,2546 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> characters</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> caractères</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>unit after a font&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln acteur</numerusform>
+            <numerusform>%Ln acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) added to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article ajouté à {name}.</numerusform>
+            <numerusform>%Ln articles ajoutés à {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article importé</numerusform>
+            <numerusform>%Ln articles importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article retiré de {name}.</numerusform>
+            <numerusform>%Ln articles retirés de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article était déjà là.</numerusform>
+            <numerusform>%Ln articles étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attribut</numerusform>
+            <numerusform>%Ln attributs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu :</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence codée. Ctrl+Z pour annuler.</numerusform>
+            <numerusform>%Ln occurrences codées. Ctrl+Z pour annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln affiché</numerusform>
+            <numerusform>%Ln affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà codée</numerusform>
+            <numerusform>%Ln déjà codées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) left out: already in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte écarté : déjà dans le projet.</numerusform>
+            <numerusform>%Ln textes écartés : déjà dans le projet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thème de citations</numerusform>
+            <numerusform>%Ln thèmes de citations</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de Copydesk</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cteur…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;imites</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;le texte</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’annotation</translation>
     </message>
     <message>
         <source>&amp;Delete article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’article</translation>
     </message>
     <message>
         <source>&amp;Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la liste</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier l’annotation</translation>
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le titre et la source…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
+        <translation>Toutes les autres &amp;occurrences…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les articles</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’&amp;article…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;des articles…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En cours</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
+        <translation>&amp;Verrouiller le dernier code</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétrécir</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotation suivante</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet précédent</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom non codé précédent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;tation</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir : {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la liste…</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser les volets</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ésultats</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecoder…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;électionner</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;État</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème de couleurs</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler : {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étendre</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
+        <translation>1 annotation renvoie à {name}. Recodez-la ou supprimez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme 2018, 2018-09 ou 2018-09-06</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier pour annoter des articles de presse : qui dit quoi sur quoi.</translation>
     </message>
     <message>
         <source>A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de tables pour les tableurs et R ; un nom terminé par .zip les compresse.</translation>
     </message>
     <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel acteur est :</translation>
     </message>
     <message>
         <source>A new list will be made.</source>
+        <translation>Une nouvelle liste sera créée.</translation>
+    </message>
+    <message>
+        <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation ne peut être imbriquée que dans une autre du même article.</translation>
     </message>
     <message>
         <source>A quotation cannot be nested in itself. Choose another one.</source>
+        <translation>Une citation ne peut pas être imbriquée en elle-même. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon compte au moins un article. Demandez-en plus de zéro.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème ne peut pas être placé sous lui-même. Choisissez-en un autre comme parent.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Copydesk</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>in the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur pour « {words} »</translation>
     </message>
     <message>
         <source>Actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur ou thème</translation>
     </message>
     <message numerus="yes">
         <source>Actor or topic for %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acteur ou thème pour %Ln occurrence</numerusform>
+            <numerusform>Acteur ou thème pour %Ln occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln article à une liste</numerusform>
+            <numerusform>Ajouter %Ln articles à une liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln article à une liste…</numerusform>
+            <numerusform>Ajouter %Ln articles à une liste…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln article à {name}</numerusform>
+            <numerusform>Ajouter %Ln articles à {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>Add a topic to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème à la citation</translation>
     </message>
     <message>
         <source>Add actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’acteur : {name}</translation>
     </message>
     <message>
         <source>Add all files below a folder as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme articles tous les fichiers d’un dossier</translation>
     </message>
     <message>
         <source>Add files to the project as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers au projet comme articles</translation>
     </message>
     <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les articles, les annotations et le livre de codes d’un fichier JSON Lines de Copydesk</translation>
     </message>
     <message>
         <source>Add the selected articles to a saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les articles sélectionnés à une liste enregistrée</translation>
     </message>
     <message>
         <source>Add the selected text to the selected quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte sélectionné à la citation sélectionnée</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;à une liste…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;à la citation</translation>
     </message>
     <message>
         <source>Add to quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la citation</translation>
     </message>
     <message>
         <source>Add topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le thème : {name}</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul article (%Ln)</numerusform>
+            <numerusform>Tous les %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions ont retrouvé leurs touches d’origine.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>All articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles sont terminés.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles affichés sont terminés.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>All words must stand in the article. “Quotes” keep words together; wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
+        <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All work is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le travail est dans {name}</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, relancez Copydesk. Le rapport ci-dessous aide à corriger l’erreur : il ne contient aucun texte de vos articles.</translation>
+    </message>
+    <message>
+        <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations de l’article</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre acteur pour « {words} »</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a retiré une partie de {name} ; la dernière action n’a donc pas été enregistrée. Fermez ce programme et recommencez l’action.</translation>
     </message>
     <message>
         <source>Another topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre thème pour tout l’article</translation>
     </message>
     <message>
         <source>Another topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre thème pour « {words} »</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles terminés</translation>
     </message>
     <message>
         <source>Articles have no attribute {name}. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles n’ont pas d’attribut {name}. Définissez-le d’abord.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>By agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Par agence</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre d’annotations</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>By the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le résultat</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots qui suivent</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots qui précèdent</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer de codeur…</translation>
     </message>
     <message>
         <source>Change coder</source>
+        <translation>Changer de codeur</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de codeur : chaque annotation porte son nom</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Choose a saved list in the filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une liste enregistrée dans le filtre.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un acteur ou un thème</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre acteur ou thème</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre de la liste d’articles</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les résultats</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
+        <translation>Codeur : {name}</translation>
+    </message>
+    <message>
+        <source>Coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de colonne</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
+        <translation>Palette de commandes : saisissez une action, un article, un acteur ou un thème</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le titre</translation>
     </message>
     <message>
         <source>Copy title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le titre et la source</translation>
     </message>
     <message>
         <source>Copydesk dataset (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données Copydesk (JSON Lines)</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk a commis une erreur. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>Copydesk projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Copydesk</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
+        <translation>Verbe introducteur</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe introducteur : {words}. Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Define attribute: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’attribut : {name}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln annotation</numerusform>
+            <numerusform>Supprimer %Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln article</numerusform>
+            <numerusform>Supprimer %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’acteur : {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’article : {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la liste : {name}</translation>
     </message>
     <message>
         <source>Delete mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la mention</translation>
     </message>
     <message>
         <source>Delete passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le passage</translation>
     </message>
     <message>
         <source>Delete quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la citation</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’article avec ses annotations ; l’annulation le ramène</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la liste enregistrée affichée ; ses articles restent</translation>
     </message>
     <message>
         <source>Delete topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le thème : {name}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé. Ctrl+Z le ramène.</translation>
     </message>
     <message>
         <source>Descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre décroissant</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’annotation sélectionnée</translation>
     </message>
     <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Directe</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>status of an article</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser de l’autre côté ; masquez-le dans le menu Affichage</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer</translation>
     </message>
     <message>
         <source>Draw a s&amp;ample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer &amp;un échantillon…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer un échantillon</translation>
     </message>
     <message>
         <source>Draw articles at random and keep them as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer des articles au hasard et les garder comme liste</translation>
     </message>
     <message>
         <source>Draw sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer l’échantillon : {name}</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de</translation>
     </message>
     <message>
         <source>Drop text files or a folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers texte ou un dossier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Duplicates: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons : {count}</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque annotation porte le nom du codeur : il ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque annotation porte le nom de son codeur.
+Qui code désormais ?</translation>
     </message>
     <message>
         <source>Each annotation bears the name of the coder who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque annotation porte le nom du codeur qui l’a faite.</translation>
     </message>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nouvelle sélection est codée aussitôt, jusqu’à Échap</translation>
     </message>
     <message>
         <source>Edit actor note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note de l’acteur</translation>
     </message>
     <message>
         <source>Edit aliases: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les alias : {name}</translation>
     </message>
     <message>
         <source>Edit article note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note de l’article</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre, la date, l’agence, le lieu et la signature de l’article</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’annotation sélectionnée dans le volet de codage</translation>
     </message>
     <message>
         <source>Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre et la source…</translation>
     </message>
     <message>
         <source>Edit topic note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note du thème</translation>
     </message>
     <message>
         <source>Edit topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le thème : {name}</translation>
     </message>
     <message>
         <source>Edit {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {fields}</translation>
     </message>
     <message>
         <source>Enter: do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : exécuter</translation>
     </message>
     <message>
         <source>Enter: go to its next tag in the article. Select words first to tag them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : aller à sa marque suivante dans l’article. Sélectionnez d’abord des mots pour les coder avec.</translation>
     </message>
     <message>
         <source>Enter: open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ouvrir l’article</translation>
     </message>
     <message>
         <source>Enter: tag “{words}” with it    Ctrl+Enter: go to its next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : coder « {words} » avec    Ctrl+Entrée : aller à sa marque suivante</translation>
     </message>
     <message>
         <source>Every occurrence of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les occurrences de {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur les articles, un par ligne ; un projet peut en être restauré.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Export to a folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un dossier dans</translation>
     </message>
     <message>
         <source>Exported to {name}: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {name} : {things}.</translation>
     </message>
     <message>
         <source>Exporting the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation du jeu de données</translation>
     </message>
     <message>
         <source>File</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les articles par titre, agence, lieu ou rubrique</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par état, date, agence, codeur, liste et plus</translation>
     </message>
     <message>
         <source>Filter by title or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre ou agence</translation>
     </message>
     <message>
         <source>Filter of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des articles</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher un article</translation>
     </message>
     <message>
         <source>Find any action, article, actor or topic by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toute action, tout article, acteur ou thème en quelques lettres</translation>
     </message>
     <message>
         <source>Find every other occurrence of what is selected, and tag them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toutes les autres occurrences de la sélection et les coder</translation>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans le projet…</translation>
     </message>
     <message>
         <source>Find in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le projet</translation>
     </message>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le projet : mots, &quot;une expression&quot;, mot*, AND OR NOT, NEAR(a b, 5)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;echercher le suivant</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher le précédent</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans tous les articles</translation>
     </message>
     <message>
         <source>Find words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans cet article</translation>
     </message>
     <message>
         <source>First first; press for the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre croissant ; cliquez pour l’inverser</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Il fonctionne sans réseau et n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Give this action its first keys again</source>
+        <translation>Rendre à cette action ses touches d’origine</translation>
+    </message>
+    <message>
+        <source>Give up, and go back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the annotations at a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les annotations au curseur, de la plus intérieure vers l’extérieur</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, inwards</source>
+        <translation>Parcourir les annotations au curseur, vers l’intérieur</translation>
+    </message>
+    <message>
+        <source>Go through what is offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au filtre de la liste d’articles</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has a quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici : {names}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>High contrast, light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Hits in their context</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats en contexte</translation>
     </message>
     <message>
         <source>How the text will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du texte</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln article</numerusform>
+            <numerusform>Importer %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un jeu de données…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;un dossier…</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un jeu de données</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le jeu de données : {name}</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importée</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article importé.</numerusform>
+            <numerusform>%Ln articles importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importés : {count}</translation>
     </message>
     <message>
         <source>Imported: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {things}.</translation>
     </message>
     <message>
         <source>Importing a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’un jeu de données</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’articles</translation>
     </message>
     <message>
         <source>In order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre d’importation</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>In proportion by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>En proportion par agence</translation>
     </message>
     <message>
         <source>In proportion by month</source>
-        <translation type="unfinished"></translation>
+        <translation>En proportion par mois</translation>
     </message>
     <message>
         <source>In proportion by section</source>
-        <translation type="unfinished"></translation>
+        <translation>En proportion par rubrique</translation>
     </message>
     <message>
         <source>In proportion by status</source>
-        <translation type="unfinished"></translation>
+        <translation>En proportion par état</translation>
     </message>
     <message>
         <source>In text order</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>In the tag field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, {key} sert à la fois à « {one} » et à « {other} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indirecte</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’un nouvel acteur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language, text, theme and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, texte, thème de couleurs et touches</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand (Ctrl++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre décroissant ; cliquez pour l’inverser</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier code à nouveau</translation>
     </message>
     <message>
         <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mentions stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let passages stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let quotations stand out or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de ligne</translation>
     </message>
     <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} de {name} : {reason}. Corrigez-la ou exportez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>Ln {line}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>L. {line}</translation>
     </message>
     <message>
         <source>Ln {line}: {words}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>L. {line} : {words}</translation>
     </message>
     <message>
         <source>Load a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un jeu de touches</translation>
     </message>
     <message>
         <source>Load a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un jeu…</translation>
     </message>
     <message>
         <source>Loaded {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chargé.</translation>
     </message>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé. Cette version n’a pas d’action appelée {names} ; leurs touches sont conservées.</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé : chaque sélection devient {name}. Échap y met fin.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Make a project: one file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un projet : un fichier qui contient tout</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
+        <translation>Créer la liste : {name}</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln article comme terminé</numerusform>
+            <numerusform>Marquer %Ln articles comme terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln article comme en cours</numerusform>
+            <numerusform>Marquer %Ln articles comme en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln article comme nouveau</numerusform>
+            <numerusform>Marquer %Ln articles comme nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminé</translation>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer &amp;comme terminé et ouvrir le suivant</translation>
     </message>
     <message>
         <source>Mark in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme en cours</translation>
     </message>
     <message>
         <source>Mark new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme nouveau</translation>
     </message>
     <message>
         <source>Mark the article done and open the next that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’article comme terminé et ouvrir le suivant qui ne l’est pas</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Matching and recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes correspondants et récents</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Mention: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention : {name}</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Move an end of the selected annotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move content of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le contenu de la citation</translation>
     </message>
     <message>
         <source>Move cue of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le verbe introducteur de la citation</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le locuteur de la citation</translation>
     </message>
     <message>
         <source>Move text of mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le texte de la mention</translation>
     </message>
     <message>
         <source>Move text of passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le texte du passage</translation>
     </message>
     <message>
         <source>Move the end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer la fin</translation>
     </message>
     <message>
         <source>Move the end back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer la fin d’un mot</translation>
     </message>
     <message>
         <source>Move the end forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer la fin</translation>
     </message>
     <message>
         <source>Move the end forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer la fin d’un mot</translation>
     </message>
     <message>
         <source>Move the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer le début</translation>
     </message>
     <message>
         <source>Move the start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer le début d’un mot</translation>
     </message>
     <message>
         <source>Move the start forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le début</translation>
     </message>
     <message>
         <source>Move the start forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le début d’un mot</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article suivant</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel acteur : {name}</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème : {name}</translation>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;suivante ici</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non &amp;codé suivant</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots &amp;entre guillemets non codés suivants</translation>
     </message>
     <message>
         <source>No agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans agence</translation>
     </message>
     <message>
         <source>No article has all that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne répond à tous les critères.</translation>
     </message>
     <message>
         <source>No article open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ouvert</translation>
     </message>
     <message>
         <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’y a été trouvé. Copydesk lit {endings}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles</translation>
     </message>
     <message>
         <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence de {words}. Vérifiez l’orthographe, ou retirez « Mots entiers » ou « Respecter la casse ».</translation>
     </message>
     <message>
         <source>No other untagged name in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun nom non codé dans cet article.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
+        <translation>Plus aucun guillemet non codé dans cet article.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rubrique</translation>
     </message>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans position</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout : purement au hasard</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce format : {things}.</translation>
     </message>
     <message>
         <source>Not nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imbriquée</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour l’instant</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été codé : il n’y a pas de code à répéter.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces lettres.</translation>
     </message>
     <message>
         <source>Nothing new was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de codé pour l’instant</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was found for {query}. Try fewer words, or the beginning of one: wor*</source>
+        <source>O&amp;verview beside the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet</translation>
     </message>
     <message>
         <source>Open an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>Open an article to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article pour le coder.</translation>
     </message>
     <message>
         <source>Open an article to tag with it or to go to its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article pour coder avec ou aller à ses marques.</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop articles into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez d’abord un projet, puis déposez-y des articles.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;le projet d’exemple</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>S’oppose</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des articles</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of an actor</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des préférences</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage : {name}</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where a file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotation précédente ici</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Press a key to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche à ajouter</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entre guillemets non codés précédents</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la recherche</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié depuis</translation>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Publié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Quadruple click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation codée. S prend le locuteur, C le verbe introducteur, dans les mots voisins.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation sans locuteur</translation>
     </message>
     <message>
         <source>Quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation : {name}</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;de la liste</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code récent {n}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {change}</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln article de la liste</numerusform>
+            <numerusform>Retirer %Ln articles de la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln article de {name}</numerusform>
+            <numerusform>Retirer %Ln articles de {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove cue: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le verbe introducteur : {words}</translation>
     </message>
     <message>
         <source>Remove nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’imbrication</translation>
     </message>
     <message>
         <source>Remove speaker: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le locuteur : {words}</translation>
     </message>
     <message>
         <source>Remove text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le texte : {words}</translation>
     </message>
     <message>
         <source>Remove topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le thème : {name}</translation>
     </message>
     <message>
         <source>Remove words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les mots : {words}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’acteur : {name}</translation>
     </message>
     <message>
         <source>Rename list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la liste : {name}</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la liste</translation>
     </message>
     <message>
         <source>Rename the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la liste enregistrée affichée</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Retag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoder : {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>De droite à gauche</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;tous les articles</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de {count}</translation>
     </message>
     <message>
         <source>Save as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme jeu…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les touches comme jeu</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste enregistrée</translation>
     </message>
     <message>
         <source>Saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste enregistrée</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré.</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qui code : chaque annotation porte ce nom</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions</translation>
     </message>
     <message>
         <source>Search actions by their words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions par leurs mots ou touches</translation>
     </message>
     <message>
         <source>Search by pressing a key</source>
+        <translation>Rechercher en appuyant sur une touche</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys by what they do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une citation</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une citation.</translation>
     </message>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une citation : cliquez dessus dans le texte ou dans l’arbre.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une annotation</translation>
     </message>
     <message>
         <source>Select the name before that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le nom précédent qui n’est encore dans aucune mention</translation>
     </message>
     <message>
         <source>Select the next name that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le nom suivant qui n’est encore dans aucune mention</translation>
     </message>
     <message>
         <source>Select the next part of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord la partie suivante de la citation.</translation>
     </message>
     <message>
         <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez la partie suivante de la citation, puis appuyez sur Maj+Q.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
+        <translation>Sélectionner les mots entre guillemets suivants qui ne sont encore dans aucune citation</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les mots entre guillemets précédents qui ne sont encore dans aucune citation</translation>
     </message>
     <message>
         <source>Select the reporting verb, such as “said”, then press C.</source>
+        <translation>Sélectionnez le verbe introducteur, tel que « a dit », puis appuyez sur C.</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le mot, le nom ou les mots entre guillemets, la proposition, la phrase, le paragraphe</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots cités.</translation>
     </message>
     <message>
         <source>Select the words that name the actor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots qui nomment l’acteur.</translation>
     </message>
     <message>
         <source>Select the words that name the actor, then press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots qui nomment l’acteur, puis appuyez sur A.</translation>
     </message>
     <message>
         <source>Select the words that name the speaker, then press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots qui nomment le locuteur, puis appuyez sur S.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots à coder comme {name}.</translation>
     </message>
     <message>
         <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ce qui est dit, ou cliquez dans des mots entre guillemets, puis appuyez sur Q.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, puis appuyez sur {digit} pour les coder comme {name}.</translation>
     </message>
     <message>
         <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans l’article, puis appuyez sur A pour un acteur, T pour un thème, Q pour une citation.</translation>
     </message>
     <message>
         <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, une mention ou un passage, puis appuyez sur E pour coder toutes les autres occurrences.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir &amp;le verbe introducteur</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;éfinir le locuteur</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le destinataire : aucun</translation>
     </message>
     <message>
         <source>Set addressee: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le destinataire : {name}</translation>
     </message>
     <message>
         <source>Set content: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le contenu : {name}</translation>
     </message>
     <message>
         <source>Set cue: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le verbe introducteur : aucun</translation>
     </message>
     <message>
         <source>Set cue: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le verbe introducteur : {name}</translation>
     </message>
     <message>
         <source>Set kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le type : {kind}</translation>
     </message>
     <message>
         <source>Set nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’imbrication</translation>
     </message>
     <message>
         <source>Set speaker: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le locuteur : aucun</translation>
     </message>
     <message>
         <source>Set speaker: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le locuteur : {name}</translation>
     </message>
     <message>
         <source>Set text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le texte : {name}</translation>
     </message>
     <message>
         <source>Set topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le thème : {name}</translation>
     </message>
     <message>
         <source>Set topic: {name} ({stance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le thème : {name} ({stance})</translation>
     </message>
     <message>
         <source>Set type: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le type : {type}</translation>
     </message>
     <message>
         <source>Set {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {attribute}</translation>
     </message>
     <message>
         <source>Sets of keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de touches (*.json)</translation>
     </message>
     <message>
         <source>Show all keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les touches sur une page</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
+        <translation>N’afficher que les lignes contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit (Ctrl+−)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur : {name}. Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
+        <translation>Position sur {name}</translation>
+    </message>
+    <message>
+        <source>Standing back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State body</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organe de l’État</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’article</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces superflues, la virgule après un nom et le possessif ’s sont écartés. Ce qui sera codé est montré avant.</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suggérée</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soutient</translation>
     </message>
     <message>
         <source>Ta&amp;gging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codage</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coder %Ln occurrence</numerusform>
+            <numerusform>Coder %Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s): {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coder %Ln occurrence : {name}</numerusform>
+            <numerusform>Coder %Ln occurrences : {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder l’acteur : {name}</translation>
     </message>
     <message>
         <source>Tag as</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder comme</translation>
     </message>
     <message>
         <source>Tag as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder comme {name}</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder la citation : {name}</translation>
     </message>
     <message>
         <source>Tag something first: L then locks that tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codez d’abord quelque chose : L verrouille alors ce code.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder le texte sélectionné avec le code récent de ce numéro</translation>
     </message>
     <message>
         <source>Tag the selected text, or else the whole article, with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder avec un thème le texte sélectionné, ou sinon tout l’article</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, as an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder comme acteur les mots sélectionnés ou le nom au curseur</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, with the tag used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder avec le dernier code les mots sélectionnés ou le nom au curseur</translation>
     </message>
     <message>
         <source>Tag the selected words, or those quoted at the caret, as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder comme citation les mots sélectionnés ou ceux cités au curseur</translation>
     </message>
     <message>
         <source>Tag topic: {name}</source>
+        <translation>Coder le thème : {name}</translation>
+    </message>
+    <message>
+        <source>Tag with the row that is marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder : saisissez un acteur ou un thème</translation>
     </message>
     <message>
         <source>Tagged actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur codé : {name}</translation>
     </message>
     <message>
         <source>Tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà codées</translation>
     </message>
     <message>
         <source>Tagged topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème codé : {name}</translation>
     </message>
     <message>
         <source>Tagged topic: {name} (whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème codé : {name} (article entier)</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <source>Tagging every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage de toutes les occurrences</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Take the last widening back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier élargissement</translation>
     </message>
     <message>
         <source>Take the selected articles off the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les articles sélectionnés de la liste enregistrée affichée</translation>
     </message>
     <message>
         <source>Take the selected text as the cue (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte sélectionné comme verbe introducteur (C)</translation>
     </message>
     <message>
         <source>Take the selected text as the speaker (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte sélectionné comme locuteur (S)</translation>
     </message>
     <message>
         <source>Take {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {key}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>part of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2431,6 +2595,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The parentheses are nested too deeply. Use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2467,6 +2635,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search cannot be understood. Put its words in quote marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words. Use at most {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,7 +2656,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème de couleurs</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -2523,6 +2699,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are tagged as soon as all are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2712,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open read-only: nothing can be tagged in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +2760,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Triple click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation type="unfinished"></translation>
@@ -2617,6 +2805,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the regular expression to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2638,6 +2834,14 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked in the whole article; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,8 +2878,16 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,6 +2942,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by key</source>
+        <comment>search actions by their words or by key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,6 +3042,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2982,6 +3211,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

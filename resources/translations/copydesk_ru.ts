@@ -6,2419 +6,2583 @@
     <message>
         <source> %</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> characters</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> знаков</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>unit after a font&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln актор</numerusform>
+            <numerusform>%Ln актора</numerusform>
+            <numerusform>%Ln акторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аннотация</numerusform>
+            <numerusform>%Ln аннотации</numerusform>
+            <numerusform>%Ln аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) added to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья добавлена в список {name}.</numerusform>
+            <numerusform>%Ln статьи добавлены в список {name}.</numerusform>
+            <numerusform>%Ln статей добавлено в список {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %Ln статья</numerusform>
+            <numerusform>Импортированы %Ln статьи</numerusform>
+            <numerusform>Импортировано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья убрана из списка {name}.</numerusform>
+            <numerusform>%Ln статьи убраны из списка {name}.</numerusform>
+            <numerusform>%Ln статей убрано из списка {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья здесь уже была.</numerusform>
+            <numerusform>%Ln статьи здесь уже были.</numerusform>
+            <numerusform>%Ln статей здесь уже было.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln атрибут</numerusform>
+            <numerusform>%Ln атрибута</numerusform>
+            <numerusform>%Ln атрибутов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln файл:</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла:</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln упоминание</numerusform>
+            <numerusform>%Ln упоминания</numerusform>
+            <numerusform>%Ln упоминаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вхождение</numerusform>
+            <numerusform>%Ln вхождения</numerusform>
+            <numerusform>%Ln вхождений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Размечено %Ln вхождение. Ctrl+Z отменит это.</numerusform>
+            <numerusform>Размечено %Ln вхождения. Ctrl+Z отменит это.</numerusform>
+            <numerusform>Размечено %Ln вхождений. Ctrl+Z отменит это.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>показано: %Ln</numerusform>
+            <numerusform>показано: %Ln</numerusform>
+            <numerusform>показано: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отрезок</numerusform>
+            <numerusform>%Ln отрезка</numerusform>
+            <numerusform>%Ln отрезков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уже размечено: %Ln</numerusform>
+            <numerusform>уже размечено: %Ln</numerusform>
+            <numerusform>уже размечено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) left out: already in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %Ln текст: он уже есть в проекте.</numerusform>
+            <numerusform>Пропущены %Ln текста: они уже есть в проекте.</numerusform>
+            <numerusform>Пропущено %Ln текстов: они уже есть в проекте.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln тема</numerusform>
+            <numerusform>%Ln темы</numerusform>
+            <numerusform>%Ln тем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln тема цитат</numerusform>
+            <numerusform>%Ln темы цитат</numerusform>
+            <numerusform>%Ln тем цитат</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Copydesk</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт&amp;ор…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;татья</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;татьи</translation>
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Границы</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть проект</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра &amp;команд…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;текст</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить аннотацию</translation>
     </message>
     <message>
         <source>&amp;Delete article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить статью</translation>
     </message>
     <message>
         <source>&amp;Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить список</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить аннотацию</translation>
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;заголовок и источник…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
+        <translation>&amp;Все остальные вхождения…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тфильтровать статьи</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в &amp;статье…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать &amp;статьи…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;В работе</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
+        <translation>Закр&amp;епить последнюю метку</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уже</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый проект…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая аннотация</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая область</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
+        <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущая аннотация</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущая статья</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая область</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее &amp;неразмеченное имя</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитата</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Цитаты</translation>
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Недавние метки</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить: {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать список…</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть панели на место</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результаты</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сменить метку…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыделение</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;остояние</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разметка</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цветовая схема</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шире</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
+        <translation>На {name} ссылается 1 аннотация. Сначала смените её метку или удалите её.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата в виде 2018, 2018-09 или 2018-09-06</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место для разметки новостных статей: кто что о чём говорит.</translation>
     </message>
     <message>
         <source>A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с таблицами для электронных таблиц и R; если имя кончается на .zip, они упаковываются.</translation>
     </message>
     <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новый актор — это</translation>
     </message>
     <message>
         <source>A new list will be made.</source>
+        <translation>Будет создан новый список.</translation>
+    </message>
+    <message>
+        <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитату можно вложить только в цитату из той же статьи.</translation>
     </message>
     <message>
         <source>A quotation cannot be nested in itself. Choose another one.</source>
+        <translation>Цитату нельзя вложить в саму себя. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выборке должна быть хотя бы одна статья. Укажите число больше нуля.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тему нельзя подчинить ей самой. Выберите другую вышестоящую тему.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Copydesk</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>in the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Актор</translation>
     </message>
     <message>
         <source>Actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Актор для «{words}»</translation>
     </message>
     <message>
         <source>Actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Актор или тема</translation>
     </message>
     <message numerus="yes">
         <source>Actor or topic for %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Актор или тема для %Ln вхождения</numerusform>
+            <numerusform>Актор или тема для %Ln вхождений</numerusform>
+            <numerusform>Актор или тема для %Ln вхождений</numerusform>
         </translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Акторы</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %Ln статью в список</numerusform>
+            <numerusform>Добавить %Ln статьи в список</numerusform>
+            <numerusform>Добавить %Ln статей в список</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to a list…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %Ln статью в список…</numerusform>
+            <numerusform>Добавить %Ln статьи в список…</numerusform>
+            <numerusform>Добавить %Ln статей в список…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln article(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %Ln статью в {name}</numerusform>
+            <numerusform>Добавить %Ln статьи в {name}</numerusform>
+            <numerusform>Добавить %Ln статей в {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тему</translation>
     </message>
     <message>
         <source>Add a topic to the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тему к цитате</translation>
     </message>
     <message>
         <source>Add actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить актора: {name}</translation>
     </message>
     <message>
         <source>Add all files below a folder as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить как статьи все файлы из папки</translation>
     </message>
     <message>
         <source>Add files to the project as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы в проект как статьи</translation>
     </message>
     <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статьи, аннотации и кодовую книгу из файла JSON Lines программы Copydesk</translation>
     </message>
     <message>
         <source>Add the selected articles to a saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выделенные статьи в сохранённый список</translation>
     </message>
     <message>
         <source>Add the selected text to the selected quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выделенный текст к выбранной цитате</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить в список…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;к цитате</translation>
     </message>
     <message>
         <source>Add to quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к цитате</translation>
     </message>
     <message>
         <source>Add topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тему: {name}</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентство</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вся %Ln статья</numerusform>
+            <numerusform>Все %Ln статьи</numerusform>
+            <numerusform>Все %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех действий снова исходные клавиши.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>All articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи готовы.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показанные статьи готовы.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
-        <source>All words must stand in the article. “Quotes” keep words together; wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
+        <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All work is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся работа хранится в {name}</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Всё, что вы разметили, сохранено в файле проекта. Можно продолжать; если окно ведёт себя странно, запустите Copydesk заново. Отчёт ниже поможет исправить ошибку: в нём нет текста ваших статей.</translation>
+    </message>
+    <message>
+        <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации статьи</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой актор для «{words}»</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа убрала часть {name}, поэтому последнее действие не сохранено. Закройте её и повторите действие.</translation>
     </message>
     <message>
         <source>Another topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая тема для всей статьи</translation>
     </message>
     <message>
         <source>Another topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая тема для «{words}»</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые статьи</translation>
     </message>
     <message>
         <source>Articles have no attribute {name}. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статей нет атрибута {name}. Сначала определите его.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>По языку</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе ({language})</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>By agency</source>
-        <translation type="unfinished"></translation>
+        <translation>По агентству</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>По статье</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу аннотаций</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию</translation>
     </message>
     <message>
         <source>By the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>По совпадению</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>По словам после</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>По словам до</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить &amp;кодировщика…</translation>
     </message>
     <message>
         <source>Change coder</source>
+        <translation>Сменить кодировщика</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить кодировщика: его имя стоит при каждой аннотации</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имя</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Choose a saved list in the filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите сохранённый список в фильтре.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать актора или тему</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другого актора или тему</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите её в списке.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Clear the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр списка статей</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть результаты</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщик</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
+        <translation>Кодировщик: {name}</translation>
+    </message>
+    <message>
+        <source>Coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина колонки</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
+        <translation>Палитра команд: введите действие, статью, актора или тему</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать список</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать заголовок</translation>
     </message>
     <message>
         <source>Copy title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать заголовок и источник</translation>
     </message>
     <message>
         <source>Copydesk dataset (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных Copydesk (JSON Lines)</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Copydesk произошла ошибка. Ваша работа сохранена.</translation>
     </message>
     <message>
         <source>Copydesk projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Copydesk</translation>
     </message>
     <message>
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
+        <translation>Глагол речи</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глагол речи: {words}. Ctrl+Z отменит это.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Define attribute: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить атрибут: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln аннотацию</numerusform>
+            <numerusform>Удалить %Ln аннотации</numerusform>
+            <numerusform>Удалить %Ln аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln статью</numerusform>
+            <numerusform>Удалить %Ln статьи</numerusform>
+            <numerusform>Удалить %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить актора: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить статью: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить список: {name}</translation>
     </message>
     <message>
         <source>Delete mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить упоминание</translation>
     </message>
     <message>
         <source>Delete passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить фрагмент</translation>
     </message>
     <message>
         <source>Delete quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить цитату</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить статью вместе с аннотациями; отмена вернёт её</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить показанный сохранённый список; его статьи останутся</translation>
     </message>
     <message>
         <source>Delete topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить тему: {name}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено. Ctrl+Z вернёт.</translation>
     </message>
     <message>
         <source>Descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности выбранной аннотации</translation>
     </message>
     <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прямая</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>status of an article</comment>
+        <translation>Готова</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите на другую сторону; скрыть можно в меню «Вид»</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выборку</translation>
     </message>
     <message>
         <source>Draw a s&amp;ample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;выборку…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>Draw articles at random and keep them as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать статьи случайно и сохранить их списком</translation>
     </message>
     <message>
         <source>Draw sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выборку: {name}</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать из</translation>
     </message>
     <message>
         <source>Drop text files or a folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите в это окно текстовые файлы или папку.</translation>
     </message>
     <message>
         <source>Duplicates: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты: {count}</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя кодировщика стоит при каждой аннотации, поэтому оно не может быть пустым.</translation>
     </message>
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>При каждой аннотации стоит имя её кодировщика.
+Кто размечает теперь?</translation>
     </message>
     <message>
         <source>Each annotation bears the name of the coder who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>При каждой аннотации стоит имя кодировщика, который её сделал.</translation>
     </message>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое новое выделение размечается сразу, до Esc</translation>
     </message>
     <message>
         <source>Edit actor note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку об акторе</translation>
     </message>
     <message>
         <source>Edit aliases: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить другие имена: {name}</translation>
     </message>
     <message>
         <source>Edit article note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку о статье</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заголовок, дату, агентство, место и автора статьи</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить выбранную аннотацию в панели разметки</translation>
     </message>
     <message>
         <source>Edit title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заголовок и источник…</translation>
     </message>
     <message>
         <source>Edit topic note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку о теме</translation>
     </message>
     <message>
         <source>Edit topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить тему: {name}</translation>
     </message>
     <message>
         <source>Edit {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {fields}</translation>
     </message>
     <message>
         <source>Enter: do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: выполнить</translation>
     </message>
     <message>
         <source>Enter: go to its next tag in the article. Select words first to tag them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: перейти к следующей метке в статье. Чтобы разметить слова, сначала выделите их.</translation>
     </message>
     <message>
         <source>Enter: open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: открыть статью</translation>
     </message>
     <message>
         <source>Enter: tag “{words}” with it    Ctrl+Enter: go to its next tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: разметить «{words}»    Ctrl+Enter: перейти к следующей метке</translation>
     </message>
     <message>
         <source>Every occurrence of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вхождения: {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё о статьях, по одной в строке; из этого можно восстановить проект.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать в</translation>
     </message>
     <message>
         <source>Export to a folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать в папку внутри</translation>
     </message>
     <message>
         <source>Exported to {name}: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в {name}: {things}.</translation>
     </message>
     <message>
         <source>Exporting the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных</translation>
     </message>
     <message>
         <source>File</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать статьи по заголовку, агентству, месту или рубрике</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по состоянию, дате, агентству, кодировщику, списку и прочему</translation>
     </message>
     <message>
         <source>Filter by title or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по заголовку или агентству</translation>
     </message>
     <message>
         <source>Filter of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр статей</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти статью</translation>
     </message>
     <message>
         <source>Find any action, article, actor or topic by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти любое действие, статью, актора или тему по нескольким буквам</translation>
     </message>
     <message>
         <source>Find every other occurrence of what is selected, and tag them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти все остальные вхождения выделенного и разметить их</translation>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;в проекте…</translation>
     </message>
     <message>
         <source>Find in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в проекте</translation>
     </message>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в проекте: слова, &quot;выражение&quot;, сло*, AND OR NOT, NEAR(a b, 5)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этой статье</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;далее</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова во всех статьях</translation>
     </message>
     <message>
         <source>Find words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова в этой статье</translation>
     </message>
     <message>
         <source>First first; press for the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>По возрастанию; нажмите, чтобы обратить</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией MIT. Она работает без сети и ничего никуда не отправляет.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {source}</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Give this action its first keys again</source>
+        <translation>Вернуть этому действию исходные клавиши</translation>
+    </message>
+    <message>
+        <source>Give up, and go back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the annotations at a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по аннотациям у курсора, от самой внутренней наружу</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, inwards</source>
+        <translation>Пройти по аннотациям у курсора, внутрь</translation>
+    </message>
+    <message>
+        <source>Go through what is offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к фильтру списка статей</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has a quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь: {names}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>High contrast, light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, светлая или тёмная как в системе</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение</translation>
     </message>
     <message>
         <source>Hits in their context</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения в контексте</translation>
     </message>
     <message>
         <source>How the text will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Как будет выглядеть текст</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %Ln статью</numerusform>
+            <numerusform>Импортировать %Ln статьи</numerusform>
+            <numerusform>Импортировать %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать набор данных…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать &amp;папку…</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать набор данных</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать папку</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать статьи</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать статьи…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать набор данных: {name}</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %Ln статья.</numerusform>
+            <numerusform>Импортированы %Ln статьи.</numerusform>
+            <numerusform>Импортировано %Ln статей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: {count}</translation>
     </message>
     <message>
         <source>Imported: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: {things}.</translation>
     </message>
     <message>
         <source>Importing a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт набора данных</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт статей</translation>
     </message>
     <message>
         <source>In order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку импорта</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>In proportion by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально по агентствам</translation>
     </message>
     <message>
         <source>In proportion by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально по месяцам</translation>
     </message>
     <message>
         <source>In proportion by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально по рубрикам</translation>
     </message>
     <message>
         <source>In proportion by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально по состояниям</translation>
     </message>
     <message>
         <source>In text order</source>
+        <translation>В порядке текста</translation>
+    </message>
+    <message>
+        <source>In the tag field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} клавиша {key} назначена и «{one}», и «{other}». Ничего не изменено.</translation>
     </message>
     <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Косвенная</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид нового актора</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Language, text, theme and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, текст, цветовая схема и клавиши</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию; нажмите, чтобы обратить</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя &amp;метка ещё раз</translation>
     </message>
     <message>
         <source>Left to right</source>
+        <translation>Слева направо</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mentions stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let passages stand out or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let quotations stand out or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота строки</translation>
     </message>
     <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} файла {name}: {reason}. Исправьте её или экспортируйте набор данных заново.</translation>
     </message>
     <message>
         <source>Ln {line}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стр. {line}</translation>
     </message>
     <message>
         <source>Ln {line}: {words}</source>
         <comment>line number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стр. {line}: {words}</translation>
     </message>
     <message>
         <source>Load a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить набор клавиш</translation>
     </message>
     <message>
         <source>Load a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить набор…</translation>
     </message>
     <message>
         <source>Loaded {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено: {name}.</translation>
     </message>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено. В этой версии нет действий {names}; их клавиши сохранены.</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплено: каждое выделение становится меткой {name}. Esc завершает.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Make a project: one file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать проект: один файл, в котором всё</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
+        <translation>Создать список: {name}</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить %Ln статью готовой</numerusform>
+            <numerusform>Отметить %Ln статьи готовыми</numerusform>
+            <numerusform>Отметить %Ln статей готовыми</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить %Ln статью как «в работе»</numerusform>
+            <numerusform>Отметить %Ln статьи как «в работе»</numerusform>
+            <numerusform>Отметить %Ln статей как «в работе»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить %Ln статью новой</numerusform>
+            <numerusform>Отметить %Ln статьи новыми</numerusform>
+            <numerusform>Отметить %Ln статей новыми</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить готовой</translation>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить &amp;готовой и открыть следующую</translation>
     </message>
     <message>
         <source>Mark in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как «в работе»</translation>
     </message>
     <message>
         <source>Mark new</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить новой</translation>
     </message>
     <message>
         <source>Mark the article done and open the next that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить статью готовой и открыть следующую неготовую</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <source>Matching and recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие и недавние метки</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминание</translation>
     </message>
     <message>
         <source>Mention: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминание: {name}</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Смешанная</translation>
     </message>
     <message>
         <source>More filters</source>
+        <translation>Другие фильтры</translation>
+    </message>
+    <message>
+        <source>Move an end of the selected annotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move content of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть слова цитаты</translation>
     </message>
     <message>
         <source>Move cue of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть глагол речи цитаты</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть говорящего цитаты</translation>
     </message>
     <message>
         <source>Move text of mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть текст упоминания</translation>
     </message>
     <message>
         <source>Move text of passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть текст фрагмента</translation>
     </message>
     <message>
         <source>Move the end back</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец назад</translation>
     </message>
     <message>
         <source>Move the end back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец на слово назад</translation>
     </message>
     <message>
         <source>Move the end forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец вперёд</translation>
     </message>
     <message>
         <source>Move the end forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец на слово вперёд</translation>
     </message>
     <message>
         <source>Move the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало назад</translation>
     </message>
     <message>
         <source>Move the start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало на слово назад</translation>
     </message>
     <message>
         <source>Move the start forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало вперёд</translation>
     </message>
     <message>
         <source>Move the start forward by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало на слово вперёд</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя списка</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая статья</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нейтрален</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>New actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый актор: {name}</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема: {name}</translation>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;аннотация здесь</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее неразмеченное имя</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие неразмеченные слова &amp;в кавычках</translation>
     </message>
     <message>
         <source>No agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Без агентства</translation>
     </message>
     <message>
         <source>No article has all that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна статья не подходит под все условия.</translation>
     </message>
     <message>
         <source>No article open</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не открыта</translation>
     </message>
     <message>
         <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей там не найдено. Copydesk читает {endings}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей пока нет</translation>
     </message>
     <message>
         <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No match</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет вхождений: {words}. Проверьте написание или отключите «Только слова целиком» или «Учитывать регистр».</translation>
     </message>
     <message>
         <source>No other untagged name in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье больше нет неразмеченных имён.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
+        <translation>В этой статье больше нет неразмеченных кавычек.</translation>
+    </message>
+    <message>
+        <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Без рубрики</translation>
     </message>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Без позиции</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Никак: чисто случайно</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло в этот формат: {things}.</translation>
     </message>
     <message>
         <source>Not nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вложена</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас невозможно</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не размечено: повторять нечего.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с такими буквами нет.</translation>
     </message>
     <message>
         <source>Nothing new was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового не импортировано.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не размечено</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего повторять</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
+        <translation>Нечего отменять</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was found for {query}. Try fewer words, or the beginning of one: wor*</source>
+        <source>O&amp;verview beside the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте проект</translation>
     </message>
     <message>
         <source>Open an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте статью</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте статью.</translation>
     </message>
     <message>
         <source>Open an article to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, чтобы разметить её.</translation>
     </message>
     <message>
         <source>Open an article to tag with it or to go to its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, чтобы разметить её или перейти к меткам.</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop articles into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте или создайте проект, затем перетащите в него статьи.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткрыть проект-пример</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект-пример</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {name}</translation>
     </message>
     <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок статей</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Origins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of an actor</comment>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Overview of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент: {name}</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>where a file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая аннотация здесь</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Press a key to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавишу, чтобы добавить</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущие неразмеченные слова в кавычках</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход поиска</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано с</translation>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Опубликовано по</translation>
+    </message>
+    <message>
+        <source>Quadruple click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата размечена. S берёт говорящего, C — глагол речи из соседних слов.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата без говорящего</translation>
     </message>
     <message>
         <source>Quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата: {name}</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать &amp;из списка</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавняя метка {n}</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {change}</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать %Ln статью из списка</numerusform>
+            <numerusform>Убрать %Ln статьи из списка</numerusform>
+            <numerusform>Убрать %Ln статей из списка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать %Ln статью из {name}</numerusform>
+            <numerusform>Убрать %Ln статьи из {name}</numerusform>
+            <numerusform>Убрать %Ln статей из {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove cue: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать глагол речи: {words}</translation>
     </message>
     <message>
         <source>Remove nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать вложенность</translation>
     </message>
     <message>
         <source>Remove speaker: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать говорящего: {words}</translation>
     </message>
     <message>
         <source>Remove text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать текст: {words}</translation>
     </message>
     <message>
         <source>Remove topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать тему: {name}</translation>
     </message>
     <message>
         <source>Remove words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать слова: {words}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать актора: {name}</translation>
     </message>
     <message>
         <source>Rename list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать список: {name}</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать список</translation>
     </message>
     <message>
         <source>Rename the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать показанный сохранённый список</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить эту страницу</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Retag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить метку: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа налево</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать все статьи</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка из {count}</translation>
     </message>
     <message>
         <source>Save as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как набор…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить клавиши как набор</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранённый список</translation>
     </message>
     <message>
         <source>Saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый список</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кто размечает: имя стоит при каждой аннотации</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск действий</translation>
     </message>
     <message>
         <source>Search actions by their words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать действия по словам или клавишам</translation>
     </message>
     <message>
         <source>Search by pressing a key</source>
+        <translation>Искать нажатием клавиши</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys by what they do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск…</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное число</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите цитату</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите цитату.</translation>
     </message>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите цитату: щёлкните её в тексте или в дереве.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите аннотацию</translation>
     </message>
     <message>
         <source>Select the name before that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить предыдущее имя, которого ещё нет в упоминаниях</translation>
     </message>
     <message>
         <source>Select the next name that is in no mention yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить следующее имя, которого ещё нет в упоминаниях</translation>
     </message>
     <message>
         <source>Select the next part of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите следующую часть цитаты.</translation>
     </message>
     <message>
         <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите следующую часть цитаты и нажмите Shift+Q.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
+        <translation>Выделить следующие слова в кавычках, которых ещё нет в цитатах</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить предыдущие слова в кавычках, которых ещё нет в цитатах</translation>
     </message>
     <message>
         <source>Select the reporting verb, such as “said”, then press C.</source>
+        <translation>Выделите глагол речи, например «сказал», и нажмите C.</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить слово, имя или слова в кавычках, часть предложения, предложение, абзац</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите цитируемые слова.</translation>
     </message>
     <message>
         <source>Select the words that name the actor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, называющие актора.</translation>
     </message>
     <message>
         <source>Select the words that name the actor, then press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, называющие актора, и нажмите A.</translation>
     </message>
     <message>
         <source>Select the words that name the speaker, then press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, называющие говорящего, и нажмите S.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, которым дать метку {name}.</translation>
     </message>
     <message>
         <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите сказанное или щёлкните по словам в кавычках и нажмите Q.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, затем нажмите {digit}, чтобы дать им метку {name}.</translation>
     </message>
     <message>
         <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в статье и нажмите A для актора, T для темы, Q для цитаты.</translation>
     </message>
     <message>
         <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, упоминание или фрагмент и нажмите E, чтобы разметить все остальные вхождения.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задать глагол речи</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;дать говорящего</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать адресата: никто</translation>
     </message>
     <message>
         <source>Set addressee: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать адресата: {name}</translation>
     </message>
     <message>
         <source>Set content: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать слова: {name}</translation>
     </message>
     <message>
         <source>Set cue: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать глагол речи: нет</translation>
     </message>
     <message>
         <source>Set cue: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать глагол речи: {name}</translation>
     </message>
     <message>
         <source>Set kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать вид: {kind}</translation>
     </message>
     <message>
         <source>Set nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать вложенность</translation>
     </message>
     <message>
         <source>Set speaker: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать говорящего: никто</translation>
     </message>
     <message>
         <source>Set speaker: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать говорящего: {name}</translation>
     </message>
     <message>
         <source>Set text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать текст: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать тему: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name} ({stance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать тему: {name} ({stance})</translation>
     </message>
     <message>
         <source>Set type: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать тип: {type}</translation>
     </message>
     <message>
         <source>Set {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать {attribute}</translation>
     </message>
     <message>
         <source>Sets of keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы клавиш (*.json)</translation>
     </message>
     <message>
         <source>Show all keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все клавиши на одном листе</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
+        <translation>Показать только строки с этими словами</translation>
+    </message>
+    <message>
+        <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящий: {name}. Ctrl+Z отменит это.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
+        <translation>Позиция по теме {name}</translation>
+    </message>
+    <message>
+        <source>Standing back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>State body</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Госорган</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Status of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние статьи</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишние пробелы, запятая после имени и притяжательное ’s отбрасываются. То, что будет размечено, показывается заранее.</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предложена</translation>
     </message>
     <message>
         <source>Supports</source>
         <comment>stance on a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Ta&amp;gging</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;азметка</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разметить %Ln вхождение</numerusform>
+            <numerusform>Разметить %Ln вхождения</numerusform>
+            <numerusform>Разметить %Ln вхождений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s): {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разметить %Ln вхождение: {name}</numerusform>
+            <numerusform>Разметить %Ln вхождения: {name}</numerusform>
+            <numerusform>Разметить %Ln вхождений: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить актора: {name}</translation>
     </message>
     <message>
         <source>Tag as</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить как</translation>
     </message>
     <message>
         <source>Tag as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить как {name}</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить цитату: {name}</translation>
     </message>
     <message>
         <source>Tag something first: L then locks that tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разметьте что-нибудь: тогда L закрепит эту метку.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить выделенный текст недавней меткой с этим номером</translation>
     </message>
     <message>
         <source>Tag the selected text, or else the whole article, with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить темой выделенный текст или всю статью</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, as an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить как актора выделенные слова или имя у курсора</translation>
     </message>
     <message>
         <source>Tag the selected words, or the name at the caret, with the tag used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить последней меткой выделенные слова или имя у курсора</translation>
     </message>
     <message>
         <source>Tag the selected words, or those quoted at the caret, as a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить как цитату выделенные слова или слова в кавычках у курсора</translation>
     </message>
     <message>
         <source>Tag topic: {name}</source>
+        <translation>Разметить тему: {name}</translation>
+    </message>
+    <message>
+        <source>Tag with the row that is marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка: введите актора или тему</translation>
     </message>
     <message>
         <source>Tagged actor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечен актор: {name}</translation>
     </message>
     <message>
         <source>Tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже размечено</translation>
     </message>
     <message>
         <source>Tagged topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечена тема: {name}</translation>
     </message>
     <message>
         <source>Tagged topic: {name} (whole article)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечена тема: {name} (вся статья)</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка</translation>
     </message>
     <message>
         <source>Tagging every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка всех вхождений</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать оттуда</translation>
     </message>
     <message>
         <source>Take the last widening back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее расширение</translation>
     </message>
     <message>
         <source>Take the selected articles off the saved list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделенные статьи из показанного сохранённого списка</translation>
     </message>
     <message>
         <source>Take the selected text as the cue (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять выделенный текст как глагол речи (C)</translation>
     </message>
     <message>
         <source>Take the selected text as the speaker (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять выделенный текст как говорящего (S)</translation>
     </message>
     <message>
         <source>Take {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {key}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>part of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2469,6 +2633,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The parentheses are nested too deeply. Use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,6 +2673,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search cannot be understood. Put its words in quote marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words. Use at most {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2518,7 +2694,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовая схема</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -2561,6 +2737,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are tagged as soon as all are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2570,6 +2750,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open read-only: nothing can be tagged in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2798,10 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Triple click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation type="unfinished"></translation>
@@ -2655,6 +2843,14 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the regular expression to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,6 +2872,14 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked in the whole article; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean, and which of them stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,8 +2916,16 @@ Who codes from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,6 +2981,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by key</source>
+        <comment>search actions by their words or by key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,6 +3081,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3022,6 +3251,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

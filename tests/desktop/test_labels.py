@@ -14,6 +14,7 @@ from copydesk.desktop.language import install
 
 FILLERS = (
     "some words",
+    "text",
     "3 articles",
     "3",
     "1",

@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Everything stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles hervorheben</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwähnungen</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Nächster Bereich</translation>
+        <translation>N&amp;ächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textstellen</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Voriger Bereich</translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>E&amp;rgebnisse</translation>
+        <translation>Er&amp;gebnisse</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer hat kein Gegenstück. Entfernen Sie sie oder setzen Sie ein ( davor.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klammerpaar ist leer. Schreiben Sie Wörter hinein oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen hat kein Gegenstück. Setzen Sie ein zweites &quot; ans Ende der Wendung.</translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen im Artikel stehen. &quot;Anführungszeichen&quot; halten Wörter zusammen, Wör* findet, was so beginnt; AND, OR, NOT und NEAR(a b, 5) verknüpfen. Die Eingabetaste sucht.</translation>
     </message>
     <message>
         <source>All work is in {name}</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffnende Klammer hat kein Gegenstück. Setzen Sie ein ) an ihr Ende.</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierende</translation>
     </message>
     <message>
         <source>Column width</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Cue of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb eines Zitats</translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Drag a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Griff ziehen</translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
@@ -1218,11 +1218,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Give up, and go back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und zum Text zurückkehren</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen an einer Stelle durchgehen</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
@@ -1234,7 +1234,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Go through what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebotene durchgehen</translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
@@ -1372,7 +1372,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>In the tag field</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kodierfeld</translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
@@ -1426,19 +1426,19 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen hervor- oder zurücktreten lassen</translation>
     </message>
     <message>
         <source>Let passages stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen hervor- oder zurücktreten lassen</translation>
     </message>
     <message>
         <source>Let quotations stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate hervor- oder zurücktreten lassen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1500,7 +1500,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vergrößern oder verkleinern</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1570,7 +1570,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Move an end of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende der ausgewählten Annotation verschieben</translation>
     </message>
     <message>
         <source>Move content of quotation</source>
@@ -1626,11 +1626,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation>Normale &amp;Größe</translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR nimmt zwei oder mehr Wörter und die Zahl der Wörter, die dazwischen liegen dürfen: NEAR(Fähre Hafen, 5).</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1712,7 +1712,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -1720,7 +1720,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
@@ -1736,7 +1736,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist angehakt. Haken Sie Zeilen mit der Leertaste an oder wählen Sie „Alle anhaken“.</translation>
     </message>
     <message>
         <source>No section</source>
@@ -1801,11 +1801,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{query}“ wurde nichts gefunden. Versuchen Sie weniger Wörter oder einen Wortanfang: Wör*</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht neben dem Text</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1871,7 +1871,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1880,7 +1880,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Overview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Artikels</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -1955,7 +1955,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Quadruple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfachklick</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2133,11 +2133,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>Search keys by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nach ihrer Wirkung suchen</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2189,7 +2189,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz auswählen</translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
@@ -2201,11 +2201,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz auswählen</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort auswählen</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
@@ -2329,11 +2329,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder ausblenden, was im ganzen Artikel markiert ist, neben der Bildlaufleiste</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Markierungen bedeuten und welche hervortreten</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2362,7 +2362,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher eines Zitats</translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
@@ -2374,15 +2374,15 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Standing back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgetreten: {what}</translation>
     </message>
     <message>
         <source>Standing o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervorhebung</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorgehoben</translation>
     </message>
     <message>
         <source>State</source>
@@ -2484,7 +2484,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Tag with the row that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der markierten Zeile kodieren</translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
@@ -2549,110 +2549,114 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation wurde gelöscht. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>That article is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>That entry was deleted. Undo brings it back.</source>
+        <translation>Dieser Eintrag wurde gelöscht. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>That list is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der erste Artikel in der Liste.</translation>
     </message>
     <message>
         <source>That was the last article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Artikel in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %Ln angezeigten Artikel</numerusform>
+            <numerusform>Die %Ln angezeigten Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, daher wurde die letzte Aktion nicht gespeichert. Schaffen Sie Platz und wiederholen Sie sie.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Datum liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} enthält andere Dateien. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The list {name} is deleted; its articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {name} ist gelöscht; ihre Artikel bleiben.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt. Verwenden Sie weniger.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in {path} gespeichert werden: {reason}. Machen Sie diesen Ordner beschreibbar; Ihre Projekte sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The program&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Programms</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck kann nicht verwendet werden ({reason}). Vereinfachen Sie ihn.</translation>
     </message>
     <message>
         <source>The regular expression is malformed at character {position}: {reason}. Mend it there, or put \ before a character that means itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist bei Zeichen {position} fehlerhaft: {reason}. Verbessern Sie ihn dort oder setzen Sie \ vor ein Zeichen, das für sich selbst steht.</translation>
     </message>
     <message>
         <source>The regular expression takes too long. Make it simpler: avoid repeats inside repeats, such as (a+)+, and say what may not be in between, such as [^.]* for .*</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn: Vermeiden Sie Wiederholungen in Wiederholungen wie (a+)+ und geben Sie an, was nicht dazwischenstehen darf, etwa [^.]* statt .*</translation>
     </message>
     <message>
         <source>The same articles and seed give the same sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Artikel und derselbe Startwert ergeben wieder dieselbe Stichprobe</translation>
     </message>
     <message>
         <source>The sample is the list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe ist die Liste {name}.</translation>
     </message>
     <message>
         <source>The sample project cannot be made in {folder}: {reason}. Make that folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt kann nicht in {folder} angelegt werden: {reason}. Machen Sie diesen Ordner beschreibbar.</translation>
     </message>
     <message>
         <source>The search cannot be understood. Put its words in quote marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist nicht zu verstehen. Setzen Sie ihre Wörter in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The search has too many words. Use at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche hat zu viele Wörter. Verwenden Sie höchstens {count}.</translation>
     </message>
     <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Worte oder das Redeverb in der Nähe werden zum Redeverb des Zitats</translation>
     </message>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Worte oder die neben dem Redeverb nennen den Sprecher des Zitats</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2660,635 +2664,635 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Artikel, aus denen gezogen werden kann.</translation>
     </message>
     <message>
         <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur {count} Artikel zum Ziehen. Verlangen Sie weniger als {wanted}.</translation>
     </message>
     <message>
         <source>There is a list {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Liste {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein solches Attribut {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für solche Annotationen gibt es kein Attribut {name}. Legen Sie es zuerst an.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Datensatzformat namens {name}. Wählen Sie {others}.</translation>
     </message>
     <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es kein Projekt. Prüfen Sie den Namen oder legen Sie ein neues Projekt an.</translation>
     </message>
     <message>
         <source>There is no recent tag {digit} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen letzten Kode {digit}.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wirken, solange der Artikel den Fokus hat.</translation>
     </message>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die einzigen Worte der Annotation. Löschen Sie stattdessen die Annotation.</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden kodiert, sobald alle gefunden sind.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon; es wird ersetzt.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Es kann nichts importiert werden.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be tagged in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Es kann nichts kodiert werden.</translation>
     </message>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Sie können lesen und exportieren, aber nicht kodieren.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhaken</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder einer Auswahl beim Kodieren bereinigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Quelle</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema für den ganzen Artikel</translation>
     </message>
     <message>
         <source>Topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema für „{words}“</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Triple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreifachklick</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum wie 2018, 2018-09 oder 2018-09-06 ein.</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für den Akteur ein.</translation>
     </message>
     <message>
         <source>Type a name for the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel für den Artikel ein.</translation>
     </message>
     <message>
         <source>Type a name for the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für das Attribut ein.</translation>
     </message>
     <message>
         <source>Type a name for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für die Liste ein.</translation>
     </message>
     <message>
         <source>Type a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für den Kode ein.</translation>
     </message>
     <message>
         <source>Type a name for the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für das Thema ein.</translation>
     </message>
     <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Akteur, ein anderes Thema oder einen anderen Sprecher für die ausgewählte Annotation eingeben</translation>
     </message>
     <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der kodierenden Person ein: Jede Annotation trägt ihn.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den regulären Ausdruck ein, nach dem gesucht werden soll.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Wörter ein, nach denen gesucht werden soll.</translation>
     </message>
     <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, um alles zu finden:  {action} Aktionen  {article} Artikel  {actor} Akteure  {topic} Themen</translation>
     </message>
     <message>
         <source>Type words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr festgehalten.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine anhaken</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im ganzen Artikel markiert ist; klicken, um hinzugehen</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Markierungen bedeuten und welche hervortreten</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das? Drücken Sie die Eingabetaste für den ersten Vorschlag oder geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt was worüber: in Nachrichtenartikeln auszeichnen.</translation>
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Artikel</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Projekt</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Vorkommen</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus</translation>
     </message>
     <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von</translation>
     </message>
     <message>
         <source>Without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sprecher</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Den annotierten Datensatz für andere Werkzeuge schreiben</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kodieren als {name}: Jede Annotation trägt diesen Namen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your name, as coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name als kodierende Person</translation>
     </message>
     <message>
         <source>Your name, as coder. Each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name als kodierende Person. Jede Annotation trägt ihn.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rkleinern</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>spans of an annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angehakt</translation>
     </message>
     <message>
         <source>or by key</source>
         <comment>search actions by their words or by key</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder nach Taste</translation>
     </message>
     <message>
         <source>or drop a .copydesk file here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ziehen Sie eine .copydesk-Datei hierher</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende angehalten</translation>
     </message>
     <message>
         <source>tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon kodiert</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angehakt</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Artikel</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} hat {key} schon.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Annotationen beziehen sich auf {name}. Kodieren Sie sie zuerst um oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} fertig</translation>
     </message>
     <message>
         <source>{drawn}: {parts}</source>
         <comment>a sample and its shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>{drawn}: {parts}</translation>
     </message>
     <message>
         <source>{ending} file</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{ending}-Datei</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{format} can be read but not written. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kann gelesen, aber nicht geschrieben werden. Wählen Sie {others}.</translation>
     </message>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kann geschrieben, aber nicht gelesen werden. Wählen Sie {others}.</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} allein wird in Feldern gebraucht: Diese Aktion braucht Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{action}“. Dort wegnehmen?</translation>
     </message>
     <message>
         <source>{key} is needed to copy, paste and select all in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in jedem Feld zum Kopieren, Einfügen und Alles-Auswählen gebraucht.</translation>
     </message>
     <message>
         <source>{key} is needed to move between fields and to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird gebraucht, um zwischen Feldern zu wechseln und sie zu verlassen.</translation>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird gebraucht, um sich in Texten und Listen zu bewegen. Halten Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{key} is now for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gilt jetzt für „{action}“.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet ein Menü.</translation>
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} oder {other}</translation>
     </message>
     <message>
         <source>{key}+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+Klick</translation>
     </message>
     <message>
         <source>{key}+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+Mausrad</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und %Ln weitere</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann in {folder} nicht gesperrt werden ({reason}). Kopieren Sie es in einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>{name} cannot be made there ({reason}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann dort nicht angelegt werden ({reason}). Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht erreichbar ({reason}). Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
         <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht als Artikel gelesen werden. Lesbare Dateien enden auf {endings}.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden. Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann jetzt nicht verwendet werden ({reason}). Prüfen Sie, ob die Datei noch da ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} cannot be written to. Open it read-only, or copy it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} kann nicht geschrieben werden. Öffnen Sie es schreibgeschützt oder kopieren Sie es in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>{name} could not be made in {folder} ({reason}). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht in {folder} angelegt werden ({reason}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keinen Text. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält für {action} etwas, das keine Taste ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner, kein Projekt. Wählen Sie eine {suffix}-Datei.</translation>
     </message>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Teil des Projekts. Wählen Sie einen anderen Namen für den Export.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in {name}. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt ({reason}). Öffnen Sie eine Sicherung oder Kopie.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine unbekannte Kodierung. Speichern Sie es als UTF-8 und importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Copydesk-Projekt. Wählen Sie eine {suffix}-Datei.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Tastensatz von Copydesk. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in diesem Artikel nicht kodiert.</translation>
     </message>
     <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in einem anderen Copydesk geöffnet. Schließen Sie es dort oder öffnen Sie es hier schreibgeschützt.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schreibgeschützt geöffnet, daher kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Projekt selbst. Wählen Sie einen anderen Namen für den Export.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon der Sprecher. Wählen Sie andere Worte aus, um zu ändern, welche ihn nennen.</translation>
     </message>
     <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eines früheren Projekts liegt noch dort. Verschieben Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde mit einem neueren Copydesk erstellt. Installieren Sie die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde mit einem älteren Copydesk erstellt und muss aktualisiert werden. Kopieren Sie es in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verschoben, gelöscht oder ersetzt, während es geöffnet war. Schließen Sie es und öffnen Sie es dort, wo es jetzt ist.</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Stelle {n} von {count}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
         <comment>a term before what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>{number} of {total}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}, wieder vom Ende</translation>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}, wieder vom Anfang</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} steht zwischen zwei Wörtern, wie in &quot;{example}&quot;. Ergänzen Sie das fehlende Wort oder schreiben Sie &quot;{operator}&quot; in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message numerus="yes">
         <source>{parts} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parts} und %Ln weitere</numerusform>
+            <numerusform>{parts} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}. Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place, or make room and close it in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz und schließen Sie es in anderen Programmen.</translation>
     </message>
     <message>
         <source>{path} is a file. Give the name of a folder to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei. Geben Sie den Namen eines Ordners an.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>{path} is a project or another database. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Projekt oder eine andere Datenbank. Wählen Sie einen anderen Namen für den Export.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} angezeigt</translation>
     </message>
     <message>
         <source>{title}: cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: abgebrochen, nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} von {total}</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wir werden die Brücke im Frühjahr eröffnen“, sagte die Vorsitzende des Rates am Dienstag nach einer dreimal verschobenen Abstimmung.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat wieder die ursprünglichen Tasten.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>

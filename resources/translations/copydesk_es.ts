@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>Paleta &amp;de órdenes…</translation>
+        <translation>Paleta de &amp;órdenes…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Everything stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo resaltado</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menciones</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasajes</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>R&amp;esultados</translation>
+        <translation>Res&amp;ultados</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis de cierre no tiene pareja. Quítelo o ponga un ( antes.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unos paréntesis vacíos. Escriba palabras dentro o quítelos.</translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas no tienen pareja. Ponga otras &quot; donde acaba la frase.</translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras deben estar en el artículo. Las &quot;comillas&quot; las mantienen juntas, pal* encuentra lo que empieza así; AND, OR, NOT y NEAR(a b, 5) las combinan. Intro busca.</translation>
     </message>
     <message>
         <source>All work is in {name}</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis de apertura no tiene pareja. Ponga un ) donde termina.</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Column width</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Cue of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo introductor de una cita</translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Drag a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar un tirador</translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
@@ -1218,11 +1218,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Give up, and go back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar y volver al texto</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las anotaciones de un lugar</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
@@ -1234,7 +1234,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Go through what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer lo que se ofrece</translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
@@ -1372,7 +1372,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>In the tag field</source>
-        <translation type="unfinished"></translation>
+        <translation>En el campo de códigos</translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
@@ -1426,19 +1426,19 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar o atenuar las menciones</translation>
     </message>
     <message>
         <source>Let passages stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar o atenuar los pasajes</translation>
     </message>
     <message>
         <source>Let quotations stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar o atenuar las citas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1500,7 +1500,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar o reducir el texto</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1570,7 +1570,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Move an end of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un extremo de la anotación seleccionada</translation>
     </message>
     <message>
         <source>Move content of quotation</source>
@@ -1630,7 +1630,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR toma dos o más palabras y cuántas puede haber entre ellas: NEAR(ferri puerto, 5).</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1712,7 +1712,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla hace eso.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -1720,7 +1720,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
@@ -1736,7 +1736,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila marcada. Marque filas con la barra espaciadora o elija «Marcar todo».</translation>
     </message>
     <message>
         <source>No section</source>
@@ -1801,11 +1801,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{query}». Pruebe con menos palabras o con el comienzo de una: pal*</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista general junto al texto</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1871,7 +1871,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1880,7 +1880,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Overview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del artículo</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -1955,7 +1955,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Quadruple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuádruple clic</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2133,11 +2133,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teclas</translation>
     </message>
     <message>
         <source>Search keys by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teclas por lo que hacen</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2189,7 +2189,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el párrafo</translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
@@ -2201,11 +2201,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la frase</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la palabra</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
@@ -2329,11 +2329,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo marcado en todo el artículo, junto a su barra de desplazamiento</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué significan las marcas y cuáles resaltan</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2362,7 +2362,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante de una cita</translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
@@ -2374,15 +2374,15 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Standing back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuado: {what}</translation>
     </message>
     <message>
         <source>Standing o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;esaltado</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>State</source>
@@ -2484,7 +2484,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Tag with the row that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar con la fila marcada</translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
@@ -2549,110 +2549,114 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa anotación se eliminó. Deshacer la recupera.</translation>
     </message>
     <message>
         <source>That article is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese artículo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>That entry was deleted. Undo brings it back.</source>
+        <translation>Esa entrada se eliminó. Deshacer la recupera.</translation>
     </message>
     <message>
         <source>That list is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa lista ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era el primer artículo de la lista.</translation>
     </message>
     <message>
         <source>That was the last article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era el último artículo de la lista.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo mostrado (%Ln)</numerusform>
+            <numerusform>Los %Ln artículos mostrados</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, por lo que la última acción no se guardó. Libere espacio y repítala.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fecha es posterior a la última.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} contiene otros archivos. Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las teclas en {path}: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The list {name} is deleted; its articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista {name} se ha eliminado; sus artículos se quedan.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis están demasiado anidados. Use menos.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las preferencias en {path}: {reason}. Permita escribir en esa carpeta; sus proyectos no se ven afectados.</translation>
     </message>
     <message>
         <source>The program&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de letra del programa</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto solo para lectura</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular no se puede usar ({reason}). Simplifíquela.</translation>
     </message>
     <message>
         <source>The regular expression is malformed at character {position}: {reason}. Mend it there, or put \ before a character that means itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular está mal formada en el carácter {position}: {reason}. Corríjala ahí o ponga \ antes de un carácter que se represente a sí mismo.</translation>
     </message>
     <message>
         <source>The regular expression takes too long. Make it simpler: avoid repeats inside repeats, such as (a+)+, and say what may not be in between, such as [^.]* for .*</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular tarda demasiado. Simplifíquela: evite repeticiones dentro de repeticiones, como (a+)+, e indique qué no puede haber en medio, como [^.]* en vez de .*</translation>
     </message>
     <message>
         <source>The same articles and seed give the same sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos artículos y la misma semilla dan de nuevo la misma muestra</translation>
     </message>
     <message>
         <source>The sample is the list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra es la lista {name}.</translation>
     </message>
     <message>
         <source>The sample project cannot be made in {folder}: {reason}. Make that folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto de ejemplo no se puede crear en {folder}: {reason}. Permita escribir en esa carpeta.</translation>
     </message>
     <message>
         <source>The search cannot be understood. Put its words in quote marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la búsqueda. Ponga sus palabras entre comillas.</translation>
     </message>
     <message>
         <source>The search has too many words. Use at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda tiene demasiadas palabras. Use como máximo {count}.</translation>
     </message>
     <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras seleccionadas, o el verbo cercano, son el verbo introductor de la cita</translation>
     </message>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras seleccionadas, o las contiguas al verbo introductor, nombran al hablante de la cita</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2660,635 +2664,635 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay artículos de los que extraer.</translation>
     </message>
     <message>
         <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {count} artículos de los que extraer. Pida menos de {wanted}.</translation>
     </message>
     <message>
         <source>There is a list {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una lista {name}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un atributo {name} de ese tipo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún atributo {name} para estas anotaciones. Defínalo antes.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato de datos llamado {name}. Elija {others}.</translation>
     </message>
     <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {path}. Revise el nombre o cree un proyecto nuevo.</translation>
     </message>
     <message>
         <source>There is no recent tag {digit} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay código reciente {digit}.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúan mientras el artículo tiene el foco.</translation>
     </message>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las únicas palabras de la anotación. Elimine mejor la anotación.</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se codificarán en cuanto se encuentren todas.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya existe y se reemplazará.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura: no se puede importar nada en él.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be tagged in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura: no se puede codificar nada en él.</translation>
     </message>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura: puede leer y exportar, pero no codificar.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar los extremos de la selección al codificarla</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Título y fuente</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema para todo el artículo</translation>
     </message>
     <message>
         <source>Topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema para «{words}»</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Triple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Triple clic</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha como 2018, 2018-09 o 2018-09-06.</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el actor.</translation>
     </message>
     <message>
         <source>Type a name for the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un título para el artículo.</translation>
     </message>
     <message>
         <source>Type a name for the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el atributo.</translation>
     </message>
     <message>
         <source>Type a name for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para la lista.</translation>
     </message>
     <message>
         <source>Type a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el código.</translation>
     </message>
     <message>
         <source>Type a name for the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el tema.</translation>
     </message>
     <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro actor, tema o hablante para la anotación seleccionada</translation>
     </message>
     <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del codificador: cada anotación lo lleva.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la expresión regular que desea buscar.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras que desea buscar.</translation>
     </message>
     <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para encontrar cualquier cosa:  {action} acciones  {article} artículos  {actor} actores  {topic} temas</translation>
     </message>
     <message>
         <source>Type words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras y pulse Intro.</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {change}</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está fijado.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado en todo el artículo; haga clic para ir allí</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las marcas y cuáles resaltan</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es? Pulse Intro para tomar el primero, o escriba un nombre.</translation>
     </message>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dice qué sobre qué: anótelo en artículos de prensa.</translation>
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el artículo</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el proyecto</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con todas las apariciones</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el ratón</translation>
     </message>
     <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hablante</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el conjunto de datos anotado para otras herramientas</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted codifica como {name}: cada anotación lleva ese nombre.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your name, as coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como codificador</translation>
     </message>
     <message>
         <source>Your name, as coder. Each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como codificador. Cada anotación lo lleva.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>spans of an annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {date}</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>or by key</source>
         <comment>search actions by their words or by key</comment>
-        <translation type="unfinished"></translation>
+        <translation>o por tecla</translation>
     </message>
     <message>
         <source>or drop a .copydesk file here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte aquí un archivo .copydesk</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido antes del final</translation>
     </message>
     <message>
         <source>tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya codificada</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {date}</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el artículo</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ya tiene {key}.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anotaciones se refieren a {name}. Recodifíquelas o elimínelas antes.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} terminados</translation>
     </message>
     <message>
         <source>{drawn}: {parts}</source>
         <comment>a sample and its shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>{drawn}: {parts}</translation>
     </message>
     <message>
         <source>{ending} file</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {ending}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{format} can be read but not written. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} se puede leer, pero no escribir. Elija {others}.</translation>
     </message>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} se puede escribir, pero no leer. Elija {others}.</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sola hace falta en los campos: esta acción necesita Ctrl o Alt con ella.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece a «{action}». ¿Quitarla de ahí?</translation>
     </message>
     <message>
         <source>{key} is needed to copy, paste and select all in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para copiar, pegar y seleccionar todo en cada campo.</translation>
     </message>
     <message>
         <source>{key} is needed to move between fields and to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para moverse entre los campos y salir de ellos.</translation>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para moverse en textos y listas. Mantenga Ctrl o Alt con ella.</translation>
     </message>
     <message>
         <source>{key} is now for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sirve ahora para «{action}».</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} abre un menú.</translation>
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} o {other}</translation>
     </message>
     <message>
         <source>{key}+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+clic</translation>
     </message>
     <message>
         <source>{key}+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+rueda</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede bloquear en {folder} ({reason}). Cópielo a una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>{name} cannot be made there ({reason}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede crear ahí ({reason}). Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {name} ({reason}). Revise los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como artículo. Los archivos legibles terminan en {endings}.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer. Revise sus permisos.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede usar ahora ({reason}). Compruebe que el archivo sigue ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} cannot be written to. Open it read-only, or copy it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {name}. Ábralo solo para lectura o cópielo a una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>{name} could not be made in {folder} ({reason}). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear {name} en {folder} ({reason}). Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no existe. Revise el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe. Elija otro nombre o ábralo.</translation>
     </message>
     <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene texto. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene para {action} algo que no es una tecla. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta, no un proyecto. Elija un archivo {suffix}.</translation>
     </message>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una parte del proyecto. Elija otro nombre para la exportación.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en {name}. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado ({reason}). Abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una codificación desconocida. Guárdelo como UTF-8 e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un proyecto de Copydesk. Elija un archivo {suffix}.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un juego de teclas de Copydesk. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo ordinario.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está codificado en este artículo.</translation>
     </message>
     <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto en otra copia de Copydesk. Ciérrelo allí o ábralo aquí solo para lectura.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierto solo para lectura, por lo que no se puede cambiar nada en él.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el propio proyecto. Elija otro nombre para la exportación.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya es el hablante. Seleccione otras palabras para cambiar las que lo nombran.</translation>
     </message>
     <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí queda {name} de un proyecto anterior. Muévalo o elija otro nombre.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se creó con una versión más reciente de Copydesk. Instale la última versión para abrirlo.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se creó con una versión anterior de Copydesk y debe actualizarse. Cópielo a una carpeta en la que pueda escribir y abra la copia.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se movió, eliminó o reemplazó mientras estaba abierto. Ciérrelo y ábralo donde está ahora.</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: marca {n} de {count}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
         <comment>a term before what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>{number} of {total}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}, otra vez desde el final</translation>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}, otra vez desde el principio</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} va entre dos palabras, como en &quot;{example}&quot;. Añada la palabra que falta o escriba &quot;{operator}&quot; entre comillas para buscarlo.</translation>
     </message>
     <message numerus="yes">
         <source>{parts} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parts} y %Ln más</numerusform>
+            <numerusform>{parts} y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {reason}. Revise el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: no existe la carpeta {folder}. Créela antes.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place, or make room and close it in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}. Elija otro lugar, o libere espacio y ciérrelo en otros programas.</translation>
     </message>
     <message>
         <source>{path} is a file. Give the name of a folder to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo. Indique el nombre de una carpeta.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta. Indique el nombre de un archivo.</translation>
     </message>
     <message>
         <source>{path} is a project or another database. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un proyecto u otra base de datos. Elija otro nombre para la exportación.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo ordinario. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} mostrados</translation>
     </message>
     <message>
         <source>{title}: cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: cancelado, no se cambió nada.</translation>
     </message>
     <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} de {total}</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Abriremos el puente en primavera», dijo el martes la presidenta del consejo, tras una votación aplazada tres veces.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene de nuevo sus teclas originales.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -77,8 +77,8 @@
     <message numerus="yes">
         <source>%Ln file(s) could not be read:</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu :</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus :</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,8 +147,8 @@
     <message numerus="yes">
         <source>%Ln text(s) left out: already in the project.</source>
         <translation>
-            <numerusform>%Ln texte écarté : déjà dans le projet.</numerusform>
-            <numerusform>%Ln textes écartés : déjà dans le projet.</numerusform>
+            <numerusform>%Ln texte écarté&#xa0;: déjà dans le projet.</numerusform>
+            <numerusform>%Ln textes écartés&#xa0;: déjà dans le projet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Everything stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout mettre en avant</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentions</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>Volet &amp;suivant</translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passages</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Volet précédent</translation>
+        <translation>V&amp;olet précédent</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation>Ré&amp;tablir : {change}</translation>
+        <translation>Ré&amp;tablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>R&amp;ésultats</translation>
+        <translation>Ré&amp;sultats</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation>A&amp;nnuler : {change}</translation>
+        <translation>A&amp;nnuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse fermante est seule. Retirez-la, ou ajoutez un ( avant.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
@@ -419,16 +419,16 @@
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
-        <translation>Un atelier pour annoter des articles de presse : qui dit quoi sur quoi.</translation>
+        <translation>Un atelier pour annoter des articles de presse&#xa0;: qui dit quoi sur quoi.</translation>
     </message>
     <message>
         <source>A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.</source>
-        <translation>Un dossier de tables pour les tableurs et R ; un nom terminé par .zip les compresse.</translation>
+        <translation>Un dossier de tables pour les tableurs et R&#x202f;; un nom terminé par .zip les compresse.</translation>
     </message>
     <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
-        <translation>Un nouvel acteur est :</translation>
+        <translation>Un nouvel acteur est&#xa0;:</translation>
     </message>
     <message>
         <source>A new list will be made.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une paire de parenthèses est vide. Mettez-y des mots, ou retirez-la.</translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est seul. Mettez un second &quot; à la fin de l’expression.</translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Actor for “{words}”</source>
-        <translation>Acteur pour « {words} »</translation>
+        <translation>Acteur pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Actor or topic</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Add actor: {name}</source>
-        <translation>Ajouter l’acteur : {name}</translation>
+        <translation>Ajouter l’acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Add all files below a folder as articles</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Add topic: {name}</source>
-        <translation>Ajouter le thème : {name}</translation>
+        <translation>Ajouter le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots doivent figurer dans l’article. Les &quot;guillemets&quot; les gardent ensemble, mot* trouve ce qui commence ainsi&#x202f;; AND, OR, NOT et NEAR(a b, 5) les combinent. Entrée lance la recherche.</translation>
     </message>
     <message>
         <source>All work is in {name}</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
-        <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer ; si la fenêtre se comporte bizarrement, relancez Copydesk. Le rapport ci-dessous aide à corriger l’erreur : il ne contient aucun texte de vos articles.</translation>
+        <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer&#x202f;; si la fenêtre se comporte bizarrement, relancez Copydesk. Le rapport ci-dessous aide à corriger l’erreur&#xa0;: il ne contient aucun texte de vos articles.</translation>
     </message>
     <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse ouvrante est seule. Mettez un ) là où elle se ferme.</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Another actor for “{words}”</source>
-        <translation>Autre acteur pour « {words} »</translation>
+        <translation>Autre acteur pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
-        <translation>Un autre programme a retiré une partie de {name} ; la dernière action n’a donc pas été enregistrée. Fermez ce programme et recommencez l’action.</translation>
+        <translation>Un autre programme a retiré une partie de {name}&#x202f;; la dernière action n’a donc pas été enregistrée. Fermez ce programme et recommencez l’action.</translation>
     </message>
     <message>
         <source>Another topic for the whole article</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Another topic for “{words}”</source>
-        <translation>Autre thème pour « {words} »</translation>
+        <translation>Autre thème pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Article</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches…</translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
-        <translation>Changer de codeur : chaque annotation porte son nom</translation>
+        <translation>Changer de codeur&#xa0;: chaque annotation porte son nom</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation>Codeur : {name}</translation>
+        <translation>Codeur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeurs</translation>
     </message>
     <message>
         <source>Column width</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
-        <translation>Palette de commandes : saisissez une action, un article, un acteur ou un thème</translation>
+        <translation>Palette de commandes&#xa0;: saisissez une action, un article, un acteur ou un thème</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>Cue of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe introducteur d’une citation</translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation>Verbe introducteur : {words}. Ctrl+Z pour annuler.</translation>
+        <translation>Verbe introducteur&#xa0;: {words}. Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Define attribute: {name}</source>
-        <translation>Définir l’attribut : {name}</translation>
+        <translation>Définir l’attribut&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>Delete actor: {name}</source>
-        <translation>Supprimer l’acteur : {name}</translation>
+        <translation>Supprimer l’acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
-        <translation>Supprimer l’article : {name}</translation>
+        <translation>Supprimer l’article&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
-        <translation>Supprimer la liste : {name}</translation>
+        <translation>Supprimer la liste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete mention</source>
@@ -920,15 +920,15 @@
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
-        <translation>Supprimer l’article avec ses annotations ; l’annulation le ramène</translation>
+        <translation>Supprimer l’article avec ses annotations&#x202f;; l’annulation le ramène</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
-        <translation>Supprimer la liste enregistrée affichée ; ses articles restent</translation>
+        <translation>Supprimer la liste enregistrée affichée&#x202f;; ses articles restent</translation>
     </message>
     <message>
         <source>Delete topic: {name}</source>
-        <translation>Supprimer le thème : {name}</translation>
+        <translation>Supprimer le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>Drag a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer une poignée</translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
-        <translation>Faites glisser de l’autre côté ; masquez-le dans le menu Affichage</translation>
+        <translation>Faites glisser de l’autre côté&#x202f;; masquez-le dans le menu Affichage</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Draw sample: {name}</source>
-        <translation>Tirer l’échantillon : {name}</translation>
+        <translation>Tirer l’échantillon&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Drawn from</source>
@@ -1002,17 +1002,17 @@
     </message>
     <message>
         <source>Duplicates: {count}</source>
-        <translation>Doublons : {count}</translation>
+        <translation>Doublons&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
-        <translation>Chaque annotation porte le nom du codeur : il ne peut pas être vide.</translation>
+        <translation>Chaque annotation porte le nom du codeur&#xa0;: il ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Each annotation bears the name of its coder.
 Who codes from now on?</source>
         <translation>Chaque annotation porte le nom de son codeur.
-Qui code désormais ?</translation>
+Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Each annotation bears the name of the coder who made it.</source>
@@ -1028,7 +1028,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Edit aliases: {name}</source>
-        <translation>Modifier les alias : {name}</translation>
+        <translation>Modifier les alias&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Edit article note</source>
@@ -1056,27 +1056,27 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Edit topic: {name}</source>
-        <translation>Modifier le thème : {name}</translation>
+        <translation>Modifier le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Edit {fields}</source>
-        <translation>Modifier : {fields}</translation>
+        <translation>Modifier&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Enter: do it</source>
-        <translation>Entrée : exécuter</translation>
+        <translation>Entrée&#xa0;: exécuter</translation>
     </message>
     <message>
         <source>Enter: go to its next tag in the article. Select words first to tag them with it.</source>
-        <translation>Entrée : aller à sa marque suivante dans l’article. Sélectionnez d’abord des mots pour les coder avec.</translation>
+        <translation>Entrée&#xa0;: aller à sa marque suivante dans l’article. Sélectionnez d’abord des mots pour les coder avec.</translation>
     </message>
     <message>
         <source>Enter: open the article</source>
-        <translation>Entrée : ouvrir l’article</translation>
+        <translation>Entrée&#xa0;: ouvrir l’article</translation>
     </message>
     <message>
         <source>Enter: tag “{words}” with it    Ctrl+Enter: go to its next tag</source>
-        <translation>Entrée : coder « {words} » avec    Ctrl+Entrée : aller à sa marque suivante</translation>
+        <translation>Entrée&#xa0;: coder «&#xa0;{words}&#xa0;» avec    Ctrl+Entrée&#xa0;: aller à sa marque suivante</translation>
     </message>
     <message>
         <source>Every occurrence of {names}</source>
@@ -1084,7 +1084,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
-        <translation>Tout sur les articles, un par ligne ; un projet peut en être restauré.</translation>
+        <translation>Tout sur les articles, un par ligne&#x202f;; un projet peut en être restauré.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1100,7 +1100,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Exported to {name}: {things}.</source>
-        <translation>Exporté vers {name} : {things}.</translation>
+        <translation>Exporté vers {name}&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Exporting the dataset</source>
@@ -1157,7 +1157,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
-        <translation>Rechercher dans le projet : mots, &quot;une expression&quot;, mot*, AND OR NOT, NEAR(a b, 5)</translation>
+        <translation>Rechercher dans le projet&#xa0;: mots, &quot;une expression&quot;, mot*, AND OR NOT, NEAR(a b, 5)</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -1181,7 +1181,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>First first; press for the last first</source>
-        <translation>Ordre croissant ; cliquez pour l’inverser</translation>
+        <translation>Ordre croissant&#x202f;; cliquez pour l’inverser</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1218,11 +1218,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Give up, and go back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et revenir au texte</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les annotations d’un endroit</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
@@ -1234,7 +1234,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Go through what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les propositions</translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
@@ -1252,7 +1252,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Here: {names}</source>
-        <translation>Ici : {names}</translation>
+        <translation>Ici&#xa0;: {names}</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -1311,7 +1311,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
-        <translation>Importer le jeu de données : {name}</translation>
+        <translation>Importer le jeu de données&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1327,11 +1327,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Imported: {count}</source>
-        <translation>Importés : {count}</translation>
+        <translation>Importés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Imported: {things}.</source>
-        <translation>Importé : {things}.</translation>
+        <translation>Importé&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Importing a dataset</source>
@@ -1372,11 +1372,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>In the tag field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ de code</translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
-        <translation>Dans {name}, {key} sert à la fois à « {one} » et à « {other} ». Rien n’a été modifié.</translation>
+        <translation>Dans {name}, {key} sert à la fois à «&#xa0;{one}&#xa0;» et à «&#xa0;{other}&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -1414,7 +1414,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
-        <translation>Ordre décroissant ; cliquez pour l’inverser</translation>
+        <translation>Ordre décroissant&#x202f;; cliquez pour l’inverser</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
@@ -1426,19 +1426,19 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les mentions en avant ou en retrait</translation>
     </message>
     <message>
         <source>Let passages stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les passages en avant ou en retrait</translation>
     </message>
     <message>
         <source>Let quotations stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les citations en avant ou en retrait</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1454,7 +1454,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
-        <translation>Ligne {number} de {name} : {reason}. Corrigez-la ou exportez à nouveau le jeu de données.</translation>
+        <translation>Ligne {number} de {name}&#xa0;: {reason}. Corrigez-la ou exportez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -1464,7 +1464,7 @@ Qui code désormais ?</translation>
     <message>
         <source>Ln {line}: {words}</source>
         <comment>line number</comment>
-        <translation>L. {line} : {words}</translation>
+        <translation>L. {line}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Load a set of keys</source>
@@ -1480,11 +1480,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
-        <translation>Chargé. Cette version n’a pas d’action appelée {names} ; leurs touches sont conservées.</translation>
+        <translation>Chargé. Cette version n’a pas d’action appelée {names}&#x202f;; leurs touches sont conservées.</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
-        <translation>Verrouillé : chaque sélection devient {name}. Échap y met fin.</translation>
+        <translation>Verrouillé&#xa0;: chaque sélection devient {name}. Échap y met fin.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1492,15 +1492,15 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Make a project: one file that holds everything</source>
-        <translation>Créer un projet : un fichier qui contient tout</translation>
+        <translation>Créer un projet&#xa0;: un fichier qui contient tout</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
-        <translation>Créer la liste : {name}</translation>
+        <translation>Créer la liste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir ou réduire le texte</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1557,7 +1557,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Mention: {name}</source>
-        <translation>Mention : {name}</translation>
+        <translation>Mention&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1570,7 +1570,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Move an end of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une extrémité de l’annotation sélectionnée</translation>
     </message>
     <message>
         <source>Move content of quotation</source>
@@ -1630,7 +1630,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR prend deux mots ou plus et le nombre de mots qui peuvent les séparer&#xa0;: NEAR(ferry port, 5).</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1656,7 +1656,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>New actor: {name}</source>
-        <translation>Nouvel acteur : {name}</translation>
+        <translation>Nouvel acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1668,7 +1668,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
-        <translation>Nouveau thème : {name}</translation>
+        <translation>Nouveau thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
@@ -1712,7 +1712,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -1720,11 +1720,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
-        <translation>Aucune occurrence de {words}. Vérifiez l’orthographe, ou retirez « Mots entiers » ou « Respecter la casse ».</translation>
+        <translation>Aucune occurrence de {words}. Vérifiez l’orthographe, ou retirez «&#xa0;Mots entiers&#xa0;» ou «&#xa0;Respecter la casse&#xa0;».</translation>
     </message>
     <message>
         <source>No other untagged name in this article.</source>
@@ -1736,7 +1736,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est cochée. Cochez des lignes avec la barre d’espace, ou choisissez «&#xa0;Tout cocher&#xa0;».</translation>
     </message>
     <message>
         <source>No section</source>
@@ -1753,7 +1753,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
-        <translation>Pas du tout : purement au hasard</translation>
+        <translation>Pas du tout&#xa0;: purement au hasard</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1761,7 +1761,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
-        <translation>Pas dans ce format : {things}.</translation>
+        <translation>Pas dans ce format&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Not nested</source>
@@ -1777,7 +1777,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
-        <translation>Rien n’a encore été codé : il n’y a pas de code à répéter.</translation>
+        <translation>Rien n’a encore été codé&#xa0;: il n’y a pas de code à répéter.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
@@ -1801,11 +1801,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour «&#xa0;{query}&#xa0;». Essayez moins de mots, ou le début d’un mot&#xa0;: mot*</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;d’ensemble à côté du texte</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1871,7 +1871,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1880,7 +1880,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Overview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de l’article</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -1896,7 +1896,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
-        <translation>Passage : {name}</translation>
+        <translation>Passage&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1955,7 +1955,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Quadruple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadruple clic</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -1971,7 +1971,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Quotation: {name}</source>
-        <translation>Citation : {name}</translation>
+        <translation>Citation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -1995,7 +1995,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
-        <translation>Rétabli : {change}</translation>
+        <translation>Rétabli&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2017,7 +2017,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Remove cue: {words}</source>
-        <translation>Retirer le verbe introducteur : {words}</translation>
+        <translation>Retirer le verbe introducteur&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Remove nesting</source>
@@ -2025,19 +2025,19 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Remove speaker: {words}</source>
-        <translation>Retirer le locuteur : {words}</translation>
+        <translation>Retirer le locuteur&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Remove text: {words}</source>
-        <translation>Retirer le texte : {words}</translation>
+        <translation>Retirer le texte&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Remove topic: {name}</source>
-        <translation>Retirer le thème : {name}</translation>
+        <translation>Retirer le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Remove words: {words}</source>
-        <translation>Retirer les mots : {words}</translation>
+        <translation>Retirer les mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2045,11 +2045,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Rename actor: {name}</source>
-        <translation>Renommer l’acteur : {name}</translation>
+        <translation>Renommer l’acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Rename list: {name}</source>
-        <translation>Renommer la liste : {name}</translation>
+        <translation>Renommer la liste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -2077,7 +2077,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Retag: {name}</source>
-        <translation>Recoder : {name}</translation>
+        <translation>Recoder&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -2117,7 +2117,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
-        <translation>Indiquer qui code : chaque annotation porte ce nom</translation>
+        <translation>Indiquer qui code&#xa0;: chaque annotation porte ce nom</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -2133,11 +2133,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des touches</translation>
     </message>
     <message>
         <source>Search keys by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des touches selon leur effet</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2161,7 +2161,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
-        <translation>Sélectionnez d’abord une citation : cliquez dessus dans le texte ou dans l’arbre.</translation>
+        <translation>Sélectionnez d’abord une citation&#xa0;: cliquez dessus dans le texte ou dans l’arbre.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
@@ -2189,7 +2189,7 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le paragraphe</translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
@@ -2197,15 +2197,15 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Select the reporting verb, such as “said”, then press C.</source>
-        <translation>Sélectionnez le verbe introducteur, tel que « a dit », puis appuyez sur C.</translation>
+        <translation>Sélectionnez le verbe introducteur, tel que «&#xa0;a dit&#xa0;», puis appuyez sur C.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le mot</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
@@ -2257,27 +2257,27 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
-        <translation>Définir le destinataire : aucun</translation>
+        <translation>Définir le destinataire&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Set addressee: {name}</source>
-        <translation>Définir le destinataire : {name}</translation>
+        <translation>Définir le destinataire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set content: {name}</source>
-        <translation>Définir le contenu : {name}</translation>
+        <translation>Définir le contenu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set cue: none</source>
-        <translation>Définir le verbe introducteur : aucun</translation>
+        <translation>Définir le verbe introducteur&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Set cue: {name}</source>
-        <translation>Définir le verbe introducteur : {name}</translation>
+        <translation>Définir le verbe introducteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set kind: {kind}</source>
-        <translation>Définir le type : {kind}</translation>
+        <translation>Définir le type&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Set nesting</source>
@@ -2285,27 +2285,27 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Set speaker: none</source>
-        <translation>Définir le locuteur : aucun</translation>
+        <translation>Définir le locuteur&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Set speaker: {name}</source>
-        <translation>Définir le locuteur : {name}</translation>
+        <translation>Définir le locuteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set text: {name}</source>
-        <translation>Définir le texte : {name}</translation>
+        <translation>Définir le texte&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name}</source>
-        <translation>Définir le thème : {name}</translation>
+        <translation>Définir le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set topic: {name} ({stance})</source>
-        <translation>Définir le thème : {name} ({stance})</translation>
+        <translation>Définir le thème&#xa0;: {name} ({stance})</translation>
     </message>
     <message>
         <source>Set type: {type}</source>
-        <translation>Définir le type : {type}</translation>
+        <translation>Définir le type&#xa0;: {type}</translation>
     </message>
     <message>
         <source>Set {attribute}</source>
@@ -2329,11 +2329,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui est marqué dans tout l’article, près de sa barre de défilement</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que signifient les marques et lesquelles ressortent</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2362,11 +2362,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur d’une citation</translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation>Locuteur : {name}. Ctrl+Z pour annuler.</translation>
+        <translation>Locuteur&#xa0;: {name}. Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -2374,15 +2374,15 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Standing back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retrait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Standing o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en avant</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant</translation>
     </message>
     <message>
         <source>State</source>
@@ -2434,13 +2434,13 @@ Qui code désormais ?</translation>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s): {name}</source>
         <translation>
-            <numerusform>Coder %Ln occurrence : {name}</numerusform>
-            <numerusform>Coder %Ln occurrences : {name}</numerusform>
+            <numerusform>Coder %Ln occurrence&#xa0;: {name}</numerusform>
+            <numerusform>Coder %Ln occurrences&#xa0;: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag actor: {name}</source>
-        <translation>Coder l’acteur : {name}</translation>
+        <translation>Coder l’acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tag as</source>
@@ -2452,11 +2452,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>
-        <translation>Coder la citation : {name}</translation>
+        <translation>Coder la citation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tag something first: L then locks that tag.</source>
-        <translation>Codez d’abord quelque chose : L verrouille alors ce code.</translation>
+        <translation>Codez d’abord quelque chose&#xa0;: L verrouille alors ce code.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>
@@ -2480,19 +2480,19 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Tag topic: {name}</source>
-        <translation>Coder le thème : {name}</translation>
+        <translation>Coder le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tag with the row that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder avec la ligne marquée</translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
-        <translation>Coder : saisissez un acteur ou un thème</translation>
+        <translation>Coder&#xa0;: saisissez un acteur ou un thème</translation>
     </message>
     <message>
         <source>Tagged actor: {name}</source>
-        <translation>Acteur codé : {name}</translation>
+        <translation>Acteur codé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tagged already</source>
@@ -2500,11 +2500,11 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>Tagged topic: {name}</source>
-        <translation>Thème codé : {name}</translation>
+        <translation>Thème codé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tagged topic: {name} (whole article)</source>
-        <translation>Thème codé : {name} (article entier)</translation>
+        <translation>Thème codé&#xa0;: {name} (article entier)</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -2549,110 +2549,114 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette annotation a été supprimée. L’annulation la ramène.</translation>
     </message>
     <message>
         <source>That article is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>That entry was deleted. Undo brings it back.</source>
+        <translation>Cette entrée a été supprimée. L’annulation la ramène.</translation>
     </message>
     <message>
         <source>That list is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le premier article de la liste.</translation>
     </message>
     <message>
         <source>That was the last article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le dernier article de la liste.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article affiché (%Ln)</numerusform>
+            <numerusform>Les %Ln articles affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;; la dernière action n’a donc pas été enregistrée. Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première date est postérieure à la dernière.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} contient d’autres fichiers. Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches n’ont pas pu être écrites dans {path}&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The list {name} is deleted; its articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {name} est supprimée&#x202f;; ses articles restent.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses sont trop imbriquées. Utilisez-en moins.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {path}&#xa0;: {reason}. Rendez ce dossier accessible en écriture&#x202f;; vos projets ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The program&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>La police du programme</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière ne peut pas être utilisée ({reason}). Simplifiez-la.</translation>
     </message>
     <message>
         <source>The regular expression is malformed at character {position}: {reason}. Mend it there, or put \ before a character that means itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière est mal formée au caractère {position}&#xa0;: {reason}. Corrigez-la à cet endroit, ou mettez \ devant un caractère à prendre tel quel.</translation>
     </message>
     <message>
         <source>The regular expression takes too long. Make it simpler: avoid repeats inside repeats, such as (a+)+, and say what may not be in between, such as [^.]* for .*</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière prend trop de temps. Simplifiez-la&#xa0;: évitez les répétitions imbriquées, comme (a+)+, et dites ce qui ne peut pas se trouver au milieu, comme [^.]* au lieu de .*</translation>
     </message>
     <message>
         <source>The same articles and seed give the same sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes articles et la même graine redonnent le même échantillon</translation>
     </message>
     <message>
         <source>The sample is the list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon est la liste {name}.</translation>
     </message>
     <message>
         <source>The sample project cannot be made in {folder}: {reason}. Make that folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d’exemple ne peut pas être créé dans {folder}&#xa0;: {reason}. Rendez ce dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The search cannot be understood. Put its words in quote marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est incompréhensible. Mettez ses mots entre guillemets.</translation>
     </message>
     <message>
         <source>The search has too many words. Use at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche compte trop de mots. Utilisez-en au plus {count}.</translation>
     </message>
     <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, ou le verbe voisin, sont le verbe introducteur de la citation</translation>
     </message>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, ou ceux à côté du verbe introducteur, nomment le locuteur de la citation</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre l’utilisera à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2660,635 +2664,635 @@ Qui code désormais ?</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’articles parmi lesquels tirer.</translation>
     </message>
     <message>
         <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que {count} articles parmi lesquels tirer. Demandez-en moins de {wanted}.</translation>
     </message>
     <message>
         <source>There is a list {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste {name}. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un attribut {name} de ce type. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’attribut {name} pour ces annotations. Définissez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de données appelé {name}. Choisissez {others}.</translation>
     </message>
     <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet à l’emplacement {path}. Vérifiez le nom, ou créez un nouveau projet.</translation>
     </message>
     <message>
         <source>There is no recent tag {digit} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de code récent {digit}.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles agissent quand l’article a le focus.</translation>
     </message>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les seuls mots de l’annotation. Supprimez plutôt l’annotation.</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront codées dès que toutes seront trouvées.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci existe déjà et sera remplacé.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: rien ne peut y être importé.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be tagged in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: rien ne peut y être codé.</translation>
     </message>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: vous pouvez lire et exporter, mais pas coder.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer les extrémités d’une sélection en la codant</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et source</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème pour tout l’article</translation>
     </message>
     <message>
         <source>Topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Triple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Triple clic</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une date comme 2018, 2018-09 ou 2018-09-06.</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour l’acteur.</translation>
     </message>
     <message>
         <source>Type a name for the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un titre pour l’article.</translation>
     </message>
     <message>
         <source>Type a name for the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour l’attribut.</translation>
     </message>
     <message>
         <source>Type a name for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour la liste.</translation>
     </message>
     <message>
         <source>Type a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour le code.</translation>
     </message>
     <message>
         <source>Type a name for the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour le thème.</translation>
     </message>
     <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un autre acteur, thème ou locuteur pour l’annotation sélectionnée</translation>
     </message>
     <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du codeur&#xa0;: chaque annotation le porte.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’expression régulière à rechercher.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots à rechercher.</translation>
     </message>
     <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour tout trouver&#xa0;:  {action} actions  {article} articles  {actor} acteurs  {topic} thèmes</translation>
     </message>
     <message>
         <source>Type words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillé.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué dans tout l’article&#x202f;; cliquez pour y aller</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les marques et lesquelles ressortent</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce&#x202f;? Appuyez sur Entrée pour prendre le premier, ou saisissez un nom.</translation>
     </message>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dit quoi sur quoi&#xa0;: annotez-le dans les articles de presse.</translation>
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article entier</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet entier</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec toutes les occurrences</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>À la souris</translation>
     </message>
     <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans locuteur</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le jeu de données annoté pour d’autres outils</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous codez en tant que {name}&#xa0;: chaque annotation porte ce nom.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your name, as coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom de codeur</translation>
     </message>
     <message>
         <source>Your name, as coder. Each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom de codeur. Chaque annotation le porte.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;éduire</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>spans of an annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {date}</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>non coché</translation>
     </message>
     <message>
         <source>or by key</source>
         <comment>search actions by their words or by key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou par touche</translation>
     </message>
     <message>
         <source>or drop a .copydesk file here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez ici un fichier .copydesk</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté avant la fin</translation>
     </message>
     <message>
         <source>tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà codée</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>article entier</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} a déjà {key}.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} annotations renvoient à {name}. Recodez-les ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} terminés</translation>
     </message>
     <message>
         <source>{drawn}: {parts}</source>
         <comment>a sample and its shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>{drawn}&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>{ending} file</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {ending}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>{format} can be read but not written. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} peut être lu mais pas écrit. Choisissez {others}.</translation>
     </message>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} peut être écrit mais pas lu. Choisissez {others}.</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} seule sert dans les champs&#xa0;: cette action doit y joindre Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;». La reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>{key} is needed to copy, paste and select all in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à copier, coller et tout sélectionner dans chaque champ.</translation>
     </message>
     <message>
         <source>{key} is needed to move between fields and to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à passer d’un champ à l’autre et à les quitter.</translation>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à se déplacer dans les textes et les listes. Maintenez Ctrl ou Alt avec elle.</translation>
     </message>
     <message>
         <source>{key} is now for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert maintenant à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ouvre un menu.</translation>
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ou {other}</translation>
     </message>
     <message>
         <source>{key}+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+clic</translation>
     </message>
     <message>
         <source>{key}+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+molette</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être verrouillé dans {folder} ({reason}). Copiez-le dans un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>{name} cannot be made there ({reason}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas y être créé ({reason}). Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inaccessible ({reason}). Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme un article. Les fichiers lisibles se terminent par {endings}.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inutilisable pour l’instant ({reason}). Vérifiez que le fichier est toujours là et réessayez.</translation>
     </message>
     <message>
         <source>{name} cannot be written to. Open it read-only, or copy it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {name}. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>{name} could not be made in {folder} ({reason}). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être créé dans {folder} ({reason}). Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de texte. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient pour {action} quelque chose qui n’est pas une touche. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier, pas un projet. Choisissez un fichier {suffix}.</translation>
     </message>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une partie du projet. Choisissez un autre nom pour l’exportation.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {name}. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ({reason}). Ouvrez une sauvegarde ou une copie.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans un encodage inconnu. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un projet Copydesk. Choisissez un fichier {suffix}.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un jeu de touches de Copydesk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas codé dans cet article.</translation>
     </message>
     <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert dans une autre instance de Copydesk. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule&#x202f;; rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le projet lui-même. Choisissez un autre nom pour l’exportation.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà le locuteur. Sélectionnez d’autres mots pour changer ceux qui le nomment.</translation>
     </message>
     <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} d’un projet antérieur s’y trouve encore. Déplacez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé par une version plus récente de Copydesk. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé par une version plus ancienne de Copydesk et doit être mis à jour. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Fermez-le, et ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: marque {n} sur {count}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
         <comment>a term before what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>{number} of {total}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}, de nouveau depuis la fin</translation>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}, de nouveau depuis le début</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} se place entre deux mots, comme dans &quot;{example}&quot;. Ajoutez le mot manquant, ou écrivez &quot;{operator}&quot; entre guillemets pour le chercher.</translation>
     </message>
     <message numerus="yes">
         <source>{parts} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parts} et %Ln autre</numerusform>
+            <numerusform>{parts} et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: il n’y a pas de dossier {folder}. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place, or make room and close it in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre emplacement, ou libérez de la place et fermez-le dans les autres programmes.</translation>
     </message>
     <message>
         <source>{path} is a file. Give the name of a folder to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier. Indiquez le nom d’un dossier.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Indiquez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>{path} is a project or another database. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un projet ou une autre base de données. Choisissez un autre nom pour l’exportation.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier ordinaire. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total} affichés</translation>
     </message>
     <message>
         <source>{title}: cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: annulé, rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} sur {total}</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Nous ouvrirons le pont au printemps&#xa0;», a dit mardi la présidente du conseil, après un vote reporté trois fois.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{action}&#xa0;» a retrouvé ses touches d’origine.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 </TS>

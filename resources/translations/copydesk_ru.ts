@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>&amp;Everything stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделено всё</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Л&amp;егенда</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>&amp;Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Упоминания</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Следующая область</translation>
+        <translation>С&amp;ледующая область</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фрагменты</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Предыдущая область</translation>
+        <translation>Пре&amp;дыдущая область</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>&amp;Результаты</translation>
+        <translation>Ре&amp;зультаты</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
-        <translation type="unfinished"></translation>
+        <translation>У закрывающей скобки нет пары. Уберите её или поставьте перед ней (.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>A pair of parentheses is empty. Put words into it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки пусты. Впишите в них слова или уберите их.</translation>
     </message>
     <message>
         <source>A quotation can only be nested in one of the same article.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>A quote mark has no partner. Put a second &quot; where the phrase ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кавычки нет пары. Поставьте вторую &quot; в конце выражения.</translation>
     </message>
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье должны быть все слова. &quot;Кавычки&quot; держат слова вместе, сло* находит всё, что так начинается; AND, OR, NOT и NEAR(a b, 5) связывают их. Enter начинает поиск.</translation>
     </message>
     <message>
         <source>All work is in {name}</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>У открывающей скобки нет пары. Поставьте ) там, где она кончается.</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши…</translation>
     </message>
     <message>
         <source>Change the coder: each annotation bears the name</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщики</translation>
     </message>
     <message>
         <source>Column width</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Cue of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Глагол речи цитаты</translation>
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойной щелчок</translation>
     </message>
     <message>
         <source>Drag a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Потянуть за край</translation>
     </message>
     <message>
         <source>Drag to the other side; hide it in the View menu</source>
@@ -1246,11 +1246,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Give up, and go back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться и вернуться к тексту</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по аннотациям в одном месте</translation>
     </message>
     <message>
         <source>Go through the annotations at the caret, from the innermost outwards</source>
@@ -1262,7 +1262,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Go through what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по предложенному</translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
@@ -1402,7 +1402,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>In the tag field</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле метки</translation>
     </message>
     <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
@@ -1456,19 +1456,19 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить или приглушить упоминания</translation>
     </message>
     <message>
         <source>Let passages stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить или приглушить фрагменты</translation>
     </message>
     <message>
         <source>Let quotations stand out or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить или приглушить цитаты</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1530,7 +1530,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить или уменьшить текст</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1603,7 +1603,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Move an end of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть край выбранной аннотации</translation>
     </message>
     <message>
         <source>Move content of quotation</source>
@@ -1663,7 +1663,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR берёт два слова или больше и число слов, которые могут быть между ними: NEAR(паром порт, 5).</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1745,7 +1745,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой клавиши нет.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -1753,7 +1753,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>No occurrences of {words}. Check the spelling, or take away “whole words” or “match case”.</source>
@@ -1769,7 +1769,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка не отмечена. Отметьте строки пробелом или выберите «Отметить все».</translation>
     </message>
     <message>
         <source>No section</source>
@@ -1834,11 +1834,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{query}» ничего не найдено. Попробуйте меньше слов или начало слова: сло*</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор рядом &amp;с текстом</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1904,7 +1904,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1913,7 +1913,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Overview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор статьи</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -1988,7 +1988,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Quadruple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверной щелчок</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2168,11 +2168,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клавиш</translation>
     </message>
     <message>
         <source>Search keys by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать клавиши по их действию</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2224,7 +2224,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Select the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить абзац</translation>
     </message>
     <message>
         <source>Select the quoted words before that are in no quotation yet</source>
@@ -2236,11 +2236,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить предложение</translation>
     </message>
     <message>
         <source>Select the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить слово</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
@@ -2364,11 +2364,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть рядом с полосой прокрутки то, что отмечено во всей статье</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что значат пометы и какие из них выделены</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2397,7 +2397,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Speaker of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящий в цитате</translation>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
@@ -2409,15 +2409,15 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Standing back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушено: {what}</translation>
     </message>
     <message>
         <source>Standing o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение &amp;помет</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено</translation>
     </message>
     <message>
         <source>State</source>
@@ -2521,7 +2521,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Tag with the row that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить выбранной строкой</translation>
     </message>
     <message>
         <source>Tag: type an actor or topic</source>
@@ -2586,111 +2586,115 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта аннотация удалена. Отмена вернёт её.</translation>
     </message>
     <message>
         <source>That article is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой статьи в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>That entry was deleted. Undo brings it back.</source>
+        <translation>Эта запись удалена. Отмена вернёт её.</translation>
     </message>
     <message>
         <source>That list is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого списка в проекте больше нет.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была первая статья в списке.</translation>
     </message>
     <message>
         <source>That was the last article in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя статья в списке.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln показанная статья</numerusform>
+            <numerusform>%Ln показанные статьи</numerusform>
+            <numerusform>%Ln показанных статей</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен, поэтому последнее действие не сохранено. Освободите место и повторите его.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая дата позже последней.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {path} есть другие файлы. Выберите новую или пустую папку.</translation>
     </message>
     <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать клавиши в {path}: {reason}. Выберите другое место.</translation>
     </message>
     <message>
         <source>The list {name} is deleted; its articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список {name} удалён; его статьи остались.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки вложены слишком глубоко. Уменьшите их число.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки в {path}: {reason}. Разрешите запись в эту папку; на проекты это не влияет.</translation>
     </message>
     <message>
         <source>The program&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт программы</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект открыт только для чтения</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение нельзя использовать ({reason}). Упростите его.</translation>
     </message>
     <message>
         <source>The regular expression is malformed at character {position}: {reason}. Mend it there, or put \ before a character that means itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение неверно у знака {position}: {reason}. Исправьте его там или поставьте \ перед знаком, который значит сам себя.</translation>
     </message>
     <message>
         <source>The regular expression takes too long. Make it simpler: avoid repeats inside repeats, such as (a+)+, and say what may not be in between, such as [^.]* for .*</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение работает слишком долго. Упростите его: избегайте повторов внутри повторов, как (a+)+, и укажите, чего не должно быть посередине, например [^.]* вместо .*</translation>
     </message>
     <message>
         <source>The same articles and seed give the same sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же статьи и то же начальное число снова дадут ту же выборку</translation>
     </message>
     <message>
         <source>The sample is the list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка — это список {name}.</translation>
     </message>
     <message>
         <source>The sample project cannot be made in {folder}: {reason}. Make that folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект-пример нельзя создать в {folder}: {reason}. Разрешите запись в эту папку.</translation>
     </message>
     <message>
         <source>The search cannot be understood. Put its words in quote marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос непонятен. Возьмите его слова в кавычки.</translation>
     </message>
     <message>
         <source>The search has too many words. Use at most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе слишком много слов. Используйте не больше {count}.</translation>
     </message>
     <message>
         <source>The selected words, or the reporting verb nearby, are the quotation&apos;s cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные слова или глагол рядом становятся глаголом речи цитаты</translation>
     </message>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные слова или слова у глагола речи называют говорящего</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно заговорит на нём со следующего запуска.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2698,638 +2702,638 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать не из чего: статей нет.</translation>
     </message>
     <message>
         <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать можно только из {count} статей. Укажите меньше, чем {wanted}.</translation>
     </message>
     <message>
         <source>There is a list {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список {name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой атрибут {name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У таких аннотаций нет атрибута {name}. Сначала определите его.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата данных {name} нет. Выберите {others}.</translation>
     </message>
     <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {path} проекта нет. Проверьте имя или создайте новый проект.</translation>
     </message>
     <message>
         <source>There is no recent tag {digit} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавней метки {digit} пока нет.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они действуют, пока фокус в статье.</translation>
     </message>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других слов в этой аннотации нет. Лучше удалите саму аннотацию.</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они будут размечены, как только найдутся все.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже есть и будет заменено.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект открыт только для чтения: в него ничего нельзя импортировать.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be tagged in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект открыт только для чтения: в нём ничего нельзя разметить.</translation>
     </message>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект открыт только для чтения: можно читать и экспортировать, но не размечать.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчищать края выделения при разметке</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок и источник</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Topic for the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема для всей статьи</translation>
     </message>
     <message>
         <source>Topic for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема для «{words}»</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Triple click</source>
-        <translation type="unfinished"></translation>
+        <translation>Тройной щелчок</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату в виде 2018, 2018-09 или 2018-09-06.</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя актора.</translation>
     </message>
     <message>
         <source>Type a name for the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите заголовок статьи.</translation>
     </message>
     <message>
         <source>Type a name for the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя атрибута.</translation>
     </message>
     <message>
         <source>Type a name for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя списка.</translation>
     </message>
     <message>
         <source>Type a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя метки.</translation>
     </message>
     <message>
         <source>Type a name for the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название темы.</translation>
     </message>
     <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести другого актора, тему или говорящего для выбранной аннотации</translation>
     </message>
     <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя кодировщика: оно стоит при каждой аннотации.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите регулярное выражение для поиска.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова для поиска.</translation>
     </message>
     <message>
         <source>Type to find anything:  {action} actions  {article} articles  {actor} actors  {topic} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатайте, чтобы найти что угодно:  {action} действия  {article} статьи  {actor} акторы  {topic} темы</translation>
     </message>
     <message>
         <source>Type words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова и нажмите Enter.</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {change}</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепление снято.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все отметки</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отмечено во всей статье; щёлкните, чтобы перейти</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат пометы и какие из них выделены</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это? Нажмите Enter, чтобы взять первого, или введите имя.</translation>
     </message>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что о чём говорит: разметка новостных статей.</translation>
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся статья</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь проект</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слова целиком</translation>
     </message>
     <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вместе со всеми вхождениями</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Мышью</translation>
     </message>
     <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Внутри</translation>
     </message>
     <message>
         <source>Without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Без говорящего</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать размеченный набор данных для других программ</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы размечаете как {name}: это имя стоит при каждой аннотации.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Your name, as coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя как кодировщика</translation>
     </message>
     <message>
         <source>Your name, as coder. Each annotation bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя как кодировщика. Оно стоит при каждой аннотации.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;рупнее</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>spans of an annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {date}</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>or by key</source>
         <comment>search actions by their words or by key</comment>
-        <translation type="unfinished"></translation>
+        <translation>или по клавише</translation>
     </message>
     <message>
         <source>or drop a .copydesk file here</source>
-        <translation type="unfinished"></translation>
+        <translation>или перетащите сюда файл .copydesk</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено до конца</translation>
     </message>
     <message>
         <source>tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже размечено</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>по {date}</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>вся статья</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У действия {action} уже есть {key}.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотаций, ссылающихся на {name}: {count}. Сначала смените им метку или удалите их.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {done} из {total}</translation>
     </message>
     <message>
         <source>{drawn}: {parts}</source>
         <comment>a sample and its shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>{drawn}: {parts}</translation>
     </message>
     <message>
         <source>{ending} file</source>
         <comment>kind of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл {ending}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{format} can be read but not written. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} можно читать, но не писать. Выберите {others}.</translation>
     </message>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} можно писать, но не читать. Выберите {others}.</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама клавиша {key} нужна в полях: для этого действия добавьте Ctrl или Alt.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} уже назначена действию «{action}». Забрать оттуда?</translation>
     </message>
     <message>
         <source>{key} is needed to copy, paste and select all in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нужна в каждом поле, чтобы копировать, вставлять и выделять всё.</translation>
     </message>
     <message>
         <source>{key} is needed to move between fields and to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нужна, чтобы переходить между полями и выходить из них.</translation>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нужна для движения в текстах и списках. Добавьте Ctrl или Alt.</translation>
     </message>
     <message>
         <source>{key} is now for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} теперь для «{action}».</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} открывает меню.</translation>
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} или {other}</translation>
     </message>
     <message>
         <source>{key}+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+щелчок</translation>
     </message>
     <message>
         <source>{key}+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}+колесо</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} и ещё %Ln</numerusform>
+            <numerusform>{names} и ещё %Ln</numerusform>
+            <numerusform>{names} и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя заблокировать в {folder} ({reason}). Скопируйте его в папку на этом компьютере.</translation>
     </message>
     <message>
         <source>{name} cannot be made there ({reason}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя создать там ({reason}). Выберите другое имя или другую папку.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не открывается: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} недоступен ({reason}). Проверьте права доступа к папке.</translation>
     </message>
     <message>
         <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать как статью. Читаются файлы, имена которых кончаются на {endings}.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать. Проверьте права доступа.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сейчас недоступен ({reason}). Проверьте, на месте ли файл, и попробуйте снова.</translation>
     </message>
     <message>
         <source>{name} cannot be written to. Open it read-only, or copy it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нельзя писать. Откройте его только для чтения или скопируйте в папку, где у вас есть право записи.</translation>
     </message>
     <message>
         <source>{name} could not be made in {folder} ({reason}). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не удалось создать в {folder} ({reason}). Выберите папку, где у вас есть право записи.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не существует. Проверьте имя и папку.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже существует. Выберите другое имя или откройте его.</translation>
     </message>
     <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет текста. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} для {action} указано то, что не является клавишей. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — папка, а не файл.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — папка, а не проект. Выберите файл {suffix}.</translation>
     </message>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — часть проекта. Выберите для экспорта другое имя.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} сейчас пишет другая программа. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} повреждён ({reason}). Откройте резервную копию.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в неизвестной кодировке. Сохраните его в UTF-8 и импортируйте снова.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не проект Copydesk. Выберите файл {suffix}.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не набор клавиш Copydesk. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не обычный файл.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет меток {name}.</translation>
     </message>
     <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} открыт в другом окне Copydesk. Закройте его там или откройте здесь только для чтения.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} открыт только для чтения, поэтому изменить в нём ничего нельзя.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — сам проект. Выберите для экспорта другое имя.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже говорящий. Чтобы сменить слова, которые его называют, выделите другие.</translation>
     </message>
     <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там остался {name} прежнего проекта. Переместите его или выберите другое имя.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} создан более новой версией Copydesk. Чтобы открыть его, установите последнюю версию.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} создан более старой версией Copydesk, и его нужно обновить. Скопируйте его в папку, где у вас есть право записи, и откройте копию.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} переместили, удалили или заменили, пока он был открыт. Закройте его и откройте там, где он теперь.</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: метка {n} из {count}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
         <comment>a term before what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>{number} of {total}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}, снова с конца</translation>
     </message>
     <message>
         <source>{number} of {total}, from the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}, снова с начала</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} стоит между двумя словами, как в &quot;{example}&quot;. Добавьте недостающее слово или возьмите &quot;{operator}&quot; в кавычки, чтобы искать его само.</translation>
     </message>
     <message numerus="yes">
         <source>{parts} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parts} и ещё %Ln</numerusform>
+            <numerusform>{parts} и ещё %Ln</numerusform>
+            <numerusform>{parts} и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается: {reason}. Проверьте имя и папку.</translation>
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя записать: папки {folder} нет. Сначала создайте её.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place, or make room and close it in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя записать: {reason}. Выберите другое место или освободите место и закройте файл в других программах.</translation>
     </message>
     <message>
         <source>{path} is a file. Give the name of a folder to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл. Укажите имя папки для записи.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — папка. Укажите имя файла для записи.</translation>
     </message>
     <message>
         <source>{path} is a project or another database. Choose another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — проект или другая база данных. Выберите для экспорта другое имя.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не обычный файл. Выберите другое место.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {shown} из {total}</translation>
     </message>
     <message>
         <source>{title}: cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: отменено, ничего не изменено.</translation>
     </message>
     <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} из {total}</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Мы откроем мост весной», — сказала во вторник председатель совета после голосования, которое трижды откладывали.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{action}» снова исходные клавиши.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

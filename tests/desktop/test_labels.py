@@ -83,7 +83,7 @@ def test_every_label_of_the_session_is_known() -> None:
 @pytest.mark.parametrize(
     ("label", "shown"),
     [
-        ("Tag actor: NATO", "Akteur taggen: NATO"),
+        ("Tag actor: NATO", "Akteur kodieren: NATO"),
         ("Mark 3 articles done", "3 Artikel als fertig markieren"),
         ("Mark 1 article done", "1 Artikel als fertig markieren"),
         ("Set kind: state body", "Art festlegen: Staatliche Stelle"),

@@ -133,8 +133,7 @@ class MainWindow(QMainWindow):
         self.tagging.setMinimumWidth(200)
         self.articles_dock = self._dock(tr("Articles"), "articlesDock", self.articles)
         self.tagging_dock = self._dock(tr("Tagging"), "taggingDock", self.tagging)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.articles_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.tagging_dock)
+        self._place_docks()
         self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
         self._lay_out_results()
         self.show_page()
@@ -147,8 +146,10 @@ class MainWindow(QMainWindow):
         self.results_dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.results_dock.setTitleBarWidget(QWidget())  # the panel has a head of its own
         self.results_dock.setWidget(self.results)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        else:  # Qt mirrors the areas, but not the corners
+            self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_dock)
         self.resizeDocks([self.results_dock], [_RESULTS_HEIGHT], Qt.Orientation.Vertical)
         self.results_dock.hide()
@@ -176,6 +177,13 @@ class MainWindow(QMainWindow):
         )
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
+
+    def _place_docks(self) -> None:
+        """The list where one begins to read, the tags at the other side: Qt does not mirror docks itself."""
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        leading, trailing = (right, left) if self.isRightToLeft() else (left, right)
+        self.addDockWidget(leading, self.articles_dock)
+        self.addDockWidget(trailing, self.tagging_dock)
 
     def _dock(self, title: str, name: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -261,6 +269,13 @@ class MainWindow(QMainWindow):
     def _give_back(self) -> None:
         docks = [self.articles_dock, self.tagging_dock]
         self.resizeDocks(docks, self._roomy_widths, Qt.Orientation.Horizontal)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's: where lines begin at the other side, the panels change sides."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "tagging_dock"):
+            self._place_docks()
+            self._factory = self.saveState(_LAYOUT)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's: the window is about to go."""

@@ -5,7 +5,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import data, effort, window
+from tests.benchmarks import data, effort, listing, typing, window
 from tests.benchmarks.figures import show
 
 
@@ -16,7 +16,15 @@ def main() -> None:
         os.environ["COPYDESK_HOME"] = str(folder / "home")
         machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
         print(f"{machine}, Python {platform.python_version()}")
-        show([*window.figures(folder), *typing.figures(folder), *data.figures(folder), *effort.figures(folder)])
+        show(
+            [
+                *window.figures(folder),
+                *typing.figures(folder),
+                *listing.figures(folder),
+                *data.figures(folder),
+                *effort.figures(folder),
+            ]
+        )
 
 
 if __name__ == "__main__":

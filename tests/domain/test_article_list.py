@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copydesk.domain import article_list
 from copydesk.domain.article import ArticleRow, Status
-from copydesk.domain.article_list import Share, Stratum, allocate, draw, plan
+from copydesk.domain.article_list import Share, Stratum, allocate, candidates, plan
 
 
 def rows(count: int) -> list[ArticleRow]:
@@ -14,6 +15,11 @@ def rows(count: int) -> list[ArticleRow]:
         ArticleRow(n, f"u{n:04}", f"T{n}", f"2031-0{n % 2 + 1}-01", agencies[n % 4], Status.NEW)
         for n in range(1, count + 1)
     ]
+
+
+def draw(among: list[ArticleRow], wanted: int, by: Stratum | None, seed: int) -> list[int]:
+    found = candidates(among, by)
+    return article_list.draw(found, plan(found, wanted), seed)
 
 
 def test_what_is_left_over_goes_to_the_largest_remainders() -> None:
@@ -34,10 +40,10 @@ def test_shares_add_up_and_are_within_one_of_the_proportion(sizes: list[int], da
 
 
 def test_each_part_has_its_share() -> None:
-    told = plan(rows(40), 10, Stratum.AGENCY)
+    told = plan(candidates(rows(40), Stratum.AGENCY), 10)
     assert told == (Share("", 3, 10), Share("Meridian", 2, 10), Share("Tidewire", 5, 20))
-    assert plan(rows(40), 10, None) == (Share("", 10, 40),)
-    assert [share.name for share in plan(rows(4), 2, Stratum.MONTH)] == ["2031-01", "2031-02"]
+    assert plan(candidates(rows(40), None), 10) == (Share("", 10, 40),)
+    assert [share.name for share in plan(candidates(rows(4), Stratum.MONTH), 2)] == ["2031-01", "2031-02"]
 
 
 @pytest.mark.parametrize("by", [None, *Stratum])

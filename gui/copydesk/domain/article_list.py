@@ -1,10 +1,12 @@
 """Saved lists of articles, and samples drawn from the articles so that anyone can draw them again."""
 
 import random
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
+from typing import NamedTuple
 
 from copydesk.domain.article import ArticleRow
 
@@ -55,32 +57,40 @@ def allocate(sizes: Sequence[int], wanted: int) -> list[int]:
     return shares
 
 
-def strata(rows: Sequence[ArticleRow], by: Stratum | None) -> dict[str, list[ArticleRow]]:
-    """The rows of each part in the order of their uids, parts in the order of their names."""
-    parts: defaultdict[str, list[ArticleRow]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: row.uid):
-        parts[_part(row, by)].append(row)
-    return dict(sorted(parts.items()))
+class Candidate(NamedTuple):
+    """An article that may be drawn, and the part that it belongs to."""
+
+    id: int
+    uid: str
+    part: str
 
 
-def plan(rows: Sequence[ArticleRow], wanted: int, by: Stratum | None) -> tuple[Share, ...]:
-    """How many would be drawn of each part."""
-    parts = strata(rows, by)
-    drawn = allocate([len(part) for part in parts.values()], wanted)
-    return tuple(Share(name, share, len(parts[name])) for name, share in zip(parts, drawn, strict=True))
+def candidates(rows: Iterable[ArticleRow], by: Stratum | None) -> list[Candidate]:
+    """The articles of the list with their parts."""
+    return [Candidate(row.id, row.uid, _part(row, by)) for row in rows]
 
 
-def draw(rows: Sequence[ArticleRow], wanted: int, by: Stratum | None, seed: int) -> list[int]:
-    """The ids of a random sample without repetition, in the order drawn.
+def plan(among: Iterable[Candidate], wanted: int) -> tuple[Share, ...]:
+    """How many would be drawn of each part, parts in the order of their names."""
+    sizes = sorted(Counter(each.part for each in among).items())
+    drawn = allocate([size for _, size in sizes], wanted)
+    return tuple(Share(name, share, size) for (name, size), share in zip(sizes, drawn, strict=True))
+
+
+def draw(among: Iterable[Candidate], shares: Iterable[Share], seed: int) -> list[int]:
+    """The ids of a random sample without repetition, in the order drawn; ``shares`` are :func:`plan`'s.
 
     The same articles and seed give the same sample on every machine: one ``random.Random(seed)`` draws
     with its ``sample`` from each part in turn, parts in the order of their names, articles of a part in
     the order of their uids.
     """
     chance = random.Random(seed)
+    parts: defaultdict[str, list[int]] = defaultdict(list)
+    for each in sorted(among, key=attrgetter("uid")):
+        parts[each.part].append(each.id)
     found: list[int] = []
-    for part, share in zip(strata(rows, by).values(), plan(rows, wanted, by), strict=True):
-        found += [row.id for row in chance.sample(part, share.drawn)]
+    for share in shares:
+        found += chance.sample(parts[share.name], share.drawn)
     return found
 
 

@@ -28,6 +28,7 @@ UNATTRIBUTED_OF = f"""
     SELECT article_id, count(*) FROM annotations CROSS JOIN quotations ON quotations.id = annotations.id
     WHERE article_id {_SOME} AND kind = 'quotation' AND speaker_id IS NULL GROUP BY article_id
 """
+OF_SOME = (ROWS_OF, COUNTS_OF, UNATTRIBUTED_OF)
 QUERIES = (ROWS, ROWS_OF, COUNTS, COUNTS_OF, UNATTRIBUTED, UNATTRIBUTED_OF)
 
 
@@ -43,20 +44,23 @@ _NO_FACTS = _Facts()
 
 def rows(project: Project, ids: Iterable[int] | None = None) -> list[ArticleRow]:
     """All articles, or those of the ids that exist, in the order they came; one query for each fact."""
-    if ids is None:
-        wanted, queries = (), (ROWS, COUNTS, UNATTRIBUTED)
-    else:
-        wanted, queries = (json.dumps(sorted(ids)),), (ROWS_OF, COUNTS_OF, UNATTRIBUTED_OF)
+    metadata, counts, unattributed = (ROWS, COUNTS, UNATTRIBUTED) if ids is None else OF_SOME
+    wanted = _parameters(ids)
     names: dict[int, str] = dict(project.db.execute("SELECT id, name FROM coders").fetchall())
     facts: defaultdict[int, _Facts] = defaultdict(_Facts)
-    for article_id, kind, coder_id, count in project.db.execute(queries[1], wanted):
+    for article_id, kind, coder_id, count in project.db.execute(counts, wanted):
         of = facts[article_id]
         of.counts[kind] = of.counts.get(kind, 0) + count
         of.coders.add(names[coder_id])
-    for article_id, count in project.db.execute(queries[2], wanted):
+    for article_id, count in project.db.execute(unattributed, wanted):
         facts[article_id].unattributed = count
-    found = project.db.execute(queries[0], wanted)
-    return [_row(columns, facts.get(columns[0], _NO_FACTS)) for columns in found]
+    return [
+        _row(columns, facts.get(columns[0], _NO_FACTS)) for columns in project.db.execute(metadata, wanted)
+    ]
+
+
+def _parameters(ids: Iterable[int] | None) -> tuple[str, ...]:
+    return () if ids is None else (json.dumps(sorted(ids)),)
 
 
 def _row(columns: tuple[int, str, str, str, str, str, str, str], facts: _Facts) -> ArticleRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from copydesk.domain.article_list import ArticleList
+from copydesk.domain.article_list import ArticleList, Candidate, Stratum
 from copydesk.project.store import Project, new_uid, now
 
 _LISTS = """
@@ -14,6 +14,13 @@ ONE = f"{_LISTS} WHERE id = ?"
 NAMED = f"{_LISTS} WHERE name = ?"
 ARTICLES = "SELECT article_id FROM list_articles WHERE list_id = ? ORDER BY position"
 _LAST = "SELECT coalesce(max(position), 0) FROM list_articles WHERE list_id = ?"
+_PARTS = {
+    None: "''",
+    Stratum.AGENCY: "coalesce(agency, '')",
+    Stratum.MONTH: "substr(coalesce(published, ''), 1, 7)",
+    Stratum.STATUS: "status",
+    Stratum.SECTION: "coalesce(section, '')",
+}
 QUERIES = (ALL, ONE, NAMED, ARTICLES, _LAST)
 
 
@@ -72,3 +79,12 @@ def remove(project: Project, list_id: int, article_ids: Iterable[int]) -> None:
         "DELETE FROM list_articles WHERE list_id = ? AND article_id = ?",
         [(list_id, article_id) for article_id in article_ids],
     )
+
+
+def candidates(project: Project, by: Stratum | None, ids: Iterable[int] | None = None) -> list[Candidate]:
+    """All articles, or those of the ids, with the parts that a sample is divided into."""
+    found = project.db.execute(f"SELECT id, uid, {_PARTS[by]} FROM articles")
+    if ids is None:
+        return [Candidate(*row) for row in found]
+    wanted = frozenset(ids)
+    return [Candidate(*row) for row in found if row[0] in wanted]

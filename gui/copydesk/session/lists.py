@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from copydesk.domain.article import ArticleRow
 from copydesk.domain.article_list import ArticleList, Share, Stratum, draw, plan
 from copydesk.errors import UserError
-from copydesk.project import article_rows, lists
+from copydesk.project import lists
 from copydesk.session.core import Core, clean, required, shortened
 
 
@@ -73,9 +72,9 @@ class Lists:
 
         :raises UserError: fewer than one are wanted, or more than there are.
         """
-        rows = article_rows.rows(self._core.project, ids)
-        _check(rows, wanted)
-        return plan(rows, wanted, by)
+        among = lists.candidates(self._core.project, by, ids)
+        _check(len(among), wanted)
+        return plan(among, wanted)
 
     def sample(
         self,
@@ -93,11 +92,12 @@ class Lists:
         they are. With ``by`` each part gets its share in proportion. The same articles and seed give the
         same sample (see :func:`copydesk.domain.article_list.draw`).
         """
-        rows = article_rows.rows(self._core.project, ids)
-        _check(rows, wanted)
+        articles = lists.candidates(self._core.project, by, ids)
+        _check(len(articles), wanted)
         name = self._free(name) if name else self.free_name(f"Sample of {wanted}")
-        made = _told(plan(rows, wanted, by), by, seed, clean(among))
-        return self._create(f"Draw sample: {shortened(name)}", name, draw(rows, wanted, by, seed), made)
+        shares = plan(articles, wanted)
+        made = _told(shares, by, seed, clean(among))
+        return self._create(f"Draw sample: {shortened(name)}", name, draw(articles, shares, seed), made)
 
     def free_name(self, wished: str) -> str:
         """The name, or with a number after it where there is a list of that name."""
@@ -130,13 +130,13 @@ class Lists:
         return f"{what.format(count)} {shortened(self._existing(list_id).name)}"
 
 
-def _check(rows: Sequence[ArticleRow], wanted: int) -> None:
+def _check(there: int, wanted: int) -> None:
     if wanted < 1:
         raise UserError("A sample has at least one article. Ask for more than none.")
-    if wanted > len(rows):
+    if wanted > there:
         raise UserError(
             "There are only {count} articles to draw from. Ask for fewer than {wanted}.",
-            count=len(rows),
+            count=there,
             wanted=wanted,
         )
 

@@ -67,7 +67,7 @@ class ArticlesController(QObject):
     def _draw(self, wish: SampleWish) -> None:
         panel = self._panel
         chosen = panel.chosen_list
-        among = in_words(panel.model.wanted, chosen.name if chosen else "") if wish.filtered else ""
+        among = in_words(panel.model.wanted, chosen.name if chosen else "") if wish.ids is not None else ""
         made = self._desk.do(
             lambda session: session.lists.sample(
                 wish.wanted, seed=wish.seed, name=wish.name, ids=wish.ids, by=wish.by, among=among

@@ -36,6 +36,7 @@ class ArticleModel(QAbstractListModel):
         self._rows: dict[int, ArticleRow] = {}
         self._searched: dict[int, str] = {}
         self._keys: dict[Order, dict[int, Any]] = {}
+        self._orders: dict[tuple[Order, bool], list[int]] = {}
         self._sorted: list[int] = []
         self._shown: list[int] = []
         self._places: dict[int, int] = {}
@@ -99,6 +100,7 @@ class ArticleModel(QAbstractListModel):
         self._rows = {row.id: row for row in rows}
         self._searched = {}
         self._keys = {}
+        self._orders = {}
         self._done = sum(row.status is Status.DONE for row in self._rows.values())
         self._sort()
         self._place(self._filtered())
@@ -117,6 +119,7 @@ class ArticleModel(QAbstractListModel):
         for cache in (self._searched, *self._keys.values()):
             for article_id in known:
                 cache.pop(article_id, None)
+        self._orders = {}
         if moved:
             self._rearrange(sort=True)
         for article_id in changed:
@@ -159,12 +162,18 @@ class ArticleModel(QAbstractListModel):
         self.endResetModel()
 
     def _sort(self) -> None:
+        chosen = (self._order, self._descending)
+        if chosen not in self._orders:
+            self._orders[chosen] = self._in_order()
+        self._sorted = self._orders[chosen]
+
+    def _in_order(self) -> list[int]:
         keys = self._sort_keys()
         ids = sorted(self._rows)
         present = [article_id for article_id in ids if keys[article_id] is not None]
         present.sort(key=keys.__getitem__, reverse=self._descending)
         missing = [article_id for article_id in ids if keys[article_id] is None]
-        self._sorted = present + missing
+        return present + missing
 
     def _sort_keys(self) -> dict[int, Any]:
         keys = self._keys.setdefault(self._order, {})
@@ -220,7 +229,8 @@ class ArticleModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: how many rows are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        # The view asks twice for each row of them, so this is as short as can be; no row has a parent.
+        return len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's: the title, the whole row for the delegate, or a sentence for assistive tools."""

@@ -49,8 +49,13 @@ class OrderBox(QWidget):
         """Choose what was chosen before; what makes no sense changes nothing."""
         name = state.removeprefix(_DOWN)
         if name in {order.value for order in Order}:
+            for widget in (self.choice, self.direction):
+                widget.blockSignals(True)
             self.choice.setCurrentIndex(self.choice.findData(Order(name)))
             self.direction.setChecked(state.startswith(_DOWN))
+            for widget in (self.choice, self.direction):
+                widget.blockSignals(False)
+            self._changed()
 
     def _changed(self) -> None:
         self._tell()

@@ -20,7 +20,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.terms import status_name
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.article import ArticleRow, Status
-from copydesk.domain.article_list import Share, Stratum, plan
+from copydesk.domain.article_list import Share, Stratum, candidates, plan
 
 _SEEDS = 1_000_000
 _LARGEST_SEED = 2_000_000_000
@@ -30,14 +30,13 @@ _MOST_SHARES = 8
 
 @dataclass(frozen=True, slots=True)
 class SampleWish:
-    """What was asked for; ``ids`` are the articles to draw from."""
+    """What was asked for; ``ids`` are the articles to draw from, None for all."""
 
     wanted: int
     by: Stratum | None
     seed: int
     name: str
-    ids: tuple[int, ...]
-    filtered: bool
+    ids: tuple[int, ...] | None
 
 
 class SampleDialog(QDialog):
@@ -144,15 +143,15 @@ class SampleDialog(QDialog):
             return
         rows, _filtered = self.among.currentData()
         by: Stratum | None = self.by.currentData()
-        shares = plan(rows, self.wanted.value(), by)
+        shares = plan(candidates(rows, by), self.wanted.value())
         self.preview.setText(preview(shares, by, self.wanted.value(), len(rows)))
 
     def _accept(self) -> None:
         rows, filtered = self.among.currentData()
-        ids = tuple(row.id for row in rows)
+        ids = tuple(row.id for row in rows) if filtered else None
         name = " ".join(self.name.text().split())
         by: Stratum | None = self.by.currentData()
-        self.wished.emit(SampleWish(self.wanted.value(), by, self.seed.value(), name, ids, filtered))
+        self.wished.emit(SampleWish(self.wanted.value(), by, self.seed.value(), name, ids))
         self.accept()
 
 

@@ -169,11 +169,13 @@ class MainWindow(QMainWindow):
         stops = (
             *self.articles.stops,
             self.header.status,
+            *self.find_bar.stops,
             self.view,
             *self.tagging.buttons,
             self.tagging.picker.field,
             self.tagging.picker.kind,
             self.tagging.tree,
+            *self.results.stops,
         )
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.builders import MANY_SCRIPTS, story, write_stories
@@ -129,14 +130,17 @@ def test_nothing_found_is_said(bench: Workbench) -> None:
     assert said(bench) == "Not found"
 
 
-def test_another_article_is_searched_without_moving_in_it(bench: Workbench) -> None:
+def test_another_article_is_searched_without_moving_in_it(qtbot: QtBot, bench: Workbench) -> None:
     assert bench.desk.session is not None
     bench.desk.session.articles.import_paths(
         write_stories(bench.desk.session.path.parent / "more", [story(1) + "No quay here.\n"])
     )
     find(bench, "quay")
     bench.desk.show_article(2)
-    assert said(bench).startswith("1 hit")
+    qtbot.waitUntil(lambda: said(bench).startswith("1 hit"))
+    wished = QColor(bench.look.theme.hit)
+    page = bench.window.view.viewport().grab().toImage()
+    assert any(page.pixelColor(x, y) == wished for y in range(page.height()) for x in range(page.width()))
     assert bench.window.view.selection() is None
     bench.desk.show_article(None)
     assert not bench.window.find_bar.isVisible()

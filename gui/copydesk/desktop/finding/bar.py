@@ -76,21 +76,18 @@ class FindBar(QFrame):
         lines.addWidget(self.problem)
         self.set_indent(24)
         self.toggles.watch(self.field)
-        inside: tuple[QWidget, ...] = (
-            self.field,
-            self.toggles.case,
-            self.toggles.whole_word,
-            self.toggles.regular,
-            self.previous,
-            self.next,
-            self.close_button,
-        )
-        for one in inside:
+        for one in self.stops:
             one.installEventFilter(self)
 
     def set_indent(self, pixels: int) -> None:
         """Begin that far from the edge: above the text, where that is."""
         self._lines.setContentsMargins(pixels, 4, 16, 4)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key halts, in reading order."""
+        toggles = (self.toggles.case, self.toggles.whole_word, self.toggles.regular)
+        return (self.field, *toggles, self.previous, self.next, self.close_button)
 
     @property
     def query(self) -> TextQuery:

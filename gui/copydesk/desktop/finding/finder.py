@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
@@ -96,7 +96,8 @@ class ArticleFinder(QObject):
             self._bar.hide()
             self._show((), None)
         elif self._bar.isVisible():
-            self._search()
+            # Everybody hears of the article at once: only then the text is surely shown to put hits into.
+            QTimer.singleShot(0, self, self._search)
 
     def _search(self) -> None:
         article, query = self._desk.article, self._bar.query

@@ -187,6 +187,14 @@ class ResultsPanel(QWidget):
         for widget in (self.query, self.filter, self.tag, self.entry):
             widget.installEventFilter(self)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key halts, in reading order."""
+        toggles = (self.toggles.case, self.toggles.whole_word, self.toggles.regular)
+        tools = (self.filter, self.order, self.all, self.none)
+        foot = (self.stop_button, self.entry, self.tag)
+        return (self.query, *toggles, self.scope, self.close_button, *tools, self.table, *foot)
+
     # -- what is looked for -------------------------------------------------------------------------
 
     def show_occurrences(self, names: list[str]) -> None:

@@ -19,13 +19,15 @@ from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.progress import Progress
-from copydesk.domain.selection import names_here
+from copydesk.domain.selection import name_meant
 from copydesk.errors import UserError
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
 
 _AT_ONCE = 200
 """So many occurrences are tagged without a thread."""
+_MOST = 200_000
+"""Hits that are shown: each takes some hundred bytes, and nobody reads that many."""
 _LONGEST = 100
 """Characters of a selection that are offered as a query."""
 _BOTH = frozenset(EntryKind)
@@ -74,7 +76,7 @@ class ResultsFinder(QObject):
         panel.stopped.connect(self._stop)
         panel.closed.connect(self.close)
         panel.left.connect(self._to_text)
-        feed.arrived.connect(panel.append)
+        feed.arrived.connect(self._arrived)
         feed.progressed.connect(panel.show_progress)
         feed.failed.connect(lambda error: panel.say_problem(translated(error)))
         feed.ended.connect(self._ended)
@@ -116,7 +118,7 @@ class ResultsFinder(QObject):
             return None
         span, chosen = self._window.view.selection(), self._desk.selection
         if span is None and chosen is None:
-            span = next(iter(names_here(article.text, self._window.view.caret())), None)
+            span = name_meant(article.text, self._window.view.caret(), session.codebook.find_actor)
         words = " ".join(span.of(article.text).split()) if span else ""
         touches = chosen is not None and (
             span is None or any(span.overlaps(own) for own in chosen.main_spans)
@@ -228,6 +230,12 @@ class ResultsFinder(QObject):
                 yield from find(fork, progress)
 
         self._feed.start(batches)
+
+    def _arrived(self, hits: list[Hit]) -> None:
+        self._panel.append(hits)
+        if len(self._panel.model.hits) >= _MOST:
+            self._stop()
+            self._panel.say_problem(tr("There are too many to show them all. Look for something rarer."))
 
     def _ended(self) -> None:
         self._panel.finish()

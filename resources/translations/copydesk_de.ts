@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation>&amp;Über Copydesk</translation>
+        <translation>Über &amp;Copydesk</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation>A&amp;kteur…</translation>
+        <translation>&amp;Akteur…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>A&amp;rtikel</translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>B&amp;efehlspalette…</translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Delete the list</source>
-        <translation>&amp;Liste löschen</translation>
+        <translation>L&amp;iste löschen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation>Titel und &amp;Quelle bearbeiten…</translation>
+        <translation>&amp;Titel und Quelle bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation>Im &amp;Artikel suchen…</translation>
+        <translation>&amp;Im Artikel suchen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>H&amp;ell</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation>En&amp;ger</translation>
+        <translation>&amp;Enger</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>N&amp;ächster Bereich</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation>Vorige &amp;Annotation</translation>
+        <translation>&amp;Vorige Annotation</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>V&amp;origer Bereich</translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation>Voriger &amp;unkodierter Name</translation>
+        <translation>&amp;Voriger unkodierter Name</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation>Z&amp;itat</translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
@@ -343,27 +343,27 @@
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation>L&amp;etzte Kodes</translation>
+        <translation>&amp;Letzte Kodes</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>W&amp;iederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation>W&amp;iederholen: {change}</translation>
+        <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
-        <translation>Liste &amp;umbenennen…</translation>
+        <translation>&amp;Liste umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation>&amp;Bereiche zurücksetzen</translation>
+        <translation>Bereiche &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>Er&amp;gebnisse</translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>A&amp;uswählen</translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>Stat&amp;us</translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -391,19 +391,19 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>R&amp;ückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation>R&amp;ückgängig: {change}</translation>
+        <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation>W&amp;eiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation>Zu &amp;einer Liste hinzufügen…</translation>
+        <translation>&amp;Zu einer Liste hinzufügen…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation>&amp;Zum Zitat hinzufügen</translation>
+        <translation>Zu&amp;m Zitat</translation>
     </message>
     <message>
         <source>Add to quotation</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Draw a s&amp;ample…</source>
-        <translation>S&amp;tichprobe ziehen…</translation>
+        <translation>St&amp;ichprobe ziehen…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
@@ -1137,7 +1137,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
-        <translation>Artikel &amp;suchen</translation>
+        <translation>A&amp;rtikel suchen</translation>
     </message>
     <message>
         <source>Find any action, article, actor or topic by a few letters</source>
@@ -1165,11 +1165,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts &amp;suchen</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1256,7 +1256,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>High contrast, light or dark as the system</source>
@@ -1418,7 +1418,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation>&amp;Letzten Kode noch einmal</translation>
+        <translation>Letzten &amp;Kode noch einmal</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1529,7 +1529,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation>Als fertig &amp;markieren und nächsten öffnen</translation>
+        <translation>&amp;Als fertig markieren und nächsten öffnen</translation>
     </message>
     <message>
         <source>Mark in progress</source>
@@ -1626,7 +1626,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation>&amp;Normale Größe</translation>
+        <translation>Normale &amp;Größe</translation>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
@@ -1684,7 +1684,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation>Nächste unkodierte &amp;Worte in Anführungszeichen</translation>
+        <translation>Nächste &amp;unkodierte Worte in Anführungszeichen</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -1805,7 +1805,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation>&amp;Übersicht neben dem Text</translation>
+        <translation>Übersicht neben &amp;dem Text</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1845,7 +1845,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation>Beispielprojekt &amp;öffnen</translation>
+        <translation>B&amp;eispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -1914,7 +1914,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation>&amp;Vorige Annotation an dieser Stelle</translation>
+        <translation>V&amp;orige Annotation an dieser Stelle</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1930,7 +1930,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation>&amp;Vorige unkodierte Worte in Anführungszeichen</translation>
+        <translation>Vorige unkodierte Worte &amp;in Anführungszeichen</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -1979,7 +1979,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation>&amp;Aus der Liste entfernen</translation>
+        <translation>Aus &amp;der Liste entfernen</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2085,7 +2085,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation>Alle Artikel &amp;zeigen</translation>
+        <translation>All&amp;e Artikel zeigen</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -2249,11 +2249,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation>&amp;Redeverb festlegen</translation>
+        <translation>&amp;Redeverb</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation>&amp;Sprecher festlegen</translation>
+        <translation>&amp;Sprecher</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
@@ -2671,6 +2671,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt nur {count} Artikel zum Ziehen. Verlangen Sie weniger als {wanted}.</translation>
     </message>
     <message>
+        <source>There are too many to show them all. Look for something rarer.</source>
+        <translation>Es sind zu viele, um alle zu zeigen. Suchen Sie nach etwas Seltenerem.</translation>
+    </message>
+    <message>
         <source>There is a list {name} already. Choose another name.</source>
         <translation>Es gibt schon eine Liste {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2921,11 +2925,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>&amp;Vergrößern</translation>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Ve&amp;rkleinern</translation>
+        <translation>Verkle&amp;inern</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation>Ac&amp;tor…</translation>
+        <translation>&amp;Actor…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation>L&amp;ímites</translation>
+        <translation>&amp;Límites</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>Paleta de &amp;órdenes…</translation>
+        <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>Copiar &amp;texto</translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation>El&amp;iminar anotación</translation>
+        <translation>Eliminar &amp;anotación</translation>
     </message>
     <message>
         <source>&amp;Delete article</source>
-        <translation>&amp;Eliminar artículo</translation>
+        <translation>El&amp;iminar artículo</translation>
     </message>
     <message>
         <source>&amp;Delete the list</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>&amp;Edit annotation</source>
-        <translation>Editar &amp;anotación</translation>
+        <translation>&amp;Editar anotación</translation>
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation>Editar título &amp;y fuente…</translation>
+        <translation>Editar &amp;título y fuente…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Ar&amp;chivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -251,15 +251,15 @@
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation>Buscar &amp;en el artículo…</translation>
+        <translation>&amp;Buscar en el artículo…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation>Importar &amp;artículos…</translation>
+        <translation>&amp;Importar artículos…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
-        <translation>Fijar el &amp;último código</translation>
+        <translation>&amp;Fijar el último código</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation>A&amp;notación siguiente</translation>
+        <translation>Anotación &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation>Abrir &amp;proyecto…</translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>&amp;Passages</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation>An&amp;otación anterior</translation>
+        <translation>A&amp;notación anterior</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Panel anterior</translation>
+        <translation>Pa&amp;nel anterior</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation>&amp;Nombre sin codificar anterior</translation>
+        <translation>Nombre &amp;sin codificar anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation>C&amp;ita</translation>
+        <translation>&amp;Cita</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation>&amp;Códigos recientes</translation>
+        <translation>Códi&amp;gos recientes</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation>&amp;Restablecer los paneles</translation>
+        <translation>Resta&amp;blecer los paneles</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>Res&amp;ultados</translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
@@ -371,23 +371,23 @@
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>Se&amp;leccionar</translation>
+        <translation>&amp;Seleccionar</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>Es&amp;tado</translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>C&amp;odificar</translation>
+        <translation>&amp;Codificar</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Tema de color</translation>
+        <translation>Tema &amp;de color</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
-        <translation>T&amp;ema…</translation>
+        <translation>&amp;Tema…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation>&amp;Añadir a una lista…</translation>
+        <translation>Aña&amp;dir a una lista…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation>Añadir a &amp;la cita</translation>
+        <translation>A la c&amp;ita</translation>
     </message>
     <message>
         <source>Add to quotation</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Como &amp;el sistema</translation>
+        <translation>&amp;Como el sistema</translation>
     </message>
     <message>
         <source>As the language</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation>&amp;Cambiar codificador…</translation>
+        <translation>Ca&amp;mbiar codificador…</translation>
     </message>
     <message>
         <source>Change coder</source>
@@ -1149,7 +1149,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation>&amp;Buscar en el proyecto…</translation>
+        <translation>Buscar en e&amp;l proyecto…</translation>
     </message>
     <message>
         <source>Find in the project</source>
@@ -1165,11 +1165,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>Buscar &amp;siguiente</translation>
+        <translation>B&amp;uscar siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>B&amp;uscar anterior</translation>
+        <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1287,11 +1287,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation>Importar &amp;un conjunto de datos…</translation>
+        <translation>Importar un conjunto &amp;de datos…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>&amp;Importar una carpeta…</translation>
+        <translation>Importar &amp;una carpeta…</translation>
     </message>
     <message>
         <source>Import a dataset</source>
@@ -1418,7 +1418,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation>Último código otra &amp;vez</translation>
+        <translation>Último código &amp;otra vez</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1529,7 +1529,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation>Marcar &amp;como terminado y abrir el siguiente</translation>
+        <translation>&amp;Marcar como terminado y abrir el siguiente</translation>
     </message>
     <message>
         <source>Mark in progress</source>
@@ -1626,7 +1626,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation>Tamaño &amp;normal</translation>
+        <translation>&amp;Tamaño normal</translation>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
@@ -1642,7 +1642,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation>Artículo &amp;siguiente</translation>
+        <translation>&amp;Artículo siguiente</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1672,7 +1672,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation>Anotación &amp;siguiente aquí</translation>
+        <translation>Anotación sig&amp;uiente aquí</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -1680,11 +1680,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
-        <translation>Nombre &amp;sin codificar siguiente</translation>
+        <translation>&amp;Nombre sin codificar siguiente</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation>Palabras &amp;entrecomilladas sin codificar siguientes</translation>
+        <translation>&amp;Palabras entrecomilladas sin codificar siguientes</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -1845,7 +1845,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation>Abrir &amp;el proyecto de ejemplo</translation>
+        <translation>Abrir el &amp;proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -1914,7 +1914,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation>&amp;Anotación anterior aquí</translation>
+        <translation>Anotación ant&amp;erior aquí</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1930,7 +1930,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation>&amp;Palabras entrecomilladas sin codificar anteriores</translation>
+        <translation>Palabras &amp;entrecomilladas sin codificar anteriores</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2085,7 +2085,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation>&amp;Mostrar todos los artículos</translation>
+        <translation>M&amp;ostrar todos los artículos</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -2249,11 +2249,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation>&amp;Fijar el verbo introductor</translation>
+        <translation>&amp;Verbo</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation>Fijar el &amp;hablante</translation>
+        <translation>&amp;Hablante</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
@@ -2378,7 +2378,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Standing o&amp;ut</source>
-        <translation>R&amp;esaltado</translation>
+        <translation>Resaltad&amp;o</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -2671,6 +2671,10 @@ Who codes from now on?</source>
         <translation>Solo hay {count} artículos de los que extraer. Pida menos de {wanted}.</translation>
     </message>
     <message>
+        <source>There are too many to show them all. Look for something rarer.</source>
+        <translation>Son demasiados para mostrarlos todos. Busque algo menos frecuente.</translation>
+    </message>
+    <message>
         <source>There is a list {name} already. Choose another name.</source>
         <translation>Ya existe una lista {name}. Elija otro nombre.</translation>
     </message>
@@ -2925,7 +2929,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Re&amp;ducir</translation>
+        <translation>R&amp;educir</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation>&amp;À propos de Copydesk</translation>
+        <translation>À &amp;propos de Copydesk</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation>A&amp;cteur…</translation>
+        <translation>&amp;Acteur…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>A&amp;rticle</translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation>L&amp;imites</translation>
+        <translation>&amp;Limites</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -195,19 +195,19 @@
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>Copier &amp;le texte</translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation>&amp;Supprimer l’annotation</translation>
+        <translation>Supprimer &amp;l’annotation</translation>
     </message>
     <message>
         <source>&amp;Delete article</source>
-        <translation>&amp;Supprimer l’article</translation>
+        <translation>Supprimer &amp;l’article</translation>
     </message>
     <message>
         <source>&amp;Delete the list</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Edit annotation</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
-        <translation>Toutes les autres &amp;occurrences…</translation>
+        <translation>&amp;Toutes les autres occurrences…</translation>
     </message>
     <message>
         <source>&amp;Everything stands out</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>F&amp;ichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -251,15 +251,15 @@
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation>Rechercher dans l’&amp;article…</translation>
+        <translation>Rechercher &amp;dans l’article…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation>Importer &amp;des articles…</translation>
+        <translation>&amp;Importer des articles…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
-        <translation>&amp;Verrouiller le dernier code</translation>
+        <translation>Verro&amp;uiller le dernier code</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation>A&amp;nnotation suivante</translation>
+        <translation>Annotation &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation>&amp;Nom non codé précédent</translation>
+        <translation>Nom non &amp;codé précédent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation>Ci&amp;tation</translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation>Codes &amp;récents</translation>
+        <translation>Cod&amp;es récents</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Ré&amp;tablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo {change}</source>
-        <translation>Ré&amp;tablir&#xa0;: {change}</translation>
+        <translation>&amp;Rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
@@ -359,23 +359,23 @@
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation>&amp;Réinitialiser les volets</translation>
+        <translation>Ré&amp;initialiser les volets</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation>Ré&amp;sultats</translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>&amp;Retag…</source>
-        <translation>R&amp;ecoder…</translation>
+        <translation>&amp;Recoder…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>S&amp;électionner</translation>
+        <translation>&amp;Sélectionner</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>&amp;État</translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème de couleurs</translation>
+        <translation>Thème &amp;de couleurs</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
@@ -391,19 +391,19 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo {change}</source>
-        <translation>A&amp;nnuler&#xa0;: {change}</translation>
+        <translation>&amp;Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Aff&amp;ichage</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation>&amp;Étendre</translation>
+        <translation>É&amp;tendre</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Add to a &amp;list…</source>
-        <translation>Ajouter &amp;à une liste…</translation>
+        <translation>&amp;Ajouter à une liste…</translation>
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation>Ajouter &amp;à la citation</translation>
+        <translation>Co&amp;mpléter</translation>
     </message>
     <message>
         <source>Add to quotation</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>&amp;Comme le système</translation>
     </message>
     <message>
         <source>As the language</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation>&amp;Changer de codeur…</translation>
+        <translation>Chan&amp;ger de codeur…</translation>
     </message>
     <message>
         <source>Change coder</source>
@@ -1149,7 +1149,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation>Rechercher &amp;dans le projet…</translation>
+        <translation>Rechercher da&amp;ns le projet…</translation>
     </message>
     <message>
         <source>Find in the project</source>
@@ -1169,7 +1169,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rechercher le précédent</translation>
+        <translation>Rec&amp;hercher le précédent</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1256,7 +1256,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>&amp;Contraste élevé</translation>
+        <translation>C&amp;ontraste élevé</translation>
     </message>
     <message>
         <source>High contrast, light or dark as the system</source>
@@ -1287,7 +1287,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation>&amp;Importer un jeu de données…</translation>
+        <translation>Importer un &amp;jeu de données…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -1626,7 +1626,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation>Taille &amp;normale</translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
@@ -1642,7 +1642,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation>&amp;Article suivant</translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1672,7 +1672,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation>Annotation &amp;suivante ici</translation>
+        <translation>Annotation suivante &amp;ici</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -1680,11 +1680,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
-        <translation>Nom non &amp;codé suivant</translation>
+        <translation>&amp;Nom non codé suivant</translation>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation>Mots &amp;entre guillemets non codés suivants</translation>
+        <translation>&amp;Mots entre guillemets non codés suivants</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -1805,7 +1805,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation>Vue &amp;d’ensemble à côté du texte</translation>
+        <translation>Vue d’&amp;ensemble à côté du texte</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1914,7 +1914,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation>&amp;Annotation précédente ici</translation>
+        <translation>A&amp;nnotation précédente ici</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1930,7 +1930,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation>&amp;Mots entre guillemets non codés précédents</translation>
+        <translation>Mots &amp;entre guillemets non codés précédents</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2085,7 +2085,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation>Afficher &amp;tous les articles</translation>
+        <translation>Aff&amp;icher tous les articles</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -2105,7 +2105,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
-        <translation>&amp;Liste enregistrée</translation>
+        <translation>Liste &amp;enregistrée</translation>
     </message>
     <message>
         <source>Saved list</source>
@@ -2249,11 +2249,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation>Définir &amp;le verbe introducteur</translation>
+        <translation>&amp;Verbe</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation>D&amp;éfinir le locuteur</translation>
+        <translation>L&amp;ocuteur</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
@@ -2671,6 +2671,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a que {count} articles parmi lesquels tirer. Demandez-en moins de {wanted}.</translation>
     </message>
     <message>
+        <source>There are too many to show them all. Look for something rarer.</source>
+        <translation>Il y en a trop pour tout afficher. Cherchez quelque chose de plus rare.</translation>
+    </message>
+    <message>
         <source>There is a list {name} already. Choose another name.</source>
         <translation>Il y a déjà une liste {name}. Choisissez un autre nom.</translation>
     </message>
@@ -2925,7 +2929,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>R&amp;éduire</translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

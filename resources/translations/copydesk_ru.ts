@@ -192,19 +192,19 @@
     </message>
     <message>
         <source>&amp;Actor…</source>
-        <translation>Акт&amp;ор…</translation>
+        <translation>&amp;Актор…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>С&amp;татья</translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>С&amp;татьи</translation>
+        <translation>Ст&amp;атьи</translation>
     </message>
     <message>
         <source>&amp;Bounds</source>
-        <translation>&amp;Границы</translation>
+        <translation>Гран&amp;ицы</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>Палитра &amp;команд…</translation>
+        <translation>&amp;Палитра команд…</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>Копировать &amp;текст</translation>
+        <translation>&amp;Копировать текст</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Edit title and source…</source>
-        <translation>Изменить &amp;заголовок и источник…</translation>
+        <translation>&amp;Изменить заголовок и источник…</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -272,15 +272,15 @@
     </message>
     <message>
         <source>&amp;Find in the article…</source>
-        <translation>Найти в &amp;статье…</translation>
+        <translation>&amp;Найти в статье…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>Спр&amp;авка</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation>Импортировать &amp;статьи…</translation>
+        <translation>&amp;Импортировать статьи…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation>Л&amp;егенда</translation>
+        <translation>&amp;Легенда</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
-        <translation>Закр&amp;епить последнюю метку</translation>
+        <translation>&amp;Закрепить последнюю метку</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>С&amp;ледующая область</translation>
+        <translation>&amp;Следующая область</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -336,19 +336,19 @@
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation>П&amp;редыдущая аннотация</translation>
+        <translation>Пр&amp;едыдущая аннотация</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation>П&amp;редыдущая статья</translation>
+        <translation>&amp;Предыдущая статья</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Пре&amp;дыдущая область</translation>
+        <translation>Пр&amp;едыдущая область</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
-        <translation>Предыдущее &amp;неразмеченное имя</translation>
+        <translation>&amp;Предыдущее неразмеченное имя</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation>&amp;Вернуть панели на место</translation>
+        <translation>Вернуть панели &amp;на место</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>В&amp;ыделение</translation>
+        <translation>&amp;Выделение</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>С&amp;остояние</translation>
+        <translation>&amp;Состояние</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Add to q&amp;uotation</source>
-        <translation>Добавить &amp;к цитате</translation>
+        <translation>&amp;К цитате</translation>
     </message>
     <message>
         <source>Add to quotation</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Change &amp;coder…</source>
-        <translation>Сменить &amp;кодировщика…</translation>
+        <translation>&amp;Сменить кодировщика…</translation>
     </message>
     <message>
         <source>Change coder</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Draw a s&amp;ample…</source>
-        <translation>Сделать &amp;выборку…</translation>
+        <translation>Сд&amp;елать выборку…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
@@ -1177,7 +1177,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Find in the &amp;project…</source>
-        <translation>Найти &amp;в проекте…</translation>
+        <translation>Н&amp;айти в проекте…</translation>
     </message>
     <message>
         <source>Find in the project</source>
@@ -1316,11 +1316,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Import a &amp;dataset…</source>
-        <translation>&amp;Импортировать набор данных…</translation>
+        <translation>Импортировать набор &amp;данных…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>Импортировать &amp;папку…</translation>
+        <translation>И&amp;мпортировать папку…</translation>
     </message>
     <message>
         <source>Import a dataset</source>
@@ -1448,7 +1448,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
-        <translation>Последняя &amp;метка ещё раз</translation>
+        <translation>&amp;Последняя метка ещё раз</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1489,12 +1489,12 @@ Who codes from now on?</source>
     <message>
         <source>Ln {line}</source>
         <comment>line number</comment>
-        <translation>Стр. {line}</translation>
+        <translation>Строка {line}</translation>
     </message>
     <message>
         <source>Ln {line}: {words}</source>
         <comment>line number</comment>
-        <translation>Стр. {line}: {words}</translation>
+        <translation>Строка {line}: {words}</translation>
     </message>
     <message>
         <source>Load a set of keys</source>
@@ -1562,7 +1562,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Mark done and open the &amp;next</source>
-        <translation>Отметить &amp;готовой и открыть следующую</translation>
+        <translation>&amp;Отметить готовой и открыть следующую</translation>
     </message>
     <message>
         <source>Mark in progress</source>
@@ -1705,7 +1705,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Next annotation &amp;here</source>
-        <translation>Следующая &amp;аннотация здесь</translation>
+        <translation>Сле&amp;дующая аннотация здесь</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -1717,7 +1717,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Next untagged q&amp;uoted words</source>
-        <translation>Следующие неразмеченные слова &amp;в кавычках</translation>
+        <translation>Следующие &amp;неразмеченные слова в кавычках</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -1838,7 +1838,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
-        <translation>Обзор рядом &amp;с текстом</translation>
+        <translation>Обзор рядом с &amp;текстом</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -1878,7 +1878,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation>О&amp;ткрыть проект-пример</translation>
+        <translation>Открыть &amp;проект-пример</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -1917,7 +1917,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
         <source>Pages of the preferences</source>
@@ -1947,7 +1947,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Pre&amp;vious annotation here</source>
-        <translation>&amp;Предыдущая аннотация здесь</translation>
+        <translation>Пред&amp;ыдущая аннотация здесь</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -1963,7 +1963,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
-        <translation>&amp;Предыдущие неразмеченные слова в кавычках</translation>
+        <translation>Предыдущие неразмеченные слова &amp;в кавычках</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2012,7 +2012,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation>Убрать &amp;из списка</translation>
+        <translation>У&amp;брать из списка</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2120,7 +2120,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>S&amp;how all articles</source>
-        <translation>&amp;Показать все статьи</translation>
+        <translation>Показать &amp;все статьи</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -2140,7 +2140,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
-        <translation>&amp;Сохранённый список</translation>
+        <translation>Со&amp;хранённый список</translation>
     </message>
     <message>
         <source>Saved list</source>
@@ -2284,11 +2284,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Set &amp;cue</source>
-        <translation>&amp;Задать глагол речи</translation>
+        <translation>Глагол &amp;речи</translation>
     </message>
     <message>
         <source>Set &amp;speaker</source>
-        <translation>За&amp;дать говорящего</translation>
+        <translation>&amp;Говорящий</translation>
     </message>
     <message>
         <source>Set addressee: none</source>
@@ -2413,7 +2413,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Standing o&amp;ut</source>
-        <translation>Выделение &amp;помет</translation>
+        <translation>&amp;Выделение помет</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -2457,7 +2457,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Ta&amp;gging</source>
-        <translation>Р&amp;азметка</translation>
+        <translation>&amp;Разметка</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -2707,6 +2707,10 @@ Who codes from now on?</source>
     <message>
         <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
         <translation>Выбирать можно только из {count} статей. Укажите меньше, чем {wanted}.</translation>
+    </message>
+    <message>
+        <source>There are too many to show them all. Look for something rarer.</source>
+        <translation>Их слишком много, чтобы показать все. Поищите что-нибудь более редкое.</translation>
     </message>
     <message>
         <source>There is a list {name} already. Choose another name.</source>
@@ -2959,7 +2963,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>К&amp;рупнее</translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>

@@ -13,9 +13,9 @@ Boats may dock from May, according to the KPA. | Boats may dock from May | accor
 The premier has also warned that taxes would rise. | that taxes would rise | warned | The premier
 Boris Tal, the mayor, said in a letter that it was over. | that it was over | said | Boris Tal, the mayor
 "It rains." The diplomat added: "It pours." | "It pours." | added | The diplomat
-„Wir tun das“, sagte Ministerin Anna Keller am Montag in Bonn. | „Wir tun das“ | sagte | Ministerin Anna Keller
+„Wir tun das“, sagte Ministerin Anna Keller am Montag. | „Wir tun das“ | sagte | Ministerin Anna Keller
 « Allons », a déclaré le président Jean Roux à Ay. | « Allons » | déclaré | le président Jean Roux
-«Podemos», dijo la ministra Eva Sol en Lugo. | «Podemos» | dijo | la ministra Eva Sol
+«Sí», dijo la ministra Eva Sol en Lugo. | «Sí» | dijo | la ministra Eva Sol
 «Мы можем», — сказал министр Иван Петров журналистам. | «Мы можем» | сказал | министр Иван Петров
 """
 """A sentence, the quoted words, their cue, their speaker."""

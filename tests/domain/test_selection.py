@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from copydesk.domain.selection import (
     ladder,
     name_at,
+    name_meant,
     names_here,
     names_in,
     paragraph_at,
@@ -67,8 +68,31 @@ def test_a_name_is_bare_and_at_its_longest(words: str, name: str) -> None:
 
 def test_the_parts_of_a_long_name_are_offered_too() -> None:
     found = [span.of(STORY) for span in names_here(STORY, STORY.index("Heid") + 1)]
-    assert found[0] == "J. R. Heid of the Compact of the Northern Straits"
-    assert "J. R. Heid" in found
+    assert found[0] == "J. R. Heid"
+    assert "J. R. Heid of the Compact of the Northern Straits" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "caret", "likeliest"),
+    [
+        ("Ann Lee of the Ferry Board spoke.", "Lee", "Ann Lee"),
+        ("Ann Lee of the Ferry Board spoke.", "Board", "Ferry Board"),
+        ("The Union of Deckhands met.", "Deckhands", "Union of Deckhands"),
+        ("The Foreign Ministry of Oravia met.", "Foreign", "Foreign Ministry of Oravia"),
+    ],
+)
+def test_a_person_and_the_body_they_are_of_are_two_names(text: str, caret: str, likeliest: str) -> None:
+    assert names_here(text, text.index(caret) + 1)[0].of(text) == likeliest
+
+
+def test_of_all_that_a_name_can_be_the_known_one_is_meant() -> None:
+    text = "The Union of Deckhands met."
+    at = text.index("Deckhands")
+    assert name_meant(text, at, {"Deckhands": 1}.get) == Span(at, at + len("Deckhands"))
+    found = name_meant(text, at, lambda _words: None)
+    assert found is not None
+    assert found.of(text) == "Union of Deckhands"
+    assert name_meant("4 May", 0, lambda _words: None) is None
 
 
 def test_small_words_are_no_names() -> None:

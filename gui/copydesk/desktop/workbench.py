@@ -14,6 +14,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.preferences.controller import PreferencesController
 from copydesk.desktop.documents import DocumentsController
 from copydesk.desktop.finding.controller import FindingController
+from copydesk.desktop.focus_ring import FocusRing
 from copydesk.desktop.helping import HelpController
 from copydesk.desktop.history import HistoryController
 from copydesk.desktop.language import tr
@@ -48,6 +49,7 @@ class Workbench(QObject):
         self.settings = settings or Settings()
         self.look = Look(self.settings.value.theme, self)
         self.look.apply()
+        self._focus_ring = FocusRing(self.look, self)
         self.desk = Desk(self)
         self.window = MainWindow(self.desk, self.look, self.settings.value.keys)
         self.reporter = Reporter(self.window.bar.error, self.window)

@@ -5,11 +5,11 @@ name are lists. Only the surroundings are looked at, so that a step costs the sa
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from copydesk.domain.quotes import quoted_stretches
 from copydesk.domain.span import Span, trimmed
-from copydesk.domain.wording import ABBREVIATED, CALENDAR, NOT_FIRST, PARTICLES
+from copydesk.domain.wording import ABBREVIATED, BODIES, CALENDAR, NOT_FIRST, PARTICLES
 
 _REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
@@ -58,7 +58,10 @@ def name_at(text: str, offset: int) -> Span | None:
 
 
 def names_here(text: str, offset: int) -> list[Span]:
-    """What an actor's name at the offset can be: the run of names, its parts from long to short, the word."""
+    """What an actor's name at the offset can be, likeliest first: the run of names, its parts, the word.
+
+    Behind a person's name, as in ``Ann Lee of the Ferry Board``, there is another name, not more of it.
+    """
     whole, word = name_at(text, offset), word_at(text, offset)
     alone = [word] if word else []
     if whole is None:
@@ -67,7 +70,24 @@ def names_here(text: str, offset: int) -> list[Span]:
     starts = [whole.start, *(after for _, after in joiners)]
     ends = [*(before for before, _ in joiners), whole.end]
     parts = [Span(a, b) for a in starts for b in ends if a <= offset <= b and a < b]
+    of = next((found for found in joiners if text[slice(*found)].lstrip().startswith("of")), None)
+    if of is not None and _is_persons(text[whole.start : of[0]]):
+        apart = [part for part in parts if not part.start < of[0] < part.end]
+        first = max(apart, key=len)
+        return list(dict.fromkeys([first, *sorted(parts, key=len, reverse=True), *alone]))
     return list(dict.fromkeys([*sorted(parts, key=len, reverse=True), *alone]))
+
+
+def name_meant(text: str, offset: int, known: Callable[[str], object]) -> Span | None:
+    """The name at the offset: of all that it can be, one that is ``known`` (not None), else the likeliest."""
+    found = [each for each in names_here(text, offset) if any(map(str.isalpha, each.of(text)))]
+    return next((each for each in found if known(each.of(text)) is not None), next(iter(found), None))
+
+
+def _is_persons(words: str) -> bool:
+    """Whether it is a first name and a surname, and no body that goes on with what it is of."""
+    parts = words.split()
+    return len(parts) > 1 and not BODIES & {part.casefold() for part in parts}
 
 
 def names_in(text: str, start: int, end: int) -> Iterator[Span]:

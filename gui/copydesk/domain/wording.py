@@ -34,6 +34,15 @@ CALENDAR = _words(
 )
 """Capitalised, but nobody's name."""
 
+BODIES = _words(
+    "academy agency alliance army assembly association authority bank board bureau chamber commission "
+    "committee company compact conference confederation congress convention council court department "
+    "directorate embassy federation force forces foundation fund group guard house institute kingdom "
+    "league legion ministry museum network office order organisation organization parliament party "
+    "republic school senate service society state states treaty tribunal union university"
+)
+"""Nouns that go on with "of" in the names of bodies."""
+
 ABBREVIATED = _words(
     "mr mrs ms dr prof sen rep gov gen col lt capt sgt rev hon st jr sr inc ltd co corp vs etc no vol pp "
     "fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun bzw ca usw evtl "

@@ -8,7 +8,7 @@ from copydesk.desktop.settings import Settings
 from copydesk.domain.annotation import Mention, Quotation
 from copydesk.domain.quotes import quoted_at
 from copydesk.domain.reporting import reported_at
-from copydesk.domain.selection import names_here
+from copydesk.domain.selection import name_meant
 from copydesk.domain.snapping import tidied
 from copydesk.domain.span import Span
 
@@ -47,12 +47,7 @@ class Aim:
         span = self._view.selection()
         if span is not None or self._desk.session is None:
             return self.selected()
-        here = names_here(self.text, self._view.caret())
-        found = [each for each in here if any(map(str.isalpha, each.of(self.text)))]
-        known = self._desk.session.codebook.find_actor
-        return next(
-            (each for each in found if known(each.of(self.text)) is not None), next(iter(found), None)
-        )
+        return name_meant(self.text, self._view.caret(), self._desk.session.codebook.find_actor)
 
     def quoted(self) -> Span | None:
         """The selected words, or the quoted or reported ones around the caret."""

@@ -210,7 +210,7 @@ class TagPicker(QWidget):
     ) -> None:
         """Ask for an entry of these kinds, with the query typed in already and selected.
 
-        ``answer`` is called in place of ``chosen``; it gives whether the entry was taken, then the field rests.
+        ``answer`` is called in place of ``chosen``; where it gives that the entry was taken, the field rests.
         """
         self._answer = answer
         self._kinds = kinds

@@ -75,6 +75,11 @@ class Codebook:
             ]
         return sorted(found, key=lambda match: -match.score)[:limit]
 
+    def prepare(self) -> None:
+        """Do ahead what the first :meth:`match` after a change would have to do, while nobody types."""
+        self._core.actor_names.warm()
+        self._core.topic_names.warm()
+
     def find_actor(self, name: str) -> int | None:
         """The actor of exactly this name or alias, upper and lower case alike; names before aliases."""
         return self._core.actor_names.called(clean(name))

@@ -1,8 +1,9 @@
 """Type-ahead: which entry a few typed letters mean, answered within a frame among thousands of names."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+from heapq import nsmallest
 from itertools import islice
 
 from copydesk.domain.dataset import EntryKind
@@ -16,6 +17,10 @@ _FUZZY_SHARE = 0.7
 """A misspelt name is never better than one that has the letters as typed."""
 _FUZZY_FROM = 60.0
 """rapidfuzz scores (0-100) below this are chance."""
+_REMEMBERED = 12
+"""Where so many strings of letters stand is remembered while a query grows."""
+_TELLING = 400
+"""Words that stand in more names say little of which is meant."""
 _LONGER_QUERY = 0.9
 """A name that is only a part of the query is a little worse than one that has all of it."""
 
@@ -62,24 +67,22 @@ class Names:
         for entry in islice(now, len(self._known), None):
             for name in entry[1]:
                 self._add(entry[0], name)
-            self._own.setdefault(entry[1][0].casefold(), entry[0])
-            for name in entry[1][1:]:
-                self._other.setdefault(name.casefold(), entry[0])
         self._known = now
-        self._last: tuple[str, list[int]] | None = None
+        self._found: dict[str, list[int]] = {}
+        self._cut: dict[int, list[str]] = {}
+        self._alike: dict[tuple[str, bool], dict[int, float]] = {}
 
     def _clear(self) -> None:
         self._known = []
         self._ids: list[int] = []
         self._names: list[str] = []
         self._folded: list[str] = []
-        self._initials: list[str] = []
+        self._initials: list[tuple[str, int]] = []
         self._words: list[str] = []
         self._word_places: dict[str, int] = {}
         self._having: list[list[int]] = []
         self._word_counts: list[int] = []
-        self._own: dict[str, int] = {}
-        self._other: dict[str, int] = {}
+        self._called: dict[str, list[int]] = {}
 
     def _add(self, entry_id: int, name: str) -> None:
         place = len(self._names)
@@ -88,8 +91,8 @@ class Names:
         self._ids.append(entry_id)
         self._names.append(name)
         self._folded.append(folded)
+        self._called.setdefault(folded, []).append(place)
         self._word_counts.append(len(words))
-        self._initials.append(_initials(name))
         for word in words:
             at = self._word_places.get(word)
             if at is None:
@@ -98,14 +101,22 @@ class Names:
                 self._having.append([])
             self._having[at].append(place)
 
+    def warm(self) -> None:
+        """Do ahead what the first search would have to do."""
+        self._with_initials("")
+        for letters in range(4, 12):
+            self._misspelt("x" * letters, 1)
+
     def __len__(self) -> int:
         """How many entries there are."""
         return len(self._known)
 
     def called(self, name: str) -> int | None:
         """The entry of just this name, upper and lower case alike; own names before other ones."""
-        wished = name.casefold()
-        return self._own.get(wished, self._other.get(wished))
+        places = self._called.get(name.casefold(), [])
+        own = (place for place in places if place == 0 or self._ids[place - 1] != self._ids[place])
+        place = next(own, places[0] if places else None)
+        return None if place is None else self._ids[place]
 
     def search(self, query: str, limit: int, *, misspelt: bool = True) -> list[Hit]:
         """The entries that fit the query, best first, each once; the first ones for an empty query.
@@ -115,7 +126,7 @@ class Names:
         if not query.strip():
             return [Hit(entry[0], entry[1][0], 0.0) for entry in self._known[:limit]]
         found: dict[int, Hit] = {}
-        for score, places in self._tiers(query.casefold(), limit):
+        for score, places in self._tiers(query.casefold()):
             for place in places:
                 found.setdefault(self._ids[place], Hit(self._ids[place], self._names[place], score))
                 if len(found) == limit:
@@ -127,34 +138,55 @@ class Names:
 
     # -- letters as they are ------------------------------------------------------------------------
 
-    def _tiers(self, query: str, limit: int) -> Iterable[tuple[float, Sequence[int]]]:
+    def _tiers(self, query: str) -> Iterable[tuple[float, Iterable[int]]]:
         """Places of names by how well they fit, the best first; each is looked for only if it is needed."""
         folded = self._folded
+        yield THE_NAME, self._called.get(query, ())
         inside = self._inside(query)
-        starts = [place for place in inside if folded[place].startswith(query)]
-        whole = [place for place in starts if len(folded[place]) == len(query)]
-        yield THE_NAME, whole
-        yield BEGINNING, starts
+        yield BEGINNING, (place for place in inside if folded[place].startswith(query))
         at_word = f" {query}"
-        yield WORD, [place for place in inside if at_word in folded[place]]
+        yield WORD, (place for place in inside if at_word in folded[place])
         yield INSIDE, inside
         words = query.split()
         if len(words) > 1:
-            places: Iterable[int] = range(len(folded))
-            for word in sorted(words, key=len, reverse=True):
-                places = [place for place in places if word in folded[place]]
-            yield WORDS, list(places)
+            yield WORDS, self._with_all(words)
         elif len(query) > 1:
-            yield INITIALS, [place for place, first in enumerate(self._initials) if first.startswith(query)]
+            yield INITIALS, self._with_initials(query)
 
-    def _inside(self, query: str) -> list[int]:
+    def _inside(self, letters: str) -> list[int]:
+        """Places of the names that have the letters, looked for among those that had fewer of them."""
         folded = self._folded
-        if self._last is not None and self._last[0] in query:
-            found = [place for place in self._last[1] if query in folded[place]]
+        shorter = [known for known in self._found if known in letters]
+        if letters in self._found:
+            found = self._found.pop(letters)
+        elif shorter:
+            fewest = min((self._found[known] for known in shorter), key=len)
+            found = [place for place in fewest if letters in folded[place]]
         else:
-            found = [place for place, name in enumerate(folded) if query in name]
-        self._last = query, found
+            found = [place for place, name in enumerate(folded) if letters in name]
+        self._found[letters] = found
+        if len(self._found) > _REMEMBERED:
+            del self._found[next(iter(self._found))]
         return found
+
+    def _with_all(self, words: Sequence[str]) -> list[int]:
+        folded = self._folded
+        first, *others = sorted((self._inside(word) for word in words), key=len)
+        for more in others:
+            if len(more) < len(folded):
+                there = set(more)
+                first = [place for place in first if place in there]
+        return first
+
+    def _with_initials(self, letters: str) -> list[int]:
+        if len(self._initials) != len(self._names):
+            self._initials = sorted((_initials(name), place) for place, name in enumerate(self._names))
+        places: list[int] = []
+        for first, place in islice(self._initials, bisect_left(self._initials, (letters, 0)), None):
+            if not first.startswith(letters):
+                break
+            places.append(place)
+        return sorted(places)
 
     # -- letters that are not quite right -----------------------------------------------------------
 
@@ -162,31 +194,37 @@ class Names:
         """Scores with the places of names that are much like the query, best first.
 
         Comparing the query with each whole name in all the ways that people misspell would take longer
-        than a frame. So the typed words are compared with each word that occurs, and the whole query
-        letter by letter with the whole names.
+        than a frame. So the typed words are compared with each word that occurs, and only where none is
+        like them the whole query, letter by letter, with the whole names.
         """
         from rapidfuzz import fuzz, process
 
-        alike = process.extract(
-            query, self._folded, scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_FROM, limit=4 * limit
-        )
-        best = {place: score for _, score, place in alike}
-        for place, score in self._with_words_like(query.split(), 4 * limit):
-            best[place] = max(score, best.get(place, 0.0))
-        return [
-            (best[place] * _FUZZY_SHARE, place)
-            for place in sorted(best, key=lambda place: (-best[place], place))
-        ]
+        best = self._with_words_like(query.split(), 2 * limit)
+        if not best:
+            alike = process.extract(
+                query, self._folded, scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_FROM, limit=limit
+            )
+            best = [(place, score) for _, score, place in alike]
+        return [(score * _FUZZY_SHARE, place) for place, score in best]
 
     def _with_words_like(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """Places of the names whose words are most like these, with scores; the last may be unfinished."""
-        from rapidfuzz import fuzz, process
-
         sums: dict[int, float] = {}
         telling = [word for word in words if len(word) > 2] or words
         for word in telling:
-            unfinished = word == words[-1]
-            choices = [each[: len(word) + 1] for each in self._words] if unfinished else self._words
+            for place, score in self._with_word_like(word, word == words[-1]).items():
+                sums[place] = sums.get(place, 0.0) + score
+        scored = ((place, self._share(total, place, len(telling))) for place, total in sums.items())
+        good = [pair for pair in scored if pair[1] >= _FUZZY_FROM]
+        return nsmallest(limit, good, key=lambda pair: (-pair[1], pair[0]))
+
+    def _with_word_like(self, word: str, unfinished: bool) -> dict[int, float]:
+        """Scores by place of the names with a word much like this one; remembered while a query grows."""
+        from rapidfuzz import fuzz, process
+
+        key = (word, unfinished)
+        if key not in self._alike:
+            choices = self._beginnings(len(word) + 1) if unfinished else self._words
             alike = process.extract(
                 word, choices, scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_FROM, limit=60
             )
@@ -194,10 +232,18 @@ class Names:
             for _, score, at in alike:
                 for place in self._having[at]:
                     best.setdefault(place, score)
-            for place, score in best.items():
-                sums[place] = sums.get(place, 0.0) + score
-        scored = [(place, self._share(total, place, len(telling))) for place, total in sums.items()]
-        return nlargest(limit, (pair for pair in scored if pair[1] >= _FUZZY_FROM), key=lambda pair: pair[1])
+                if len(best) > _TELLING:
+                    break
+            self._alike[key] = best
+            if len(self._alike) > _REMEMBERED:
+                del self._alike[next(iter(self._alike))]
+        return self._alike[key]
+
+    def _beginnings(self, letters: int) -> list[str]:
+        """The words cut to so many letters."""
+        if letters not in self._cut:
+            self._cut[letters] = [word[:letters] for word in self._words]
+        return self._cut[letters]
 
     def _share(self, total: float, place: int, wanted: int) -> float:
         """How much of the query is in the name, or of the name in a longer query."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from copydesk.desktop import menus
@@ -18,6 +18,9 @@ from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation, EntryKind
 from copydesk.session.codebook import Entry
 
+_AHEAD = 500
+"""Milliseconds after a project was opened; by then its article is there to be read."""
+
 
 class PaletteController(QObject):
     """Opens the palette over the window. ``hinted`` says in a few words what was done."""
@@ -32,7 +35,10 @@ class PaletteController(QObject):
         self._finder = Finder(window.actions_, menus.path)
         self._changed: set[int] | None = None
         self._view: PaletteView | None = None
-        desk.session_changed.connect(lambda: self._articles_changed(None))
+        # A project of many thousand names takes a moment to prepare: not at the first key press.
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
+        self._ahead.timeout.connect(self._prepare)
+        desk.session_changed.connect(self._session_changed)
         desk.rows_changed.connect(self._articles_changed)
 
     @property
@@ -50,10 +56,21 @@ class PaletteController(QObject):
         if self.view.isVisible():
             self.view.close_palette()
             return
-        self._finder.prepare(self._desk.session, self._changed)
-        self._changed = set()
+        self._prepare()
         self._search("")
         self.view.open_palette()
+
+    def _prepare(self) -> None:
+        self._finder.prepare(self._desk.session, self._changed)
+        self._changed = set()
+
+    def _session_changed(self) -> None:
+        self._articles_changed(None)
+        if self._desk.session is not None:
+            self._ahead.start()
+        else:
+            self._ahead.stop()
+            self._prepare()
 
     def _articles_changed(self, ids: Iterable[int] | None) -> None:
         if ids is None:

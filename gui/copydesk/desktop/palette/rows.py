@@ -15,7 +15,7 @@ from copydesk.session import Session
 from copydesk.session.codebook import Entry, Match
 from copydesk.session.typeahead import WORD, Names
 
-SHOWN = 50
+SHOWN = 40
 """So many rows are offered at most; further letters find the others."""
 _ENOUGH = 6
 """With so many rows that have the letters as typed, or a word that begins so, no others are looked for."""
@@ -34,6 +34,7 @@ class RowKind(Enum):
 
 
 _ENTRY_KINDS = {RowKind.ACTOR: EntryKind.ACTOR, RowKind.TOPIC: EntryKind.TOPIC}
+_OF_ENTRY = {entry_kind: kind for kind, entry_kind in _ENTRY_KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,10 @@ class Row:
         return ", ".join(part for part in (self.title, self.detail, self.keys, self.why_not) if part)
 
 
+Scored = tuple[float, RowKind, int | Match]
+"""How well something fits, and what it is: an action's place, an article's id, an entry."""
+
+
 class Finder:
     """Finds rows. Names are prepared once after each change, not at each key press.
 
@@ -81,23 +86,27 @@ class Finder:
 
     def prepare(self, session: Session | None, changed: Iterable[int] | None) -> None:
         """Take over what there is now: another session, or in this one the changed articles (None: all)."""
-        self._prepare_actions()
+        if not len(self._action_names):
+            self._prepare_actions()
         if session is not self._session:
             self._session = session
             self._recent = [(kind, key) for kind, key in self._recent if kind is RowKind.ACTION]
             changed = None
+        ids = list(changed) if changed is not None and session is not None else []
         if session is None:
             self._articles = {}
         elif changed is None:
             self._articles = {row.id: row for row in session.articles.rows()}
         else:
-            for article_id in changed:
+            for article_id in ids:
                 row = session.articles.row(article_id)
-                if row is None:
-                    self._articles.pop(article_id, None)
-                else:
-                    self._articles[article_id] = row
-        self._article_names.update((row.id, (_article_words(row),)) for row in self._articles.values())
+                self._articles.pop(article_id, None) if row is None else self._articles.update({row.id: row})
+        if changed is None or ids:
+            names = ((row.id, (_article_words(row),)) for row in self._articles.values())
+            self._article_names.update(names)
+            self._article_names.warm()
+        if session is not None:
+            session.codebook.prepare()
 
     def _prepare_actions(self) -> None:
         """Found by their words in the table, with the menu before them, and by what they do."""
@@ -120,25 +129,28 @@ class Finder:
         if not query:
             return self._first(kinds)[:SHOWN]
         found = self._scored(kinds, query, misspelt=False)
-        if len(found) < _ENOUGH and all(score < WORD for score, _ in found):
+        if len(found) < _ENOUGH and all(score < WORD for score, _, _ in found):
             found = self._scored(kinds, query, misspelt=True)
         order = {kind: place for place, kind in enumerate(RowKind)}
-        found.sort(key=lambda pair: (-pair[0], order[pair[1].kind]))
-        return _mixed([row for _, row in found])[:SHOWN]
+        found.sort(key=lambda item: (-item[0], order[item[1]]))
+        return [self._made(kind, what) for _, kind, what in _mixed(found)[:SHOWN]]
 
-    def _scored(self, kinds: tuple[RowKind, ...], query: str, *, misspelt: bool) -> list[tuple[float, Row]]:
-        found: list[tuple[float, Row]] = []
-        if RowKind.ACTION in kinds:
-            hits = self._action_names.search(query, SHOWN, misspelt=misspelt)
-            found += [(hit.score, self._action(self._places[hit.id])) for hit in hits]
-        if RowKind.ARTICLE in kinds:
-            hits = self._article_names.search(query, SHOWN, misspelt=misspelt)
-            found += [(hit.score, self._article(hit.id)) for hit in hits]
+    def _scored(self, kinds: tuple[RowKind, ...], query: str, *, misspelt: bool) -> list[Scored]:
+        found: list[Scored] = []
+        for kind, names in ((RowKind.ACTION, self._action_names), (RowKind.ARTICLE, self._article_names)):
+            if kind in kinds:
+                hits = names.search(query, SHOWN, misspelt=misspelt)
+                found += [(hit.score, kind, hit.id) for hit in hits]
         wished = [_ENTRY_KINDS[kind] for kind in kinds if kind in _ENTRY_KINDS]
         if wished and self._session is not None:
             matches = self._session.codebook.match(query, kinds=wished, limit=SHOWN, misspelt=misspelt)
-            found += [(match.score, _entry(match)) for match in matches]
+            found += [(match.score, _OF_ENTRY[match.kind], match) for match in matches]
         return found
+
+    def _made(self, kind: RowKind, what: int | Match) -> Row:
+        if isinstance(what, Match):
+            return _entry(what)
+        return self._article(what) if kind is RowKind.ARTICLE else self._action(self._places[what])
 
     def _first(self, kinds: tuple[RowKind, ...]) -> list[Row]:
         """What is offered before anything is typed: used last here, tagged last, then all in order."""
@@ -146,8 +158,7 @@ class Finder:
         rows = {(row.kind, row.key): row for row in there if row is not None}
         session = self._session
         tagged = session.codebook.recent(9) if session else []
-        of_entry = {kind: row_kind for row_kind, kind in _ENTRY_KINDS.items()}
-        further = [self._row(of_entry[entry.kind], entry.id) for entry in tagged]
+        further = [self._row(_OF_ENTRY[entry.kind], entry.id) for entry in tagged]
         if RowKind.ACTION in kinds:
             further += [self._action(name) for name in self._specs]
         elif RowKind.ARTICLE in kinds:
@@ -197,14 +208,14 @@ def parsed(typed: str) -> tuple[tuple[RowKind, ...], str]:
     return tuple(RowKind), wished
 
 
-def _mixed(rows: list[Row]) -> list[Row]:
+def _mixed(found: list[Scored]) -> list[Scored]:
     """The rows, with the best few of each kind before all others: thousands of one hide no other kind."""
-    first: list[Row] = []
-    others: list[Row] = []
+    first: list[Scored] = []
+    others: list[Scored] = []
     counts = dict.fromkeys(RowKind, 0)
-    for row in rows:
-        counts[row.kind] += 1
-        (first if counts[row.kind] <= _OF_EACH else others).append(row)
+    for item in found:
+        counts[item[1]] += 1
+        (first if counts[item[1]] <= _OF_EACH else others).append(item)
     return first + others
 
 
@@ -234,7 +245,7 @@ def missing(needs: Needs) -> str:
 
 
 def _entry(match: Match) -> Row:
-    kind = RowKind.ACTOR if match.kind is EntryKind.ACTOR else RowKind.TOPIC
+    kind = _OF_ENTRY[match.kind]
     called = match.matched if match.matched.casefold() != match.name.casefold() else ""
     return Row(kind, match.id, match.name, called or row_kind_name(kind))
 

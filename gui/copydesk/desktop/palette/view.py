@@ -110,7 +110,8 @@ class PaletteView(QWidget):
         self._before: QWidget | None = None
         self.panel = QFrame(self)
         self.panel.setObjectName("palettePanel")
-        self.panel.setAutoFillBackground(True)
+        # What lies below need not be painted at each key press.
+        self.panel.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.field = PaletteField()
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName(tr("Command palette: type an action, article, actor or topic"))

@@ -45,6 +45,8 @@ class PreferencesDialog(QDialog):
         self.reset.clicked.connect(self._reset)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
+        # Enter ends the typing of a name; it must not close the window with it.
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show)
         self.names.setCurrentRow(0)

@@ -5,6 +5,7 @@ import click
 from copydesk import __version__
 from copydesk.commands.articles import import_
 from copydesk.commands.datasets import export, formats
+from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
@@ -13,7 +14,7 @@ from copydesk.commands.windows import tour, window
 
 @click.group(
     cls=Commands,
-    commands=[new, import_, export, formats, info, check, sample, lists, tour, window],
+    commands=[new, import_, find, tag_all, export, formats, info, check, sample, lists, tour, window],
     subcommand_metavar="[PROJECT | COMMAND ...]",
 )
 @click.version_option(__version__, prog_name="copydesk")

@@ -41,6 +41,12 @@ def test_a_sound_project_has_no_problems(path: Path) -> None:
         ("UPDATE spans SET start = 3", "does not cover its quoted text"),
         ('UPDATE spans SET "end" = 99', "does not cover its quoted text"),
         ("UPDATE texts SET content = 'The bored met.'", "is not the one that was imported"),
+        ("INSERT INTO search (rowid, content) VALUES (7, 'ferry')", "index of words does not fit the texts"),
+        (
+            "INSERT INTO search (search, rowid, content) VALUES ('delete', 1, 'The board met.')",
+            "index of words does not fit the texts",
+        ),
+        ("UPDATE search_data SET block = x'00' WHERE id > 10", "index of words is damaged"),
         ("DELETE FROM spans", "has no span"),
         ("DELETE FROM coders", "refers to a row of coders"),
         ("UPDATE journal_state SET change_id = 1", "left open"),

@@ -1,5 +1,7 @@
 """Is the file whole, and does every span still say what was highlighted?"""
 
+import sqlite3
+
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.text import is_canonical, text_hash
 from copydesk.project import articles
@@ -8,6 +10,22 @@ from copydesk.project.store import Project
 _SPANS = """
     SELECT spans.id, part, start, "end", quote, annotations.uid
     FROM annotations JOIN spans ON annotation_id = annotations.id WHERE article_id = ? ORDER BY spans.id
+"""
+_NEW_INDEX = (
+    """CREATE VIRTUAL TABLE temp.new_search USING fts5 (
+        content, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 2'
+    )""",
+    "INSERT INTO temp.new_search (rowid, content) SELECT id, content FROM texts",
+    "CREATE VIRTUAL TABLE temp.new_words USING fts5vocab (temp, new_search, row)",
+    "CREATE VIRTUAL TABLE temp.old_words USING fts5vocab (main, search, row)",
+)
+_DIFFERING = """
+    SELECT (SELECT count(*) FROM texts WHERE id NOT IN (SELECT id FROM search_docsize))
+         + (SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT id FROM texts))
+         + (SELECT count(*) FROM (SELECT term, doc FROM temp.new_words EXCEPT
+                                  SELECT term, doc FROM temp.old_words))
+         + (SELECT count(*) FROM (SELECT term, doc FROM temp.old_words EXCEPT
+                                  SELECT term, doc FROM temp.new_words))
 """
 _MOST_TOLD = 100
 """More problems than this are counted, not told one by one."""
@@ -19,6 +37,7 @@ def problems(project: Project, progress: Progress = no_progress) -> tuple[list[s
     for table, row_id, parent, _ in project.db.execute("PRAGMA foreign_key_check"):
         found.append(f"Row {row_id} of {table} refers to a row of {parent} that is not there.")
     found += _incomplete(project)
+    found += _index_problems(project)
     spans = 0
     ids = articles.ids(project)
     for number, article_id in enumerate(ids):
@@ -46,6 +65,25 @@ def _incomplete(project: Project) -> list[str]:
     if project.db.execute("SELECT change_id FROM journal_state").fetchone() != (None,):
         found.append("A change was left open in the journal.")
     return found
+
+
+def _index_problems(project: Project) -> list[str]:
+    """Whether searches would find what is in the texts: their words are compared with an index made anew.
+
+    SQLite's own check of an index is a statement that writes, which a project open for reading refuses.
+    """
+    for statement in _NEW_INDEX:
+        project.db.execute(statement)
+    try:
+        differing = project.db.execute(_DIFFERING).fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        return [f"The index of words is damaged ({error})."]
+    finally:
+        for table in ("new_words", "old_words", "new_search"):
+            project.db.execute(f"DROP TABLE temp.{table}")
+    if not differing:
+        return []
+    return [f"The index of words does not fit the texts: {differing} entries differ."]
 
 
 def _article_problems(project: Project, article_id: int) -> tuple[list[str], int]:

@@ -52,13 +52,18 @@ def test_each_kind_has_a_lane_of_its_own(shown: Shown, overview: Minimap) -> Non
     assert shares == sorted(shares)
 
 
-def test_what_is_added_or_taken_away_is_shown(shown: Shown, overview: Minimap) -> None:
+def test_what_is_added_is_shown_at_once_and_what_is_gone_soon(
+    shown: Shown, overview: Minimap, qtbot: QtBot
+) -> None:
     before = picture(overview)
     mention = shown.mention("Paragraph 30")
     shown.view.apply([mention], [])
     assert picture(overview) != before
+    added = picture(overview)
+    overview.forget()
+    assert picture(overview) == added
     shown.view.apply([], [mention.id])
-    assert picture(overview) == before
+    qtbot.waitUntil(lambda: picture(overview) == before)
 
 
 def test_hits_the_selected_and_what_stands_back_differ(shown: Shown, overview: Minimap) -> None:
@@ -111,18 +116,23 @@ def test_where_all_is_seen_it_is_empty(shown: Shown, overview: Minimap, qtbot: Q
 
 
 def test_marks_are_painted_once_for_many_changes(
-    shown: Shown, overview: Minimap, monkeypatch: pytest.MonkeyPatch
+    shown: Shown, overview: Minimap, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     painted: list[int] = []
     whole = overview._painted
     monkeypatch.setattr(overview, "_painted", lambda: painted.append(1) or whole())
-    for number in range(10):
-        shown.view.apply([shown.mention(f"Paragraph {number + 10}")], [])
+    shown.show()
     picture(overview)
     picture(overview)
     shown.view.verticalScrollBar().setValue(50)
     picture(overview)
+    for number in range(10):
+        shown.view.apply([shown.mention(f"Paragraph {number + 10}")], [])
+        picture(overview)
     assert len(painted) == 1
+    shown.view.apply([], [1])
+    shown.view.apply([], [2])
+    qtbot.waitUntil(lambda: bool(picture(overview)) and len(painted) == 2)
 
 
 def test_it_has_a_name_and_another_theme(shown: Shown, overview: Minimap) -> None:

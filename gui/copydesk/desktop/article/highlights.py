@@ -155,6 +155,10 @@ class HighlightIndex:
             shortest[highlight.annotation] = min(length, shortest.get(highlight.annotation, length))
         return sorted(shortest, key=lambda one: (shortest[one], -one))
 
+    def place(self, annotation_id: int) -> Place:
+        """Where an annotation that is shown stands."""
+        return _place(shape(self._annotations[annotation_id]))
+
     def places(self) -> Sequence[Place]:
         """Where all annotations stand, in text order."""
         return self._order

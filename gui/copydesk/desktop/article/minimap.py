@@ -4,12 +4,13 @@ Heights stand for code points: so nothing has to be laid out that is not seen.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from copydesk.desktop.article.highlights import Place
 from copydesk.desktop.article.painter import FAINT
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.language import tr
@@ -23,6 +24,10 @@ _HITS_LANE = 10.0
 _LANE_WIDTH = 2.0
 _LEAST = 2.0
 """Pixels: how high the smallest mark is."""
+_FEW = 50
+"""More new marks than that are painted anew with all others."""
+_REST = 150
+"""Milliseconds after the last change."""
 
 
 class Minimap(QWidget):
@@ -37,7 +42,10 @@ class Minimap(QWidget):
         self.setFixedWidth(WIDTH)
         self._view = view
         self._marks: QPixmap | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.forget)
         view.marks_changed.connect(self.forget)
+        view.marks_edited.connect(self._edit)
         view.annotation_selected.connect(self.update)
         bar = view.verticalScrollBar()
         bar.valueChanged.connect(self.update)
@@ -49,7 +57,24 @@ class Minimap(QWidget):
 
     def forget(self) -> None:
         """Paint the marks anew when there is time."""
+        self._rest.stop()
         self._marks = None
+        self.update()
+
+    def _edit(self, places: Sequence[Place], gone: bool) -> None:
+        """Add marks at once; what is gone goes when the hands rest: all is painted anew for that."""
+        if self._marks is None or len(places) > _FEW:
+            self.forget()
+            return
+        painter = QPainter(self._marks)
+        for start, negative_end, annotation, kind in places:
+            if start >= 0:
+                faint = annotation in self._view.dimmed()
+                rows = _filled([(start, -negative_end)], *self._measures(self._marks))
+                self._paint_rows(painter, kind, faint, rows)
+        painter.end()
+        if gone:
+            self._rest.start()
         self.update()
 
     @property
@@ -88,21 +113,29 @@ class Minimap(QWidget):
         pixmap = QPixmap((QSize(self.width(), max(1, self.height())).toSizeF() * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        theme = self._view.theme
         painter = QPainter(pixmap)
-        for kind, faint, rows in self._rows(pixmap.height(), max(1, round(_LEAST * ratio))):
-            role = theme.kind_role(kind) if kind is not None else "hit_edge"
-            colour = theme.colour(role, FAINT if faint else 1.0)
-            left = _LANES[kind] if kind is not None else _HITS_LANE
-            for run in re.finditer(b"\1+", rows):
-                top, height = run.start() / ratio, (run.end() - run.start()) / ratio
-                painter.fillRect(QRectF(left, top, _LANE_WIDTH, height), colour)
+        for kind, faint, rows in self._rows(pixmap):
+            self._paint_rows(painter, kind, faint, rows)
         painter.end()
         return pixmap
 
-    def _rows(self, height: int, least: int) -> Iterator[tuple[Kind | None, bool, bytearray]]:
+    def _paint_rows(self, painter: QPainter, kind: Kind | None, faint: bool, rows: bytearray) -> None:
+        theme, ratio = self._view.theme, painter.device().devicePixelRatio()
+        role = theme.kind_role(kind) if kind is not None else "hit_edge"
+        colour = theme.colour(role, FAINT if faint else 1.0)
+        left = _LANES[kind] if kind is not None else _HITS_LANE
+        for run in re.finditer(b"\1+", rows):
+            top, height = run.start() / ratio, (run.end() - run.start()) / ratio
+            painter.fillRect(QRectF(left, top, _LANE_WIDTH, height), colour)
+
+    def _measures(self, pixmap: QPixmap) -> tuple[int, float, int]:
+        """The rows of pixels there are, how many a code point has, and how many the smallest mark."""
+        least = max(1, round(_LEAST * pixmap.devicePixelRatio()))
+        return pixmap.height(), pixmap.height() / max(1, self._view.length()), least
+
+    def _rows(self, pixmap: QPixmap) -> Iterator[tuple[Kind | None, bool, bytearray]]:
         """For each kind, first of the faint ones, and for hits: in which rows of pixels there is a mark."""
-        scale = height / max(1, self._view.length())
+        measures = self._measures(pixmap)
         places, dimmed = self._view.places(), self._view.dimmed()
         for faint in (True, False) if dimmed else (False,):
             for kind in _LANES:
@@ -111,9 +144,9 @@ class Minimap(QWidget):
                     for start, negative_end, annotation, of in places
                     if of is kind and start >= 0 and (annotation in dimmed) is faint
                 ]
-                yield kind, faint, _filled(spans, height, scale, least)
+                yield kind, faint, _filled(spans, *measures)
         hits = [(span.start, span.end) for span in self._view.hits()]
-        yield None, False, _filled(hits, height, scale, least)
+        yield None, False, _filled(hits, *measures)
 
     # -- Qt's events --------------------------------------------------------------------------------
 

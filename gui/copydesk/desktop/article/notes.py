@@ -25,7 +25,10 @@ class Notes:
             self._kept.clear()
             return
         spans = [(one.start, one.end) for one in highlights]
-        for line in list(self._kept):
+        if not spans:
+            return
+        first, last = min(start for start, _ in spans), max(end for _, end in spans)
+        for line in [line for line in self._kept if line[0] <= last and first <= line[1]]:
             if any(low <= line[1] and line[0] <= high for low, high in spans):
                 del self._kept[line]
 

@@ -40,13 +40,15 @@ class Page(QTextEdit):
     """Shows a sheet. All offsets are code points of the canonical text.
 
     Signals: ``selection_changed`` (Span or None), ``caret_moved`` (offset), ``zoom_requested`` (steps),
-    ``marks_changed`` when other things are marked, or in other colours.
+    ``marks_changed`` when all may be marked anew, or in other colours, ``marks_edited`` (places of
+    annotations that are new or changed, whether some are gone from where they were).
     """
 
     selection_changed = Signal(object)
     caret_moved = Signal(int)
     zoom_requested = Signal(int)
     marks_changed = Signal()
+    marks_edited = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -63,8 +63,11 @@ class Rows:
             self._kept.clear()
             return
         spans = [(one.start, one.end) for one in highlights]
-        for start, (_, row) in list(self._kept.items()):
-            if any(low <= row.line.end and row.line.start <= high for low, high in spans):
+        if not spans:
+            return
+        last = max(end for _, end in spans)
+        for start, row in [(start, row) for start, (_, row) in self._kept.items() if start <= last]:
+            if any(low <= row.line.end and start <= high for low, high in spans):
                 del self._kept[start]
 
     def of(self, lines: Iterable[Line]) -> Iterator[Row]:

@@ -67,14 +67,17 @@ class ArticleView(SelectingPage):
 
     def apply(self, changed: Iterable[AnyAnnotation], removed: Iterable[int]) -> None:
         """Show annotations that are new or changed, and no more those removed; repaints only their lines."""
+        index, changed, gone = self._sheet.index, list(changed), False
         for annotation_id in removed:
+            gone = True
             self._change(annotation_id, None)
             if annotation_id == self._sheet.selected:
                 self.select_annotation(None)
         for annotation in changed:
+            gone |= annotation.id in index
             self._change(annotation.id, annotation)
         self._tell_here(again=True)
-        self.marks_changed.emit()
+        self.marks_edited.emit([index.place(each.id) for each in changed], gone)
 
     def _change(self, annotation_id: int, annotation: AnyAnnotation | None) -> None:
         index = self._sheet.index

@@ -21,6 +21,7 @@ TESTED_BY = {
     "desktop/empty.py": "desktop/test_documents.py",
     "desktop/finding/controller.py": "desktop/finding/test_search.py",
     "desktop/finding/finder.py": "desktop/finding/test_bar.py",
+    "desktop/finding/occurrence_tagging.py": "desktop/finding/test_search.py",
     "desktop/finding/toggles.py": "desktop/finding/test_bar.py",
     "desktop/helping.py": "desktop/test_workbench.py",
     "desktop/menus.py": "desktop/test_action_set.py",

@@ -9,28 +9,24 @@ from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.finding.feed import Feed
+from copydesk.desktop.finding.occurrence_tagging import OccurrenceTagger, entry_of
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.tagging.choices import Choice
 from copydesk.desktop.tasks import Tasks
 from copydesk.domain.annotation import Mention, Passage
-from copydesk.domain.change import Touched
 from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.progress import Progress
 from copydesk.domain.selection import name_meant
-from copydesk.errors import UserError
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
 
-_AT_ONCE = 200
-"""So many occurrences are tagged without a thread."""
 _MOST = 200_000
 """Hits that are shown: each takes some hundred bytes, and nobody reads that many."""
 _LONGEST = 100
 """Characters of a selection that are offered as a query."""
-_BOTH = frozenset(EntryKind)
 
 Batches = Generator[list[Hit]]
 
@@ -55,24 +51,21 @@ class ResultsFinder(QObject):
         self._desk = desk
         self._window = window
         self._panel = window.results
-        self._tasks = tasks
         self._feed = Feed(report_bug, self)
         self._sought: Sought | None = None
         self._searching = False
-        self._entry: Choice | None = None
-        self._made: dict[int, int] = {}
+        self._tagger = OccurrenceTagger(desk, window, tasks)
         self._tags_at_end = False
-        self._unsubscribe: Callable[[], object] = lambda: None
         self._connect()
-        self._set_entry(None)
 
     def _connect(self) -> None:
         panel, feed = self._panel, self._feed
         panel.searched.connect(self._search)
         panel.changed.connect(self._again)
         panel.opened.connect(self._open)
-        panel.tag_wanted.connect(self._tag_ticked)
-        panel.entry_wanted.connect(lambda: self._ask_entry(then_tag=False))
+        panel.tag_wanted.connect(self._tag)
+        self._tagger.hinted.connect(self.hinted)
+        self._tagger.done.connect(self._to_text)
         panel.stopped.connect(self._stop)
         panel.closed.connect(self.close)
         panel.left.connect(self._to_text)
@@ -81,7 +74,6 @@ class ResultsFinder(QObject):
         feed.failed.connect(lambda error: panel.say_problem(translated(error)))
         feed.ended.connect(self._ended)
         self._desk.closing.connect(self._forget)
-        self._desk.session_changed.connect(self._listen)
         self._window.results_dock.visibilityChanged.connect(self._hidden)
 
     @property
@@ -107,7 +99,7 @@ class ResultsFinder(QObject):
         lettered = any(letter.isupper() for name in sought.names for letter in name)
         self._panel.toggles.set(case=lettered, whole_word=True, regular=False)
         self._panel.show_occurrences(list(sought.names))
-        self._set_entry(sought.entry)
+        self._tagger.begin(sought.entry, sought.names[0])
         self._show_panel()
         self._find_occurrences()
         self._panel.focus_first()
@@ -154,7 +146,7 @@ class ResultsFinder(QObject):
         if not self._searching:
             self._searching, self._sought = True, None
             self._panel.toggles.set(case=False, whole_word=False, regular=False)
-            self._set_entry(None)
+            self._tagger.begin(None, "")
             self._feed.stop()
             self._panel.rest(tr("Type words and press Enter."))
         self._offer_selection()
@@ -183,7 +175,7 @@ class ResultsFinder(QObject):
         case, whole_word = toggles.case.isChecked(), toggles.whole_word.isChecked()
         queries = tuple(TextQuery(words=name, case=case, whole_word=whole_word) for name in sought.names)
         within = None if panel.whole_project or article is None else article.id
-        entry = self._entry_of(sought.entry)
+        entry = entry_of(sought.entry)
 
         def work(session: Session, progress: Progress) -> Any:
             return session.finding.occurrences(queries, article_id=within, tagged_as=entry, progress=progress)
@@ -220,7 +212,7 @@ class ResultsFinder(QObject):
         session = self._desk.session
         if session is None:
             return
-        self._made = {}
+        self._tagger.forget()
         self._tags_at_end = False
         self._panel.begin(nothing)
 
@@ -241,7 +233,14 @@ class ResultsFinder(QObject):
         self._panel.finish()
         if self._tags_at_end:
             self._tags_at_end = False
-            self._tag_ticked()
+            self._tagger.tag()
+
+    def _tag(self) -> None:
+        if self._feed.busy:  # a quick hand presses Enter before the last row is there
+            self._tags_at_end = True
+            self.hinted.emit(tr("They are tagged as soon as all are found."))
+        else:
+            self._tagger.tag()
 
     def _stop(self) -> None:
         self._tags_at_end = False
@@ -278,116 +277,6 @@ class ResultsFinder(QObject):
         self._feed.finish()
         self._window.results_dock.hide()
         self._sought, self._searching = None, False
-        self._set_entry(None)
+        self._tagger.begin(None, "")
         self._panel.query.setText("")
         self._panel.rest("")
-
-    # -- tagging what is ticked ---------------------------------------------------------------------
-
-    def _set_entry(self, choice: Choice | None) -> None:
-        self._entry = choice
-        self._panel.set_entry(choice.kind if choice else None, choice.name if choice else "")
-
-    @staticmethod
-    def _entry_of(choice: Choice | None) -> Entry | None:
-        return Entry(choice.kind, choice.id) if choice is not None and choice.id is not None else None
-
-    def _ask_entry(self, *, then_tag: bool) -> None:
-        def answer(choice: Choice) -> bool:
-            self._set_entry(choice)
-            if then_tag:
-                self._tag_ticked()
-            else:
-                self._panel.tag.setFocus()
-            return True
-
-        words = self._sought.names[0] if self._sought else ""
-        self._window.tagging_dock.show()
-        caption = tr("Actor or topic for %Ln occurrence(s)", "", self._panel.model.ticked_count)
-        self._window.tagging.picker.ask(_BOTH, words, caption, answer)
-
-    def _tag_ticked(self) -> None:
-        model, choice = self._panel.model, self._entry
-        numbers = model.ticked()
-        if not self._desk.writable:
-            self.hinted.emit(tr("This project is open read-only: nothing can be tagged in it."))
-            return
-        if self._feed.busy:  # a quick hand presses Enter before the last row is there
-            self._tags_at_end = True
-            self.hinted.emit(tr("They are tagged as soon as all are found."))
-            return
-        if not numbers:
-            self.hinted.emit(tr("No row is ticked. Tick rows with the space bar, or choose “Tick all”."))
-            return
-        if choice is None:
-            self._ask_entry(then_tag=True)
-            return
-        places = [(model.hits[number].article, model.hits[number].span) for number in numbers]
-        entry = self._entry_of(choice) or (choice.kind, choice.name)
-        kind = self._window.tagging.picker.new_actor_kind
-
-        def tag(session: Session) -> list[int]:
-            return session.bulk.tag(places, entry, kind=kind)
-
-        if len(places) <= _AT_ONCE:
-            self._tagged(numbers, self._desk.do(tag))
-            return
-        self._tag_beside(tag, numbers)
-
-    def _tag_beside(self, tag: Callable[[Session], list[int]], numbers: list[int]) -> None:
-        session = self._desk.session
-        assert session is not None
-
-        def work(_progress: Progress) -> tuple[list[int], list[Touched]]:
-            touched: list[Touched] = []
-            with closing(session.fork()) as fork:
-                fork.subscribe(touched.append)
-                return tag(fork), touched
-
-        def done(result: tuple[list[int], list[Touched]]) -> None:
-            made, touched = result
-            for each in touched:
-                session.refresh(each)
-            self._tagged(numbers, made)
-
-        def failed(error: UserError) -> None:
-            self._window.bar.error(translated(error))
-
-        self._tasks.run(tr("Tagging every occurrence"), work, done, failed)
-
-    def _tagged(self, numbers: list[int], made: list[int] | None) -> None:
-        if made is None:
-            return
-        self._note(made)
-        self._panel.model.mark_tagged(numbers, True)
-        self.hinted.emit(tr("%Ln occurrence(s) tagged. Ctrl+Z takes it back.", "", len(made)))
-        self._to_text()
-
-    # -- what becomes of it -------------------------------------------------------------------------
-
-    def _note(self, made: list[int]) -> None:
-        """Remember which hit became which annotation: to be marked no more if that is undone."""
-        session, hits = self._desk.session, self._panel.model.hits
-        if session is None:
-            return
-        places = {(hit.article, hit.span): number for number, hit in enumerate(hits)}
-        for annotation in session.articles.annotations_by_id(frozenset(made)):
-            for span in annotation.main_spans:
-                number = places.get((annotation.article, span))
-                if number is not None:
-                    self._made[annotation.id] = number
-
-    def _listen(self) -> None:
-        self._unsubscribe()
-        session = self._desk.session
-        self._unsubscribe = session.subscribe(self._touched) if session else (lambda: None)
-
-    def _touched(self, touched: Touched) -> None:
-        session = self._desk.session
-        ids = frozenset(self._made) if touched.everything else touched.annotations & self._made.keys()
-        if session is None or not ids:
-            return
-        there = {each.id for each in session.articles.annotations_by_id(ids)}
-        model = self._panel.model
-        model.mark_tagged([self._made[each] for each in ids & there], True)
-        model.mark_tagged([self._made[each] for each in ids - there], False)

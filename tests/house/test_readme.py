@@ -9,7 +9,7 @@ from copydesk.__main__ import main
 from copydesk.desktop.actions import specs
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = sorted(set(re.findall(r"^    copydesk ([a-z-]+)", README, re.MULTILINE)))
+COMMANDS = sorted(set(re.findall(r"^    copydesk ([a-z][a-z-]+)", README, re.MULTILINE)))
 LINKS = sorted(set(re.findall(r"\]\(([^)#:]+)\)", README)))
 DIGITS = re.compile(r"\| <kbd>1</kbd> \.\.\. <kbd>9</kbd> \|")
 

@@ -1,4 +1,4 @@
-"""The palette and the tag field among 20,000 actors, 500 topics and 10,000 articles: each key press until painted.
+"""The palette and the tag field among 20,000 actors and 10,000 articles: each key press until painted.
 
 Runs in a process of its own (``python -m tests.benchmarks.typing WHAT PROJECT``).
 """

@@ -79,9 +79,15 @@ class Workbench(QObject):
         self.viewing = ViewController(desk, window, self.look, settings)
         self.marking = MarkingController(desk, window, self.look, settings)
         self.palette = PaletteController(desk, window, self.tagging)
-        self.preferences = PreferencesController(window, settings, self.viewing, self.projects)
+        self.preferences = PreferencesController(
+            window, settings, self.viewing, self.marking, self.projects
+        )
         self.help = HelpController(window)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
+        self._connect_controllers()
+
+    def _connect_controllers(self) -> None:
+        window = self.window
         window.actions_.connect(
             {
                 "projects": self.projects,

@@ -108,9 +108,8 @@ def test_the_text_changes_as_its_fields_do(bench: Workbench, dialog: Preferences
     assert page.preview.document().defaultFont().pointSizeF() == 17.5
     assert bench.window.view.document().defaultFont().pointSizeF() == 17.5
     QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
-    assert bench.settings.value == Preferences(coder="Ana", theme="light", window=chosen.window) or (
-        bench.settings.value.font_size == Preferences().font_size
-    )
+    chosen, plain = bench.settings.value, Preferences()
+    assert [getattr(chosen, name) for name in page.fields] == [getattr(plain, name) for name in page.fields]
     assert page.points.value() == Preferences().font_size
 
 
@@ -130,6 +129,16 @@ def test_a_theme_is_put_on_at_once(bench: Workbench, dialog: PreferencesDialog, 
     assert bench.window.actions_[f"theme_{theme}"].isChecked()
     QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
     assert bench.settings.value.theme == "system"
+
+
+def test_the_overview_is_shown_or_not(bench: Workbench, dialog: PreferencesDialog) -> None:
+    dialog.show_page("look")
+    QTest.keyClick(find(dialog, QCheckBox, "preferencesOverview"), Qt.Key.Key_Space)
+    assert not bench.settings.value.overview
+    assert not bench.window.overview.isVisible()
+    assert not bench.window.actions_["show_overview"].isChecked()
+    QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
+    assert bench.window.overview.isVisible()
 
 
 def test_what_was_chosen_elsewhere_is_shown(bench: Workbench, dialog: PreferencesDialog) -> None:

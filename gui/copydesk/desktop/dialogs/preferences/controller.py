@@ -13,6 +13,7 @@ from copydesk.desktop.dialogs.preferences.keys_page import KeysPage
 from copydesk.desktop.dialogs.preferences.pages import GeneralPage, LookPage, TaggingPage, TextPage
 from copydesk.desktop.keymap import Keymap
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.marking import MarkingController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.viewing import ViewController
@@ -23,7 +24,12 @@ class PreferencesController(QObject):
     """Has one dialog at most. What no controller needs to know of is only kept."""
 
     def __init__(
-        self, window: MainWindow, settings: Settings, viewing: ViewController, projects: ProjectsController
+        self,
+        window: MainWindow,
+        settings: Settings,
+        viewing: ViewController,
+        marking: MarkingController,
+        projects: ProjectsController,
     ):
         super().__init__(window)
         self._window = window
@@ -36,6 +42,7 @@ class PreferencesController(QObject):
             "font_size": viewing.set_font_size,
             "line_height": viewing.set_line_height,
             "column": viewing.set_column,
+            "overview": marking.show_overview,
             "direction": self._set_direction,
         }
 

@@ -224,7 +224,7 @@ class TaggingPage(Page):
 class LookPage(Page):
     """Light or dark, and what stands beside the text."""
 
-    fields = ("theme",)
+    fields = ("theme", "overview")
 
     def __init__(self, setters: Setters):
         super().__init__("look", tr("Look"))
@@ -244,8 +244,11 @@ class LookPage(Page):
             button.toggled.connect(self._chooser(theme))
             self.themes.addButton(button)
             column.addWidget(button)
-        words = plain_label(tr("Theme"))
-        self.form.addRow(words, column)
+        self.form.addRow(plain_label(tr("Theme")), column)
+        self.overview = QCheckBox(tr("Show what is marked in the whole article beside its scroll bar"))
+        self.overview.setObjectName("preferencesOverview")
+        self.overview.toggled.connect(lambda on: setters.choose(overview=on))
+        self.form.addRow(plain_label(tr("Overview")), self.overview)
         self.finish()
         self.show_values()
 
@@ -262,10 +265,14 @@ class LookPage(Page):
         before = button.blockSignals(True)
         button.setChecked(True)
         button.blockSignals(before)
+        before = self.overview.blockSignals(True)
+        self.overview.setChecked(self._setters.chosen.overview)
+        self.overview.blockSignals(before)
 
     def reset(self) -> None:
-        """Look as the system does."""
-        self._setters.choose(theme=Preferences().theme)
+        """Look as the system does, with the overview."""
+        plain = Preferences()
+        self._setters.choose(theme=plain.theme, overview=plain.overview)
 
 
 def _own_name(locale: QLocale) -> str:

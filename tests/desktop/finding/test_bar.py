@@ -146,6 +146,26 @@ def test_another_article_is_searched_without_moving_in_it(qtbot: QtBot, bench: W
     assert not bench.window.find_bar.isVisible()
 
 
+def test_a_long_text_is_searched_beside_the_window(qtbot: QtBot, bench: Workbench) -> None:
+    assert bench.desk.session is not None
+    folder = bench.desk.session.path.parent / "more"
+    text = "A long story\n\n" + "The buoy rang again, and nobody came to see.\n\n" * 6_000
+    bench.desk.session.articles.import_paths(write_stories(folder, [text]))
+    bench.desk.show_article(2)
+    find(bench, "buoy")
+    qtbot.waitUntil(lambda: said(bench) == "1 of 6,000")
+    press(Key.Key_Return, Shift)
+    assert "from the end again" in said(bench)
+    assert selected(bench) == "buoy"
+
+
+def test_closing_the_project_forgets_what_was_looked_for(bench: Workbench) -> None:
+    find(bench, "quay")
+    bench.projects.close()
+    assert bench.window.find_bar.field.text() == ""
+    assert not bench.window.find_bar.isVisible()
+
+
 def test_the_buttons_step(bench: Workbench) -> None:
     find(bench, "quay")
     QTest.mouseClick(bench.window.find_bar.next, Qt.MouseButton.LeftButton)

@@ -405,6 +405,46 @@ def test_closing_the_window_ends_the_search(
     assert endless.is_set()
 
 
+def test_the_panel_is_used_while_ten_thousand_rows_arrive(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = threading.Event()
+
+    def search(_self: Finding, _query: str, *, progress: Progress, **_how: object) -> Iterator[list[Hit]]:
+        for start in range(0, 10_000, 250):
+            progress(start, 10_000)
+            yield [
+                Hit(n, f"Story {n}", Span(0, 3), f"left {n} ", "hit", "", tagged=False)
+                for n in range(start, start + 250)
+            ]
+            if start == 2_500:
+                assert seen.wait(5)
+
+    monkeypatch.setattr(Finding, "search", search)
+    press(Key.Key_F, Control | Shift)
+    type_text("hit")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.model.rowCount() >= 2_500)
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    panel.order.setFocus()
+    press(Key.Key_Down)
+    panel.filter.setFocus()
+    type_text("left 1")
+    seen.set()
+    settled(qtbot, bench)
+    assert len(panel.model.hits) == 10_000
+    assert panel.model.rowCount() == sum("1" in str(n) for n in range(10_000))
+    assert 0 not in panel.model.ticked()
+
+
+def test_the_results_are_shown_again_or_asked_for(bench: Workbench, panel: ResultsPanel) -> None:
+    press(Key.Key_E, Control | Shift)
+    assert panel.isVisible()
+    assert focus() is panel.query
+    assert not panel.title.isVisible()
+
+
 def test_the_scope_is_remembered(bench: Workbench, panel: ResultsPanel) -> None:
     panel.choose_scope(whole_project=True)
     bench.projects.close()

@@ -20,7 +20,6 @@ class FindingController(QObject):
         self, desk: Desk, window: MainWindow, tasks: Tasks, report_bug: Callable[[BaseException], None]
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._results = ResultsFinder(desk, window, tasks, report_bug)
         self._results.hinted.connect(self.hinted)
         self._finder = ArticleFinder(desk, window.view, window.find_bar, report_bug)
@@ -48,8 +47,7 @@ class FindingController(QObject):
     def show_results(self, shown: bool) -> None:
         """Show or hide the results."""
         if shown:
-            self._window.results_dock.show()
-            self._window.results.focus_table()
+            self._results.show()
         else:
             self._results.close()
 

@@ -37,7 +37,7 @@ class ArticleFinder(QObject):
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
         desk.article_shown.connect(self._article_shown)
-        desk.closing.connect(self._feed.finish)
+        desk.closing.connect(self._forget)
         self._feed.arrived.connect(self._arrived)
         self._feed.failed.connect(self._failed)
 
@@ -65,6 +65,12 @@ class ArticleFinder(QObject):
     def stop(self) -> None:
         """Wait for what runs; the window is about to go."""
         self._feed.finish()
+
+    def _forget(self) -> None:
+        """The project is about to be closed: what was looked for in it is nobody else's."""
+        self._feed.finish()
+        self._bar.hide()
+        self._bar.field.setText("")
 
     def step(self, step: int) -> None:
         """Select the next hit after the selection, or the one before; with nothing asked yet, ask."""

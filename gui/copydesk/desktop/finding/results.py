@@ -331,12 +331,14 @@ class ResultsPanel(QWidget):
         """Go where Enter tags all that is ticked; the arrow keys lead from there to the rows."""
         self.tag.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_table(self) -> None:
-        """Go to the rows."""
-        if self.model.rowCount():
-            if not self.table.currentIndex().isValid():
-                self.table.go_to(0)
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def focus_table(self) -> bool:
+        """Go to the rows; gives whether there are any."""
+        if not self.model.rowCount():
+            return False
+        if not self.table.currentIndex().isValid():
+            self.table.go_to(0)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's: keys in the fields and buttons that lead to the rows, or away."""

@@ -260,6 +260,15 @@ class ResultsFinder(QObject):
         self._window.results_dock.show()
         self._window.results_dock.raise_()
 
+    def show(self) -> None:
+        """Show the results again; where nothing was looked for yet, ask."""
+        if self._sought is None:
+            self.in_project()
+        else:
+            self._show_panel()
+        if not self._panel.focus_table():
+            (self._panel.query if self._searching else self._panel.tag).setFocus()
+
     def close(self) -> None:
         """Hide the panel; a search that runs is stopped."""
         self._window.results_dock.hide()

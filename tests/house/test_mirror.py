@@ -17,7 +17,6 @@ TESTED_BY = {
     "desktop/articles/check_list.py": "desktop/articles/test_filtering.py",
     "desktop/articles/filter_panel.py": "desktop/articles/test_filtering.py",
     "desktop/articles/order_box.py": "desktop/articles/test_filtering.py",
-    "desktop/articles/state_line.py": "desktop/articles/test_filtering.py",
     "desktop/empty.py": "desktop/test_documents.py",
     "desktop/finding/controller.py": "desktop/finding/test_search.py",
     "desktop/finding/finder.py": "desktop/finding/test_bar.py",

@@ -13,6 +13,7 @@ from copydesk.desktop.articles.summary import in_words
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.article import Status
 from copydesk.domain.article_filter import ArticleFilter
+from copydesk.domain.change import Touched
 from copydesk.domain.span import Span
 
 
@@ -48,6 +49,17 @@ def test_the_key_unfolds_the_panel_with_its_focus_and_folds_it_back(bench: Workb
     press(Key.Key_L, Control | Shift)
     assert not panel.filters.isVisible()
     assert not bench.window.actions_["filter_articles"].isChecked()
+    assert focus() is panel.list
+
+
+@pytest.mark.parametrize("within", ["statuses", "first", "agencies"])
+def test_esc_folds_the_panel_and_leads_to_the_list(
+    bench: Workbench, panel: ArticlePanel, within: str
+) -> None:
+    unfold(bench)
+    getattr(panel.filters, within).setFocus()
+    press(Key.Key_Escape)
+    assert not panel.filters.isVisible()
     assert focus() is panel.list
 
 
@@ -181,6 +193,15 @@ def test_everything_shown_is_selected_and_marked_in_one_change(bench: Workbench,
     assert len(panel.selected()) == 6
     press(Key.Key_Z, Control)
     assert panel.model.done == 2
+
+
+def test_the_selection_stays_when_everything_is_read_anew(bench: Workbench, panel: ArticlePanel) -> None:
+    panel.list.selectAll()
+    assert bench.desk.session is not None
+    bench.desk.session.refresh(Touched(everything=True))
+    assert len(panel.selected()) == 7
+    bench.desk.show_article(3)
+    assert panel.selected() == [3]
 
 
 def test_after_deleting_several_the_next_below_is_read(bench: Workbench, panel: ArticlePanel) -> None:

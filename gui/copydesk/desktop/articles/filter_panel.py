@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -27,12 +28,14 @@ from copydesk.domain.article_list import ArticleList
 
 
 class FilterPanel(QScrollArea):
-    """Shows a filter and lets it be changed; ``changed`` gives the new one. The words are left as they are.
+    """Shows a filter and lets it be changed; ``changed`` gives the new one; the words are left as
+    they are. ``left`` tells that Esc was pressed.
 
     What the project has no choice of, such as agencies where no article names one, is not shown.
     """
 
     changed = Signal(object)
+    left = Signal()
 
     def __init__(self, look: Look):
         super().__init__()
@@ -117,6 +120,13 @@ class FilterPanel(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Qt's: a few lines."""
         return QSize(100, 4 * self.fontMetrics().lineSpacing())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: a key that no control in here has taken."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

@@ -158,6 +158,7 @@ class ArticlePanel(QWidget):
         self.filter.left.connect(self.list.setFocus)
         self.filter_button.toggled.connect(self.unfold)
         self.filters.changed.connect(self.set_filter)
+        self.filters.left.connect(self._fold)
         for clear in (self.state.cleared, self.no_match.pressed):
             clear.connect(self.clear_filter)
         self.order.chosen.connect(lambda order, down: self.model.sort_by(order, descending=down))
@@ -263,6 +264,10 @@ class ArticlePanel(QWidget):
             self.filters.statuses.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_unfolded.emit(shown)
 
+    def _fold(self) -> None:
+        self.unfold(False)
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_words(self, words: str) -> None:
         self.filter.blockSignals(True)
         self.filter.setText(words)
@@ -345,12 +350,13 @@ class ArticlePanel(QWidget):
         self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _mark_current(self) -> None:
-        """Let the current row follow the desk."""
+        """Let the current row follow the desk; the selection goes once another article is read."""
         article = self._desk.article
-        self._marked = article.id if article else None
-        self._place_current(
-            self.model.place_of(self._marked), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        wished = article.id if article else None
+        same = wished is None or (wished == self._marked and self.list.selectionModel().hasSelection())
+        flags = QItemSelectionModel.SelectionFlag
+        self._place_current(self.model.place_of(wished), flags.NoUpdate if same else flags.ClearAndSelect)
+        self._marked = wished or self._marked
 
     def _place_current(self, place: int | None, how: QItemSelectionModel.SelectionFlag) -> None:
         index = self.model.index(place) if place is not None else QModelIndex()

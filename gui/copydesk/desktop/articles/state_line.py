@@ -1,6 +1,9 @@
 """The line above the list while a filter is on: how many articles are shown, which, and the way back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from copydesk.desktop.language import tr
@@ -9,12 +12,13 @@ from copydesk.desktop.text import dim, plain_label
 
 
 class FilterState(QWidget):
-    """Hidden while all articles are shown."""
+    """Hidden while all articles are shown. ``announce`` says to a screen reader how many are."""
 
     cleared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, announce: Callable[[str], None] | None = None) -> None:
         super().__init__()
+        self._announce = announce or self._announce_aloud
         self.setObjectName("articleFilterState")
         self.count = plain_label(wrap=True)
         self.count.setObjectName("articlesShown")
@@ -36,6 +40,14 @@ class FilterState(QWidget):
 
     def tell(self, shown: int, total: int, about: str) -> None:
         """Say how many of how many are shown, and what is asked of them; nothing where that is empty."""
-        self.count.setText(tr("{shown} of {total} shown", shown=shown, total=total))
+        said = tr("{shown} of {total} shown", shown=shown, total=total)
+        differs = said != self.count.text() and (about or not self.isHidden())
+        self.count.setText(said)
         self.about.set_text(about)
         self.setVisible(bool(about))
+        if differs:
+            self._announce(said)
+
+    def _announce_aloud(self, words: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

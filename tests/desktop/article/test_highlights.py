@@ -43,6 +43,16 @@ def test_finds_exactly_what_covers_a_place(made: list[AnyAnnotation], offset: in
     assert set(index_of(made).at(offset)) == wished
 
 
+@given(annotations(), st.integers(0, 360), st.integers(1, 90))
+def test_what_was_loaded_is_found_before_it_is_settled_as_after(
+    made: list[AnyAnnotation], start: int, length: int
+) -> None:
+    index = index_of(made)
+    before = index.between(start, start + length)
+    index.settle()
+    assert index.between(start, start + length) == before
+
+
 @given(annotations(), st.data())
 def test_adding_one_by_one_shows_the_same_and_moves_no_lane(
     made: list[AnyAnnotation], data: st.DataObject

@@ -67,6 +67,7 @@ class HighlightIndex:
         self._placement = Placement()
         self._order: list[Place] = []
         self._whole: dict[int, AnyAnnotation] = {}
+        self._unsettled: list[Shape] = []
 
     def __contains__(self, annotation_id: int) -> bool:
         return annotation_id in self._annotations
@@ -87,7 +88,7 @@ class HighlightIndex:
         return list(self._whole.values())
 
     def load(self, annotations: Iterable[AnyAnnotation]) -> None:
-        """Show these and nothing else."""
+        """Show these and nothing else; they can be looked for at once, and fast after :meth:`settle`."""
         self._blocks.clear()
         self._wide.clear()
         self._annotations = {annotation.id: annotation for annotation in annotations}
@@ -96,14 +97,21 @@ class HighlightIndex:
             self._order = sorted([_place(one) for one in shapes])
             self._whole = {one[0]: self._annotations[one[0]] for one in shapes if not one[2]}
             self._placement.load(shapes)
-            for one in shapes:
+        self._unsettled = shapes
+
+    def settle(self) -> None:
+        """Enter what was loaded under its blocks: there is time for that once the article is seen."""
+        with _without_collection():
+            for one in self._unsettled:
                 self._enter(one)
+        self._unsettled = []
 
     def put(self, annotation: AnyAnnotation) -> set[int]:
         """Show an annotation, or show it as it is now; it keeps its lanes where they are still free.
 
         Gives the ids of other annotations that are painted only now, as a lane became free.
         """
+        self.settle()
         before = self._take_out(annotation.id)
         self._annotations[annotation.id] = annotation
         new = shape(annotation)
@@ -119,6 +127,7 @@ class HighlightIndex:
 
         Gives the ids of other annotations that are painted only now, as a lane became free.
         """
+        self.settle()
         annotation = self._take_out(annotation_id)
         return self._enter_again(self._placement.remove(annotation)) if annotation is not None else set()
 
@@ -138,14 +147,25 @@ class HighlightIndex:
     def between(self, start: int, end: int) -> list[Highlight]:
         """The highlights that share a code point with ``[start, end)``, in text order, widest first."""
         found: dict[_Key, Highlight] = {}
-        for some in (
-            self._wide,
-            *(self._blocks.get(n, {}) for n in self._blocks_of(start, max(end, start + 1))),
-        ):
+        for some in self._looked_through(start, end) if self._unsettled else self._near(start, end):
             for key, highlight in some.items():
                 if highlight.start < end and start < highlight.end:
                     found[key] = highlight
         return sorted(found.values(), key=lambda one: (one.start, -one.end, one.annotation))
+
+    def _near(self, start: int, end: int) -> Iterator[dict[_Key, Highlight]]:
+        """What there is in the blocks around ``[start, end)``."""
+        yield self._wide
+        for block in self._blocks_of(start, max(end, start + 1)):
+            yield self._blocks.get(block, {})
+
+    def _looked_through(self, start: int, end: int) -> Iterator[dict[_Key, Highlight]]:
+        """What there is of annotations of which a part may be in ``[start, end)``."""
+        for first, negative_last, annotation_id, _ in self._order:
+            if first >= end:
+                return
+            if -negative_last > start:
+                yield {one.key: one for one in self.of(annotation_id)}
 
     def at(self, offset: int) -> list[int]:
         """The annotations that cover a code point, the one with the shortest span there first."""

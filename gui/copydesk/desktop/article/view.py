@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -56,6 +56,7 @@ class ArticleView(SelectingPage):
             self._pointer.forget()
             self.set_text(text)
         self._sheet.load(annotations)
+        QTimer.singleShot(0, self, self._sheet.index.settle)
         self.select_annotation(None)
         self.viewport().update()
         self.marks_changed.emit()

@@ -105,8 +105,8 @@
     <message numerus="yes">
         <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>%Ln aparición codificada. Ctrl+Z lo deshace.</numerusform>
-            <numerusform>%Ln apariciones codificadas. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%Ln aparición codificada. Control+Z lo deshace.</numerusform>
+            <numerusform>%Ln apariciones codificadas. Control+Z lo deshace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation>Verbo introductor: {words}. Ctrl+Z lo deshace.</translation>
+        <translation>Verbo introductor: {words}. Control+Z lo deshace.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Eliminado. Ctrl+Z lo recupera.</translation>
+        <translation>Eliminado. Control+Z lo recupera.</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1076,7 +1076,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Enter: tag “{words}” with it    Ctrl+Enter: go to its next tag</source>
-        <translation>Intro: codificar «{words}» con él    Ctrl+Intro: ir a su siguiente marca</translation>
+        <translation>Intro: codificar «{words}» con él    Control+Intro: ir a su siguiente marca</translation>
     </message>
     <message>
         <source>Every occurrence of {names}</source>
@@ -1410,7 +1410,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation>Texto más grande (Ctrl++)</translation>
+        <translation>Texto más grande (Control++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
@@ -1926,7 +1926,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Resultado anterior (Mayús+F3)</translation>
+        <translation>Resultado anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
@@ -2181,7 +2181,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation>Seleccione la parte siguiente de la cita y pulse Mayús+Q.</translation>
+        <translation>Seleccione la parte siguiente de la cita y pulse Mayúsculas+Q.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
@@ -2345,7 +2345,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
-        <translation>Texto más pequeño (Ctrl+−)</translation>
+        <translation>Texto más pequeño (Control+−)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2366,7 +2366,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation>Hablante: {name}. Ctrl+Z lo deshace.</translation>
+        <translation>Hablante: {name}. Control+Z lo deshace.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -3026,7 +3026,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
-        <translation>{key} sola hace falta en los campos: esta acción necesita Ctrl o Alt con ella.</translation>
+        <translation>{key} sola hace falta en los campos: esta acción necesita Control o Alt con ella.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”. Take it from there?</source>
@@ -3042,7 +3042,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{key} is needed to move in texts and lists. Hold Ctrl or Alt with it.</source>
-        <translation>{key} hace falta para moverse en textos y listas. Mantenga Ctrl o Alt con ella.</translation>
+        <translation>{key} hace falta para moverse en textos y listas. Mantenga Control o Alt con ella.</translation>
     </message>
     <message>
         <source>{key} is now for “{action}”.</source>

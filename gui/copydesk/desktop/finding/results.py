@@ -103,6 +103,7 @@ class ResultsPanel(QWidget):
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setToolTip(tr("Show only rows with these words"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(96)
         self.filter.setMaximumWidth(220)
         self.order = QComboBox()
         self.order.setObjectName("resultsOrder")

@@ -77,6 +77,7 @@ def bench(qtbot: QtBot, session: Session) -> Iterator["Workbench"]:
     yield made
     made.window.close()
     made.window.deleteLater()
+    made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

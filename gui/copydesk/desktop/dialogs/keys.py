@@ -43,6 +43,7 @@ class KeysDialog(QDialog):
         self.search.textChanged.connect(self._show)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setAccessibleName(tr("All keys"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = plain_label(tr("No key does that."))

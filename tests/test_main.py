@@ -7,7 +7,9 @@ from tests.commands.running import run
 from copydesk import __version__
 from copydesk.__main__ import main
 
-COMMANDS = {"new", "import", "export", "formats", "info", "check", "tour"}
+COMMANDS = {
+    "new", "import", "find", "tag-all", "export", "formats", "info", "check", "sample", "lists", "tour",
+}  # fmt: skip
 
 
 def shell(*arguments: str) -> subprocess.CompletedProcess[str]:

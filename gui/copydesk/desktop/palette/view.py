@@ -5,7 +5,14 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from copydesk.desktop.language import tr
@@ -91,6 +98,23 @@ class PaletteField(QLineEdit):
         return False
 
 
+class Panel(QWidget):
+    """The ground of the field and the rows. What lies below it need not be painted at each key press."""
+
+    def __init__(self, look: Look, parent: QWidget):
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("palettePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's: draw the ground and the line around it."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.colour("surface"))
+        painter.setPen(self._look.blend("faint", "surface"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
 class PaletteView(QWidget):
     """Covers the window, unseen but for the panel at its top; a click beside that closes it.
 
@@ -108,10 +132,7 @@ class PaletteView(QWidget):
         self.setObjectName("palette")
         self._hint_for = hint
         self._before: QWidget | None = None
-        self.panel = QFrame(self)
-        self.panel.setObjectName("palettePanel")
-        # What lies below need not be painted at each key press.
-        self.panel.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.panel = Panel(look, self)
         self.field = PaletteField()
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName(tr("Command palette: type an action, article, actor or topic"))

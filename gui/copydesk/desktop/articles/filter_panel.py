@@ -1,4 +1,4 @@
-"""The panel that unfolds under the filter line: status, dates, agency, coder, quotations, saved list."""
+"""The panel that unfolds under the filter line: saved list, status, dates, agency, coder, quotations."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -88,14 +88,14 @@ class FilterPanel(QScrollArea):
         beside.addWidget(self.first)
         beside.addWidget(self.last)
         for title, widget in (
+            (tr("Saved list"), self.lists),
+            ("", self.list_made),
             (tr("Status"), self.statuses),
             (tr("Published"), dates),
             ("", self.date_hint),
             (tr("Agency"), self.agencies),
             (tr("Coder"), self.coders),
             (tr("Quotations"), self.unattributed),
-            (tr("Saved list"), self.lists),
-            ("", self.list_made),
         ):
             if title:
                 self._titles[widget] = label = plain_label(title)
@@ -121,6 +121,11 @@ class FilterPanel(QScrollArea):
         """Qt's: a few lines."""
         return QSize(100, 4 * self.fontMetrics().lineSpacing())
 
+    def take_focus(self) -> None:
+        """Put the focus into the first control that is there."""
+        first = self.lists if self.lists.isVisibleTo(self) else self.statuses
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: a key that no control in here has taken."""
         if event.key() == Qt.Key.Key_Escape:
@@ -132,7 +137,7 @@ class FilterPanel(QScrollArea):
     def stops(self) -> tuple[QWidget, ...]:
         """What the tab key goes through, from the top."""
         dates = (self.first, self.last)
-        return (self.statuses, *dates, self.agencies, self.coders, self.unattributed, self.lists)
+        return (self.lists, self.statuses, *dates, self.agencies, self.coders, self.unattributed)
 
     # -- the filter ---------------------------------------------------------------------------------
 

@@ -261,7 +261,7 @@ class ArticlePanel(QWidget):
         self.filter_button.setChecked(shown)
         if shown:
             self._show_filter()
-            self.filters.statuses.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filters.take_focus()
         self.filter_unfolded.emit(shown)
 
     def _fold(self) -> None:

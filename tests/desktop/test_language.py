@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, make_session, tag_story
 
+from copydesk import __version__
 from copydesk.desktop.action_set import plain
 from copydesk.desktop.actions import specs
 from copydesk.desktop.app import application
@@ -103,6 +106,21 @@ def test_keys_are_the_same_in_every_language(app: QApplication, code: str, workb
     other.window.deleteLater()
 
 
+OPENING = (
+    *("keys", "about", "preferences", "palette", "change_coder", "edit_metadata", "export", "draw_sample"),
+    *(
+        "add_to_list",
+        "find_in_article",
+        "find_in_project",
+        "every_occurrence",
+        "filter_articles",
+        "show_legend",
+    ),
+    *("tag_actor", "tag_topic", "retag", "show_results"),
+)
+"""Actions that show something more."""
+KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Return|Enter|Space|Esc|Del|Up|Down|Left|Right|Tab|F\d+)\b")
+
 # -- nothing is left out ----------------------------------------------------------------------------
 
 
@@ -141,22 +159,47 @@ def texts_of(widget: QWidget) -> Iterator[str]:
 
 def is_data(text: str, known: str) -> bool:
     """Whether it is of the project, or holds no words at all."""
-    words = re.sub(r"<[^>]+>|[\u200b…]", "", text).strip()
-    return words in known or not re.search(r"[^\W\d_]{2,}", words)
+    words = unescape(re.sub(r"<[^>]+>|[\u200b…]", "", text)).strip()
+    return words in known or not re.search(r"[^\W\d_]{2,}", KEYS.sub("", words))
+
+
+def data_of(bench: Workbench) -> str:
+    """What the window shows of the project, and what is not said in words."""
+    session, article = bench.desk.session, bench.desk.article
+    assert session is not None and article is not None
+    names = [actor.name for actor in session.codebook.actors()]
+    names += [topic.name for topic in session.codebook.topics()]
+    parts = (article.title, article.text, article.agency, article.place, article.byline, article.source,
+             str(session.path), *names, *LANGUAGES.values(), *QFontDatabase.families(), "Ana",
+             f"Copydesk {__version__}")  # fmt: skip
+    return "\n".join(" ".join((part or "").split()) for part in parts)
+
+
+def untranslated(bench: Workbench) -> list[str]:
+    """What the window and its dialogs say in no brackets, though it is not the project's."""
+    widgets = (bench.window, *bench.window.findChildren(QWidget))  # dialogs among them
+    found = {text for widget in widgets for text in texts_of(widget)}
+    found |= {
+        text
+        for action in bench.window.findChildren(QAction)
+        for text in (plain(action.text()), action.toolTip())
+    }
+    assert sum("⟦" in text for text in found) > 100
+    known = data_of(bench)
+    return sorted(text for text in found if text and "⟦" not in text and not is_data(text, known))
 
 
 def test_all_that_the_window_says_is_translated(bracketed: None, workbench: Workbench) -> None:
-    window, session = workbench.window, workbench.desk.session
-    assert session is not None and workbench.desk.article is not None
+    assert workbench.desk.annotations
+    for annotation in list(workbench.desk.annotations):
+        workbench.desk.select(annotation)
+        assert untranslated(workbench) == []
+
+
+@pytest.mark.parametrize("opened", OPENING)
+def test_all_that_opens_is_translated(bracketed: None, workbench: Workbench, opened: str) -> None:
     workbench.desk.select(next(iter(workbench.desk.annotations)))
-    article = workbench.desk.article
-    names = [actor.name for actor in session.codebook.actors()]
-    names += [topic.name for topic in session.codebook.topics()]
-    data = (article.title, article.text, article.agency, article.place, article.byline, str(session.path),
-            *names, "Ana", "Copydesk", "Ctrl+", "Shift+")  # fmt: skip
-    known = "\n".join(" ".join((part or "").split()) for part in data)
-    found = {text for widget in (window, *window.findChildren(QWidget)) for text in texts_of(widget)}
-    found |= {
-        text for action in window.findChildren(QAction) for text in (plain(action.text()), action.toolTip())
-    }
-    assert sorted(text for text in found if text and "⟦" not in text and not is_data(text, known)) == []
+    workbench.window.actions_[opened].trigger()
+    assert untranslated(workbench) == []
+    for dialog in workbench.window.findChildren(QDialog):
+        dialog.reject()

@@ -37,6 +37,12 @@ def test_the_actor_of_a_mention_beside_the_cue_is_sure() -> None:
     assert found.span == span_of(TEXT, "Jonas Feld")
 
 
+def test_of_a_person_and_what_they_belong_to_the_person_speaks() -> None:
+    words = span_of(TEXT, "Envoy Mirela Osk of Velmora")
+    board = Mention(id=9, uid="m", article=1, coder="Ana", actor=VELMORA, spans=(span_of(TEXT, "Velmora"),))
+    assert offer('"No,"', mention(OSK, "Mirela Osk"), board, span=words).actors[0] == OSK
+
+
 def test_a_pronoun_stands_for_the_last_speaker_first() -> None:
     said = quotation('"It rains,"', 2, speaker=OSK)
     found = offer('"We wait,"', said, mention(VELMORA, "Velmora"))
@@ -45,6 +51,28 @@ def test_a_pronoun_stands_for_the_last_speaker_first() -> None:
     assert found.span == span_of(TEXT, "the diplomat")
     assert not found.unknown
     assert found.name == "the diplomat"
+
+
+def test_the_mention_in_the_cues_sentence_comes_before_the_last_speaker() -> None:
+    said = quotation('"It rains,"', 2, speaker=VELMORA)
+    text = (
+        'Velmora: "It rains," she said. Osk left. Feld nodded and, as the envoy put it, "we wait," he added.'
+    )
+    own = Quotation(id=1, uid="q", article=1, coder="Ana", content=(span_of(text, '"we wait,"'),))
+    feld = Mention(id=9, uid="m", article=1, coder="Ana", actor=FELD, spans=(span_of(text, "Feld"),))
+    found = speaker_offer(text, own, (said, feld, mention(OSK, "Mirela Osk")), ACTORS.get)
+    assert found is not None
+    assert found.actors[:2] == (FELD, VELMORA)
+
+
+def test_a_pronoun_stands_for_a_person_before_a_state() -> None:
+    said = quotation('"It rains,"', 2, speaker=VELMORA)
+    envoy = mention(OSK, "Mirela Osk")
+    found = speaker_offer(
+        TEXT, quotation('"We wait,"'), (said, envoy), ACTORS.get, is_person=lambda actor: actor == OSK
+    )
+    assert found is not None
+    assert found.actors == (OSK, VELMORA)
 
 
 def test_a_known_name_needs_no_mention() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from copydesk.domain.annotation import Mention, Quotation
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.reporting import cue_of, speaker_beside
-from copydesk.domain.selection import names_in
+from copydesk.domain.selection import names_in, sentence_at
 from copydesk.domain.span import Span
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
@@ -38,25 +38,39 @@ def speaker_offer(
     annotations: Iterable[AnyAnnotation],
     actor_named: Callable[[str], int | None],
     span: Span | None = None,
+    *,
+    is_person: Callable[[int], bool] = lambda _actor: True,
 ) -> SpeakerOffer | None:
-    """Whom to offer: whom the words beside the cue name, then the nearest mention, then the last speaker.
+    """Whom to offer: whom the words beside the cue name, the mention by the cue, the last speaker, any near.
 
     ``actor_named`` gives the actor of exactly a name or alias. With a ``span`` the coder has said which
-    words name the speaker. None where nothing at all can be offered.
+    words name the speaker; words without a name, as *she* or *the envoy*, stand for persons first. None
+    where nothing at all can be offered.
     """
     every = tuple(annotations)
     cue = quotation.cue[0] if quotation.cue else cue_of(text, quotation.content)
     beside = span or (speaker_beside(text, cue, quotation.content) if cue else None)
     named = _named(text, beside, every, actor_named) if beside else None
-    near = _nearest(cue, every, quotation) if cue else None
-    last = _last_speaker(quotation, every)
-    found = [actor for actor in (named, *((last, near) if beside else (near, last))) if actor is not None]
-    if beside is None and not found:
-        return None
+    likely = _likely(text, cue, every, quotation)
     unknown = named is None and beside is not None and any(names_in(text, beside.start, beside.end))
-    return SpeakerOffer(
-        beside, tuple(dict.fromkeys(found)), _new_name(text, beside), named is not None, unknown
-    )
+    if beside is not None:
+        likely.sort(key=lambda actor: not is_person(actor))
+    first = [named] if named is not None else []
+    actors = tuple(dict.fromkeys(first + likely))
+    if beside is None and not actors:
+        return None
+    return SpeakerOffer(beside, actors, _new_name(text, beside), named is not None, unknown)
+
+
+def _likely(
+    text: str, cue: Span | None, annotations: tuple[AnyAnnotation, ...], quotation: Quotation
+) -> list[int]:
+    """The mention nearest to the cue in its sentence, the last speaker, the nearest mention of all."""
+    sentence = sentence_at(text, cue.start) if cue else None
+    by_cue = _nearest(cue, annotations, quotation, sentence) if cue and sentence else None
+    anywhere = _nearest(cue, annotations, quotation) if cue else None
+    found = (by_cue, _last_speaker(quotation, annotations), anywhere)
+    return [actor for actor in found if actor is not None]
 
 
 def _named(
@@ -95,14 +109,17 @@ def _shorter(name: str) -> Iterator[str]:
             yield " ".join(words[start:end])
 
 
-def _nearest(cue: Span, annotations: Iterable[AnyAnnotation], quotation: Quotation) -> int | None:
-    """The actor mentioned nearest to the cue, outside the quoted words."""
+def _nearest(
+    cue: Span, annotations: Iterable[AnyAnnotation], quotation: Quotation, within: Span | None = None
+) -> int | None:
+    """The actor mentioned nearest to the cue, outside the quoted words; with ``within`` only in there."""
     near = [
         (max(own.start - cue.end, cue.start - own.end, 0), own.start, each.actor)
         for each in annotations
         if isinstance(each, Mention)
         for own in each.spans
         if not any(own.overlaps(content) for content in quotation.content)
+        and (within is None or own.within(within))
     ]
     return min(near)[2] if near else None
 

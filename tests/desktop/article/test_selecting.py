@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -118,6 +118,21 @@ def test_a_drag_past_the_edge_scrolls_and_goes_on(shown: Shown, hand: Hand) -> N
     assert selected(shown).count("\n\n") > 5
     assert selected(shown).startswith("Paragraph 1 ")
     hand.release(below)
+
+
+def test_a_plain_drag_goes_across_paragraphs_and_scrolls_on(qtbot: QtBot, shown: Shown, hand: Hand) -> None:
+    port, bar = shown.view.viewport(), shown.view.verticalScrollBar()
+    QTest.mousePress(port, LEFT, pos=hand.place("Paragraph 1 "))
+    QTest.mouseMove(port, hand.place("Paragraph 3 "))
+    below = QPoint(200, port.height() + 40)
+    QCursor.setPos(port.mapToGlobal(below))  # Qt looks where the mouse is each time that it scrolls
+    hand.move(below)
+    qtbot.waitUntil(lambda: bar.value() > 60)  # the text goes on by itself while the button is held
+    hand.release(below)
+    assert selected(shown).count("\n\n") > 5
+    held = bar.value()
+    QApplication.processEvents()
+    assert bar.value() == held
 
 
 def test_a_finished_selection_is_told_once_no_further_click_can_follow(

@@ -7,6 +7,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Part, Quotation
 from copydesk.domain.attribution import SpeakerOffer, speaker_offer
 from copydesk.domain.reporting import cue_of
@@ -96,7 +97,11 @@ class QuotingController(QObject):
         if session is None:
             return None
         every, known = self._desk.annotations.values(), session.codebook.find_actor
-        return speaker_offer(self._aim.text, quotation, every, known, span)
+        return speaker_offer(self._aim.text, quotation, every, known, span, is_person=self._is_person)
+
+    def _is_person(self, actor: int) -> bool:
+        session = self._desk.session
+        return session is not None and session.codebook.actor(actor).kind is ActorKind.PERSON
 
     def _take(self, quotation: Quotation, actor: int, span: Span) -> None:
         done = self._desk.do(

@@ -611,6 +611,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Alle Wörter müssen im Artikel stehen. &quot;Anführungszeichen&quot; halten Wörter zusammen, Wör* findet, was so beginnt; AND, OR, NOT und NEAR(a b, 5) verknüpfen. Die Eingabetaste sucht.</translation>
     </message>
@@ -1879,6 +1883,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sonstiges</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
         <source>Overview of the article</source>
         <translation>Übersicht des Artikels</translation>
     </message>
@@ -2332,6 +2340,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeigen oder ausblenden, was im ganzen Artikel markiert ist, neben der Bildlaufleiste</translation>
     </message>
     <message>
+        <source>Show what is marked in the whole article beside its scroll bar</source>
+        <translation>Neben der Bildlaufleiste zeigen, was im ganzen Artikel markiert ist</translation>
+    </message>
+    <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Zeigen, was die Markierungen bedeuten und welche hervortreten</translation>
     </message>
@@ -2729,6 +2741,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Dieses Projekt ist schreibgeschützt geöffnet: Sie können lesen und exportieren, aber nicht kodieren.</translation>
+    </message>
+    <message>
+        <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3191,10 +3207,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} wurde mit einem neueren Copydesk erstellt. Installieren Sie die neueste Version, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation>{name} wurde mit einem älteren Copydesk erstellt und muss aktualisiert werden. Kopieren Sie es in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>

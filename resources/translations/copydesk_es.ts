@@ -611,6 +611,10 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Todas las palabras deben estar en el artículo. Las &quot;comillas&quot; las mantienen juntas, pal* encuentra lo que empieza así; AND, OR, NOT y NEAR(a b, 5) las combinan. Intro busca.</translation>
     </message>
@@ -1879,6 +1883,10 @@ Who codes from now on?</source>
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
         <source>Overview of the article</source>
         <translation>Vista general del artículo</translation>
     </message>
@@ -2332,6 +2340,10 @@ Who codes from now on?</source>
         <translation>Mostrar u ocultar lo marcado en todo el artículo, junto a su barra de desplazamiento</translation>
     </message>
     <message>
+        <source>Show what is marked in the whole article beside its scroll bar</source>
+        <translation>Mostrar junto a la barra de desplazamiento lo marcado en todo el artículo</translation>
+    </message>
+    <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Mostrar qué significan las marcas y cuáles resaltan</translation>
     </message>
@@ -2729,6 +2741,10 @@ Who codes from now on?</source>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Este proyecto está abierto solo para lectura: puede leer y exportar, pero no codificar.</translation>
+    </message>
+    <message>
+        <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3191,10 +3207,6 @@ Who codes from now on?</source>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} se creó con una versión más reciente de Copydesk. Instale la última versión para abrirlo.</translation>
-    </message>
-    <message>
-        <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation>{name} se creó con una versión anterior de Copydesk y debe actualizarse. Cópielo a una carpeta en la que pueda escribir y abra la copia.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>

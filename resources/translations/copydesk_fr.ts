@@ -611,6 +611,10 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Tous les mots doivent figurer dans l’article. Les &quot;guillemets&quot; les gardent ensemble, mot* trouve ce qui commence ainsi&#x202f;; AND, OR, NOT et NEAR(a b, 5) les combinent. Entrée lance la recherche.</translation>
     </message>
@@ -1879,6 +1883,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
         <source>Overview of the article</source>
         <translation>Vue d’ensemble de l’article</translation>
     </message>
@@ -2332,6 +2340,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Afficher ou masquer ce qui est marqué dans tout l’article, près de sa barre de défilement</translation>
     </message>
     <message>
+        <source>Show what is marked in the whole article beside its scroll bar</source>
+        <translation>Afficher près de la barre de défilement ce qui est marqué dans tout l’article</translation>
+    </message>
+    <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Afficher ce que signifient les marques et lesquelles ressortent</translation>
     </message>
@@ -2729,6 +2741,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Ce projet est ouvert en lecture seule&#xa0;: vous pouvez lire et exporter, mais pas coder.</translation>
+    </message>
+    <message>
+        <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3191,10 +3207,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} a été créé par une version plus récente de Copydesk. Installez la dernière version pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation>{name} a été créé par une version plus ancienne de Copydesk et doit être mis à jour. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>

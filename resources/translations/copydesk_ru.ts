@@ -637,6 +637,10 @@
         <translation>Все файлы</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>В статье должны быть все слова. &quot;Кавычки&quot; держат слова вместе, сло* находит всё, что так начинается; AND, OR, NOT и NEAR(a b, 5) связывают их. Enter начинает поиск.</translation>
     </message>
@@ -1912,6 +1916,10 @@ Who codes from now on?</source>
         <translation>Другое</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Overview of the article</source>
         <translation>Обзор статьи</translation>
     </message>
@@ -2367,6 +2375,10 @@ Who codes from now on?</source>
         <translation>Показать или скрыть рядом с полосой прокрутки то, что отмечено во всей статье</translation>
     </message>
     <message>
+        <source>Show what is marked in the whole article beside its scroll bar</source>
+        <translation>Показывать у полосы прокрутки то, что отмечено во всей статье</translation>
+    </message>
+    <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Показать, что значат пометы и какие из них выделены</translation>
     </message>
@@ -2767,6 +2779,10 @@ Who codes from now on?</source>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Этот проект открыт только для чтения: можно читать и экспортировать, но не размечать.</translation>
+    </message>
+    <message>
+        <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -3231,10 +3247,6 @@ Who codes from now on?</source>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} создан более новой версией Copydesk. Чтобы открыть его, установите последнюю версию.</translation>
-    </message>
-    <message>
-        <source>{name} was made by an older Copydesk and must be brought up to date. Copy it to a folder that you may write to and open the copy.</source>
-        <translation>{name} создан более старой версией Copydesk, и его нужно обновить. Скопируйте его в папку, где у вас есть право записи, и откройте копию.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>

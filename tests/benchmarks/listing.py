@@ -21,6 +21,8 @@ from copydesk.project import Project, annotations, articles, coders
 
 ARTICLES = 30_000
 ROUNDS = 20
+SETTLED = 3_000
+"""Milliseconds after which the window has prepared what it prepares ahead."""
 AIM = 0.1
 """Seconds: double-digit milliseconds."""
 
@@ -69,6 +71,7 @@ def fill(path: Path, count: int) -> None:
 
 def measure(project: Path) -> dict[str, list[float]]:
     """Seconds of each action in the real window, by its name, each time from the whole list."""
+    from PySide6.QtTest import QTest
     from tests.benchmarks.window import open_window
 
     from copydesk.desktop.app import application
@@ -80,6 +83,7 @@ def measure(project: Path) -> dict[str, list[float]]:
     bench = open_window(project)
     panel = bench.window.articles
     assert bench.desk.session is not None
+    QTest.qWait(SETTLED)
     lists, listed = bench.desk.session.lists, bench.desk.session.articles
 
     def until_painted(action: Callable[[], object]) -> float:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk.domain.article import ArticleRow
@@ -58,7 +58,7 @@ def allocate(sizes: Sequence[int], wanted: int) -> list[int]:
 
 
 class Candidate(NamedTuple):
-    """An article that may be drawn, and the part that it belongs to."""
+    """An article that may be drawn, and the part that it belongs to; a tuple, as there are many."""
 
     id: int
     uid: str
@@ -86,7 +86,7 @@ def draw(among: Iterable[Candidate], shares: Iterable[Share], seed: int) -> list
     """
     chance = random.Random(seed)
     parts: defaultdict[str, list[int]] = defaultdict(list)
-    for each in sorted(among, key=attrgetter("uid")):
+    for each in sorted(among, key=itemgetter(1)):
         parts[each.part].append(each.id)
     found: list[int] = []
     for share in shares:

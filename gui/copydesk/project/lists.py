@@ -1,6 +1,7 @@
 """Saved lists of articles: their rows, and which articles are on them."""
 
 from collections.abc import Iterable
+from itertools import starmap
 
 from copydesk.domain.article_list import ArticleList, Candidate, Stratum
 from copydesk.project.store import Project, new_uid, now
@@ -85,6 +86,6 @@ def candidates(project: Project, by: Stratum | None, ids: Iterable[int] | None =
     """All articles, or those of the ids, with the parts that a sample is divided into."""
     found = project.db.execute(f"SELECT id, uid, {_PARTS[by]} FROM articles")
     if ids is None:
-        return [Candidate(*row) for row in found]
+        return list(starmap(Candidate, found))
     wanted = frozenset(ids)
     return [Candidate(*row) for row in found if row[0] in wanted]

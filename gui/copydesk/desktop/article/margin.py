@@ -13,7 +13,7 @@ from copydesk.domain.dataset import AnyAnnotation
 GAP, BARS_GAP = 16.0, 28.0
 """Pixels from the column to the labels; where text is right-to-left its bars stand between."""
 MORE_WIDTH = 36.0
-STACKED = 8
+STACKED = 6
 """Labels that stand below one another at most, beside their line and the free ones that follow."""
 _SQUEEZE = 0.15
 """By how much of its height a label may lose for another to fit in: fonts leave more than that free."""

@@ -42,13 +42,14 @@ class Minimap(QWidget):
         self.setFixedWidth(WIDTH)
         self._view = view
         self._marks: QPixmap | None = None
+        self._scrolled = -1
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.forget)
         view.marks_changed.connect(self.forget)
         view.marks_edited.connect(self._edit)
         view.annotation_selected.connect(self.update)
         bar = view.verticalScrollBar()
-        bar.valueChanged.connect(self.update)
+        bar.valueChanged.connect(self._follow)
         bar.rangeChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -60,6 +61,14 @@ class Minimap(QWidget):
         self._rest.stop()
         self._marks = None
         self.update()
+
+    def _follow(self, value: int) -> None:
+        """Show another part shaded, once it is another by a pixel."""
+        bar = self._view.verticalScrollBar()
+        scrolled = value * self.height() // max(1, bar.maximum() + bar.pageStep())
+        if scrolled != self._scrolled:
+            self._scrolled = scrolled
+            self.update()
 
     def _edit(self, places: Sequence[Place], gone: bool) -> None:
         """Add marks at once; what is gone goes when the hands rest: all is painted anew for that."""

@@ -181,11 +181,8 @@ class Page(QTextEdit):
 
     def seen(self) -> tuple[int, int]:
         """Between which code points the text is seen, roughly: by lines."""
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        first = next(self._sheet.lines(top, top), None)
-        *_, last = (None, *self._sheet.lines(bottom - 1, bottom))
-        return first.start if first else 0, last.end if last else self.length()
+        bar = self.verticalScrollBar()
+        return self._sheet.seen(bar.value(), bar.value() + self.viewport().height())
 
     def centre(self, offset: int) -> None:
         """Scroll so that the code point is in the middle."""

@@ -129,6 +129,12 @@ class Sheet:
         """The lines between two heights."""
         return geometry.lines_between(self.document, self.offsets, top, bottom)
 
+    def seen(self, top: float, bottom: float) -> tuple[int, int]:
+        """Between which code points the text stands between two heights, by the line or nearly so."""
+        first = next(self.lines(top, top), None)
+        *_, last = (None, *self.lines(bottom - 1, bottom))
+        return first.start if first else 0, last.end if last else len(self.text)
+
     def line_of(self, offset: int) -> Line | None:
         """The line that shows a code point."""
         block = self.document.findBlock(self.offsets.position(offset))

@@ -20,6 +20,7 @@ TESTED_BY = {
     "desktop/empty.py": "desktop/test_documents.py",
     "desktop/finding/controller.py": "desktop/finding/test_search.py",
     "desktop/finding/finder.py": "desktop/finding/test_bar.py",
+    "desktop/finding/marks.py": "desktop/finding/test_search.py",
     "desktop/finding/occurrence_tagging.py": "desktop/finding/test_search.py",
     "desktop/finding/toggles.py": "desktop/finding/test_bar.py",
     "desktop/helping.py": "desktop/test_workbench.py",

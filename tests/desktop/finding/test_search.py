@@ -239,6 +239,28 @@ def test_enter_opens_the_article_at_the_hit(qtbot: QtBot, bench: Workbench, pane
     assert focus() is bench.window.view
 
 
+def test_rows_are_shown_in_the_text_while_one_goes_through_them(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    view = bench.window.view
+    tag(bench, "KPA")
+    press_e(qtbot, bench)
+    qtbot.waitUntil(lambda: [span.of(text_of(bench)) for span in view.hits()] == ["KPA"])
+    select(bench, "quay")
+    press_e(qtbot, bench)
+    qtbot.waitUntil(lambda: len(view.hits()) == 4)
+    press(Key.Key_Down)
+    press(Key.Key_End, Control)
+    assert focus() is panel.table
+    press(Key.Key_F, Control)
+    type_text("union")
+    qtbot.waitUntil(lambda: len(view.hits()) == 3)
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(view.hits()) == 4)
+    bench.finding.show_results(False)
+    qtbot.waitUntil(lambda: not view.hits())
+
+
 def test_the_filter_shows_rows_with_all_words(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
     select(bench, "quay")
     press_e(qtbot, bench)

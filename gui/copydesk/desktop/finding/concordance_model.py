@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import natural
 from copydesk.domain.concordance import Hit
+from copydesk.domain.span import Span
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -65,7 +66,7 @@ class ConcordanceModel(QAbstractTableModel):
         self.order = Order.TEXT
         self._falling = False
         self._keys: list[Any] = []
-        self._articles: set[int] = set()
+        self._by_article: dict[int, list[int]] = {}
         self._filter: list[str] = []
         self._shown: list[int] = []
         self._ticked = bytearray()
@@ -76,7 +77,7 @@ class ConcordanceModel(QAbstractTableModel):
     def clear(self) -> None:
         """Hold nothing."""
         self.beginResetModel()
-        for each in (self.hits, self._articles, self._keys, self._shown, self._ticked, self._tagged):
+        for each in (self.hits, self._by_article, self._keys, self._shown, self._ticked, self._tagged):
             each.clear()
         self.endResetModel()
         self.ticked_changed.emit()
@@ -85,7 +86,8 @@ class ConcordanceModel(QAbstractTableModel):
         """Take more hits in; those not tagged yet are ticked."""
         first = len(self.hits)
         self.hits += hits
-        self._articles.update(hit.article for hit in hits)
+        for number, hit in enumerate(hits, first):
+            self._by_article.setdefault(hit.article, []).append(number)
         self._ticked += bytes(not hit.tagged for hit in hits)
         self._tagged += bytes(hit.tagged for hit in hits)
         if self.order is not Order.TEXT:
@@ -109,6 +111,11 @@ class ConcordanceModel(QAbstractTableModel):
                 self._ticked[number] = False
         self._tell_all()
 
+    def untagged_spans(self, article: int) -> list[Span]:
+        """Where the hits of an article are that are not tagged, in text order."""
+        numbers = self._by_article.get(article, ())
+        return [self.hits[number].span for number in numbers if not self._tagged[number]]
+
     @property
     def tagged(self) -> int:
         """How many hits are tagged."""
@@ -117,7 +124,7 @@ class ConcordanceModel(QAbstractTableModel):
     @property
     def articles(self) -> int:
         """In how many articles the hits are."""
-        return len(self._articles)
+        return len(self._by_article)
 
     # -- rows ---------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.finding.finder import ArticleFinder
+from copydesk.desktop.finding.marks import ResultMarks
 from copydesk.desktop.finding.search import ResultsFinder
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.tasks import Tasks
@@ -22,6 +23,7 @@ class FindingController(QObject):
         super().__init__(window)
         self._results = ResultsFinder(desk, window, tasks, report_bug)
         self._results.hinted.connect(self.hinted)
+        self._marks = ResultMarks(desk, window)
         self._finder = ArticleFinder(desk, window.view, window.find_bar, report_bug)
 
     def in_article(self) -> None:

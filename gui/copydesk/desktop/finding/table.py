@@ -19,9 +19,10 @@ _SAMPLE = 200
 
 
 class ConcordanceTable(QTableView):
-    """``opened`` (row) by Enter or a double click; ``left`` by Esc."""
+    """``opened`` (row) by Enter or a double click; ``went`` (row) to another one; ``left`` by Esc."""
 
     opened = Signal(int)
+    went = Signal(int)
     left = Signal()
 
     def __init__(self, look: Look, model: ConcordanceModel) -> None:
@@ -116,6 +117,8 @@ class ConcordanceTable(QTableView):
         """Qt's: another row is the current one; the line around it goes through all columns."""
         super().currentChanged(current, previous)
         self.viewport().update()
+        if current.row() != previous.row():
+            self.went.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: open, tick, leave; else Qt's own keys go through the rows. Letters search nothing."""

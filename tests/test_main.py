@@ -37,6 +37,7 @@ def test_a_process_ends_with_the_code_of_its_failure(tmp_path: Path) -> None:
 
 
 def test_starting_loads_nothing_heavy() -> None:
-    heavy = ["PySide6", "sqlite_utils", "rich", "rapidfuzz", "charset_normalizer", "copydesk.session"]
+    heavy = ["PySide6", "sqlite_utils", "rich", "rapidfuzz", "regex", "charset_normalizer"]
+    heavy += ["copydesk.session"]
     code = f"import sys, copydesk.__main__; print([name for name in {heavy} if name in sys.modules])"
     assert shell("-c", code).stdout.strip() == "[]"

@@ -10,9 +10,11 @@ from sqlite_utils import Database
 
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.text import canonical, text_hash
+from copydesk.errors import UserError
 from copydesk.project import Project, articles, coders, search
 from copydesk.project.schema import migrations
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
+from copydesk.session import Session
 
 TEXT = "\U0001f600 The cafe\u0301 met U.N. envoys; the cafés met."
 
@@ -87,7 +89,8 @@ def test_forks_and_readers_search(project: Project) -> None:
     reader.close()
 
 
-def test_a_file_from_before_the_index_gets_it_when_it_is_opened(tmp_path: Path) -> None:
+def old_file(tmp_path: Path) -> Path:
+    """A project of the first program, with one article."""
     path = tmp_path / "old.copydesk"
     db = sqlite3.connect(path, isolation_level=None)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -99,10 +102,29 @@ def test_a_file_from_before_the_index_gets_it_when_it_is_opened(tmp_path: Path) 
     )
     db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR}")
     db.close()
-    project = Project.open(path)
+    return path
+
+
+def test_a_file_from_before_the_index_gets_it_when_it_is_opened(tmp_path: Path) -> None:
+    project = Project.open(old_file(tmp_path))
     assert project.db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
     assert words(project, "envoys") == {3: ["envoys"]}
     project.close()
+
+
+def test_a_file_from_before_the_index_can_be_read_as_it_is(tmp_path: Path) -> None:
+    path = old_file(tmp_path)
+    before = path.read_bytes()
+    session = Session.open(path, coder="Ana", writable=False)
+    assert [row.title for row in session.articles.rows()] == ["T"]
+    assert session.lists.all() == []
+    assert session.check().ok
+    (batch,) = session.finding.search("envoys", regular=True)
+    assert [hit.text for hit in batch] == ["envoys"]
+    with pytest.raises(UserError, match="older Copydesk"):
+        list(session.finding.search("envoys"))
+    session.close()
+    assert path.read_bytes() == before
 
 
 def test_texts_are_read_in_stretches(project: Project) -> None:

@@ -72,6 +72,8 @@ def _index_problems(project: Project) -> list[str]:
 
     SQLite's own check of an index is a statement that writes, which a project open for reading refuses.
     """
+    if not project.has("search"):
+        return []  # made by an older program, and open for reading
     for statement in _NEW_INDEX:
         project.db.execute(statement)
     try:

@@ -70,6 +70,11 @@ def matching(project: Project, query: str) -> tuple[str, list[int]]:
     :raises UserError: the query is malformed; says what to do.
     """
     wanted = prepared(query)
+    if not project.has("search"):
+        raise UserError(
+            "This project was made by an older Copydesk and is open for reading only, without an index of "
+            "words. Search it by regular expression, or open a copy that can be written."
+        )
     try:
         texts = [row[0] for row in project.db.execute(MATCHES, (wanted,))]
     except sqlite3.OperationalError as error:

@@ -77,7 +77,7 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, writable: bool = True) -> "Project":
-        """Open a project, migrating it where it is older than the program.
+        """Open a project, migrating it where it is older than the program and may be written.
 
         :raises ProjectError: it is missing, not a project, newer than the program or damaged;
             :class:`LockedError` where another copy has it, :class:`ReadOnlyError` where it cannot be written.
@@ -193,6 +193,11 @@ class Project:
             if not self.has_journal_rows(change_id):
                 self._roll_back()
 
+    def has(self, table: str) -> bool:
+        """Whether the file has the table: one of an older program that is open for reading may not."""
+        query = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = ?)"
+        return bool(self.db.execute(query, (table,)).fetchone()[0])
+
     def has_journal_rows(self, change_id: int) -> bool:
         """Whether a change has written any row that differs."""
         query = "SELECT EXISTS (SELECT 1 FROM journal WHERE change_id = ?)"
@@ -247,13 +252,8 @@ class Project:
                 "{name} was made by a newer Copydesk. Install the newest version to open it.",
                 name=self.path.name,
             )
-        if version < SCHEMA_VERSION:
-            if not self.writable:
-                raise ReadOnlyError(
-                    "{name} was made by an older Copydesk and must be brought up to date. Copy it to a "
-                    "folder that you may write to and open the copy.",
-                    name=self.path.name,
-                )
+        # Without leave to write it is read as it is; whoever needs a later table asks with has().
+        if version < SCHEMA_VERSION and self.writable:
             from sqlite_utils import Database
 
             from copydesk.project.schema import migrate

@@ -15,7 +15,7 @@ from copydesk.session.codebook import Entry
 from copydesk.session.core import Core
 
 _FIRST_ARTICLES, _ARTICLES = 50, 400
-_FIRST_MARKED, _MARKED = 20, 200
+_FIRST_MARKED, _MARKED = 10, 200
 """How many articles are read at once: few at first, so that the first hits are there at once."""
 _FIRST_HITS, _HITS = 50, 1_000
 """How many hits a batch has at most."""

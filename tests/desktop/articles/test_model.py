@@ -136,3 +136,13 @@ def test_rows_come_and_go(model: ArticleModel) -> None:
 def test_a_title_is_never_taken_for_markup(model: ArticleModel) -> None:
     model.set_rows([row(1, "<b>bold</b> & more")])
     assert "&lt;b&gt;bold" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_can_be_filtered_by_is_counted_as_rows_change(model: ArticleModel) -> None:
+    model.update([replace(ROWS[1], agency=None, coders=("Ana", "Bo"), unattributed=2)], [3])
+    again = ArticleModel()
+    again.set_rows(model.rows())
+    assert +model.facets.agencies == again.facets.agencies == {"Tidewire": 1, "": 1}
+    assert +model.facets.statuses == again.facets.statuses
+    assert model.facets.coders == again.facets.coders == {"Ana": 1, "Bo": 1}
+    assert model.facets.unattributed == again.facets.unattributed == 1

@@ -1,7 +1,7 @@
 """The panel that unfolds under the filter line: saved list, status, dates, agency, coder, quotations."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.articles.check_list import CheckList
+from copydesk.desktop.articles.model import Facets
 from copydesk.desktop.fields import Line
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.terms import status_name
 from copydesk.desktop.text import dim, natural, plain_label
-from copydesk.domain.article import ArticleRow, Status
+from copydesk.domain.article import Status
 from copydesk.domain.article_filter import ArticleFilter, read_date
 from copydesk.domain.article_list import ArticleList
 
@@ -141,40 +142,37 @@ class FilterPanel(QScrollArea):
 
     # -- the filter ---------------------------------------------------------------------------------
 
-    def show_filter(
-        self, value: ArticleFilter, rows: Collection[ArticleRow], lists: Sequence[ArticleList]
-    ) -> None:
+    def show_filter(self, value: ArticleFilter, facets: Facets, lists: Sequence[ArticleList]) -> None:
         """Show a filter, with the choices that the articles and the saved lists give."""
         self._value = value
-        counts = Counter(row.status for row in rows)
-        self.statuses.fill([(each, status_name(each), counts[each]) for each in Status], value.statuses)
-        agencies = Counter(row.agency or "" for row in rows)
+        statuses = [(each, status_name(each), facets.statuses[each]) for each in Status]
+        self.statuses.fill(statuses, value.statuses)
+        agencies, coders = +facets.agencies, +facets.coders  # without those that no article has any more
         self._fill_names(self.agencies, agencies, value.agencies, tr("No agency"))
         self._show(self.agencies, bool(agencies.keys() - {""}) or bool(value.agencies))
-        coders = Counter(name for row in rows for name in row.coders)
         self._fill_names(self.coders, coders, value.coders, "")
         self._show(self.coders, len(coders) > 1 or bool(value.coders))
-        for widget in (self.first, self.last, self.lists):
-            widget.blockSignals(True)
-        if read_date(self.first.text()) != (value.published_from or None):
-            self.first.setText(value.published_from)
-        if read_date(self.last.text()) != (value.published_to or None):
-            self.last.setText(value.published_to)
-        quotations = sum(row.unattributed > 0 for row in rows)
         asked = frozenset({True}) if value.unattributed else frozenset[bool]()
-        self.unattributed.fill([(True, tr("Without speaker"), quotations)], asked)
-        self._show(self.unattributed, quotations > 0 or value.unattributed)
+        self.unattributed.fill([(True, tr("Without speaker"), facets.unattributed)], asked)
+        self._show(self.unattributed, facets.unattributed > 0 or value.unattributed)
+        self._show_dates(value)
         self._fill_lists(lists, value.list_id)
-        for widget in (self.first, self.last, self.lists):
-            widget.blockSignals(False)
         self._check_dates()
         self.updateGeometry()
+
+    def _show_dates(self, value: ArticleFilter) -> None:
+        for line, date in ((self.first, value.published_from), (self.last, value.published_to)):
+            if read_date(line.text()) != (date or None):  # what is being typed is left alone
+                line.blockSignals(True)
+                line.setText(date)
+                line.blockSignals(False)
 
     def _fill_names(self, into: CheckList, counts: Counter[str], ticked: frozenset[str], none: str) -> None:
         names = sorted(counts.keys() | ticked, key=lambda name: (name == "", natural(name)))
         into.fill([(name, name or none, counts[name]) for name in names], frozenset(ticked))
 
     def _fill_lists(self, lists: Sequence[ArticleList], chosen: int | None) -> None:
+        self.lists.blockSignals(True)
         self.lists.clear()
         self.lists.addItem(tr("All articles"), None)
         for each in lists:
@@ -186,6 +184,7 @@ class FilterPanel(QScrollArea):
             )
             self.lists.addItem(words, each.id)
         self.lists.setCurrentIndex(max(self.lists.findData(chosen), 0))
+        self.lists.blockSignals(False)
         made = next((each.made for each in lists if each.id == chosen), "")
         self.list_made.setText(made)
         self.list_made.setVisible(bool(made))

@@ -1,6 +1,8 @@
 """The rows of the article list, filtered and sorted here: thirty thousand of them pass no proxy in time."""
 
+from collections import Counter
 from collections.abc import Collection, Container, Iterable
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -21,6 +23,24 @@ class Roles(IntEnum):
     """What the delegate asks for besides the display text."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(slots=True)
+class Facets:
+    """How many articles have what a filter can ask for; the agency "" stands for none given."""
+
+    statuses: Counter[Status] = field(default_factory=Counter[Status])
+    agencies: Counter[str] = field(default_factory=Counter[str])
+    coders: Counter[str] = field(default_factory=Counter[str])
+    unattributed: int = 0
+
+    def count(self, row: ArticleRow, by: int = 1) -> None:
+        """Take a row in, or out with -1."""
+        self.statuses[row.status] += by
+        self.agencies[row.agency or ""] += by
+        for name in row.coders:
+            self.coders[name] += by
+        self.unattributed += by * (row.unattributed > 0)
 
 
 class ArticleModel(QStringListModel):
@@ -44,11 +64,11 @@ class ArticleModel(QStringListModel):
         self._sorted: list[int] = []
         self._shown: list[int] = []
         self._places: dict[int, int] = {}
-        self._done = 0
         self._wanted = ArticleFilter()
         self._words: tuple[str, ...] = ()
         self._tests: list[Test] = []
         self._kept: int | None = None
+        self._facets = Facets()
         self._order = Order.IMPORTED
         self._descending = False
 
@@ -62,7 +82,7 @@ class ArticleModel(QStringListModel):
     @property
     def done(self) -> int:
         """How many articles are done, shown or not."""
-        return self._done
+        return self._facets.statuses[Status.DONE]
 
     @property
     def wanted(self) -> ArticleFilter:
@@ -72,6 +92,11 @@ class ArticleModel(QStringListModel):
     def rows(self) -> Collection[ArticleRow]:
         """All articles' rows, shown or not."""
         return self._rows.values()
+
+    @property
+    def facets(self) -> Facets:
+        """How many articles have each status, agency and coder."""
+        return self._facets
 
     def row_of(self, article_id: int) -> ArticleRow | None:
         """What is known of an article, shown or not."""
@@ -104,7 +129,9 @@ class ArticleModel(QStringListModel):
         self._searched = {}
         self._keys = {}
         self._orders = {}
-        self._done = sum(row.status is Status.DONE for row in self._rows.values())
+        self._facets = Facets()
+        for row in self._rows.values():
+            self._facets.count(row)
         self._sort()
         self._show(self._filtered())
 
@@ -116,8 +143,10 @@ class ArticleModel(QStringListModel):
         for article_id in gone:
             self._rows.pop(article_id, None)
         self._rows.update(changed)
-        self._done += sum(row.status is Status.DONE for row in changed.values())
-        self._done -= sum(row.status is Status.DONE for row in known.values() if row)
+        for row in filter(None, known.values()):
+            self._facets.count(row, -1)
+        for row in changed.values():
+            self._facets.count(row)
         for cache in (self._searched, *self._keys.values()):
             for article_id in known:
                 cache.pop(article_id, None)

@@ -206,6 +206,8 @@ class ArticlePanel(QWidget):
         else:
             rows = session.articles.rows(ids)
             self.model.update(rows, ids - {row.id for row in rows})
+        if self.filters.isVisible():
+            self._show_filter()
         self._tell()
 
     def _reload_lists(self, ids: frozenset[int] | None) -> None:
@@ -274,7 +276,7 @@ class ArticlePanel(QWidget):
         self.filter.blockSignals(False)
 
     def _show_filter(self) -> None:
-        self.filters.show_filter(self.model.wanted, self.model.rows(), self._lists)
+        self.filters.show_filter(self.model.wanted, self.model.facets, self._lists)
 
     # -- what is said about it ----------------------------------------------------------------------
 

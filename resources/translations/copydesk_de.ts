@@ -2667,8 +2667,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die ausgewählten Worte oder die neben dem Redeverb nennen den Sprecher des Zitats</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+        <source>The window speaks it once the preferences are closed.</source>
+        <translation>Das Fenster spricht sie, sobald die Einstellungen geschlossen sind.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2744,7 +2744,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wurde mit einem älteren Copydesk erstellt und ist schreibgeschützt geöffnet, ohne Wortindex. Durchsuchen Sie es mit einem regulären Ausdruck oder öffnen Sie eine beschreibbare Kopie.</translation>
     </message>
     <message>
         <source>Tick all</source>

@@ -2667,8 +2667,8 @@ Who codes from now on?</source>
         <translation>Las palabras seleccionadas, o las contiguas al verbo introductor, nombran al hablante de la cita</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>La ventana lo usará a partir del próximo inicio.</translation>
+        <source>The window speaks it once the preferences are closed.</source>
+        <translation>La ventana lo usará en cuanto se cierren las preferencias.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2744,7 +2744,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto se creó con una versión anterior de Copydesk y está abierto solo para lectura, sin índice de palabras. Búsquelo con una expresión regular o abra una copia en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Tick all</source>

@@ -2667,8 +2667,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les mots sélectionnés, ou ceux à côté du verbe introducteur, nomment le locuteur de la citation</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>La fenêtre l’utilisera à partir du prochain démarrage.</translation>
+        <source>The window speaks it once the preferences are closed.</source>
+        <translation>La fenêtre l’utilisera dès la fermeture des préférences.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2744,7 +2744,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet a été créé par une version plus ancienne de Copydesk et est ouvert en lecture seule, sans index de mots. Cherchez-y par expression régulière, ou ouvrez une copie modifiable.</translation>
     </message>
     <message>
         <source>Tick all</source>

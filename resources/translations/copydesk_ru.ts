@@ -2705,8 +2705,8 @@ Who codes from now on?</source>
         <translation>Выделенные слова или слова у глагола речи называют говорящего</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
-        <translation>Окно заговорит на нём со следующего запуска.</translation>
+        <source>The window speaks it once the preferences are closed.</source>
+        <translation>Окно заговорит на нём, когда настройки закроются.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2782,7 +2782,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект создан более старой версией Copydesk и открыт только для чтения, без указателя слов. Ищите в нём регулярным выражением или откройте копию, доступную для записи.</translation>
     </message>
     <message>
         <source>Tick all</source>

@@ -37,21 +37,16 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
     """Open the window, on a project, on the sample or on the welcome page; gives the exit code."""
     logs.start()
     app = application()
-    from copydesk.desktop.language import install
+    from copydesk.desktop.program import Program
     from copydesk.desktop.qt_messages import logged
     from copydesk.desktop.settings import Settings
-    from copydesk.desktop.workbench import Workbench
 
     with logged(), _interruptible():
-        settings = Settings()
-        install(app, settings.value.language, settings.value.direction)
-        bench = Workbench(settings)
-        bench.reporter.install()
-        bench.window.show()
+        program = Program(app, Settings())
         if sample:
-            bench.projects.open_sample()
+            program.bench.projects.open_sample()
         elif project is not None:
-            bench.projects.open_at_start(project)
+            program.bench.projects.open_at_start(project)
         code = app.exec()
     logs.stop()
     return code

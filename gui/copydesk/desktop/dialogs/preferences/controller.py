@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -21,7 +21,12 @@ from copydesk.preferences import Direction, Preferences
 
 
 class PreferencesController(QObject):
-    """Has one dialog at most. What no controller needs to know of is only kept."""
+    """Has one dialog at most. What no controller needs to know of is only kept.
+
+    ``language_chosen`` tells, once the dialog is closed, that the window should speak another language.
+    """
+
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -34,6 +39,7 @@ class PreferencesController(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self._spoken = settings.value.language
         self.dialog: PreferencesDialog | None = None
         self._setters = {
             "coder": projects.name_coder,
@@ -66,12 +72,18 @@ class PreferencesController(QObject):
                 (GeneralPage(self), TextPage(self), TaggingPage(self), LookPage(self), self._keys_page()),
                 self._window,
             )
-            self.dialog.finished.connect(self._settings.save)
+            self.dialog.finished.connect(self._finished)
         self.dialog.show_values()
         self.dialog.show_page(page)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def _finished(self) -> None:
+        self._settings.save()
+        if self._settings.value.language != self._spoken:
+            self._spoken = self._settings.value.language
+            self.language_chosen.emit()
 
     def _keys_page(self) -> KeysPage:
         titles = [menu.title() for menu in self._window.menus.values()]

@@ -53,7 +53,7 @@ class GeneralPage(Page):
         self.language = choices("preferencesLanguage", [(system, ""), *((n, c) for c, n in by_name)])
         self.language.currentIndexChanged.connect(self._speak)
         self.add(tr("Language"), self.language)
-        self.later = plain_label(tr("The window speaks it from the next start on."), wrap=True)
+        self.later = plain_label(tr("The window speaks it once the preferences are closed."), wrap=True)
         dim(self.later)
         self.form.addRow("", self.later)
         self.direction = choices(

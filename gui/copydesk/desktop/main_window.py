@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "tagging_dock"):
             self._place_docks()
+            self._give_back()
             self._factory = self.saveState(_LAYOUT)
 
     def closeEvent(self, event: QCloseEvent) -> None:

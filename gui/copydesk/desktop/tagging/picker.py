@@ -61,7 +61,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         if choice.digit:
             left = self._paint_digit(painter, option, choice, left)
         icon = self._look.icon("add" if choice.id is None else str(choice.kind), str(choice.kind))
-        icon.paint(painter, QRect(left, rect.top() + (rect.height() - 16) // 2, 16, 16))
+        place = QRect(left, rect.top() + (rect.height() - 16) // 2, 16, 16)
+        icon.paint(painter, QStyle.visualRect(option.direction, rect, place))
         self._paint_words(painter, option, choice, rect.adjusted(left + 22 - rect.left(), 0, -6, 0))
         painter.restore()
 
@@ -69,7 +70,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setFont(self._look.small(option.font))
         painter.setPen(self._look.colour("dim"))
         box = QRect(left, option.rect.top(), 12, option.rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(choice.digit))
+        seen = QStyle.visualRect(option.direction, option.rect, box)
+        painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, str(choice.digit))
         return left + 16
 
     def _paint_words(
@@ -81,12 +83,12 @@ class ChoiceDelegate(QStyledItemDelegate):
         words = choice.text if choice.id is None else choice.name
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, flags, words)
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, room), flags, words)
         rest = room.adjusted(metrics.horizontalAdvance(words) + 8, 0, 0, 0)
         if choice.matched and rest.width() > 24:
             painter.setPen(self._look.colour("dim"))
             alias = metrics.elidedText(choice.matched, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, flags, alias)
+            painter.drawText(QStyle.visualRect(option.direction, option.rect, rest), flags, alias)
 
 
 class ChoiceList(QListView):

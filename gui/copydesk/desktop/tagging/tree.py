@@ -57,7 +57,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         level = index.data(Roles.LEVEL)
         left = rect.left() + _PAD
         if level == 0:
-            left = self._paint_icon(painter, rect, index.data(Roles.KIND))
+            left = self._paint_icon(painter, option, index.data(Roles.KIND))
         right = self._paint_note(painter, option, index)
         font = self._look.strong(option.font) if level == 0 else option.font
         painter.setFont(font)
@@ -66,21 +66,23 @@ class AnnotationDelegate(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(
             index.data() or "", Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        seen = QStyle.visualRect(option.direction, rect, room)
+        painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._look.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
-    def _paint_icon(self, painter: QPainter, rect: QRect, kind: Kind) -> int:
-        size = 16
+    def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, kind: Kind) -> int:
+        size, rect = 16, option.rect
         top = rect.top() + (rect.height() - size) // 2
         name = KIND_ICONS[kind]
-        self._look.icon(name, name).paint(painter, QRect(rect.left() + 2, top, size, size))
+        place = QStyle.visualRect(option.direction, rect, QRect(rect.left() + 2, top, size, size))
+        self._look.icon(name, name).paint(painter, place)
         return rect.left() + size + 2 + _PAD
 
     def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
-        """Paint the count or the line number at the right end; gives where the words must end."""
+        """Paint the count or the line number at the far end; gives where the words must end."""
         count, line = index.data(Roles.COUNT), index.data(Roles.LINE)
         if count is not None:
             shown = QLocale().toString(count)
@@ -91,7 +93,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         if note:
             painter.setFont(self._look.small(option.font))
             painter.setPen(self._look.colour("dim"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
+            seen = QStyle.visualRect(option.direction, option.rect, rect)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
             return rect.right() - painter.fontMetrics().horizontalAdvance(note)
         return rect.right()
 

@@ -40,7 +40,7 @@ def test_a_kind_stands_back_by_key_and_this_is_said(tagged: Workbench) -> None:
     press(Key.Key_1, Control)
     assert kinds(tagged) == {Kind.MENTION}
     assert not tagged.window.actions_["out_mentions"].isChecked()
-    assert told(tagged) == "Standing back: Actors"
+    assert told(tagged) == "Standing back: Mentions"
     press(Key.Key_3, Control)
     assert kinds(tagged) == {Kind.MENTION, Kind.QUOTATION}
     press(Key.Key_4, Control)

@@ -25,20 +25,20 @@ def test_the_line_names_what_is_at_the_caret_innermost_first(bench: Workbench) -
     tagged(bench)
     assert here(bench) == ""
     select(bench, "plan")
-    assert here(bench) == "Here: Quotation: Mirela Osk"
+    assert here(bench) == "Quotation: Mirela Osk"
     select(bench, "thorit", 2)
     assert here(bench) == ""
     select(bench, "Kestrel Port")
-    assert here(bench) == "Here: Mention: Kestrel Port Authority"
+    assert here(bench) == "Mention: Kestrel Port Authority"
 
 
 def test_a_name_that_changes_is_told_anew(bench: Workbench) -> None:
     ids = tagged(bench)
     select(bench, "a test")
-    assert here(bench) == "Here: Quotation without speaker"
+    assert here(bench) == "Quotation without speaker"
     assert bench.desk.session is not None
     bench.desk.session.tagging.set_speaker(ids["test"], "Jonas Feld")
-    assert here(bench) == "Here: Quotation: Jonas Feld"
+    assert here(bench) == "Quotation: Jonas Feld"
 
 
 def test_keys_step_through_what_is_at_the_caret(bench: Workbench) -> None:

@@ -85,6 +85,13 @@ def test_where_the_next_line_has_labels_the_rest_folds_into_a_count() -> None:
     assert first.bottom <= second.top
 
 
+def test_in_a_narrow_margin_a_count_stands_alone() -> None:
+    narrow = Margin(500, 60, 16, str)
+    first, _ = narrow.beside([(line(0), Wish((1, 2, 3, 4), ())), (line(1), Wish((5,), ()))], FAR)
+    assert names(first) == ["1"]
+    assert first.more == "+3"
+
+
 def test_what_has_no_lane_is_told_on_each_of_its_lines() -> None:
     note = beside(passage(1, start=60, lane=None), Highlight(2, Kind.MENTION, Part.TEXT, 0, 50, 120, None))
     assert note is not None

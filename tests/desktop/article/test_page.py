@@ -14,7 +14,7 @@ def top_offset(shown: Shown) -> int:
     return next(line.start for line in shown.view._sheet.lines(value + 2, value + 3))
 
 
-@pytest.mark.parametrize("width", [420, 640, 900, 1600])
+@pytest.mark.parametrize("width", [330, 420, 640, 900, 1600])
 def test_the_column_keeps_a_good_width(shown: Shown, width: int) -> None:
     view = shown.view
     view.resize(width, 620)
@@ -25,7 +25,9 @@ def test_the_column_keeps_a_good_width(shown: Shown, width: int) -> None:
     if width >= 900:
         assert 60 * character <= column <= 120 * character
         assert sheet.margin == MARGIN
-    assert LEAST_MARGIN <= sheet.margin <= MARGIN
+    assert sheet.margin <= MARGIN
+    assert sheet.margin >= LEAST_MARGIN or column == 240
+    assert sheet.column.right + sheet.margin <= max(view.width(), 344)
 
 
 def test_in_a_wide_window_the_sheet_stands_in_the_middle(shown: Shown) -> None:

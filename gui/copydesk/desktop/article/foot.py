@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from copydesk.desktop.article.dimming import Dimming
-from copydesk.desktop.article.telling import told
+from copydesk.desktop.article.telling import kinds_name, told
 from copydesk.desktop.language import tr
 from copydesk.desktop.small import Elided
-from copydesk.desktop.terms import kind_plural, origin_name
+from copydesk.desktop.terms import origin_name
 from copydesk.desktop.text import dim, natural, one_line, plain_label
 from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import AnyAnnotation
@@ -49,11 +49,11 @@ class ArticleFoot(QWidget):
     def show_here(self, annotations: Sequence[AnyAnnotation]) -> None:
         """Name what is marked at the caret, the innermost first."""
         names = [told(annotation.kind, self._named(annotation)) for annotation in annotations]
-        self.here.set_text(tr("Here: {names}", names="  ·  ".join(names)) if names else "")
+        self.here.set_text(" · ".join(names))
 
     def show_dimming(self, dimming: Dimming) -> None:
         """Say what stands back."""
-        what = [kind_plural(kind) for kind in Kind if kind in dimming.kinds]
+        what = [kinds_name(kind) for kind in Kind if kind in dimming.kinds]
         what += sorted(dimming.coders, key=natural)
         what += [origin_name(origin) for origin in Origin if origin in dimming.origins]
         words = tr("Standing back: {what}", what=one_line(QLocale().createSeparatedList(what)))

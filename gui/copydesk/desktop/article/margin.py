@@ -13,6 +13,8 @@ from copydesk.domain.dataset import AnyAnnotation
 GAP, BARS_GAP = 16.0, 28.0
 """Pixels from the column to the labels; where text is right-to-left its bars stand between."""
 MORE_WIDTH = 36.0
+_LEAST_LABEL = 40.0
+"""Pixels: where less is left beside a "+n", the label folds, too."""
 STACKED = 6
 """Labels that stand below one another at most, beside their line and the free ones that follow."""
 _SQUEEZE = 0.15
@@ -117,10 +119,12 @@ class Margin:
     ) -> Note:
         slots = max(1, min(len(wished), int(room / self.height + _SQUEEZE)))
         height = min(self.height, room / slots)
-        shown = wished[:slots]
-        folded = tuple(dict.fromkeys([*wished[slots:], *hidden]))
-        rects = [QRectF(self.left, top + n * height, self.width, height) for n in range(slots)]
+        hidden = list(hidden)
         more_width = min(max(MORE_WIDTH, 1.8 * self.height), self.width / 2)
+        crowded = self.width - more_width < _LEAST_LABEL and (hidden or len(wished) > slots)
+        shown = wished[: slots - 1] if crowded else wished[:slots]
+        folded = tuple(dict.fromkeys([*wished[len(shown) :], *hidden]))
+        rects = [QRectF(self.left, top + n * height, self.width, height) for n in range(slots)]
         last = rects[-1]
         if folded:
             rects[-1] = last.adjusted(0, 0, -more_width, 0)

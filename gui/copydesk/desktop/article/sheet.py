@@ -30,7 +30,8 @@ _LEAST_CHARACTERS = 60
 """A line has fewer only where that is wished, or where there is no more room."""
 MARGIN, LEAST_MARGIN = 168.0, 136.0
 """Pixels right of the column, for labels, where there is room and where there is little."""
-_LEAST_COLUMN = 240.0
+_LEAST_COLUMN, _NARROWEST_MARGIN = 240.0, 64.0
+"""Pixels, in the narrowest window."""
 _LARGEST_LABEL = 14.0
 """Points: in the margin's width larger letters would say little."""
 REACH = 12.0
@@ -114,7 +115,7 @@ class Sheet:
     def fit(self, available: float) -> tuple[int, int]:
         """Choose the column for so many pixels; gives the widths of the document and of the whole sheet.
 
-        The margin gives way first, then the column.
+        The margin gives way first, then the column, and then the margin again: labels end on the page.
         """
         self.forget()
         character = QFontMetricsF(self.look.font()).averageCharWidth()
@@ -122,6 +123,7 @@ class Sheet:
         least = min(wished, character * _LEAST_CHARACTERS)
         self.margin = min(MARGIN, max(LEAST_MARGIN, available - GUTTER - least))
         column = int(max(_LEAST_COLUMN, min(wished, available - GUTTER - self.margin)))
+        self.margin = min(self.margin, max(_NARROWEST_MARGIN, available - GUTTER - column))
         self.column = Column(GUTTER, GUTTER + column)
         return int(GUTTER + column), int(GUTTER + column + self.margin)
 

@@ -15,6 +15,17 @@ def kind_name(kind: Kind) -> str:
             return tr("Quotation")
 
 
+def kinds_name(kind: Kind) -> str:
+    """Annotations of the kind."""
+    match kind:
+        case Kind.MENTION:
+            return tr("Mentions")
+        case Kind.PASSAGE:
+            return tr("Passages")
+        case Kind.QUOTATION:
+            return tr("Quotations")
+
+
 def told(kind: Kind, name: str) -> str:
     """The kind with the actor's or topic's name, such as ``Mention: NATO``."""
     if not name:

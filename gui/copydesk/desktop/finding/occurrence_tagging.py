@@ -108,6 +108,8 @@ class OccurrenceTagger(QObject):
 
         def done(result: tuple[list[int], list[Touched]]) -> None:
             made, touched = result
+            if self._desk.session is not session:  # closed meanwhile; what was tagged is stored
+                return
             for each in touched:
                 session.refresh(each)
             self._tagged(numbers, made)

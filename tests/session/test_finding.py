@@ -174,6 +174,18 @@ def test_the_longest_lie_apart_and_leave_no_room(spans: list[Span]) -> None:
     assert all(len(span) <= max(map(len, kept)) for span in spans)
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(spans=SPANS)
+def test_a_hit_is_tagged_where_any_span_of_the_entry_overlaps_it(session: Session, spans: list[Span]) -> None:
+    article = session.articles.rows()[0].id
+    actor = session.codebook.add_actor("Board")
+    made = session.bulk.tag([(article, span) for span in spans], Entry(EntryKind.ACTOR, actor))
+    tagged = [span for mention in session.articles.annotations_by_id(made) for span in mention.main_spans]
+    words = [TextQuery(words=r"\w+", regular=True)]
+    for hit in all_hits(session.finding.occurrences(words, tagged_as=Entry(EntryKind.ACTOR, actor))):
+        assert hit.tagged == (hit.article == article and any(hit.span.overlaps(span) for span in tagged))
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(st.lists(st.sampled_from(["Board", "VFB", "ferry", "the", "met"]), min_size=1, max_size=3))
 def test_occurrences_are_those_of_a_naive_scan(session: Session, names: list[str]) -> None:

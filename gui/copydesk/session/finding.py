@@ -1,7 +1,8 @@
 """Use cases that find places in the project's articles: every occurrence of a name, and search."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 
 from copydesk.domain.concordance import Hit, hit
 from copydesk.domain.dataset import EntryKind
@@ -141,8 +142,12 @@ def _told(spans: Spans, present: Sequence[Span], tagged_as: Entry | None) -> Ite
         exact = frozenset(present)
         yield from ((span, span in exact) for span in spans)
         return
+    ordered = sorted(present)
+    starts = [other.start for other in ordered]
+    reach = list(accumulate((other.end for other in ordered), max))
     for span in spans:
-        yield span, any(span.overlaps(other) for other in present)
+        before = bisect_left(starts, span.end)  # so many begin before the span ends
+        yield span, before > 0 and reach[before - 1] > span.start
 
 
 def _batches(parts: Iterable[list[Hit]]) -> Iterator[list[Hit]]:

@@ -46,13 +46,13 @@ class Program(QObject):
         before.tasks.stop()
         before.desk.close()  # stores what is typed, and where the panels are
         self.bench = self._build()  # shown already: no window at all would end the program
-        before.window.close()
-        before.window.deleteLater()
-        before.deleteLater()
         if place is not None:
             self.bench.projects.open(place.project, writable=place.writable)
             self.bench.desk.show_article(place.article)
             self.bench.desk.select(place.annotation)
+        before.window.close()
+        before.window.deleteLater()
+        before.deleteLater()
 
     def _place(self) -> _Place | None:
         desk = self.bench.desk

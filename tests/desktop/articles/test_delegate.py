@@ -22,8 +22,8 @@ def painted(qtbot: QtBot, title: str, direction: Qt.LayoutDirection) -> tuple[QI
     model = ArticleModel()
     model.set_rows([ArticleRow(1, "u", title, "2031-04-14", "Tidewire", Status.DONE, mentions=3)])
     option = QStyleOptionViewItem()
+    view.setLayoutDirection(direction)
     option.initFrom(view)
-    option.direction = direction
     option.state = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Enabled
     option.rect = QRect(0, 0, WIDTH, delegate.sizeHint(option, model.index(0)).height())
     image = QImage(option.rect.size(), QImage.Format.Format_RGB32)

@@ -1,7 +1,7 @@
 """Which keys an action has: the table's, a person's own, and what they may not be."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QKeySequence
 
@@ -77,6 +77,7 @@ def test_resetting_all_keeps_what_another_version_knows() -> None:
 
 
 @given(choices)
+@settings(deadline=None)
 def test_whatever_is_taken_over_leaves_no_clash(wished: dict[str, list[str]]) -> None:
     keymap = Keymap(TABLE)
     for name, given_keys in wished.items():

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from copydesk.desktop.actions import ActionSpec, Needs, Where
-from copydesk.desktop.keymap import Keymap, native
+from copydesk.desktop.keymap import Keymap, native, sequence_of
 from copydesk.desktop.language import tr_marked
 
 _ROLES = {
@@ -89,7 +89,7 @@ class Actions:
 
 
 def _give_keys(spec: ActionSpec, action: QAction, keymap: Keymap) -> None:
-    action.setShortcuts([QKeySequence(key) for key in keymap.of(spec.id)])
+    action.setShortcuts([sequence_of(key) for key in keymap.of(spec.id)])
     action.setToolTip(tooltip(spec, action))
 
 

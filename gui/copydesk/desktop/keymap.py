@@ -4,6 +4,7 @@ Keys are written in Qt's portable text (``Ctrl+Shift+Z``), several for one actio
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -27,9 +28,15 @@ _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _REACH: Mapping[str, frozenset[str]] = {"ANNOTATIONS": frozenset({"TEXT", "TREE"})}
 
 
+def sequence_of(key: str) -> QKeySequence:
+    """The key for Qt, read the same in every language of the interface."""
+    return QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+
+
+@cache
 def portable(key: str) -> str:
     """One key in Qt's own spelling; empty where it is none, or several pressed one after the other."""
-    sequence = QKeySequence(key)
+    sequence = sequence_of(key)
     if sequence.count() != 1 or _pressed(key).key() == Qt.Key.Key_unknown:
         return ""
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
@@ -37,7 +44,7 @@ def portable(key: str) -> str:
 
 def native(key: str) -> str:
     """One key as the platform writes it, and as it stands on the keyboard."""
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = sequence_of(key).toString(QKeySequence.SequenceFormat.NativeText)
     return shown.replace("Return", "Enter")
 
 
@@ -181,4 +188,4 @@ def refusal(  # noqa: PLR0911 - one sentence a reason
 
 
 def _pressed(key: str) -> QKeyCombination:
-    return QKeySequence(key)[0]  # pyright: ignore[reportIndexIssue] - the binding has it, its stubs do not
+    return sequence_of(key)[0]  # pyright: ignore[reportIndexIssue] - the binding has it, its stubs do not

@@ -48,4 +48,4 @@ def test_letters_belong_to_the_widget_and_tooltips_name_the_key(bench: Workbench
     action = bench.window.actions_["tag_actor"]
     assert action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
     assert action in bench.window.view.actions()
-    assert action.toolTip() == "Tag the selected text as an actor (A)"
+    assert action.toolTip() == "Tag the selected words, or the name at the caret, as an actor (A)"

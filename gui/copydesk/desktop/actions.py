@@ -202,7 +202,7 @@ def _tag() -> Iterator[Action]:
     yield Action("lock_tag", "&Lock the last tag", "lock.toggle", menu, 2, ("L",), "lock",
                  "Each new selection is tagged at once, until Esc", text, _TAG, checkable=True)
     yield Action("retag", "&Retag…", "tagging.retag", menu, 2, ("R",), "retag",
-                 "Type another actor, topic or speaker for the selected annotation", Where.ANNOTATIONS, _MARK)
+                 "Type another actor, topic or speaker for the selected annotation", text, _MARK)
     yield Action("every_occurrence", "&Every other occurrence…", "finding.every_occurrence", menu, 2, ("E",),
                  "tagged", "Find every other occurrence of what is selected, and tag them all", text, _TAG)
     yield from _bounds(menu)

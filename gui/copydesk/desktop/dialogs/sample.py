@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -145,6 +146,19 @@ class SampleDialog(QDialog):
         by: Stratum | None = self.by.currentData()
         shares = plan(candidates(rows, by), self.wanted.value())
         self.preview.setText(preview(shares, by, self.wanted.value(), len(rows)))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with the preview, which else would take its lines from the fields."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), layout.sizeHint().width())
+            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's: the dialog comes up, in its font."""
+        super().showEvent(event)
+        self._make_room()
 
     def _accept(self) -> None:
         rows, filtered = self.among.currentData()

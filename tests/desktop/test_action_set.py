@@ -5,6 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.action_set import Actions, plain
 from copydesk.desktop.actions import ActionSpec, Menu, Needs, specs
+from copydesk.desktop.app import application
+from copydesk.desktop.keymap import Keymap
+from copydesk.desktop.language import install
 
 
 class Doer:
@@ -51,6 +54,34 @@ def test_keys_of_ones_own_replace_the_declared_ones(qtbot: QtBot) -> None:
     actions = Actions(owner, TABLE, {"plainly": "Ctrl+Shift+P"})
     assert [key.toString() for key in actions["plainly"].shortcuts()] == ["Ctrl+Shift+P"]
     assert actions["plainly"].toolTip() == "Do it (Ctrl+Shift+P)"
+
+
+def test_other_keys_act_and_are_shown_from_then_on(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    actions = Actions(owner, TABLE)
+    actions["seven"].setToolTip("Said by somebody else")
+    actions.set_keys(Keymap(TABLE, {"plainly": "F8; Ctrl+F8", "switch": "F9"}))
+    assert [key.toString() for key in actions["plainly"].shortcuts()] == ["F8", "Ctrl+F8"]
+    assert actions["plainly"].toolTip() == "Do it (F8)"
+    assert actions["switch"].toolTip() == "Switch (F9)"
+    assert actions["seven"].toolTip() == "Said by somebody else"
+    actions.set_keys(Keymap(TABLE, {"plainly": ""}))
+    assert actions["plainly"].shortcuts() == []
+    assert actions["plainly"].toolTip() == "Do it"
+
+
+def test_keys_are_stored_alike_and_shown_as_the_language_has_them(qtbot: QtBot) -> None:
+    app = application()
+    try:
+        install(app, "de")
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        actions = Actions(owner, TABLE, {"plainly": "Ctrl+Del"})
+        assert actions.keymap.of("plainly") == ("Ctrl+Del",)
+        assert actions["plainly"].toolTip().endswith("(Strg+Entf)")
+    finally:
+        install(app, "en")
 
 
 def test_mnemonics_are_taken_off() -> None:

@@ -1,6 +1,6 @@
 """Type-ahead: which entry a few typed letters mean, answered within a frame among thousands of names."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -21,6 +21,8 @@ _REMEMBERED = 12
 """Where so many strings of letters stand is remembered while a query grows."""
 _TELLING = 400
 """Words that stand in more names say little of which is meant."""
+_FEW = 50
+"""So many new names are put among the others one by one."""
 _LONGER_QUERY = 0.9
 """A name that is only a part of the query is a little worse than one that has all of it."""
 
@@ -179,8 +181,12 @@ class Names:
         return first
 
     def _with_initials(self, letters: str) -> list[int]:
-        if len(self._initials) != len(self._names):
+        new = range(len(self._initials), len(self._names))
+        if len(new) > _FEW:
             self._initials = sorted((_initials(name), place) for place, name in enumerate(self._names))
+        else:
+            for place in new:
+                insort(self._initials, (_initials(self._names[place]), place))
         places: list[int] = []
         for first, place in islice(self._initials, bisect_left(self._initials, (letters, 0)), None):
             if not first.startswith(letters):

@@ -52,18 +52,17 @@ def test_it_goes_when_the_focus_goes_elsewhere(bench: Workbench) -> None:
     assert focus() is bench.window.articles.list
 
 
-@pytest.mark.parametrize("spec", specs(), ids=lambda spec: spec.id)
-def test_every_action_is_found_by_its_words(bench: Workbench, spec) -> None:
-    title = plain(words(spec)).rstrip("…")
+def test_every_action_is_found_by_its_words(bench: Workbench) -> None:
     finder = bench.palette._finder
     finder.prepare(bench.desk.session, None)
-    for typed in (
-        title,
-        f">{title}",
-        title.casefold()[: max(len(title) - 2, 3)],
-        menus.path(spec) + " " + title,
-    ):
-        assert spec.id in [row.key for row in finder.find(typed)]
+    missed: list[str] = []
+    for spec in specs():
+        title = plain(words(spec)).rstrip("…")
+        cut = title.casefold()[: max(len(title) - 2, 3)]
+        for typed in (title, f">{title}", cut, f"{menus.path(spec)} {title}"):
+            if spec.id not in [row.key for row in finder.find(typed)]:
+                missed.append(typed)
+    assert missed == []
 
 
 def test_an_action_is_run_where_the_focus_was(bench: Workbench) -> None:

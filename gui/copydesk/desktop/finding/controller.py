@@ -1,8 +1,9 @@
 """What the keys of finding do: in the article, in the project, and every other occurrence."""
 
+import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.finding.finder import ArticleFinder
@@ -10,6 +11,16 @@ from copydesk.desktop.finding.marks import ResultMarks
 from copydesk.desktop.finding.search import ResultsFinder
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.tasks import Tasks
+from copydesk.domain.pattern import TextQuery, compiled
+
+_WARMED_AFTER = 1_500
+"""Milliseconds after the start: by then the window is there, and nobody has searched yet."""
+
+
+def _warm() -> None:
+    """Import what the first search needs, in a thread, so that its first rows need not wait for that."""
+    query = TextQuery(words="a", whole_word=True)
+    threading.Thread(target=lambda: compiled(query), name="warm", daemon=True).start()
 
 
 class FindingController(QObject):
@@ -25,6 +36,7 @@ class FindingController(QObject):
         self._results.hinted.connect(self.hinted)
         self._marks = ResultMarks(desk, window)
         self._finder = ArticleFinder(desk, window.view, window.find_bar, report_bug)
+        QTimer.singleShot(_WARMED_AFTER, self, _warm)
 
     def in_article(self) -> None:
         """Ask for words to find in the article."""

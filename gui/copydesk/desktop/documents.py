@@ -163,8 +163,8 @@ class DocumentsController(QObject):
 
         (self._window.bar.warn if lost else self._window.bar.inform)(text, tr("Show in folder"), show)
 
-    def _failed(self, error: Exception) -> None:
-        self._window.bar.error(translated(error) if isinstance(error, UserError) else str(error))
+    def _failed(self, error: UserError) -> None:
+        self._window.bar.error(translated(error))
 
     def _import_dir(self) -> str:
         return self._settings.value.import_dir or str(Path.home())

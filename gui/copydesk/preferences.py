@@ -42,9 +42,10 @@ class Preferences:
     ``line_height`` that of its lines in percent of the font's, ``column`` its width in characters;
     ``overview`` says whether what is marked is shown beside its scroll bar.
     ``window`` holds Qt's saved geometry and state in Base64, ``keys`` the shortcuts that differ from the
-    default, by action name: several are joined by ``"; "``, and an empty text is none.
-    ``import_dir`` and ``export_dir`` are the folders last used, empty before. ``language`` is the interface's, such as ``de``, or empty for the system's; ``direction`` says where its
-    lines begin, usually as its language does.
+    default, by action name: several are joined by ``"; "``, and an empty text is none. ``import_dir`` and
+    ``export_dir`` are the folders last used, empty before. ``language`` is the interface's, such as ``de``,
+    or empty for the system's; ``direction`` says where its lines begin, usually as its language does.
+    ``snapping`` says whether stray characters at the ends of a selection are left out when it is tagged.
     """
 
     coder: str = ""

@@ -1255,10 +1255,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Here: {names}</source>
-        <translation>Hier: {names}</translation>
-    </message>
-    <message>
         <source>High &amp;contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
@@ -1562,6 +1558,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Mention: {name}</source>
         <translation>Erwähnung: {name}</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1905,6 +1905,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Passage: {name}</source>
         <translation>Textstelle: {name}</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>Person</source>

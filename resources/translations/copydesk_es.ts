@@ -1255,10 +1255,6 @@ Who codes from now on?</source>
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>Here: {names}</source>
-        <translation>Aquí: {names}</translation>
-    </message>
-    <message>
         <source>High &amp;contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
@@ -1562,6 +1558,10 @@ Who codes from now on?</source>
     <message>
         <source>Mention: {name}</source>
         <translation>Mención: {name}</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1905,6 +1905,10 @@ Who codes from now on?</source>
     <message>
         <source>Passage: {name}</source>
         <translation>Pasaje: {name}</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Person</source>

@@ -1255,10 +1255,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Here: {names}</source>
-        <translation>Ici&#xa0;: {names}</translation>
-    </message>
-    <message>
         <source>High &amp;contrast</source>
         <translation>C&amp;ontraste élevé</translation>
     </message>
@@ -1562,6 +1558,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Mention: {name}</source>
         <translation>Mention&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1905,6 +1905,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Passage: {name}</source>
         <translation>Passage&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Person</source>

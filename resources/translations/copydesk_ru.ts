@@ -611,9 +611,9 @@
     <message numerus="yes">
         <source>All %Ln article(s)</source>
         <translation>
-            <numerusform>Вся %Ln статья</numerusform>
-            <numerusform>Все %Ln статьи</numerusform>
-            <numerusform>Все %Ln статей</numerusform>
+            <numerusform>Все статьи (%Ln)</numerusform>
+            <numerusform>Все статьи (%Ln)</numerusform>
+            <numerusform>Все статьи (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1283,10 +1283,6 @@ Who codes from now on?</source>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Here: {names}</source>
-        <translation>Здесь: {names}</translation>
-    </message>
-    <message>
         <source>High &amp;contrast</source>
         <translation>&amp;Высокая контрастность</translation>
     </message>
@@ -1595,6 +1591,10 @@ Who codes from now on?</source>
     <message>
         <source>Mention: {name}</source>
         <translation>Упоминание: {name}</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1938,6 +1938,10 @@ Who codes from now on?</source>
     <message>
         <source>Passage: {name}</source>
         <translation>Фрагмент: {name}</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Person</source>

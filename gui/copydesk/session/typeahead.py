@@ -200,13 +200,14 @@ class Names:
         """Scores with the places of names that are much like the query, best first.
 
         Comparing the query with each whole name in all the ways that people misspell would take longer
-        than a frame. So the typed words are compared with each word that occurs, and only where none is
-        like them the whole query, letter by letter, with the whole names.
+        than a frame. So the typed words are compared with each word that occurs. A single word that is like
+        none may be two without their space: it is compared, letter by letter, with the whole names.
         """
         from rapidfuzz import fuzz, process
 
-        best = self._with_words_like(query.split(), 2 * limit)
-        if not best:
+        words = query.split()
+        best = self._with_words_like(words, 2 * limit)
+        if not best and len(words) == 1:
             alike = process.extract(
                 query, self._folded, scorer=fuzz.ratio, processor=None, score_cutoff=_FUZZY_FROM, limit=limit
             )

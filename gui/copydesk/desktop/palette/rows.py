@@ -15,7 +15,7 @@ from copydesk.session import Session
 from copydesk.session.codebook import Entry, Match
 from copydesk.session.typeahead import WORD, Names
 
-SHOWN = 40
+SHOWN = 30
 """So many rows are offered at most; further letters find the others."""
 _ENOUGH = 6
 """With so many rows that have the letters as typed, or a word that begins so, no others are looked for."""

@@ -1,7 +1,9 @@
 """What stands out and back, in the real window."""
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from tests.builders import tag_story
 from tests.desktop.driving import Control, Key, press
@@ -76,6 +78,23 @@ def test_the_button_below_the_text_opens_the_legend(tagged: Workbench) -> None:
     names = [each.text() for each in tagged.marking.legend.actions()]
     assert {"&Mentions", "Cue of a quotation", "Speaker of a quotation"} <= set(names)
     tagged.marking.legend.close()
+
+
+def test_the_legend_stays_open_while_marks_are_chosen(tagged: Workbench) -> None:
+    legend = tagged.marking.legend
+    tagged.marking.show_legend()
+    for action in ("out_mentions", "out_passages"):
+        place = legend.actionGeometry(tagged.window.actions_[action]).center()
+        QTest.mouseClick(legend, Qt.MouseButton.LeftButton, pos=place)
+    assert kinds(tagged) == {Kind.MENTION, Kind.PASSAGE}
+    assert legend.isVisible()
+    legend.setActiveAction(tagged.window.actions_["out_passages"])
+    assert legend.activeAction() is tagged.window.actions_["out_passages"]
+    space = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+    legend.keyPressEvent(space)  # without a screen a menu cannot take the keyboard
+    assert kinds(tagged) == {Kind.MENTION}
+    assert legend.isVisible()
+    legend.close()
 
 
 def test_another_article_keeps_what_stands_back(tagged: Workbench) -> None:

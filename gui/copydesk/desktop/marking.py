@@ -34,7 +34,6 @@ class MarkingController(QObject):
         self.legend.origin_toggled.connect(self._toggle_origin)
         window.foot.legend_requested.connect(self.show_legend)
         look.changed.connect(self._paint)
-        self._paint()
         self._show()
         self.show_overview(settings.value.overview)
 
@@ -72,9 +71,11 @@ class MarkingController(QObject):
     def _show(self) -> None:
         for kind, name in _ACTIONS.items():
             self._window.actions_[name].setChecked(kind not in self.dimming.kinds)
+        self._paint()
         self._window.foot.show_dimming(self.dimming)
 
     def _paint(self) -> None:
         for kind, name in _ACTIONS.items():
-            icon = swatch(self._look.theme, _MARKS[kind], self._window.devicePixelRatioF())
+            faint, ratio = kind in self.dimming.kinds, self._window.devicePixelRatioF()
+            icon = swatch(self._look.theme, _MARKS[kind], ratio, faint)
             self._window.actions_[name].setIcon(icon)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -180,6 +180,17 @@ def side_by_side(*images: QImage) -> QImage:
         painter.drawImage(0, number * (height + 8), one)
     painter.end()
     return result
+
+
+@pytest.mark.usefixtures("boxes")
+def test_labels_stand_by_the_text_in_a_right_to_left_interface_too(qtbot: QtBot, qapp: QApplication) -> None:
+    _, usual = rendered(folded_labels, "light", qtbot)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        _, mirrored = rendered(folded_labels, "light", qtbot)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert noticed(usual, mirrored) <= TOLERATED
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from copydesk.desktop.article.dimming import Dimming
+from copydesk.desktop.article.painter import FAINT
 from copydesk.desktop.article.placement import Mark
 from copydesk.desktop.language import tr
 from copydesk.desktop.terms import origin_name
@@ -19,7 +20,7 @@ _SIZE = QSize(20, 16)
 _ROLES = {Mark.BOX: "actor", Mark.UNDERLINE: "topic"}
 
 
-def swatch(theme: Theme, mark: Mark, ratio: float) -> QIcon:
+def swatch(theme: Theme, mark: Mark, ratio: float, faint: bool = False) -> QIcon:
     """A small picture of how a mark looks; it stays the same where what it stands beside is disabled."""
     pixmap = QPixmap((_SIZE.toSizeF() * ratio).toSize())
     pixmap.setDevicePixelRatio(ratio)
@@ -28,6 +29,7 @@ def swatch(theme: Theme, mark: Mark, ratio: float) -> QIcon:
     colour = theme.colour(role)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(FAINT if faint else 1.0)
     box = QRectF(1.5, 2.5, 17, 11)
     if mark in (Mark.BOX, Mark.BAR):
         painter.fillRect(box, theme.colour(role, theme.wash(role)))
@@ -92,6 +94,22 @@ class Legend(QMenu):
                 self._add(origin_name(origin), origin not in dimming.origins, self._origin(origin))
         self.addSeparator()
         self.addAction(self._everything)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's: a click on what can be checked leaves the legend open, for the next one."""
+        if not self._toggle(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: so does the space bar."""
+        if event.key() != Qt.Key.Key_Space or not self._toggle(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def _toggle(self, action: QAction | None) -> bool:
+        wished = action is not None and action.isEnabled() and action.isCheckable()
+        if wished and action is not None:
+            action.trigger()
+        return wished
 
     def _head(self, words: str) -> None:
         self.addSeparator()

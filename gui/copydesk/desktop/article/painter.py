@@ -67,7 +67,9 @@ class HighlightPainter:
         """Paint labels and "+n" in the margin."""
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        align = Qt.AlignmentFlag
+        middle = align.AlignVCenter | align.AlignLeft | align.AlignAbsolute  # by the text, in every interface
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for label in note.labels:
             self._fade(painter, label.annotation, _FAINT_LABEL)
             painter.setPen(self._theme.colour("topic"))

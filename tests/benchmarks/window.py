@@ -34,6 +34,7 @@ def figures(folder: Path) -> list[Figure]:
             Figure(f"scroll step: {what}", samples["scroll"], "ms", 0.008),
             Figure(f"open: {what}", samples["open"], "ms", 0.4),
             Figure(f"W: the next wider selection: {what}", samples["widen"], "ms", 0.002),
+            Figure(f"overview painted anew: {what}", samples["overview"], "ms", 0.005),
         ]
     full = folder / "ten-thousand.copydesk"
     corpus.fill(full, 10_000, 3_000, 2)
@@ -104,8 +105,10 @@ def article(project: Path) -> dict[str, list[float]]:
             until_painted()
         widened.append(timed(view.widen))
         until_painted()
+    overview = bench.window.overview
+    painted = [timed(lambda: (overview.forget(), overview.repaint())) for _ in range(STEPS)]
     bench.window.close()
-    return {"tag": tagged, "scroll": scrolled, "open": opened, "widen": widened}
+    return {"tag": tagged, "scroll": scrolled, "open": opened, "widen": widened, "overview": painted}
 
 
 def until_laid_out(app, view) -> None:

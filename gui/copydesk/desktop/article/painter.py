@@ -23,8 +23,6 @@ _HANDLE_RADIUS = 4.0
 _OUTLINE_OPACITY = 0.8
 FAINT = 0.28
 """How much is left of the colour of what stands back."""
-_FAINT_LABEL = 0.55
-"""The same for words, which must still be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +69,9 @@ class HighlightPainter:
         middle = align.AlignVCenter | align.AlignLeft | align.AlignAbsolute  # by the text, in every interface
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for label in note.labels:
-            self._fade(painter, label.annotation, _FAINT_LABEL)
-            painter.setPen(self._theme.colour("topic"))
+            # What stands back is words still, and to be read.
+            role = "dim_ink" if self._stands_back(label.annotation) else "topic"
+            painter.setPen(self._theme.colour(role))
             words = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, label.rect.width() - 8)
             painter.drawText(label.rect, middle, words)
             if label.annotation == self._selected:
@@ -80,7 +79,6 @@ class HighlightPainter:
                 painter.fillRect(
                     QRectF(label.rect.left(), label.rect.bottom() - 2, width, 2), self._theme.colour("topic")
                 )
-        painter.setOpacity(1.0)
         if note.more:
             painter.setPen(self._theme.colour("dim_ink"))
             painter.drawText(note.more_rect, Qt.AlignmentFlag.AlignCenter, note.more)
@@ -99,10 +97,12 @@ class HighlightPainter:
         painter.drawEllipse(handle.at, _HANDLE_RADIUS, _HANDLE_RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _fade(self, painter: QPainter, annotation: int, opacity: float = FAINT) -> None:
+    def _stands_back(self, annotation: int) -> bool:
+        return annotation in self._dimmed and annotation != self._selected
+
+    def _fade(self, painter: QPainter, annotation: int) -> None:
         if self._dimmed:
-            stands_back = annotation in self._dimmed and annotation != self._selected
-            painter.setOpacity(opacity if stands_back else 1.0)
+            painter.setOpacity(FAINT if self._stands_back(annotation) else 1.0)
 
     def _colour(self, one: Highlight, opacity: float = 1.0) -> QColor:
         return self._theme.colour(self._theme.kind_role(one.kind), opacity)

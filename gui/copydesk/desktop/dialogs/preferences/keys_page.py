@@ -23,7 +23,7 @@ from copydesk.desktop.actions import ActionSpec
 from copydesk.desktop.dialogs.preferences.key_editor import KeyEditor
 from copydesk.desktop.dialogs.preferences.key_field import KeyField
 from copydesk.desktop.dialogs.preferences.page import Page
-from copydesk.desktop.keymap import Keymap, native, natives
+from copydesk.desktop.keymap import Keymap, natives
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.text import dim, plain_label
 from copydesk.errors import UserError
@@ -208,10 +208,6 @@ class KeysPage(Page):
             self.editor.say(translated(error))
         else:
             self.editor.say(tr("Saved {name}.", name=path.name))
-
-    def keys_of(self, name: str) -> str:
-        """An action's keys as the page shows them."""
-        return "   ".join(native(key) for key in self.keymap.of(name))
 
 
 def _files() -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.finding.concordance_model import Column, ConcordanceModel
@@ -26,7 +26,9 @@ RIGHT_TO_LEFT = Hit(
 
 def table_of(qtbot: QtBot, *hits: Hit) -> ConcordanceTable:
     model = ConcordanceModel()
-    table = ConcordanceTable(Look("light"), model)
+    look = Look("light")
+    look.apply()  # another test may have left the dark theme
+    table = ConcordanceTable(look, model)
     model.setParent(table)
     qtbot.addWidget(table)
     table.resize(900, 200)
@@ -37,14 +39,14 @@ def table_of(qtbot: QtBot, *hits: Hit) -> ConcordanceTable:
 
 
 def ink(table: ConcordanceTable, row: int, column: Column) -> list[int]:
-    """The places across a cell, in pixels, where something dark is painted."""
+    """The places across a cell, in pixels, where something is painted that stands out from its ground."""
     rect = table.visualRect(table.model().index(row, column)).adjusted(2, 2, -2, -2)
     image: QImage = table.viewport().grab(rect).toImage()
-    dark = QColor("#909090").lightness()
+    ground = image.pixelColor(0, 0).lightness()
     return [
         x
         for x in range(image.width())
-        if any(image.pixelColor(x, y).lightness() < dark for y in range(image.height()))
+        if any(abs(image.pixelColor(x, y).lightness() - ground) > 100 for y in range(image.height()))
     ]
 
 

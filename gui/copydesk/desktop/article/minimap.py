@@ -4,7 +4,7 @@ Heights stand for code points: so nothing has to be laid out that is not seen.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
@@ -40,6 +40,7 @@ class Minimap(QWidget):
         self.setToolTip(tr("What is marked in the whole article; click to go there"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.setFixedWidth(WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._view = view
         self._marks: QPixmap | None = None
         self._scrolled = -1
@@ -76,11 +77,10 @@ class Minimap(QWidget):
             self.forget()
             return
         painter = QPainter(self._marks)
-        for start, negative_end, annotation, kind in places:
-            if start >= 0:
-                faint = annotation in self._view.dimmed()
-                rows = _filled([(start, -negative_end)], *self._measures(self._marks))
-                self._paint_rows(painter, kind, faint, rows)
+        for place in places:
+            _, _, annotation, kind = place
+            rows = _filled([place], *self._measures(self._marks))
+            self._paint_rows(painter, kind, annotation in self._view.dimmed(), rows)
         painter.end()
         if gone:
             self._rest.start()
@@ -146,15 +146,15 @@ class Minimap(QWidget):
         """For each kind, first of the faint ones, and for hits: in which rows of pixels there is a mark."""
         measures = self._measures(pixmap)
         places, dimmed = self._view.places(), self._view.dimmed()
-        for faint in (True, False) if dimmed else (False,):
+        shares: dict[bool, Sequence[Place]] = {False: places}
+        if dimmed:
+            shares = {
+                faint: [one for one in places if (one[2] in dimmed) is faint] for faint in (True, False)
+            }
+        for faint, some in shares.items():
             for kind in _LANES:
-                spans = [
-                    (start, -negative_end)
-                    for start, negative_end, annotation, of in places
-                    if of is kind and start >= 0 and (annotation in dimmed) is faint
-                ]
-                yield kind, faint, _filled(spans, *measures)
-        hits = [(span.start, span.end) for span in self._view.hits()]
+                yield kind, faint, _filled([one for one in some if one[3] is kind], *measures)
+        hits = [(span.start, -span.end, 0, Kind.MENTION) for span in self._view.hits()]
         yield None, False, _filled(hits, *measures)
 
     # -- Qt's events --------------------------------------------------------------------------------
@@ -184,15 +184,15 @@ class Minimap(QWidget):
             self._view.centre(int(share * self._view.length()))
 
 
-def _filled(spans: Iterable[tuple[int, int]], height: int, scale: float, least: int) -> bytearray:
-    """Rows of pixels: 1 where a span is. Spans come in the order of their starts."""
+def _filled(places: Sequence[Place], height: int, scale: float, least: int) -> bytearray:
+    """Rows of pixels: 1 where one of the places is. They come in text order."""
     rows, full = bytearray(height), b"\1" * height
-    reached = -1.0
-    for start, end in spans:
-        if end <= reached:
-            continue  # what began before covers it: so most spans of many cost next to nothing
+    reached = 0.0  # what is about the whole article ends there
+    for start, negative_end, _, _ in places:
+        if -negative_end <= reached:
+            continue  # what began before covers it: so most of many places cost next to nothing
         top = int(start * scale)
-        bottom = min(height, max(int(end * scale) + 1, top + least))
+        bottom = min(height, max(int(-negative_end * scale) + 1, top + least))
         rows[top:bottom] = full[: bottom - top]
         reached = bottom / scale
     return rows

@@ -26,7 +26,7 @@ def tagged(bench: Workbench) -> Workbench:
 def told(bench: Workbench) -> str:
     label = bench.window.findChild(QLabel, "dimmedLine")
     assert isinstance(label, QLabel)
-    return label.text()
+    return label.accessibleName()
 
 
 def row(bench: Workbench, words: str) -> QAction:
@@ -68,6 +68,15 @@ def test_the_legend_lists_coders_and_origins_where_there_are_several(tagged: Wor
     row(tagged, "Everything stands out").trigger()
     assert not tagged.window.view.dimmed()
     tagged.marking.legend.close()
+
+
+def test_long_names_of_coders_do_not_widen_the_window(tagged: Workbench) -> None:
+    window = tagged.window
+    least = window.minimumSizeHint().width()
+    tagged.marking.legend.coder_toggled.emit("A coder with a very long name, and a second one " * 5, False)
+    assert told(tagged).startswith("Standing back: A coder")
+    assert window.foot.dimmed.isVisible()
+    assert window.minimumSizeHint().width() == least
 
 
 def test_the_button_below_the_text_opens_the_legend(tagged: Workbench) -> None:

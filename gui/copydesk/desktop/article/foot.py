@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from copydesk.desktop.article.dimming import Dimming
@@ -10,7 +10,7 @@ from copydesk.desktop.article.telling import kinds_name, told
 from copydesk.desktop.language import tr
 from copydesk.desktop.small import Elided
 from copydesk.desktop.terms import origin_name
-from copydesk.desktop.text import dim, natural, one_line, plain_label
+from copydesk.desktop.text import dim, natural
 from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import AnyAnnotation
 
@@ -34,10 +34,12 @@ class ArticleFoot(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 2, 8, 2)
         self._row.setSpacing(8)
-        self._row.addWidget(self.here, 1)
-        self.dimmed = plain_label()
+        self._row.addWidget(self.here, 2)
+        self.dimmed = Elided()  # in a narrow window too, whatever the coders are called
         self.dimmed.setObjectName("dimmedLine")
-        self._row.addWidget(self.dimmed)
+        self.dimmed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.dimmed.hide()
+        self._row.addWidget(self.dimmed, 1)
         self.legend = QToolButton(autoRaise=True)
         self.legend.setObjectName("legendButton")
         self.legend.setText(tr("Legend"))
@@ -56,8 +58,9 @@ class ArticleFoot(QWidget):
         what = [kinds_name(kind) for kind in Kind if kind in dimming.kinds]
         what += sorted(dimming.coders, key=natural)
         what += [origin_name(origin) for origin in Origin if origin in dimming.origins]
-        words = tr("Standing back: {what}", what=one_line(QLocale().createSeparatedList(what)))
-        self.dimmed.setText(words if what else "")
+        words = tr("Standing back: {what}", what=QLocale().createSeparatedList(what))
+        self.dimmed.setVisible(bool(what))
+        self.dimmed.set_text(words if what else "")
 
     def set_indent(self, pixels: int) -> None:
         """Begin that far from where lines begin: below the text."""

@@ -162,9 +162,11 @@ class Page(QTextEdit):
 
     def show_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Tint these spans, in text order and apart, and outline the one at that place; none with ()."""
+        others = spans is not self._sheet.hits.spans
         self._sheet.hits.show(spans, current)
         self.viewport().update()
-        self.marks_changed.emit()
+        if others:
+            self.marks_changed.emit()
 
     def hits(self) -> Sequence[Span]:
         """The spans that are tinted."""

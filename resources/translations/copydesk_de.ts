@@ -103,10 +103,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
+        <source>%Ln occurrence(s) tagged. {undo} takes it back.</source>
         <translation>
-            <numerusform>%Ln Vorkommen kodiert. Strg+Z macht es rückgängig.</numerusform>
-            <numerusform>%Ln Vorkommen kodiert. Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>%Ln Vorkommen kodiert. {undo} macht es rückgängig.</numerusform>
+            <numerusform>%Ln Vorkommen kodiert. {undo} macht es rückgängig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -873,8 +873,8 @@
         <translation>Redeverb eines Zitats</translation>
     </message>
     <message>
-        <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation>Redeverb: {words}. Strg+Z macht es rückgängig.</translation>
+        <source>Cue: {words}. {undo} takes it back.</source>
+        <translation>Redeverb: {words}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -935,8 +935,8 @@
         <translation>Thema löschen: {name}</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Gelöscht. Strg+Z holt es zurück.</translation>
+        <source>Deleted. {undo} brings it back.</source>
+        <translation>Gelöscht. {undo} holt es zurück.</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1974,8 +1974,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zitat</translation>
     </message>
     <message>
-        <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation>Zitat kodiert. S nimmt den Sprecher, C das Redeverb aus den Worten daneben.</translation>
+        <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
+        <translation>Zitat kodiert. {speaker} nimmt den Sprecher, {cue} das Redeverb aus den Worten daneben.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
@@ -2192,8 +2192,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wählen Sie zuerst den nächsten Teil des Zitats aus.</translation>
     </message>
     <message>
-        <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation>Wählen Sie den nächsten Teil des Zitats aus und drücken Sie dann Umschalt+Q.</translation>
+        <source>Select the next part of the quotation, then press {key}.</source>
+        <translation>Wählen Sie den nächsten Teil des Zitats aus und drücken Sie dann {key}.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
@@ -2208,8 +2208,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die vorigen Worte in Anführungszeichen auswählen, die noch in keinem Zitat stehen</translation>
     </message>
     <message>
-        <source>Select the reporting verb, such as “said”, then press C.</source>
-        <translation>Wählen Sie das Redeverb aus, etwa „sagte“, und drücken Sie dann C.</translation>
+        <source>Select the reporting verb, such as “said”, then press {key}.</source>
+        <translation>Wählen Sie das Redeverb aus, etwa „sagte“, und drücken Sie dann {key}.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -2232,32 +2232,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wählen Sie zuerst die Worte aus, die den Akteur nennen.</translation>
     </message>
     <message>
-        <source>Select the words that name the actor, then press A.</source>
-        <translation>Wählen Sie die Worte aus, die den Akteur nennen, und drücken Sie dann A.</translation>
+        <source>Select the words that name the actor, then press {key}.</source>
+        <translation>Wählen Sie die Worte aus, die den Akteur nennen, und drücken Sie dann {key}.</translation>
     </message>
     <message>
-        <source>Select the words that name the speaker, then press S.</source>
-        <translation>Wählen Sie die Worte aus, die den Sprecher nennen, und drücken Sie dann S.</translation>
+        <source>Select the words that name the speaker, then press {key}.</source>
+        <translation>Wählen Sie die Worte aus, die den Sprecher nennen, und drücken Sie dann {key}.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
         <translation>Wählen Sie zuerst die Worte aus, die als {name} kodiert werden sollen.</translation>
     </message>
     <message>
-        <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation>Wählen Sie aus, was gesagt wird, oder klicken Sie in Worte in Anführungszeichen und drücken Sie dann Q.</translation>
+        <source>Select what is said, or click into words in quote marks, then press {key}.</source>
+        <translation>Wählen Sie aus, was gesagt wird, oder klicken Sie in Worte in Anführungszeichen und drücken Sie dann {key}.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
         <translation>Wählen Sie zuerst Worte aus und drücken Sie dann {digit}, um sie als {name} zu kodieren.</translation>
     </message>
     <message>
-        <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation>Wählen Sie Worte im Artikel aus und drücken Sie A für einen Akteur, T für ein Thema, Q für ein Zitat.</translation>
+        <source>Select words in the article, then press {actor} for an actor, {topic} for a topic, {quotation} for a quotation.</source>
+        <translation>Wählen Sie Worte im Artikel aus und drücken Sie {actor} für einen Akteur, {topic} für ein Thema, {quotation} für ein Zitat.</translation>
     </message>
     <message>
-        <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation>Wählen Sie Worte, eine Erwähnung oder eine Textstelle aus und drücken Sie E, um alle weiteren Vorkommen zu kodieren.</translation>
+        <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
+        <translation>Wählen Sie Worte, eine Erwähnung oder eine Textstelle aus und drücken Sie {key}, um alle weiteren Vorkommen zu kodieren.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2381,8 +2381,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sprecher eines Zitats</translation>
     </message>
     <message>
-        <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation>Sprecher: {name}. Strg+Z macht es rückgängig.</translation>
+        <source>Speaker: {name}. {undo} takes it back.</source>
+        <translation>Sprecher: {name}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -2471,8 +2471,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zitat kodieren: {name}</translation>
     </message>
     <message>
-        <source>Tag something first: L then locks that tag.</source>
-        <translation>Kodieren Sie zuerst etwas: L hält diesen Kode dann fest.</translation>
+        <source>Tag something first: {key} then locks that tag.</source>
+        <translation>Kodieren Sie zuerst etwas: {key} hält diesen Kode dann fest.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>

@@ -88,10 +88,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
+        <source>%Ln occurrence(s) tagged. {undo} takes it back.</source>
         <translation>
-            <numerusform>%Ln occurrence tagged. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%Ln occurrences tagged. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln occurrence tagged. {undo} takes it back.</numerusform>
+            <numerusform>%Ln occurrences tagged. {undo} takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -103,10 +103,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
+        <source>%Ln occurrence(s) tagged. {undo} takes it back.</source>
         <translation>
-            <numerusform>%Ln aparición codificada. Control+Z lo deshace.</numerusform>
-            <numerusform>%Ln apariciones codificadas. Control+Z lo deshace.</numerusform>
+            <numerusform>%Ln aparición codificada. {undo} lo deshace.</numerusform>
+            <numerusform>%Ln apariciones codificadas. {undo} lo deshace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -873,8 +873,8 @@
         <translation>Verbo introductor de una cita</translation>
     </message>
     <message>
-        <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation>Verbo introductor: {words}. Control+Z lo deshace.</translation>
+        <source>Cue: {words}. {undo} takes it back.</source>
+        <translation>Verbo introductor: {words}. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -935,8 +935,8 @@
         <translation>Eliminar tema: {name}</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Eliminado. Control+Z lo recupera.</translation>
+        <source>Deleted. {undo} brings it back.</source>
+        <translation>Eliminado. {undo} lo recupera.</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1974,8 +1974,8 @@ Who codes from now on?</source>
         <translation>Cita</translation>
     </message>
     <message>
-        <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation>Cita codificada. S toma el hablante y C el verbo introductor de las palabras contiguas.</translation>
+        <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
+        <translation>Cita codificada. {speaker} toma el hablante y {cue} el verbo introductor de las palabras contiguas.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
@@ -2192,8 +2192,8 @@ Who codes from now on?</source>
         <translation>Seleccione antes la parte siguiente de la cita.</translation>
     </message>
     <message>
-        <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation>Seleccione la parte siguiente de la cita y pulse Mayúsculas+Q.</translation>
+        <source>Select the next part of the quotation, then press {key}.</source>
+        <translation>Seleccione la parte siguiente de la cita y pulse {key}.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
@@ -2208,8 +2208,8 @@ Who codes from now on?</source>
         <translation>Seleccionar las anteriores palabras entrecomilladas que aún no están en ninguna cita</translation>
     </message>
     <message>
-        <source>Select the reporting verb, such as “said”, then press C.</source>
-        <translation>Seleccione el verbo introductor, por ejemplo «dijo», y pulse C.</translation>
+        <source>Select the reporting verb, such as “said”, then press {key}.</source>
+        <translation>Seleccione el verbo introductor, por ejemplo «dijo», y pulse {key}.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -2232,32 +2232,32 @@ Who codes from now on?</source>
         <translation>Seleccione antes las palabras que nombran al actor.</translation>
     </message>
     <message>
-        <source>Select the words that name the actor, then press A.</source>
-        <translation>Seleccione las palabras que nombran al actor y pulse A.</translation>
+        <source>Select the words that name the actor, then press {key}.</source>
+        <translation>Seleccione las palabras que nombran al actor y pulse {key}.</translation>
     </message>
     <message>
-        <source>Select the words that name the speaker, then press S.</source>
-        <translation>Seleccione las palabras que nombran al hablante y pulse S.</translation>
+        <source>Select the words that name the speaker, then press {key}.</source>
+        <translation>Seleccione las palabras que nombran al hablante y pulse {key}.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
         <translation>Seleccione antes las palabras que codificar como {name}.</translation>
     </message>
     <message>
-        <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation>Seleccione lo que se dice, o haga clic en palabras entre comillas, y pulse Q.</translation>
+        <source>Select what is said, or click into words in quote marks, then press {key}.</source>
+        <translation>Seleccione lo que se dice, o haga clic en palabras entre comillas, y pulse {key}.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
         <translation>Seleccione antes palabras y pulse {digit} para codificarlas como {name}.</translation>
     </message>
     <message>
-        <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation>Seleccione palabras en el artículo y pulse A para un actor, T para un tema, Q para una cita.</translation>
+        <source>Select words in the article, then press {actor} for an actor, {topic} for a topic, {quotation} for a quotation.</source>
+        <translation>Seleccione palabras en el artículo y pulse {actor} para un actor, {topic} para un tema, {quotation} para una cita.</translation>
     </message>
     <message>
-        <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation>Seleccione palabras, una mención o un pasaje y pulse E para codificar todas las demás apariciones.</translation>
+        <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
+        <translation>Seleccione palabras, una mención o un pasaje y pulse {key} para codificar todas las demás apariciones.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2381,8 +2381,8 @@ Who codes from now on?</source>
         <translation>Hablante de una cita</translation>
     </message>
     <message>
-        <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation>Hablante: {name}. Control+Z lo deshace.</translation>
+        <source>Speaker: {name}. {undo} takes it back.</source>
+        <translation>Hablante: {name}. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -2471,8 +2471,8 @@ Who codes from now on?</source>
         <translation>Codificar cita: {name}</translation>
     </message>
     <message>
-        <source>Tag something first: L then locks that tag.</source>
-        <translation>Codifique antes algo: L fija después ese código.</translation>
+        <source>Tag something first: {key} then locks that tag.</source>
+        <translation>Codifique antes algo: {key} fija después ese código.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>

@@ -103,10 +103,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
+        <source>%Ln occurrence(s) tagged. {undo} takes it back.</source>
         <translation>
-            <numerusform>%Ln occurrence codée. Ctrl+Z pour annuler.</numerusform>
-            <numerusform>%Ln occurrences codées. Ctrl+Z pour annuler.</numerusform>
+            <numerusform>%Ln occurrence codée. {undo} pour annuler.</numerusform>
+            <numerusform>%Ln occurrences codées. {undo} pour annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -873,8 +873,8 @@
         <translation>Verbe introducteur d’une citation</translation>
     </message>
     <message>
-        <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation>Verbe introducteur&#xa0;: {words}. Ctrl+Z pour annuler.</translation>
+        <source>Cue: {words}. {undo} takes it back.</source>
+        <translation>Verbe introducteur&#xa0;: {words}. {undo} pour annuler.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -935,8 +935,8 @@
         <translation>Supprimer le thème&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Supprimé. Ctrl+Z le ramène.</translation>
+        <source>Deleted. {undo} brings it back.</source>
+        <translation>Supprimé. {undo} le ramène.</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1974,8 +1974,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Citation</translation>
     </message>
     <message>
-        <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation>Citation codée. S prend le locuteur, C le verbe introducteur, dans les mots voisins.</translation>
+        <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
+        <translation>Citation codée. {speaker} prend le locuteur, {cue} le verbe introducteur, dans les mots voisins.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
@@ -2192,8 +2192,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionnez d’abord la partie suivante de la citation.</translation>
     </message>
     <message>
-        <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation>Sélectionnez la partie suivante de la citation, puis appuyez sur Maj+Q.</translation>
+        <source>Select the next part of the quotation, then press {key}.</source>
+        <translation>Sélectionnez la partie suivante de la citation, puis appuyez sur {key}.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
@@ -2208,8 +2208,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionner les mots entre guillemets précédents qui ne sont encore dans aucune citation</translation>
     </message>
     <message>
-        <source>Select the reporting verb, such as “said”, then press C.</source>
-        <translation>Sélectionnez le verbe introducteur, tel que «&#xa0;a dit&#xa0;», puis appuyez sur C.</translation>
+        <source>Select the reporting verb, such as “said”, then press {key}.</source>
+        <translation>Sélectionnez le verbe introducteur, tel que «&#xa0;a dit&#xa0;», puis appuyez sur {key}.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -2232,32 +2232,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionnez d’abord les mots qui nomment l’acteur.</translation>
     </message>
     <message>
-        <source>Select the words that name the actor, then press A.</source>
-        <translation>Sélectionnez les mots qui nomment l’acteur, puis appuyez sur A.</translation>
+        <source>Select the words that name the actor, then press {key}.</source>
+        <translation>Sélectionnez les mots qui nomment l’acteur, puis appuyez sur {key}.</translation>
     </message>
     <message>
-        <source>Select the words that name the speaker, then press S.</source>
-        <translation>Sélectionnez les mots qui nomment le locuteur, puis appuyez sur S.</translation>
+        <source>Select the words that name the speaker, then press {key}.</source>
+        <translation>Sélectionnez les mots qui nomment le locuteur, puis appuyez sur {key}.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
         <translation>Sélectionnez d’abord les mots à coder comme {name}.</translation>
     </message>
     <message>
-        <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation>Sélectionnez ce qui est dit, ou cliquez dans des mots entre guillemets, puis appuyez sur Q.</translation>
+        <source>Select what is said, or click into words in quote marks, then press {key}.</source>
+        <translation>Sélectionnez ce qui est dit, ou cliquez dans des mots entre guillemets, puis appuyez sur {key}.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
         <translation>Sélectionnez d’abord des mots, puis appuyez sur {digit} pour les coder comme {name}.</translation>
     </message>
     <message>
-        <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation>Sélectionnez des mots dans l’article, puis appuyez sur A pour un acteur, T pour un thème, Q pour une citation.</translation>
+        <source>Select words in the article, then press {actor} for an actor, {topic} for a topic, {quotation} for a quotation.</source>
+        <translation>Sélectionnez des mots dans l’article, puis appuyez sur {actor} pour un acteur, {topic} pour un thème, {quotation} pour une citation.</translation>
     </message>
     <message>
-        <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation>Sélectionnez des mots, une mention ou un passage, puis appuyez sur E pour coder toutes les autres occurrences.</translation>
+        <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
+        <translation>Sélectionnez des mots, une mention ou un passage, puis appuyez sur {key} pour coder toutes les autres occurrences.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2381,8 +2381,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Locuteur d’une citation</translation>
     </message>
     <message>
-        <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation>Locuteur&#xa0;: {name}. Ctrl+Z pour annuler.</translation>
+        <source>Speaker: {name}. {undo} takes it back.</source>
+        <translation>Locuteur&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -2471,8 +2471,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Coder la citation&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Tag something first: L then locks that tag.</source>
-        <translation>Codez d’abord quelque chose&#xa0;: L verrouille alors ce code.</translation>
+        <source>Tag something first: {key} then locks that tag.</source>
+        <translation>Codez d’abord quelque chose&#xa0;: {key} verrouille alors ce code.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>

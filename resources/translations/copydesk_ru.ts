@@ -115,11 +115,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln occurrence(s) tagged. Ctrl+Z takes it back.</source>
+        <source>%Ln occurrence(s) tagged. {undo} takes it back.</source>
         <translation>
-            <numerusform>Размечено %Ln вхождение. Ctrl+Z отменит это.</numerusform>
-            <numerusform>Размечено %Ln вхождения. Ctrl+Z отменит это.</numerusform>
-            <numerusform>Размечено %Ln вхождений. Ctrl+Z отменит это.</numerusform>
+            <numerusform>Размечено %Ln вхождение. {undo} отменит это.</numerusform>
+            <numerusform>Размечено %Ln вхождения. {undo} отменит это.</numerusform>
+            <numerusform>Размечено %Ln вхождений. {undo} отменит это.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -899,8 +899,8 @@
         <translation>Глагол речи цитаты</translation>
     </message>
     <message>
-        <source>Cue: {words}. Ctrl+Z takes it back.</source>
-        <translation>Глагол речи: {words}. Ctrl+Z отменит это.</translation>
+        <source>Cue: {words}. {undo} takes it back.</source>
+        <translation>Глагол речи: {words}. {undo} отменит это.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -963,8 +963,8 @@
         <translation>Удалить тему: {name}</translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Удалено. Ctrl+Z вернёт.</translation>
+        <source>Deleted. {undo} brings it back.</source>
+        <translation>Удалено. {undo} вернёт.</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -2007,8 +2007,8 @@ Who codes from now on?</source>
         <translation>Цитата</translation>
     </message>
     <message>
-        <source>Quotation tagged. S takes the speaker, C the cue, from the words beside it.</source>
-        <translation>Цитата размечена. S берёт говорящего, C — глагол речи из соседних слов.</translation>
+        <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
+        <translation>Цитата размечена. {speaker} берёт говорящего, {cue} — глагол речи из соседних слов.</translation>
     </message>
     <message>
         <source>Quotation without speaker</source>
@@ -2227,8 +2227,8 @@ Who codes from now on?</source>
         <translation>Сначала выделите следующую часть цитаты.</translation>
     </message>
     <message>
-        <source>Select the next part of the quotation, then press Shift+Q.</source>
-        <translation>Выделите следующую часть цитаты и нажмите Shift+Q.</translation>
+        <source>Select the next part of the quotation, then press {key}.</source>
+        <translation>Выделите следующую часть цитаты и нажмите {key}.</translation>
     </message>
     <message>
         <source>Select the next quoted words that are in no quotation yet</source>
@@ -2243,8 +2243,8 @@ Who codes from now on?</source>
         <translation>Выделить предыдущие слова в кавычках, которых ещё нет в цитатах</translation>
     </message>
     <message>
-        <source>Select the reporting verb, such as “said”, then press C.</source>
-        <translation>Выделите глагол речи, например «сказал», и нажмите C.</translation>
+        <source>Select the reporting verb, such as “said”, then press {key}.</source>
+        <translation>Выделите глагол речи, например «сказал», и нажмите {key}.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -2267,32 +2267,32 @@ Who codes from now on?</source>
         <translation>Сначала выделите слова, называющие актора.</translation>
     </message>
     <message>
-        <source>Select the words that name the actor, then press A.</source>
-        <translation>Выделите слова, называющие актора, и нажмите A.</translation>
+        <source>Select the words that name the actor, then press {key}.</source>
+        <translation>Выделите слова, называющие актора, и нажмите {key}.</translation>
     </message>
     <message>
-        <source>Select the words that name the speaker, then press S.</source>
-        <translation>Выделите слова, называющие говорящего, и нажмите S.</translation>
+        <source>Select the words that name the speaker, then press {key}.</source>
+        <translation>Выделите слова, называющие говорящего, и нажмите {key}.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
         <translation>Сначала выделите слова, которым дать метку {name}.</translation>
     </message>
     <message>
-        <source>Select what is said, or click into words in quote marks, then press Q.</source>
-        <translation>Выделите сказанное или щёлкните по словам в кавычках и нажмите Q.</translation>
+        <source>Select what is said, or click into words in quote marks, then press {key}.</source>
+        <translation>Выделите сказанное или щёлкните по словам в кавычках и нажмите {key}.</translation>
     </message>
     <message>
         <source>Select words first, then press {digit} to tag them as {name}.</source>
         <translation>Сначала выделите слова, затем нажмите {digit}, чтобы дать им метку {name}.</translation>
     </message>
     <message>
-        <source>Select words in the article, then press A for an actor, T for a topic, Q for a quotation.</source>
-        <translation>Выделите слова в статье и нажмите A для актора, T для темы, Q для цитаты.</translation>
+        <source>Select words in the article, then press {actor} for an actor, {topic} for a topic, {quotation} for a quotation.</source>
+        <translation>Выделите слова в статье и нажмите {actor} для актора, {topic} для темы, {quotation} для цитаты.</translation>
     </message>
     <message>
-        <source>Select words, or a mention or passage, then press E to tag every other occurrence.</source>
-        <translation>Выделите слова, упоминание или фрагмент и нажмите E, чтобы разметить все остальные вхождения.</translation>
+        <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
+        <translation>Выделите слова, упоминание или фрагмент и нажмите {key}, чтобы разметить все остальные вхождения.</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2416,8 +2416,8 @@ Who codes from now on?</source>
         <translation>Говорящий в цитате</translation>
     </message>
     <message>
-        <source>Speaker: {name}. Ctrl+Z takes it back.</source>
-        <translation>Говорящий: {name}. Ctrl+Z отменит это.</translation>
+        <source>Speaker: {name}. {undo} takes it back.</source>
+        <translation>Говорящий: {name}. {undo} отменит это.</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -2508,8 +2508,8 @@ Who codes from now on?</source>
         <translation>Разметить цитату: {name}</translation>
     </message>
     <message>
-        <source>Tag something first: L then locks that tag.</source>
-        <translation>Сначала разметьте что-нибудь: тогда L закрепит эту метку.</translation>
+        <source>Tag something first: {key} then locks that tag.</source>
+        <translation>Сначала разметьте что-нибудь: тогда {key} закрепит эту метку.</translation>
     </message>
     <message>
         <source>Tag the selected text with the recent tag of that number</source>

@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.desktop.driving import Key, hint, press, select
 
 from copydesk.desktop.action_set import Actions, plain
 from copydesk.desktop.actions import ActionSpec, Menu, Needs, specs
 from copydesk.desktop.app import application
 from copydesk.desktop.keymap import Keymap
 from copydesk.desktop.language import install
+from copydesk.desktop.workbench import Workbench
 
 
 class Doer:
@@ -87,3 +89,16 @@ def test_keys_are_stored_alike_and_shown_as_the_language_has_them(qtbot: QtBot) 
 def test_mnemonics_are_taken_off() -> None:
     assert plain("&Save && close") == "Save & close"
     assert all("&" not in plain(spec.text) for spec in specs())
+
+
+def test_hints_name_the_key_that_the_user_chose(bench: Workbench) -> None:
+    actions = bench.window.actions_
+    assert actions.key("undo") == "Ctrl+Z"
+    actions.set_keys(actions.keymap.with_keys("undo", ("Ctrl+U",)))
+    select(bench, "KPA")
+    press(Key.Key_Q)
+    bench.quoting.set_cue()
+    bench.tagging.delete()
+    assert hint(bench) == "Deleted. Ctrl+U brings it back."
+    actions.set_keys(actions.keymap.with_keys("undo", ()))
+    assert actions.key("undo").startswith("Undo")

@@ -57,6 +57,11 @@ class Actions:
         for spec, action in self.items():
             action.setEnabled(spec.needs in there)
 
+    def key(self, name: str) -> str:
+        """The key of an action as the user reads it, for hints; its words in the menu where it has none."""
+        keys = self.keymap.of(name)
+        return native(keys[0]) if keys else plain(self[name].text()).rstrip("…")
+
     @property
     def there(self) -> Needs:
         """What was there when actions were last enabled."""

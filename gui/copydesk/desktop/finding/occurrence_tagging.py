@@ -124,7 +124,14 @@ class OccurrenceTagger(QObject):
             return
         self._note(made)
         self._panel.model.mark_tagged(numbers, True)
-        self.hinted.emit(tr("%Ln occurrence(s) tagged. Ctrl+Z takes it back.", "", len(made)))
+        self.hinted.emit(
+            tr(
+                "%Ln occurrence(s) tagged. {undo} takes it back.",
+                "",
+                len(made),
+                undo=self._window.actions_.key("undo"),
+            )
+        )
         self.done.emit()
 
     # -- what becomes of it -------------------------------------------------------------------------

@@ -92,7 +92,10 @@ class ResultsFinder(QObject):
         sought = self._of_selection()
         if sought is None:
             self.hinted.emit(
-                tr("Select words, or a mention or passage, then press E to tag every other occurrence.")
+                tr(
+                    "Select words, or a mention or passage, then press {key} to tag every other occurrence.",
+                    key=self._window.actions_.key("every_occurrence"),
+                )
             )
             return
         self._sought, self._searching = sought, False

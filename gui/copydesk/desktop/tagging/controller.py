@@ -64,7 +64,12 @@ class TaggingController(QObject):
         ):
             self.retag()
         elif span is None:
-            self.hinted.emit(tr("Select the words that name the actor, then press A."))
+            self.hinted.emit(
+                tr(
+                    "Select the words that name the actor, then press {key}.",
+                    key=self._panel.actions_.key("tag_actor"),
+                )
+            )
         else:
             self._view.select(span)
             self._ask(ACTOR, Question(article.id, (span,)))
@@ -223,7 +228,7 @@ class TaggingController(QObject):
         if ids:
             self._panel.details.commit()
             self._desk.do(lambda session: session.tagging.delete(ids))
-            self.hinted.emit(tr("Deleted. Ctrl+Z brings it back."))
+            self.hinted.emit(tr("Deleted. {undo} brings it back.", undo=self._panel.actions_.key("undo")))
 
     def _move_bound(self, annotation_id: int, part: Part, index: int, span: Span) -> None:
         self._desk.do(lambda session: session.tagging.move_bound(annotation_id, part, index, span))

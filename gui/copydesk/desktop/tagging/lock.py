@@ -39,7 +39,12 @@ class LockController(QObject):
         choice = self._tagging.last()
         if choice is None:
             self.changed.emit(False)
-            self.hinted.emit(tr("Tag something first: L then locks that tag."))
+            self.hinted.emit(
+                tr(
+                    "Tag something first: {key} then locks that tag.",
+                    key=self._panel.actions_.key("lock_tag"),
+                )
+            )
             return
         self._set(choice)
         name = one_line(choice.name, 60)

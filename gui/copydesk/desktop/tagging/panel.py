@@ -23,6 +23,7 @@ class TaggingPanel(QWidget):
 
     def __init__(self, desk: Desk, look: Look, actions: Actions):
         super().__init__()
+        self.actions_ = actions
         self._desk = desk
         self.picker = TagPicker(desk, look)
         self.tree = AnnotationTree(desk, look)
@@ -31,7 +32,7 @@ class TaggingPanel(QWidget):
             look,
             "quotation",
             tr("Nothing tagged yet"),
-            _how_to_tag(),
+            self._how_to_tag(),
         )
         self._annotations = QStackedWidget()
         self._annotations.addWidget(self._empty)
@@ -84,8 +85,13 @@ class TaggingPanel(QWidget):
 
     def _show_page(self) -> None:
         self._annotations.setCurrentWidget(self.tree if self._desk.annotations else self._empty)
-        self._empty.set_hint(_how_to_tag() if self._desk.article else tr("Open an article to tag it."))
+        self._empty.set_hint(self._how_to_tag() if self._desk.article else tr("Open an article to tag it."))
 
-
-def _how_to_tag() -> str:
-    return tr("Select words in the article, then press A for an actor, T for a topic, Q for a quotation.")
+    def _how_to_tag(self) -> str:
+        return tr(
+            "Select words in the article, then press {actor} for an actor, {topic} for a topic, "
+            "{quotation} for a quotation.",
+            actor=self.actions_.key("tag_actor"),
+            topic=self.actions_.key("tag_topic"),
+            quotation=self.actions_.key("tag_quotation"),
+        )

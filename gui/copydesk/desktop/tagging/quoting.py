@@ -33,14 +33,23 @@ class QuotingController(QObject):
         if article is None:
             return
         if span is None:
-            self.hinted.emit(tr("Select what is said, or click into words in quote marks, then press Q."))
+            self.hinted.emit(
+                tr(
+                    "Select what is said, or click into words in quote marks, then press {key}.",
+                    key=self._key("tag_quotation"),
+                )
+            )
             return
         snap = self._aim.snaps
         made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,), snap=snap))
         if made is not None:
             self._desk.select(made)
             self.hinted.emit(
-                tr("Quotation tagged. S takes the speaker, C the cue, from the words beside it.")
+                tr(
+                    "Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.",
+                    speaker=self._key("set_speaker"),
+                    cue=self._key("set_cue"),
+                )
             )
 
     def add(self) -> None:
@@ -49,7 +58,12 @@ class QuotingController(QObject):
         if quotation is None:
             return
         if span is None:
-            self.hinted.emit(tr("Select the next part of the quotation, then press Shift+Q."))
+            self.hinted.emit(
+                tr(
+                    "Select the next part of the quotation, then press {key}.",
+                    key=self._key("add_to_quotation"),
+                )
+            )
             return
         self._desk.do(lambda session: session.tagging.add_to_quotation(quotation.id, span))
         self._desk.select(quotation.id)
@@ -63,11 +77,15 @@ class QuotingController(QObject):
             return
         span = self._aim.beside(quotation) or cue_of(self._aim.text, quotation.content)
         if span is None:
-            self.hinted.emit(tr("Select the reporting verb, such as “said”, then press C."))
+            self.hinted.emit(
+                tr("Select the reporting verb, such as “said”, then press {key}.", key=self._key("set_cue"))
+            )
             return
         self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.CUE, (span,)))
         self._desk.select(quotation.id)
-        self.hinted.emit(tr("Cue: {words}. Ctrl+Z takes it back.", words=self._words(span)))
+        self.hinted.emit(
+            tr("Cue: {words}. {undo} takes it back.", words=self._words(span), undo=self._key("undo"))
+        )
 
     # -- the speaker --------------------------------------------------------------------------------
 
@@ -86,7 +104,9 @@ class QuotingController(QObject):
             return
         offer = self._offer(quotation, span or (mention.spans[0] if mention else None))
         if offer is None:
-            self.hinted.emit(tr("Select the words that name the speaker, then press S."))
+            self.hinted.emit(
+                tr("Select the words that name the speaker, then press {key}.", key=self._key("set_speaker"))
+            )
         elif offer.sure and offer.span is not None:
             self._take(quotation, offer.actors[0], offer.span)
         else:
@@ -110,7 +130,7 @@ class QuotingController(QObject):
         self._desk.select(quotation.id)
         if done:
             name = one_line(self._desk.actor_name(actor), 60)
-            self.hinted.emit(tr("Speaker: {name}. Ctrl+Z takes it back.", name=name))
+            self.hinted.emit(tr("Speaker: {name}. {undo} takes it back.", name=name, undo=self._key("undo")))
 
     def _ask(self, quotation: Quotation, offer: SpeakerOffer) -> None:
         """Keep the words, and ask whom they stand for: the likeliest are listed first."""
@@ -129,6 +149,9 @@ class QuotingController(QObject):
         if quotation is None:
             self.hinted.emit(tr("Select a quotation first: click it in the text or in the tree."))
         return quotation
+
+    def _key(self, action: str) -> str:
+        return self._panel.actions_.key(action)
 
     def _words(self, span: Span) -> str:
         return one_line(span.of(self._aim.text), 60)

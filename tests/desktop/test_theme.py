@@ -74,6 +74,15 @@ def test_high_contrast_is_high(name: str) -> None:
     assert theme.outline > 1
 
 
+def test_text_is_readable_on_any_number_of_washes(theme: Theme) -> None:
+    """Each wash on top of another of its kind is half as strong."""
+    ground = theme.paper
+    for role in ("quotation", "actor"):
+        for depth in range(8):
+            ground = washed(getattr(theme, role), ground, theme.wash(role) / 2**depth)
+    assert contrast(theme.ink, ground) >= (READABLE_BY_MORE if "contrast" in theme.name else READABLE)
+
+
 def test_hits_are_readable_and_the_current_one_is_seen(theme: Theme) -> None:
     assert contrast(theme.ink, theme.hit) >= READABLE
     for kind in Kind:

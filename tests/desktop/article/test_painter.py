@@ -53,6 +53,27 @@ def test_each_kind_has_marks_of_its_own_shape(name: str) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_many_on_a_spot_do_not_drown_the_text() -> None:
+    """The ground of a hundred quotations is that of a few, each half as strong as the last."""
+    theme = Theme.load("light")
+    sheet = Sheet(theme, lambda _annotation: "Label")
+    sheet.set_text(TEXT)
+    sheet.document.setTextWidth(sheet.fit(760)[0])
+    sheet.index.load([Quotation(**{**SHARED, "id": n}, content=(Span(4, 15),)) for n in range(1, 100)])
+    image = QImage(800, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.paper))
+    painter = QPainter(image)
+    sheet.paint(painter, QRectF(0, 0, 800, 120))
+    painter.end()
+    line = sheet.line_of(5)
+    assert line is not None
+    y = int(line.rect.center().y())
+    across = range(int(line.rect.left()) + 1, int(line.rect.right()))
+    darkest = min(image.pixelColor(x, y).lightnessF() for x in across)
+    assert 0 < QColor(theme.paper).lightnessF() - darkest < 2.2 * theme.wash("quotation")
+
+
+@pytest.mark.usefixtures("qapp")
 def test_nothing_marked_paints_nothing() -> None:
     theme = Theme.load("light")
     assert colours(painted(None, theme)) == {theme.paper.lower()}

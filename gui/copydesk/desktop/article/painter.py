@@ -1,6 +1,6 @@
 """Painting highlights beneath the text. Reads values and geometry, keeps nothing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +21,8 @@ _UNDERLINE_FROM, _UNDERLINE_STEP, _UNDERLINE_WIDTH = 0.33, 0.22, 0.12
 _DOTS_FROM, _DOTS_STEP, _DOTS_WIDTH = 0.08, 0.16, 2.0
 _HANDLE_RADIUS = 4.0
 _OUTLINE_OPACITY = 0.8
+_DEEPEST = 4
+"""Washes on top of one another."""
 FAINT = 0.28
 """How much is left of the colour of what stands back."""
 
@@ -48,9 +50,9 @@ class HighlightPainter:
     def paint_row(self, painter: QPainter, row: Row) -> None:
         """Paint all that lies in the line: washes first, so that outlines and underlines stay visible."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for placed in row.placed:
+        for placed, depth in _depths(row):
             self._fade(painter, placed.highlight.annotation)
-            self._wash(painter, placed)
+            self._wash(painter, placed, depth)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for placed in row.placed:
             if placed.highlight.lane is not None:
@@ -107,10 +109,9 @@ class HighlightPainter:
     def _colour(self, one: Highlight, opacity: float = 1.0) -> QColor:
         return self._theme.colour(self._theme.kind_role(one.kind), opacity)
 
-    def _wash(self, painter: QPainter, placed: Placed) -> None:
-        if placed.ground.isEmpty():
-            return
-        opacity = self._theme.wash(self._theme.kind_role(placed.highlight.kind))
+    def _wash(self, painter: QPainter, placed: Placed, depth: int) -> None:
+        # Each on top of another adds half as much: text stays readable however many there are.
+        opacity = self._theme.wash(self._theme.kind_role(placed.highlight.kind)) / 2**depth
         if opacity:
             painter.fillPath(placed.ground, self._colour(placed.highlight, opacity))
 
@@ -165,6 +166,19 @@ class HighlightPainter:
         top = round(line.rect.top() if one.start < line.start else line.rect.top() - 2)
         bottom = round(line.bottom if one.end > line.end else line.rect.bottom() + 2)
         painter.fillRect(QRectF(x, top, BAR_WIDTH, bottom - top), self._colour(one))
+
+
+def _depths(row: Row) -> Iterator[tuple[Placed, int]]:
+    """What is washed in a line, with how many of its kind lie below; what would hardly be seen is left out."""
+    below: dict[Kind, list[int]] = {}
+    for placed in row.placed:
+        if not placed.ground.isEmpty():
+            one = placed.highlight
+            ends = [end for end in below.get(one.kind, []) if end > one.start]
+            if len(ends) < _DEEPEST:
+                yield placed, len(ends)
+                ends.append(one.end)
+            below[one.kind] = ends
 
 
 def bar_left(line: Line, lane: int, column: Column) -> float:

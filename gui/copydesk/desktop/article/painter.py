@@ -169,7 +169,7 @@ class HighlightPainter:
 
 
 def _depths(row: Row) -> Iterator[tuple[Placed, int]]:
-    """What is washed in a line, with how many of its kind lie below; what would hardly be seen is left out."""
+    """What is washed in a line, with how many of its kind lie below; the deepest alone: more is not seen."""
     below: dict[Kind, list[int]] = {}
     for placed in row.placed:
         if not placed.ground.isEmpty():

@@ -54,7 +54,7 @@ def test_it_goes_when_the_focus_goes_elsewhere(bench: Workbench) -> None:
 
 def test_every_action_is_found_by_its_words(bench: Workbench) -> None:
     finder = bench.palette._finder
-    finder.prepare(bench.desk.session, None)
+    finder.prepare(bench.desk.session, bench.window.articles.model.rows())
     missed: list[str] = []
     for spec in specs():
         title = plain(words(spec)).rstrip("…")

@@ -1,6 +1,6 @@
 """What the palette does with a row: run an action, open an article, tag with an entry or go to its tags."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -33,13 +33,12 @@ class PaletteController(QObject):
         self._window = window
         self._tagging = tagging
         self._finder = Finder(window.actions_, menus.path)
-        self._changed: set[int] | None = None
+        self._steps: Iterator[None] | None = None
         self._view: PaletteView | None = None
         # A project of many thousand names takes a moment to prepare: not at the first key press.
-        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
-        self._ahead.timeout.connect(self._prepare)
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._prepare_ahead)
         desk.session_changed.connect(self._session_changed)
-        desk.rows_changed.connect(self._articles_changed)
 
     @property
     def view(self) -> PaletteView:
@@ -61,22 +60,27 @@ class PaletteController(QObject):
         self.view.open_palette()
 
     def _prepare(self) -> None:
-        self._finder.prepare(self._desk.session, self._changed)
-        self._changed = set()
+        """Take over what there is now, at once: somebody opens the palette."""
+        self._steps = None
+        self._ahead.stop()
+        self._finder.prepare(self._desk.session, self._window.articles.model.rows())
+
+    def _prepare_ahead(self) -> None:
+        """Do the next step of that while nobody waits for it."""
+        if self._steps is None:
+            self._steps = self._finder.prepare_ahead(self._desk.session, self._window.articles.model.rows())
+        if next(self._steps, True) is None:
+            self._ahead.start(0)
+        else:
+            self._steps = None
 
     def _session_changed(self) -> None:
-        self._articles_changed(None)
+        self._steps = None
+        self._ahead.stop()
         if self._desk.session is not None:
-            self._ahead.start()
+            self._ahead.start(_AHEAD)
         else:
-            self._ahead.stop()
-            self._prepare()
-
-    def _articles_changed(self, ids: Iterable[int] | None) -> None:
-        if ids is None:
-            self._changed = None
-        elif self._changed is not None:
-            self._changed.update(ids)
+            self._finder.prepare(None, ())
 
     def _search(self, typed: str) -> None:
         self.view.offer(self._finder.find(typed))

@@ -1,6 +1,6 @@
 """What the palette finds for what is typed: rows, best first. Nothing here is a widget."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,13 +13,14 @@ from copydesk.domain.article import ArticleRow
 from copydesk.domain.dataset import EntryKind
 from copydesk.session import Session
 from copydesk.session.codebook import Entry, Match
-from copydesk.session.typeahead import WORD, Names
+from copydesk.session.typeahead import WORD, Known, Names
 
 SHOWN = 30
 """So many rows are offered at most; further letters find the others."""
 _ENOUGH = 6
 """With so many rows that have the letters as typed, or a word that begins so, no others are looked for."""
-
+_STEP = 2_000
+"""So many articles are prepared at a time, in about ten milliseconds."""
 _OF_EACH = 4
 """So many rows of each kind come before further ones of a kind that has many."""
 
@@ -79,32 +80,34 @@ class Finder:
         self._action_names = Names()
         self._session: Session | None = None
         self._articles: dict[int, ArticleRow] = {}
+        self._article_words: list[Known] = []
         self._article_names = Names()
         self._recent: list[tuple[RowKind, str | int]] = []
 
     # -- what there is ------------------------------------------------------------------------------
 
-    def prepare(self, session: Session | None, changed: Iterable[int] | None) -> None:
-        """Take over what there is now: another session, or in this one the changed articles (None: all)."""
+    def prepare(self, session: Session | None, rows: Iterable[ArticleRow]) -> None:
+        """Take over what there is now: the session, and the rows of all its articles."""
+        for _ in self.prepare_ahead(session, rows):
+            pass
+
+    def prepare_ahead(self, session: Session | None, rows: Iterable[ArticleRow]) -> Iterator[None]:
+        """The same in small steps, between which the window can do what it is asked for."""
         if not len(self._action_names):
             self._prepare_actions()
         if session is not self._session:
             self._session = session
             self._recent = [(kind, key) for kind, key in self._recent if kind is RowKind.ACTION]
-            changed = None
-        ids = list(changed) if changed is not None and session is not None else []
-        if session is None:
-            self._articles = {}
-        elif changed is None:
-            self._articles = {row.id: row for row in session.articles.rows()}
-        else:
-            for article_id in ids:
-                row = session.articles.row(article_id)
-                self._articles.pop(article_id, None) if row is None else self._articles.update({row.id: row})
-        if changed is None or ids:
-            names = ((row.id, (_article_words(row),)) for row in self._articles.values())
-            self._article_names.update(names)
+        self._articles = {row.id: row for row in rows}
+        known = [(row.id, (_article_words(row),)) for row in self._articles.values()]
+        if known != self._article_words:
+            self._article_words = known
+            for end in range(_STEP, len(known) + _STEP, _STEP):
+                self._article_names.update(known[:end])
+                yield
+            self._article_names.update(known)
             self._article_names.warm()
+            yield
         if session is not None:
             session.codebook.prepare()
 

@@ -15,6 +15,8 @@ from copydesk.domain.span import Span
 
 _LAST_LEADING = 12.0
 """Pixels below the last line."""
+_BESIDE = 12
+"""Blocks; what is farther from the last place is found by halving."""
 _LEAST_WIDTH = 3.0
 """Pixels: a stretch of nothing but spaces or marks is seen all the same."""
 
@@ -49,14 +51,21 @@ class Run:
 
 
 def lines_between(
-    document: QTextDocument, offsets: OffsetMap, top: float, bottom: float, only: Sequence[Span] | None = None
+    document: QTextDocument,
+    offsets: OffsetMap,
+    top: float,
+    bottom: float,
+    only: Sequence[Span] | None = None,
+    *,
+    near: int = 0,
 ) -> Iterator[Line]:
     """The lines that lie, even in part, between two heights of the document.
 
-    With ``only`` some spans, just those of the blocks that show these.
+    With ``only`` some spans, just those of the blocks that show these. ``near`` is the number of a block
+    from which the first is probably not far.
     """
     layout = document.documentLayout()
-    block = _block_at(document, top)
+    block = _block_at(document, top, near)
     place = layout.blockBoundingRect(block)
     while block.isValid() and place.top() <= bottom:
         following = block.next()
@@ -68,7 +77,7 @@ def lines_between(
         block, place = following, below
 
 
-def _block_at(document: QTextDocument, height: float) -> QTextBlock:
+def _block_at(document: QTextDocument, height: float, near: int) -> QTextBlock:
     """The last block that begins above a height, or the first.
 
     Not by ``hitTest``: between two blocks it may give the very last while the text is not all laid out.
@@ -80,6 +89,13 @@ def _block_at(document: QTextDocument, height: float) -> QTextBlock:
     def above(number: int) -> bool:
         return layout.blockBoundingRect(document.findBlockByNumber(number)).top() <= height
 
+    if 0 < near < count:  # most often the block is one of those beside the last that was looked for
+        step = 1 if above(near) else -1
+        for number in range(near, near + step * _BESIDE, step):
+            if step > 0 and (number + 1 >= count or not above(number + 1)):
+                return document.findBlockByNumber(number)
+            if step < 0 and (number <= 1 or above(number - 1)):
+                return document.findBlockByNumber(max(0, number - 1))
     low, high = 0, 1
     while high < count and above(high):
         low, high = high, min(count, high + high // 4 + 1)

@@ -62,6 +62,7 @@ class Sheet:
         self.hits = Hits()
         self.dimmed: set[int] = set()
         self.aims: tuple[Span, ...] = ()
+        self._near = 0
         return self._set_document()
 
     def _set_document(self) -> QTextDocument:
@@ -129,7 +130,9 @@ class Sheet:
 
     def lines(self, top: float, bottom: float) -> Iterator[Line]:
         """The lines between two heights."""
-        return geometry.lines_between(self.document, self.offsets, top, bottom)
+        for line in geometry.lines_between(self.document, self.offsets, top, bottom, near=self._near):
+            self._near = line.block
+            yield line
 
     def seen(self, top: float, bottom: float) -> tuple[int, int]:
         """Between which code points the text stands between two heights, by the line or nearly so."""
@@ -259,9 +262,8 @@ class Sheet:
         wanted = [one.span for one in highlights]
         noted = any(one.mark is Mark.UNDERLINE or one.lane is None for one in highlights)
         width, margin = self.column.right + self.margin, self._margin()
-        for line in (
-            geometry.lines_between(self.document, self.offsets, top, bottom, wanted) if wanted else ()
-        ):
+        among = (self.document, self.offsets, top, bottom, wanted)
+        for line in geometry.lines_between(*among, near=self._near) if wanted else ():
             if any(span.start < line.end + 1 and line.start <= span.end for span in wanted):
                 band = QRectF(0, line.rect.top() - REACH, width, line.bottom - line.rect.top() + 2 * REACH)
                 yield band

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.articles.delegate import ArticleDelegate
 from copydesk.desktop.articles.filter_panel import FilterPanel
+from copydesk.desktop.articles.later import Later
 from copydesk.desktop.articles.model import ArticleModel, Index
 from copydesk.desktop.articles.order_box import OrderBox
 from copydesk.desktop.articles.state_line import FilterState
@@ -96,6 +97,8 @@ class ArticlePanel(QWidget):
         self._lists: list[ArticleList] = []
         self._remembered: dict[str, ArticleFilter] = {}
         self.model = ArticleModel(self)
+        self._later = Later(self.model, self)
+        self._later.due.connect(self._reload)
         self.list = ListOfArticles(self.model, look)
         self.filter = FilterLine()
         self.filter.setObjectName("articleFilter")
@@ -165,7 +168,7 @@ class ArticlePanel(QWidget):
         self.model.modelAboutToBeReset.connect(self._keep_selection)
         self.model.modelReset.connect(self._arranged)
         self._desk.session_changed.connect(self._load)
-        self._desk.rows_changed.connect(self._reload)
+        self._desk.rows_changed.connect(self._rows_changed)
         self._desk.lists_changed.connect(self._reload_lists)
         self._desk.article_shown.connect(self._follow)
 
@@ -196,6 +199,11 @@ class ArticlePanel(QWidget):
         known = self._remembered.get(session.uid, ArticleFilter()) if session else ArticleFilter()
         self._show_words(known.words)
         self.set_filter(known)
+
+    def _rows_changed(self, ids: frozenset[int] | None) -> None:
+        session = self._desk.session
+        if session is None or ids is None or not self._later.takes(session, ids):
+            self._reload(ids)
 
     def _reload(self, ids: frozenset[int] | None) -> None:
         session = self._desk.session

@@ -91,8 +91,48 @@ class Form(QWidget):
         self.change(lambda session, shown: session.tagging.remove_span(shown, part, index))
 
 
+class SpanRow(QWidget):
+    """One span: what it is to the annotation, its words, and a button to take it away."""
+
+    remove_requested = Signal(object, int)
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._place: tuple[Part, int] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._name = plain_label()
+        dim(self._name)
+        self._name.setFixedWidth(self.fontMetrics().horizontalAdvance(tr("Addressee") + " ") + 4)
+        self._said = Elided()
+        self._remove = icon_button(look, "close", "")
+        self._remove.clicked.connect(self._ask)
+        layout.addWidget(self._name)
+        layout.addWidget(self._said, 1)
+        layout.addWidget(self._remove)
+
+    def show_span(self, part: Part, index: int, words: str, *, removable: bool) -> None:
+        """Show another span."""
+        self._place = (part, index)
+        self._name.setText(part_name(part))
+        self._said.set_text(words)
+        self._remove.setVisible(removable)
+        if removable:
+            tip = _removing(part, one_line(words, 40))
+            self._remove.setToolTip(tip)
+            self._remove.setAccessibleName(tip)
+
+    def _ask(self) -> None:
+        if self._place is not None:
+            self.remove_requested.emit(*self._place)
+
+
 class SpanRows(QWidget):
-    """The spans of an annotation with their words; each can be taken away where others remain."""
+    """The spans of an annotation with their words; each can be taken away where others remain.
+
+    Rows are used again for the next annotation: to make widgets takes longer than a tag may.
+    """
 
     remove_requested = Signal(object, int)
     SHOWN = 20
@@ -102,16 +142,15 @@ class SpanRows(QWidget):
         super().__init__()
         self._desk = desk
         self._look = look
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
+        self._rows: list[SpanRow] = []
+        self._more = plain_label()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self._more)
 
     def show_spans(self, annotation: AnyAnnotation) -> None:
         """List the spans by part."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         text = self._desk.article.text if self._desk.article else ""
         every = [
             (part, index, span)
@@ -119,30 +158,25 @@ class SpanRows(QWidget):
             for index, span in enumerate(spans)
         ]
         main = len(annotation.main_spans)
-        for part, index, span in every[: self.SHOWN]:
-            removable = part in (Part.CUE, Part.SPEAKER) or main > 1
-            self._rows.addWidget(self._row(part, index, span.of(text), removable=removable))
-        if len(every) > self.SHOWN:
-            self._rows.addWidget(
-                plain_label(tr("and %Ln more", "spans of an annotation", len(every) - self.SHOWN))
-            )
+        for place, (part, index, span) in enumerate(every[: self.SHOWN]):
+            removable = self._desk.writable and (part in (Part.CUE, Part.SPEAKER) or main > 1)
+            row = self._row(place)
+            row.show_span(part, index, span.of(text), removable=removable)
+            row.show()
+        for row in self._rows[len(every) :]:
+            row.hide()
+        more = len(every) - self.SHOWN
+        self._more.setVisible(more > 0)
+        if more > 0:
+            self._more.setText(tr("and %Ln more", "spans of an annotation", more))
 
-    def _row(self, part: Part, index: int, words: str, *, removable: bool) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        name = plain_label(part_name(part))
-        dim(name)
-        name.setFixedWidth(self.fontMetrics().horizontalAdvance(tr("Addressee") + " ") + 4)
-        said = Elided(words)
-        layout.addWidget(name)
-        layout.addWidget(said, 1)
-        if removable and self._desk.writable:
-            button = icon_button(self._look, "close", _removing(part, one_line(words, 40)))
-            button.clicked.connect(lambda: self.remove_requested.emit(part, index))
-            layout.addWidget(button)
-        return row
+    def _row(self, place: int) -> SpanRow:
+        if place == len(self._rows):
+            row = SpanRow(self._look)
+            row.remove_requested.connect(self.remove_requested)
+            self._layout.insertWidget(place, row)
+            self._rows.append(row)
+        return self._rows[place]
 
 
 def _removing(part: Part, words: str) -> str:

@@ -85,7 +85,10 @@ class TaggingPanel(QWidget):
 
     def _show_page(self) -> None:
         self._annotations.setCurrentWidget(self.tree if self._desk.annotations else self._empty)
-        self._empty.set_hint(self._how_to_tag() if self._desk.article else tr("Open an article to tag it."))
+        if not self._desk.annotations:
+            self._empty.set_hint(
+                self._how_to_tag() if self._desk.article else tr("Open an article to tag it.")
+            )
 
     def _how_to_tag(self) -> str:
         return tr(

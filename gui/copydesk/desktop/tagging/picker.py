@@ -1,6 +1,6 @@
 """The tag field with its list: type a few letters, press Enter. All in the panel, nothing pops up."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -146,6 +146,7 @@ class TagPicker(QWidget):
         self._kinds: Collection[EntryKind] = BOTH
         self._asking = False
         self._answer: Callable[[Choice], bool] | None = None
+        self._recent: Sequence[Choice] | None = None
         self.field = Line()
         self.field.setObjectName("tagField")
         self.field.setAccessibleName(tr("Tag: type an actor or topic"))
@@ -244,17 +245,23 @@ class TagPicker(QWidget):
 
     def refresh(self) -> None:
         """Offer what is there now."""
+        self._recent = None
         if self._asking or self.field.text():
             self._search()
             return
-        session = self._desk.session
-        self.choices.show(recent(session) if session else [])
+        self.choices.show(self._lately())
         self.list.arrange(2, (self.choices.rowCount() + 1) // 2)
+
+    def _lately(self) -> Sequence[Choice]:
+        """The entries used last, asked for anew only after something has changed."""
+        if self._recent is None:
+            session = self._desk.session
+            self._recent = tuple(recent(session)) if session else ()
+        return self._recent
 
     def recent_with(self, digit: int) -> Choice | None:
         """The recent entry that a digit key tags with."""
-        session = self._desk.session
-        found = recent(session) if session else []
+        found = self._lately()
         return found[digit - 1] if digit <= len(found) else None
 
     def _search(self) -> None:

@@ -21,6 +21,12 @@ def test_the_next_names_come_one_after_another(bench: Workbench) -> None:
     assert selected(bench) == "KPA"
 
 
+def test_a_name_that_the_caret_stands_in_is_not_cut(bench: Workbench) -> None:
+    bench.window.view.place_caret(text_of(bench).index("Port Authority (") + 2)
+    press(Key.Key_M)
+    assert selected(bench) == "KPA"
+
+
 def test_tagged_names_are_passed_over(bench: Workbench) -> None:
     bench.window.view.place_caret(text_of(bench).index("The Kestrel"))
     press(Key.Key_M)

@@ -17,6 +17,27 @@ Boris Tal, the mayor, said in a letter that it was over. | that it was over | sa
 « Allons », a déclaré le président Jean Roux à Ay. | « Allons » | déclaré | le président Jean Roux
 «Sí», dijo la ministra Eva Sol en Lugo. | «Sí» | dijo | la ministra Eva Sol
 «Мы можем», — сказал министр Иван Петров журналистам. | «Мы можем» | сказал | министр Иван Петров
+"We are done," the city's envoy, Ana Paz, said. | "We are done," | said | the city's envoy, Ana Paz
+Ann Lee, head of the union, also said: "No." | "No." | said | Ann Lee, head of the union
+John Smith (R-Ohio) said "we are fine". | "we are fine" | said | John Smith
+"No," said Ann Lee, head of the Ferry Board. | "No," | said | Ann Lee, head of the Ferry Board
+"We are done," said Ann Lee Monday. | "We are done," | said | Ann Lee
+Tal on Monday said "it is over". | "it is over" | said | Tal
+Tal has repeatedly said "it is over". | "it is over" | said | Tal
+Tal would not say whether "a deal" was near. | "a deal" | say | Tal
+"No," a senior official told Tidewire. | "No," | told | a senior official
+Smith says the report claims "we lost". | "we lost" | claims | the report
+The warning came after the minister said "no". | "no" | said | the minister
+Officials, who asked not to be named, said "no". | "no" | said | Officials, who asked not to be named
+On Monday the board said it had "no plans". | "no plans" | said | the board
+« C'est faux », a-t-il ajouté. | « C'est faux » | ajouté | il
+« Rien », dit-elle. | « Rien » | dit | elle
+Le ministre, Jean Roux, a indiqué que « tout va bien ». | « tout va bien » | indiqué | Le ministre, Jean Roux
+El presidente ha asegurado que "no hay dinero". | "no hay dinero" | asegurado | El presidente
+«No», ha dicho la ministra, Eva Sol. | «No» | dicho | la ministra, Eva Sol
+Wie der Minister mitteilte, sei das „falsch“. | „falsch“ | mitteilte | der Minister
+«Нет», — отметил в понедельник министр Иван Петров. | «Нет» | отметил | министр Иван Петров
+'We won't go,' Mr. O'Neill said. | 'We won't go,' | said | Mr. O'Neill
 """
 """A sentence, the quoted words, their cue, their speaker."""
 
@@ -45,6 +66,19 @@ def test_a_cue_inside_the_quoted_words_is_not_theirs() -> None:
     assert cue_of(text, (span_of(text, text),)) is None
 
 
+def test_a_cue_of_the_next_sentence_is_not_taken_where_the_own_sentence_has_one() -> None:
+    text = 'Osk said he was "happy." Jones said nothing.'
+    content = (span_of(text, '"happy."'),)
+    cue = cue_of(text, content)
+    assert cue is not None
+    assert cue.start == text.index("said")
+
+
+@pytest.mark.parametrize("text", ['The report was "late".', 'The state of it asks for "calm".'])
+def test_nouns_are_no_cues(text: str) -> None:
+    assert cue_of(text, (span_of(text, text[text.index('"') : text.rindex('"') + 1]),)) is None
+
+
 def test_the_next_paragraph_has_cues_of_its_own() -> None:
     text = '"It rains."\nOsk said nothing.'
     assert cue_of(text, (span_of(text, '"It rains."'),)) is None
@@ -60,6 +94,8 @@ def test_nothing_quoted_has_no_cue() -> None:
         ("The union agreed but said that pay talks must follow.", "talks", "that pay talks must follow"),
         ("Osk said on Monday that boats may dock.", "boats", "that boats may dock"),
         ("Osk said boats may dock.", "boats", "boats may dock"),
+        ("Osk told reporters boats may dock.", "boats", "boats may dock"),
+        ("According to Osk, boats may dock.", "boats", "boats may dock"),
         ("Boats may dock from May, according to the KPA.", "dock", "Boats may dock from May"),
     ],
 )

@@ -95,6 +95,31 @@ def test_of_all_that_a_name_can_be_the_known_one_is_meant() -> None:
     assert name_meant("4 May", 0, lambda _words: None) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "caret", "name"),
+    [
+        ("Boris Tal on Monday spoke.", "Tal", "Boris Tal"),
+        ("Boris Tal Tuesday spoke.", "Tal", "Boris Tal"),
+        ("In Oravia the Compact joined.", "Oravia", "Oravia"),
+        ("Apple Inc. The firm grew.", "Apple", "Apple Inc"),
+        ("L'envoyé de l'ONU parle.", "ONU", "ONU"),
+        ("Jeanne d'Arc parle.", "Jeanne", "Jeanne d'Arc"),
+        ("Con Eva Sol y Ana Paz.", "Eva", "Eva Sol"),
+    ],
+)
+def test_days_articles_and_joining_words_end_a_name(text: str, caret: str, name: str) -> None:
+    found = name_at(text, text.index(caret) + 1)
+    assert found is not None
+    assert found.of(text) == name
+
+
+def test_a_known_name_is_found_in_a_headline_in_capitals() -> None:
+    text = "HARBOUR UNION AND PORT AGREE ON FERRY BOARD PLAN"
+    found = name_meant(text, text.index("FERRY"), {"FERRY BOARD": 1}.get)
+    assert found is not None
+    assert found.of(text) == "FERRY BOARD"
+
+
 def test_small_words_are_no_names() -> None:
     assert name_at(STORY, STORY.index("spokesman") + 1) is None
 
@@ -120,6 +145,7 @@ def test_days_are_nobodys_names() -> None:
         ("彼は来た。そして去った。", "彼は来た。"),
         ("هل تأتي؟ نعم.", "هل تأتي؟"),
         ("No mark at the end", "No mark at the end"),
+        ("Am 3. Oktober kam er, z. B. früh. Dann ging er.", "Am 3. Oktober kam er, z. B. früh."),
     ],
 )
 def test_sentences_end_where_readers_see_it(text: str, sentence: str) -> None:

@@ -60,9 +60,12 @@ class SeekingController(QObject):
             return
         here = self._view.caret() if selection is None else (selection.end if step > 0 else selection.start)
         tagged = self._tagged(kind)
-        lines = _lines(article.text, here, step)
-        for start, end in lines:
-            spans = [span for span in found(article.text, start, end) if not _covered(span, tagged)]
+        for start, end, low, high in _lines(article.text, here, step):
+            spans = [
+                span
+                for span in found(article.text, start, end)
+                if low <= span.start and span.end <= high and not _covered(span, tagged)
+            ]
             for span in spans if step > 0 else reversed(spans):
                 if span != selection:
                     self._view.select(span)
@@ -80,20 +83,24 @@ class SeekingController(QObject):
         return sorted(spans)
 
 
-def _lines(text: str, here: int, step: int) -> Iterator[tuple[int, int]]:
-    """The lines from a place on, forwards or backwards, and round to it again."""
-    if step > 0:
-        yield from _stretches(text, here, len(text))
-        yield from _stretches(text, 0, here)
-    else:
-        yield from reversed(list(_stretches(text, 0, here)))
-        yield from reversed(list(_stretches(text, here, len(text))))
+def _lines(text: str, here: int, step: int) -> Iterator[tuple[int, int, int, int]]:
+    """The lines from a place on, forwards or backwards, and round to it again.
+
+    Each comes whole, with the bounds of what counts in it: a name may begin before the place.
+    """
+    rest = (here, len(text)), (0, len(text))
+    for low, high in rest if step > 0 else ((0, here), (0, len(text))):
+        lines = _stretches(text, low, high)
+        for start, end in lines if step > 0 else reversed(list(lines)):
+            yield start, end, low, high
 
 
-def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end:
-        stop = text.find("\n", start, end)
-        stop = end if stop < 0 else stop
+def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The lines that reach between two offsets."""
+    start = text.rfind("\n", 0, low) + 1
+    while start < high:
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
         yield start, stop
         start = stop + 1
 

@@ -12,6 +12,7 @@ from copydesk.domain.span import Span, Spans, trimmed
 
 _CLOSERS = {
     '"': '"',
+    "'": "'",
     "“": "”",
     "„": "“”",
     "«": "»",
@@ -87,7 +88,9 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
     open_marks: list[tuple[int, str]] = []
     for offset in (found.start() for found in _ANY_MARK.finditer(text, start, end)):
         character = text[offset]
-        if _is_apostrophe(text, offset):
+        if _is_apostrophe(text, offset) or (
+            character == "'" and not _is_straight_mark(text, offset, open_marks)
+        ):
             continue
         closes = next(
             (depth for depth in range(len(open_marks) - 1, -1, -1) if character in open_marks[depth][1]), None
@@ -97,9 +100,22 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Span]:
             del open_marks[closes:]
         elif character in _CLOSERS:
             open_marks.append((offset, _CLOSERS[character]))
-    for opened, _ in open_marks:
-        if opened < end:
+    for opened, closers in open_marks:
+        if opened < end and closers != "'":  # an apostrophe at a word's beginning opens nothing
             yield Span(opened, end)
+
+
+def _is_straight_mark(text: str, offset: int, open_marks: list[tuple[int, str]]) -> bool:
+    """Whether a straight single mark opens or closes: at a word's outer side, and no plural's possessive."""
+    before, after = text[offset - 1 : offset] if offset else " ", text[offset + 1 : offset + 2] or " "
+    if not any(closers == "'" for _, closers in open_marks):
+        return not before.isalnum() and before not in ".,!?" and after.isalpha()
+    if before in ".,!?…":
+        return True
+    line_end = text.find("\n", offset)
+    rest = text[offset + 1 : len(text) if line_end < 0 else line_end]
+    possessive = before == "s" and re.match(r"\s\w", rest) and re.search(r"[\w.,!?…]'(?!\w)", rest)
+    return before.isalnum() and not after.isalnum() and not possessive
 
 
 def _is_apostrophe(text: str, offset: int) -> bool:

@@ -9,15 +9,17 @@ from collections.abc import Callable, Iterator
 
 from copydesk.domain.quotes import quoted_stretches
 from copydesk.domain.span import Span, trimmed
-from copydesk.domain.wording import ABBREVIATED, BODIES, CALENDAR, NOT_FIRST, PARTICLES
+from copydesk.domain.wording import ABBREVIATED, BODIES, CALENDAR, DATES, NOT_FIRST, PARTICLES, TITLES
 
 _REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
 _WORD = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+[^\W_]*)*"
-_WORDS = re.compile(rf"{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
+# What French leaves of a small word before a vowel is a word by itself: l'ONU.
+_ELIDED = r"(?:[ldnmstcj]|qu)['’](?=\w)"
+_WORDS = re.compile(rf"{_ELIDED}|{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
 # What stands between two parts of "A B of the C": each may be an actor of its own.
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
-_LONGEST_PARTICLES = 3
+_LONGEST_PARTICLES, _FEW = 3, 4
 _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -74,14 +76,34 @@ def names_here(text: str, offset: int) -> list[Span]:
     if of is not None and _is_persons(text[whole.start : of[0]]):
         apart = [part for part in parts if not part.start < of[0] < part.end]
         first = max(apart, key=len)
-        return list(dict.fromkeys([first, *sorted(parts, key=len, reverse=True), *alone]))
-    return list(dict.fromkeys([*sorted(parts, key=len, reverse=True), *alone]))
+        parts = [first, *sorted(parts, key=len, reverse=True)]
+    else:
+        parts.sort(key=len, reverse=True)
+    return list(dict.fromkeys([*parts, *alone]))
+
+
+def _shorter_runs(text: str, offset: int) -> list[Span]:
+    """Runs of a few words of the name at the offset: in a headline in capitals one of them may be known."""
+    whole = name_at(text, offset)
+    if whole is None:
+        return []
+    words = [Span(*found.span()) for found in _WORDS.finditer(text, whole.start, whole.end)]
+    here = next((n for n, word in enumerate(words) if word.start <= offset <= word.end), None)
+    if here is None:
+        return []
+    runs = [
+        Span(words[first].start, words[last].end)
+        for first in range(max(0, here - _FEW + 1), here + 1)
+        for last in range(here, min(len(words), first + _FEW))
+    ]
+    return sorted(runs, key=len, reverse=True)
 
 
 def name_meant(text: str, offset: int, known: Callable[[str], object]) -> Span | None:
     """The name at the offset: of all that it can be, one that is ``known`` (not None), else the likeliest."""
     found = [each for each in names_here(text, offset) if any(map(str.isalpha, each.of(text)))]
-    return next((each for each in found if known(each.of(text)) is not None), next(iter(found), None))
+    every = [*found, *_shorter_runs(text, offset)]
+    return next((each for each in every if known(each.of(text)) is not None), next(iter(found), None))
 
 
 def _is_persons(words: str) -> bool:
@@ -198,7 +220,7 @@ def _names(text: str, start: int, end: int) -> Iterator[Span]:
             if _without_possessive(text, word) != word:
                 yield from _name(text, run)
                 run = []
-        elif run and word.of(text) in PARTICLES and between < _LONGEST_PARTICLES:
+        elif run and _may_stand_inside(word.of(text), between):
             run.append(word)
             between += 1
         elif run:
@@ -207,9 +229,20 @@ def _names(text: str, start: int, end: int) -> Iterator[Span]:
     yield from _name(text, run[: len(run) - between])
 
 
+def _may_stand_inside(word: str, between: int) -> bool:
+    """Whether a small word can be part of a name: ``of``, and ``the`` only behind another such word."""
+    if between >= _LONGEST_PARTICLES:
+        return False
+    return (word in PARTICLES and (word != "the" or between > 0)) or word in {"d'", "d’"}
+
+
 def _name(text: str, run: list[Span]) -> Iterator[Span]:
-    while run and (not _is_capitalised(text, run[0]) or run[0].of(text).casefold() in NOT_FIRST):
+    while run and (not _is_capitalised(text, run[0]) or run[0].of(text).casefold() in NOT_FIRST | DATES):
         run = run[1:]
+    if not run:
+        return
+    while run and (run[-1].of(text).casefold() in DATES or not _is_capitalised(text, run[-1])):
+        run = run[:-1]
     if not run:
         return
     end = _without_possessive(text, run[-1]).end
@@ -225,10 +258,18 @@ def _is_capitalised(text: str, word: Span) -> bool:
 def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
     """Whether two words can be parts of one name: only a space between them, or an initial's full stop."""
     gap = text[end:start]
+    if not gap:  # behind an elided word
+        return after_particle
     if gap in _SPACES or (gap in _AFTER_PLURAL and text[end - 1] in "szx"):
         return True
     abbreviated = end == 1 or not text[end - 2].isalpha() or _last_word(text, end) in ABBREVIATED
-    return not after_particle and gap in {". ", ".\u00a0"} and abbreviated
+    opens = _WORDS.match(text, start)
+    return (
+        not after_particle
+        and gap in {". ", ".\u00a0"}
+        and abbreviated
+        and not (opens and opens[0].casefold() in NOT_FIRST - TITLES)
+    )
 
 
 def _last_word(text: str, end: int) -> str:
@@ -241,9 +282,10 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
         return False
     last = _last_word(text, start)
     if last.isdigit():
-        return len(last) <= 2 and text[end + 1 : end + 2].isupper() is False
-    initial = len(last) == 1 and text[start - 1].isupper()
-    return last in ABBREVIATED or initial
+        following = _WORDS.match(text, end + 1)
+        dated = following is not None and following[0].casefold() in CALENDAR
+        return len(last) <= 2 and (dated or not text[end + 1 : end + 2].isupper())
+    return last in ABBREVIATED or (len(last) == 1 and last.isalpha())
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -9,8 +9,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 PARTICLES = _words(
-    "of the de la le los las del della di da dos das do du des van von der den zu zur y e for on bin ibn "
-    "al ad ul abu ter ten af av"
+    "of the de la le los las del della di da dos das do du des van von der den zu zur for bin ibn al ad "
+    "ul abu ter ten af av"
 )
 """Stand inside names, between capitalised parts."""
 
@@ -22,24 +22,29 @@ _OPENERS = _words(
     "avant pour avec comme el los las una unos y pero o ella ellos nosotros yo según tras antes para con "
     "como в на и но он она они мы я по после до при с как если это"
 )
-_TITLES = _words("mr mrs ms dr prof sir herr frau monsieur madame mme mlle señor señora sra don doña")
-NOT_FIRST = _OPENERS | _TITLES
+TITLES = _words("mr mrs ms dr prof sir herr frau monsieur madame mme mlle señor señora sra don doña")
+NOT_FIRST = _OPENERS | TITLES
 """Capitalised where a sentence begins, or titles: no first part of a name."""
 
 CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "
-    "dezember"
+    "dezember lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes "
+    "sábado domingo понедельник вторник среду четверг пятницу субботу воскресенье"
 )
 """Capitalised, but nobody's name."""
+
+DATES = CALENDAR - {"may", "march", "august", "mai", "jan", "jun", "mar", "domingo"}
+"""Days and months that nobody is called."""
 
 BODIES = _words(
     "academy agency alliance army assembly association authority bank board bureau chamber commission "
     "committee company compact conference confederation congress convention council court department "
     "directorate embassy federation force forces foundation fund group guard house institute kingdom "
     "league legion ministry museum network office order organisation organization parliament party "
-    "republic school senate service society state states treaty tribunal union university"
+    "republic school senate service society state states treaty tribunal union university ministerio "
+    "consejo instituto banco gobierno ministère conseil institut banque ministerium"
 )
 """Nouns that go on with "of" in the names of bodies."""
 
@@ -68,7 +73,8 @@ CUES = _words(
     "сказал сказала сказали заявил заявила заявили заявило сообщил сообщила сообщили сообщило отметил "
     "отметила подчеркнул подчеркнула добавил добавила пояснил пояснила рассказал рассказала ответил "
     "ответила спросил спросила написал написала утверждает предупредил предупредила подтвердил "
-    "подтвердила"
+    "подтвердила lancé dicho asegurado afirmado señalado explicado declarado gesagt mitteilte teilten "
+    "hieß говорит говорят сообщает сообщают говорится пишет"
 )
 """Reporting verbs in the forms that news use, without auxiliaries."""
 
@@ -113,13 +119,36 @@ CUES_BEFORE_NAMES = frozenset(
 
 BESIDE_CUES = _words(
     "has had have also later then was were is would will who he's be been and but while that as hat habe "
-    "hatte auch dann und aber a ont avait aussi et mais ha han había también y pero также и но"
+    "hatte auch dann und aber a ont avait aussi et mais ha han había también y pero также и но not never "
+    "now just nicht nie ne pas no nunca не"
 )
 """Auxiliaries, adverbs and conjunctions that stand between a speaker and the cue."""
 
 AFTER_SPEAKERS = _words(
     "in on at to after during that when while as before from by earlier later yesterday today late this "
     "last who which reporters journalists lawmakers am im in bei vor nach gegenüber à lors après devant "
-    "en durante ante tras este в на во после журналистам"
+    "en durante ante tras este в на во после журналистам monday tuesday wednesday thursday friday "
+    "saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes que dass ist war "
+    "sei wäre sind waren est était es fue"
 )
 """Words that no longer belong to the speaker behind a cue."""
+
+ARTICLES = _words("the a an its his her their der die das le la el")
+"""Stand before nouns."""
+
+COORDINATORS = _words("and but und aber et mais y pero и но")
+"""Join two things that one actor does."""
+
+CONJUNCTIONS = _words(
+    "after before when because although if while since wie nachdem weil wenn quand lorsque cuando porque "
+    "как когда если"
+)
+"""Begin a clause with a speaker of its own."""
+
+BEFORE_DAYS = _words("on am le el в во")
+"""Stand before the name of a day."""
+
+NOUNS_TOO = _words(
+    "report reports reported claim claims asks asked state states answers replies notes estime indica"
+)
+"""Reporting verbs that are as often nouns, or mean something else before *for* and *to*."""

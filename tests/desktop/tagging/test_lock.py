@@ -50,6 +50,17 @@ def test_a_selection_by_keys_is_tagged_when_shift_is_let_go(bench: Workbench) ->
     assert mentions(bench)[-1] == ["KPA"]
 
 
+def test_letting_go_of_shift_after_another_key_tags_nothing(bench: Workbench) -> None:
+    tag_first(bench)
+    press(Key.Key_L)
+    bench.window.view.place_caret(text_of(bench).index("Mirela Osk") + 1)
+    press(Key.Key_W)
+    press(Key.Key_W)
+    press(Key.Key_W, Shift)
+    bench.window.view.keyReleaseEvent(_shift_released())
+    assert len(mentions(bench)) == 1
+
+
 def _shift_released():
     from PySide6.QtCore import QEvent, Qt
     from PySide6.QtGui import QKeyEvent

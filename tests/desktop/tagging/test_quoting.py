@@ -67,6 +67,30 @@ def test_words_without_a_name_offer_the_last_speaker_first(bench: Workbench) -> 
     assert said(bench, quotation.speaker_spans) == ["The union"]
 
 
+def test_words_and_speaker_are_one_change(bench: Workbench) -> None:
+    quote(bench, "have a plan")
+    press(Key.Key_S)
+    assert only(bench, Quotation).speaker_spans == (), "nothing is stored before the answer"
+    press(Key.Key_Return)
+    assert said(bench, only(bench, Quotation).speaker_spans) == ["authority head Mirela Osk"]
+    bench.history.undo()
+    assert only(bench, Quotation).speaker is None
+    assert only(bench, Quotation).speaker_spans == ()
+
+
+def test_an_offer_that_was_not_taken_leaves_no_words(bench: Workbench) -> None:
+    quote(bench, "have a plan")
+    press(Key.Key_S)
+    press(Key.Key_Escape)
+    line = bench.window.tagging.details.quotation.speaker
+    line.setFocus()
+    type_text("Jonas Feld")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert bench.desk.name_of(only(bench, Quotation)) == "Jonas Feld"
+    assert only(bench, Quotation).speaker_spans == ()
+
+
 def test_typing_over_the_offer_names_somebody_else(bench: Workbench) -> None:
     tag(bench, "Mirela Osk")
     tag(bench, "Harbour Workers' Union")

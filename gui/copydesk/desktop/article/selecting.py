@@ -31,6 +31,7 @@ class SelectingPage(Page):
         self._clicks = Clicks()
         self._widening = Widening()
         self._finished: Span | None = None
+        self._with_shift = False
         self._snaps = True
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._finish)
@@ -133,7 +134,8 @@ class SelectingPage(Page):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Qt's: with Shift let go, a selection made by keys is finished."""
         super().keyReleaseEvent(event)
-        if event.key() == Qt.Key.Key_Shift:
+        if event.key() == Qt.Key.Key_Shift and self._with_shift:
+            self._with_shift = False
             self._finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,7 +143,10 @@ class SelectingPage(Page):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
+        before = self.selection()
         super().keyPressEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.selection() != before:
+            self._with_shift = True
 
     def _select_by_click(self, event: QMouseEvent) -> bool:
         if (

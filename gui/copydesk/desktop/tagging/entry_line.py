@@ -19,11 +19,13 @@ _ROWS = 6
 class EntryLine(Line):
     """Shows a name. ``entry_chosen`` gives the id of a match, a typed name, or None when it was emptied.
 
+    ``abandoned`` says that the line was left by key, ``withdrawn`` that nothing of it was taken.
     What was typed counts when the line is left, too: nothing typed is lost.
     """
 
     entry_chosen = Signal(object)
     abandoned = Signal()
+    withdrawn = Signal()
 
     def __init__(self, desk: Desk, look: Look, kind: EntryKind, name: str, *, keeps_empty: bool = True):
         super().__init__()
@@ -83,6 +85,7 @@ class EntryLine(Line):
         self._hide_list()
         self._offered = False
         self.setText(self._stored)
+        self.withdrawn.emit()
 
     # -- the list below -----------------------------------------------------------------------------
 

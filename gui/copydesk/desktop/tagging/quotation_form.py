@@ -14,6 +14,7 @@ from copydesk.desktop.terms import part_name, quotation_type_name, stance_name
 from copydesk.desktop.text import one_line
 from copydesk.domain.annotation import Part, Quotation, QuotationTopic, QuotationType, Stance
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.span import Span
 
 
 class WithinChoice(QComboBox):
@@ -124,6 +125,8 @@ class QuotationForm(Form):
 
     def __init__(self, desk: Desk, look: Look):
         super().__init__(desk, look)
+        self.speaker_words: Span | None = None
+        """Words that will name the speaker, once somebody has been chosen."""
         self.speaker = EntryLine(desk, look, EntryKind.ACTOR, "speakerLine")
         self.addressee = EntryLine(desk, look, EntryKind.ACTOR, "addresseeLine")
         self.new_topic = EntryLine(desk, look, EntryKind.TOPIC, "quotationTopicLine", keeps_empty=False)
@@ -159,9 +162,8 @@ class QuotationForm(Form):
         self.add_field(tr("Within", "the quotation that this one is nested in"), self.within)
 
     def _connect(self) -> None:
-        self.speaker.entry_chosen.connect(
-            lambda entry: self.change(lambda session, shown: session.tagging.set_speaker(shown, entry))
-        )
+        self.speaker.entry_chosen.connect(self._set_speaker)
+        self.speaker.withdrawn.connect(self._forget_words)
         self.addressee.entry_chosen.connect(
             lambda entry: self.change(lambda session, shown: session.tagging.set_addressee(shown, entry))
         )
@@ -205,6 +207,14 @@ class QuotationForm(Form):
         """Forget what was typed for the annotation before."""
         for line in (self.speaker, self.addressee, self.new_topic):
             line.reset()
+
+    def _set_speaker(self, entry: int | str | None) -> None:
+        words, self.speaker_words = self.speaker_words, None
+        spans = (words,) if words is not None and entry is not None else None
+        self.change(lambda session, shown: session.tagging.set_speaker(shown, entry, spans=spans))
+
+    def _forget_words(self) -> None:
+        self.speaker_words = None
 
     def _add_topic(self, entry: int | str | None) -> None:
         if entry is not None:

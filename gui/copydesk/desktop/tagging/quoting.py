@@ -110,7 +110,7 @@ class QuotingController(QObject):
         elif offer.sure and offer.span is not None:
             self._take(quotation, offer.actors[0], offer.span)
         else:
-            self._ask(quotation, offer)
+            self._ask(quotation, offer, chosen=span is not None)
 
     def _offer(self, quotation: Quotation, span: Span | None) -> SpeakerOffer | None:
         session = self._desk.session
@@ -132,12 +132,13 @@ class QuotingController(QObject):
             name = one_line(self._desk.actor_name(actor), 60)
             self.hinted.emit(tr("Speaker: {name}. {undo} takes it back.", name=name, undo=self._key("undo")))
 
-    def _ask(self, quotation: Quotation, offer: SpeakerOffer) -> None:
-        """Keep the words, and ask whom they stand for: the likeliest are listed first."""
+    def _ask(self, quotation: Quotation, offer: SpeakerOffer, *, chosen: bool) -> None:
+        """Ask whom the words stand for, the likeliest first. Words that were selected stay in any case."""
         span = offer.span
-        if span is not None:
+        if span is not None and chosen:
             self._desk.do(lambda session: session.tagging.set_part(quotation.id, Part.SPEAKER, (span,)))
         self._desk.select(quotation.id)
+        self._panel.details.quotation.speaker_words = None if chosen else span
         first = () if offer.unknown else offer.actors
         self._panel.details.quotation.speaker.offer(one_line(offer.name, 200), first)
         self.hinted.emit(tr("Who is that? Press Enter to take the first, or type a name."))

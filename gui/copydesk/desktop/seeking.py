@@ -9,8 +9,8 @@ from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.domain.annotation import Kind
+from copydesk.domain.names import names_in
 from copydesk.domain.quotes import quoted_stretches
-from copydesk.domain.selection import names_in
 from copydesk.domain.span import Span
 
 Found = Callable[[str, int, int], Iterator[Span]]

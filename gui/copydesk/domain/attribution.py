@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from copydesk.domain.annotation import Mention, Quotation
 from copydesk.domain.dataset import AnyAnnotation
+from copydesk.domain.names import names_in
 from copydesk.domain.reporting import cue_of, speaker_beside
-from copydesk.domain.selection import names_in, sentence_at
+from copydesk.domain.selection import sentence_at
 from copydesk.domain.span import Span
 
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")

@@ -6,7 +6,8 @@ Rules of word order for what a coder asks for by key; nothing is searched for an
 import re
 from functools import cache
 
-from copydesk.domain.selection import names_in, sentence_at
+from copydesk.domain.names import names_in
+from copydesk.domain.selection import sentence_at
 from copydesk.domain.span import Span, Spans, trimmed
 from copydesk.domain.wording import (
     AFTER_SPEAKERS,

@@ -1,28 +1,19 @@
-"""What a selection can mean: the word, name, quoted string, clause, sentence or paragraph around it.
+"""What a selection can mean: the clause, quoted string, sentence or paragraph around a word or name.
 
-Rules of writing, not of a language; abbreviations and the words that begin a clause or stand inside a
-name are lists. Only the surroundings are looked at, so that a step costs the same in a text of any length.
+Rules of writing, not of a language; abbreviations and the words that begin a clause are lists. Only the
+surroundings are looked at, so that a step costs the same in a text of any length.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from copydesk.domain.names import WORDS, last_word, line_around, names_here, word_at
 from copydesk.domain.quotes import quoted_stretches
 from copydesk.domain.span import Span, trimmed
-from copydesk.domain.wording import ABBREVIATED, BODIES, CALENDAR, DATES, NOT_FIRST, PARTICLES, TITLES
+from copydesk.domain.wording import ABBREVIATED, CALENDAR
 
 _REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
-_WORD = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+[^\W_]*)*"
-# What French leaves of a small word before a vowel is a word by itself: l'ONU.
-_ELIDED = r"(?:[ldnmstcj]|qu)['’](?=\w)"
-_WORDS = re.compile(rf"{_ELIDED}|{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
-# What stands between two parts of "A B of the C": each may be an actor of its own.
-_JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
-_LONGEST_PARTICLES, _FEW = 3, 4
-_SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
-_AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _ENDS = re.compile(r"(?:[.!?…]+[\"'”’»“)\]]*(?=\s|$)|[。！？؟۔।]+[\"'”’»」』)]*)")
 _CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
 _CLAUSE_WORDS = re.compile(
@@ -32,100 +23,9 @@ _CLAUSE_WORDS = re.compile(
 )
 
 
-def word_at(text: str, offset: int) -> Span | None:
-    """The word that the offset is in, or else ends at; None beside white space or marks only."""
-    start, end = _line(text, offset)
-    before: Span | None = None
-    for found in _WORDS.finditer(text, max(start, _space_before(text, offset)), end):
-        if found.start() > offset:
-            break
-        if found.end() >= offset:
-            word = _without_possessive(text, Span(*found.span()))
-            if offset < found.end():
-                return word
-            before = word
-    return before
-
-
-def name_at(text: str, offset: int) -> Span | None:
-    """The run of capitalised words that the offset is in, as names are: particles may stand between.
-
-    An article or another word that only opens the sentence is left out. None where there is no name.
-    """
-    low, high = _line(text, offset)
-    for run in _names(text, max(low, offset - 300), min(high, offset + 300)):
-        if run.start <= offset <= run.end:
-            return run
-    return None
-
-
-def names_here(text: str, offset: int) -> list[Span]:
-    """What an actor's name at the offset can be, likeliest first: the run of names, its parts, the word.
-
-    Behind a person's name, as in ``Ann Lee of the Ferry Board``, there is another name, not more of it.
-    """
-    whole, word = name_at(text, offset), word_at(text, offset)
-    alone = [word] if word else []
-    if whole is None:
-        return alone
-    joiners = [found.span() for found in _JOINERS.finditer(text, whole.start, whole.end)]
-    starts = [whole.start, *(after for _, after in joiners)]
-    ends = [*(before for before, _ in joiners), whole.end]
-    parts = [Span(a, b) for a in starts for b in ends if a <= offset <= b and a < b]
-    of = next((found for found in joiners if text[slice(*found)].lstrip().startswith("of")), None)
-    if of is not None and _is_persons(text[whole.start : of[0]]):
-        apart = [part for part in parts if not part.start < of[0] < part.end]
-        first = max(apart, key=len)
-        parts = [first, *sorted(parts, key=len, reverse=True)]
-    else:
-        parts.sort(key=len, reverse=True)
-    return list(dict.fromkeys([*parts, *alone]))
-
-
-def _shorter_runs(text: str, offset: int) -> list[Span]:
-    """Runs of a few words of the name at the offset: in a headline in capitals one of them may be known."""
-    whole = name_at(text, offset)
-    if whole is None:
-        return []
-    words = [Span(*found.span()) for found in _WORDS.finditer(text, whole.start, whole.end)]
-    here = next((n for n, word in enumerate(words) if word.start <= offset <= word.end), None)
-    if here is None:
-        return []
-    runs = [
-        Span(words[first].start, words[last].end)
-        for first in range(max(0, here - _FEW + 1), here + 1)
-        for last in range(here, min(len(words), first + _FEW))
-    ]
-    return sorted(runs, key=len, reverse=True)
-
-
-def name_meant(text: str, offset: int, known: Callable[[str], object]) -> Span | None:
-    """The name at the offset: of all that it can be, one that is ``known`` (not None), else the likeliest."""
-    found = [each for each in names_here(text, offset) if any(map(str.isalpha, each.of(text)))]
-    every = [*found, *_shorter_runs(text, offset)]
-    return next((each for each in every if known(each.of(text)) is not None), next(iter(found), None))
-
-
-def _is_persons(words: str) -> bool:
-    """Whether it is a first name and a surname, and no body that goes on with what it is of."""
-    parts = words.split()
-    return len(parts) > 1 and not BODIES & {part.casefold() for part in parts}
-
-
-def names_in(text: str, start: int, end: int) -> Iterator[Span]:
-    """The names of a stretch of text, in order; days and months are none."""
-    while start < end:
-        line_end = text.find("\n", start, end)
-        line_end = end if line_end < 0 else line_end
-        for name in _names(text, start, line_end):
-            if name.of(text).casefold() not in CALENDAR:
-                yield name
-        start = line_end + 1
-
-
 def sentence_at(text: str, offset: int) -> Span | None:
     """The sentence that the offset is in, its final mark and closing quote mark included."""
-    start, end = _line(text, offset)
+    start, end = line_around(text, offset)
     first = low = max(start, offset - _REACH)
     for found in _ENDS.finditer(text, low, min(end, offset + _REACH)):
         if _is_abbreviated(text, found.start(), found.end()) or _goes_on(text, found.end()):
@@ -139,7 +39,7 @@ def sentence_at(text: str, offset: int) -> Span | None:
 
 def paragraph_at(text: str, offset: int) -> Span | None:
     """The line of text, without its line break, that the offset is in; None on an empty one."""
-    start, end = _line(text, offset)
+    start, end = line_around(text, offset)
     return trimmed(text, Span(start, end)) if start < end else None
 
 
@@ -187,102 +87,13 @@ def widened(text: str, start: int, end: int) -> Span | None:
     return next((step for step in _steps(text, start, end) if len(step) > end - start), None)
 
 
-def _line(text: str, offset: int) -> tuple[int, int]:
-    start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    return start, len(text) if end < 0 else end
-
-
-def _space_before(text: str, offset: int) -> int:
-    """Where the characters without white space begin that the offset ends, some hundred at most."""
-    at = offset
-    while at > 0 and offset - at < 200 and not text[at - 1].isspace():
-        at -= 1
-    return at
-
-
-def _without_possessive(text: str, word: Span) -> Span:
-    return Span(word.start, word.end - 2) if text[word.end - 2 : word.end] in {"'s", "’s"} else word
-
-
-def _names(text: str, start: int, end: int) -> Iterator[Span]:
-    """Runs of capitalised words, joined across particles, without the words that only open a sentence."""
-    run: list[Span] = []
-    between = 0
-    for word in (Span(*found.span()) for found in _WORDS.finditer(text, start, end)):
-        joins = bool(run) and _joins(text, run[-1].end, word.start, between > 0)
-        if run and not joins:
-            yield from _name(text, run[: len(run) - between])
-            run, between = [], 0
-        if _is_capitalised(text, word):
-            run.append(word)
-            between = 0
-            if _without_possessive(text, word) != word:
-                yield from _name(text, run)
-                run = []
-        elif run and _may_stand_inside(word.of(text), between):
-            run.append(word)
-            between += 1
-        elif run:
-            yield from _name(text, run[: len(run) - between])
-            run, between = [], 0
-    yield from _name(text, run[: len(run) - between])
-
-
-def _may_stand_inside(word: str, between: int) -> bool:
-    """Whether a small word can be part of a name: ``of``, and ``the`` only behind another such word."""
-    if between >= _LONGEST_PARTICLES:
-        return False
-    return (word in PARTICLES and (word != "the" or between > 0)) or word in {"d'", "d’"}
-
-
-def _name(text: str, run: list[Span]) -> Iterator[Span]:
-    while run and (not _is_capitalised(text, run[0]) or run[0].of(text).casefold() in NOT_FIRST | DATES):
-        run = run[1:]
-    if not run:
-        return
-    while run and (run[-1].of(text).casefold() in DATES or not _is_capitalised(text, run[-1])):
-        run = run[:-1]
-    if not run:
-        return
-    end = _without_possessive(text, run[-1]).end
-    if _INITIALS.fullmatch(run[-1].of(text)) and text[end : end + 1] == ".":
-        end += 1
-    yield Span(run[0].start, end)
-
-
-def _is_capitalised(text: str, word: Span) -> bool:
-    return text[word.start].isupper() or text[word.start].istitle()
-
-
-def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
-    """Whether two words can be parts of one name: only a space between them, or an initial's full stop."""
-    gap = text[end:start]
-    if not gap:  # behind an elided word
-        return after_particle
-    if gap in _SPACES or (gap in _AFTER_PLURAL and text[end - 1] in "szx"):
-        return True
-    abbreviated = end == 1 or not text[end - 2].isalpha() or _last_word(text, end) in ABBREVIATED
-    opens = _WORDS.match(text, start)
-    return (
-        not after_particle
-        and gap in {". ", ".\u00a0"}
-        and abbreviated
-        and not (opens and opens[0].casefold() in NOT_FIRST - TITLES)
-    )
-
-
-def _last_word(text: str, end: int) -> str:
-    return re.split(r"[\W_]", text[max(0, end - 12) : end])[-1].casefold()
-
-
 def _is_abbreviated(text: str, start: int, end: int) -> bool:
     """Whether a full stop ends no sentence: after initials, abbreviations and ordinal numbers."""
     if text[start:end] != ".":
         return False
-    last = _last_word(text, start)
+    last = last_word(text, start)
     if last.isdigit():
-        following = _WORDS.match(text, end + 1)
+        following = WORDS.match(text, end + 1)
         dated = following is not None and following[0].casefold() in CALENDAR
         return len(last) <= 2 and (dated or not text[end + 1 : end + 2].isupper())
     return last in ABBREVIATED or (len(last) == 1 and last.isalpha())

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
-from copydesk.domain.selection import paragraph_at, sentence_at, word_at
+from copydesk.domain.names import word_at
+from copydesk.domain.selection import paragraph_at, sentence_at
 from copydesk.domain.span import Span
 
 _UNITS: tuple[Callable[[str, int], Span | None], ...] = (word_at, sentence_at, paragraph_at)

@@ -17,9 +17,9 @@ from copydesk.desktop.tasks import Tasks
 from copydesk.domain.annotation import Mention, Passage
 from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.names import name_meant
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.progress import Progress
-from copydesk.domain.selection import name_meant
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
 

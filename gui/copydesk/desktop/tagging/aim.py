@@ -6,9 +6,9 @@ from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.settings import Settings
 from copydesk.domain.annotation import Mention, Quotation
+from copydesk.domain.names import name_meant
 from copydesk.domain.quotes import quoted_at
 from copydesk.domain.reporting import reported_at
-from copydesk.domain.selection import name_meant
 from copydesk.domain.snapping import tidied
 from copydesk.domain.span import Span
 

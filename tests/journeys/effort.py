@@ -26,11 +26,11 @@ after the Orsa Council found new money for boats that Meridian Shipping wants to
 
 "Boats will sail again on Monday," Ilse Marden of the Lake Ferry Board said in the harbour hall.
 
-Tomas Reel of the Union of Deckhands warned that fares would rise by autumn.
+Tomas Reel of the Union of Deckhands on Sunday repeatedly warned that fares would rise by autumn.
 
 Petra Vann, who leads the Orsa Council, told Hanno Lisk: "We cannot pay for empty seats."
 
-Meridian Shipping said that the truce was "a gift to nobody".
+Meridian Shipping, the largest owner, has since said that the truce was "a gift to nobody".
 
 The talks will resume in June, according to the Ministry of Waterways.
 

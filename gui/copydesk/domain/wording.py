@@ -120,7 +120,7 @@ CUES_BEFORE_NAMES = frozenset(
 BESIDE_CUES = _words(
     "has had have also later then was were is would will who he's be been and but while that as hat habe "
     "hatte auch dann und aber a ont avait aussi et mais ha han había también y pero также и но not never "
-    "now just nicht nie ne pas no nunca не"
+    "now just nicht nie ne pas no nunca не since yet still already again earlier often once too"
 )
 """Auxiliaries, adverbs and conjunctions that stand between a speaker and the cue."""
 

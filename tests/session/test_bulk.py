@@ -1,6 +1,7 @@
 """Thousands of places become annotations as one change, which one undo takes back without a trace."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from copydesk.project.schema import JOURNALLED
 from copydesk.session import Session
 from copydesk.session.bulk import Place
 from copydesk.session.codebook import Entry
+from copydesk.session.core import Core
 
 STORIES = 30
 
@@ -149,3 +151,45 @@ def test_a_reader_tags_nothing(session: Session) -> None:
     with pytest.raises(ReadOnlyError):
         reader.bulk.tag(places_of(reader, "Ilse Marden"), (EntryKind.ACTOR, "Ilse Marden"))
     reader.close()
+
+
+def test_what_another_session_has_just_done_is_known(session: Session) -> None:
+    (gone, _), *rest = places = places_of(session, "Ilse Marden")
+    fork = session.fork()
+    assert fork.codebook.actors() == []
+    session.bulk.tag(rest[:3], (EntryKind.ACTOR, "Ilse Marden"))
+    session.articles.delete([gone])
+    made = fork.bulk.tag(places, (EntryKind.ACTOR, "Ilse Marden"))
+    fork.close()
+    session.refresh(Touched(everything=True))
+    assert len(made) == STORIES - 4
+    assert len(session.codebook.actors()) == 1
+    assert session.history.undo_label == f"Tag {STORIES - 4} occurrences: Ilse Marden"
+    assert session.check().ok
+
+
+def test_an_entry_that_another_session_has_deleted_is_told(session: Session) -> None:
+    actor = session.codebook.add_actor("Ilse Marden")
+    fork = session.fork()
+    assert fork.codebook.actor(actor).name == "Ilse Marden"
+    session.history.undo()
+    with pytest.raises(UserError, match="deleted"):
+        fork.bulk.tag(places_of(session, "Ilse Marden"), Entry(EntryKind.ACTOR, actor))
+    fork.close()
+
+
+def test_an_article_that_goes_before_the_change_begins_is_passed_over(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (gone, _), *_ = places = places_of(session, "Ilse Marden")
+    fork, change = session.fork(), Core.change
+
+    def late(core: Core, label: str, article_id: int | None = None) -> AbstractContextManager[int]:
+        monkeypatch.undo()
+        session.articles.delete([gone])
+        return change(core, label, article_id)
+
+    monkeypatch.setattr(Core, "change", late)
+    assert len(fork.bulk.tag(places, (EntryKind.ACTOR, "Ilse Marden"))) == STORIES - 1
+    fork.close()
+    assert session.check().ok

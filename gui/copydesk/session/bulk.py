@@ -7,7 +7,7 @@ from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.span import Span, trimmed
 from copydesk.errors import UserError
-from copydesk.project import annotations_bulk, articles, codebook, search
+from copydesk.project import annotations_bulk, articles, codebook, journal, search
 from copydesk.session.codebook import Codebook, Entry
 from copydesk.session.core import Core, required, shortened
 
@@ -38,20 +38,23 @@ class Bulk:
         A place that the same entry has already at the same span is left as it is, as is one in an article
         that is gone. ``kind`` is that of an actor that is made new.
         """
-        what, known, name = self._meant(entry)
-        quoted = self._quoted(dict.fromkeys(places))
-        if known is not None:
-            present = annotations_bulk.spans_of(self._core.project, what, known)
-            quoted = {place: words for place, words in quoted.items() if place not in present}
-        if not quoted:
-            return []
-        count = f"{len(quoted)} occurrence" + ("" if len(quoted) == 1 else "s")
-        touched = sorted({article for article, _ in quoted})
-        only = touched[0] if len(touched) == 1 else None
-        with self._core.change(f"Tag {count}: {shortened(name)}", only):
+        named = {article for article, _ in places}
+        only = named.pop() if len(named) == 1 else None
+        with self._core.change("Tag occurrences", only) as change_id:
+            # Asked in here: whoever changed the project just before has done so, and nobody does meanwhile.
+            self._core.catch_up()
+            what, known, name = self._meant(entry)
+            quoted = self._quoted(dict.fromkeys(places))
+            if known is not None:
+                present = annotations_bulk.spans_of(self._core.project, what, known)
+                quoted = {place: words for place, words in quoted.items() if place not in present}
+            if not quoted:
+                return []
+            count = f"{len(quoted)} occurrence" + ("" if len(quoted) == 1 else "s")
+            journal.relabel(self._core.project, change_id, f"Tag {count}: {shortened(name)}")
             entry_id = known if known is not None else self._made(what, name, kind)
             made = annotations_bulk.add(self._core.project, what, entry_id, quoted, origin)
-            articles.start_all(self._core.project, touched)
+            articles.start_all(self._core.project, sorted({article for article, _ in quoted}))
         return made
 
     def _meant(self, entry: Entry | NewEntry) -> tuple[Kind, int | None, str]:

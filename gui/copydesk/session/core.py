@@ -31,6 +31,7 @@ class Core:
         self._topic_names = Names()
         self._named: dict[int, Actor] | None = None
         self._named_topics: dict[int, Topic] | None = None
+        self._version = self._data_version()
 
     @contextmanager
     def change(self, label: str, article_id: int | None = None) -> Generator[int]:
@@ -73,6 +74,17 @@ class Core:
         """Read the codebook anew at the next question."""
         self._actors = None
         self._topics = None
+
+    def catch_up(self) -> None:
+        """Read the codebook anew if another session has changed the project and not told it yet."""
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self.forget()
+
+    def _data_version(self) -> int:
+        # SQLite's own: it differs when another connection, and not this one, has written.
+        return int(self.project.db.execute("PRAGMA data_version").fetchone()[0])
 
     def text(self, article_id: int) -> str:
         """The article's canonical text, from memory where it was read lately."""

@@ -4,7 +4,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.tasks import ProgressDialog, Tasks, Work
@@ -93,3 +96,39 @@ def test_short_work_shows_no_dialog(qtbot: QtBot, watch: Watch) -> None:
     assert isinstance(window, QWidget)
     assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
     assert watch.results == [1]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_task_ends_though_what_follows_breaks(qtbot: QtBot, watch: Watch, fails: bool) -> None:
+    def work(_progress: Progress) -> None:
+        if fails:
+            raise UserError("The disk is full. Make room on it.")
+
+    def breaks(_result: object) -> None:
+        raise ZeroDivisionError
+
+    with capture_exceptions() as told, qtbot.waitSignal(watch.tasks.all_ended):
+        watch.tasks.run("Working", work, breaks, breaks)
+    assert [kind for kind, *_ in told] == [ZeroDivisionError]
+    assert not watch.tasks.busy
+
+
+def test_work_that_blocks_at_once_keeps_keys_and_clicks_out(qtbot: QtBot, watch: Watch) -> None:
+    window, enough = watch.tasks.parent(), threading.Event()
+    assert isinstance(window, QWidget)
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+
+    def work(_progress: Progress) -> None:
+        enough.wait(5)
+
+    watch.tasks.run("Working", work, watch.results.append, lambda _error: None, at_once=True)
+    assert watch.tasks.blocking
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert field.text() == ""
+    with qtbot.waitSignal(watch.tasks.all_ended):
+        enough.set()
+    assert not watch.tasks.blocking
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert field.text() == "a"

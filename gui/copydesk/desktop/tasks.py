@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from copydesk.domain.progress import Progress
@@ -103,6 +103,39 @@ class ProgressDialog(QDialog):
         self._bar.setValue(done)
 
 
+class _Shield(QObject):
+    """Keeps keys and clicks from the program, where a dialog would only flicker."""
+
+    _KEPT_OUT = frozenset(
+        {
+            QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.Shortcut,
+            QEvent.Type.InputMethod,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseButtonDblClick,
+            QEvent.Type.ContextMenu,
+            QEvent.Type.Drop,
+        }
+    )
+
+    def raise_(self) -> None:
+        """Begin to keep them out."""
+        program = QCoreApplication.instance()
+        if program is not None:
+            program.installEventFilter(self)
+
+    def lower(self) -> None:
+        """Let them in again."""
+        program = QCoreApplication.instance()
+        if program is not None:
+            program.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Qt's: True keeps an event from whom it was for."""
+        return event.type() in self._KEPT_OUT
+
+
 class _Job(QObject):
     """A task with its dialog and with what happens afterwards, in the window's thread."""
 
@@ -114,6 +147,8 @@ class _Job(QObject):
         dialog: ProgressDialog,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        *,
+        shielded: bool,
     ):
         super().__init__(dialog.parent())
         self.title = dialog.windowTitle()
@@ -123,7 +158,8 @@ class _Job(QObject):
         self._done = done
         self._failed = failed
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
-        self._timer.timeout.connect(dialog.show)
+        self._timer.timeout.connect(self._show)
+        self._shield = _Shield(self) if shielded else None
         # Slots of an object in this thread, not lambdas: so Qt queues the thread's signals to here.
         task.progressed.connect(dialog.show_progress)
         task.succeeded.connect(self._succeeded)
@@ -131,21 +167,42 @@ class _Job(QObject):
         task.cancelled.connect(self._end)
         dialog.rejected.connect(task.cancel)
 
+    @property
+    def blocks(self) -> bool:
+        """Whether the window waits for it."""
+        return self._dialog.windowModality() is not Qt.WindowModality.NonModal
+
     def start(self) -> None:
+        if self._shield is not None:
+            self._shield.raise_()
         self._timer.start()
         self.task.start()
+
+    @Slot()
+    def _show(self) -> None:
+        self._dialog.show()
+        self._lower()  # the dialog itself blocks the window from now on
+
+    def _lower(self) -> None:
+        if self._shield is not None:
+            self._shield.lower()
+            self._shield = None
 
     @Slot(object)
     def _succeeded(self, result: object) -> None:
         self._close()
-        self._done(result)
-        self.ended.emit(self)
+        try:
+            self._done(result)
+        finally:
+            self.ended.emit(self)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._close()
-        self._failed(error)
-        self.ended.emit(self)
+        try:
+            self._failed(error)
+        finally:
+            self.ended.emit(self)
 
     @Slot()
     def _end(self) -> None:
@@ -155,6 +212,7 @@ class _Job(QObject):
 
     def _close(self) -> None:
         self._timer.stop()
+        self._lower()
         self._dialog.close()
         self._dialog.deleteLater()
         self.task.wait()
@@ -179,6 +237,11 @@ class Tasks(QObject):
         """Whether something runs."""
         return bool(self._jobs)
 
+    @property
+    def blocking(self) -> bool:
+        """Whether something runs that the window waits for."""
+        return any(job.blocks for job in self._jobs)
+
     def run(
         self,
         title: str,
@@ -187,10 +250,12 @@ class Tasks(QObject):
         failed: Callable[[UserError], None],
         *,
         modal: bool = True,
+        at_once: bool = False,
     ) -> None:
         """Run ``work(progress)`` in a thread, then ``done(result)`` or ``failed(error)`` in this one.
 
-        A modal task blocks the window, once its dialog is there; nothing is called if it was cancelled.
+        A modal task blocks the window, once its dialog is there, or ``at_once``: for work that what the
+        user does next must not come in between. Nothing is called if it was cancelled.
         """
 
         def fail(error: Exception) -> None:
@@ -201,7 +266,7 @@ class Tasks(QObject):
 
         dialog = ProgressDialog(title, self._window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal if modal else Qt.WindowModality.NonModal)
-        job = _Job(Task(work, self), dialog, done, fail)
+        job = _Job(Task(work, self), dialog, done, fail, shielded=at_once)
         job.ended.connect(self._forget)
         self._jobs.append(job)
         job.start()

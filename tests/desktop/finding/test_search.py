@@ -30,6 +30,7 @@ from copydesk.domain.annotation import Mention, Origin, Passage
 from copydesk.domain.concordance import Hit
 from copydesk.domain.progress import Progress
 from copydesk.domain.span import Span
+from copydesk.errors import UserError
 from copydesk.session.finding import Finding
 
 
@@ -213,6 +214,76 @@ def test_thousands_are_tagged_as_one_change(qtbot: QtBot, bench: Workbench, pane
     assert every(bench, Mention) == []
 
 
+@pytest.fixture
+def buoys(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> ResultsPanel:
+    """The panel with so many hits that they are tagged beside the window; Enter tags them."""
+    add(bench, "One article\n\n" + "The buoy rang. " * 700)
+    assert bench.desk.session is not None
+    bench.desk.session.codebook.add_actor("buoy")
+    bench.desk.show_article(2)
+    select(bench, "buoy")
+    press_e(qtbot, bench)
+    assert len(lines(panel)) == 700
+    panel.tag.setFocus()
+    return panel
+
+
+def tagged_beside(qtbot: QtBot, bench: Workbench) -> None:
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+
+
+def test_two_quick_enters_tag_once(qtbot: QtBot, bench: Workbench, buoys: ResultsPanel) -> None:
+    press(Key.Key_Return)
+    buoys.tag_wanted.emit()
+    press(Key.Key_Return)
+    tagged_beside(qtbot, bench)
+    assert lines(buoys) == ["=buoy"] * 700
+    assert len(every(bench, Mention)) == 700
+    assert bench.desk.session is not None
+    assert bench.desk.session.history.changes()[0].label.startswith("Tag 700")
+    assert not bench.desk.session.history.changes()[1].label.startswith("Tag")
+
+
+def test_undo_waits_until_they_are_tagged(qtbot: QtBot, bench: Workbench, buoys: ResultsPanel) -> None:
+    press(Key.Key_Return)
+    assert bench.tasks.busy
+    bench.window.view.setFocus()
+    press(Key.Key_Z, Control)
+    assert bench.tasks.busy
+    tagged_beside(qtbot, bench)
+    assert len(every(bench, Mention)) == 700
+    press(Key.Key_Z, Control)
+    assert every(bench, Mention) == []
+    assert set(lines(buoys)) == {"-buoy"}
+
+
+def test_other_hits_are_not_taken_for_the_tagged_ones(
+    qtbot: QtBot, bench: Workbench, buoys: ResultsPanel
+) -> None:
+    press(Key.Key_Return)
+    select(bench, "One")
+    bench.finding.every_occurrence()
+    tagged_beside(qtbot, bench)
+    settled(qtbot, bench)
+    assert lines(buoys) == ["+One"]
+    assert len(every(bench, Mention)) == 700
+    assert "700" in hint(bench)
+
+
+def test_a_project_that_is_closed_meanwhile_is_left_alone(
+    qtbot: QtBot, bench: Workbench, buoys: ResultsPanel
+) -> None:
+    press(Key.Key_Return)
+    assert bench.desk.session is not None
+    path = bench.desk.session.path
+    bench.projects.close()
+    tagged_beside(qtbot, bench)
+    assert lines(buoys) == []
+    bench.projects.open(path)
+    assert bench.desk.session is not None
+    assert bench.desk.session.info().mentions == 700
+
+
 # -- the rows -------------------------------------------------------------------------------------------
 
 
@@ -324,6 +395,27 @@ def test_a_regular_expression_searches_all_texts(qtbot: QtBot, bench: Workbench,
     assert panel.problem.isVisible()
 
 
+def test_a_hit_with_white_space_at_its_ends_is_untagged_by_undo(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    press(Key.Key_F, Control | Shift)
+    press(Key.Key_R, Alt)
+    type_text(r"quay\s")
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+    before = lines(panel)
+    assert before
+    panel.tag.setFocus()
+    press(Key.Key_Return)
+    type_text("Quay")
+    press(Key.Key_Return)
+    assert all(line.startswith("=") for line in lines(panel))
+    bench.window.view.setFocus()
+    press(Key.Key_Z, Control)
+    assert every(bench, Mention) == []
+    assert not any(line.startswith("=") for line in lines(panel))
+
+
 def test_the_selected_words_are_the_query(bench: Workbench, panel: ResultsPanel) -> None:
     select(bench, "Harbour Workers' Union")
     press(Key.Key_F, Control | Shift)
@@ -399,6 +491,33 @@ def test_another_search_ends_the_one_before(
     assert lines(panel) == ["+quay"] * 4
 
 
+@pytest.mark.parametrize("error", [UserError("It takes too long."), ZeroDivisionError()])
+def test_a_search_that_fails_tags_nothing(
+    qtbot: QtBot,
+    bench: Workbench,
+    panel: ResultsPanel,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    fail, bugs = threading.Event(), list[BaseException]()
+
+    def search(_self: Finding, _query: str, **_how: object) -> Iterator[list[Hit]]:
+        yield [HIT] * 3
+        assert fail.wait(5)
+        raise error
+
+    monkeypatch.setattr(Finding, "search", search)
+    monkeypatch.setattr(bench.finding._results._feed, "_report_bug", bugs.append)
+    begin(qtbot, bench, panel)
+    panel.tag.setFocus()
+    press(Key.Key_Return)
+    fail.set()
+    settled(qtbot, bench)
+    assert focus() is panel.tag  # and not the field that would ask what they are
+    assert "stopped" in panel.counts.accessibleName()
+    assert bugs == ([] if isinstance(error, UserError) else [error])
+
+
 def test_closing_the_panel_ends_the_search(
     qtbot: QtBot, bench: Workbench, panel: ResultsPanel, endless: threading.Event
 ) -> None:
@@ -465,6 +584,17 @@ def test_the_results_are_shown_again_or_asked_for(bench: Workbench, panel: Resul
     assert panel.isVisible()
     assert focus() is panel.query
     assert not panel.title.isVisible()
+
+
+def test_shown_again_the_results_are_as_they_were(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    search(qtbot, bench, "qua*")
+    found = lines(panel)
+    bench.finding.show_results(True)
+    assert panel.query.text() == "qua*"
+    assert lines(panel) == found
+    assert focus() is panel.table
 
 
 def test_the_scope_is_remembered(bench: Workbench, panel: ResultsPanel) -> None:

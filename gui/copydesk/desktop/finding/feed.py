@@ -13,13 +13,14 @@ Search = Callable[[Progress], Generator[Any]]
 
 
 class Feed(QObject):
-    """Signals, in the window's thread: ``arrived`` (a batch), ``progressed`` (done, total), ``ended``, and
-    ``failed`` (UserError). Nothing of a search is told once it was stopped or another one started.
+    """Signals, in the window's thread: ``arrived`` (a batch), ``progressed`` (done, total), ``failed``
+    (UserError), and ``ended``, after all of them, with whether all that there is has arrived. Nothing of
+    a search is told once it was stopped or another one started.
     """
 
     arrived = Signal(object)
     progressed = Signal(int, int)
-    ended = Signal()
+    ended = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, report_bug: Callable[[BaseException], None], parent: QObject | None = None) -> None:
@@ -76,7 +77,7 @@ class Feed(QObject):
         elif error is not None:
             self._report_bug(error)
         if wanted:
-            self.ended.emit()
+            self.ended.emit(error is None)
 
 
 class _Run(QObject):

@@ -11,8 +11,10 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.tagging.choices import Choice
 from copydesk.desktop.tasks import Tasks
 from copydesk.domain.change import Touched
+from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.progress import Progress
+from copydesk.domain.span import Span, trimmed
 from copydesk.errors import UserError
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
@@ -78,6 +80,8 @@ class OccurrenceTagger(QObject):
         if not self._desk.writable:
             self.hinted.emit(tr("This project is open read-only: nothing can be tagged in it."))
             return
+        if self._tasks.blocking:  # a second Enter must not tag the same places again
+            return
         if not numbers:
             self.hinted.emit(tr("No row is ticked. Tick rows with the space bar, or choose “Tick all”."))
             return
@@ -97,7 +101,7 @@ class OccurrenceTagger(QObject):
         self._tag_beside(tag, numbers)
 
     def _tag_beside(self, tag: Callable[[Session], list[int]], numbers: list[int]) -> None:
-        session = self._desk.session
+        session, rows = self._desk.session, self._made
         assert session is not None
 
         def work(_progress: Progress) -> tuple[list[int], list[Touched]]:
@@ -112,18 +116,20 @@ class OccurrenceTagger(QObject):
                 return
             for each in touched:
                 session.refresh(each)
-            self._tagged(numbers, made)
+            # Where other hits are shown by now, these numbers are of other rows.
+            self._tagged(numbers if self._made is rows else [], made)
 
         def failed(error: UserError) -> None:
             self._window.bar.error(translated(error))
 
-        self._tasks.run(tr("Tagging every occurrence"), work, done, failed)
+        self._tasks.run(tr("Tagging every occurrence"), work, done, failed, at_once=True)
 
     def _tagged(self, numbers: list[int], made: list[int] | None) -> None:
         if made is None:
             return
-        self._note(made)
-        self._panel.model.mark_tagged(numbers, True)
+        if numbers:
+            self._note(made)
+            self._panel.model.mark_tagged(numbers, True)
         self.hinted.emit(
             tr(
                 "%Ln occurrence(s) tagged. {undo} takes it back.",
@@ -141,7 +147,7 @@ class OccurrenceTagger(QObject):
         session, hits = self._desk.session, self._panel.model.hits
         if session is None:
             return
-        places = {(hit.article, hit.span): number for number, hit in enumerate(hits)}
+        places = {_place(hit): number for number, hit in enumerate(hits)}
         for annotation in session.articles.annotations_by_id(frozenset(made)):
             for span in annotation.main_spans:
                 number = places.get((annotation.article, span))
@@ -162,6 +168,13 @@ class OccurrenceTagger(QObject):
         model = self._panel.model
         model.mark_tagged([self._made[each] for each in ids & there], True)
         model.mark_tagged([self._made[each] for each in ids - there], False)
+
+
+def _place(hit: Hit) -> tuple[int, Span]:
+    """Where a hit is tagged: without the white space at its ends."""
+    covered = trimmed(hit.text, Span(0, len(hit.text)))
+    span = Span(hit.span.start + covered.start, hit.span.start + covered.end) if covered else hit.span
+    return hit.article, span
 
 
 def entry_of(choice: Choice | None) -> Entry | None:

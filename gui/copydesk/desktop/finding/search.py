@@ -20,6 +20,7 @@ from copydesk.domain.dataset import EntryKind
 from copydesk.domain.names import name_meant
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.progress import Progress
+from copydesk.errors import UserError
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
 
@@ -71,7 +72,7 @@ class ResultsFinder(QObject):
         panel.left.connect(self._to_text)
         feed.arrived.connect(self._arrived)
         feed.progressed.connect(panel.show_progress)
-        feed.failed.connect(lambda error: panel.say_problem(translated(error)))
+        feed.failed.connect(self._failed)
         feed.ended.connect(self._ended)
         self._desk.closing.connect(self._forget)
         self._window.results_dock.visibilityChanged.connect(self._hidden)
@@ -232,10 +233,13 @@ class ResultsFinder(QObject):
             self._stop()
             self._panel.say_problem(tr("There are too many to show them all. Look for something rarer."))
 
-    def _ended(self) -> None:
-        self._panel.finish()
-        if self._tags_at_end:
-            self._tags_at_end = False
+    def _failed(self, error: UserError) -> None:
+        self._panel.say_problem(translated(error))
+
+    def _ended(self, whole: bool) -> None:
+        self._panel.finish(whole=whole)
+        tags, self._tags_at_end = self._tags_at_end and whole, False
+        if tags:
             self._tagger.tag()
 
     def _tag(self) -> None:
@@ -265,7 +269,7 @@ class ResultsFinder(QObject):
 
     def show(self) -> None:
         """Show the results again; where nothing was looked for yet, ask."""
-        if self._sought is None:
+        if self._sought is None and not self._searching:
             self.in_project()
         else:
             self._show_panel()

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.desktop.article.conftest import Shown
 
 from copydesk.desktop.article.sheet import LEAST_MARGIN, MARGIN
@@ -101,3 +102,21 @@ def test_a_paragraph_split_for_display_keeps_its_direction(shown: Shown) -> None
 
 def test_tab_leaves_the_text(shown: Shown) -> None:
     assert shown.view.tabChangesFocus()
+
+
+@pytest.mark.parametrize("button", ["RightButton", "MiddleButton", "BackButton", "ForwardButton"])
+def test_every_button_may_be_pressed_in_and_beside_the_text(shown: Shown, button: str) -> None:
+    """What the viewport does not want comes back to the page, which once sent it there again and again."""
+    for widget, place in ((shown.view.viewport(), QPoint(80, 120)), (shown.view, QPoint(2, 300))):
+        QTest.mouseClick(widget, Qt.MouseButton[button], pos=place)
+        QTest.mouseDClick(widget, Qt.MouseButton[button], pos=place)
+    assert shown.view.selection() is None
+
+
+def test_a_right_click_asks_for_the_menu(qtbot: QtBot, shown: Shown) -> None:
+    with qtbot.waitSignal(shown.view.menu_requested):
+        place = QPoint(80, 120)
+        port = shown.view.viewport()
+        QTest.mousePress(port, Qt.MouseButton.RightButton, pos=place)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, port.mapToGlobal(place))
+        QApplication.sendEvent(port, event)

@@ -67,6 +67,7 @@ class Page(QTextEdit):
         self._sheet = Sheet(theme, lambda annotation: annotation.uid)
         self._last_selection: Span | None = None
         self._place: int | None = None
+        self._handing_on = False
         self._turned = 0
         self.setDocument(self._sheet.document)
         self.set_theme(theme)
@@ -235,7 +236,8 @@ class Page(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Beside the sheet the mouse does what it does on it."""
-        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+        # What the viewport ignores comes back here, and must not go there again.
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE and self._is_beside(event):
             place = QPointF(self.viewport().mapFrom(self, event.position()))
             moved = QMouseEvent(
                 event.type(),
@@ -246,11 +248,19 @@ class Page(QTextEdit):
                 event.modifiers(),
             )
             moved.setTimestamp(event.timestamp())
-            return QCoreApplication.sendEvent(self.viewport(), moved)
+            self._handing_on = True
+            try:
+                return QCoreApplication.sendEvent(self.viewport(), moved)
+            finally:
+                self._handing_on = False
         if isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return True
         return super().event(event)
+
+    def _is_beside(self, event: QMouseEvent) -> bool:
+        inside = self.viewport().geometry().contains(event.position().toPoint())
+        return not inside and not self._handing_on
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for a larger or smaller text."""

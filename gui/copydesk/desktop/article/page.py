@@ -236,8 +236,7 @@ class Page(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Beside the sheet the mouse does what it does on it."""
-        # What the viewport ignores comes back here, and must not go there again.
-        if isinstance(event, QMouseEvent) and event.type() in _MOUSE and self._is_beside(event):
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE and self._selects(event):
             place = QPointF(self.viewport().mapFrom(self, event.position()))
             moved = QMouseEvent(
                 event.type(),
@@ -258,9 +257,10 @@ class Page(QTextEdit):
             return True
         return super().event(event)
 
-    def _is_beside(self, event: QMouseEvent) -> bool:
-        inside = self.viewport().geometry().contains(event.position().toPoint())
-        return not inside and not self._handing_on
+    def _selects(self, event: QMouseEvent) -> bool:
+        """Whether it is the left button's, beside the sheet; what the viewport ignored comes here too."""
+        left = Qt.MouseButton.LeftButton
+        return not self._handing_on and (event.button() == left or bool(event.buttons() & left))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for a larger or smaller text."""

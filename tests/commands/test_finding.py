@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,3 +83,38 @@ def test_a_dry_run_shows_the_lines(project: Path) -> None:
 
 def test_tagging_nobody_is_told(project: Path) -> None:
     assert run("tag-all", project, "--actor", " ").exit_code == 1
+
+
+def test_a_name_with_capitals_is_not_the_word_in_small_letters(tmp_path: Path) -> None:
+    make_session(tmp_path, "Report\n\nIT said it will buy it. It does.\n").close()
+    project = tmp_path / "desk.copydesk"
+
+    def texts(*arguments: str) -> list[str]:
+        return [hit["text"] for hit in run_json("tag-all", project, "--dry-run", *arguments)["hits"]]
+
+    assert texts("--actor", "IT") == ["IT"]
+    assert texts("--actor", "it") == ["IT", "it", "it", "It"]
+    assert texts("--actor", "IT", "--ignore-case") == ["IT", "it", "it", "It"]
+    assert texts("--actor", "Firm", "--text", "IT", "--text", "buy") == ["IT", "buy"]
+
+
+@pytest.mark.parametrize("arguments", [("--actor", "."), ("--actor", "Stop", "--text", "—")])
+def test_what_has_no_letter_is_not_tagged(project: Path, arguments: tuple[str, ...]) -> None:
+    result = run("tag-all", project, *arguments)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "letter or digit" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_output_that_cannot_be_written_is_one_line(project: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "copydesk", "find", str(project), "quay"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            text=True,
+        )
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
+    assert "No space left" in ended.stderr

@@ -64,15 +64,19 @@ def find(
 @click.option(
     "--text", "texts", metavar="WORDS", multiple=True, help="Tag these words, not the actor's names."
 )
+@click.option("--ignore-case", is_flag=True, help="Upper and lower case are alike even for names.")
 @click.option("--dry-run", is_flag=True, help="Show the places and tag none.")
 @AS_JSON
-def tag_all(project: Path, actor: str, texts: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
+def tag_all(
+    project: Path, actor: str, texts: tuple[str, ...], *, ignore_case: bool, dry_run: bool, as_json: bool
+) -> None:
     """Tag every whole-word occurrence of an actor's names, in all articles, as one change.
 
-    What is tagged with the actor already is left as it is.
+    Upper and lower case differ where one of the names has a capital letter. What is tagged with the actor
+    already is left as it is.
     """
     with opened(project, writable=not dry_run) as session, progress("Searching") as watch:
-        hits = list(_untagged(session, actor, texts, watch))
+        hits = list(_untagged(session, actor, texts, watch, ignore_case=ignore_case))
         uids = _uids(session) if as_json else {}
         if not dry_run:
             session.bulk.tag([(hit.article, hit.span) for hit in hits], (EntryKind.ACTOR, actor))
@@ -87,19 +91,29 @@ def tag_all(project: Path, actor: str, texts: tuple[str, ...], dry_run: bool, as
     click.echo(f"{counted(len(hits), 'place')} in {articles} {'found' if dry_run else 'tagged'}", err=dry_run)
 
 
-def _untagged(session: "Session", actor: str, texts: tuple[str, ...], watch: Progress) -> Iterator[Hit]:
+def _untagged(
+    session: "Session", actor: str, texts: tuple[str, ...], watch: Progress, *, ignore_case: bool
+) -> Iterator[Hit]:
     from copydesk.domain.pattern import TextQuery
     from copydesk.session.codebook import Entry
 
     if not actor.strip() or not all(text.strip() for text in texts):
         raise UserError("Name the actor, and the words if --text is given.")
+    if not all(map(_has_words, texts or (actor,))):
+        raise UserError("Every full stop or dash would be tagged. Give words with a letter or digit in them.")
     known = session.codebook.find_actor(actor)
     entry = None if known is None else Entry(EntryKind.ACTOR, known)
     names = texts or (session.finding.names_of(entry) if entry else (actor,))
-    queries = [TextQuery(words=name, whole_word=True) for name in names]
+    # As in the window: whoever looks for IT does not mean every "it".
+    case = not ignore_case and any(letter.isupper() for name in names for letter in name)
+    queries = [TextQuery(words=name, case=case, whole_word=True) for name in filter(_has_words, names)]
     for batch in session.finding.occurrences(queries, tagged_as=entry, progress=watch):
         # Without an entry nothing is tagged with it, whatever else is at that place.
         yield from (hit for hit in batch if entry is None or not hit.tagged)
+
+
+def _has_words(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)
 
 
 def _uids(session: "Session") -> dict[int, str]:

@@ -1,5 +1,8 @@
 """How a command line becomes one command, and how its failure is told: one line and an exit code."""
 
+import errno
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -37,4 +40,16 @@ class Commands(click.Group):
             click.echo(f"copydesk: {' '.join(str(error).split())}", err=True)
         except Cancelled:
             click.echo("copydesk: stopped, and nothing of it was kept.", err=True)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # who read it has read enough: click knows what to do
+                raise
+            _tell_failed_output(error)
         ctx.exit(1)
+
+
+def _tell_failed_output(error: OSError) -> None:
+    """Say what could not be written, once: what is left in the buffer would fail again at the end."""
+    what = error.filename or "the output"
+    click.echo(f"copydesk: {what} could not be written: {error.strerror or error}.", err=True)
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

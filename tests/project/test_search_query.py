@@ -86,6 +86,7 @@ def test_words_stand_for_themselves_and_operators_do_their_work(
         ('the "harbour', "no partner"),
         ('the harbour"', "no partner"),
         ("ferry AND", "AND stands between two words"),
+        ("NEAR(ferry AND harbour, 5)", "Inside NEAR"),
         ("OR ferry", "OR stands between two words"),
         ("NOT ferry", "NOT stands between two words"),
         ("ferry AND OR harbour", "stands between two words"),

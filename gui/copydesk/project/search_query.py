@@ -84,7 +84,10 @@ def _quoted(text: str, *, prefix: bool = False) -> str:
 def _near(inside: str) -> str:
     distance = _DISTANCE.search(inside)
     words = inside[: distance.start()] if distance else inside
-    terms = [token.text for token in _tokens(words) if token.kind == "term"]
+    tokens = list(_tokens(words))
+    if any(token.kind != "term" for token in tokens):
+        raise UserError("Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.")
+    terms = [token.text for token in tokens]
     if len(terms) < 2 or (distance and not re.fullmatch("[0-9]{1,4}", distance["words"])):
         raise UserError(
             "NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5)."

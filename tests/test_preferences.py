@@ -93,7 +93,7 @@ def test_font_sizes_stay_readable(file: Path, stored: str, used: float) -> None:
 
 @pytest.mark.parametrize(
     ("stored", "used"),
-    [("0", 120), ("165.5", 165), ("1e400", 220), ("NaN", 160), ("true", 160), ('"x"', 160)],
+    [("0", 120), ("165.5", 165), ("1e400", 220), ("9" * 400, 220), ("NaN", 160), ("true", 160), ('"x"', 160)],
 )
 def test_lines_keep_a_readable_height(file: Path, stored: str, used: int) -> None:
     assert Preferences.load(written(file, f'{{"line_height": {stored}}}')).line_height == used

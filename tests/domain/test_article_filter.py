@@ -80,6 +80,14 @@ def test_a_row_must_be_in_every_set_of_articles() -> None:
     assert not fits(ArticleFilter(list_id=1), ROW, {7, 8}, {8})
 
 
+@pytest.mark.parametrize(
+    ("published", "first", "within"),
+    [("2031-04", "2031-04-14", True), ("2031", "2031-04", True), ("2031-03", "2031-04-14", False)],
+)
+def test_a_month_may_be_after_its_first_day(published: str, first: str, within: bool) -> None:
+    assert fits(ArticleFilter(published_from=first), replace(ROW, published=published)) is within
+
+
 def test_a_filter_that_asks_for_nothing_is_false() -> None:
     assert not ArticleFilter()
     assert not ArticleFilter(words="  ")
@@ -100,6 +108,9 @@ def test_words_are_looked_for_in_title_agency_place_and_section() -> None:
         ("2031.12.31", "2031-12-31"),
         ("2031-13", None),
         ("2031-04-32", None),
+        ("2031-02-30", None),
+        ("2032-02-29", "2032-02-29"),
+        ("\u0662\u0660\u0661\u0668", None),
         ("April", None),
         ("", None),
     ],

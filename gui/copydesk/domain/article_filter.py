@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Container
 from dataclasses import dataclass
+from datetime import date
 
 from copydesk.domain.article import ArticleRow, Status
 
 Test = Callable[[ArticleRow], bool]
-_DATE = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
-_MONTHS, _LONGEST_MONTH = 12, 31
+_DATE = re.compile(r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +58,15 @@ class ArticleFilter:
         if self.coders:
             found.append(lambda row: not self.coders.isdisjoint(row.coders))
         if self.published_from:
-            found.append(lambda row: (row.published or "") >= self.published_from)
+            found.append(lambda row: bool(row.published) and row.published >= self._from_for(row.published))
         if self.published_to:
             length = len(self.published_to)
             found.append(lambda row: bool(row.published) and row.published[:length] <= self.published_to)
         return found
+
+    def _from_for(self, published: str) -> str:
+        """The first date, no more precise than the article's: September may be after the 1st of it."""
+        return self.published_from[: len(published)]
 
 
 def searched(row: ArticleRow) -> str:
@@ -76,6 +80,8 @@ def read_date(typed: str) -> str | None:
     if found is None:
         return None
     year, month, day = found.groups()
-    if (month and not 1 <= int(month) <= _MONTHS) or (day and not 1 <= int(day) <= _LONGEST_MONTH):
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:  # such as the 30th of February
         return None
     return "-".join((year, *(f"{int(part):02}" for part in (month, day) if part)))

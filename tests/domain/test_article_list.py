@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from copydesk.domain import article_list
 from copydesk.domain.article import ArticleRow, Status
-from copydesk.domain.article_list import Share, Stratum, allocate, candidates, plan
+from copydesk.domain.article_list import Share, Stratum, allocate, candidates, free_name, plan
 
 
 def rows(count: int) -> list[ArticleRow]:
@@ -61,3 +61,8 @@ def test_the_drawing_is_the_documented_one() -> None:
     drawn = random.Random(5).sample(sorted(uids), 7)
     by_id = {row.id: row.uid for row in rows(50)}
     assert [by_id[found] for found in draw(rows(50), 7, None, 5)] == drawn
+
+
+def test_a_name_that_is_taken_gets_a_number() -> None:
+    assert free_name("One", set()) == "One"
+    assert free_name("One", {"One", "One (2)", "One (4)"}) == "One (3)"

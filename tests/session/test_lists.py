@@ -1,5 +1,7 @@
 """Saved lists and samples: made, changed, undone."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,12 +106,41 @@ def test_a_divided_sample_says_each_share(session: Session) -> None:
     assert found.made == "random 4 of 10, seed 1; by status: done 2, new 2; among filter “ferry”"
 
 
+def test_articles_that_are_not_there_are_passed_over(session: Session) -> None:
+    made = session.lists.create("One", [1, 999])
+    assert session.lists.articles(made) == [1]
+    assert session.lists.add(made, [777, 1, 2, 2]) == 1
+    assert session.lists.articles(made) == [1, 2]
+    assert session.history.undo_label == "Add 1 article to One"
+    assert session.lists.add(made, [777]) == 0
+    assert session.history.undo_label == "Add 1 article to One"
+
+
+def test_a_file_from_before_lists_has_none_for_a_reader(tmp_path: Path, session: Session) -> None:
+    path = session.path
+    session.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript("DROP TABLE list_articles; DROP TABLE lists")
+    with closing(Session.open(path, coder="Bo", writable=False)) as reader:
+        assert (reader.lists.all(), reader.lists.get(1), reader.lists.articles(1)) == ([], None, [])
+        assert reader.lists.remove(1, [1]) == 0
+        for change in (
+            lambda: reader.lists.create("One", [1]),
+            lambda: reader.lists.sample(2, seed=1, name="Two"),
+            lambda: reader.lists.rename(1, "Three"),
+            lambda: reader.lists.add(1, [1]),
+            lambda: reader.lists.delete(1),
+        ):
+            with pytest.raises(UserError):
+                change()
+
+
 def test_a_sample_is_drawn_from_the_articles_given(session: Session) -> None:
     made = session.lists.sample(2, seed=3, ids=[4, 5])
     assert set(session.lists.articles(made)) == {4, 5}
 
 
-@pytest.mark.parametrize(("wanted", "sentence"), [(0, "at least one"), (11, "only 10 articles")])
+@pytest.mark.parametrize(("wanted", "sentence"), [(0, "at least one"), (11, "cannot be larger.* 10")])
 def test_a_sample_that_cannot_be_drawn_is_refused(session: Session, wanted: int, sentence: str) -> None:
     with pytest.raises(UserError, match=sentence):
         session.lists.sample(wanted, seed=1)

@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
@@ -92,6 +92,12 @@ def draw(among: Iterable[Candidate], shares: Iterable[Share], seed: int) -> list
     for share in shares:
         found += chance.sample(parts[share.name], share.drawn)
     return found
+
+
+def free_name(wished: str, taken: Collection[str]) -> str:
+    """The name for a list, or with a number after it where there is a list of that name."""
+    numbered = (wished, *(f"{wished} ({number})" for number in range(2, len(taken) + 2)))
+    return next(name for name in numbered if name not in taken)
 
 
 def _part(row: ArticleRow, by: Stratum | None) -> str:

@@ -27,34 +27,38 @@ QUERIES = (ALL, ONE, NAMED, ARTICLES, _LAST)
 
 def all_lists(project: Project) -> list[ArticleList]:
     """Every list with the number of its articles, by name."""
-    if not project.has("lists"):
-        return []  # made by an older program, and open for reading
+    if not _has_lists(project):
+        return []
     return [ArticleList(*row) for row in project.db.execute(ALL)]
 
 
 def get(project: Project, list_id: int) -> ArticleList | None:
     """One list; None where it is gone."""
-    row = project.db.execute(ONE, (list_id,)).fetchone()
+    row = project.db.execute(ONE, (list_id,)).fetchone() if _has_lists(project) else None
     return ArticleList(*row) if row else None
 
 
 def named(project: Project, name: str) -> ArticleList | None:
     """The list of that very name."""
-    row = project.db.execute(NAMED, (name,)).fetchone()
+    row = project.db.execute(NAMED, (name,)).fetchone() if _has_lists(project) else None
     return ArticleList(*row) if row else None
 
 
 def articles(project: Project, list_id: int) -> list[int]:
     """The ids of the articles on a list, in its order."""
+    if not _has_lists(project):
+        return []
     return [row[0] for row in project.db.execute(ARTICLES, (list_id,))]
 
 
 def create(project: Project, name: str, made: str) -> int:
     """Make an empty list; ``made`` says how it came about."""
-    cursor = project.db.execute(
-        "INSERT INTO lists (uid, name, made, created) VALUES (?, ?, ?, ?)", (new_uid(), name, made, now())
+    list_id = project.next_id("lists")
+    project.db.execute(
+        "INSERT INTO lists (id, uid, name, made, created) VALUES (?, ?, ?, ?, ?)",
+        (list_id, new_uid(), name, made, now()),
     )
-    return int(cursor.lastrowid or 0)
+    return list_id
 
 
 def rename(project: Project, list_id: int, name: str) -> None:
@@ -68,11 +72,12 @@ def delete(project: Project, list_id: int) -> None:
 
 
 def add(project: Project, list_id: int, article_ids: Iterable[int]) -> None:
-    """Put articles at the end of a list, those that are not on it yet."""
+    """Put articles at the end of a list, those that are in the project and not on the list yet."""
     last = int(project.db.execute(_LAST, (list_id,)).fetchone()[0])
     project.db.executemany(
-        "INSERT OR IGNORE INTO list_articles (list_id, article_id, position) VALUES (?, ?, ?)",
-        [(list_id, article_id, place) for place, article_id in enumerate(article_ids, last + 1)],
+        "INSERT OR IGNORE INTO list_articles (list_id, article_id, position)"
+        " SELECT ?, id, ? FROM articles WHERE id = ?",
+        [(list_id, place, article_id) for place, article_id in enumerate(article_ids, last + 1)],
     )
 
 
@@ -82,6 +87,11 @@ def remove(project: Project, list_id: int, article_ids: Iterable[int]) -> None:
         "DELETE FROM list_articles WHERE list_id = ? AND article_id = ?",
         [(list_id, article_id) for article_id in article_ids],
     )
+
+
+def _has_lists(project: Project) -> bool:
+    """Not where the file was made by an older program and is open for reading."""
+    return project.has("lists")
 
 
 def candidates(project: Project, by: Stratum | None, ids: Iterable[int] | None = None) -> list[Candidate]:

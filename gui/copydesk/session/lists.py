@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from copydesk.domain.article_list import ArticleList, Share, Stratum, draw, plan
+from copydesk.domain.article_list import ArticleList, Share, Stratum, draw, free_name, plan
 from copydesk.errors import UserError
 from copydesk.project import lists
 from copydesk.session.core import Core, clean, required, shortened
@@ -46,9 +46,10 @@ class Lists:
             lists.delete(self._core.project, list_id)
 
     def add(self, list_id: int, article_ids: Iterable[int]) -> int:
-        """Put articles on a list; says how many were not on it before."""
-        there = set(self.articles(list_id))
-        new = [article_id for article_id in article_ids if article_id not in there]
+        """Put articles on a list; says how many were not on it before. Those that are gone are passed over."""
+        there, wanted = set(self.articles(list_id)), dict.fromkeys(article_ids)
+        known = {found.id for found in lists.candidates(self._core.project, None, wanted)}
+        new = [article_id for article_id in wanted if article_id in known and article_id not in there]
         if new:
             with self._core.change(self._label("Add {} to", new, list_id)):
                 lists.add(self._core.project, list_id, new)
@@ -101,9 +102,7 @@ class Lists:
 
     def free_name(self, wished: str) -> str:
         """The name, or with a number after it where there is a list of that name."""
-        taken = {found.name for found in self.all()}
-        names = (wished, *(f"{wished} ({number})" for number in range(2, len(taken) + 2)))
-        return next(name for name in names if name not in taken)
+        return free_name(wished, {found.name for found in self.all()})
 
     # -- shared -------------------------------------------------------------------------------------
 
@@ -135,9 +134,8 @@ def _check(there: int, wanted: int) -> None:
         raise UserError("A sample has at least one article. Ask for more than none.")
     if wanted > there:
         raise UserError(
-            "There are only {count} articles to draw from. Ask for fewer than {wanted}.",
+            "The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.",
             count=there,
-            wanted=wanted,
         )
 
 

@@ -21,7 +21,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.terms import status_name
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.article import ArticleRow, Status
-from copydesk.domain.article_list import Share, Stratum, candidates, plan
+from copydesk.domain.article_list import Share, Stratum, candidates, free_name, plan
 
 _SEEDS = 1_000_000
 _LARGEST_SEED = 2_000_000_000
@@ -132,7 +132,7 @@ class SampleDialog(QDialog):
 
     def _changed(self) -> None:
         if self.name.text() == self._named:  # nobody has typed a name of their own
-            self._named = _free(tr("Sample of {count}", count=self.wanted.value()), self._names)
+            self._named = free_name(tr("Sample of {count}", count=self.wanted.value()), self._names)
             self.name.setText(self._named)
         self._tell()
 
@@ -202,8 +202,3 @@ def _divisions() -> tuple[tuple[str, Stratum | None], ...]:
         (tr("In proportion by status"), Stratum.STATUS),
         (tr("In proportion by section"), Stratum.SECTION),
     )
-
-
-def _free(name: str, taken: frozenset[str]) -> str:
-    numbered = (name, *(f"{name} ({number})" for number in range(2, len(taken) + 2)))
-    return next(each for each in numbered if each not in taken)

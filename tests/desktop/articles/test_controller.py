@@ -162,3 +162,12 @@ def test_the_menu_of_several_rows_speaks_of_several(bench: Workbench, panel: Art
 def show_list(panel: ArticlePanel, list_id: int) -> None:
     panel.unfold(True)
     panel.filters.lists.setCurrentIndex(panel.filters.lists.findData(list_id))
+
+
+def test_a_reader_is_told_why_no_sample_is_drawn(bench: Workbench, panel: ArticlePanel) -> None:
+    path = bench_session(bench).path
+    bench.projects.close()
+    bench.projects.open(path, writable=False)
+    bench.articles.draw_sample()
+    assert "read-only" in hint(bench)
+    assert bench.window.findChild(SampleDialog) is None

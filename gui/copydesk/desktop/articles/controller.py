@@ -55,7 +55,10 @@ class ArticlesController(QObject):
         """Ask what to draw, and keep it as a list that the articles are then filtered by."""
         model = self._panel.model
         rows = list(model.rows())
-        if not self._desk.writable or not rows:
+        if not self._desk.writable:
+            self.hinted.emit(tr("This project is open read-only: no sample can be kept in it."))
+            return
+        if not rows:
             self.hinted.emit(tr("There are no articles to draw from."))
             return
         shown = [row for row in map(model.row_of, model.shown()) if row is not None] if model.wanted else None

@@ -43,13 +43,13 @@ class Commands(click.Group):
         except OSError as error:
             if error.errno == errno.EPIPE:  # who read it has read enough: click knows what to do
                 raise
-            _tell_failed_output(error)
+            _tell_os_error(error)
         ctx.exit(1)
 
 
-def _tell_failed_output(error: OSError) -> None:
-    """Say what could not be written, once: what is left in the buffer would fail again at the end."""
-    what = error.filename or "the output"
-    click.echo(f"copydesk: {what} could not be written: {error.strerror or error}.", err=True)
-    with open(os.devnull, "wb") as nowhere:
+def _tell_os_error(error: OSError) -> None:
+    """Say what the system refused, once: what is left of the output would fail again at the end."""
+    what = error.filename or "the output could not be written"
+    click.echo(f"copydesk: {what}: {error.strerror or error}.", err=True)
+    with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -46,7 +46,7 @@ class Lists:
             lists.delete(self._core.project, list_id)
 
     def add(self, list_id: int, article_ids: Iterable[int]) -> int:
-        """Put articles on a list; says how many were not on it before. Those that are gone are passed over."""
+        """Put articles on a list; says how many were not on it before. What is gone is passed over."""
         there, wanted = set(self.articles(list_id)), dict.fromkeys(article_ids)
         known = {found.id for found in lists.candidates(self._core.project, None, wanted)}
         new = [article_id for article_id in wanted if article_id in known and article_id not in there]

@@ -56,6 +56,7 @@ TESTED_BY = {
     "project/lists.py": "session/test_lists.py",
     "project/notes.py": "session/test_tagging.py",
     "project/records.py": "session/test_datasets.py",
+    "project/schema_ids.py": "session/test_history.py",
     "project/schema_lists.py": "project/test_schema.py",
     "project/usage.py": "session/test_codebook.py",
     "readers/format.py": "readers/test_readers.py",

@@ -17,6 +17,7 @@ from copydesk.project import (
     coders,
     journal,
     lists,
+    schema_ids,
     schema_search,
     search,
     usage,
@@ -66,11 +67,12 @@ def test_no_query_of_the_window_walks_a_whole_table(project: Project, query: str
 
 def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project) -> None:
     tables = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    bookkeeping = {"changes", "journal", "journal_state", "_sqlite_migrations"}
+    bookkeeping = {"changes", "journal", "journal_state", "highest_ids", "_sqlite_migrations"}
     immutable = {"texts", "coders", *schema_search.TABLES}
     assert set(JOURNALLED) == tables - bookkeeping - immutable
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    assert triggers == {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
+    journalling = {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
+    assert triggers == journalling | {f"highest_{table}" for table in schema_ids.TABLES}
 
 
 def test_a_file_from_before_lists_gets_them_when_it_is_opened(tmp_path: Path) -> None:

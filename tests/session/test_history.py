@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.builders import STORY as A_STORY
+from tests.builders import make_session, only_article, span_of
 from tests.session.conftest import STORY, Desk
 
 from copydesk.domain.annotation import Part, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.span import Span
+from copydesk.errors import UserError
 from copydesk.session import Session
 
 
@@ -124,3 +128,22 @@ def test_a_project_to_hand_on_begins_as_it_is(desk: Desk) -> None:
     assert everything(desk.session) == before
     desk.session.tagging.tag_topic(desk.article, (), "Boats")
     assert desk.session.history.undo_label == "Tag topic: Boats"
+
+
+def test_an_id_that_was_undone_is_given_to_nothing_else(tmp_path: Path) -> None:
+    """Whoever still holds it, as a locked tag does, would else mean something new without knowing."""
+    session = make_session(tmp_path, A_STORY)
+    article = only_article(session)
+    words = (span_of(article.text, "KPA"),)
+    mention = session.tagging.tag_actor(article.id, words, "KPA")
+    actor = session.codebook.find_actor("KPA")
+    assert actor is not None
+    session.history.undo()
+    other = session.codebook.add_actor("Mirela Osk")
+    assert other != actor
+    assert session.tagging.tag_actor(article.id, words, other) != mention
+    with pytest.raises(UserError, match="not in the codebook any more"):
+        session.tagging.tag_actor(article.id, words, actor)
+    with pytest.raises(UserError, match="not in the codebook any more"):
+        session.tagging.tag_topic(article.id, words, 99)
+    session.close()

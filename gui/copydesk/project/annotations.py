@@ -133,11 +133,13 @@ def add(
 ) -> int:
     """A new annotation without spans; a quotation's own row comes with :func:`add_quotation`."""
     at = created or now()
-    cursor = project.db.execute(
-        """INSERT INTO annotations (uid, article_id, kind, actor_id, topic_id, coder_id, origin,
+    annotation_id = project.next_id("annotations")
+    project.db.execute(
+        """INSERT INTO annotations (id, uid, article_id, kind, actor_id, topic_id, coder_id, origin,
                                     created, updated)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
+            annotation_id,
             uid or new_uid(),
             article_id,
             kind,
@@ -149,7 +151,7 @@ def add(
             updated or at,
         ),
     )
-    return int(cursor.lastrowid or 0)
+    return annotation_id
 
 
 def add_quotation(

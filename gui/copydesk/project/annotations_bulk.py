@@ -31,8 +31,7 @@ def add(
     project: Project, kind: Kind, entry_id: int, quoted: Mapping[Place, str], origin: Origin
 ) -> list[int]:
     """A new annotation of the entry for each place, given with its words; gives their ids in that order."""
-    # Ids of undone annotations are free again: redo is gone once something new is done.
-    first = int(project.db.execute("SELECT coalesce(max(id), 0) + 1 FROM annotations").fetchone()[0])
+    first = project.next_id("annotations")
     ids = list(range(first, first + len(quoted)))
     at = now()
     project.db.executemany(

@@ -104,11 +104,13 @@ def add(
     created: str | None = None,
 ) -> int:
     """Store an article; the text is shared where it is known already."""
-    cursor = project.db.execute(
-        """INSERT INTO articles (uid, text_id, title, published, agency, place, byline, language, url,
+    article_id = project.next_id("articles")
+    project.db.execute(
+        """INSERT INTO articles (id, uid, text_id, title, published, agency, place, byline, language, url,
                                  section, status, source, source_sha256, created)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
+            article_id,
             uid or new_uid(),
             _store_text(project, draft.text),
             draft.title,
@@ -125,7 +127,7 @@ def add(
             created or now(),
         ),
     )
-    return int(cursor.lastrowid or 0)
+    return article_id
 
 
 def _store_text(project: Project, content: str) -> int:

@@ -80,11 +80,12 @@ def add_actor(
     project: Project, name: str, kind: ActorKind, *, description: str = "", uid: str | None = None
 ) -> int:
     """A new actor without aliases or parent."""
-    cursor = project.db.execute(
-        "INSERT INTO actors (uid, name, kind, description) VALUES (?, ?, ?, ?)",
-        (uid or new_uid(), name, kind, description),
+    actor_id = project.next_id("actors")
+    project.db.execute(
+        "INSERT INTO actors (id, uid, name, kind, description) VALUES (?, ?, ?, ?, ?)",
+        (actor_id, uid or new_uid(), name, kind, description),
     )
-    return int(cursor.lastrowid or 0)
+    return actor_id
 
 
 def set_aliases(project: Project, actor_id: int, aliases: tuple[str, ...]) -> None:
@@ -125,11 +126,12 @@ def add_topic(
     uid: str | None = None,
 ) -> int:
     """A new topic without a parent."""
-    cursor = project.db.execute(
-        "INSERT INTO topics (uid, code, name, definition, colour) VALUES (?, ?, ?, ?, ?)",
-        (uid or new_uid(), code, name, definition, colour),
+    topic_id = project.next_id("topics")
+    project.db.execute(
+        "INSERT INTO topics (id, uid, code, name, definition, colour) VALUES (?, ?, ?, ?, ?, ?)",
+        (topic_id, uid or new_uid(), code, name, definition, colour),
     )
-    return int(cursor.lastrowid or 0)
+    return topic_id
 
 
 _COLUMNS = {

@@ -9,7 +9,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from copydesk.project import schema_lists, schema_search
+from copydesk.project import schema_ids, schema_lists, schema_search
 from copydesk.project.version import SCHEMA_VERSION
 
 migrations = Migrations("copydesk")
@@ -260,6 +260,13 @@ def m003_lists(db: Database) -> None:
     for statement in schema_lists.STATEMENTS:
         db.conn.execute(statement)
     write_journal_triggers(db.conn, schema_lists.JOURNALLED)
+
+
+@migrations()
+def m004_ids(db: Database) -> None:
+    """Ids that are never given twice."""
+    for statement in schema_ids.STATEMENTS:
+        db.conn.execute(statement)
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

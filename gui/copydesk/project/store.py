@@ -12,7 +12,7 @@ from typing import Any
 from filelock import FileLock
 
 from copydesk.errors import ProjectError
-from copydesk.project import place
+from copydesk.project import place, schema_ids
 from copydesk.project.place import LockedError, ReadOnlyError
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
 
@@ -192,6 +192,10 @@ class Project:
             self.db.execute("UPDATE journal_state SET change_id = NULL WHERE id = 1")
             if not self.has_journal_rows(change_id):
                 self._roll_back()
+
+    def next_id(self, table: str) -> int:
+        """An id for a new row of the table that no row has ever had, not even one that was undone."""
+        return int(self.db.execute(schema_ids.NEXT, (table,)).fetchone()[0])
 
     def has(self, table: str) -> bool:
         """Whether the file has the table: one of an older program that is open for reading may not."""

@@ -47,6 +47,30 @@ class Codebook:
         """The topic of that id; KeyError where it is gone."""
         return self._core.topics[topic_id]
 
+    def actor_known(self, actor_id: int) -> Actor:
+        """The actor of that id.
+
+        :raises UserError: it is gone, by an undo perhaps.
+        """
+        actor = self._core.actors.get(actor_id)
+        if actor is None:
+            raise UserError("That actor is not in the codebook any more. Choose another one.")
+        return actor
+
+    def topic_known(self, topic_id: int) -> Topic:
+        """The topic of that id.
+
+        :raises UserError: it is gone, by an undo perhaps.
+        """
+        topic = self._core.topics.get(topic_id)
+        if topic is None:
+            raise UserError("That topic is not in the codebook any more. Choose another one.")
+        return topic
+
+    def has(self, entry: Entry) -> bool:
+        """Whether the actor or topic is there."""
+        return entry.id in (self._core.actors if entry.kind is EntryKind.ACTOR else self._core.topics)
+
     def attributes(self) -> list[AttributeDefinition]:
         """All attributes in the order they were defined."""
         return attributes.definitions(self._core.project)

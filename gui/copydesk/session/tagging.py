@@ -41,7 +41,7 @@ class Tagging:
         covered = self._trimmed(article_id, spans)
         if not covered:
             raise UserError("Select the words that name the actor first.")
-        name = self._core.actors[actor].name if isinstance(actor, int) else required(actor, "actor")
+        name = self._entries.actor_known(actor).name if isinstance(actor, int) else required(actor, "actor")
         with self._core.change(f"Tag actor: {shortened(name)}", article_id):
             actor_id = self._actor(actor, kind)
             return self._add(article_id, Kind.MENTION, covered, actor_id=actor_id, origin=origin)
@@ -54,7 +54,7 @@ class Tagging:
         A name that no topic goes by makes a new topic.
         """
         covered = self._trimmed(article_id, spans)
-        name = self._core.topics[topic].name if isinstance(topic, int) else required(topic, "topic")
+        name = self._entries.topic_known(topic).name if isinstance(topic, int) else required(topic, "topic")
         with self._core.change(f"Tag topic: {shortened(name)}", article_id):
             return self._add(article_id, Kind.PASSAGE, covered, topic_id=self._topic(topic), origin=origin)
 
@@ -132,7 +132,7 @@ class Tagging:
         kind: ActorKind | None,
         spans: Spans | None = None,
     ) -> None:
-        name = self._core.actors[actor].name if isinstance(actor, int) else (actor or "none")
+        name = self._entries.actor_known(actor).name if isinstance(actor, int) else (actor or "none")
         quotation = self._quotation(quotation_id)
         with self._edit(f"Set {role}: {shortened(name)}", quotation):
             actor_id = None if actor is None else self._actor(actor, kind)
@@ -163,7 +163,7 @@ class Tagging:
 
     def set_topic(self, quotation_id: int, topic: int | str, stance: Stance | None = None) -> None:
         """Say that the quotation is about a topic, with the speaker's stance. A new name makes one."""
-        name = self._core.topics[topic].name if isinstance(topic, int) else required(topic, "topic")
+        name = self._entries.topic_known(topic).name if isinstance(topic, int) else required(topic, "topic")
         label = f"Set topic: {shortened(name)}" + (f" ({stance})" if stance else "")
         with self._edit(label, self._quotation(quotation_id)):
             annotations.set_topic(self._core.project, quotation_id, self._topic(topic), stance)
@@ -192,8 +192,8 @@ class Tagging:
         if isinstance(annotation, Quotation):
             self.set_speaker(annotation_id, entry)
             return
-        known = self._core.actors if annotation.kind is Kind.MENTION else self._core.topics
-        name = known[entry].name if isinstance(entry, int) else required(entry, "tag")
+        known = self._entries.actor_known if annotation.kind is Kind.MENTION else self._entries.topic_known
+        name = known(entry).name if isinstance(entry, int) else required(entry, "tag")
         with self._edit(f"Retag: {shortened(name)}", annotation):
             actor_id = self._actor(entry, None) if annotation.kind is Kind.MENTION else None
             topic_id = self._topic(entry) if annotation.kind is Kind.PASSAGE else None

@@ -85,3 +85,21 @@ def test_l_again_unlocks_and_l_without_a_tag_says_what_to_do(bench: Workbench) -
     press(Key.Key_L)
     press(Key.Key_L)
     assert hint(bench) == "Unlocked."
+
+
+def test_a_lock_ends_where_its_tag_is_undone(bench: Workbench) -> None:
+    tag_first(bench)
+    press(Key.Key_L)
+    bench.history.undo()
+    assert not bench.window.actions_["lock_tag"].isChecked()
+    select(bench, "KPA")
+    press(Key.Key_Space)
+    assert hint(bench) == "Nothing has been tagged yet: there is no tag to repeat."
+    assert mentions(bench) == []
+
+
+def test_a_lock_ends_with_the_project(bench: Workbench) -> None:
+    tag_first(bench)
+    press(Key.Key_L)
+    bench.projects.close()
+    assert bench.window.tagging.picker.lock.isHidden()

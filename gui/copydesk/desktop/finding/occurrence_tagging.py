@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
-from copydesk.desktop.tagging.choices import Choice
+from copydesk.desktop.tagging.choices import Choice, is_there
 from copydesk.desktop.tasks import Tasks
 from copydesk.domain.change import Touched
 from copydesk.domain.concordance import Hit
@@ -60,6 +60,12 @@ class OccurrenceTagger(QObject):
         self._entry = choice
         self._panel.set_entry(choice.kind if choice else None, choice.name if choice else "")
 
+    def _forget_gone(self) -> None:
+        """Ask anew where the entry has been undone or deleted."""
+        session = self._desk.session
+        if self._entry is not None and session is not None and not is_there(session, self._entry):
+            self._set_entry(None)
+
     def _ask_entry(self, *, then_tag: bool) -> None:
         def answer(choice: Choice) -> bool:
             self._set_entry(choice)
@@ -75,6 +81,7 @@ class OccurrenceTagger(QObject):
 
     def tag(self) -> None:
         """Tag the ticked rows; ask for the entry first where none is chosen."""
+        self._forget_gone()
         model, choice = self._panel.model, self._entry
         numbers = model.ticked()
         if not self._desk.writable:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from copydesk.desktop.language import tr
 from copydesk.domain.dataset import EntryKind
 from copydesk.session import Session
+from copydesk.session.codebook import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -76,6 +77,11 @@ def known(session: Session, kind: EntryKind, entry_id: int) -> Choice:
     book = session.codebook
     name = book.actor(entry_id).name if kind is EntryKind.ACTOR else book.topic(entry_id).name
     return Choice(kind, name, entry_id)
+
+
+def is_there(session: Session, choice: Choice) -> bool:
+    """Whether the entry can be tagged with: a new one, or one that has not been undone or deleted."""
+    return choice.id is None or session.codebook.has(Entry(choice.kind, choice.id))
 
 
 def recent(session: Session) -> list[Choice]:

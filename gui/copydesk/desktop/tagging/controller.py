@@ -10,7 +10,7 @@ from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.tagging.aim import Aim
-from copydesk.desktop.tagging.choices import Choice, recent
+from copydesk.desktop.tagging.choices import Choice, is_there, recent
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
 from copydesk.domain.annotation import Mention, Part, Passage, Quotation
@@ -112,9 +112,12 @@ class TaggingController(QObject):
             self._tag(Question(self._desk.article.id, (span,)), choice)
 
     def last(self) -> Choice | None:
-        """The entry that was tagged with last."""
-        if self._last is None and self._desk.session is not None:
-            self._last = next(iter(recent(self._desk.session)), None)
+        """The entry that was tagged with last and is still there: it may have been undone."""
+        session = self._desk.session
+        if session is None:
+            return None
+        if self._last is None or not is_there(session, self._last):
+            self._last = next(iter(recent(session)), None)
         return self._last
 
     def _tag_here(self, choice: Choice) -> bool:

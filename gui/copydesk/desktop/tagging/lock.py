@@ -6,7 +6,7 @@ from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.tagging.aim import Aim
-from copydesk.desktop.tagging.choices import Choice
+from copydesk.desktop.tagging.choices import Choice, is_there
 from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
@@ -23,6 +23,7 @@ class LockController(QObject):
         self, desk: Desk, view: ArticleView, panel: TaggingPanel, tagging: TaggingController, aim: Aim
     ):
         super().__init__(panel)
+        self._desk = desk
         self._panel = panel
         self._tagging = tagging
         self._aim = aim
@@ -30,6 +31,7 @@ class LockController(QObject):
         view.selection_finished.connect(self._tag)
         view.escaped.connect(self.release)
         desk.session_changed.connect(self.release)
+        desk.entries_changed.connect(self._check)
 
     def toggle(self, _on: bool = True) -> None:
         """Lock the tag used last, or unlock what is locked; words that are selected already get it now."""
@@ -55,6 +57,12 @@ class LockController(QObject):
         if self._locked is not None:
             self._set(None)
             self.hinted.emit(tr("Unlocked."))
+
+    def _check(self) -> None:
+        """End the lock where its entry has gone, by an undo perhaps."""
+        session = self._desk.session
+        if self._locked is not None and (session is None or not is_there(session, self._locked)):
+            self.release()
 
     def _set(self, choice: Choice | None) -> None:
         self._locked = choice

@@ -1,5 +1,6 @@
 """The speaker and the cue, taken from the words beside the quotation."""
 
+from PySide6.QtWidgets import QApplication
 from tests.desktop.driving import Key, every, focus, hint, only, press, select, text_of, type_text
 
 from copydesk.desktop.workbench import Workbench
@@ -126,3 +127,31 @@ def test_without_a_quotation_there_is_nothing_to_set(bench: Workbench) -> None:
     bench.quoting.set_cue()
     assert hint(bench).startswith("Select a quotation first")
     assert every(bench, Quotation) == []
+
+
+def test_in_a_small_window_the_offer_is_listed_and_taken_too(bench: Workbench) -> None:
+    bench.window.resize(1000, 640)
+    tag(bench, "Mirela Osk")
+    quote(bench, "have a plan")
+    press(Key.Key_S)
+    quote(bench, "talks must follow")
+    press(Key.Key_S)
+    QApplication.processEvents()
+    line = bench.window.tagging.details.quotation.speaker
+    assert line.matches is not None
+    assert line.matches.isVisible()
+    press(Key.Key_Return)
+    assert {bench.desk.name_of(each) for each in every(bench, Quotation)} == {"Mirela Osk"}
+    assert focus() is bench.window.view
+
+
+def test_leaving_the_line_takes_what_enter_would_take(bench: Workbench) -> None:
+    tag(bench, "Mirela Osk")
+    quote(bench, "have a plan")
+    line = bench.window.tagging.details.quotation.speaker
+    line.setFocus()
+    type_text("Mire")
+    bench.window.view.setFocus()
+    assert bench.desk.name_of(only(bench, Quotation)) == "Mirela Osk"
+    assert bench.desk.session is not None
+    assert len(bench.desk.session.codebook.actors()) == 1

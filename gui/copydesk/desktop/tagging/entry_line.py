@@ -67,12 +67,16 @@ class EntryLine(Line):
         self._search()
 
     def commit(self) -> None:
-        """Take what was typed: an entry of that name, or a new one. What was only offered is withdrawn."""
-        self._hide_list()
+        """Take what Enter would take of what was typed. What was only offered is withdrawn."""
         if self._offered:
             self.reset()
         if not self.pending:
+            self._hide_list()
             return
+        if self._choosing and self.matches is not None and self.text().strip():
+            self._take(self.matches.currentIndex().row())
+            return
+        self._hide_list()
         typed = self.text().strip()
         if typed or self._keeps_empty:
             self._stored = typed
@@ -106,14 +110,17 @@ class EntryLine(Line):
         rows = min(self._choices.rowCount(), _ROWS)
         below.arrange(1, rows)
         below.setCurrentIndex(self._choices.index(0))
+        self._place_list(below)
+        below.show()
+        below.raise_()
+
+    def _place_list(self, below: ChoiceList) -> None:
         window = self.window()
         at = self.mapTo(window, QPoint(0, self.height()))
         if at.y() + below.height() > window.height():
             at = self.mapTo(window, QPoint(0, -below.height() - 2))
         below.setFixedWidth(self.width())
         below.move(at)
-        below.show()
-        below.raise_()
 
     def _below(self) -> ChoiceList:
         if self.matches is None or self.matches.parent() is not self.window():
@@ -155,6 +162,8 @@ class EntryLine(Line):
                 self.matches.setCurrentIndex(self._choices.index(row))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._choosing and self.matches is not None:
                 self._take(self.matches.currentIndex().row())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._offered and self._choices.rowCount():
+                self._take(0)  # the list may not be seen where there is no room
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._offered = False
                 self.commit()
@@ -172,6 +181,7 @@ class EntryLine(Line):
         self._hide_list()
 
     def moveEvent(self, event: QMoveEvent) -> None:
-        """Qt's: the line is somewhere else now, the list would hang in the air."""
+        """Qt's: the line is somewhere else now, and its list goes with it."""
         super().moveEvent(event)
-        self._hide_list()
+        if self._choosing and self.matches is not None:
+            self._place_list(self.matches)

@@ -1,10 +1,10 @@
 """Actions as QActions: their own keys, their texts, what enables them."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.driving import Key, hint, press, select
 
-from copydesk.desktop.action_set import Actions, plain
+from copydesk.desktop.action_set import Actions, lend_tip, plain
 from copydesk.desktop.actions import ActionSpec, Menu, Needs, specs
 from copydesk.desktop.app import application
 from copydesk.desktop.keymap import Keymap
@@ -102,3 +102,13 @@ def test_hints_name_the_key_that_the_user_chose(bench: Workbench) -> None:
     assert hint(bench) == "Deleted. Ctrl+U brings it back."
     actions.set_keys(actions.keymap.with_keys("undo", ()))
     assert actions.key("undo").startswith("Undo")
+
+
+def test_a_button_says_the_key_that_its_action_has_now(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    actions = Actions(button, TABLE)
+    lend_tip(actions["plainly"], button)
+    assert button.toolTip() == actions["plainly"].toolTip()
+    actions.set_keys(Keymap(TABLE, {"plainly": "F8"}))
+    assert button.toolTip().endswith("(F8)")

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from tests.builders import tag_story
 from tests.desktop.driving import Key, every, press, select, words_of
 
+from copydesk.desktop.actions import specs
 from copydesk.desktop.dialogs.keys import KeysDialog
+from copydesk.desktop.keymap import Keymap, native
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Mention
 
@@ -127,3 +129,14 @@ def test_about_names_the_version(bench: Workbench) -> None:
     box = bench.window.findChild(QWidget, "aboutDialog")
     assert box is not None
     QTest.keyClick(box, Key.Key_Escape)
+
+
+def test_buttons_say_the_keys_that_were_chosen(bench: Workbench) -> None:
+    names = ("find_previous", "find_next", "zoom_out", "zoom_in")
+    keys = {name: f"Ctrl+F{number}" for number, name in enumerate(names, 8)}
+    bench.window.actions_.set_keys(Keymap(specs(), keys))
+    bar, status = bench.window.find_bar, bench.window.status
+    buttons = (bar.previous, bar.next, status.smaller, status.larger)
+    for button, key in zip(buttons, keys.values(), strict=True):
+        assert f"({native(key)})" in button.toolTip()
+        assert "(" not in button.accessibleName()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from copydesk.desktop.actions import ActionSpec, Needs, Where
 from copydesk.desktop.keymap import Keymap, native, sequence_of
@@ -113,6 +113,16 @@ def tooltip(spec: ActionSpec, action: QAction) -> str:
     what = summary(spec)
     key = native(action.shortcut().toString())
     return f"{what} ({key})" if key else what
+
+
+def lend_tip(action: QAction, button: QAbstractButton) -> None:
+    """Let a button that does what the action does say its key, also when the user has chosen another."""
+
+    def tell() -> None:
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(tell)
+    tell()
 
 
 def plain(text: str) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop import menus
-from copydesk.desktop.action_set import Actions
+from copydesk.desktop.action_set import Actions, lend_tip
 from copydesk.desktop.actions import Where, specs
 from copydesk.desktop.article.announcing import Announcer
 from copydesk.desktop.article.foot import ArticleFoot
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus: dict[str, QMenu] = menus.build(self.menuBar(), self.actions_)
         self._place_actions()
+        self._lend_tips()
         self._order_tabs()
         self.resize(_fitting(QSize(1280, 800)))
         look.changed.connect(self._apply_style)
@@ -153,6 +154,15 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_dock)
         self.resizeDocks([self.results_dock], [_RESULTS_HEIGHT], Qt.Orientation.Vertical)
         self.results_dock.hide()
+
+    def _lend_tips(self) -> None:
+        for name, button in (
+            ("find_previous", self.find_bar.previous),
+            ("find_next", self.find_bar.next),
+            ("zoom_out", self.status.smaller),
+            ("zoom_in", self.status.larger),
+        ):
+            lend_tip(self.actions_[name], button)
 
     def _place_actions(self) -> None:
         self.actions_.place(

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import one_line, rich_tip
+from copydesk.desktop.text import breakable, one_line, rich_tip
 
 
 class Elided(QLabel):
@@ -43,3 +43,12 @@ def icon_button(look: Look, icon: str, tip: str) -> QToolButton:
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     return button
+
+
+def say_problem(label: QLabel, look: Look, sentence: str) -> None:
+    """Show in the label what is wrong with what was typed; hide it where nothing is."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), look.colour("error"))
+    label.setPalette(palette)
+    label.setText(breakable(sentence))
+    label.setVisible(bool(sentence))

@@ -55,8 +55,8 @@ class StatusBar(QStatusBar):
         self.theme = icon_button(self._look, "moon", tr("Light or dark"))
         self.theme.setObjectName("statusTheme")
         self.theme.clicked.connect(self.theme_clicked)
-        smaller = self._zoom_button("A−", tr("Smaller text (Ctrl+−)"), -1)
-        larger = self._zoom_button("A+", tr("Larger text (Ctrl++)"), 1)
+        self.smaller = self._zoom_button("A−", tr("Smaller text"), -1)
+        self.larger = self._zoom_button("A+", tr("Larger text"), 1)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -71,16 +71,15 @@ class StatusBar(QStatusBar):
         layout.addLayout(saved)
         tools = QHBoxLayout()
         tools.setSpacing(0)
-        for button in (smaller, larger, self.theme):
+        for button in (self.smaller, self.larger, self.theme):
             tools.addWidget(button)
         layout.addLayout(tools)
         self.addWidget(row, 1)
 
-    def _zoom_button(self, text: str, tip: str, step: int) -> QToolButton:
+    def _zoom_button(self, text: str, name: str, step: int) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+        button.setAccessibleName(name)
         button.clicked.connect(lambda: self.zoom_requested.emit(step))
         return button
 

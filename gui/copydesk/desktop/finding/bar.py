@@ -8,8 +8,8 @@ from copydesk.desktop.fields import Line
 from copydesk.desktop.finding.toggles import Toggles
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.small import Elided, icon_button
-from copydesk.desktop.text import breakable, dim, one_line, plain_label
+from copydesk.desktop.small import Elided, icon_button, say_problem
+from copydesk.desktop.text import dim, one_line, plain_label
 from copydesk.domain.pattern import TextQuery
 
 _LONGEST = 200
@@ -39,9 +39,9 @@ class FindBar(QFrame):
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(320)
         self.toggles = Toggles(look, "find")
-        self.previous = icon_button(look, "up", tr("Previous hit (Shift+F3)"))
+        self.previous = icon_button(look, "up", tr("Previous hit"))
         self.previous.setObjectName("findPrevious")
-        self.next = icon_button(look, "down", tr("Next hit (F3)"))
+        self.next = icon_button(look, "down", tr("Next hit"))
         self.next.setObjectName("findNext")
         self.count = Elided()
         self.count.setObjectName("findCount")
@@ -115,11 +115,7 @@ class FindBar(QFrame):
     def say_problem(self, sentence: str) -> None:
         """Show what is wrong with what was typed."""
         self.count.set_text("")
-        palette = self.palette()
-        palette.setColor(self.problem.foregroundRole(), self._look.colour("error"))
-        self.problem.setPalette(palette)
-        self.problem.setText(breakable(sentence))
-        self.problem.show()
+        say_problem(self.problem, self._look, sentence)
 
     def allow_steps(self, possible: bool) -> None:
         """Whether there is anything to go to."""

@@ -20,8 +20,8 @@ from copydesk.desktop.finding.table import ConcordanceTable
 from copydesk.desktop.finding.toggles import Toggles
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.small import Elided, icon_button
-from copydesk.desktop.text import breakable, dim, heading, one_line, plain_label
+from copydesk.desktop.small import Elided, icon_button, say_problem
+from copydesk.desktop.text import dim, heading, one_line, plain_label
 from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
 
@@ -274,11 +274,7 @@ class ResultsPanel(QWidget):
 
     def say_problem(self, sentence: str) -> None:
         """Show what is wrong with what was typed."""
-        palette = self.palette()
-        palette.setColor(self.problem.foregroundRole(), self._look.colour("error"))
-        self.problem.setPalette(palette)
-        self.problem.setText(breakable(sentence))
-        self.problem.setVisible(bool(sentence))
+        say_problem(self.problem, self._look, sentence)
         self.empty.set_hint("")
 
     def _set_running(self, running: bool) -> None:

@@ -16,8 +16,8 @@ from copydesk.domain.span import Span
 Found = Callable[[str, int, int], Iterator[Span]]
 """What there is in a line of text, in order."""
 _OPENS = frozenset('\n.!?:;"“„«»—–')
-_LEAST_QUOTED = 12
-"""Code points: what is shorter in quote marks is more often a name than something said."""
+_PIECE, _AROUND = 4_000, 300
+"""Code points of a long line that are looked through at a time, and of those around them."""
 
 
 class SeekingController(QObject):
@@ -40,7 +40,12 @@ class SeekingController(QObject):
 
     def next_name(self, step: int) -> None:
         """Select the next name (or with -1 the one before) that is in no mention yet."""
-        self._seek(step, Kind.MENTION, self._names, tr("No other untagged name in this article."))
+        self._seek(
+            step,
+            Kind.MENTION,
+            self._names,
+            tr("No other untagged name with a capital letter in this article."),
+        )
 
     def next_quoted(self, step: int) -> None:
         """Select the next quoted string (or with -1 the one before) that is in no quotation yet."""
@@ -64,10 +69,11 @@ class SeekingController(QObject):
             spans = [
                 span
                 for span in found(article.text, start, end)
-                if low <= span.start and span.end <= high and not _covered(span, tagged)
+                if low <= span.start < high and not _covered(span, tagged)
             ]
             for span in spans if step > 0 else reversed(spans):
                 if span != selection:
+                    self.hinted.emit("")
                     self._view.select(span)
                     self._view.reveal(span)
                     return
@@ -84,37 +90,42 @@ class SeekingController(QObject):
 
 
 def _lines(text: str, here: int, step: int) -> Iterator[tuple[int, int, int, int]]:
-    """The lines from a place on, forwards or backwards, and round to it again.
+    """Stretches of the text from a place on, forwards or backwards, and round to it again.
 
-    Each comes whole, with the bounds of what counts in it: a name may begin before the place.
+    Each comes with the bounds in which what counts begins: a name may have begun before the place.
     """
-    rest = (here, len(text)), (0, len(text))
-    for low, high in rest if step > 0 else ((0, here), (0, len(text))):
-        lines = _stretches(text, low, high)
-        for start, end in lines if step > 0 else reversed(list(lines)):
-            yield start, end, low, high
+    size = len(text)
+    for low, high in ((here, size), (0, size)) if step > 0 else ((0, here), (0, size)):
+        stretches = _stretches(text, low, high)
+        yield from stretches if step > 0 else reversed(list(stretches))
 
 
-def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The lines that reach between two offsets."""
-    start = text.rfind("\n", 0, low) + 1
+def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, int]]:
+    """Lines, and of a long line pieces, each with some of what stands before and behind it."""
+    start = low
     while start < high:
-        stop = text.find("\n", start)
-        stop = len(text) if stop < 0 else stop
-        yield start, stop
-        start = stop + 1
+        stop = text.find("\n", start, start + _PIECE)
+        stop = min(start + _PIECE, high) if stop < 0 else min(stop + 1, high)
+        yield max(0, start - _AROUND), min(len(text), stop + _AROUND), start, stop
+        start = stop
 
 
 def _quoted(text: str, start: int, end: int) -> Iterator[Span]:
-    """The outermost quoted strings of a line that begin in it."""
+    """The outermost quoted strings that begin in a stretch, those that hold something said."""
     last = start
     if start < end:
         for span in sorted(
             quoted_stretches(text, Span(start, end)), key=lambda each: (each.start, -each.end)
         ):
-            if span.start >= last and span.start < end and len(span) >= _LEAST_QUOTED:
+            if span.start >= last and span.start < end and _is_said(span.of(text)):
                 yield span
                 last = span.end
+
+
+def _is_said(words: str) -> bool:
+    """Whether it is more than a word in quote marks: several words, or one with a mark at its end."""
+    inner = words[1:-1].strip()
+    return len(inner.split()) > 2 or inner.endswith((",", ".", "!", "?", "…"))
 
 
 def _begins(text: str, offset: int) -> bool:

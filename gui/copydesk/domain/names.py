@@ -15,6 +15,8 @@ _WORD = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]
 _ELIDED = r"(?:[ldnmstcj]|qu)['’](?=\w)"
 WORDS = re.compile(rf"{_ELIDED}|{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
 """A word: letters and digits with their marks, joined by hyphens, apostrophes and the stops of initials."""
+# Where a word begins with no small letter: more than capitals, but few besides.
+_MAY_BEGIN = re.compile(r"(?<![^\W_])(?=[^\W\d_])[^a-zß-öø-ÿа-яё]")
 # What stands between two parts of "A B of the C": each may be an actor of its own.
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
 _LONGEST_PARTICLES, _FEW = 3, 4
@@ -135,26 +137,29 @@ def _without_possessive(text: str, word: Span) -> Span:
 
 def _names(text: str, start: int, end: int) -> Iterator[Span]:
     """Runs of capitalised words, joined across particles, without the words that only open a sentence."""
+    while (found := _MAY_BEGIN.search(text, start, end)) is not None:
+        run, start = _run(text, found.start(), end)
+        yield from _name(text, run)
+
+
+def _run(text: str, start: int, end: int) -> tuple[list[Span], int]:
+    """The words of the run of names that begins at an offset, and where to go on behind it."""
     run: list[Span] = []
     between = 0
     for word in (Span(*found.span()) for found in WORDS.finditer(text, start, end)):
-        joins = bool(run) and _joins(text, run[-1].end, word.start, between > 0)
-        if run and not joins:
-            yield from _name(text, run[: len(run) - between])
-            run, between = [], 0
+        if run and not _joins(text, run[-1].end, word.start, between > 0):
+            return run[: len(run) - between], word.start
         if _is_capitalised(text, word):
             run.append(word)
             between = 0
             if _without_possessive(text, word) != word:
-                yield from _name(text, run)
-                run = []
+                return run, word.end
         elif run and _may_stand_inside(word.of(text), between):
             run.append(word)
             between += 1
-        elif run:
-            yield from _name(text, run[: len(run) - between])
-            run, between = [], 0
-    yield from _name(text, run[: len(run) - between])
+        else:
+            return run[: len(run) - between], word.end
+    return run[: len(run) - between], end
 
 
 def _may_stand_inside(word: str, between: int) -> bool:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 from tests.builders import tag_story
 from tests.desktop.driving import Key, click_row, focus, message, press, type_text
 
@@ -189,6 +190,20 @@ def test_a_note_is_kept_when_another_annotation_is_selected(bench: Workbench, id
     bench.desk.select(ids["union"])
     assert bench.desk.annotations[ids["kpa"]].note == "First of the story"
     assert details(bench).mention.note.toPlainText() == ""
+
+
+def test_a_note_is_stored_while_it_is_typed(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
+    bench.desk.select(ids["kpa"])
+    note = details(bench).mention.note
+    note.setFocus()
+    before = len(changes(bench))
+    note.insertPlainText("\ufeffAsk ")  # a byte order mark, as it comes when one pastes, is not stored
+    qtbot.waitUntil(lambda: bench.desk.annotations[ids["kpa"]].note == "Ask")
+    type_text("Lune")
+    qtbot.waitUntil(lambda: bench.desk.annotations[ids["kpa"]].note == "Ask Lune")
+    assert focus() is note
+    assert note.textCursor().atEnd()
+    assert len(changes(bench)) == before + 2
 
 
 def test_a_typed_speaker_is_kept_when_another_article_is_opened(

@@ -3,6 +3,7 @@
 from tests.desktop.driving import Key, Shift, hint, press, text_of, type_text
 
 from copydesk.desktop.workbench import Workbench
+from copydesk.domain.span import Span
 
 
 def selected(bench: Workbench) -> str:
@@ -19,6 +20,13 @@ def test_the_next_names_come_one_after_another(bench: Workbench) -> None:
     assert found == ["Tidewire", "Kestrel Port Authority", "KPA", "Harbour Workers' Union"]
     press(Key.Key_M, Shift)
     assert selected(bench) == "KPA"
+
+
+def test_backwards_is_from_where_the_selection_begins(bench: Workbench) -> None:
+    text = text_of(bench)
+    bench.window.view.select(Span(text.index("(KPA)"), text.index("Harbour Workers' Union") + 30))
+    press(Key.Key_M, Shift)
+    assert selected(bench) == "Kestrel Port Authority"
 
 
 def test_a_name_that_the_caret_stands_in_is_not_cut(bench: Workbench) -> None:

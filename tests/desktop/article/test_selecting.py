@@ -135,6 +135,16 @@ def test_a_plain_drag_goes_across_paragraphs_and_scrolls_on(qtbot: QtBot, shown:
     assert bar.value() == held
 
 
+def test_a_selection_is_not_finished_while_a_further_click_is_held(shown: Shown, hand: Hand) -> None:
+    pause = shown.view._pause  # pyright: ignore[reportPrivateUsage] - what would tell it
+    hand.click(hand.place("start"), 2)
+    assert pause.isActive()
+    hand.click(hand.place("start"), 3, hold=True)
+    assert not pause.isActive()
+    hand.release(hand.place("start"))
+    assert pause.isActive()
+
+
 def test_a_finished_selection_is_told_once_no_further_click_can_follow(
     qtbot: QtBot, shown: Shown, hand: Hand
 ) -> None:

@@ -1,5 +1,8 @@
 """Finding in the article, with keys, in the real window."""
 
+import threading
+from collections.abc import Generator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -20,8 +23,11 @@ from tests.desktop.driving import (
     words_of,
 )
 
+from copydesk.desktop.finding import finder
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Mention
+from copydesk.domain.pattern import TextQuery
+from copydesk.domain.progress import Progress
 from copydesk.domain.span import Span
 
 
@@ -164,6 +170,29 @@ def test_closing_the_project_forgets_what_was_looked_for(bench: Workbench) -> No
     bench.projects.close()
     assert bench.window.find_bar.field.text() == ""
     assert not bench.window.find_bar.isVisible()
+
+
+def test_closing_the_project_waits_for_the_search(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def endless(_query: TextQuery, _text: str, progress: Progress) -> Generator[list[Span]]:
+        try:
+            begun.set()
+            while True:
+                progress(0, 1)
+            yield []
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(finder, "_found_in", endless)
+    find(bench, "quay")
+    press(Key.Key_R, Alt)
+    assert begun.wait(5)
+    bench.projects.close()
+    assert ended.is_set()
+    assert not bench.finding.busy
 
 
 def test_the_buttons_step(bench: Workbench) -> None:

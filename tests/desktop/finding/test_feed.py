@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.finding.feed import Feed
+from copydesk.desktop.tasks import Stream
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 
@@ -37,21 +38,23 @@ def test_batches_arrive_in_order_in_the_windows_thread(qtbot: QtBot, watch: Watc
     def search(_progress: Progress) -> Generator[int]:
         yield from range(50)
 
-    with qtbot.waitSignal(watch.feed.ended):
+    with qtbot.waitSignal(watch.feed.ended) as ended:
         watch.feed.start(search)
+    assert ended.args == [True]
     assert watch.batches == list(range(50))
     assert set(threads) == {threading.get_ident()}
     assert not watch.feed.busy
 
 
 def test_nothing_of_an_older_search_arrives(qtbot: QtBot, watch: Watch) -> None:
-    closed = threading.Event()
+    given, closed = threading.Event(), threading.Event()
 
     def endless(progress: Progress) -> Generator[str]:
         try:
             while True:
                 progress(0, 1)
                 yield "old"
+                given.set()
         finally:
             closed.set()
 
@@ -59,6 +62,7 @@ def test_nothing_of_an_older_search_arrives(qtbot: QtBot, watch: Watch) -> None:
         yield "new"
 
     watch.feed.start(endless)
+    assert given.wait(5)  # a batch of it lies in the window's queue
     with qtbot.waitSignal(watch.feed.ended):
         watch.feed.start(short)
     assert watch.batches == ["new"]
@@ -75,26 +79,25 @@ def test_a_sentence_is_told_and_a_bug_reported(qtbot: QtBot, watch: Watch) -> No
         raise ZeroDivisionError
 
     for search in (fails, breaks):
-        with qtbot.waitSignal(watch.feed.ended):
+        with qtbot.waitSignal(watch.feed.ended) as ended:
             watch.feed.start(search)
+        assert ended.args == [False]
     assert watch.batches == [1, 2]
     assert watch.failures == ["The query is malformed."]
     assert [type(bug) for bug in watch.bugs] == [ZeroDivisionError]
 
 
 def test_finish_waits_for_all_threads(watch: Watch) -> None:
-    closed: list[str] = []
-
     def endless(progress: Progress) -> Generator[str]:
-        try:
-            while True:
-                progress(0, 1)
-                yield ""
-        finally:
-            closed.append("")
+        while True:
+            progress(0, 1)
+            yield ""
 
     for _ in range(3):
         watch.feed.start(endless)
+    threads = watch.feed.findChildren(Stream)
+    assert len(threads) == 3
+    assert any(thread.isRunning() for thread in threads)
     watch.feed.finish()
-    assert len(closed) <= 3  # one that was stopped before it began has nothing to close
+    assert not any(thread.isRunning() for thread in threads)
     assert not watch.feed.busy

@@ -1,6 +1,9 @@
 """A locked tag: selecting is tagging."""
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
+from tests.builders import make_session, story
 from tests.desktop.driving import Key, Shift, every, hint, press, select, text_of, words_of
 from tests.journeys.hands import select_by_mouse
 
@@ -103,3 +106,15 @@ def test_a_lock_ends_with_the_project(bench: Workbench) -> None:
     press(Key.Key_L)
     bench.projects.close()
     assert bench.window.tagging.picker.lock.isHidden()
+
+
+def test_a_lock_does_not_go_over_to_another_project(bench: Workbench, tmp_path: Path) -> None:
+    other = make_session(tmp_path / "other", story(1))
+    actor = other.codebook.add_actor("Somebody else")
+    other.close()
+    tag_first(bench)
+    assert every(bench, Mention)[0].actor == actor, "else the lock would end for want of its actor"
+    press(Key.Key_L)
+    bench.projects.open(other.path)
+    assert bench.window.tagging.picker.lock.isHidden()
+    assert not bench.window.actions_["lock_tag"].isChecked()

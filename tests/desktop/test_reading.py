@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 from tests.builders import story, write_stories
-from tests.desktop.driving import Alt, Control, Key, focus, hint, press
+from tests.desktop.driving import Alt, Control, Key, focus, hint, press, select, text_of
 
 from copydesk.desktop.dialogs.metadata import MetadataDialog
 from copydesk.desktop.workbench import Workbench
@@ -111,3 +111,13 @@ def test_a_title_cannot_be_emptied(bench: Workbench) -> None:
     dialog.lines["title"].setText("  ")
     assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
     dialog.reject()
+
+
+def test_stepping_to_an_annotation_takes_the_caret_along(bench: Workbench) -> None:
+    """So that keys which mean the caret mean the annotation that is selected."""
+    select(bench, "KPA")
+    press(Key.Key_Q)
+    bench.window.view.place_caret(0)
+    press(Key.Key_N)
+    assert bench.desk.selected is not None
+    assert bench.window.view.caret() == text_of(bench).index("KPA")

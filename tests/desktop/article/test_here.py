@@ -71,13 +71,14 @@ def test_after_going_to_an_annotation_here_is_where_it_begins(nested: Shown) -> 
     assert nested.view.selected_annotation() == 1
 
 
-def test_alt_click_goes_outwards_from_what_is_selected(nested: Shown) -> None:
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_click_with_a_modifier_goes_outwards(nested: Shown, modifier: Qt.KeyboardModifier) -> None:
     view = nested.view
     view.select_annotation(2)
     place = place_of(view, nested.span("Ferry").start + 1)
     seen = []
     for _ in range(3):
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, place)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
         seen.append(view.selected_annotation())
     assert seen == [1, 3, 2]
 

@@ -22,6 +22,9 @@ from copydesk.domain.annotation import Part
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
+# Many window managers keep Alt+click for moving windows.
+_STEPPING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+
 
 class ArticleView(SelectingPage):
     """Shows an article's text with its annotations. All offsets are code points of the canonical text.
@@ -208,6 +211,9 @@ class ArticleView(SelectingPage):
     def _step(self, step: int) -> None:
         neighbour = self._sheet.index.neighbour(self._sheet.selected, self.caret(), step, self._sheet.dimmed)
         if neighbour is not None:
+            annotation = self._sheet.index.get(neighbour)
+            if annotation is not None and annotation.main_spans:
+                self.place_caret(annotation.main_spans[0].start)  # keys that mean the caret mean it too
             self.select_annotation(neighbour)
 
     # -- painting and layout ------------------------------------------------------------------------
@@ -254,7 +260,7 @@ class ArticleView(SelectingPage):
             noted = self._sheet.note_at(point)
             if len(noted) > 1:
                 self.folded_requested.emit(noted, event.globalPosition().toPoint())
-            elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            elif event.modifiers() & _STEPPING:
                 self.select_annotation(self._pointer.next_here(point), reveal=False)
             elif self.selection() is None:
                 self.select_annotation(self._pointer.choice(point), reveal=False)

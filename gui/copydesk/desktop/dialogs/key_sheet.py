@@ -136,7 +136,7 @@ def _mouse() -> Group:
             Line((tr("Double click"),), tr("Select the word")),
             Line((tr("Triple click"),), tr("Select the sentence")),
             Line((tr("Quadruple click"),), tr("Select the paragraph")),
-            Line((tr("{key}+click", key=_modifier("Alt")),), tr("Go through the annotations at a place")),
+            Line((tr("{key}+click", key=_modifier("Ctrl")),), tr("Go through the annotations at a place")),
             Line((tr("Drag a handle"),), tr("Move an end of the selected annotation")),
             Line((tr("{key}+wheel", key=_modifier("Ctrl")),), tr("Make the text larger or smaller")),
         ),

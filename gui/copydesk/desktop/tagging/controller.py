@@ -216,7 +216,7 @@ class TaggingController(QObject):
         if done:
             self._desk.select(annotation.id)
             self._note(annotation.id)
-            self.hinted.emit(_tagged(choice, whole=False))
+            self.hinted.emit(tr("Retagged: {name}", name=one_line(choice.name, 60)))
         return bool(done)
 
     def edit(self) -> None:

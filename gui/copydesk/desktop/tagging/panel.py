@@ -91,6 +91,8 @@ class TaggingPanel(QWidget):
             )
 
     def _how_to_tag(self) -> str:
+        if not self._desk.writable:
+            return tr("This project is open read-only: nothing can be tagged in it.")
         return tr(
             "Select words in the article, then press {actor} for an actor, {topic} for a topic, "
             "{quotation} for a quotation.",

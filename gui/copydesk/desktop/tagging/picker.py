@@ -155,7 +155,7 @@ class TagPicker(QWidget):
         self.field.installEventFilter(self)
         self.choices = ChoiceModel(self)
         self.list = ChoiceList(self.choices, look)
-        self._caption = plain_label()
+        self._caption = Elided()
         dim(self._caption)
         self.lock = Elided()
         self.lock.setObjectName("lockedTag")
@@ -218,9 +218,12 @@ class TagPicker(QWidget):
         self._answer = answer
         self._kinds = kinds
         self._asking = True
-        self._caption.setText(caption)
+        self._caption.set_text(caption)
         self._caption.setVisible(True)
         self._kind_row.setVisible(EntryKind.ACTOR in kinds)
+        self.field.setPlaceholderText(
+            tr("Name of the topic") if EntryKind.ACTOR not in kinds else tr("Name of the actor")
+        )
         self.field.setText(one_line(query, 200))
         self.field.selectAll()
         self._search()
@@ -234,13 +237,12 @@ class TagPicker(QWidget):
         self.field.setText("")  # unlike clear(), leaves nothing to undo in the field
         self._caption.setVisible(False)
         self._kind_row.setVisible(False)
+        self.field.setPlaceholderText(tr("Actor or topic"))
         self.refresh()
 
     def show_lock(self, name: str) -> None:
         """Say that each selection gets this entry; nothing for an empty name."""
-        self.lock.set_text(
-            tr("Locked: each selection becomes {name}. Esc ends it.", name=name) if name else ""
-        )
+        self.lock.set_text(tr("Locked (Esc ends it): {name}", name=name) if name else "")
         self.lock.setVisible(bool(name))
 
     def refresh(self) -> None:

@@ -1,8 +1,11 @@
 """Undo and redo in the window: everywhere, with words, and shown where they happen."""
 
+import pytest
+from pytestqt.qtbot import QtBot
 from tests.builders import story, tag_story, write_stories
 from tests.desktop.driving import Control, Key, Shift, hint, press
 
+from copydesk.desktop import history
 from copydesk.desktop.workbench import Workbench
 
 
@@ -39,3 +42,24 @@ def test_a_label_with_an_ampersand_is_shown_as_it_is(bench: Workbench) -> None:
     assert bench.desk.session is not None
     bench.desk.session.tagging.tag_topic(1, (), "Law & order")
     assert bench.window.actions_["undo"].text() == "&Undo Tag topic: Law && order"
+
+
+def test_a_large_change_is_undone_and_redone_beside_the_window(
+    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_AT_ONCE", 1)
+    assert bench.desk.session is not None
+    tag_story(bench.desk.session, 1)
+    before = dict(bench.desk.annotations)
+    label = bench.desk.session.history.undo_label
+    press(Key.Key_Z, Control)
+    assert bench.tasks.blocking
+    press(Key.Key_Z, Control)  # a second one waits for its turn, and is not taken
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert hint(bench) == f"Undone: {label}"
+    assert bench.desk.session.history.redo_label == label
+    assert bench.desk.annotations != before
+    bench.history.redo()
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert bench.desk.annotations == before
+    assert hint(bench) == f"Redone: {label}"

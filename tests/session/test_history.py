@@ -12,7 +12,7 @@ from tests.session.conftest import STORY, Desk
 from copydesk.domain.annotation import Part, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.span import Span
-from copydesk.errors import UserError
+from copydesk.errors import Cancelled, UserError
 from copydesk.session import Session
 
 
@@ -90,6 +90,29 @@ def test_labels_are_there_for_the_menu(desk: Desk) -> None:
     assert history.redo_label is None
     history.undo()
     assert history.undo_label == "Import 1 article"
+    assert history.redo_label == "Tag actor: VFB"
+
+
+def test_undo_that_is_stopped_changes_nothing(desk: Desk) -> None:
+    history = desk.session.history
+    desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB")
+    before, rows = everything(desk.session), history.undo_rows
+    assert rows >= 3  # the actor, its mention, the mention's span
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        history.undo(stop)
+    assert told == [(0, rows)]
+    assert everything(desk.session) == before
+    assert (history.undo_label, history.redo_rows) == ("Tag actor: VFB", 0)
+    history.undo()
+    assert history.redo_rows == rows
+    with pytest.raises(Cancelled):
+        history.redo(stop)
     assert history.redo_label == "Tag actor: VFB"
 
 

@@ -1,12 +1,24 @@
 """Undo and redo: in the menu with their labels, and shown where they happen."""
 
+from collections.abc import Callable
+from contextlib import closing
+
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.labels import label_shown
-from copydesk.desktop.language import noop, tr, tr_marked
+from copydesk.desktop.language import noop, tr, tr_marked, translated
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.tasks import Tasks
 from copydesk.domain.change import Change, Touched
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import UserError
+from copydesk.session import Session
+
+_AT_ONCE = 5_000
+"""A change of so many rows is taken back without a thread, in some tenths of a second."""
+
+Step = Callable[[Session, Progress], Change | None]
 
 
 class HistoryController(QObject):
@@ -14,10 +26,11 @@ class HistoryController(QObject):
 
     hinted = Signal(str)
 
-    def __init__(self, desk: Desk, window: MainWindow):
+    def __init__(self, desk: Desk, window: MainWindow, tasks: Tasks):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._tasks = tasks
         desk.saved.connect(self.tell)
         desk.session_changed.connect(self.tell)
         self.tell()
@@ -25,25 +38,68 @@ class HistoryController(QObject):
     def undo(self) -> None:
         """Take the latest change back."""
         self._window.tagging.details.commit()
-        self._step(noop("Undone: {change}"), lambda session: session.history.undo())
+        session = self._desk.session
+        if session is not None and not self._tasks.blocking:
+            self._step(
+                tr("Undoing the change"),
+                noop("Undone: {change}"),
+                lambda session, progress: session.history.undo(progress),
+                rows=session.history.undo_rows,
+            )
 
     def redo(self) -> None:
         """Do the change that was undone last again."""
-        self._step(noop("Redone: {change}"), lambda session: session.history.redo())
-
-    def _step(self, said: str, work) -> None:
-        marked: list[Touched] = []
         session = self._desk.session
-        if session is None:
+        if session is not None and not self._tasks.blocking:
+            self._step(
+                tr("Redoing the change"),
+                noop("Redone: {change}"),
+                lambda session, progress: session.history.redo(progress),
+                rows=session.history.redo_rows,
+            )
+
+    def _step(self, title: str, said: str, step: Step, *, rows: int) -> None:
+        if rows > _AT_ONCE:
+            self._step_beside(title, said, step)
             return
+        session = self._desk.session
+        assert session is not None
+        marked: list[Touched] = []
         unsubscribe = session.subscribe(marked.append)
         try:
-            change: Change | None = self._desk.do(work)
+            change = self._desk.do(lambda session: step(session, no_progress))
         finally:
             unsubscribe()
+        self._tell_done(said, change, marked)
+
+    def _step_beside(self, title: str, said: str, step: Step) -> None:
+        """In a thread, with a dialog: the window would not answer for seconds."""
+        session = self._desk.session
+        assert session is not None
+
+        def work(progress: Progress) -> tuple[Change | None, list[Touched]]:
+            touched: list[Touched] = []
+            with closing(session.fork()) as fork:
+                fork.subscribe(touched.append)
+                return step(fork, progress), touched
+
+        def done(result: tuple[Change | None, list[Touched]]) -> None:
+            change, touched = result
+            if self._desk.session is not session:  # closed meanwhile; what was done is stored
+                return
+            for each in touched:
+                session.refresh(each)
+            self._tell_done(said, change, touched)
+
+        def failed(error: UserError) -> None:
+            self._window.bar.error(translated(error))
+
+        self._tasks.run(title, work, done, failed, at_once=True)
+
+    def _tell_done(self, said: str, change: Change | None, touched: list[Touched]) -> None:
         if change is None:
             return
-        self._show(change, marked)
+        self._show(change, touched)
         self.hinted.emit(tr_marked(said, change=label_shown(change.label)))
 
     def _show(self, change: Change, touched: list[Touched]) -> None:

@@ -68,7 +68,7 @@ class Workbench(QObject):
         self.documents = DocumentsController(desk, window, settings, self.tasks, self.projects)
         self.reading = ReadingController(desk, window)
         self.articles = ArticlesController(desk, window)
-        self.history = HistoryController(desk, window)
+        self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
         self.tagging = TaggingController(desk, window.view, window.tagging, aim)
         self.quoting = QuotingController(desk, window.tagging, aim)
@@ -79,9 +79,7 @@ class Workbench(QObject):
         self.viewing = ViewController(desk, window, self.look, settings)
         self.marking = MarkingController(desk, window, self.look, settings)
         self.palette = PaletteController(desk, window, self.tagging)
-        self.preferences = PreferencesController(
-            window, settings, self.viewing, self.marking, self.projects
-        )
+        self.preferences = PreferencesController(window, settings, self.viewing, self.marking, self.projects)
         self.help = HelpController(window)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()

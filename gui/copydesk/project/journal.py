@@ -7,14 +7,17 @@ rows are in place.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from copydesk.domain.change import Change, Touched
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.project.store import Project, decoded, now
 
 NAMED_ROWS = 5_000
 """A change of more rows than this is told as "everything"."""
+_TELL_EVERY = 500
+"""Rows written between two notices of progress."""
 
 _LATEST = """
     SELECT changes.id, label, at, coders.name, article_id
@@ -26,11 +29,12 @@ _FIRST_UNDONE = """
     FROM changes JOIN coders ON coders.id = coder_id
     WHERE state = 'undone' ORDER BY changes.id LIMIT 1
 """
+_COUNT = "SELECT count(*) FROM journal WHERE change_id = ?"
 _ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
 _TOUCHED = "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?"
 # A quotation's row does not name its article, and its annotation's row need not differ.
 _ARTICLES = "SELECT DISTINCT article_id FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
-QUERIES = (_LATEST, _FIRST_UNDONE, _ROWS, _TOUCHED, _ARTICLES)
+QUERIES = (_LATEST, _FIRST_UNDONE, _COUNT, _ROWS, _TOUCHED, _ARTICLES)
 
 # Which column of a table's row names the annotation, actor or topic that a view shows.
 _OWNERS: Mapping[str, Mapping[str, str]] = {
@@ -66,6 +70,11 @@ def first_undone(project: Project) -> Change | None:
     return Change(*row) if row else None
 
 
+def size(project: Project, change: Change) -> int:
+    """How many rows the change wrote: how long it takes to undo or redo it."""
+    return int(project.db.execute(_COUNT, (change.id,)).fetchone()[0])
+
+
 def touched(project: Project, change_id: int) -> Touched:
     """Which rows a change wrote, as views know them."""
     rows = project.db.execute(_TOUCHED, (change_id, NAMED_ROWS + 1)).fetchall()
@@ -92,27 +101,32 @@ def touched(project: Project, change_id: int) -> Touched:
     )
 
 
-def undo(project: Project, change: Change) -> None:
-    """Put every row of the change back as it was before."""
+def undo(project: Project, change: Change, progress: Progress = no_progress) -> None:
+    """Put every row of the change back as it was before; none where it is cancelled."""
     rows = project.db.execute(_ROWS, (change.id,)).fetchall()
     with project.transaction():
-        _replay(project, ((table, row_id, after, before) for table, row_id, before, after in reversed(rows)))
+        back = [(table, row_id, after, before) for table, row_id, before, after in reversed(rows)]
+        _replay(project, back, progress)
         project.db.execute(
             "UPDATE changes SET state = 'undone', undone_at = ? WHERE id = ?", (now(), change.id)
         )
 
 
-def redo(project: Project, change: Change) -> None:
-    """Put every row of the change back as it was after."""
+def redo(project: Project, change: Change, progress: Progress = no_progress) -> None:
+    """Put every row of the change back as it was after; none where it is cancelled."""
     rows = project.db.execute(_ROWS, (change.id,)).fetchall()
     with project.transaction():
-        _replay(project, rows)
+        _replay(project, rows, progress)
         project.db.execute("UPDATE changes SET state = 'done', undone_at = NULL WHERE id = ?", (change.id,))
 
 
-def _replay(project: Project, rows: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+def _replay(
+    project: Project, rows: Sequence[tuple[str, int, str | None, str | None]], progress: Progress
+) -> None:
     project.db.execute("PRAGMA defer_foreign_keys = ON")
-    for table, row_id, present, wished in rows:
+    for place, (table, row_id, present, wished) in enumerate(rows):
+        if place % _TELL_EVERY == 0:
+            progress(place, len(rows))
         if wished is None:
             project.db.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
             continue

@@ -1,6 +1,7 @@
 """Undo and redo of everything, across articles and restarts."""
 
 from copydesk.domain.change import Change
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.project import journal
 from copydesk.session.core import Core
 
@@ -23,21 +24,33 @@ class History:
         change = journal.first_undone(self._core.project)
         return change.label if change else None
 
-    def undo(self) -> Change | None:
-        """Take the latest change back; gives it, or None where there is none."""
+    @property
+    def undo_rows(self) -> int:
+        """How many rows undo would write, to tell what takes its time; 0 where nothing is left."""
+        latest = journal.done(self._core.project, 1)
+        return journal.size(self._core.project, latest[0]) if latest else 0
+
+    @property
+    def redo_rows(self) -> int:
+        """The same for redo."""
+        change = journal.first_undone(self._core.project)
+        return journal.size(self._core.project, change) if change else 0
+
+    def undo(self, progress: Progress = no_progress) -> Change | None:
+        """Take the latest change back, whole or not at all; gives it, or None where there is none."""
         latest = journal.done(self._core.project, 1)
         if not latest:
             return None
-        journal.undo(self._core.project, latest[0])
+        journal.undo(self._core.project, latest[0], progress)
         self._core.tell(journal.touched(self._core.project, latest[0].id))
         return latest[0]
 
-    def redo(self) -> Change | None:
-        """Do the change that was undone last again; gives it, or None where there is none."""
+    def redo(self, progress: Progress = no_progress) -> Change | None:
+        """Do the change that was undone last again, as undo does; gives it, or None where there is none."""
         change = journal.first_undone(self._core.project)
         if change is None:
             return None
-        journal.redo(self._core.project, change)
+        journal.redo(self._core.project, change, progress)
         self._core.tell(journal.touched(self._core.project, change.id))
         return change
 

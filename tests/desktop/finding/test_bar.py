@@ -190,8 +190,10 @@ def test_closing_the_project_waits_for_the_search(
     find(bench, "quay")
     press(Key.Key_R, Alt)
     assert begun.wait(5)
+    told: list[bool] = []
+    bench.desk.closing.connect(lambda: told.append(ended.is_set()))  # after whoever was connected before
     bench.projects.close()
-    assert ended.is_set()
+    assert told == [True]
     assert not bench.finding.busy
 
 

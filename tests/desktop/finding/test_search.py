@@ -242,6 +242,7 @@ def test_two_quick_enters_tag_once(qtbot: QtBot, bench: Workbench, buoys: Result
     assert bench.desk.session is not None
     assert bench.desk.session.history.changes()[0].label.startswith("Tag 700")
     assert not bench.desk.session.history.changes()[1].label.startswith("Tag")
+    assert hint(bench).startswith("700 occurrences tagged")
 
 
 def test_undo_waits_until_they_are_tagged(qtbot: QtBot, bench: Workbench, buoys: ResultsPanel) -> None:
@@ -279,6 +280,7 @@ def test_a_project_that_is_closed_meanwhile_is_left_alone(
     bench.projects.close()
     tagged_beside(qtbot, bench)
     assert lines(buoys) == []
+    assert "tagged" not in hint(bench)
     bench.projects.open(path)
     assert bench.desk.session is not None
     assert bench.desk.session.info().mentions == 700
@@ -591,6 +593,7 @@ def test_shown_again_the_results_are_as_they_were(
 ) -> None:
     search(qtbot, bench, "qua*")
     found = lines(panel)
+    select(bench, "Port")
     bench.finding.show_results(True)
     assert panel.query.text() == "qua*"
     assert lines(panel) == found

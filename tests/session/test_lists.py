@@ -51,6 +51,30 @@ def test_making_changing_and_deleting_a_list_is_undone_and_redone(session: Sessi
     assert (names(session), session.lists.articles(made)) == (["Two"], [2, 3])
 
 
+def test_a_sample_that_is_changed_by_hand_says_so(session: Session) -> None:
+    made = session.lists.sample(3, seed=17)
+    left = [row for row in range(1, 11) if row not in session.lists.articles(made)]
+
+    def told() -> str:
+        found = session.lists.get(made)
+        assert found is not None
+        return found.made
+
+    session.lists.add(made, session.lists.articles(made))  # they are there already
+    assert told() == "random 3 of 10, seed 17"
+    session.lists.add(made, left[:2])
+    session.lists.remove(made, left[:1])
+    assert told() == "random 3 of 10, seed 17; changed by hand since"
+    session.history.undo()
+    session.history.undo()
+    assert told() == "random 3 of 10, seed 17"
+    session.lists.remove(made, session.lists.articles(made)[:1])
+    assert told() == "random 3 of 10, seed 17; changed by hand since"
+    by_hand = session.lists.create("Mine", [1], made="by hand")
+    session.lists.add(by_hand, [2])
+    assert [each.made for each in session.lists.all() if each.id == by_hand] == ["by hand"]
+
+
 def test_who_listens_is_told_of_lists_alone(session: Session) -> None:
     told: list[Touched] = []
     session.subscribe(told.append)

@@ -11,6 +11,10 @@ from typing import NamedTuple
 from copydesk.domain.article import ArticleRow
 
 _MONTH = len("2031-04")
+RANDOM = "random "
+"""How what is said of a sample begins."""
+CHANGED = "; changed by hand since"
+"""What is said of a sample whose articles are not those drawn any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class ArticleList:
     made: str
     created: str
     articles: int
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it is a sample that was drawn at random, changed by hand since or not."""
+        return self.made.startswith(RANDOM)
 
 
 class Stratum(StrEnum):

@@ -66,6 +66,11 @@ def rename(project: Project, list_id: int, name: str) -> None:
     project.db.execute("UPDATE lists SET name = ? WHERE id = ?", (name, list_id))
 
 
+def tell_made(project: Project, list_id: int, made: str) -> None:
+    """Say anew how a list came about."""
+    project.db.execute("UPDATE lists SET made = ? WHERE id = ?", (made, list_id))
+
+
 def delete(project: Project, list_id: int) -> None:
     """Remove a list; its articles stay in the project."""
     project.db.execute("DELETE FROM lists WHERE id = ?", (list_id,))

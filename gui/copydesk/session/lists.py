@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from copydesk.domain.article_list import ArticleList, Share, Stratum, draw, free_name, plan
+from copydesk.domain.article_list import (
+    CHANGED,
+    RANDOM,
+    ArticleList,
+    Share,
+    Stratum,
+    draw,
+    free_name,
+    plan,
+)
 from copydesk.errors import UserError
 from copydesk.project import lists
 from copydesk.session.core import Core, clean, required, shortened
@@ -53,6 +62,7 @@ class Lists:
         if new:
             with self._core.change(self._label("Add {} to", new, list_id)):
                 lists.add(self._core.project, list_id, new)
+                self._tell_changed(list_id)
         return len(new)
 
     def remove(self, list_id: int, article_ids: Iterable[int]) -> int:
@@ -62,6 +72,7 @@ class Lists:
         if gone:
             with self._core.change(self._label("Remove {} from", gone, list_id)):
                 lists.remove(self._core.project, list_id, gone)
+                self._tell_changed(list_id)
         return len(gone)
 
     # -- samples ------------------------------------------------------------------------------------
@@ -124,6 +135,12 @@ class Lists:
             raise UserError("That list is not in the project any more.")
         return found
 
+    def _tell_changed(self, list_id: int) -> None:
+        """Nobody shall take for a random sample what is none any more."""
+        found = self._existing(list_id)
+        if found.drawn and not found.made.endswith(CHANGED):
+            lists.tell_made(self._core.project, list_id, found.made + CHANGED)
+
     def _label(self, what: str, ids: Sequence[int], list_id: int) -> str:
         count = "1 article" if len(ids) == 1 else f"{len(ids)} articles"
         return f"{what.format(count)} {shortened(self._existing(list_id).name)}"
@@ -141,7 +158,7 @@ def _check(there: int, wanted: int) -> None:
 
 def _told(shares: Sequence[Share], by: Stratum | None, seed: int, among: str) -> str:
     drawn, of = sum(share.drawn for share in shares), sum(share.of for share in shares)
-    said = f"random {drawn:,} of {of:,}, seed {seed}"
+    said = f"{RANDOM}{drawn:,} of {of:,}, seed {seed}"
     if by is not None:
         said += f"; by {by}: " + ", ".join(f"{share.name or 'none'} {share.drawn}" for share in shares)
     return f"{said}; among {among}" if among else said

@@ -116,6 +116,20 @@ def test_selected_articles_go_on_a_new_list_and_on_one_that_is_there(
     assert bench_session(bench).history.undo_label == "Add 6 articles to To discuss"
 
 
+def test_a_sample_is_not_the_list_that_is_offered_first(bench: Workbench, panel: ArticlePanel) -> None:
+    bench_session(bench).lists.sample(2, seed=1, name="A sample")
+    dialog = name_dialog(bench, "add_to_list")
+    assert dialog.name.currentText() == ""
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    bench_session(bench).lists.create("To discuss")
+    dialog = name_dialog(bench, "add_to_list")
+    assert dialog.name.currentText() == "To discuss"
+    assert dialog.name.findText("A sample") >= 0
+    dialog.reject()
+
+
 def test_articles_leave_the_list_that_is_shown(bench: Workbench, panel: ArticlePanel) -> None:
     bench.window.actions_["remove_from_list"].trigger()
     assert hint(bench) == "Choose a saved list in the filter first."

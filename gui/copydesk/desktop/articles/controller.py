@@ -90,7 +90,9 @@ class ArticlesController(QObject):
             return
         names = [each.name for each in self._panel.lists]
         title = tr("Add %Ln article(s) to a list", "", len(ids))
-        dialog = ListNameDialog(title, tr("Add"), names, self._window, taken=False)
+        # A sample is not offered first: with other articles on it, it would be none any more.
+        first = next((each.name for each in self._panel.lists if not each.drawn), "")
+        dialog = ListNameDialog(title, tr("Add"), names, self._window, text=first, taken=False)
         dialog.named.connect(lambda name: self._add(ids, name))
         dialog.open()
 

@@ -10,7 +10,9 @@ from copydesk.desktop.text import dim, plain_label
 
 
 class ListNameDialog(QDialog):
-    """``named`` gives the name. With ``taken`` a name that is there is refused, else offered."""
+    """``named`` gives the name. With ``taken`` a name that is there is refused, else offered.
+
+    ``text`` is typed already."""
 
     named = Signal(str)
 
@@ -30,7 +32,8 @@ class ListNameDialog(QDialog):
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if not taken:
             self.name.addItems(names)
-        self.name.setEditText(text or (names[0] if names and not taken else ""))
+        self.name.setCurrentIndex(self.name.findText(text))
+        self.name.setEditText(text)
         self.hint = plain_label(wrap=True)
         dim(self.hint)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

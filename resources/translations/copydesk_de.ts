@@ -1384,6 +1384,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Indirekt</translation>
     </message>
     <message>
+        <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
+        <translation>In NEAR können nur Wörter und Wortfolgen stehen: Schreiben Sie AND, OR und NOT außerhalb.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -1407,10 +1411,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Größerer Text (Strg++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
@@ -1481,6 +1481,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
         <translation>Geladen. Diese Version kennt keine Aktion namens {names}; deren Tasten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Locked (Esc ends it): {name}</source>
+        <translation>Gesperrt (Esc beendet): {name}</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
@@ -1641,8 +1645,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the actor</source>
+        <translation>Name des Akteurs</translation>
+    </message>
+    <message>
         <source>Name of the list</source>
         <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Name des Themas</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -1679,8 +1691,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nächste Annotation an &amp;dieser Stelle</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
@@ -1731,8 +1743,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Vorkommen von {words}. Prüfen Sie die Schreibweise oder schalten Sie „Nur ganze Wörter“ oder „Groß-/Kleinschreibung beachten“ aus.</translation>
     </message>
     <message>
-        <source>No other untagged name in this article.</source>
-        <translation>Kein weiterer unkodierter Name in diesem Artikel.</translation>
+        <source>No other untagged name with a capital letter in this article.</source>
+        <translation>Kein weiterer unkodierter Name mit Großbuchstaben in diesem Artikel.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
@@ -1937,8 +1949,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Taste zum Hinzufügen drücken</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
@@ -2004,6 +2016,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Recent tag {n}</source>
         <translation>Letzter Kode {n}</translation>
+    </message>
+    <message>
+        <source>Redoing the change</source>
+        <translation>Änderung wird wiederholt</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
@@ -2090,6 +2106,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Retag: {name}</source>
         <translation>Umkodieren: {name}</translation>
+    </message>
+    <message>
+        <source>Retagged: {name}</source>
+        <translation>Neu kodiert: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -2360,10 +2380,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+−)</source>
-        <translation>Kleinerer Text (Strg+−)</translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -2564,6 +2580,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>That actor is not in the codebook any more. Choose another one.</source>
+        <translation>Dieser Akteur steht nicht mehr im Kodebuch. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>That annotation was deleted. Undo brings it back.</source>
         <translation>Diese Annotation wurde gelöscht. Rückgängig holt sie zurück.</translation>
     </message>
@@ -2578,6 +2598,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>That list is not in the project any more.</source>
         <translation>Diese Liste ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>That topic is not in the codebook any more. Choose another one.</source>
+        <translation>Dieses Thema steht nicht mehr im Kodebuch. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
@@ -2647,6 +2671,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dieselben Artikel und derselbe Startwert ergeben wieder dieselbe Stichprobe</translation>
     </message>
     <message>
+        <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
+        <translation>Die Stichprobe kann nicht größer sein als die Zahl der Artikel, aus denen sie gezogen wird: {count}. Verlangen Sie nicht mehr.</translation>
+    </message>
+    <message>
         <source>The sample is the list {name}.</source>
         <translation>Die Stichprobe ist die Liste {name}.</translation>
     </message>
@@ -2681,10 +2709,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>There are no articles to draw from.</source>
         <translation>Es gibt keine Artikel, aus denen gezogen werden kann.</translation>
-    </message>
-    <message>
-        <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation>Es gibt nur {count} Artikel zum Ziehen. Verlangen Sie weniger als {wanted}.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -2733,6 +2757,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>This is there already and will be replaced.</source>
         <translation>Das gibt es schon; es wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: no sample can be kept in it.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Es kann keine Stichprobe darin aufbewahrt werden.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
@@ -2847,6 +2875,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Type words and press Enter.</source>
         <translation>Geben Sie Wörter ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Undoing the change</source>
+        <translation>Änderung wird zurückgenommen</translation>
     </message>
     <message>
         <source>Undone: {change}</source>

@@ -1384,6 +1384,10 @@ Who codes from now on?</source>
         <translation>Indirecta</translation>
     </message>
     <message>
+        <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
+        <translation>Dentro de NEAR solo caben palabras y frases: escriba AND, OR y NOT fuera.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1407,10 +1411,6 @@ Who codes from now on?</source>
     <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Texto más grande (Control++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
@@ -1481,6 +1481,10 @@ Who codes from now on?</source>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
         <translation>Cargado. Esta versión no tiene ninguna acción llamada {names}; sus teclas se conservan.</translation>
+    </message>
+    <message>
+        <source>Locked (Esc ends it): {name}</source>
+        <translation>Fijado (Esc lo termina): {name}</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
@@ -1641,8 +1645,16 @@ Who codes from now on?</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name of the actor</source>
+        <translation>Nombre del actor</translation>
+    </message>
+    <message>
         <source>Name of the list</source>
         <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Nombre del tema</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -1679,8 +1691,8 @@ Who codes from now on?</source>
         <translation>Anotación sig&amp;uiente aquí</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Resultado siguiente (F3)</translation>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
@@ -1731,8 +1743,8 @@ Who codes from now on?</source>
         <translation>No hay apariciones de {words}. Revise la ortografía o quite «Solo palabras completas» o «Distinguir mayúsculas».</translation>
     </message>
     <message>
-        <source>No other untagged name in this article.</source>
-        <translation>No hay más nombres sin codificar en este artículo.</translation>
+        <source>No other untagged name with a capital letter in this article.</source>
+        <translation>No hay otro nombre con mayúscula sin codificar en este artículo.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
@@ -1937,8 +1949,8 @@ Who codes from now on?</source>
         <translation>Pulse una tecla para añadirla</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Resultado anterior (Mayúsculas+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
@@ -2004,6 +2016,10 @@ Who codes from now on?</source>
     <message>
         <source>Recent tag {n}</source>
         <translation>Código reciente {n}</translation>
+    </message>
+    <message>
+        <source>Redoing the change</source>
+        <translation>Rehaciendo el cambio</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
@@ -2090,6 +2106,10 @@ Who codes from now on?</source>
     <message>
         <source>Retag: {name}</source>
         <translation>Recodificar: {name}</translation>
+    </message>
+    <message>
+        <source>Retagged: {name}</source>
+        <translation>Recodificado: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -2360,10 +2380,6 @@ Who codes from now on?</source>
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+−)</source>
-        <translation>Texto más pequeño (Control+−)</translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Algo salió mal</translation>
     </message>
@@ -2564,6 +2580,10 @@ Who codes from now on?</source>
         <translation>Texto</translation>
     </message>
     <message>
+        <source>That actor is not in the codebook any more. Choose another one.</source>
+        <translation>Ese actor ya no está en el libro de códigos. Elija otro.</translation>
+    </message>
+    <message>
         <source>That annotation was deleted. Undo brings it back.</source>
         <translation>Esa anotación se eliminó. Deshacer la recupera.</translation>
     </message>
@@ -2578,6 +2598,10 @@ Who codes from now on?</source>
     <message>
         <source>That list is not in the project any more.</source>
         <translation>Esa lista ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>That topic is not in the codebook any more. Choose another one.</source>
+        <translation>Ese tema ya no está en el libro de códigos. Elija otro.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
@@ -2647,6 +2671,10 @@ Who codes from now on?</source>
         <translation>Los mismos artículos y la misma semilla dan de nuevo la misma muestra</translation>
     </message>
     <message>
+        <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
+        <translation>La muestra no puede ser mayor que el número de artículos de donde se extrae, {count}. No pida más.</translation>
+    </message>
+    <message>
         <source>The sample is the list {name}.</source>
         <translation>La muestra es la lista {name}.</translation>
     </message>
@@ -2681,10 +2709,6 @@ Who codes from now on?</source>
     <message>
         <source>There are no articles to draw from.</source>
         <translation>No hay artículos de los que extraer.</translation>
-    </message>
-    <message>
-        <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation>Solo hay {count} artículos de los que extraer. Pida menos de {wanted}.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -2733,6 +2757,10 @@ Who codes from now on?</source>
     <message>
         <source>This is there already and will be replaced.</source>
         <translation>Esto ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: no sample can be kept in it.</source>
+        <translation>Este proyecto está abierto solo para lectura: no se puede guardar ninguna muestra en él.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
@@ -2847,6 +2875,10 @@ Who codes from now on?</source>
     <message>
         <source>Type words and press Enter.</source>
         <translation>Escriba palabras y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Undoing the change</source>
+        <translation>Deshaciendo el cambio</translation>
     </message>
     <message>
         <source>Undone: {change}</source>

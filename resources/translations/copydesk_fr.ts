@@ -1384,6 +1384,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Indirecte</translation>
     </message>
     <message>
+        <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
+        <translation>NEAR ne contient que des mots et des expressions&#xa0;: écrivez AND, OR et NOT à l’extérieur.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -1407,10 +1411,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Texte plus grand (Ctrl++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
@@ -1481,6 +1481,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
         <translation>Chargé. Cette version n’a pas d’action appelée {names}&#x202f;; leurs touches sont conservées.</translation>
+    </message>
+    <message>
+        <source>Locked (Esc ends it): {name}</source>
+        <translation>Verrouillé (Échap y met fin)&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
@@ -1641,8 +1645,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of the actor</source>
+        <translation>Nom de l’acteur</translation>
+    </message>
+    <message>
         <source>Name of the list</source>
         <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Nom du thème</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -1679,8 +1691,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Annotation suivante &amp;ici</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Résultat suivant (F3)</translation>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
@@ -1731,8 +1743,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucune occurrence de {words}. Vérifiez l’orthographe, ou retirez «&#xa0;Mots entiers&#xa0;» ou «&#xa0;Respecter la casse&#xa0;».</translation>
     </message>
     <message>
-        <source>No other untagged name in this article.</source>
-        <translation>Plus aucun nom non codé dans cet article.</translation>
+        <source>No other untagged name with a capital letter in this article.</source>
+        <translation>Aucun autre nom à majuscule non codé dans cet article.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
@@ -1937,8 +1949,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Appuyez sur une touche à ajouter</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Résultat précédent (Maj+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
@@ -2004,6 +2016,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Recent tag {n}</source>
         <translation>Code récent {n}</translation>
+    </message>
+    <message>
+        <source>Redoing the change</source>
+        <translation>Rétablissement de la modification</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
@@ -2090,6 +2106,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Retag: {name}</source>
         <translation>Recoder&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Retagged: {name}</source>
+        <translation>Recodé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -2360,10 +2380,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+−)</source>
-        <translation>Texte plus petit (Ctrl+−)</translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Un problème est survenu</translation>
     </message>
@@ -2564,6 +2580,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>That actor is not in the codebook any more. Choose another one.</source>
+        <translation>Cet acteur n’est plus dans le livre de codes. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>That annotation was deleted. Undo brings it back.</source>
         <translation>Cette annotation a été supprimée. L’annulation la ramène.</translation>
     </message>
@@ -2578,6 +2598,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>That list is not in the project any more.</source>
         <translation>Cette liste n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>That topic is not in the codebook any more. Choose another one.</source>
+        <translation>Ce thème n’est plus dans le livre de codes. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
@@ -2647,6 +2671,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les mêmes articles et la même graine redonnent le même échantillon</translation>
     </message>
     <message>
+        <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
+        <translation>L’échantillon ne peut pas dépasser le nombre d’articles disponibles, {count}. N’en demandez pas plus.</translation>
+    </message>
+    <message>
         <source>The sample is the list {name}.</source>
         <translation>L’échantillon est la liste {name}.</translation>
     </message>
@@ -2681,10 +2709,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>There are no articles to draw from.</source>
         <translation>Il n’y a pas d’articles parmi lesquels tirer.</translation>
-    </message>
-    <message>
-        <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation>Il n’y a que {count} articles parmi lesquels tirer. Demandez-en moins de {wanted}.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -2733,6 +2757,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>This is there already and will be replaced.</source>
         <translation>Ceci existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: no sample can be kept in it.</source>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: aucun échantillon ne peut y être conservé.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
@@ -2847,6 +2875,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Type words and press Enter.</source>
         <translation>Saisissez des mots et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Undoing the change</source>
+        <translation>Annulation de la modification</translation>
     </message>
     <message>
         <source>Undone: {change}</source>

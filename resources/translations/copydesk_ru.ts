@@ -1414,6 +1414,10 @@ Who codes from now on?</source>
         <translation>Косвенная</translation>
     </message>
     <message>
+        <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
+        <translation>Внутри NEAR могут стоять только слова и фразы: пишите AND, OR и NOT снаружи.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1437,10 +1441,6 @@ Who codes from now on?</source>
     <message>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
-    </message>
-    <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Крупнее текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Last first; press for the first first</source>
@@ -1511,6 +1511,10 @@ Who codes from now on?</source>
     <message>
         <source>Loaded. This version has no action called {names}; their keys are kept.</source>
         <translation>Загружено. В этой версии нет действий {names}; их клавиши сохранены.</translation>
+    </message>
+    <message>
+        <source>Locked (Esc ends it): {name}</source>
+        <translation>Закреплено (Esc снимает): {name}</translation>
     </message>
     <message>
         <source>Locked: each selection becomes {name}. Esc ends it.</source>
@@ -1674,8 +1678,16 @@ Who codes from now on?</source>
         <translation>Имя</translation>
     </message>
     <message>
+        <source>Name of the actor</source>
+        <translation>Имя актора</translation>
+    </message>
+    <message>
         <source>Name of the list</source>
         <translation>Имя списка</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Название темы</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -1712,8 +1724,8 @@ Who codes from now on?</source>
         <translation>Сле&amp;дующая аннотация здесь</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Следующее совпадение (F3)</translation>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Next untagged na&amp;me</source>
@@ -1764,8 +1776,8 @@ Who codes from now on?</source>
         <translation>Нет вхождений: {words}. Проверьте написание или отключите «Только слова целиком» или «Учитывать регистр».</translation>
     </message>
     <message>
-        <source>No other untagged name in this article.</source>
-        <translation>В этой статье больше нет неразмеченных имён.</translation>
+        <source>No other untagged name with a capital letter in this article.</source>
+        <translation>Других неразмеченных имён с заглавной буквы в этой статье нет.</translation>
     </message>
     <message>
         <source>No other untagged quotation marks in this article.</source>
@@ -1970,8 +1982,8 @@ Who codes from now on?</source>
         <translation>Нажмите клавишу, чтобы добавить</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Предыдущее совпадение (Shift+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
@@ -2037,6 +2049,10 @@ Who codes from now on?</source>
     <message>
         <source>Recent tag {n}</source>
         <translation>Недавняя метка {n}</translation>
+    </message>
+    <message>
+        <source>Redoing the change</source>
+        <translation>Повтор изменения</translation>
     </message>
     <message>
         <source>Redone: {change}</source>
@@ -2125,6 +2141,10 @@ Who codes from now on?</source>
     <message>
         <source>Retag: {name}</source>
         <translation>Сменить метку: {name}</translation>
+    </message>
+    <message>
+        <source>Retagged: {name}</source>
+        <translation>Метка заменена: {name}</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -2395,10 +2415,6 @@ Who codes from now on?</source>
         <translation>Мельче текст</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+−)</source>
-        <translation>Мельче текст (Ctrl+−)</translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
     </message>
@@ -2601,6 +2617,10 @@ Who codes from now on?</source>
         <translation>Текст</translation>
     </message>
     <message>
+        <source>That actor is not in the codebook any more. Choose another one.</source>
+        <translation>Этого актора больше нет в кодовой книге. Выберите другого.</translation>
+    </message>
+    <message>
         <source>That annotation was deleted. Undo brings it back.</source>
         <translation>Эта аннотация удалена. Отмена вернёт её.</translation>
     </message>
@@ -2615,6 +2635,10 @@ Who codes from now on?</source>
     <message>
         <source>That list is not in the project any more.</source>
         <translation>Этого списка в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>That topic is not in the codebook any more. Choose another one.</source>
+        <translation>Этой темы больше нет в кодовой книге. Выберите другую.</translation>
     </message>
     <message>
         <source>That was the first article in the list.</source>
@@ -2685,6 +2709,10 @@ Who codes from now on?</source>
         <translation>Те же статьи и то же начальное число снова дадут ту же выборку</translation>
     </message>
     <message>
+        <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
+        <translation>Выборка не может быть больше числа статей, из которых она берётся: {count}. Запросите не больше.</translation>
+    </message>
+    <message>
         <source>The sample is the list {name}.</source>
         <translation>Выборка — это список {name}.</translation>
     </message>
@@ -2719,10 +2747,6 @@ Who codes from now on?</source>
     <message>
         <source>There are no articles to draw from.</source>
         <translation>Выбирать не из чего: статей нет.</translation>
-    </message>
-    <message>
-        <source>There are only {count} articles to draw from. Ask for fewer than {wanted}.</source>
-        <translation>Выбирать можно только из {count} статей. Укажите меньше, чем {wanted}.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -2771,6 +2795,10 @@ Who codes from now on?</source>
     <message>
         <source>This is there already and will be replaced.</source>
         <translation>Это уже есть и будет заменено.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: no sample can be kept in it.</source>
+        <translation>Проект открыт только для чтения: выборку в нём сохранить нельзя.</translation>
     </message>
     <message>
         <source>This project is open read-only: nothing can be imported into it.</source>
@@ -2885,6 +2913,10 @@ Who codes from now on?</source>
     <message>
         <source>Type words and press Enter.</source>
         <translation>Введите слова и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Undoing the change</source>
+        <translation>Отмена изменения</translation>
     </message>
     <message>
         <source>Undone: {change}</source>

@@ -217,3 +217,11 @@ def test_every_script_is_found(bench: Workbench, words: str) -> None:
     press(Key.Key_F, Control)
     bench.window.find_bar.field.setText(words)
     assert selected(bench) == words
+
+
+def test_escape_in_the_text_puts_the_bar_away_too(bench: Workbench) -> None:
+    find(bench, "quay")
+    bench.window.view.setFocus()
+    press(Key.Key_Escape)
+    assert not bench.window.find_bar.isVisible()
+    assert focus() is bench.window.view

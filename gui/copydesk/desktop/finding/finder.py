@@ -36,6 +36,7 @@ class ArticleFinder(QObject):
         bar.asked.connect(self._ask)
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
+        view.escaped.connect(self._escape)
         desk.article_shown.connect(self._article_shown)
         desk.closing.connect(self._forget)
         self._feed.arrived.connect(self._arrived)
@@ -61,6 +62,11 @@ class ArticleFinder(QObject):
         self._bar.hide()
         self._show((), None)
         self._view.setFocus()
+
+    def _escape(self) -> None:
+        """Esc in the text puts the bar away, too."""
+        if self._bar.isVisible():
+            self.close()
 
     def stop(self) -> None:
         """Wait for what runs; the window is about to go."""

@@ -6,6 +6,7 @@ import PySide6
 import pytest
 from packaging.version import Version
 from PySide6.QtCore import QObject
+from tests.house.sources import modules
 
 CALLS = 1000
 # What else runs in the process takes and drops references of its own: a few, not one a call.
@@ -24,3 +25,12 @@ def test_void_calls_leave_the_references_to_none_alone() -> None:
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
 def test_this_python_has_a_sound_version() -> None:
     assert Version("6.8") <= Version(PySide6.__version__) < Version("6.12")
+
+
+def test_nothing_is_animated_but_by_qt_itself() -> None:
+    """Qt's own animations follow the system's setting; ours would have to as well, so there are none."""
+    animating = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QSequentialAnimationGroup")
+    found = [
+        path.name for path in modules() if any(name in path.read_text(encoding="utf-8") for name in animating)
+    ]
+    assert found == []

@@ -178,9 +178,10 @@ def _within(bounds: tuple[int, int]) -> Callable[[object], int | None]:
     """What takes a whole number, or the bound that it is beyond."""
 
     def number(value: object) -> int | None:
-        if isinstance(value, bool) or not isinstance(value, int | float) or value != value:  # noqa: PLR0124
-            return None  # NaN alone differs from itself; math.isnan takes no number beyond a float's
-        return int(min(max(value, bounds[0]), bounds[1]))
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        near = min(max(value, bounds[0]), bounds[1])  # before all else: isnan takes none beyond a float's
+        return None if math.isnan(near) else int(near)
 
     return number
 

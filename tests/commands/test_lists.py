@@ -38,6 +38,6 @@ def test_without_a_seed_the_one_taken_is_told(project: Path) -> None:
 def test_what_cannot_be_drawn_is_told_in_a_line(project: Path) -> None:
     result = run("sample", project, "11")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "only 10 articles" in result.stderr
+    assert "cannot be larger" in result.stderr
     assert run("lists", project).stdout == "No lists yet.\n"
     assert run("sample", project, "3", "--by", "colour").exit_code == 2

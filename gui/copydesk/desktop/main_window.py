@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus: dict[str, QMenu] = menus.build(self.menuBar(), self.actions_)
         self._place_actions()
-        self._lend_tips()
         self._order_tabs()
         self.resize(_fitting(QSize(1280, 800)))
         look.changed.connect(self._apply_style)
@@ -173,6 +172,7 @@ class MainWindow(QMainWindow):
                 Where.ARTICLES: (self.articles.list,),
             }
         )
+        self._lend_tips()
 
     def _order_tabs(self) -> None:
         """The tab key goes as one reads: list, article, tagging."""

@@ -13,6 +13,7 @@ from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.preferences.controller import PreferencesController
 from copydesk.desktop.documents import DocumentsController
+from copydesk.desktop.enter_key import EnterKey
 from copydesk.desktop.finding.controller import FindingController
 from copydesk.desktop.focus_ring import FocusRing
 from copydesk.desktop.helping import HelpController
@@ -50,6 +51,7 @@ class Workbench(QObject):
         self.look = Look(self.settings.value.theme, self)
         self.look.apply()
         self._focus_ring = FocusRing(self.look, self)
+        self._enter_key = EnterKey(self)
         self.desk = Desk(self)
         self.window = MainWindow(self.desk, self.look, self.settings.value.keys)
         self.reporter = Reporter(self.window.bar.error, self.window)

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 from tests.builders import story, write_stories
-from tests.desktop.driving import Control, Key, click_row, hint, press
+from tests.desktop.driving import Control, Key, click_row, hint, press, type_text
 
 from copydesk.desktop.action_set import plain
 from copydesk.desktop.articles.panel import ArticlePanel
@@ -128,6 +129,24 @@ def test_a_sample_is_not_the_list_that_is_offered_first(bench: Workbench, panel:
     assert dialog.name.currentText() == "To discuss"
     assert dialog.name.findText("A sample") >= 0
     dialog.reject()
+
+
+def test_one_enter_takes_the_name_that_is_offered(
+    bench: Workbench, panel: ArticlePanel, qtbot: QtBot
+) -> None:
+    made = bench_session(bench).lists.create("To discuss")
+    qtbot.waitUntil(name_dialog(bench, "add_to_list").isActiveWindow)
+    press(Key.Key_Return)
+    assert bench_session(bench).lists.articles(made) == [1]
+    assert bench_session(bench).history.undo_label == "Add 1 article to To discuss"
+    bench_session(bench).history.undo()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dialog = name_dialog(bench, "add_to_list")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    type_text("to d")  # completed to the name that is there
+    press(Key.Key_Return)
+    assert not dialog.isVisible()
+    assert bench_session(bench).lists.articles(made) == [1]
 
 
 def test_articles_leave_the_list_that_is_shown(bench: Workbench, panel: ArticlePanel) -> None:

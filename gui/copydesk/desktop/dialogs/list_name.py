@@ -52,6 +52,8 @@ class ListNameDialog(QDialog):
         line = self.name.lineEdit()
         if line is not None:
             line.selectAll()
+            # Where a name has been completed, the field keeps Enter for itself: it goes no further.
+            line.returnPressed.connect(self.accept_button.click)
         self._changed()
 
     def _typed(self) -> str:
@@ -70,5 +72,7 @@ class ListNameDialog(QDialog):
         self.accept_button.setEnabled(bool(name) and not refused)
 
     def _accept(self) -> None:
+        if not self.isVisible():  # Enter comes from the field, and from the default button after it
+            return
         self.named.emit(self._typed())
         self.accept()

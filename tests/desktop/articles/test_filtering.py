@@ -63,6 +63,19 @@ def test_esc_folds_the_panel_and_leads_to_the_list(
     assert focus() is panel.list
 
 
+def test_esc_leads_to_the_filter_line_where_nothing_matches(bench: Workbench, panel: ArticlePanel) -> None:
+    panel.filter.setText("nowhere")
+    unfold(bench)
+    panel.filters.statuses.setFocus()
+    press(Key.Key_Escape)
+    assert not panel.filters.isVisible()
+    assert focus() is panel.filter
+    panel.state.clear.setFocus()
+    press(Key.Key_Return)
+    assert not panel.state.isVisible()
+    assert focus() is panel.list
+
+
 def test_a_key_leads_to_the_filter_line(bench: Workbench, panel: ArticlePanel) -> None:
     press(Key.Key_L, Control)
     type_text("story 3")

@@ -43,7 +43,7 @@ class ArticlesController(QObject):
             self._window.articles_dock.show()
         self._panel.unfold(shown)
         if not shown:
-            self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._panel.take_focus()
 
     def clear_filter(self) -> None:
         """Show all articles again."""

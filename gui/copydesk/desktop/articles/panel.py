@@ -164,6 +164,7 @@ class ArticlePanel(QWidget):
         self.filters.left.connect(self._fold)
         for clear in (self.state.cleared, self.no_match.pressed):
             clear.connect(self.clear_filter)
+            clear.connect(self.take_focus)  # the button goes with the filter
         self.order.chosen.connect(lambda order, down: self.model.sort_by(order, descending=down))
         self.model.modelAboutToBeReset.connect(self._keep_selection)
         self.model.modelReset.connect(self._arranged)
@@ -276,7 +277,12 @@ class ArticlePanel(QWidget):
 
     def _fold(self) -> None:
         self.unfold(False)
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the list, or on the filter line where nothing matches: no list is seen then."""
+        shown = self.list if self._pages.currentWidget() is self.list else self.filter
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_words(self, words: str) -> None:
         self.filter.blockSignals(True)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.desktop.driving import Control, Key, Shift, focus, press
 
@@ -161,6 +161,16 @@ def test_a_set_is_saved_and_loaded(bench: Workbench, page: KeysPage, tmp_path: P
     page.load_from(tmp_path / "mine.json")
     assert bench.window.actions_.keymap.of("zoom_in") == ("Ctrl++", "Ctrl+=", "F9")
     assert page.editor.message.text() == "Loaded mine.json."
+
+
+def test_a_set_is_saved_under_a_name_that_can_be_loaded(page: KeysPage, tmp_path: Path) -> None:
+    page.save.click()
+    dialog = page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile(str(tmp_path / "myset"))
+    dialog.accept()
+    assert [path.name for path in tmp_path.glob("myset*")] == ["myset.json"]
+    assert page.editor.message.text() == "Saved myset.json."
 
 
 def test_a_file_of_another_version_names_what_is_unknown_here(page: KeysPage, tmp_path: Path) -> None:

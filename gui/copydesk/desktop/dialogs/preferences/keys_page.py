@@ -180,9 +180,13 @@ class KeysPage(Page):
             self.load_from(Path(name))
 
     def _ask_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the keys as a set"), "keys.json", _files())
-        if name:
-            self.save_to(Path(name))
+        dialog = QFileDialog(self, tr("Save the keys as a set"), "", _files())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")  # before it asks whether to replace a file; loading offers no others
+        dialog.selectFile("keys.json")
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def load_from(self, path: Path) -> None:
         """Take the keys of a file; a file that is no set of keys changes nothing."""

@@ -84,6 +84,8 @@ def test_after_the_last_article_there_is_none_to_read(bench: Workbench) -> None:
     bench.window.articles.list.setFocus()
     bench.window.articles.list.selectAll()
     press(Key.Key_Delete)
+    assert "3 article" in hint(bench)
+    assert "Ctrl+Z" in hint(bench)
     assert shown(bench) is None
     assert bench.window.no_articles.isVisible()
 

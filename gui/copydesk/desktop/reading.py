@@ -70,7 +70,10 @@ class ReadingController(QObject):
         following = self._window.articles.following(ids)
         self._desk.do(lambda session: session.articles.delete(ids))
         self._desk.show_article(following)
-        self.hinted.emit(tr("Deleted. {undo} brings it back.", undo=self._window.actions_.key("undo")))
+        undo = self._window.actions_.key("undo")
+        self.hinted.emit(
+            tr("%Ln article(s) deleted. {undo} brings back what was deleted.", "", len(ids), undo=undo)
+        )
 
     def _chosen(self) -> list[int]:
         chosen = self._window.articles.selected() if self._window.articles.list.hasFocus() else []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.builders import MANY_SCRIPTS, story, write_stories
 from tests.desktop.driving import (
@@ -94,6 +95,29 @@ def test_e_and_enter_tag_every_other_occurrence(qtbot: QtBot, bench: Workbench, 
     assert lines(panel) == ["=KPA", "-KPA"]
     press(Key.Key_Z, Control | Shift)
     assert lines(panel) == ["=KPA", "=KPA"]
+
+
+def test_where_nothing_is_left_to_tag_enter_tags_nothing(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    tag(bench, "KPA")
+    press_e(qtbot, bench)
+    press(Key.Key_Return)
+    tagged = len(every(bench, Mention))
+    press_e(qtbot, bench)  # all are tagged by now
+    assert panel.model.rowCount() > 0
+    assert not panel.tag.isEnabled()
+    assert focus() is panel.table
+    panel.all.click()
+    press(Key.Key_Escape)
+    assert len(every(bench, Mention)) == tagged
+    select(bench, "have a plan")
+    panel.toggles.set(case=True, whole_word=True, regular=False)
+    panel.begin("Nothing")
+    panel.focus_first()
+    assert focus() is panel.tag  # while it is searched one may press it already
+    panel.finish()
+    assert focus() is panel.close_button
 
 
 def test_a_quick_hand_need_not_wait_for_the_rows(qtbot: QtBot, bench: Workbench, panel: ResultsPanel) -> None:
@@ -390,6 +414,14 @@ def test_a_regular_expression_searches_all_texts(qtbot: QtBot, bench: Workbench,
     press(Key.Key_Return)
     settled(qtbot, bench)
     assert set(lines(panel)) == {"+KPA"}
+    press(Key.Key_A, Control)
+    type_text(r"K\dA")
+    press(Key.Key_Return)
+    settled(qtbot, bench)
+    assert panel.empty.isVisible()
+    told = " ".join(label.text() for label in panel.empty.findChildren(QLabel))
+    assert "No text fits the regular expression" in told
+    assert "wor*" not in told
     press(Key.Key_A, Control)
     type_text("(")
     press(Key.Key_Return)

@@ -50,6 +50,7 @@ class ResultsPanel(QWidget):
         self._look = look
         self._partial = False
         self._falling = False
+        self._running = False
         self.model = ConcordanceModel(self)
         self.table = ConcordanceTable(look, self.model)
         self._make_head()
@@ -277,7 +278,14 @@ class ResultsPanel(QWidget):
         say_problem(self.problem, self._look, sentence)
         self.empty.set_hint("")
 
+    def _allow_tagging(self, allowed: bool) -> None:
+        """While it is searched one may ask for it already: what will be found is tagged at the end."""
+        if not allowed and self.tag.hasFocus() and not self.focus_table():
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tag.setEnabled(allowed)
+
     def _set_running(self, running: bool) -> None:
+        self._running = running
         if running:
             self.progress.setRange(0, 0)
         self.progress.setVisible(running)
@@ -293,6 +301,7 @@ class ResultsPanel(QWidget):
         self.tag.setText(tr("Tag %Ln occurrence(s)", "", ticked))
         self.all.setEnabled(shown > 0)
         self.none.setEnabled(ticked > 0)
+        self._allow_tagging(ticked > 0 or self._running)
 
     def _counted(self) -> str:
         """A sentence for each part: languages differ in how they would join halves of one."""

@@ -205,12 +205,7 @@ class ResultsFinder(QObject):
                 query, regular=regular, case=case, whole_word=whole_word, progress=progress
             )
 
-        self._begin(
-            work,
-            tr(
-                "Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*", query=query
-            ),
-        )
+        self._begin(work, _nothing_for(query, regular=regular))
 
     def _begin(self, find: Callable[[Session, Progress], Any], nothing: str) -> None:
         session = self._desk.session
@@ -274,7 +269,7 @@ class ResultsFinder(QObject):
         else:
             self._show_panel()
         if not self._panel.focus_table():
-            (self._panel.query if self._searching else self._panel.tag).setFocus()
+            (self._panel.query if self._searching else self._panel.close_button).setFocus()
 
     def close(self) -> None:
         """Hide the panel; a search that runs is stopped."""
@@ -296,3 +291,10 @@ class ResultsFinder(QObject):
         self._tagger.begin(None, "")
         self._panel.query.setText("")
         self._panel.rest("")
+
+
+def _nothing_for(query: str, *, regular: bool) -> str:
+    """What is said where nothing is found."""
+    if regular:
+        return tr("No text fits the regular expression “{query}”. Try a shorter one.", query=query)
+    return tr("Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*", query=query)

@@ -66,7 +66,5 @@ class OrderBox(QWidget):
         self._look.dress(self.direction, "descending" if down else "ascending")
         self.direction.setAccessibleName(tr("Descending order"))
         self.direction.setToolTip(
-            tr("Last first; press for the first first")
-            if down
-            else tr("First first; press for the last first")
+            tr("Descending; press for ascending") if down else tr("Ascending; press for descending")
         )

@@ -47,6 +47,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) deleted. {undo} brings back what was deleted.</source>
+        <translation>
+            <numerusform>%Ln Artikel gelöscht. {undo} holt das Gelöschte zurück.</numerusform>
+            <numerusform>%Ln Artikel gelöscht. {undo} holt das Gelöschte zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
         <translation>
             <numerusform>%Ln Artikel importiert</numerusform>
@@ -687,6 +694,10 @@
         <translation>Wie das System ({language})</translation>
     </message>
     <message>
+        <source>Ascending; press for descending</source>
+        <translation>Aufsteigend; drücken für absteigend</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Davor</translation>
     </message>
@@ -943,6 +954,10 @@
         <translation>Absteigende Reihenfolge</translation>
     </message>
     <message>
+        <source>Descending; press for ascending</source>
+        <translation>Absteigend; drücken für aufsteigend</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Einzelheiten der ausgewählten Annotation</translation>
     </message>
@@ -1184,10 +1199,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wörter in diesem Artikel suchen</translation>
     </message>
     <message>
-        <source>First first; press for the last first</source>
-        <translation>Aufsteigend; drücken für absteigend</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1411,10 +1422,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Last first; press for the first first</source>
-        <translation>Absteigend; drücken für aufsteigend</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
@@ -1761,6 +1768,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No stance</source>
         <translation>Keine Haltung</translation>
+    </message>
+    <message>
+        <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
+        <translation>Kein Text passt auf den regulären Ausdruck „{query}“. Versuchen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2481,6 +2492,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Tag as {name}</source>
         <translation>Als {name} kodieren</translation>
+    </message>
+    <message>
+        <source>Tag occurrences</source>
+        <translation>Vorkommen kodieren</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) deleted. {undo} brings back what was deleted.</source>
+        <translation>
+            <numerusform>%Ln article deleted. {undo} brings back what was deleted.</numerusform>
+            <numerusform>%Ln articles deleted. {undo} brings back what was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
         <translation>
             <numerusform>%Ln article imported</numerusform>

@@ -47,6 +47,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) deleted. {undo} brings back what was deleted.</source>
+        <translation>
+            <numerusform>%Ln artículo eliminado. {undo} recupera lo eliminado.</numerusform>
+            <numerusform>%Ln artículos eliminados. {undo} recupera lo eliminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
         <translation>
             <numerusform>%Ln artículo importado</numerusform>
@@ -687,6 +694,10 @@
         <translation>Como el sistema ({language})</translation>
     </message>
     <message>
+        <source>Ascending; press for descending</source>
+        <translation>Ascendente; pulse para descendente</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -943,6 +954,10 @@
         <translation>Orden descendente</translation>
     </message>
     <message>
+        <source>Descending; press for ascending</source>
+        <translation>Descendente; pulse para ascendente</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Detalles de la anotación seleccionada</translation>
     </message>
@@ -1184,10 +1199,6 @@ Who codes from now on?</source>
         <translation>Buscar palabras en este artículo</translation>
     </message>
     <message>
-        <source>First first; press for the last first</source>
-        <translation>Orden ascendente; pulse para invertirlo</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -1411,10 +1422,6 @@ Who codes from now on?</source>
     <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Last first; press for the first first</source>
-        <translation>Orden descendente; pulse para invertirlo</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
@@ -1761,6 +1768,10 @@ Who codes from now on?</source>
     <message>
         <source>No stance</source>
         <translation>Sin postura</translation>
+    </message>
+    <message>
+        <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
+        <translation>Ningún texto coincide con la expresión regular «{query}». Pruebe una más corta.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2481,6 +2492,10 @@ Who codes from now on?</source>
     <message>
         <source>Tag as {name}</source>
         <translation>Codificar como {name}</translation>
+    </message>
+    <message>
+        <source>Tag occurrences</source>
+        <translation>Codificar apariciones</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>

@@ -47,6 +47,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) deleted. {undo} brings back what was deleted.</source>
+        <translation>
+            <numerusform>%Ln article supprimé. {undo} rétablit ce qui a été supprimé.</numerusform>
+            <numerusform>%Ln articles supprimés. {undo} rétablit ce qui a été supprimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
         <translation>
             <numerusform>%Ln article importé</numerusform>
@@ -687,6 +694,10 @@
         <translation>Comme le système ({language})</translation>
     </message>
     <message>
+        <source>Ascending; press for descending</source>
+        <translation>Croissant&#x202f;; cliquez pour décroissant</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -943,6 +954,10 @@
         <translation>Ordre décroissant</translation>
     </message>
     <message>
+        <source>Descending; press for ascending</source>
+        <translation>Décroissant&#x202f;; cliquez pour croissant</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Détails de l’annotation sélectionnée</translation>
     </message>
@@ -1184,10 +1199,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rechercher des mots dans cet article</translation>
     </message>
     <message>
-        <source>First first; press for the last first</source>
-        <translation>Ordre croissant&#x202f;; cliquez pour l’inverser</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1411,10 +1422,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Last first; press for the first first</source>
-        <translation>Ordre décroissant&#x202f;; cliquez pour l’inverser</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
@@ -1761,6 +1768,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No stance</source>
         <translation>Sans position</translation>
+    </message>
+    <message>
+        <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
+        <translation>Aucun texte ne correspond à l’expression régulière «&#xa0;{query}&#xa0;». Essayez-en une plus courte.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2481,6 +2492,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Tag as {name}</source>
         <translation>Coder comme {name}</translation>
+    </message>
+    <message>
+        <source>Tag occurrences</source>
+        <translation>Coder les occurrences</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>

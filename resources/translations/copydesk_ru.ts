@@ -51,6 +51,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) deleted. {undo} brings back what was deleted.</source>
+        <translation>
+            <numerusform>Удалена %Ln статья. {undo} вернёт удалённое.</numerusform>
+            <numerusform>Удалены %Ln статьи. {undo} вернёт удалённое.</numerusform>
+            <numerusform>Удалено %Ln статей. {undo} вернёт удалённое.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) imported</source>
         <translation>
             <numerusform>Импортирована %Ln статья</numerusform>
@@ -713,6 +721,10 @@
         <translation>Как в системе ({language})</translation>
     </message>
     <message>
+        <source>Ascending; press for descending</source>
+        <translation>По возрастанию; нажмите, чтобы по убыванию</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -971,6 +983,10 @@
         <translation>По убыванию</translation>
     </message>
     <message>
+        <source>Descending; press for ascending</source>
+        <translation>По убыванию; нажмите, чтобы по возрастанию</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Подробности выбранной аннотации</translation>
     </message>
@@ -1212,10 +1228,6 @@ Who codes from now on?</source>
         <translation>Найти слова в этой статье</translation>
     </message>
     <message>
-        <source>First first; press for the last first</source>
-        <translation>По возрастанию; нажмите, чтобы обратить</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -1441,10 +1453,6 @@ Who codes from now on?</source>
     <message>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
-    </message>
-    <message>
-        <source>Last first; press for the first first</source>
-        <translation>По убыванию; нажмите, чтобы обратить</translation>
     </message>
     <message>
         <source>Last tag a&amp;gain</source>
@@ -1794,6 +1802,10 @@ Who codes from now on?</source>
     <message>
         <source>No stance</source>
         <translation>Без позиции</translation>
+    </message>
+    <message>
+        <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
+        <translation>Ни один текст не подходит под регулярное выражение «{query}». Попробуйте покороче.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2518,6 +2530,10 @@ Who codes from now on?</source>
     <message>
         <source>Tag as {name}</source>
         <translation>Разметить как {name}</translation>
+    </message>
+    <message>
+        <source>Tag occurrences</source>
+        <translation>Разметка вхождений</translation>
     </message>
     <message>
         <source>Tag quotation: {name}</source>

@@ -14,10 +14,10 @@ from copydesk.domain.change import Touched
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.pattern import TextQuery
 from copydesk.domain.span import Span
-from copydesk.errors import UserError
+from copydesk.errors import Cancelled, UserError
 from copydesk.project import ReadOnlyError
 from copydesk.project.schema import JOURNALLED
-from copydesk.session import Session
+from copydesk.session import Session, bulk
 from copydesk.session.bulk import Place
 from copydesk.session.codebook import Entry
 from copydesk.session.core import Core
@@ -193,3 +193,20 @@ def test_an_article_that_goes_before_the_change_begins_is_passed_over(
     assert len(fork.bulk.tag(places, (EntryKind.ACTOR, "Ilse Marden"))) == STORIES - 1
     fork.close()
     assert session.check().ok
+
+
+def test_a_cancelled_run_leaves_nothing(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "_AT_A_TIME", 5)
+    before = rows(session)
+    places = places_of(session, "ferry")
+    assert len(places) > 5
+
+    def stop(done: int, total: int) -> None:
+        assert total == len(places)
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        session.bulk.tag(places, (EntryKind.TOPIC, "Ferries"), progress=stop)
+    assert rows(session) == before
+    assert session.codebook.topics() == []

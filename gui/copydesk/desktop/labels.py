@@ -15,6 +15,7 @@ TEMPLATES = (
     noop("Tag actor: {name}"),
     noop("Tag topic: {name}"),
     noop("Tag quotation: {name}"),
+    noop("Tag occurrences"),
     noop("Tag %Ln occurrence(s): {name}", "", 1),
     noop("Retag: {name}"),
     noop("Set topic: {name} ({stance})"),

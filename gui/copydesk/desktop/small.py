@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import breakable, one_line, rich_tip
+from copydesk.desktop.text import breakable, one_line, own_direction, rich_tip
 
 
 class Elided(QLabel):
@@ -32,8 +32,9 @@ class Elided(QLabel):
 
     def _elide(self) -> None:
         words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        if words != self.text():
-            self.setText(words)
+        shown = words if words == self._text else own_direction(words)
+        if shown != self.text():
+            self.setText(shown)
 
 
 def icon_button(look: Look, icon: str, tip: str) -> QToolButton:

@@ -7,7 +7,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
-from copydesk.desktop.text import dim, plain_label
+from copydesk.desktop.text import dim, left_to_right, plain_label
 
 _HINT_SHOWN = 8000
 """Milliseconds."""
@@ -78,7 +78,7 @@ class StatusBar(QStatusBar):
 
     def _zoom_button(self, text: str, name: str, step: int) -> QToolButton:
         button = QToolButton(autoRaise=True)
-        button.setText(text)
+        button.setText(left_to_right(text))
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.zoom_requested.emit(step))
         return button

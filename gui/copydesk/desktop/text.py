@@ -50,3 +50,13 @@ def natural(name: str) -> tuple[tuple[int, str], ...]:
 def breakable(text: str, longest: int = 40) -> str:
     """The text with places to break a line in words longer than that, which would else widen the window."""
     return re.sub(rf"(\S{{{longest}}})(?=\S)", "\\1\u200b", text)
+
+
+def left_to_right(text: str) -> str:
+    """Signs such as A+ or ×2, to be read from the left also in a window that is read from the right."""
+    return f"\u2066{text}\u2069"
+
+
+def own_direction(text: str) -> str:
+    """The text, read as its own letters are, whatever the window: so an ellipsis stands at its own end."""
+    return f"\u2068{text}\u2069"

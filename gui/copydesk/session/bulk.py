@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span, trimmed
 from copydesk.errors import UserError
 from copydesk.project import annotations_bulk, articles, codebook, journal, search
@@ -16,6 +17,9 @@ Place = tuple[int, Span]
 
 NewEntry = tuple[EntryKind, str]
 """What kind of entry, and its name: the known one of that name, or else a new one."""
+
+_AT_A_TIME = 2_000
+"""Annotations between two notices of progress."""
 
 
 class Bulk:
@@ -32,11 +36,12 @@ class Bulk:
         *,
         origin: Origin = Origin.PROPAGATED,
         kind: ActorKind | None = None,
+        progress: Progress = no_progress,
     ) -> list[int]:
         """Make each place a mention of the actor, or a passage about the topic; gives the new ids in order.
 
         A place that the same entry has already at the same span is left as it is, as is one in an article
-        that is gone. ``kind`` is that of an actor that is made new.
+        that is gone. ``kind`` is that of an actor that is made new. If ``progress`` raises, nothing stays.
         """
         named = {article for article, _ in places}
         only = named.pop() if len(named) == 1 else None
@@ -53,7 +58,13 @@ class Bulk:
             count = f"{len(quoted)} occurrence" + ("" if len(quoted) == 1 else "s")
             journal.relabel(self._core.project, change_id, f"Tag {count}: {shortened(name)}")
             entry_id = known if known is not None else self._made(what, name, kind)
-            made = annotations_bulk.add(self._core.project, what, entry_id, quoted, origin)
+            made: list[int] = []
+            ordered = list(quoted.items())
+            for start in range(0, len(ordered), _AT_A_TIME):
+                progress(start, len(ordered))
+                some = dict(ordered[start : start + _AT_A_TIME])
+                made += annotations_bulk.add(self._core.project, what, entry_id, some, origin)
+            progress(len(ordered), len(ordered))
             articles.start_all(self._core.project, sorted({article for article, _ in quoted}))
         return made
 

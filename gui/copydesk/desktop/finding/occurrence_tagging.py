@@ -13,7 +13,7 @@ from copydesk.desktop.tasks import Tasks
 from copydesk.domain.change import Touched
 from copydesk.domain.concordance import Hit
 from copydesk.domain.dataset import EntryKind
-from copydesk.domain.progress import Progress
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span, trimmed
 from copydesk.errors import UserError
 from copydesk.session import Session
@@ -99,23 +99,23 @@ class OccurrenceTagger(QObject):
         entry = entry_of(choice) or (choice.kind, choice.name)
         kind = self._window.tagging.picker.new_actor_kind
 
-        def tag(session: Session) -> list[int]:
-            return session.bulk.tag(places, entry, kind=kind)
+        def tag(session: Session, progress: Progress = no_progress) -> list[int]:
+            return session.bulk.tag(places, entry, kind=kind, progress=progress)
 
         if len(places) <= _AT_ONCE:
             self._tagged(numbers, self._desk.do(tag))
             return
         self._tag_beside(tag, numbers)
 
-    def _tag_beside(self, tag: Callable[[Session], list[int]], numbers: list[int]) -> None:
+    def _tag_beside(self, tag: Callable[[Session, Progress], list[int]], numbers: list[int]) -> None:
         session, rows = self._desk.session, self._made
         assert session is not None
 
-        def work(_progress: Progress) -> tuple[list[int], list[Touched]]:
+        def work(progress: Progress) -> tuple[list[int], list[Touched]]:
             touched: list[Touched] = []
             with closing(session.fork()) as fork:
                 fork.subscribe(touched.append)
-                return tag(fork), touched
+                return tag(fork, progress), touched
 
         def done(result: tuple[list[int], list[Touched]]) -> None:
             made, touched = result

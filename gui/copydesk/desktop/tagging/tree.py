@@ -26,6 +26,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.tree_model import AnnotationModel, Roles
+from copydesk.desktop.text import left_to_right, own_direction
 from copydesk.domain.annotation import Kind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,8 @@ class AnnotationDelegate(QStyledItemDelegate):
             index.data() or "", Qt.TextElideMode.ElideRight, room.width()
         )
         seen = QStyle.visualRect(option.direction, rect, room)
-        painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(seen, flags, own_direction(words))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._look.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -86,7 +88,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         count, line = index.data(Roles.COUNT), index.data(Roles.LINE)
         if count is not None:
             shown = QLocale().toString(count)
-            note = shown if index.data(Roles.LEVEL) == 0 else f"×{shown}"
+            note = shown if index.data(Roles.LEVEL) == 0 else left_to_right(f"×{shown}")
         else:
             note = tr("Ln {line}", "line number", line=line) if line else ""
         rect = option.rect.adjusted(0, 0, -2 * _PAD, 0)

@@ -5,6 +5,7 @@ from tests.builders import tag_story
 from tests.desktop.driving import hint, select, text_of
 
 from copydesk.desktop.status_bar import StatusBar
+from copydesk.desktop.text import left_to_right
 from copydesk.desktop.workbench import Workbench
 
 
@@ -32,3 +33,8 @@ def test_a_hint_passes_with_the_next_change(bench: Workbench) -> None:
     assert hint(bench) == "Select something first."
     bench.desk.session.tagging.tag_topic(1, (), "Ports")
     assert hint(bench) == ""
+
+
+def test_the_zoom_buttons_read_the_same_in_a_mirrored_window(bench: Workbench) -> None:
+    status = bench.window.status
+    assert (status.smaller.text(), status.larger.text()) == (left_to_right("A−"), left_to_right("A+"))

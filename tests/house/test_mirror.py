@@ -40,7 +40,6 @@ TESTED_BY = {
     "desktop/tagging/panel.py": "desktop/test_tagging_flow.py",
     "desktop/tagging/picker.py": "desktop/test_tagging_flow.py",
     "desktop/tagging/quotation_form.py": "desktop/tagging/test_details.py",
-    "desktop/tagging/tree.py": "desktop/test_tagging_flow.py",
     "desktop/welcome.py": "desktop/test_projects.py",
     "domain/progress.py": "session/test_articles.py",
     "domain/wording.py": "domain/test_reporting.py",

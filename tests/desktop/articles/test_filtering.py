@@ -254,6 +254,14 @@ def test_the_order_is_one_word_in_the_preferences(bench: Workbench, panel: Artic
     assert panel.order.state == "-agency"
 
 
+def test_the_order_says_its_direction_and_what_a_press_does(bench: Workbench, panel: ArticlePanel) -> None:
+    button = panel.order.direction
+    button.setChecked(False)
+    assert button.toolTip() == "Ascending; press for descending"
+    button.click()
+    assert button.toolTip() == "Descending; press for ascending"
+
+
 def test_a_filter_is_told_in_words(bench: Workbench) -> None:
     wanted = ArticleFilter(
         words=" ferry  towns ",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from copydesk.desktop.look import Look
 from copydesk.desktop.palette.rows import Row, RowKind
+from copydesk.desktop.text import own_direction
 
 _ICONS = {
     RowKind.ACTION: ("palette", "dim"),
@@ -78,13 +79,13 @@ class RowDelegate(QStyledItemDelegate):
         most = room.width() - (min(detail, room.width() // 3) + _GAP if row.detail else 0)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, most)
         painter.setPen(self._look.colour("dim" if row.why_not else "ink"))
-        painter.drawText(self._mirrored(option, room), flags, title)
+        painter.drawText(self._mirrored(option, room), flags, own_direction(title))
         taken = metrics.horizontalAdvance(title) + _GAP
         rest = room.adjusted(taken, 0, 0, 0)
         if row.detail and rest.width() > 24:
             painter.setPen(self._look.colour("dim"))
             shown = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(self._mirrored(option, rest), flags, shown)
+            painter.drawText(self._mirrored(option, rest), flags, own_direction(shown))
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, inside: QRect) -> QRect:

@@ -24,7 +24,7 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided
 from copydesk.desktop.tagging.choices import Choice, ChoiceModel, Roles, matching, recent
 from copydesk.desktop.terms import actor_kind_name
-from copydesk.desktop.text import dim, one_line, plain_label
+from copydesk.desktop.text import dim, one_line, own_direction, plain_label
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import EntryKind
 
@@ -80,14 +80,16 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(self._look.colour("ink"))
         metrics = painter.fontMetrics()
-        words = choice.text if choice.id is None else choice.name
+        words = own_direction(choice.text if choice.id is None else choice.name)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QStyle.visualRect(option.direction, option.rect, room), flags, words)
         rest = room.adjusted(metrics.horizontalAdvance(words) + 8, 0, 0, 0)
         if choice.matched and rest.width() > 24:
             painter.setPen(self._look.colour("dim"))
-            alias = metrics.elidedText(choice.matched, Qt.TextElideMode.ElideRight, rest.width())
+            alias = metrics.elidedText(
+                own_direction(choice.matched), Qt.TextElideMode.ElideRight, rest.width()
+            )
             painter.drawText(QStyle.visualRect(option.direction, option.rect, rest), flags, alias)
 
 

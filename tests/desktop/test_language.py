@@ -159,7 +159,7 @@ def texts_of(widget: QWidget) -> Iterator[str]:
 
 def is_data(text: str, known: str) -> bool:
     """Whether it is of the project, or holds no words at all."""
-    words = unescape(re.sub(r"<[^>]+>|[\u200b…]", "", text)).strip()
+    words = unescape(re.sub(r"<[^>]+>|[\u200b\u2068\u2069\u200e…]", "", text)).strip()
     return words in known or not re.search(r"[^\W\d_]{2,}", KEYS.sub("", words))
 
 

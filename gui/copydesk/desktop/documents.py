@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.export import ExportDialog
 from copydesk.desktop.dialogs.files import ask_folder, ask_open, ask_open_many
-from copydesk.desktop.dialogs.summary import SummaryDialog
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
@@ -96,6 +94,8 @@ class DocumentsController(QObject):
                 tr("No articles were found there. Copydesk reads {endings}.", endings=_readable())
             )
         elif summary.duplicates or summary.failed:
+            from copydesk.desktop.dialogs.summary import SummaryDialog
+
             SummaryDialog(summary, self._window).open()
         self.hinted.emit(tr("Imported %Ln article(s).", "", summary.imported))
 
@@ -135,6 +135,8 @@ class DocumentsController(QObject):
             return
         self._window.tagging.details.commit()
         folder = Path(self._settings.value.export_dir or session.path.parent)
+        from copydesk.desktop.dialogs.export import ExportDialog
+
         dialog = ExportDialog(session.datasets.formats(), folder, session.path.stem, self._window)
         dialog.chosen.connect(self.export)
         dialog.open()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from copydesk import __version__
-from copydesk.desktop.dialogs.keys import KeysDialog
 from copydesk.desktop.icons import program_icon
 from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
@@ -21,6 +20,8 @@ class HelpController(QObject):
 
     def keys(self) -> None:
         """Show every key on one sheet."""
+        from copydesk.desktop.dialogs.keys import KeysDialog
+
         KeysDialog(self._window.actions_, self._window, self.change_keys.emit).open()
 
     def about(self) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.metadata import MetadataDialog
 from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article import Status
@@ -56,6 +55,8 @@ class ReadingController(QObject):
         article = self._desk.article
         if article is None or not self._desk.writable:
             return
+        from copydesk.desktop.dialogs.metadata import MetadataDialog
+
         dialog = MetadataDialog(article, self._window)
         dialog.written.connect(
             lambda values: self._desk.do(lambda session: session.articles.edit(article.id, **values))

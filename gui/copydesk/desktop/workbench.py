@@ -81,7 +81,9 @@ class Workbench(QObject):
         self.viewing = ViewController(desk, window, self.look, settings)
         self.marking = MarkingController(desk, window, self.look, settings)
         self.palette = PaletteController(desk, window, self.tagging)
-        self.preferences = PreferencesController(window, settings, self.viewing, self.marking, self.projects)
+        self.preferences = PreferencesController(
+            window, settings, self.viewing, self.marking, self.projects, tagging=self.tagging
+        )
         self.help = HelpController(window)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()

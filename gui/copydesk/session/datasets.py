@@ -1,14 +1,16 @@
 """Use cases on datasets: write the project in other tools' formats, and read the native one back."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from copydesk import exchange
 from copydesk.domain.dataset import Dataset, ExportReport, ImportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.project import articles, attributes, records
 from copydesk.session.core import Core
-from copydesk.session.restore import Restore
+
+if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
+    from copydesk.exchange import FormatInfo
 
 _BYTES_A_LINE = 8_000
 """A guess, for progress: how many lines there are is known only at the end."""
@@ -20,8 +22,10 @@ class Datasets:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def formats(self) -> tuple[exchange.FormatInfo, ...]:
+    def formats(self) -> "tuple[FormatInfo, ...]":
         """What can be written and read."""
+        from copydesk import exchange
+
         return exchange.formats()
 
     def export(self, out: Path, format_name: str, *, progress: Progress = no_progress) -> ExportReport:
@@ -29,6 +33,8 @@ class Datasets:
 
         :raises UserError: no such format, or the place cannot be written; an earlier file stays whole.
         """
+        from copydesk import exchange
+
         project = self._core.project
         if out.exists() and out.samefile(project.path):  # looking into it would drop SQLite's locks on it
             raise UserError(
@@ -58,6 +64,9 @@ class Datasets:
 
         :raises UserError: a line is not of the format; nothing of the file is kept then.
         """
+        from copydesk import exchange
+        from copydesk.session.restore import Restore
+
         total = path.stat().st_size if path.exists() else 0
         restore = Restore(self._core)
         with self._core.change(f"Import dataset: {path.name}"):

@@ -150,3 +150,12 @@ def test_shift_q_adds_the_quoted_words_at_the_caret(bench: Workbench) -> None:
     caret_in(bench, "ships will")
     press(Key.Key_Q, Shift)
     assert len(only(bench, Quotation).content) == 2
+
+
+def test_the_preference_acts_at_once_also_on_the_brackets(bench: Workbench) -> None:
+    sheet = bench.window.view._sheet  # pyright: ignore[reportPrivateUsage] - what is painted
+    select(bench, "Fishing boats ")
+    assert sheet.aims
+    bench.preferences.choose(snapping=False)
+    assert sheet.aims == ()
+    assert not bench.settings.value.snapping

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QMenu
 from copydesk.desktop import menus
 from copydesk.desktop.articles.summary import in_words
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.list_name import ListNameDialog
-from copydesk.desktop.dialogs.sample import SampleDialog, SampleWish
 from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article_list import ArticleList
+
+if TYPE_CHECKING:  # dialogs are imported when somebody opens them
+    from copydesk.desktop.dialogs.sample import SampleWish
 
 
 class ArticlesController(QObject):
@@ -63,11 +65,13 @@ class ArticlesController(QObject):
             return
         shown = [row for row in map(model.row_of, model.shown()) if row is not None] if model.wanted else None
         names = frozenset(each.name for each in self._panel.lists)
+        from copydesk.desktop.dialogs.sample import SampleDialog
+
         dialog = SampleDialog(rows, shown, names, self._window)
         dialog.wished.connect(self._draw)
         dialog.open()
 
-    def _draw(self, wish: SampleWish) -> None:
+    def _draw(self, wish: "SampleWish") -> None:
         panel = self._panel
         chosen = panel.chosen_list
         among = in_words(panel.model.wanted, chosen.name if chosen else "") if wish.ids is not None else ""
@@ -92,6 +96,8 @@ class ArticlesController(QObject):
         title = tr("Add %Ln article(s) to a list", "", len(ids))
         # A sample is not offered first: with other articles on it, it would be none any more.
         first = next((each.name for each in self._panel.lists if not each.drawn), "")
+        from copydesk.desktop.dialogs.list_name import ListNameDialog
+
         dialog = ListNameDialog(title, tr("Add"), names, self._window, text=first, taken=False)
         dialog.named.connect(lambda name: self._add(ids, name))
         dialog.open()
@@ -123,6 +129,8 @@ class ArticlesController(QObject):
         if shown is None:
             return
         names = [each.name for each in self._panel.lists]
+        from copydesk.desktop.dialogs.list_name import ListNameDialog
+
         dialog = ListNameDialog(
             tr("Rename the list"), tr("Rename"), names, self._window, text=shown.name, taken=True
         )

@@ -1,23 +1,24 @@
 """Opens the preferences, and lets each choice act where it belongs."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from copydesk.desktop.dialogs.preferences.dialog import PreferencesDialog
-from copydesk.desktop.dialogs.preferences.key_field import mnemonics
-from copydesk.desktop.dialogs.preferences.keys_page import KeysPage
-from copydesk.desktop.dialogs.preferences.pages import GeneralPage, LookPage, TaggingPage, TextPage
 from copydesk.desktop.keymap import Keymap
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.viewing import ViewController
 from copydesk.preferences import Direction, Preferences
+
+if TYPE_CHECKING:  # the pages are imported when somebody opens them
+    from copydesk.desktop.dialogs.preferences.dialog import PreferencesDialog
+    from copydesk.desktop.dialogs.preferences.keys_page import KeysPage
 
 
 class PreferencesController(QObject):
@@ -35,6 +36,8 @@ class PreferencesController(QObject):
         viewing: ViewController,
         marking: MarkingController,
         projects: ProjectsController,
+        *,
+        tagging: TaggingController,
     ):
         super().__init__(window)
         self._window = window
@@ -50,6 +53,7 @@ class PreferencesController(QObject):
             "column": viewing.set_column,
             "overview": marking.show_overview,
             "direction": self._set_direction,
+            "snapping": tagging.choose_snapping,
         }
 
     @property
@@ -67,6 +71,9 @@ class PreferencesController(QObject):
 
     def show(self, page: str = "general") -> None:
         """Open the preferences, or bring them to the front."""
+        from copydesk.desktop.dialogs.preferences.dialog import PreferencesDialog
+        from copydesk.desktop.dialogs.preferences.pages import GeneralPage, LookPage, TaggingPage, TextPage
+
         if self.dialog is None or not isValid(self.dialog) or not self.dialog.isVisible():
             self.dialog = PreferencesDialog(
                 (GeneralPage(self), TextPage(self), TaggingPage(self), LookPage(self), self._keys_page()),
@@ -85,7 +92,10 @@ class PreferencesController(QObject):
             self._spoken = self._settings.value.language
             self.language_chosen.emit()
 
-    def _keys_page(self) -> KeysPage:
+    def _keys_page(self) -> "KeysPage":
+        from copydesk.desktop.dialogs.preferences.key_field import mnemonics
+        from copydesk.desktop.dialogs.preferences.keys_page import KeysPage
+
         titles = [menu.title() for menu in self._window.menus.values()]
         actions = self._window.actions_
         return KeysPage(actions.table, actions.keymap, mnemonics(titles), self.set_keys)

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -15,16 +15,24 @@ _MOST_ROWS = 6
 _PAD = 4
 
 
+class _Outline(QObject):
+    """Goes with its widget, so that a theme chosen later finds nobody who is gone."""
+
+    def __init__(self, widget: QWidget, look: Look) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._look = look
+        look.changed.connect(self.paint)
+
+    def paint(self) -> None:
+        palette = self._widget.palette()
+        palette.setColor(palette.ColorRole.Window, self._look.blend("dim"))
+        self._widget.setPalette(palette)
+
+
 def outline_boxes(widget: QWidget, look: Look) -> None:
     """Let the boxes to tick be seen: Fusion outlines them in a darker shade of the window's colour."""
-
-    def paint() -> None:
-        palette = widget.palette()
-        palette.setColor(palette.ColorRole.Window, look.blend("dim"))
-        widget.setPalette(palette)
-
-    look.changed.connect(paint)
-    paint()
+    _Outline(widget, look).paint()
 
 
 class CheckList(QListWidget):

@@ -165,6 +165,15 @@ def test_a_long_text_is_searched_beside_the_window(qtbot: QtBot, bench: Workbenc
     assert selected(bench) == "buoy"
 
 
+def test_a_key_right_after_the_hits_came_steps_at_once(qtbot: QtBot, bench: Workbench) -> None:
+    """The search has not ended then, but all its hits are there."""
+    find(bench, "quay")
+    bench.finding._finder._feed._current = object()  # type: ignore[assignment] # pyright: ignore[reportPrivateUsage] - between the two
+    press(Key.Key_Return)
+    bench.finding._finder._feed._current = None  # pyright: ignore[reportPrivateUsage] - as it was
+    assert said(bench) == "2 of 4"
+
+
 def test_closing_the_project_forgets_what_was_looked_for(bench: Workbench) -> None:
     find(bench, "quay")
     bench.projects.close()

@@ -33,6 +33,7 @@ class ArticleFinder(QObject):
         self._spans: Sequence[Span] = ()
         self._origin: int | None = None
         self._step = 0
+        self._awaited = False
         bar.asked.connect(self._ask)
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
@@ -86,7 +87,7 @@ class ArticleFinder(QObject):
             self._bar.show()
             self._step, self._origin = step, None
             self._search()
-        elif self._feed.busy:
+        elif self._awaited:
             self._step = step  # as soon as it is known where
         else:
             self._go(step)
@@ -114,6 +115,7 @@ class ArticleFinder(QObject):
     def _search(self) -> None:
         article, query = self._desk.article, self._bar.query
         self._feed.stop()
+        self._awaited = False
         if article is None or not query.words:
             self._show((), None)
             self._bar.say("")
@@ -121,6 +123,7 @@ class ArticleFinder(QObject):
         text = article.text
         if query.regular or len(text) > _AT_ONCE:
             self._bar.say(tr("Searching…"))
+            self._awaited = True
             self._feed.start(lambda _progress: _found_in(query, text, _progress))
             return
         try:
@@ -129,6 +132,7 @@ class ArticleFinder(QObject):
             self._failed(error)
 
     def _arrived(self, spans: Sequence[Span]) -> None:
+        self._awaited = False
         self._show(spans, None)
         origin, step = self._origin, self._step
         self._origin, self._step = None, 0
@@ -143,6 +147,7 @@ class ArticleFinder(QObject):
             self._take(place % len(spans))
 
     def _failed(self, error: UserError) -> None:
+        self._awaited = False
         self._show((), None)
         self._bar.say_problem(translated(error))
 

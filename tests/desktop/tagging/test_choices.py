@@ -1,6 +1,6 @@
 """What the tag field offers for what is typed."""
 
-from copydesk.desktop.tagging.choices import ChoiceModel, matching, recent
+from copydesk.desktop.tagging.choices import matching, recent
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.span import Span
 from copydesk.session import Session
@@ -47,8 +47,3 @@ def test_recent_entries_have_their_digits(session: Session) -> None:
     session.tagging.tag_topic(1, (), "Three")
     offered = recent(session)
     assert [(choice.digit, choice.name) for choice in offered] == [(1, "Three"), (2, "Two"), (3, "One")]
-    model = ChoiceModel()
-    model.show(offered)
-    found = model.with_digit(2)
-    assert found is not None and found.name == "Two"
-    assert model.with_digit(9) is None

@@ -117,10 +117,6 @@ class ChoiceModel(QAbstractListModel):
         """The choice in a row."""
         return self._choices[row] if 0 <= row < len(self._choices) else None
 
-    def with_digit(self, digit: int) -> Choice | None:
-        """The recent entry with that digit."""
-        return next((choice for choice in self._choices if choice.digit == digit), None)
-
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt's: how many rows there are."""
         return 0 if parent.isValid() else len(self._choices)

@@ -241,10 +241,6 @@ class AnnotationModel(QAbstractItemModel):
             return [node.annotation]
         return [leaf.annotation for leaf in _leaves(node) if leaf.annotation is not None]
 
-    def first_below(self, index: Index) -> int | None:
-        """The first annotation in a row, in text order."""
-        return next(iter(self.annotations_below(index)), None)
-
     def count(self, kind: Kind) -> int:
         """How many annotations of a kind there are."""
         return _count(self._kinds[kind])

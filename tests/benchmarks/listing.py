@@ -16,6 +16,7 @@ from tests.benchmarks.figures import Figure, timed
 
 from copydesk.domain.annotation import Kind, Part, QuotationType
 from copydesk.domain.article import ArticleDraft, Status
+from copydesk.domain.article_filter import ArticleFilter
 from copydesk.domain.span import Span
 from copydesk.project import Project, annotations, articles, coders
 
@@ -69,14 +70,38 @@ def fill(path: Path, count: int) -> None:
     project.close()
 
 
+def by_filters() -> dict[str, ArticleFilter]:
+    """What the list is filtered by."""
+    return {
+        "status": ArticleFilter(statuses=frozenset({Status.NEW})),
+        "dates": ArticleFilter(published_from="2010", published_to="2020-06"),
+        "agency": ArticleFilter(agencies=frozenset({"Meridian", ""})),
+        "coder": ArticleFilter(coders=frozenset({"Bo"})),
+        "a quotation without speaker": ArticleFilter(unattributed=True),
+    }
+
+
+def on_the_list(panel, filters: dict[str, ArticleFilter]) -> dict[str, Callable[[], object]]:
+    """Each action by its name: filters, orders, and selecting all."""
+    from copydesk.desktop.articles.order import Order
+
+    return {
+        "filter by words": lambda: panel.filter.setText("harbour 7"),
+        **{f"filter by {what}": lambda each=each: panel.set_filter(each) for what, each in filters.items()},
+        **{
+            f"sort by {order.value}": lambda order=order: panel.order.restore(f"-{order.value}")
+            for order in Order
+        },
+        "select all": panel.list.selectAll,
+    }
+
+
 def measure(project: Path) -> dict[str, list[float]]:
     """Seconds of each action in the real window, by its name, each time from the whole list."""
     from PySide6.QtTest import QTest
     from tests.benchmarks.window import open_window
 
     from copydesk.desktop.app import application
-    from copydesk.desktop.articles.order import Order
-    from copydesk.domain.article_filter import ArticleFilter
     from copydesk.domain.article_list import Stratum
 
     app = application()
@@ -93,22 +118,8 @@ def measure(project: Path) -> dict[str, list[float]]:
         app.processEvents()
         return seconds
 
-    filters = {
-        "status": ArticleFilter(statuses=frozenset({Status.NEW})),
-        "dates": ArticleFilter(published_from="2010", published_to="2020-06"),
-        "agency": ArticleFilter(agencies=frozenset({"Meridian", ""})),
-        "coder": ArticleFilter(coders=frozenset({"Bo"})),
-        "a quotation without speaker": ArticleFilter(unattributed=True),
-    }
-    actions: dict[str, Callable[[], object]] = {
-        "filter by words": lambda: panel.filter.setText("harbour 7"),
-        **{f"filter by {what}": lambda each=each: panel.set_filter(each) for what, each in filters.items()},
-        **{
-            f"sort by {order.value}": lambda order=order: panel.order.restore(f"-{order.value}")
-            for order in Order
-        },
-        "select all": panel.list.selectAll,
-    }
+    filters = by_filters()
+    actions = on_the_list(panel, filters)
     found = {what: [until_painted(action) for _ in range(ROUNDS)] for what, action in actions.items()}
     panel.unfold(True)
     found["filter by status, panel open"] = [

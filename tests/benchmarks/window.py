@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks import corpus
@@ -19,6 +20,7 @@ from tests.benchmarks.figures import Figure, timed
 CHARACTERS, HIGHLIGHTS = 1_000_000, 10_000
 STEPS = 200
 STARTS = 5
+OPENINGS = 5
 
 
 def figures(folder: Path) -> list[Figure]:
@@ -60,16 +62,11 @@ def in_a_process(*arguments: object, module: str = __name__) -> dict[str, list[f
 
 
 def article(project: Path) -> dict[str, list[float]]:
-    """Open the one article of the project several times, then scroll and tag in it."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
+    """Open the one article of the project several times, then scroll, tag, widen and look over it."""
     from copydesk.desktop.app import application
-    from copydesk.domain.span import Span
 
     app = application()
     bench = open_window(project)
-    view = bench.window.view
     assert bench.desk.session is not None
     article_id = bench.desk.session.articles.rows()[0].id
 
@@ -77,38 +74,64 @@ def article(project: Path) -> dict[str, list[float]]:
         app.sendPostedEvents()
         app.processEvents()
 
-    opened: list[float] = []
-    for _ in range(5):
+    chance = random.Random(3)
+    found = {"open": opened(bench, article_id, until_painted)}
+    until_laid_out(app, bench.window.view)
+    found["scroll"] = scrolled(bench, until_painted)
+    found["tag"] = tagged(bench, chance, until_painted)
+    assert len(bench.desk.session.articles.annotations(article_id)) == HIGHLIGHTS + STEPS
+    found["widen"] = widened(bench, chance, until_painted)
+    overview = bench.window.overview
+    found["overview"] = [timed(lambda: (overview.forget(), overview.repaint())) for _ in range(STEPS)]
+    bench.window.close()
+    return found
+
+
+def opened(bench, article_id: int, until_painted: Callable[[], None]) -> list[float]:
+    """Seconds until the article is painted, each time after none was shown."""
+    found: list[float] = []
+    for _ in range(OPENINGS):
         bench.desk.show_article(None)
         until_painted()
-        opened.append(timed(lambda: (bench.desk.show_article(article_id), view.repaint())))
+        found.append(timed(lambda: (bench.desk.show_article(article_id), bench.window.view.repaint())))
         until_painted()
-    until_laid_out(app, view)
-    bar = view.verticalScrollBar()
-    scrolled: list[float] = []
-    for step in range(STEPS):
-        height = 2000 + 60 * step
-        scrolled.append(timed(lambda height=height: (bar.setValue(height), until_painted())))
-    chance = random.Random(3)
+    return found
+
+
+def scrolled(bench, until_painted: Callable[[], None]) -> list[float]:
+    """Seconds of a step of sixty pixels."""
+    bar = bench.window.view.verticalScrollBar()
+    heights = (2000 + 60 * step for step in range(STEPS))
+    return [timed(lambda height=height: (bar.setValue(height), until_painted())) for height in heights]
+
+
+def tagged(bench, chance: random.Random, until_painted: Callable[[], None]) -> list[float]:
+    """Seconds from the key to the painted and stored tag of some words on the screen."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from copydesk.domain.span import Span
+
+    view, found = bench.window.view, list[float]()
     view.setFocus()
-    tagged: list[float] = []
     for _ in range(STEPS):
         start = view._offset_at_top() + chance.randrange(100, 900)
         view.select(Span(start, start + 12))
         until_painted()
-        tagged.append(timed(lambda: (QTest.keyClick(view, Qt.Key.Key_1), until_painted())))
-    assert len(bench.desk.session.articles.annotations(article_id)) == HIGHLIGHTS + STEPS
-    widened: list[float] = []
+        found.append(timed(lambda: (QTest.keyClick(view, Qt.Key.Key_1), until_painted())))
+    return found
+
+
+def widened(bench, chance: random.Random, until_painted: Callable[[], None]) -> list[float]:
+    """Seconds of a wider selection, four times from each caret."""
+    view, found = bench.window.view, list[float]()
     for step in range(STEPS):
         if step % 4 == 0:
             view.place_caret(view._offset_at_top() + chance.randrange(100, 900))
             until_painted()
-        widened.append(timed(view.widen))
+        found.append(timed(view.widen))
         until_painted()
-    overview = bench.window.overview
-    painted = [timed(lambda: (overview.forget(), overview.repaint())) for _ in range(STEPS)]
-    bench.window.close()
-    return {"tag": tagged, "scroll": scrolled, "open": opened, "widen": widened, "overview": painted}
+    return found
 
 
 def until_laid_out(app, view) -> None:

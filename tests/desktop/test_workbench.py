@@ -140,3 +140,14 @@ def test_buttons_say_the_keys_that_were_chosen(bench: Workbench) -> None:
     for button, key in zip(buttons, keys.values(), strict=True):
         assert f"({native(key)})" in button.toolTip()
         assert "(" not in button.accessibleName()
+
+
+def test_the_menu_of_a_mark_has_what_its_keys_do(bench: Workbench) -> None:
+    select(bench, "KPA")
+    press(Key.Key_Q)
+    assert bench.desk.selected is not None
+    bench.window.view.menu_requested.emit([bench.desk.selected], QPoint(10, 10))
+    (menu,) = [each for each in bench.window.findChildren(QMenu) if each.isVisible()]
+    names = [action.objectName() for action in menu.actions()]
+    assert {"action_retag", "action_every_occurrence", "action_delete_annotation"} <= set(names)
+    menu.close()

@@ -38,7 +38,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
 TEXT_MENU = ("tag_actor", "tag_topic", "tag_quotation", "", "set_speaker", "set_cue", "add_to_quotation")
-MARK_MENU = ("edit_annotation", "delete_annotation")
+MARK_MENU = ("edit_annotation", "retag", "every_occurrence", "delete_annotation")
 TREE_MENU = (*MARK_MENU, "", "set_speaker", "set_cue", "add_to_quotation")
 
 

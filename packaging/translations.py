@@ -19,7 +19,7 @@ from copydesk.exchange import formats
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "es", "fr", "ru")
-MARKS = {"tr", "noop", "UserError", "ProjectError", "ReadError", "LockedError", "ReadOnlyError"}
+MARKS = {"tr", "noop", "Sentence", "UserError", "ProjectError", "ReadError", "LockedError", "ReadOnlyError"}
 """Functions whose arguments are a text, a comment, and a number where the text has forms for numbers."""
 
 Text = tuple[str, str, bool]

@@ -1,18 +1,55 @@
-"""Errors that are the surroundings' fault, not the program's."""
+"""Errors that are the surroundings' fault, not the program's, and the sentences that tell of things."""
+
+from typing import Any
 
 
-class UserError(Exception):
-    """Something the user can mend: its text says in plain words what happened and what to do.
+class Sentence:
+    """Something told to the user: a template, and the values for its ``{names}``.
 
-    Any other exception that reaches the top is a bug and opens the report dialog. The text is given as a
-    template with the values for its ``{names}``, so that the window can say it in another language;
-    as a string, and on the command line, it is English.
+    The window says it in the user's language; as a string, and on the command line, it is English.
     """
 
     def __init__(self, template: str = "", /, **values: object) -> None:
-        super().__init__(template.format(**values) if values else template)
         self.template = template
         self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and isinstance(other, Sentence) and str(other) == str(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), str(self)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Worker processes send sentences, template and values and all."""
+        return _sentence, (type(self), self.template, self.values)
+
+
+def _sentence(kind: type[Sentence], template: str, values: dict[str, object]) -> Sentence:
+    return kind(template, **values)
+
+
+class UserError(Sentence, Exception):
+    """Something the user can mend: its text says in plain words what happened and what to do.
+
+    Any other exception that reaches the top is a bug and opens the report dialog.
+    """
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        Sentence.__init__(self, template, **values)
+        Exception.__init__(self, str(self))
+
+    def __eq__(self, other: object) -> bool:
+        """Two failures of one wording are still two failures."""
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
 
 class ProjectError(UserError):
@@ -21,6 +58,10 @@ class ProjectError(UserError):
 
 class ReadError(UserError):
     """A document that cannot become an article."""
+
+
+class Enough(Exception):  # noqa: N818 - not an error: the user changed their mind
+    """Long work was stopped at the user's wish; what is done so far stays."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user changed their mind

@@ -58,8 +58,9 @@ TESTED_BY = {
     "project/schema_ids.py": "session/test_history.py",
     "project/schema_lists.py": "project/test_schema.py",
     "project/usage.py": "session/test_codebook.py",
-    "readers/format.py": "readers/test_readers.py",
+    "readers/format.py": "readers/test_registry.py",
     "session/core.py": "session/test_history.py",
+    "session/import_values.py": "session/test_articles.py",
     "session/restore.py": "session/test_datasets.py",
     "session/session.py": "test_api.py",
 }

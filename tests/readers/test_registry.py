@@ -6,10 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from copydesk.domain.article import ArticleDraft
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
-from copydesk.readers import formats, read, suffixes
-from copydesk.readers.format import DocumentFormat
+from copydesk.readers import formats, read_file, suffixes
+from copydesk.readers.format import DocumentFormat, ReadArticle
 from copydesk.readers.plain import LONGEST_TITLE
 
 STORY = "6 Sep 2018 22:22\n\nEnvoys meet\n\nLORVAN. Sept 6 (Meridian) - Envoys met.\n\nMore followed.\n"
@@ -19,6 +20,13 @@ def written(path: Path, content: str | bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     return path
+
+
+def read(path: Path) -> list[ArticleDraft]:
+    """The drafts in a file."""
+    readings = read_file(path)
+    assert all(isinstance(reading, ReadArticle) for reading in readings)
+    return [reading.draft for reading in readings if isinstance(reading, ReadArticle)]
 
 
 def test_a_wire_story_stays_whole(tmp_path: Path) -> None:
@@ -97,7 +105,8 @@ def test_a_file_name_that_is_no_unicode_can_be_shown(tmp_path: Path) -> None:
 def test_each_format_says_what_it_reads() -> None:
     assert [type(known) for known in formats()] == [DocumentFormat] * len(formats())
     assert all(known.what.endswith(".") and known.suffixes for known in formats())
-    assert [suffix for known in formats() for suffix in known.suffixes] == list(suffixes())
+    assert {suffix for known in formats() for suffix in known.suffixes} == set(suffixes())
+    assert len(set(suffixes())) == len(suffixes())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")

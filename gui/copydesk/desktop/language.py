@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from copydesk import resources
-from copydesk.errors import UserError
+from copydesk.errors import Sentence
 
 LANGUAGES = {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "ru": "Русский"}
 """The catalogues there are, and what each language calls itself."""
@@ -39,9 +39,9 @@ def tr_marked(text: str, comment: str = "", n: int = -1, /, **values: object) ->
     return _filled(QCoreApplication.translate("", text, comment, n), values)
 
 
-def translated(error: UserError) -> str:
-    """What the error says, in the interface's language."""
-    return tr_marked(error.template, **error.values)
+def translated(sentence: Sentence) -> str:
+    """What the sentence or error says, in the interface's language."""
+    return tr_marked(sentence.template, **sentence.values)
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:
@@ -53,7 +53,7 @@ def _filled(template: str, values: Mapping[str, object]) -> str:
 
 
 def _shown(value: object) -> str:
-    if isinstance(value, UserError):
+    if isinstance(value, Sentence):
         return translated(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return QLocale().toString(value)

@@ -18,7 +18,8 @@ class ArticleDraft:
     """What a reader makes of a document, before it is stored.
 
     ``text`` is canonical. ``published`` is ISO 8601 without a zone unless the document gives one.
-    ``source`` is the file's name and ``source_sha256`` the hash of its bytes.
+    ``source`` is the file's name and ``source_sha256`` the hash of its bytes. ``attributes`` are what the
+    document says besides, by name: text, numbers, yes or no.
     """
 
     title: str
@@ -32,6 +33,7 @@ class ArticleDraft:
     section: str | None = None
     source: str = ""
     source_sha256: str = ""
+    attributes: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,6 @@ class Article(ArticleDraft):
     status: Status = Status.NEW
     note: str = ""
     created: str = ""
-    attributes: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)

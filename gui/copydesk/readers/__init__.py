@@ -1,6 +1,19 @@
 """Documents become article drafts: one format per file, found through the registry."""
 
+from copydesk.readers.document import Document, shown_name
 from copydesk.readers.files import find
-from copydesk.readers.registry import formats, read, suffixes
+from copydesk.readers.format import ReadArticle, Reading, ReadOptions
+from copydesk.readers.registry import formats, read, read_file, suffixes
 
-__all__ = ["find", "formats", "read", "suffixes"]
+__all__ = [
+    "Document",
+    "ReadArticle",
+    "ReadOptions",
+    "Reading",
+    "find",
+    "formats",
+    "read",
+    "read_file",
+    "shown_name",
+    "suffixes",
+]

@@ -1,32 +1,41 @@
 """Plain text files: one article each, in the form news wires give them or in any other."""
 
+from collections.abc import Iterator
+
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
 from copydesk.readers.decoding import decoded
-from copydesk.readers.format import DocumentFormat
+from copydesk.readers.document import Document
+from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 from copydesk.readers.wire import wire_head
 
 LONGEST_TITLE = 200
 """Characters of a title; a longer first line is cut and ends in an ellipsis."""
 
 
-def _read(name: str, raw: bytes) -> list[ArticleDraft]:
-    text = canonical(decoded(raw, name))
+def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
+    text = canonical(decoded(document.content(), document.name))
     if not text.strip():
-        raise ReadError("{name} has no text in it. Check that it is the right file.", name=name)
-    return [draft_of(text)]
+        raise no_text(document.name)
+    yield article_of(text)
 
 
-def draft_of(text: str) -> ArticleDraft:
+def no_text(name: str) -> ReadError:
+    """Why a document with nothing in it is no article."""
+    return ReadError("{name} has no text in it. Check that it is the right file.", name=name)
+
+
+def article_of(text: str) -> ReadArticle:
     """The article that a canonical text is: whole, with what its first lines say about it."""
     head = wire_head(text)
     if head is None:
         first = next(line for line in text.split("\n") if line.strip())
-        return ArticleDraft(title=_title(first), text=text)
-    return ArticleDraft(
+        return ReadArticle(ArticleDraft(title=_title(first), text=text), frozenset({"title"}))
+    draft = ArticleDraft(
         title=_title(head.headline), text=text, published=head.published, agency=head.agency, place=head.place
     )
+    return ReadArticle(draft)
 
 
 def _title(line: str) -> str:
@@ -38,6 +47,7 @@ FORMAT = DocumentFormat(
     name="text",
     title="Plain text",
     what="A text file is one article; the head of a wire story is read off it.",
+    keeps=("title", "published", "agency", "place"),
     suffixes=(".txt", ".text", ".md"),
     read=_read,
 )

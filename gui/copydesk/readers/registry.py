@@ -1,15 +1,15 @@
-"""Which document formats there are, and which of them reads a file."""
+"""Which document formats there are, and which of them reads a document."""
 
-import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from copydesk.domain.article import ArticleDraft
-from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
 from copydesk.readers import plain
-from copydesk.readers.format import DocumentFormat
+from copydesk.readers.document import Document
+from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 
+# Where several share an ending the particular ones come first, the one that takes anything last.
 FORMATS: tuple[DocumentFormat, ...] = (plain.FORMAT,)
 
 
@@ -19,55 +19,47 @@ def formats() -> tuple[DocumentFormat, ...]:
 
 
 def suffixes() -> tuple[str, ...]:
-    """The file name endings that can be read, in lower case with their dot."""
-    return tuple(suffix for known in FORMATS for suffix in known.suffixes)
+    """The file name endings that can be read, in lower case with their dot, each once."""
+    return tuple(dict.fromkeys(suffix for known in FORMATS for suffix in known.suffixes))
 
 
-def read(path: Path) -> list[ArticleDraft]:
-    """The articles in a document, each with the file's name and the SHA-256 of its bytes.
+def format_of(document: Document) -> DocumentFormat:
+    """The format that reads the document; one without an ending is plain text.
 
-    A file without an ending is read as plain text. Raises ReadError with a sentence for the user.
+    Raises ReadError where none does.
     """
-    name = shown_name(path)
-    document_format = _format_for(path, name)
-    raw = _content(path, name)
-    digest = hashlib.sha256(raw).hexdigest()
-    drafts = document_format.read(name, raw)
-    return [replace(draft, source=name, source_sha256=digest) for draft in drafts]
-
-
-def shown_name(path: Path) -> str:
-    """The file's name as it can be shown and stored: undecodable bytes in it become U+FFFD."""
-    return canonical(path.name)
-
-
-def _format_for(path: Path, name: str) -> DocumentFormat:
-    suffix = path.suffix.lower()
+    suffix = document.suffix
     if not suffix:
         return plain.FORMAT
     for known in FORMATS:
-        if suffix in known.suffixes:
+        if suffix in known.suffixes and known.claims(document):
             return known
     raise ReadError(
         "{name} cannot be read as an article. Files that can be read end in {endings}.",
-        name=name,
+        name=document.name,
         endings=_listed(suffixes()),
     )
 
 
-def _content(path: Path, name: str) -> bytes:
-    if path.exists() and not path.is_file() and not path.is_dir():  # a pipe would be waited for, for ever
-        raise ReadError("{name} is not an ordinary file.", name=name)
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise ReadError("{name} does not exist. Check the name and the folder.", name=name) from error
-    except IsADirectoryError as error:
-        raise ReadError("{name} is a folder, not a file.", name=name) from error
-    except OSError as error:
-        raise ReadError(
-            "{name} cannot be opened: {reason}.", name=name, reason=error.strerror or error
-        ) from error
+def read(document: Document, options: ReadOptions | None = None) -> Iterator[Reading]:
+    """Walk the articles in a document, each with its source and the SHA-256 of the document's bytes.
+
+    A part that cannot be read is given as a ReadError and the rest goes on. Raises ReadError with a
+    sentence for the user where nothing can be read.
+    """
+    known = format_of(document)
+    digest = document.sha256
+    for reading in known.read(document, options or ReadOptions()):
+        if isinstance(reading, ReadArticle):
+            draft = replace(reading.draft, source=document.source, source_sha256=digest)
+            yield replace(reading, draft=draft)
+        else:
+            yield reading
+
+
+def read_file(path: Path, options: ReadOptions | None = None) -> list[Reading]:
+    """All that is in a file, at once."""
+    return list(read(Document.of_file(path), options))
 
 
 def _listed(words: tuple[str, ...]) -> str:

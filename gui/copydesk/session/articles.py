@@ -1,7 +1,7 @@
 """Use cases on articles: bring them in, list them, edit their metadata, say how far they are."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from copydesk import readers
@@ -12,29 +12,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import ReadError, UserError
 from copydesk.project import annotations, article_rows, articles, attributes, journal, notes
 from copydesk.session.core import Core, clean, clean_text, required, shortened
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that could not be read, and why."""
-
-    path: Path
-    error: ReadError
-
-    @property
-    def reason(self) -> str:
-        """Why, in an English sentence."""
-        return str(self.error)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportSummary:
-    """What an import did; ``articles`` are the new rows' ids in order."""
-
-    imported: int
-    duplicates: int
-    failed: tuple[Failure, ...]
-    articles: tuple[int, ...]
+from copydesk.session.import_values import Failure, ImportSummary
 
 
 class Articles:
@@ -90,13 +68,14 @@ class Articles:
             for number, file in enumerate(files):
                 progress(number, len(files))
                 try:
-                    drafts = readers.read(file)
+                    readings = readers.read_file(file)
                 except ReadError as error:
-                    failed.append(Failure(file, error))
-                    continue
-                for draft in drafts:
-                    if articles.with_text(self._core.project, draft.text) is None:
-                        new.append(articles.add(self._core.project, draft))
+                    readings = [error]
+                for reading in readings:
+                    if isinstance(reading, ReadError):
+                        failed.append(Failure(file, readers.shown_name(file), reading))
+                    elif articles.with_text(self._core.project, reading.draft.text) is None:
+                        new.append(articles.add(self._core.project, reading.draft))
                     else:
                         duplicates += 1
             progress(len(files), len(files))

@@ -1,0 +1,71 @@
+"""Languages as ISO 639-1 codes: those that documents state, and the one a text is in."""
+
+import re
+from functools import cache
+from typing import Any, Protocol
+
+from copydesk.resources import path
+
+LOOKED_AT = 400
+"""Code points of a text that its language is read off."""
+
+_FEWEST_LETTERS = 40
+_LEAST_SURE = 0.5
+"""Of 1, how likely the language has to be among all that are known."""
+
+# What the model tells apart, and ISO 639-1 does not: spoken Arabic and Chinese of several lands.
+_PART_OF = {"arz": "ar", "ary": "ar", "yue": "zh", "wuu": "zh"}
+
+
+class _Identifier(Protocol):
+    def rank(self, text: str, /) -> list[tuple[str, float]]: ...
+
+
+def language_of(text: str) -> str | None:
+    """The language the text is in; None where it is too short, or not clearly in one."""
+    piece = _piece(text)
+    if sum(map(str.isalpha, piece)) < _FEWEST_LETTERS:
+        return None
+    likely: dict[str, float] = {}
+    for label, share in _identifier().rank(piece)[:6]:
+        language = _PART_OF.get(label, label)
+        likely[language] = likely.get(language, 0) + share
+    best = max(likely, key=likely.__getitem__)
+    return best if len(best) == 2 and likely[best] >= _LEAST_SURE else None
+
+
+def language_code(written: str) -> str | None:
+    """The ISO 639-1 code of a language that is stated: ``en-US``, ``eng``, ``English``, ``Russian; русский``.
+
+    None where it is no language that has a code. Where several are stated, the first that is known counts.
+    """
+    written = " ".join(written.casefold().split())
+    if not written:
+        return None
+    # "norwegian (bokmål)" is a name as a whole; "english (united states)" and "en-us" begin with one.
+    parts = (written, *re.split(r"\s*[;,/|()]\s*", written), *re.split(r"[-_.]", written)[:1])
+    return next((code for part in parts if (code := _codes().get(part))), None)
+
+
+def _piece(text: str) -> str:
+    """A bounded piece from within: the head has names, places and dates that are of no language."""
+    begin = min(len(text) // 4, 1000)
+    piece = " ".join(text[begin : begin + 2 * LOOKED_AT].split())
+    return (
+        piece[:LOOKED_AT] if len(piece) >= LOOKED_AT else " ".join(text[: 2 * LOOKED_AT].split())[:LOOKED_AT]
+    )
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """ISO 639-1 codes by other codes of ISO 639, and by names in a dozen languages and their own."""
+    rows = path("languages.tsv").read_text(encoding="utf-8").splitlines()
+    return {word: row.split("\t")[0] for row in rows for word in row.split("\t")}
+
+
+@cache
+def _identifier() -> _Identifier:
+    from py3langid import langid  # pyright: ignore[reportMissingTypeStubs] - there are none
+
+    untyped: Any = langid
+    return untyped.LanguageIdentifier.from_model_file(untyped.MODEL_FILE, norm_probs=True)

@@ -95,6 +95,28 @@ def with_uid(project: Project, uid: str) -> int | None:
     return int(found[0]) if found else None
 
 
+def add_new(project: Project, draft: ArticleDraft) -> int | None:
+    """Store an article, unless one has this very text: then None."""
+    digest = text_hash(draft.text)
+    known = project.db.execute(
+        """SELECT texts.id, EXISTS (SELECT 1 FROM articles WHERE text_id = texts.id) FROM texts
+           WHERE sha256 = ?""",
+        (digest,),
+    ).fetchone()
+    if known and known[1]:
+        return None
+    text_id = int(known[0]) if known else _new_text(project, digest, draft.text)
+    return _new_article(project, draft, text_id, uid=new_uid(), status=Status.NEW, created=now())
+
+
+def has_text(project: Project, digest: str) -> bool:
+    """Whether an article has the text of this hash (``domain.text.text_hash``)."""
+    found = project.db.execute(
+        "SELECT EXISTS (SELECT 1 FROM texts JOIN articles ON text_id = texts.id WHERE sha256 = ?)", (digest,)
+    )
+    return bool(found.fetchone()[0])
+
+
 def add(
     project: Project,
     draft: ArticleDraft,
@@ -104,6 +126,15 @@ def add(
     created: str | None = None,
 ) -> int:
     """Store an article; the text is shared where it is known already."""
+    text_id = _store_text(project, draft.text)
+    return _new_article(
+        project, draft, text_id, uid=uid or new_uid(), status=status, created=created or now()
+    )
+
+
+def _new_article(
+    project: Project, draft: ArticleDraft, text_id: int, *, uid: str, status: Status, created: str
+) -> int:
     article_id = project.next_id("articles")
     project.db.execute(
         """INSERT INTO articles (id, uid, text_id, title, published, agency, place, byline, language, url,
@@ -111,8 +142,8 @@ def add(
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             article_id,
-            uid or new_uid(),
-            _store_text(project, draft.text),
+            uid,
+            text_id,
             draft.title,
             draft.published,
             draft.agency,
@@ -124,7 +155,7 @@ def add(
             status,
             draft.source,
             draft.source_sha256,
-            created or now(),
+            created,
         ),
     )
     return article_id
@@ -133,8 +164,10 @@ def add(
 def _store_text(project: Project, content: str) -> int:
     digest = text_hash(content)
     found = project.db.execute("SELECT id FROM texts WHERE sha256 = ?", (digest,)).fetchone()
-    if found:
-        return int(found[0])
+    return int(found[0]) if found else _new_text(project, digest, content)
+
+
+def _new_text(project: Project, digest: str, content: str) -> int:
     cursor = project.db.execute("INSERT INTO texts (sha256, content) VALUES (?, ?)", (digest, content))
     text_id = int(cursor.lastrowid or 0)
     project.db.execute("INSERT INTO search (rowid, content) VALUES (?, ?)", (text_id, content))

@@ -1,7 +1,7 @@
 """Attributes: the fields the user defines, and their values for articles, actors and annotations."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.project.store import Project, new_uid
@@ -79,6 +79,20 @@ def define(
         ),
     )
     return int(cursor.lastrowid or 0)
+
+
+def make_text(project: Project, definition_id: int, as_text: Callable[[object], str]) -> None:
+    """A field takes text from now on, and its values become what ``as_text`` makes of them."""
+    rows = project.db.execute(
+        "SELECT id, value FROM attribute_values WHERE definition_id = ?", (definition_id,)
+    ).fetchall()
+    project.db.executemany(
+        "UPDATE attribute_values SET value = ? WHERE id = ?",
+        [(json.dumps(as_text(json.loads(value)), ensure_ascii=False), row) for row, value in rows],
+    )
+    project.db.execute(
+        "UPDATE attribute_definitions SET type = ? WHERE id = ?", (AttributeType.TEXT, definition_id)
+    )
 
 
 def set_value(project: Project, owner: str, owner_id: int, definition_id: int, value: object) -> None:

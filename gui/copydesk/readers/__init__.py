@@ -1,12 +1,13 @@
 """Documents become article drafts: one format per file, found through the registry."""
 
 from copydesk.readers.document import Document, shown_name
-from copydesk.readers.files import find
+from copydesk.readers.files import NotFound, find
 from copydesk.readers.format import ReadArticle, Reading, ReadOptions
 from copydesk.readers.registry import formats, read, read_file, suffixes
 
 __all__ = [
     "Document",
+    "NotFound",
     "ReadArticle",
     "ReadOptions",
     "Reading",

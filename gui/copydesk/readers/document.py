@@ -43,7 +43,7 @@ class Document:
             if path.is_dir():
                 raise IsADirectoryError
         except OSError as error:
-            raise _refused(name, error) from error
+            raise refused(name, error) from error
         return cls(name, name, size, lambda: path.open("rb"))
 
     @classmethod
@@ -61,7 +61,7 @@ class Document:
         try:
             return self._opener()
         except OSError as error:
-            raise _refused(self.name, error) from error
+            raise refused(self.name, error) from error
 
     @cached_property
     def head(self) -> bytes:
@@ -93,7 +93,7 @@ class Document:
         try:
             return read()
         except OSError as error:
-            raise _refused(self.name, error) from error
+            raise refused(self.name, error) from error
 
 
 def shown_name(path: Path) -> str:
@@ -101,7 +101,8 @@ def shown_name(path: Path) -> str:
     return canonical(path.name)
 
 
-def _refused(name: str, error: OSError) -> ReadError:
+def refused(name: str, error: OSError) -> ReadError:
+    """What the system said when a file or folder was to be opened, in a sentence."""
     if isinstance(error, FileNotFoundError):
         return ReadError("{name} does not exist. Check the name and the folder.", name=name)
     if isinstance(error, IsADirectoryError):

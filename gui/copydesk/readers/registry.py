@@ -47,11 +47,15 @@ def read(document: Document, options: ReadOptions | None = None) -> Iterator[Rea
     A part that cannot be read is given as a ReadError and the rest goes on. Raises ReadError with a
     sentence for the user where nothing can be read.
     """
-    known = format_of(document)
-    digest = document.sha256
-    for reading in known.read(document, options or ReadOptions()):
+    return read_as(format_of(document), document, options or ReadOptions())
+
+
+def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> Iterator[Reading]:
+    """The same for a document whose format is known."""
+    for reading in known.read(document, options):
         if isinstance(reading, ReadArticle):
-            draft = replace(reading.draft, source=document.source, source_sha256=digest)
+            # The hash is made when the first article is there: what is too large is refused at once.
+            draft = replace(reading.draft, source=document.source, source_sha256=document.sha256)
             yield replace(reading, draft=draft)
         else:
             yield reading

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from copydesk import readers
 from copydesk.domain.article import Article, ArticleRow, Status
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.errors import ReadError, UserError
-from copydesk.project import annotations, article_rows, articles, attributes, journal, notes
+from copydesk.errors import UserError
+from copydesk.project import annotations, article_rows, articles, attributes, notes
 from copydesk.session.core import Core, clean, clean_text, required, shortened
-from copydesk.session.import_values import Failure, ImportSummary
+from copydesk.session.import_values import ImportSummary
+from copydesk.session.importing import Importing
 
 
 class Articles:
@@ -55,33 +55,8 @@ class Articles:
         return annotations.of_ids(self._core.project, ids)
 
     def import_paths(self, paths: Iterable[Path], *, progress: Progress = no_progress) -> ImportSummary:
-        """Read files and folders into articles, all in one change.
-
-        A text that is here already is counted as a duplicate; a file that cannot be read is reported
-        and the others come in all the same. If ``progress`` raises, nothing of it stays.
-        """
-        files = readers.find(paths)
-        new: list[int] = []
-        failed: list[Failure] = []
-        duplicates = 0
-        with self._core.change("Import articles") as change_id:
-            for number, file in enumerate(files):
-                progress(number, len(files))
-                try:
-                    readings = readers.read_file(file)
-                except ReadError as error:
-                    readings = [error]
-                for reading in readings:
-                    if isinstance(reading, ReadError):
-                        failed.append(Failure(file, readers.shown_name(file), reading))
-                    elif articles.with_text(self._core.project, reading.draft.text) is None:
-                        new.append(articles.add(self._core.project, reading.draft))
-                    else:
-                        duplicates += 1
-            progress(len(files), len(files))
-            count = f"{len(new)} article" if len(new) == 1 else f"{len(new)} articles"
-            journal.relabel(self._core.project, change_id, f"Import {count}")
-        return ImportSummary(len(new), duplicates, tuple(failed), tuple(new))
+        """Read files and folders into articles, all in one change, as :class:`Importing` does."""
+        return Importing(self._core).run(paths, progress=progress)
 
     def edit(self, article_id: int, **values: str | None) -> None:
         """Write metadata: title, published, agency, place, byline, language, url, section.

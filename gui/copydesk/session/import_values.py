@@ -82,11 +82,22 @@ class NearGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentDone:
+    """What came of a document: how many articles of it came in, and how many were here already."""
+
+    path: Path
+    source: str
+    imported: int
+    duplicates: int
+
+
+@dataclass(frozen=True, slots=True)
 class ImportSummary:
     """What an import did; ``articles`` are the new rows' ids in order.
 
     ``stopped`` says that the user had enough before the end: what had come in stays.
     ``guessed`` counts, by field, the articles in which a reader guessed it.
+    Of warnings and failures the first are kept; ``warned`` and ``unread`` count them all.
     """
 
     imported: int
@@ -97,3 +108,6 @@ class ImportSummary:
     near: tuple[NearGroup, ...] = ()
     guessed: tuple[tuple[str, int], ...] = ()
     stopped: bool = False
+    documents: tuple[DocumentDone, ...] = ()
+    warned: int = 0
+    unread: int = 0

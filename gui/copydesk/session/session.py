@@ -16,6 +16,7 @@ from copydesk.session.core import Core, Listener, clean
 from copydesk.session.datasets import Datasets
 from copydesk.session.finding import Finding
 from copydesk.session.history import History
+from copydesk.session.importing import Importing
 from copydesk.session.lists import Lists
 from copydesk.session.tagging import Tagging
 
@@ -52,15 +53,16 @@ class CheckReport:
 class Session:
     """All a person can do with a project, grouped by what it is about.
 
-    ``articles``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``history`` and ``datasets``
-    hold the use cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread
-    its own.
+    ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``history`` and
+    ``datasets`` hold the use cases. A session belongs to the thread that opened it; :meth:`fork` gives
+    another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
         self._core = Core(project)
         self.coder = coder
         self.articles = Articles(self._core)
+        self.importing = Importing(self._core)
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
         self.tagging = Tagging(self._core, self.codebook)

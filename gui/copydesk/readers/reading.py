@@ -1,0 +1,108 @@
+"""What is in a file, event by event: which documents it holds, their articles, and what went wrong.
+
+The same events come out of this thread and of a worker process, so they are plain values that can be sent.
+"""
+
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from copydesk.domain.text import text_hash
+from copydesk.errors import ReadError, Sentence
+from copydesk.logs import logger
+from copydesk.readers import registry
+from copydesk.readers.document import Document, shown_name
+from copydesk.readers.format import DocumentFormat, ReadArticle, ReadOptions, TableHead
+
+PREVIEWED = 3
+"""Articles of a document that a plan shows whole."""
+
+_log = logger("readers")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document begins: what follows is in it. ``format`` is its reader's title, or empty where none is.
+
+    ``size`` is in bytes. ``table`` is its head where it is a table and only a plan is made.
+    """
+
+    source: str
+    format: str = ""
+    size: int = 0
+    table: TableHead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """An article of which a plan needs no more than this: the hash of its text, and the remarks."""
+
+    text_hash: str
+    remarks: tuple[Sentence, ...] = ()
+
+
+Event = Opened | ReadArticle | Glimpse | ReadError
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read: after the first ``skip`` documents in it, and with glimpses only for a ``plan``."""
+
+    path: Path
+    options: ReadOptions = field(default_factory=ReadOptions)
+    plan: bool = False
+    skip: int = 0
+
+
+def events(job: Job) -> Iterator[Event]:
+    """Walk the documents in a file and their articles. Raises nothing: what fails is told as a ReadError.
+
+    Memory that runs out and faults of a reader cost the document in which they come up.
+    """
+    try:
+        document = Document.of_file(job.path)
+    except ReadError as error:
+        yield Opened(shown_name(job.path))
+        yield error
+        return
+    if not job.skip:
+        yield from _document(document, job)
+
+
+def _document(document: Document, job: Job) -> Iterator[Event]:
+    opened = False
+    try:
+        known = registry.format_of(document)
+        head = known.table(document) if known.table and job.plan else None
+        opened = True
+        yield Opened(document.source, known.title, document.size, head)
+        yield from _articles(document, known, job)
+    except Exception as error:  # noqa: BLE001 - a reader's fault must not end the import; it is logged
+        if not opened:
+            yield Opened(document.source, "", document.size)
+        yield _told(error, document)
+
+
+def _articles(document: Document, known: DocumentFormat, job: Job) -> Iterator[Event]:
+    for number, reading in enumerate(registry.read_as(known, document, job.options)):
+        if job.plan and number >= PREVIEWED and isinstance(reading, ReadArticle):
+            yield Glimpse(text_hash(reading.draft.text), reading.remarks)
+        else:
+            yield reading
+
+
+def _told(error: Exception, document: Document) -> ReadError:
+    if isinstance(error, ReadError):
+        return error
+    if isinstance(error, MemoryError):
+        return ReadError(
+            "{name} needs more memory than one document may. Split it, or export it again in parts.",
+            name=document.name,
+        )
+    # The message of an exception may quote the text; where it was raised does not.
+    where = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("%s: %s in a reader\n%s", document.source, type(error).__name__, where)
+    return ReadError(
+        "{name} could not be read because of an error in Copydesk; see the log.", name=document.name
+    )

@@ -1,0 +1,85 @@
+"""Use cases that bring documents in: what an import would find, and the import itself."""
+
+import time
+from collections.abc import Generator, Iterable
+from contextlib import closing
+from pathlib import Path
+
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import Enough
+from copydesk.project import journal
+from copydesk.session.core import Core
+from copydesk.session.import_events import Step, steps
+from copydesk.session.import_planning import Planning
+from copydesk.session.import_storing import Storing
+from copydesk.session.import_values import DocumentPlan, ImportOptions, ImportSummary
+
+_EVERY = 0.1
+"""Seconds for which plans are gathered before they are handed on."""
+
+
+class Importing:
+    """Documents into the open project."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def plan(
+        self,
+        paths: Iterable[Path],
+        options: ImportOptions | None = None,
+        progress: Progress = no_progress,
+    ) -> Generator[list[DocumentPlan]]:
+        """Look through files and folders and give what is found, some documents at a time, in order.
+
+        Nothing is stored. ``progress`` hears of files done and of all there are, 0 while these are still
+        being looked for. What it raises ends the plan; after ``Enough`` the last documents come still.
+        """
+        planning = Planning(self._core.project)
+        given = time.monotonic()
+        walk = self._steps(paths, options or ImportOptions(), progress, plan=True)
+        with closing(walk):
+            try:
+                for path, event in walk:
+                    planning.take(path, event)
+                    if planning.done and time.monotonic() - given > _EVERY:
+                        yield planning.taken()
+                        given = time.monotonic()
+            except Enough:
+                planning.drop()
+        planning.finish()
+        if planning.done:
+            yield planning.taken()
+
+    def run(
+        self,
+        paths: Iterable[Path],
+        options: ImportOptions | None = None,
+        progress: Progress = no_progress,
+    ) -> ImportSummary:
+        """Read files and folders into articles, all in one change.
+
+        A text that is here already is counted as a duplicate; what cannot be read is told in the summary
+        and the rest comes in all the same. ``progress`` is as for :meth:`plan`; if it raises ``Enough``,
+        what is stored by then stays, and after any other exception nothing does.
+        """
+        stopped = False
+        with self._core.change("Import articles") as change_id:
+            storing = Storing(self._core.project)
+            walk = self._steps(paths, options or ImportOptions(), progress)
+            with closing(walk):
+                try:
+                    for path, event in walk:
+                        storing.take(path, event)
+                except Enough:
+                    stopped = True
+            count = f"{storing.imported} article" + ("" if storing.imported == 1 else "s")
+            journal.relabel(self._core.project, change_id, f"Import {count}")
+        return storing.summary(stopped=stopped)
+
+    def _steps(
+        self, paths: Iterable[Path], options: ImportOptions, progress: Progress, *, plan: bool = False
+    ) -> Generator[Step]:
+        # SQLite's locks on the project would be dropped if anything else opened and closed its files.
+        project = self._core.project
+        return steps(paths, options.read, progress, plan=plan, kept_out=(project.path, *project.companions))

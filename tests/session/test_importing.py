@@ -1,0 +1,123 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.builders import STORY, story, write_stories
+
+from copydesk.errors import Cancelled, Enough
+from copydesk.session import Session
+from copydesk.session.import_values import DocumentPlan
+
+
+def stop_at(number: int, reason: type[Exception]) -> Callable[[int, int], None]:
+    """A progress that stops the work when so many files are done."""
+
+    def progress(done: int, _total: int) -> None:
+        if done == number:
+            raise reason
+
+    return progress
+
+
+@pytest.fixture
+def session(session: Session, tmp_path: Path) -> Session:
+    """A project that has STORY already."""
+    session.importing.run(write_stories(tmp_path / "before", [STORY]))
+    return session
+
+
+def plans(session: Session, *paths: Path) -> list[DocumentPlan]:
+    return [plan for batch in session.importing.plan(paths) for plan in batch]
+
+
+def test_a_plan_tells_what_would_come_in_and_stores_nothing(session: Session, tmp_path: Path) -> None:
+    new, again, known = write_stories(tmp_path / "in", [story(1), story(1), STORY])
+    empty = tmp_path / "in" / "z.txt"
+    empty.write_text(" ")
+    found = plans(session, tmp_path / "in")
+    assert [(plan.path, plan.articles, plan.duplicates) for plan in found] == [
+        (new, 1, 0),
+        (again, 0, 1),
+        (known, 0, 1),
+        (empty, 0, 0),
+    ]
+    assert [plan.format for plan in found] == ["Plain text"] * 4
+    assert found[0].preview[0].draft.title == "Story 1: ferry towns agree on timetable 1"
+    assert found[0].size == new.stat().st_size
+    assert found[3].failed[0].reason == "z.txt has no text in it. Check that it is the right file."
+    assert len(session.articles.rows()) == 1
+
+
+def test_only_the_first_documents_of_a_format_are_previewed(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", map(story, range(25)))
+    found = plans(session, tmp_path / "in")
+    assert [bool(plan.preview) for plan in found] == [True] * 20 + [False] * 5
+
+
+def test_a_plan_of_which_there_is_enough_gives_what_it_has(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", map(story, range(5)))
+    batches = session.importing.plan([tmp_path / "in"], progress=stop_at(3, Enough))
+    assert [plan.source for batch in batches for plan in batch] == ["story-00000.txt", "story-00001.txt"]
+
+
+def test_an_import_is_one_change_that_undo_takes_back(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", [story(1), STORY, story(2)])
+    summary = session.importing.run([tmp_path / "in"])
+    assert (summary.imported, summary.duplicates, summary.failed) == (2, 1, ())
+    assert [(done.source, done.imported, done.duplicates) for done in summary.documents] == [
+        ("story-00000.txt", 1, 0),
+        ("story-00001.txt", 0, 1),
+        ("story-00002.txt", 1, 0),
+    ]
+    assert session.history.undo_label == "Import 2 articles"
+    session.history.undo()
+    assert len(session.articles.rows()) == 1
+
+
+def test_cancelling_leaves_nothing(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", map(story, range(5)))
+    with pytest.raises(Cancelled):
+        session.importing.run([tmp_path / "in"], progress=stop_at(3, Cancelled))
+    assert len(session.articles.rows()) == 1
+    assert session.history.undo_label == "Import 1 article"
+
+
+def test_enough_keeps_what_came_by_then(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", map(story, range(5)))
+    summary = session.importing.run([tmp_path / "in"], progress=stop_at(3, Enough))
+    assert (summary.imported, summary.stopped) == (3, True)
+    assert session.history.undo_label == "Import 3 articles"
+    assert len(session.articles.rows()) == 4
+
+
+def test_what_a_reader_guessed_is_counted(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", ["Plain words", "Other words", story(1)])
+    assert dict(session.importing.run([tmp_path / "in"]).guessed)["title"] == 2
+
+
+def test_a_missing_file_is_told_and_the_rest_comes_in(session: Session, tmp_path: Path) -> None:
+    (there,) = write_stories(tmp_path / "in", [story(1)])
+    summary = session.importing.run([tmp_path / "gone.txt", there])
+    assert summary.imported == summary.unread == 1
+    assert [(failure.source, failure.reason) for failure in summary.failed] == [
+        ("gone.txt", "gone.txt does not exist. Check the name and the folder.")
+    ]
+
+
+def test_the_projects_own_files_are_never_opened(session: Session, tmp_path: Path) -> None:
+    link = tmp_path / "in" / "story.txt"
+    link.parent.mkdir()
+    link.symlink_to(session.path)
+    summary = session.importing.run([link, tmp_path / "in"])
+    assert "is a part of the open project" in summary.failed[0].reason
+    assert session.importing.run([tmp_path / "in"]) == replace(summary, failed=(), documents=(), unread=0), (
+        "below a folder it is left out"
+    )
+
+
+def test_progress_knows_the_total_of_a_small_folder_at_once(session: Session, tmp_path: Path) -> None:
+    write_stories(tmp_path / "in", map(story, range(3)))
+    told: list[tuple[int, int]] = []
+    session.importing.run([tmp_path / "in"], progress=lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]

@@ -5,12 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import plain
+from copydesk.readers import plain, word
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 
 # Where several share an ending the particular ones come first, the one that takes anything last.
-FORMATS: tuple[DocumentFormat, ...] = (plain.FORMAT,)
+FORMATS: tuple[DocumentFormat, ...] = (
+    word.FORMAT,
+    plain.FORMAT,
+)
 
 
 def formats() -> tuple[DocumentFormat, ...]:

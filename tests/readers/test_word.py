@@ -1,0 +1,210 @@
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml import OxmlElement
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copydesk.errors import ReadError
+from copydesk.readers import Document, ReadArticle, read
+from copydesk.readers.word import lines
+
+PARAGRAPHS = (
+    "Envoys of Lorvan and Velmora met on Friday.",
+    "Посланники Лорвана и Велморы встретились в пятницу.",
+    "Die Gesandten trafen sich am Freitag – über den Hafen.",
+    "التقى المبعوثان يوم الجمعة في لورفان.",
+)
+
+
+def made(*paragraphs: str, title: str = "", **properties: Any) -> bytes:
+    """A Word document, as python-docx writes it."""
+    written = docx.Document()
+    if title:
+        written.add_heading(title, 0)
+    for paragraph in paragraphs:
+        written.add_paragraph(paragraph)
+    for name, value in properties.items():
+        setattr(written.core_properties, name, value)
+    return saved(written)
+
+
+def saved(written: Any) -> bytes:
+    file = io.BytesIO()
+    written.save(file)
+    return file.getvalue()
+
+
+def document(raw: bytes, name: str = "story.docx") -> Document:
+    return Document.of_bytes(name, raw)
+
+
+def article(raw: bytes, name: str = "story.docx") -> ReadArticle:
+    """The one article in the bytes."""
+    (reading,) = read(document(raw, name))
+    assert isinstance(reading, ReadArticle)
+    return reading
+
+
+def reason(raw: bytes, name: str = "story.docx") -> str:
+    """Why the bytes cannot be read."""
+    with pytest.raises(ReadError) as caught:
+        list(read(document(raw, name)))
+    return str(caught.value)
+
+
+def changed(raw: bytes, part: str, content: bytes | None) -> bytes:
+    """The document with a part replaced, or left out."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            if info.filename != part:
+                new.writestr(info, old.read(info))
+        if content is not None:
+            new.writestr(part, content)
+    return file.getvalue()
+
+
+def test_paragraphs_are_kept_in_any_script() -> None:
+    read_back = article(made(*PARAGRAPHS))
+    assert read_back.draft.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_the_lines_are_the_paragraphs_empty_ones_too() -> None:
+    assert lines(document(made("One", "", "Two\nThree"))) == ["One", "", "Two", "Three"]
+
+
+def test_paragraphs_set_apart_by_empty_ones_stay_as_they_are() -> None:
+    assert article(made("One", "of two", "", "Three")).draft.text == "One\nof two\n\nThree"
+
+
+def test_the_title_style_is_the_headline_and_no_guess() -> None:
+    read_back = article(made(*PARAGRAPHS, title="Harbour talks go on"))
+    assert read_back.draft.title == "Harbour talks go on"
+    assert read_back.draft.text.startswith("Harbour talks go on\n\nEnvoys")
+    assert "title" not in read_back.guessed
+
+
+def test_a_heading_further_down_is_no_headline() -> None:
+    written = docx.Document()
+    for number in range(10):
+        written.add_paragraph(f"Paragraph {number}")
+    written.add_heading("Background", 1)
+    assert article(saved(written)).draft.title == "Paragraph 0"
+
+
+def test_a_wire_story_tells_its_date_and_agency_itself() -> None:
+    story = ("6 Sep 2031 22:22", "Envoys meet", "LORVAN. Sept 6 (Meridian) - Envoys met.")
+    read_back = article(made(*story, author="Ana Poldek"))
+    assert read_back.draft.title == "Envoys meet"
+    assert (read_back.draft.published, read_back.draft.agency) == ("2031-09-06T22:22:00", "Meridian")
+    assert read_back.draft.byline == "Ana Poldek"
+
+
+def test_the_formats_breaks_and_hyphens_are_characters() -> None:
+    written = docx.Document()
+    run = written.add_paragraph("a").add_run()
+    run.text = "b\tc\nd"
+    for tag in ("w:noBreakHyphen", "w:softHyphen"):
+        run._r.append(OxmlElement(tag))
+    run.add_text("e\xa0f")
+    assert article(saved(written)).draft.text == "ab\tc\nd\u2011\xade\xa0f"
+
+
+def test_cells_are_set_apart_by_tabs_and_rows_by_lines() -> None:
+    written = docx.Document()
+    written.add_paragraph("Before")
+    table = written.add_table(2, 2)
+    for cell, text in zip(table._cells, ("Port", "Ships", "Lorvan", "12"), strict=True):
+        cell.text = text
+    written.add_paragraph("After")
+    assert article(saved(written)).draft.text == "Before\n\nPort\tShips\nLorvan\t12\n\nAfter"
+
+
+def test_items_of_a_list_stay_together() -> None:
+    written = docx.Document()
+    for text in ("One", "Two"):
+        written.add_paragraph(text, style="List Bullet")
+    assert lines(document(saved(written))) == ["One", "Two"]
+
+
+def test_heads_and_feet_of_pages_are_left_out() -> None:
+    written = docx.Document()
+    written.sections[0].header.paragraphs[0].text = "Meridian Daily"
+    written.sections[0].footer.paragraphs[0].text = "Page 1"
+    written.add_paragraph("Body")
+    assert article(saved(written)).draft.text == "Body"
+
+
+def test_an_old_word_file_is_to_be_saved_anew() -> None:
+    raw = bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 600 + "WordDocument".encode("utf-16-le")
+    assert "save it as .docx" in reason(raw, "old.doc")
+
+
+def test_a_password_is_named() -> None:
+    raw = bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
+    assert "protected by a password" in reason(raw)
+
+
+def test_a_file_that_breaks_off_is_damaged() -> None:
+    raw = made(*PARAGRAPHS)
+    assert "is damaged" in reason(raw[: len(raw) // 2])
+
+
+def test_another_kind_of_package_is_no_word_document() -> None:
+    assert "is no Word document" in reason(changed(made("x"), "word/document.xml", None))
+
+
+def test_a_document_without_text_is_refused() -> None:
+    assert "has no text in it" in reason(made("", " "))
+
+
+def test_entities_are_refused() -> None:
+    bomb = b'<!DOCTYPE d [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><d>&b;</d>'
+    assert "is damaged" in reason(changed(made("x"), "word/document.xml", bomb))
+
+
+def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("copydesk.readers.package.MOST_UNPACKED", 2**20)
+    assert "unpacks to more than" in reason(changed(made("x"), "word/document.xml", b" " * 2**21))
+
+
+def test_members_that_are_encrypted_are_locked() -> None:
+    raw = bytearray(made("x"))
+    at = raw.rfind(b"word/document.xml") - 46  # its entry in the list of members
+    raw[at + 8] |= 1
+    assert "password" in reason(bytes(raw))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_any_change_gives_an_article_or_a_reason(data: st.DataObject) -> None:
+    raw = bytearray(WHOLE)
+    for _ in range(data.draw(st.integers(1, 8))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    end = data.draw(st.integers(0, len(raw)))
+    try:
+        readings = list(read(document(bytes(raw[: max(end, len(raw) // 2)]))))
+    except ReadError:
+        return
+    assert all(isinstance(reading, ReadArticle) for reading in readings)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary())
+def test_any_bytes_give_a_reason(raw: bytes) -> None:
+    with pytest.raises(ReadError):
+        lines(document(raw))
+
+
+WHOLE = made(*PARAGRAPHS, title="Harbour talks")
+
+
+def test_the_ending_leads_to_the_reader(tmp_path: Path) -> None:
+    (tmp_path / "Story.DOCX").write_bytes(WHOLE)
+    (reading,) = read(Document.of_file(tmp_path / "Story.DOCX"))
+    assert isinstance(reading, ReadArticle)

@@ -19,8 +19,11 @@ from copydesk.project import (
     lists,
     schema_ids,
     schema_search,
+    schema_versions,
     search,
+    signatures,
     usage,
+    versions,
 )
 from copydesk.project.schema import JOURNALLED, migrations
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR
@@ -39,6 +42,7 @@ QUERIES = [
     *journal.QUERIES,
     *search.QUERIES,
     *annotations_bulk.QUERIES,
+    *versions.QUERIES,
 ]
 
 
@@ -69,7 +73,7 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     tables = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     bookkeeping = {"changes", "journal", "journal_state", "highest_ids", "_sqlite_migrations"}
     immutable = {"texts", "coders", *schema_search.TABLES}
-    assert set(JOURNALLED) == tables - bookkeeping - immutable
+    assert set(JOURNALLED) == tables - bookkeeping - immutable - set(schema_versions.DERIVED)
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     journalling = {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
     assert triggers == journalling | {f"highest_{table}" for table in schema_ids.TABLES}
@@ -88,6 +92,25 @@ def test_a_file_from_before_lists_gets_them_when_it_is_opened(tmp_path: Path) ->
     with project.change("Make list"):
         lists.create(project, "One", "")
     assert [change.label for change in journal.done(project, 1)] == ["Make list"]
+    project.close()
+
+
+def test_a_file_from_before_versions_keeps_its_articles_and_gets_signatures(tmp_path: Path) -> None:
+    path = tmp_path / "old.copydesk"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(Database(db), stop_before="m005_versions")
+    db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, 'u', 'Old', '2031-01-01')")
+    db.execute("INSERT INTO texts (id, sha256, content) VALUES (1, 'x', 'Words.')")
+    db.execute("INSERT INTO articles (uid, text_id, title, created) VALUES ('a', 1, 'One', '2031-01-01')")
+    db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR + 3}")
+    db.close()
+    project = Project.open(path)
+    assert signatures.missing(project, "m") == [1]
+    signatures.store(project, "m", [(1, 1, b"abc")])
+    assert list(signatures.known(project, "m")) == [(1, 1, b"abc")]
+    assert signatures.missing(project, "m") == []
+    assert signatures.missing(project, "another") == [1]
     project.close()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 
 
@@ -73,3 +74,16 @@ class ArticleRow:
     def annotations(self) -> int:
         """How many annotations of all kinds are in it."""
         return self.mentions + self.passages + self.quotations
+
+
+def moment(published: str | None) -> datetime:
+    """When that was, for an order in time: what has no zone counts as UTC, what has no date comes last.
+
+    A year or a month alone stands for its beginning.
+    """
+    written = published or ""
+    try:
+        found = datetime.fromisoformat(written + {4: "-01-01", 7: "-01"}.get(len(written), ""))
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # the latter where the zone leads out of the calendar
+        return datetime.max.replace(tzinfo=UTC)

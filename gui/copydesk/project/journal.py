@@ -56,6 +56,8 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
     "attribute_values": {"article_id": "articles", "actor_id": "actors", "annotation_id": "annotations"},
     "lists": {"id": "lists"},
     "list_articles": {"list_id": "lists"},
+    "versions": {"article_id": "articles"},
+    "reviews": {"article_id": "articles", "annotation_id": "annotations"},
 }
 
 

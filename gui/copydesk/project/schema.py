@@ -9,7 +9,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from copydesk.project import schema_ids, schema_lists, schema_search
+from copydesk.project import schema_ids, schema_lists, schema_search, schema_versions
 from copydesk.project.version import SCHEMA_VERSION
 
 migrations = Migrations("copydesk")
@@ -29,7 +29,7 @@ _FIRST_JOURNALLED = (
     "attribute_definitions",
     "attribute_values",
 )
-JOURNALLED = (*_FIRST_JOURNALLED, *schema_lists.JOURNALLED)
+JOURNALLED = (*_FIRST_JOURNALLED, *schema_lists.JOURNALLED, *schema_versions.JOURNALLED)
 """Tables whose rows are undone and redone. Texts are immutable and coders only ever join."""
 
 _PROJECT = """
@@ -267,6 +267,14 @@ def m004_ids(db: Database) -> None:
     """Ids that are never given twice."""
     for statement in schema_ids.STATEMENTS:
         db.conn.execute(statement)
+
+
+@migrations()
+def m005_versions(db: Database) -> None:
+    """Versions of articles, signatures of texts, and reviews."""
+    for statement in schema_versions.STATEMENTS:
+        db.conn.execute(statement)
+    write_journal_triggers(db.conn, schema_versions.JOURNALLED)
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

@@ -16,7 +16,7 @@ class Near(StrEnum):
     KEEP = "keep"
     """All come in; the summary shows the groups."""
     EARLIEST = "earliest"
-    """Of each group only the one published first comes in, or stays."""
+    """Of each group only the one published first comes in; what was here before stays."""
     LINK = "link"
     """All come in and are linked as versions of one another."""
 
@@ -79,6 +79,16 @@ class NearGroup:
 
     articles: tuple[int, ...]
     similarity: float
+    linked: bool = False
+    """Whether they are linked as versions of one another already."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEarliest:
+    """What became of the later articles of groups: gone, or kept because somebody has worked on them."""
+
+    deleted: tuple[int, ...] = ()
+    kept: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

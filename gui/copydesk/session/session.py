@@ -19,6 +19,7 @@ from copydesk.session.history import History
 from copydesk.session.importing import Importing
 from copydesk.session.lists import Lists
 from copydesk.session.tagging import Tagging
+from copydesk.session.versions import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ class CheckReport:
 class Session:
     """All a person can do with a project, grouped by what it is about.
 
-    ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``history`` and
-    ``datasets`` hold the use cases. A session belongs to the thread that opened it; :meth:`fork` gives
-    another thread its own.
+    ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``versions``,
+    ``history`` and ``datasets`` hold the use cases. A session belongs to the thread that opened it;
+    :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
@@ -68,6 +69,7 @@ class Session:
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.finding = Finding(self._core)
+        self.versions = Versions(self._core)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)
 

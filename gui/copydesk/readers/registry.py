@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import plain, word
+from copydesk.readers import nexis, plain, word
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 
 # Where several share an ending the particular ones come first, the one that takes anything last.
 FORMATS: tuple[DocumentFormat, ...] = (
+    nexis.FORMAT,
     word.FORMAT,
     plain.FORMAT,
 )

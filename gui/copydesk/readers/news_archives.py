@@ -1,0 +1,162 @@
+"""What the exports of news archives have in common: what they say of an article, and what is checked."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from copydesk.domain.article import ArticleDraft
+from copydesk.errors import ReadError, Sentence
+from copydesk.readers.archive_dates import published
+from copydesk.readers.document import Document
+from copydesk.readers.format import ReadArticle, Reading
+from copydesk.readers.languages import language_code
+from copydesk.readers.wire import place_name
+
+KEEPS = ("title", "published", "agency", "place", "byline", "section", "language", "url")
+"""Of an article's metadata, what the archives state."""
+
+_LONGEST_TITLE = 500
+_FEWEST_WORDS = 30
+"""Stated words from which on their number is compared with what was read."""
+_WORD_SHARE = 0.6
+# Words of these are not set apart by spaces; each archive counts them in its own way.
+_UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
+
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchivedArticle:
+    """An article as an archive's export states it, each field as written; empty where it is not stated.
+
+    ``date`` may hold time and zone. ``words`` is the stated length. ``attributes`` are what the archive
+    says besides, empty values left out. ``cut_off`` says that the export ends within the article.
+    """
+
+    title: str = ""
+    text: str = ""
+    date: str = ""
+    agency: str = ""
+    place: str = ""
+    byline: str = ""
+    section: str = ""
+    language: str = ""
+    url: str = ""
+    words: int | None = None
+    number: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    cut_off: bool = False
+
+
+def reading_of(article: ArchivedArticle, name: str) -> Reading:
+    """The draft with what should be known about it; or why it is none: no text, or cut off."""
+    number, title = one_line(article.number), _title(article.title)
+    if not article.text.strip():
+        return ReadError(
+            "Article {number} in {name} has no text: “{title}”. Get it from the archive again.",
+            number=number or "?",
+            name=name,
+            title=title,
+        )
+    if article.cut_off:
+        return ReadError(
+            "Article {number} in {name} is cut off: “{title}”. Export it from the archive again.",
+            number=number or "?",
+            name=name,
+            title=title,
+        )
+    language = language_code(article.language)
+    text = article.text.strip("\n")
+    first = next(line for line in text.split("\n") if line.strip())
+    draft = ArticleDraft(
+        title=title or _title(first),
+        text=text,
+        published=published(article.date),
+        agency=one_line(article.agency) or None,
+        place=place_name(article.place) or None,
+        byline=_byline(article.byline),
+        section=one_line(article.section) or None,
+        language=language,
+        url=one_line(article.url) or None,
+        attributes=_attributes(article, number),
+    )
+    guessed = frozenset[str]() if title else frozenset({"title"})
+    return ReadArticle(draft, guessed, _remarks(article, text, language))
+
+
+def _attributes(article: ArchivedArticle, number: str) -> dict[str, object]:
+    known: dict[str, object] = {"document number": number} if number else {}
+    if article.words is not None:
+        known["words"] = article.words
+    known.update({key: value for key, given in article.attributes.items() if (value := one_line(given))})
+    return known
+
+
+def _remarks(article: ArchivedArticle, text: str, language: str | None) -> tuple[Sentence, ...]:
+    stated = article.words or 0
+    if stated < _FEWEST_WORDS or language in _UNSPACED:
+        return ()
+    found = len(text.split())
+    if stated * _WORD_SHARE <= found <= stated / _WORD_SHARE:
+        return ()
+    return (
+        Sentence(
+            "“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.",
+            title=_title(article.title),
+            stated=stated,
+            found=found,
+        ),
+    )
+
+
+def with_count(readings: Iterable[Reading], name: str, stated: int | None, found: int) -> Iterator[Reading]:
+    """The readings, the first article with a remark where the export states another number of articles."""
+    remark = None
+    if stated is not None and stated != found:
+        remark = Sentence(
+            "{name} says that it holds {stated} articles, but {found} were found in it.",
+            name=name,
+            stated=stated,
+            found=found,
+        )
+    for reading in readings:
+        if remark and isinstance(reading, ReadArticle):
+            yield replace(reading, remarks=(remark, *reading.remarks))
+            remark = None
+        else:
+            yield reading
+
+
+def head_text(document: Document, size: int = 0) -> str:
+    """The beginning of a text as characters, good enough to look for what archives write in it.
+
+    ``size`` is in bytes; without it the document's head is taken.
+    """
+    raw = document.head
+    if size > len(raw) and document.size > len(raw):
+        with document.open() as file:
+            raw = file.read(size)
+    if raw.startswith(_MARKS):
+        return raw.decode("utf-16", "replace")
+    return raw.decode("utf-8", "replace").lstrip("\ufeff")
+
+
+def one_line(written: str) -> str:
+    """The words with one space between them."""
+    return " ".join(written.split())
+
+
+def number_in(written: str) -> int | None:
+    """The number that a length is stated with: ``1,204 words``, ``1.204 Wörter``, ``1 204 mots``."""
+    found = re.search(r"\d{1,3}(?:[.,'\s\u202f]\d{3})+(?!\d)|\d{1,9}", written[:40])
+    return int(re.sub(r"\D", "", found[0])) if found else None
+
+
+def _title(written: str) -> str:
+    title = one_line(written[: 4 * _LONGEST_TITLE])
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
+
+
+def _byline(written: str) -> str | None:
+    line = one_line(written)
+    return re.sub(r"^(?:BY|By|by):?\s+(?=\S)", "", line) or None

@@ -1,0 +1,84 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.errors import ReadError
+from copydesk.readers.format import ReadArticle
+from copydesk.readers.news_archives import ArchivedArticle, number_in, reading_of, with_count
+
+
+def read(article: ArchivedArticle) -> ReadArticle:
+    reading = reading_of(article, "export.txt")
+    assert isinstance(reading, ReadArticle)
+    return reading
+
+
+def test_what_is_stated_becomes_a_draft() -> None:
+    stated = ArchivedArticle(
+        title=" The  ferry ",
+        text="\nIt sank.\n",
+        date="14 April 2031",
+        agency="Courier",
+        place="LORVAN",
+        byline="By Ana Voss",
+        language="English",
+        number="7",
+        words=2,
+        attributes={"page": "3", "edition": " "},
+    )
+    reading = read(stated)
+    assert (reading.draft.title, reading.draft.text) == ("The ferry", "It sank.")
+    assert (reading.draft.place, reading.draft.byline, reading.draft.language) == ("Lorvan", "Ana Voss", "en")
+    assert reading.draft.attributes == {"document number": "7", "words": 2, "page": "3"}
+    assert (reading.guessed, reading.remarks) == (frozenset(), ())
+
+
+def test_a_headline_that_is_missing_is_guessed() -> None:
+    reading = read(ArchivedArticle(text="It sank.\n\nNobody drowned."))
+    assert (reading.draft.title, reading.guessed) == ("It sank.", {"title"})
+
+
+@pytest.mark.parametrize(
+    "article", [ArchivedArticle(title="Ferry"), ArchivedArticle(text="It", cut_off=True)]
+)
+def test_what_has_no_text_or_is_cut_off_is_no_article(article: ArchivedArticle) -> None:
+    assert isinstance(reading_of(article, "export.txt"), ReadError)
+
+
+def test_words_are_not_counted_where_no_spaces_set_them_apart() -> None:
+    assert read(ArchivedArticle(text="渡し船は沈んだ。", words=800, language="Japanese")).remarks == ()
+    assert read(ArchivedArticle(text="It sank.", words=800, language="English")).remarks != ()
+
+
+def test_the_remark_about_the_count_goes_to_the_first_article() -> None:
+    rows = [ReadError("no"), read(ArchivedArticle(text="a")), read(ArchivedArticle(text="b"))]
+    first, second, third = with_count(rows, "export.txt", 9, 3)
+    assert first is rows[0]
+    assert isinstance(second, ReadArticle)
+    assert len(second.remarks) == 1
+    assert third == rows[2]
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("355 words", 355),
+        ("1,204 words", 1204),
+        ("1.204 Wörter", 1204),
+        ("1 204 mots", 1204),
+        ("12字", 12),
+        ("no", None),
+    ],
+)
+def test_lengths_are_read_in_each_spelling(written: str, number: int | None) -> None:
+    assert number_in(written) == number
+
+
+@given(
+    st.builds(
+        ArchivedArticle, title=st.text(), text=st.text(), date=st.text(), place=st.text(), language=st.text()
+    )
+)
+def test_anything_is_an_article_or_a_reason(article: ArchivedArticle) -> None:
+    reading = reading_of(article, "export.txt")
+    assert isinstance(reading, ReadError) == (not article.text.strip())

@@ -1,11 +1,11 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
-from copydesk.readers.decoding import decoded
+from copydesk.readers.decoding import decoded, decoding
 
 RUSSIAN = "Министерство сообщило в четверг, что переговоры прошли успешно и будут продолжены весной."
 GREEK = "Ο υπουργός δήλωσε ότι οι συνομιλίες ήταν χρήσιμες και θα συνεχιστούν την άνοιξη."
@@ -40,38 +40,66 @@ def test_a_mark_tells_the_encoding(text: str, form: tuple[bytes, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"),
-    [
-        (RUSSIAN, "cp1251"),
-        (RUSSIAN, "koi8_r"),
-        (RUSSIAN, "iso8859_5"),
-        (GREEK, "cp1253"),
-        (ENGLISH, "cp1252"),
-        (JAPANESE, "cp932"),
-        (JAPANESE, "euc_jp"),
-    ],
-)
-def test_a_clear_older_encoding_is_recognised(text: str, encoding: str) -> None:
-    assert decoded(text.encode(encoding), "a.txt") == text
-
-
-@pytest.mark.parametrize(
     "raw",
     [
         "Привет".encode("cp1251"),  # too short to tell from other alphabets
-        FRENCH.encode("cp1252"),  # Central European readings look as good
-        ("Genève, Zürich, Málaga " * 20).encode() + b"\xff\xfe",  # damaged UTF-8
-        "Two words".encode("utf-16-le") * 9,  # no mark
-        bytes(range(256)) * 4,
         codecs.BOM_UTF16_LE + b"a",
-        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10\x08\x06\x00",
-        b"\x01\x02\x03\x04\x05\x06\x07" * 9,
+        bytes(range(128, 256)) * 4,
     ],
 )
 def test_what_is_unclear_is_refused(raw: bytes) -> None:
     with pytest.raises(ReadError) as caught:
         decoded(raw, "a.txt")
     assert str(caught.value) == "a.txt is in an unknown encoding. Save it as UTF-8 and import it again."
+
+
+@pytest.mark.parametrize("text", [ENGLISH, RUSSIAN, FRENCH, "Two words"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_named(text: str, encoding: str) -> None:
+    with pytest.raises(ReadError, match=r"a\.txt seems to be UTF-16 without the mark"):
+        decoded(text.encode(encoding) * 9, "a.txt")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        bytes(range(256)) * 4,
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10\x08\x06\x00",
+        b"\x01\x02\x03\x04\x05\x06\x07" * 9,
+    ],
+)
+def test_binary_data_is_no_text(raw: bytes) -> None:
+    with pytest.raises(ReadError, match=r"a\.txt is not text but binary data"):
+        decoded(raw, "a.txt")
+
+
+def test_damage_is_counted() -> None:
+    with pytest.raises(ReadError, match=r"a\.txt is UTF-8 with damage in 2 places"):
+        decoded(("Genève, Zürich, Málaga " * 20).encode() + b"\xff\xfe", "a.txt")
+
+
+def test_a_guessed_encoding_is_told() -> None:
+    found = decoding(RUSSIAN.encode("cp1251"), "a.txt")
+    assert (found.text, found.encoding) == (RUSSIAN, "cp1251")
+    assert [str(remark) for remark in found.remarks] == [
+        "a.txt was read as Windows-1251. Check that its letters look right."
+    ]
+
+
+@pytest.mark.parametrize("raw", [RUSSIAN.encode(), codecs.BOM_UTF16_LE + RUSSIAN.encode("utf-16-le")])
+def test_what_is_certain_needs_no_remark(raw: bytes) -> None:
+    assert decoding(raw, "a.txt").remarks == ()
+
+
+@settings(deadline=None)  # the languages load at the first
+@given(st.binary(max_size=2000))
+def test_any_bytes_are_text_or_refused(raw: bytes) -> None:
+    try:
+        text = decoded(raw, "a.txt")
+    except ReadError as error:
+        assert "a.txt" in str(error)
+    else:
+        assert len(text) <= len(raw)
 
 
 def test_a_stray_control_character_is_let_through() -> None:

@@ -45,6 +45,24 @@ def test_a_draft_knows_its_file(tmp_path: Path) -> None:
     assert draft.text == STORY
 
 
+def test_the_language_is_found_where_none_is_stated(tmp_path: Path) -> None:
+    text = "Перевозчик\n\nПредставители Лорвана сообщили в четверг, что паром снова начнёт ходить весной."
+    (reading,) = read_file(written(tmp_path / "ferry.txt", text))
+    assert isinstance(reading, ReadArticle)
+    assert reading.draft.language == "ru"
+    assert "language" in reading.guessed
+
+
+def test_a_guessed_encoding_is_a_remark(tmp_path: Path) -> None:
+    text = "Представители Лорвана сообщили в четверг, что паром снова начнёт ходить весной."
+    (reading,) = read_file(written(tmp_path / "ferry.txt", text.encode("cp1251")))
+    assert isinstance(reading, ReadArticle)
+    assert reading.draft.text == text
+    assert [str(remark) for remark in reading.remarks] == [
+        "ferry.txt was read as Windows-1251. Check that its letters look right."
+    ]
+
+
 def test_any_other_text_is_titled_by_its_first_line(tmp_path: Path) -> None:
     text = " \n\n  A letter to the editor \t\n\nSir, ..."
     (draft,) = read(written(tmp_path / "letter.TXT", text))
@@ -84,7 +102,7 @@ def test_what_is_not_a_file_is_refused(tmp_path: Path) -> None:
         read(tmp_path / "missing.txt")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_the_text_is_the_file_in_canonical_form(tmp_path: Path, text: str) -> None:
     path = written(tmp_path / "any.txt", text)

@@ -1,14 +1,11 @@
 """Bytes become characters, or are refused: a text is fixed for ever, so no guess is made lightly."""
 
 import codecs
-import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass
 
-from copydesk.errors import ReadError
-
-if TYPE_CHECKING:
-    from charset_normalizer import CharsetMatch
+from copydesk.errors import ReadError, Sentence
+from copydesk.readers.older_encodings import older_encoding
 
 # The marks of UTF-32 come first: that of little-endian UTF-32 begins with that of UTF-16.
 _MARKS = (
@@ -19,59 +16,100 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# Encodings that text archives are in; rare ones would only make the common ones look uncertain.
-_OLDER = (
-    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
-    *("koi8_r", "iso8859_2", "iso8859_5", "iso8859_7", "cp866", "cp850", "mac_roman"),
-    *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
-)
-_MULTIBYTE = frozenset({"cp932", "euc_jp", "gb18030", "big5", "cp949"})
-
-# In charset-normalizer's measures: chaos is the share of odd characters, coherence how much the
-# letters are those of a language; the runner-up has to be this far behind.
-_MOST_CHAOS = 0.05
-_LEAST_COHERENCE = 0.3
-_CHAOS_APART = 0.05
-_COHERENCE_APART = 0.15
-
-# Typographic marks where English puts them. They are the same bytes in all encodings of Windows,
-# and letters within words in those of other systems.
-_TYPOGRAPHY = re.compile(
-    r"(?<!\w)[“‘]|(?<=\S)[”’](?!\w)|(?<=\w)’(?=(?:s|t|d|m|re|ve|ll)\b)|(?<!\w)[–—](?!\w)|…"
-)
-
 _MOST_CONTROLS = 0.1
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_HEAD = 64 * 2**10
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The characters of a document, the encoding that was taken, and what to tell where that was a guess.
+
+    ``encoding`` is Python's name for it.
+    """
+
+    text: str
+    encoding: str
+    remark: Sentence | None = None
+
+    @property
+    def remarks(self) -> tuple[Sentence, ...]:
+        """What the article has to carry along."""
+        return (self.remark,) if self.remark else ()
 
 
 def decoded(raw: bytes, name: str) -> str:
-    """The characters of a text file: what its byte order mark says, else UTF-8, else a clear older encoding.
+    """The characters of a text file, as :func:`decoding` finds them."""
+    return decoding(raw, name).text
 
-    The mark itself is no part of the result. ``name`` is the file's, for the sentence of the
+
+def decoding(raw: bytes, name: str) -> Decoded:
+    """Characters and encoding of a text file: its byte order mark's, else UTF-8, else a clear older one.
+
+    The mark itself is no part of the text. ``name`` is the file's, for the sentence of the
     ReadError that is raised where the encoding stays unclear or the file is not text.
     """
-    text = _marked(raw) if raw.startswith(tuple(mark for mark, _ in _MARKS)) else _unmarked(raw)
-    if text is None or _is_binary(text):
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            return _sound(_strictly(raw[len(mark) :], encoding), encoding, name)
+    text = _strictly(raw, "utf-8")
+    if text is not None:
+        return _sound(text, "utf-8", name)
+    _refuse_what_is_no_text(raw, name)
+    encoding = older_encoding(raw) or ""
+    taken = _sound(_strictly(raw, encoding) if encoding else None, encoding, name)
+    shown = _shown(encoding)
+    remark = Sentence(
+        "{name} was read as {encoding}. Check that its letters look right.", name=name, encoding=shown
+    )
+    return Decoded(taken.text, encoding, remark)
+
+
+def _sound(text: str | None, encoding: str, name: str) -> Decoded:
+    if text is None:
         raise ReadError(
             "{name} is in an unknown encoding. Save it as UTF-8 and import it again.",
             name=name,
         )
-    return text
+    raw = text.encode("utf-8", "surrogatepass")
+    controls = len(raw) - len(raw.translate(None, _CONTROLS))
+    if controls > 8 and controls > _MOST_CONTROLS * len(text):  # a stray one is let through
+        raise _no_text(raw, name)
+    return Decoded(text, encoding)
 
 
-def _marked(raw: bytes) -> str | None:
-    for mark, encoding in _MARKS:
-        if raw.startswith(mark):
-            return _strictly(raw[len(mark) :], encoding)
-    return None
+def _refuse_what_is_no_text(raw: bytes, name: str) -> None:
+    if b"\0" in raw:
+        raise _no_text(raw, name)
+    if damaged := _damaged(raw):
+        raise ReadError(
+            "{name} is UTF-8 with damage in {count} places. Save it as UTF-8 again where it came from.",
+            name=name,
+            count=damaged,
+        )
 
 
-def _unmarked(raw: bytes) -> str | None:
-    text = _strictly(raw, "utf-8")
-    if text is not None or b"\0" in raw or _is_broken_utf8(raw):
-        return text
-    encoding = _older_encoding(raw)
-    return _strictly(raw, encoding) if encoding else None
+def _has_high_bytes_of_one_script(head: bytes) -> bool:
+    """Whether every other byte is nearly always the same, as in UTF-16 the first halves of letters are."""
+    (_, first), (_, second) = (Counter(head[parity::2]).most_common(1)[0] for parity in (0, 1))
+    return max(first, second) * 2 > 0.7 * len(head) > 1.4 * 2 * min(first, second)
+
+
+def _no_text(raw: bytes, name: str) -> ReadError:
+    if _has_high_bytes_of_one_script(raw[:_HEAD]):
+        return ReadError(
+            "{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.",
+            name=name,
+        )
+    return ReadError(
+        "{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.",
+        name=name,
+    )
+
+
+def _shown(encoding: str) -> str:
+    """An encoding as people know it."""
+    return encoding.replace("cp125", "Windows-125").replace("_", "-").upper().replace("WINDOWS", "Windows")
 
 
 def _strictly(raw: bytes, encoding: str) -> str | None:
@@ -81,39 +119,9 @@ def _strictly(raw: bytes, encoding: str) -> str | None:
         return None
 
 
-def _is_broken_utf8(raw: bytes) -> bool:
-    """Whether most of what is not ASCII is UTF-8: then a few bytes are damaged, and nothing else is meant."""
-    beyond = [character for character in raw.decode("utf-8", "replace") if character > "\x7f"]
-    return 2 * beyond.count("\ufffd") < len(beyond)
-
-
-def _is_binary(text: str) -> bool:
-    """Whether control characters are so many that it is no text; a stray one is let through."""
-    controls = len(_CONTROL.findall(text))
-    return controls > 8 and controls > _MOST_CONTROLS * len(text)
-
-
-def _older_encoding(raw: bytes) -> str | None:
-    text = _strictly(raw, "cp1252")
-    if text is not None and _TYPOGRAPHY.sub("", text).isascii():
-        return "cp1252"
-    from charset_normalizer import from_bytes
-
-    readings = sorted(from_bytes(raw, cp_isolation=list(_OLDER)), key=lambda one: (one.chaos, -one.coherence))
-    return readings[0].encoding if _is_clear(readings) else None
-
-
-def _is_clear(readings: "Sequence[CharsetMatch]") -> bool:
-    """Whether the first reading looks right and no other, being another text, looks nearly as right."""
-    if not readings:
-        return False
-    best = readings[0]
-    # Coherence is not measured for Chinese, Japanese and Korean; there the byte pairs tell.
-    likely = best.coherence >= _LEAST_COHERENCE or best.encoding in _MULTIBYTE
-    return likely and best.chaos <= _MOST_CHAOS and all(_is_behind(best, other) for other in readings[1:])
-
-
-def _is_behind(best: "CharsetMatch", other: "CharsetMatch") -> bool:
-    if other.chaos - best.chaos >= _CHAOS_APART:
-        return True
-    return best.coherence - other.coherence >= _COHERENCE_APART
+def _damaged(raw: bytes) -> int:
+    """Places that are no UTF-8, if most of what is not ASCII is: then nothing else is meant. 0 if not."""
+    text = raw.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return broken if 2 * broken < beyond else 0

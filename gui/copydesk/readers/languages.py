@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from copydesk.resources import path
 
-LOOKED_AT = 400
+LOOKED_AT = 240
 """Code points of a text that its language is read off."""
 
 _FEWEST_LETTERS = 40

@@ -1,11 +1,12 @@
 """Plain text files: one article each, in the form news wires give them or in any other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
-from copydesk.readers.decoding import decoded
+from copydesk.readers.decoding import decoding
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 from copydesk.readers.wire import wire_head
@@ -15,10 +16,11 @@ LONGEST_TITLE = 200
 
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
-    text = canonical(decoded(document.content(), document.name))
+    found = decoding(document.content(), document.name)
+    text = canonical(found.text)
     if not text.strip():
         raise no_text(document.name)
-    yield article_of(text)
+    yield replace(article_of(text), remarks=found.remarks)
 
 
 def no_text(name: str) -> ReadError:

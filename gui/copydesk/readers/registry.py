@@ -6,6 +6,7 @@ from pathlib import Path
 
 from copydesk.errors import ReadError
 from copydesk.readers import nexis, plain, word
+from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 
@@ -60,7 +61,7 @@ def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> 
         if isinstance(reading, ReadArticle):
             # The hash is made when the first article is there: what is too large is refused at once.
             draft = replace(reading.draft, source=document.source, source_sha256=document.sha256)
-            yield replace(reading, draft=draft)
+            yield completed(replace(reading, draft=draft))
         else:
             yield reading
 

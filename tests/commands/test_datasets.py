@@ -62,4 +62,4 @@ def test_formats_tells_what_can_be_read_and_written() -> None:
 
 def test_formats_for_people_has_a_line_for_each() -> None:
     lines = run("formats").stdout.splitlines()
-    assert [line.split()[0] for line in lines] == ["text", "jsonl", "csv"]
+    assert [line.split()[0] for line in lines] == [one["name"] for one in run_json("formats")]

@@ -70,6 +70,12 @@ def is_clutter(name: str) -> bool:
     return lower.startswith(_CLUTTER_STARTS) or lower.endswith(_PROJECTS) or lower in _CLUTTER
 
 
+def beside_pages(names: Iterable[str]) -> set[str]:
+    """The names that the folders have where browsers put the pictures and scripts of these pages."""
+    pages = [name.rpartition(".")[0] for name in names if name.lower().endswith(_WEB_PAGES)]
+    return {page + ending for page in pages for ending in _BESIDE_PAGES}
+
+
 def _below(folder: Path) -> Iterator[Path | NotFound]:
     waiting = [folder]
     while waiting:
@@ -96,9 +102,7 @@ def _content(folder: Path) -> tuple[list[str], list[str]]:
                 folders.append(entry.name)
             elif not _leads_to_folder(entry):  # which may be further up
                 names.append(entry.name)
-    pages = {os.path.splitext(name)[0] for name in names if name.lower().endswith(_WEB_PAGES)}  # noqa: PTH122 - names, not paths
-    beside = {page + ending for page in pages for ending in _BESIDE_PAGES}
-    return sorted(set(folders) - beside), sorted(names)
+    return sorted(set(folders) - beside_pages(names)), sorted(names)
 
 
 def _leads_to_folder(entry: os.DirEntry[str]) -> bool:

@@ -6,12 +6,12 @@ The same events come out of this thread and of a worker process, so they are pla
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from copydesk.domain.text import text_hash
 from copydesk.errors import ReadError, Sentence
 from copydesk.logs import logger
-from copydesk.readers import registry
+from copydesk.readers import registry, zipped
 from copydesk.readers.document import Document, shown_name
 from copydesk.readers.format import DocumentFormat, ReadArticle, ReadOptions, TableHead
 
@@ -60,14 +60,28 @@ def events(job: Job) -> Iterator[Event]:
 
     Memory that runs out and faults of a reader cost the document in which they come up.
     """
+    source = shown_name(job.path)
     try:
-        document = Document.of_file(job.path)
-    except ReadError as error:
-        yield Opened(shown_name(job.path))
-        yield error
-        return
-    if not job.skip:
-        yield from _document(document, job)
+        for number, member in enumerate(_documents(job.path)):
+            if number < job.skip:
+                continue
+            if isinstance(member, Document):
+                yield from _document(member, job)
+            else:
+                yield Opened(member.source)
+                yield member.error
+    except Exception as error:  # noqa: BLE001 - as for a document
+        yield Opened(source)
+        yield _told(error, source)
+
+
+def _documents(path: Path) -> Iterator[zipped.Member]:
+    """The documents in a file: the file itself, or what is in an archive."""
+    document = Document.of_file(path)
+    if document.suffix == zipped.SUFFIX:
+        yield from zipped.members(document)
+    else:
+        yield document
 
 
 def _document(document: Document, job: Job) -> Iterator[Event]:
@@ -81,7 +95,7 @@ def _document(document: Document, job: Job) -> Iterator[Event]:
     except Exception as error:  # noqa: BLE001 - a reader's fault must not end the import; it is logged
         if not opened:
             yield Opened(document.source, "", document.size)
-        yield _told(error, document)
+        yield _told(error, document.source)
 
 
 def _articles(document: Document, known: DocumentFormat, job: Job) -> Iterator[Event]:
@@ -92,17 +106,16 @@ def _articles(document: Document, known: DocumentFormat, job: Job) -> Iterator[E
             yield reading
 
 
-def _told(error: Exception, document: Document) -> ReadError:
+def _told(error: Exception, source: str) -> ReadError:
     if isinstance(error, ReadError):
         return error
+    name = PurePosixPath(source).name
     if isinstance(error, MemoryError):
         return ReadError(
             "{name} needs more memory than one document may. Split it, or export it again in parts.",
-            name=document.name,
+            name=name,
         )
     # The message of an exception may quote the text; where it was raised does not.
     where = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("%s: %s in a reader\n%s", document.source, type(error).__name__, where)
-    return ReadError(
-        "{name} could not be read because of an error in Copydesk; see the log.", name=document.name
-    )
+    _log.error("%s: %s in a reader\n%s", source, type(error).__name__, where)
+    return ReadError("{name} could not be read because of an error in Copydesk; see the log.", name=name)

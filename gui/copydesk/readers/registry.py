@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import nexis, plain, word
+from copydesk.readers import nexis, plain, word, zipped
 from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
@@ -15,6 +15,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     nexis.FORMAT,
     word.FORMAT,
     plain.FORMAT,
+    zipped.FORMAT,
 )
 
 
@@ -49,6 +50,8 @@ def format_of(document: Document) -> DocumentFormat:
 def read(document: Document, options: ReadOptions | None = None) -> Iterator[Reading]:
     """Walk the articles in a document, each with its source and the SHA-256 of the document's bytes.
 
+    What is in an archive keeps the source and the hash of its own document.
+
     A part that cannot be read is given as a ReadError and the rest goes on. Raises ReadError with a
     sentence for the user where nothing can be read.
     """
@@ -59,6 +62,9 @@ def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> 
     """The same for a document whose format is known."""
     for reading in known.read(document, options):
         if isinstance(reading, ReadArticle):
+            if reading.draft.source:
+                yield reading
+                continue
             # The hash is made when the first article is there: what is too large is refused at once.
             draft = replace(reading.draft, source=document.source, source_sha256=document.sha256)
             yield completed(replace(reading, draft=draft))

@@ -1,17 +1,20 @@
 import io
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
 from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
 from copydesk.readers import Document, ReadArticle, read
 from copydesk.readers.word import lines
+from copydesk.readers.word_body import SPACES
 
 PARAGRAPHS = (
     "Envoys of Lorvan and Velmora met on Friday.",
@@ -208,3 +211,66 @@ def test_the_ending_leads_to_the_reader(tmp_path: Path) -> None:
     (tmp_path / "Story.DOCX").write_bytes(WHOLE)
     (reading,) = read(Document.of_file(tmp_path / "Story.DOCX"))
     assert isinstance(reading, ReadArticle)
+
+
+def test_notes_stand_below_the_text() -> None:
+    relationships = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="n" Type="http://schemas.openxmlformats.org/x/footnotes" Target="footnotes.xml"/>'
+        "</Relationships>"
+    )
+    space = f'xmlns:w="{SPACES[0]}"'
+    note = '<w:footnote w:id="3"><w:p><w:r><w:t>Why.</w:t></w:r></w:p></w:footnote>'
+    body = '<w:p><w:r><w:t>Met</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r></w:p>'
+    raw = changed(WHOLE, "word/document.xml", f"<w:document {space}>{body}</w:document>".encode())
+    raw = changed(raw, "word/_rels/document.xml.rels", relationships.encode())
+    raw = changed(raw, "word/footnotes.xml", f"<w:footnotes {space}>{note}</w:footnotes>".encode())
+    assert article(raw).draft.text == "Met[1]\n\n[1] Why."
+
+
+def test_styles_are_known_by_their_names_where_their_ids_are_translated() -> None:
+    written = docx.Document()
+    written.add_heading("Gesandte treffen sich", 1)
+    written.styles["Heading 1"].element.set(qn("w:styleId"), "berschrift1")
+    written.paragraphs[0]._p.pPr.pStyle.val = "berschrift1"
+    written.add_paragraph("Lorvan.")
+    written.paragraphs[0].insert_paragraph_before("Politik")
+    read_back = article(saved(written))
+    assert read_back.draft.title == "Gesandte treffen sich"
+    assert read_back.guessed == {"title"}
+
+
+def test_properties_fill_what_the_text_leaves_open() -> None:
+    created = datetime(2031, 9, 6, 10, tzinfo=UTC)
+    raw = made(*PARAGRAPHS, title="Harbour", author="Ana Poldek", created=created, language="ru-RU")
+    read_back = article(raw)
+    assert (read_back.draft.byline, read_back.draft.published) == ("Ana Poldek", "2031-09-06")
+    assert read_back.draft.language == "ru"
+    assert read_back.guessed == {"byline", "published"}
+
+
+@pytest.mark.parametrize("author", ["", "python-docx", "Administrator", "Microsoft Office User"])
+def test_an_author_that_is_none_is_no_byline(author: str) -> None:
+    assert article(made("x", author=author)).draft.byline is None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Harbour talks go on", "Harbour talks go on"),
+        ("Microsoft Word - Document1", "Lorvan"),
+        ("Document1", "Lorvan"),
+        ("draft_final.docx", "Lorvan"),
+        ("20310906_talks", "Lorvan"),
+    ],
+)
+def test_a_property_is_the_title_only_where_it_looks_like_one(title: str, expected: str) -> None:
+    assert article(with_title(title)).draft.title == expected
+
+
+def with_title(title: str) -> bytes:
+    written = docx.Document()
+    written.add_paragraph("Lorvan")
+    written.add_paragraph("Envoys met.")
+    written.core_properties.title = title
+    return saved(written)

@@ -20,7 +20,7 @@ def parsed(body: str, space: str = SPACES[0]) -> WordText:
 
 
 def lines(body: str) -> list[str]:
-    return lines_of(parsed(body).blocks)
+    return lines_of(parsed(body).builder.blocks())
 
 
 def run(text: str, properties: str = "") -> str:
@@ -33,7 +33,7 @@ def paragraph(inside: str, properties: str = "") -> str:
 
 @pytest.mark.parametrize("space", SPACES, ids=["transitional", "strict"])
 def test_both_kinds_of_the_standard_are_read(space: str) -> None:
-    assert lines_of(parsed(paragraph(run("Text")), space).blocks) == ["Text"]
+    assert lines_of(parsed(paragraph(run("Text")), space).builder.blocks()) == ["Text"]
 
 
 def test_insertions_are_kept_and_deletions_dropped() -> None:
@@ -110,8 +110,7 @@ def test_symbols_that_mean_something_without_their_font_are_kept() -> None:
 def test_notes_are_numbered_as_they_are_cited() -> None:
     cited = paragraph(run("a") + '<w:r><w:footnoteReference w:id="7"/></w:r>' + run("b"))
     text = parsed(cited + f'<w:footnote w:id="7">{paragraph(run("note"))}</w:footnote>')
-    assert lines_of(text.blocks) == ["a[1]b"]
-    assert [lines_of(text.notes[key]) for key in text.cited] == [["note"]]
+    assert lines_of(text.builder.blocks()) == ["a[1]b", "[1] note"]
 
 
 def test_space_that_lays_out_the_xml_is_no_text() -> None:

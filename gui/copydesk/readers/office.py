@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.domain.text import canonical
-from copydesk.readers.blocks import Block, Kind, text_of
+from copydesk.readers.blocks import Block, text_of
 from copydesk.readers.format import ReadArticle
 from copydesk.readers.plain import LONGEST_TITLE, article_of, no_text
 
@@ -54,11 +54,6 @@ def article(
     if not text.strip():
         raise no_text(name)
     return with_properties(_titled(article_of(text), blocks, headings), properties)
-
-
-def note(number: int, blocks: Sequence[Block]) -> Block:
-    """A foot- or endnote as it stands below the text."""
-    return Block(f"[{number}] " + " ".join(" ".join(block.text.split()) for block in blocks), kind=Kind.ITEM)
 
 
 def _titled(read: ReadArticle, blocks: Sequence[Block], headings: Mapping[str, int]) -> ReadArticle:

@@ -44,15 +44,12 @@ def _blocks(package: Package, main: str, name: str) -> list[Block]:
     text = WordText()
     with package.open(main) as file:
         walk(file, text, name)
-    cited = text.cited[:]
-    if not cited:
-        return text.blocks
-    others = related(package, main, name)
-    for part in (others[kind] for kind in _NOTES if others.get(kind, "") in package):
-        with package.open(part) as file:
-            walk(file, text, name)
-    notes = [office.note(number, text.notes.get(key, [])) for number, key in enumerate(cited, 1)]
-    return [*text.blocks, *notes]
+    if text.builder.cited:
+        others = related(package, main, name)
+        for part in (others[kind] for kind in _NOTES if others.get(kind, "") in package):
+            with package.open(part) as file:
+                walk(file, text, name)
+    return text.builder.blocks()
 
 
 def _refuse_compound(document: Document) -> None:

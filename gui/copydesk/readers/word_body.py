@@ -6,10 +6,10 @@ deletions, moved-away and hidden text, comments, placeholders, and what stands a
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeVar
 
-from copydesk.readers.blocks import Block, Kind, row_of
+from copydesk.readers.block_builder import BlockBuilder
+from copydesk.readers.blocks import Kind
 
 # Transitional and strict documents have the same elements under two names (part 1 and part 4).
 SPACES = (
@@ -28,47 +28,8 @@ _SKIPPED = _DELETED | {_FALLBACK} | {f"{space} {name}" for space in SPACES for n
 _NO = frozenset({"0", "false", "off"})
 _BREAKS = re.compile(r"[\t\n\r]+")
 _BULLETS = frozenset({"F0B7", "F0A7"})
-_DEEPEST = 100
 
 Handler = TypeVar("Handler")
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    parts: list[str] = field(default_factory=list[str])
-    style: str = ""
-    kind: Kind = Kind.PARAGRAPH
-    runs_on: bool = False
-    """Its end is deleted or hidden: the next paragraph belongs to it."""
-    boxes: list[Block] = field(default_factory=list[Block])
-    """What stands in text boxes that are anchored here."""
-
-
-@dataclass(slots=True)
-class _Container:
-    """The body, a cell, a text box or a note."""
-
-    blocks: list[Block] = field(default_factory=list[Block])
-    open_end: _Paragraph | None = None
-
-    def add(self, paragraph: _Paragraph) -> None:
-        """A paragraph comes to its end; its text boxes follow it."""
-        text = "".join(paragraph.parts).strip("\n")
-        self.blocks.append(Block(text, paragraph.style, paragraph.kind))
-        self.blocks.extend(paragraph.boxes)
-
-    def closed(self) -> list[Block]:
-        """All blocks, when nothing more comes."""
-        if self.open_end:
-            self.add(self.open_end)
-            self.open_end = None
-        return self.blocks
-
-
-@dataclass(slots=True)
-class _Row:
-    cells: list[list[Block]] = field(default_factory=list[list[Block]])
-    deleted: bool = False
 
 
 def _in_both(handlers: Mapping[str, Handler]) -> dict[str, Handler]:
@@ -79,29 +40,16 @@ def _in_both(handlers: Mapping[str, Handler]) -> dict[str, Handler]:
 
 
 class WordText:
-    """Listens to a part of a document; ``blocks`` are what has been read of its body.
-
-    ``notes`` has the blocks of each foot- and endnote by kind and id, ``cited`` those that are referred to,
-    in the order of their numbers.
-    """
+    """Listens to a part of a document; ``builder`` has what has been read of it."""
 
     def __init__(self) -> None:
-        self.notes: dict[tuple[str, str], list[Block]] = {}
-        self.cited: list[tuple[str, str]] = []
-        self._containers = [_Container()]
-        self._paragraphs: list[_Paragraph] = []
-        self._rows: list[_Row] = []
+        self.builder = BlockBuilder()
         self._note = ("", "")
         self._skipping = 0
         self._listening = self._hidden = self._placeholder = False
         self._of_paragraph = self._of_row = False
         self._starts = self._when_elements_begin()
         self._ends = self._when_elements_end()
-
-    @property
-    def blocks(self) -> list[Block]:
-        """The body's blocks, at its end."""
-        return self._containers[0].closed()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins; nothing within skipped ones is looked at."""
@@ -161,12 +109,12 @@ class WordText:
     def _when_elements_end(self) -> dict[str, Callable[[], None]]:
         return _in_both(
             {
-                "p": self._paragraph_ends,
+                "p": self.builder.end_paragraph,
                 "pPr": self._paragraph_properties_end,
                 "t": self._text_ends,
-                "txbxContent": self._box_ends,
-                "tc": self._cell_ends,
-                "tr": self._row_ends,
+                "txbxContent": self.builder.end_box,
+                "tc": self.builder.end_cell,
+                "tr": self.builder.end_row,
                 "trPr": self._row_properties_end,
                 "footnote": self._note_ends,
                 "endnote": self._note_ends,
@@ -174,24 +122,14 @@ class WordText:
         )
 
     def _add(self, text: str) -> None:
-        if self._paragraphs and not self._hidden:
-            self._paragraphs[-1].parts.append(text)
+        if not self._hidden:
+            self.builder.add(text)
 
     # Paragraphs
 
     def _paragraph_begins(self, _attributes: Mapping[str, str]) -> None:
-        container = self._containers[-1]
-        self._paragraphs.append(container.open_end or _Paragraph())
-        container.open_end = None
+        self.builder.begin_paragraph()
         self._hidden = False
-
-    def _paragraph_ends(self) -> None:
-        paragraph = self._paragraphs.pop()
-        if paragraph.runs_on:
-            paragraph.runs_on = False
-            self._containers[-1].open_end = paragraph
-        else:
-            self._containers[-1].add(paragraph)
 
     def _paragraph_properties_begin(self, _attributes: Mapping[str, str]) -> None:
         self._of_paragraph = True
@@ -200,12 +138,12 @@ class WordText:
         self._of_paragraph = False
 
     def _styled(self, attributes: Mapping[str, str]) -> None:
-        if self._paragraphs:
-            self._paragraphs[-1].style = value(attributes, "val")
+        if paragraph := self.builder.paragraph:
+            paragraph.style = value(attributes, "val")
 
     def _numbered(self, _attributes: Mapping[str, str]) -> None:
-        if self._paragraphs:
-            self._paragraphs[-1].kind = Kind.ITEM
+        if paragraph := self.builder.paragraph:
+            paragraph.kind = Kind.ITEM
 
     # Runs and what they hold
 
@@ -217,8 +155,8 @@ class WordText:
             return
         if not self._of_paragraph:
             self._hidden = True
-        elif self._paragraphs:
-            self._paragraphs[-1].runs_on = True
+        elif paragraph := self.builder.paragraph:
+            paragraph.runs_on = True
 
     def _text_begins(self, _attributes: Mapping[str, str]) -> None:
         self._listening = True
@@ -249,31 +187,10 @@ class WordText:
     # Tables, text boxes, content controls
 
     def _container_begins(self, _attributes: Mapping[str, str]) -> None:
-        if len(self._containers) > _DEEPEST:
-            raise ValueError("tables within tables without end")
-        self._containers.append(_Container())
-
-    def _box_ends(self) -> None:
-        blocks = self._containers.pop().closed()
-        if self._paragraphs:
-            self._paragraphs[-1].boxes.extend(blocks)
-        else:
-            self._containers[-1].blocks.extend(blocks)
-
-    def _cell_ends(self) -> None:
-        blocks = self._containers.pop().closed()
-        if self._rows:
-            self._rows[-1].cells.append(blocks)
-        else:
-            self._containers[-1].blocks.extend(blocks)
+        self.builder.begin_container()
 
     def _row_begins(self, _attributes: Mapping[str, str]) -> None:
-        self._rows.append(_Row())
-
-    def _row_ends(self) -> None:
-        row = self._rows.pop()
-        if not row.deleted:
-            self._containers[-1].blocks.extend(row_of(row.cells))
+        self.builder.begin_row()
 
     def _row_properties_begin(self, _attributes: Mapping[str, str]) -> None:
         self._of_row = True
@@ -286,10 +203,10 @@ class WordText:
         return self._of_paragraph or self._of_row
 
     def _mark_deleted(self) -> None:
-        if self._of_row and self._rows:
-            self._rows[-1].deleted = True
-        elif self._of_paragraph and self._paragraphs:
-            self._paragraphs[-1].runs_on = True
+        if self._of_row:
+            self.builder.delete_row()
+        elif paragraph := self.builder.paragraph:
+            paragraph.runs_on = True
 
     def _control_begins(self, _attributes: Mapping[str, str]) -> None:
         self._placeholder = False
@@ -311,9 +228,8 @@ class WordText:
         self._cite("endnote", attributes)
 
     def _cite(self, kind: str, attributes: Mapping[str, str]) -> None:
-        if self._paragraphs and not self._hidden:
-            self.cited.append((kind, value(attributes, "id")))
-            self._add(f"[{len(self.cited)}]")
+        if not self._hidden:
+            self.builder.cite((kind, value(attributes, "id")))
 
     def _footnote_begins(self, attributes: Mapping[str, str]) -> None:
         self._note_begins("footnote", attributes)
@@ -323,10 +239,10 @@ class WordText:
 
     def _note_begins(self, kind: str, attributes: Mapping[str, str]) -> None:
         self._note = (kind, value(attributes, "id"))
-        self._containers.append(_Container())
+        self.builder.begin_container()
 
     def _note_ends(self) -> None:
-        self.notes[self._note] = self._containers.pop().closed()
+        self.builder.end_note(self._note)
 
 
 def value(attributes: Mapping[str, str], name: str) -> str:

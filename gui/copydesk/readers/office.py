@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from copydesk.domain.text import canonical
 from copydesk.readers.blocks import Block, text_of
 from copydesk.readers.format import ReadArticle
+from copydesk.readers.languages import language_code
 from copydesk.readers.plain import LONGEST_TITLE, article_of, no_text
 
 TITLE = 0
@@ -85,8 +86,8 @@ def with_properties(read: ReadArticle, properties: Properties) -> ReadArticle:
     if draft.published is None and (day := _day(properties.created)):
         draft = replace(draft, published=day)
         guessed.add("published")
-    if draft.language is None and (language := properties.language.strip().replace("_", "-")):
-        draft = replace(draft, language=language.partition("-")[0].lower())
+    if draft.language is None:
+        draft = replace(draft, language=language_code(properties.language))
     return replace(read, draft=draft, guessed=frozenset(guessed))
 
 

@@ -1,5 +1,10 @@
 """What the tests of news archives' exports share: exports written by hand in each documented layout."""
 
+from collections.abc import Sequence
+from io import BytesIO
+
+import docx
+
 from copydesk.errors import ReadError
 from copydesk.readers.document import Document
 from copydesk.readers.format import ReadArticle, Reading
@@ -185,3 +190,28 @@ def claimed_by(source: str, content: str | bytes) -> str:
     """The name of the format that reads such a document."""
     raw = content.encode() if isinstance(content, str) else content
     return format_of(Document.of_bytes(source, raw)).name
+
+
+def nexis_html(export: str = NEXIS) -> str:
+    """The same export as HTML: a paragraph for each block of lines, as in its documented layout."""
+    begin = export.index("                               1 of 3")
+    blocks = [" ".join(block.split()) for block in export[begin:].split("\n\n")]
+    body: list[str] = []
+    for block in filter(None, blocks):
+        label, colon, value = block.partition(": ")
+        if block.endswith("DOCUMENTS"):
+            body.append(f'<A NAME="DOC_ID_{block[0]}_0"></A><!-- <DOC NUMBER=1> -->')
+        marked = f"<SPAN CLASS='c8'>{label}: </SPAN>{value}" if colon and label.isupper() else block
+        body.append(f"<BR><DIV CLASS='c5'><P CLASS='c6'>{marked}</P>\n</DIV>")
+    style = "<STYLE TYPE='text/css'><!-- .c5 { text-align: left; } --></STYLE>"
+    return f"<HTML><HEAD>{style}</HEAD><BODY>{''.join(body)}</BODY></HTML>"
+
+
+def word_document(lines: Sequence[str]) -> bytes:
+    """A Word document with these paragraphs."""
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    file = BytesIO()
+    document.save(file)
+    return file.getvalue()

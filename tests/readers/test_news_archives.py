@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
 from copydesk.readers.format import ReadArticle
-from copydesk.readers.news_archives import ArchivedArticle, number_in, reading_of, with_count
+from copydesk.readers.news_archives import ArchivedArticle, count_remarks, number_in, reading_of, readings_of
 
 
 def read(article: ArchivedArticle) -> ReadArticle:
@@ -50,13 +50,15 @@ def test_words_are_not_counted_where_no_spaces_set_them_apart() -> None:
     assert read(ArchivedArticle(text="It sank.", words=800, language="English")).remarks != ()
 
 
-def test_the_remark_about_the_count_goes_to_the_first_article() -> None:
-    rows = [ReadError("no"), read(ArchivedArticle(text="a")), read(ArchivedArticle(text="b"))]
-    first, second, third = with_count(rows, "export.txt", 9, 3)
-    assert first is rows[0]
+def test_remarks_about_the_document_go_to_its_first_article() -> None:
+    rows = [ArchivedArticle(), ArchivedArticle(text="a"), ArchivedArticle(text="b")]
+    remarks = count_remarks("export.txt", 9, 3)
+    first, second, third = readings_of(rows, "export.txt", remarks)
+    assert isinstance(first, ReadError)
     assert isinstance(second, ReadArticle)
-    assert len(second.remarks) == 1
-    assert third == rows[2]
+    assert isinstance(third, ReadArticle)
+    assert (second.remarks, third.remarks) == (remarks, ())
+    assert count_remarks("export.txt", 3, 3) == ()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.readers.archives import NEXIS, UNI, claimed_by
+from tests.readers.archives import NEXIS, UNI, articles, claimed_by, nexis_html, word_document
 
 from copydesk.errors import ReadError
 from copydesk.readers import nexis
@@ -18,6 +20,35 @@ def test_exports_are_claimed(export: str) -> None:
 
 def test_an_export_in_utf_16_is_claimed() -> None:
     assert claimed_by("export.txt", NEXIS.encode("utf-16")) == "nexis"
+
+
+def test_html_gives_the_same_articles_as_text() -> None:
+    assert claimed_by("export.HTML", nexis_html()) == "nexis"
+    english, german = (read.draft for read in articles("export.HTML", nexis_html()))
+    assert english.title == "Envoys meet in Lorvan to speak about the river"
+    assert (english.agency, english.published) == ("The Velmora Courier", "2031-04-14")
+    assert english.text.split("\n\n")[1].startswith('"We can do it," said the minister')
+    from_text = articles("export.txt", NEXIS)[1].draft
+    assert replace(german, source="", source_sha256="") == replace(from_text, source="", source_sha256="")
+
+
+def test_word_gives_the_same_articles_as_text() -> None:
+    raw = word_document(UNI.split("\n"))
+    assert claimed_by("export.DOCX", raw) == "nexis"
+    assert [read.draft.text for read in articles("export.DOCX", raw)] == [
+        read.draft.text for read in articles("export.txt", UNI)
+    ]
+
+
+def test_a_list_of_articles_before_them_is_claimed_too() -> None:
+    cover = UNI[: UNI.index("About LexisNexis")].split("\n") + ["x" * 100] * 100
+    assert claimed_by("export.docx", word_document(cover)) == "nexis"
+
+
+def test_other_word_documents_and_pages_are_not_claimed() -> None:
+    assert claimed_by("letter.docx", word_document(["Body", "Documents about LexisNexis"])) == "word"
+    assert not nexis.FORMAT.claims(Document.of_bytes("page.html", b"<p>1 of 9 DOCUMENTS of LexisNexis</p>"))
+    assert not nexis.FORMAT.claims(Document.of_bytes("broken.docx", b"PK\x03\x04broken"))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from copydesk.domain.article import ArticleDraft
 from copydesk.errors import ReadError, Sentence
 from copydesk.readers.archive_dates import published
-from copydesk.readers.document import Document
 from copydesk.readers.format import ReadArticle, Reading
 from copydesk.readers.languages import language_code
 from copydesk.readers.wire import place_name
@@ -22,15 +21,14 @@ _WORD_SHARE = 0.6
 # Words of these are not set apart by spaces; each archive counts them in its own way.
 _UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 
-_MARKS = (b"\xff\xfe", b"\xfe\xff")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchivedArticle:
     """An article as an archive's export states it, each field as written; empty where it is not stated.
 
     ``date`` may hold time and zone. ``words`` is the stated length. ``attributes`` are what the archive
-    says besides, empty values left out. ``cut_off`` says that the export ends within the article.
+    says besides, empty values left out. ``guessed`` names the fields that only their place tells.
+    ``cut_off`` says that the export ends within the article.
     """
 
     title: str = ""
@@ -45,6 +43,7 @@ class ArchivedArticle:
     words: int | None = None
     number: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    guessed: frozenset[str] = frozenset()
     cut_off: bool = False
 
 
@@ -80,7 +79,7 @@ def reading_of(article: ArchivedArticle, name: str) -> Reading:
         url=one_line(article.url) or None,
         attributes=_attributes(article, number),
     )
-    guessed = frozenset[str]() if title else frozenset({"title"})
+    guessed = article.guessed if title else article.guessed | {"title"}
     return ReadArticle(draft, guessed, _remarks(article, text, language))
 
 
@@ -109,36 +108,30 @@ def _remarks(article: ArchivedArticle, text: str, language: str | None) -> tuple
     )
 
 
-def with_count(readings: Iterable[Reading], name: str, stated: int | None, found: int) -> Iterator[Reading]:
-    """The readings, the first article with a remark where the export states another number of articles."""
-    remark = None
-    if stated is not None and stated != found:
-        remark = Sentence(
+def count_remarks(name: str, stated: int | None, found: int) -> tuple[Sentence, ...]:
+    """A remark where the export states another number of articles than was found."""
+    if stated is None or stated == found:
+        return ()
+    return (
+        Sentence(
             "{name} says that it holds {stated} articles, but {found} were found in it.",
             name=name,
             stated=stated,
             found=found,
-        )
-    for reading in readings:
-        if remark and isinstance(reading, ReadArticle):
-            yield replace(reading, remarks=(remark, *reading.remarks))
-            remark = None
-        else:
-            yield reading
+        ),
+    )
 
 
-def head_text(document: Document, size: int = 0) -> str:
-    """The beginning of a text as characters, good enough to look for what archives write in it.
-
-    ``size`` is in bytes; without it the document's head is taken.
-    """
-    raw = document.head
-    if size > len(raw) and document.size > len(raw):
-        with document.open() as file:
-            raw = file.read(size)
-    if raw.startswith(_MARKS):
-        return raw.decode("utf-16", "replace")
-    return raw.decode("utf-8", "replace").lstrip("\ufeff")
+def readings_of(
+    articles: Iterable[ArchivedArticle], name: str, remarks: tuple[Sentence, ...] = ()
+) -> Iterator[Reading]:
+    """What each article becomes; remarks about the whole document are carried by the first that is one."""
+    for article in articles:
+        reading = reading_of(article, name)
+        if remarks and isinstance(reading, ReadArticle):
+            reading = replace(reading, remarks=(*remarks, *reading.remarks))
+            remarks = ()
+        yield reading
 
 
 def one_line(written: str) -> str:

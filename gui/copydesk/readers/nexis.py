@@ -3,28 +3,31 @@
 import re
 from collections.abc import Iterator
 
-from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
 from copydesk.readers import nexis_classic, nexis_uni
-from copydesk.readers.decoding import decoded
+from copydesk.readers.archive_lines import HTML, WORD, beginning, lines_of
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
-from copydesk.readers.news_archives import KEEPS, head_text, reading_of, with_count
+from copydesk.readers.news_archives import KEEPS, count_remarks, readings_of
 from copydesk.readers.nexis_labels import is_rights, labelled
 
+_BEGINS = re.compile(r"""<a\s+name\s*=\s*["']?DOC_ID""", re.IGNORECASE)
+_SIGNS = re.compile(rb"DOC_ID|DOCFULL|doc_id|>Body<|Job Number|DO[CK]UMENTE?[NS]?<")
 _WORDS_OF_MARKS = re.compile(r"DO[CK]UMENT|Do[ck]ument[ o]", re.ASCII)
 
 
 def _claims(document: Document) -> bool:
-    return _is_export(head_text(document))
+    return is_export(beginning(document, _SIGNS))
 
 
-def _is_export(text: str) -> bool:
+def is_export(text: str) -> bool:
     """Whether the marks and labels of an export stand on lines of their own; a mention is not enough."""
-    classic, uni = _WORDS_OF_MARKS.search(text), "Body" in text or "End of " in text
+    classic, uni = _WORDS_OF_MARKS.search(text), "Body" in text or "Job Number" in text
     if not classic and not uni:
         return False
     short = [line for line in text.splitlines() if len(line) < 200]
+    if nexis_uni.has_cover(short):
+        return True
     if classic and any(nexis_classic.MARK.fullmatch(line) for line in short):
         return any(labelled(line, capitals=True) for line in short)
     return (
@@ -40,18 +43,18 @@ def _is_length(line: str) -> bool:
 
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
-    lines = canonical(decoded(document.content(), document.name)).split("\n")
-    if any(len(line) < 200 and nexis_classic.MARK.fullmatch(line) for line in lines):
-        articles, stated = nexis_classic.articles(lines, wrapped=True)
+    found = lines_of(document, _BEGINS)
+    if any(len(line) < 200 and nexis_classic.MARK.fullmatch(line) for line in found.lines):
+        articles, stated = nexis_classic.articles(found.lines, wrapped=found.wrapped)
     else:
-        articles, stated = nexis_uni.articles(lines)
+        articles, stated = nexis_uni.articles(found.lines)
     if not articles:
         raise ReadError(
             "{name} has no article of LexisNexis in it. Export the articles with their full text.",
             name=document.name,
         )
-    readings = (reading_of(article, document.name) for article in articles)
-    yield from with_count(readings, document.name, stated, len(articles))
+    remarks = (*found.remarks, *count_remarks(document.name, stated, len(articles)))
+    yield from readings_of(articles, document.name, remarks)
 
 
 FORMAT = DocumentFormat(
@@ -59,7 +62,7 @@ FORMAT = DocumentFormat(
     title="LexisNexis and Nexis Uni",
     what="An export of LexisNexis, Nexis Uni or Lexis+ is read article by article.",
     keeps=(*KEEPS, "document number", "page", "edition", "words", "subjects"),
-    suffixes=(".txt",),
+    suffixes=(".txt", *HTML, *WORD),
     read=_read,
     claims=_claims,
 )

@@ -30,6 +30,7 @@ MARK = re.compile(
 )
 """The line that an article begins with: its number and how many there are."""
 _BROKEN = "there is an error in this document and it is not possible to display it"
+_NAVIGATION = ("Return to List", "FOCUS")
 _WRAPPED = 70
 """Columns that a line and the next word have at least where the line was wrapped, not ended."""
 
@@ -180,6 +181,8 @@ def _top(blocks: Sequence[Sequence[str]]) -> tuple[str, str, PrintedDate | None,
             # The publication follows its notice of copyright in the same block.
             lines = [line for line in lines[1:] if "rights reserved" not in line.casefold()]
             agency = lines[-1] if lines else ""
+        elif lines[0] in _NAVIGATION:
+            continue
         elif printed is None and (printed := printed_date(lines[0])):
             edition = [printed.rest, *lines[1:]]
         elif not agency:

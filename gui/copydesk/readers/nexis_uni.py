@@ -33,6 +33,7 @@ END = re.compile(
 BODY = re.compile(r"\s*(?:Body|Volltext|Corps|Cuerpo|Corpo|Tekst)\s*", re.IGNORECASE)
 """The line before the text."""
 _DOCUMENTS = re.compile(r"\s*(?:Documents?|Dokumente?|Documentos?|Documenti|Documenten)\s*\((\d{1,6})\)\s*")
+_JOB = re.compile(r"\s*Job Number: ?\s*\d")
 _PAGE_MARK = re.compile(r"\s*(?:Page|Seite|Página|Pagina) \d+ (?:of|von|de|sur|di|van) \d+\s*")
 _SERVICE = re.compile(r".{0,200}\b(?:About LexisNexis|Privacy Policy)\b.*", re.IGNORECASE)
 _CAPTIONS = re.compile(r"\s*(?:Graphic|Grafik|Graphique)\s*")
@@ -43,6 +44,12 @@ _CLASSIFICATION = re.compile(r"\s*(?:Classification|Klassifizierung|Klassifikati
 class _Reading:
     pieces: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     text: list[str] = field(default_factory=list[str])
+
+
+def has_cover(lines: Sequence[str]) -> bool:
+    """Whether the page with the request comes first, with the job's number and that of the documents."""
+    at = next((at for at, line in enumerate(lines[:100]) if _JOB.match(line)), None)
+    return at is not None and any(_DOCUMENTS.fullmatch(line) for line in lines[at + 1 : at + 30])
 
 
 def articles(lines: Sequence[str]) -> tuple[list[ArchivedArticle], int | None]:

@@ -1,0 +1,100 @@
+"""The lines of an archive's export, be it text, HTML, Word or RTF; and its beginning, to tell what it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk.domain.text import canonical
+from copydesk.errors import ReadError, Sentence
+from copydesk.readers import word
+from copydesk.readers.decoding import decoding
+from copydesk.readers.document import Document
+from copydesk.readers.html_parsing import markup_of, tree_of
+from copydesk.readers.html_text import text_of_tree
+from copydesk.readers.package import opened
+from copydesk.readers.xml_parsing import Element
+
+HTML = (".html", ".htm", ".xhtml")
+WORD = (".docx",)
+
+_BEGINNING = 2**20
+"""Bytes of a document whose head may be filled with a style sheet, fonts or a logo."""
+_WORD_PART = "word/document.xml"
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+_LINE_END = re.compile(r"</w:p>|</(?:p|div|tr|table)\b[^>]{0,200}>|<(?:w:)?br\b[^>]{0,200}>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """``wrapped`` tells that paragraphs may be spread over lines and set apart by blank ones."""
+
+    lines: list[str]
+    wrapped: bool = False
+    remarks: tuple[Sentence, ...] = ()
+
+
+def lines_of(document: Document, begins: re.Pattern[str]) -> Lines:
+    """All lines of the document. ``begins`` finds in HTML where an article begins.
+
+    Raises ReadError where the document cannot be read.
+    """
+    if document.suffix in HTML:
+        markup = markup_of(document.content(), document.name)
+        roots = (root_of(piece, document.name) for piece in pieces_of(markup.text, begins))
+        texts = (text_of_tree(root) for root in roots if root is not None)
+        return Lines([line for text in texts for line in (*text.split("\n"), "")], remarks=markup.remarks)
+    if document.suffix in WORD:
+        return Lines(word.lines(document))
+    found = decoding(document.content(), document.name)
+    return Lines(canonical(found.text).split("\n"), wrapped=True, remarks=found.remarks)
+
+
+def pieces_of(markup: str, begins: re.Pattern[str]) -> Iterator[str]:
+    """What comes before the first article, and each article with what follows it up to the next."""
+    begin = 0
+    for found in begins.finditer(markup):
+        if found.start() > begin:
+            yield markup[begin : found.start()]
+        begin = found.start()
+    yield markup[begin:]
+
+
+def root_of(markup: str, name: str) -> Element | None:
+    """The elements of a piece of HTML; None where there are none, or one is nested too deep."""
+    tree = tree_of(markup, name)
+    return tree.root if tree is not None and tree.whole else None
+
+
+def beginning(document: Document, signs: re.Pattern[bytes]) -> str:
+    """The first lines as characters, good enough to look for what archives write; never an error.
+
+    Of HTML and Word it is empty where ``signs`` finds nothing in their bytes: most are other documents.
+    """
+    if document.suffix in WORD:
+        raw = _first_of_word(document)
+    else:
+        raw = document.head
+    if document.suffix in (*WORD, *HTML):
+        return without_tags(raw.decode("utf-8", "replace")) if signs.search(raw) else ""
+    return raw.decode("utf-16" if raw.startswith(_MARKS) else "utf-8", "replace").lstrip("\ufeff")
+
+
+def first_megabyte(document: Document) -> str:
+    """The first 2**20 bytes as characters, where the head is filled with a style sheet."""
+    with document.open() as file:
+        return file.read(_BEGINNING).decode("utf-8", "replace")
+
+
+def without_tags(markup: str) -> str:
+    """The lines of XML or HTML, roughly."""
+    return _TAG.sub("", _LINE_END.sub("\n", markup))
+
+
+def _first_of_word(document: Document) -> bytes:
+    try:
+        with opened(document) as package, package.open(_WORD_PART) as file:
+            return file.read(_BEGINNING)
+    except ReadError:  # the format that reads any Word document says what is wrong with it
+        return b""

@@ -1,0 +1,56 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.readers.archives import word_document
+
+from copydesk.readers.archive_lines import beginning, first_megabyte, lines_of, pieces_of, root_of
+from copydesk.readers.document import Document
+
+BEGINS = re.compile("<article")
+SIGNS = re.compile(b"One")
+
+
+def test_pieces_of_html_begin_where_articles_do() -> None:
+    assert list(pieces_of("<p>a</p><article>b</article><article>c", BEGINS)) == [
+        "<p>a</p>",
+        "<article>b</article>",
+        "<article>c",
+    ]
+
+
+@given(st.text(st.sampled_from("<article> b")))
+def test_pieces_together_are_the_whole(markup: str) -> None:
+    assert "".join(pieces_of(markup, BEGINS)) == markup
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("a.txt", b"One\r\nTwo"),
+        ("a.html", b"<p>One<br>Two</p><article></article>"),
+        ("a.docx", word_document(["One", "Two"])),
+    ],
+)
+def test_each_container_gives_its_lines(name: str, raw: bytes) -> None:
+    document = Document.of_bytes(name, raw)
+    assert [line for line in lines_of(document, BEGINS).lines if line] == ["One", "Two"]
+    assert beginning(document, SIGNS).split()[:2] == ["One", "Two"]
+
+
+def test_the_beginning_of_what_is_broken_is_empty() -> None:
+    assert beginning(Document.of_bytes("a.docx", b"PK"), SIGNS) == ""
+
+
+def test_the_beginning_of_a_page_without_any_sign_is_empty() -> None:
+    assert beginning(Document.of_bytes("a.html", b"<p>Two</p>"), SIGNS) == ""
+
+
+def test_more_than_the_head_can_be_looked_at() -> None:
+    document = Document.of_bytes("a.html", b"<style>" + b"a" * 100_000 + b"</style><article>")
+    assert "<article>" in first_megabyte(document)
+
+
+def test_a_piece_that_is_empty_has_no_elements() -> None:
+    assert root_of("", "a.html") is None

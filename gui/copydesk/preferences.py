@@ -45,6 +45,8 @@ class Preferences:
     default, by action name: several are joined by ``"; "``, and an empty text is none. ``import_dir`` and
     ``export_dir`` are the folders last used, empty before. ``language`` is the interface's, such as ``de``,
     or empty for the system's; ``direction`` says where its lines begin, usually as its language does.
+    ``import_pattern`` is what file names say (empty: nothing), ``import_near`` what is done with texts that
+    are nearly the same, ``import_mappings`` what columns of tables mean, by the columns' names as JSON.
     ``snapping`` says whether stray characters at the ends of a selection are left out when it is tagged.
     """
 
@@ -60,6 +62,9 @@ class Preferences:
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     import_dir: str = ""
     export_dir: str = ""
+    import_pattern: str = ""
+    import_near: str = "ignore"
+    import_mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     language: str = ""
     direction: Direction = "language"
     snapping: bool = True
@@ -197,6 +202,13 @@ def _by_name(value: object) -> dict[str, str] | None:
     return {name: text for name, text in pairs if isinstance(text, str)}
 
 
+def _mappings(value: object) -> dict[str, Mapping[str, str]] | None:
+    if not isinstance(value, dict):
+        return None
+    pairs = ((name, _by_name(each)) for name, each in cast(dict[str, object], value).items())
+    return {name: mapping for name, mapping in pairs if mapping}
+
+
 _READ: Mapping[str, Callable[[object], Any]] = {
     "coder": _text,
     "theme": _theme,
@@ -210,6 +222,9 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "keys": _by_name,
     "snapping": _flag,
     "import_dir": _text,
+    "import_pattern": _text,
+    "import_near": _text,
+    "import_mappings": _mappings,
     "language": _text,
     "direction": _direction,
     "export_dir": _text,

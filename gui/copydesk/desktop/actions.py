@@ -86,9 +86,9 @@ def _file() -> Iterator[Action]:
                  "Make a project: one file that holds everything")
     yield Action("open_project", "&Open project…", "projects.ask_open", menu, 0, ("Ctrl+O",), "folder")
     yield Action("open_sample", "Open the &sample project", "projects.open_sample", menu, 0)
-    yield Action("import_files", "&Import articles…", "documents.ask_import", menu, 1, ("Ctrl+I",), "import",
+    yield Action("import_files", "&Import articles…", "importing.ask_files", menu, 1, ("Ctrl+I",), "import",
                  "Add files to the project as articles", needs=_EDIT)
-    yield Action("import_folder", "Import a &folder…", "documents.ask_import_folder", menu, 1,
+    yield Action("import_folder", "Import a &folder…", "importing.ask_folder", menu, 1,
                  ("Ctrl+Shift+I",), tip="Add all files below a folder as articles", needs=_EDIT)
     yield Action("import_dataset", "Import a &dataset…", "documents.ask_import_dataset", menu, 1,
                  tip="Add the articles, annotations and codebook of a Copydesk JSON Lines file", needs=_EDIT)

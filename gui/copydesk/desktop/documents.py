@@ -1,103 +1,38 @@
-"""Articles and datasets in and out: what to read, what to write, how far it is, what came of it."""
+"""Datasets in and out: what to read, what to write, how far it is, what came of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.files import ask_folder, ask_open, ask_open_many
+from copydesk.desktop.dialogs.files import ask_open
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
-from copydesk.desktop.projects import SUFFIX, ProjectsController
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.tasks import Tasks, Work
 from copydesk.desktop.terms import counted
 from copydesk.domain.change import Touched
 from copydesk.domain.dataset import ExportReport, ImportReport
 from copydesk.errors import UserError
-from copydesk.session import ImportSummary, Session
+from copydesk.session import Session
 
 T = TypeVar("T")
 
 
 class DocumentsController(QObject):
-    """Imports and exports, beside the window. ``hinted`` says in a few words what was done."""
+    """Imports and exports datasets, beside the window."""
 
-    hinted = Signal(str)
-
-    def __init__(
-        self, desk: Desk, window: MainWindow, settings: Settings, tasks: Tasks, projects: ProjectsController
-    ):
+    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, tasks: Tasks):
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._settings = settings
         self._tasks = tasks
-        self._projects = projects
-        window.dropped.connect(self.take)
-        window.no_articles.pressed.connect(self.ask_import)
-
-    # -- articles in --------------------------------------------------------------------------------
-
-    def ask_import(self) -> None:
-        """Ask which files, and make articles of them."""
-        endings = " ".join(f"*{end}" for end in _suffixes())
-        kinds = ";;".join((f"{tr('Articles')} ({endings})", f"{tr('All files')} (*)"))
-        chosen = ask_open_many(self._window, tr("Import articles"), Path(self._import_dir()), kinds)
-        if chosen:
-            self.import_paths(chosen)
-
-    def ask_import_folder(self) -> None:
-        """Ask which folder, and make articles of all files below it."""
-        chosen = ask_folder(self._window, tr("Import a folder"), Path(self._import_dir()))
-        if chosen:
-            self.import_paths([chosen])
-
-    def take(self, paths: Sequence[Path]) -> None:
-        """Take what was let fall on the window: a project is opened, anything else becomes articles."""
-        projects = [path for path in paths if path.suffix == SUFFIX and path.is_file()]
-        if projects:
-            self._projects.open(projects[0])
-        elif self._desk.session is None:
-            self._window.bar.inform(tr("Open or make a project first, then drop articles into it."))
-        else:
-            self.import_paths(paths)
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Make articles of files and folders, in a thread of its own."""
-        session = self._desk.session
-        if session is None:
-            return
-        if not session.writable:
-            self._window.bar.error(tr("This project is open read-only: nothing can be imported into it."))
-            return
-        folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        self._settings.change(lambda before: replace(before, import_dir=str(folder)))
-        work = _forked(session, lambda fork, progress: fork.articles.import_paths(paths, progress=progress))
-        self._tasks.run(tr("Importing articles"), work, self._imported, self._failed)
-
-    def _imported(self, summary: ImportSummary) -> None:
-        session = self._desk.session
-        if session is None:
-            return
-        session.refresh(Touched(articles=frozenset(summary.articles)))
-        if self._desk.article is None and summary.articles:
-            self._desk.show_article(summary.articles[0])
-            self._window.view.setFocus()
-        if not (summary.imported or summary.duplicates or summary.failed):
-            self._window.bar.inform(
-                tr("No articles were found there. Copydesk reads {endings}.", endings=_readable())
-            )
-        elif summary.duplicates or summary.failed:
-            from copydesk.desktop.dialogs.summary import SummaryDialog
-
-            SummaryDialog(summary, self._window).open()
-        self.hinted.emit(tr("Imported %Ln article(s).", "", summary.imported))
 
     # -- datasets -----------------------------------------------------------------------------------
 
@@ -185,13 +120,3 @@ def _forked(session: Session, use: Callable[..., T]) -> Work:
 def _listed(counts: Mapping[str, int]) -> str:
     """Counts of things in a line."""
     return ", ".join(counted(what, count) for what, count in counts.items() if count)
-
-
-def _suffixes() -> tuple[str, ...]:
-    from copydesk import readers
-
-    return readers.suffixes()
-
-
-def _readable() -> str:
-    return ", ".join(sorted(_suffixes()))

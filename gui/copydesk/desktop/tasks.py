@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from copydesk.desktop.language import tr
 from copydesk.domain.progress import Progress
-from copydesk.errors import Cancelled, UserError
+from copydesk.errors import Cancelled, Enough, UserError
 
 SHOWN_AFTER = 300
 """Milliseconds after which work that still runs shows its dialog."""
@@ -32,11 +33,16 @@ class Task(QThread):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self._enough = threading.Event()
         self._told = 0.0
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next notice of progress."""
+        """Ask the work to stop at its next notice of progress; nothing of it stays."""
         self._stop.set()
+
+    def end(self) -> None:
+        """Ask the work to come to an end at its next notice of progress; what is done so far stays."""
+        self._enough.set()
 
     def run(self) -> None:
         """Qt's: the body of the thread."""
@@ -52,6 +58,9 @@ class Task(QThread):
     def _progress(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Cancelled
+        if self._enough.is_set():
+            self._enough.clear()  # once: what comes after it is needed for the end
+            raise Enough
         now = time.monotonic()
         if now - self._told >= _TELL_EVERY or done >= total:
             self._told = now
@@ -76,9 +85,14 @@ class Stream(Task):
 
 
 class ProgressDialog(QDialog):
-    """What runs, how far it is, and a button to stop it."""
+    """What runs, how far it is, and a button to stop it.
 
-    def __init__(self, title: str, parent: QWidget | None):
+    With ``keep`` there is another button, of that name, to stop and keep what is done: ``ended``.
+    """
+
+    ended = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None, keep: str = ""):
         super().__init__(parent)
         self.setObjectName("progressDialog")
         self.setWindowTitle(title)
@@ -90,6 +104,15 @@ class ProgressDialog(QDialog):
         self._bar.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
+        if keep:
+            buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(
+                tr("Stop, and leave everything as it was")
+            )
+            end = buttons.addButton(keep, QDialogButtonBox.ButtonRole.ActionRole)
+            end.setObjectName("progressKeep")
+            end.setToolTip(tr("Stop, and keep what is done so far"))
+            end.clicked.connect(lambda: end.setEnabled(False))
+            end.clicked.connect(self.ended)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
@@ -166,6 +189,7 @@ class _Job(QObject):
         task.failed.connect(self._fail)
         task.cancelled.connect(self._end)
         dialog.rejected.connect(task.cancel)
+        dialog.ended.connect(task.end)
 
     @property
     def blocks(self) -> bool:
@@ -251,11 +275,13 @@ class Tasks(QObject):
         *,
         modal: bool = True,
         at_once: bool = False,
+        keep: str = "",
     ) -> None:
         """Run ``work(progress)`` in a thread, then ``done(result)`` or ``failed(error)`` in this one.
 
         A modal task blocks the window, once its dialog is there, or ``at_once``: for work that what the
-        user does next must not come in between. Nothing is called if it was cancelled.
+        user does next must not come in between. Nothing is called if it was cancelled. ``keep`` names a
+        button that stops the work with Enough, after which it ends as if it had no more to do.
         """
 
         def fail(error: Exception) -> None:
@@ -264,7 +290,7 @@ class Tasks(QObject):
             else:
                 self._report_bug(error)
 
-        dialog = ProgressDialog(title, self._window)
+        dialog = ProgressDialog(title, self._window, keep)
         dialog.setWindowModality(Qt.WindowModality.WindowModal if modal else Qt.WindowModality.NonModal)
         job = _Job(Task(work, self), dialog, done, fail, shielded=at_once)
         job.ended.connect(self._forget)

@@ -76,7 +76,7 @@ class Tour:
         bench.window.activateWindow()
         QTest.qWaitForWindowActive(bench.window)
         bench.projects.create(self._folder / "tour.copydesk")
-        self._do("Imported", lambda: bench.documents.import_paths([resources.path("samples", STORY)]))
+        self._do("Imported", lambda: bench.importing.bring_in([resources.path("samples", STORY)]))
         self._tell(f"Imported an article: {self._article().title}")
         self._tag_actor()
         self._tag_topic()

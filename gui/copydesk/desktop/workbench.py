@@ -18,6 +18,7 @@ from copydesk.desktop.finding.controller import FindingController
 from copydesk.desktop.focus_ring import FocusRing
 from copydesk.desktop.helping import HelpController
 from copydesk.desktop.history import HistoryController
+from copydesk.desktop.importing.controller import ImportController
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
@@ -67,7 +68,11 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
-        self.documents = DocumentsController(desk, window, settings, self.tasks, self.projects)
+        self.documents = DocumentsController(desk, window, settings, self.tasks)
+        self.importing = ImportController(
+            desk, window, settings, self.tasks, self.projects, report_bug=self.reporter.report
+        )
+        self.importing.dataset_dropped.connect(self.documents.import_dataset)
         self.reading = ReadingController(desk, window)
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
@@ -94,6 +99,7 @@ class Workbench(QObject):
             {
                 "projects": self.projects,
                 "documents": self.documents,
+                "importing": self.importing,
                 "reading": self.reading,
                 "articles": self.articles,
                 "history": self.history,
@@ -111,7 +117,7 @@ class Workbench(QObject):
         )
         tagging = (self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.articles, self.history, self.finding, self.palette)
-        for controller in (self.documents, self.reading, *others, *tagging):
+        for controller in (self.importing, self.reading, *others, *tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))

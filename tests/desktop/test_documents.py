@@ -1,19 +1,14 @@
-"""Articles and datasets in and out of the window."""
+"""Datasets in and out of the window."""
 
 import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.builders import STORY, make_session, story, tag_story, write_stories
-from tests.desktop.driving import hint, message
+from tests.builders import tag_story
+from tests.desktop.driving import message
 
 from copydesk.desktop.dialogs.export import ExportDialog
-from copydesk.desktop.dialogs.summary import SummaryDialog
 from copydesk.desktop.workbench import Workbench
 
 
@@ -23,70 +18,9 @@ def wait(qtbot: QtBot, bench: Workbench, start: Callable[[], object]) -> None:
         start()
 
 
-def drop(bench: Workbench, *paths: Path) -> None:
-    """Let files fall on the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    at, action = QPointF(40, 40), Qt.DropAction.CopyAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
-    QApplication.sendEvent(bench.window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(bench.window, QDropEvent(at, action, data, buttons, keys))
-
-
 def titles(bench: Workbench) -> list[str]:
     model = bench.window.articles.model
     return [model.index(row).data() for row in range(model.rowCount())]
-
-
-def test_a_folder_that_is_dropped_becomes_articles(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
-    write_stories(tmp_path / "wire", [story(1), story(2)])
-    wait(qtbot, bench, lambda: drop(bench, tmp_path / "wire"))
-    assert len(titles(bench)) == 3
-    assert hint(bench) == "Imported 2 articles."
-    assert bench.window.actions_["undo"].text() == "&Undo Import 2 articles"
-    assert message(bench) == ""
-
-
-def test_into_an_empty_project_the_first_article_is_opened(
-    qtbot: QtBot, bench: Workbench, tmp_path: Path
-) -> None:
-    bench.projects.create(tmp_path / "empty.copydesk")
-    files = write_stories(tmp_path / "wire", [story(1), story(2)])
-    wait(qtbot, bench, lambda: bench.documents.import_paths(files))
-    assert bench.window.header.title.text().startswith("Story 1")
-
-
-def test_what_could_not_be_read_is_listed_and_can_be_copied(
-    qtbot: QtBot, bench: Workbench, tmp_path: Path
-) -> None:
-    files = write_stories(tmp_path / "wire", [STORY, story(1)])
-    broken = tmp_path / "wire" / "broken.txt"
-    broken.write_bytes(b"\x00\x01\x02\xff\xfe" * 40)
-    wait(qtbot, bench, lambda: bench.documents.import_paths([*files, broken]))
-    dialog = bench.window.findChild(SummaryDialog)
-    assert isinstance(dialog, SummaryDialog)
-    copy = dialog.findChild(QPushButton, "copyFailures")
-    assert isinstance(copy, QPushButton)
-    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Imported: 1\nDuplicates: 1\n")
-    assert str(broken) in copied
-    dialog.reject()
-
-
-def test_a_project_that_is_dropped_is_opened(bench: Workbench, tmp_path: Path) -> None:
-    other = make_session(tmp_path / "other", STORY, name="other.copydesk")
-    other.close()
-    drop(bench, other.path)
-    assert bench.desk.session is not None and bench.desk.session.path == other.path
-
-
-def test_articles_dropped_without_a_project_are_not_lost_silently(bench: Workbench, tmp_path: Path) -> None:
-    bench.projects.close()
-    drop(bench, *write_stories(tmp_path / "wire", [story(1)]))
-    assert message(bench) == "Open or make a project first, then drop articles into it."
 
 
 def test_the_dataset_is_exported_from_the_dialog(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:

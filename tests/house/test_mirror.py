@@ -26,6 +26,7 @@ TESTED_BY = {
     "desktop/finding/occurrence_tagging.py": "desktop/finding/test_search.py",
     "desktop/finding/toggles.py": "desktop/finding/test_bar.py",
     "desktop/focus_ring.py": "desktop/test_access.py",
+    "desktop/importing/looking.py": "desktop/importing/test_controller.py",
     "desktop/helping.py": "desktop/test_workbench.py",
     "desktop/menus.py": "desktop/test_action_set.py",
     "desktop/palette/controller.py": "desktop/palette/test_palette.py",

@@ -297,6 +297,11 @@ class Tasks(QObject):
         self._jobs.append(job)
         job.start()
 
+    def end(self) -> None:
+        """Let what runs come to an end, with what it has done so far."""
+        for job in self._jobs:
+            job.task.end()
+
     def stop(self) -> None:
         """Cancel what runs and wait for the threads to end."""
         for job in self._jobs:

@@ -266,7 +266,7 @@ class Workbench(QObject):
         kind = str(self.window.tagging.picker.new_actor_kind)
         find_in = "project" if self.window.results.whole_project else "article"
         state = {**self.window.layout_state(), "new_actor_kind": kind, "find_in": find_in}
-        self.settings.change(lambda before: replace(before, window=state))
+        self.settings.change(lambda before: replace(before, window={**before.window, **state}))
 
     def end(self) -> None:
         """Stop what runs, let go of the project, remember what is to be remembered."""

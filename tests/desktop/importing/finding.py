@@ -11,10 +11,10 @@ from copydesk.session.import_values import DocumentPlan, Failure, Warned
 IN = Path("/in")
 
 
-def article(title: str, **fields: str) -> ReadArticle:
+def article(title: str, agency: str | None = None, published: str | None = None) -> ReadArticle:
     """An article as it was read; the agency counts as guessed."""
-    guessed = frozenset({"agency"} & fields.keys())
-    return ReadArticle(ArticleDraft(title=title, text=f"{title}\n\nWords of it.", **fields), guessed)
+    draft = ArticleDraft(title=title, text=f"{title}\n\nWords of it.", agency=agency, published=published)
+    return ReadArticle(draft, frozenset({"agency"} if agency else ()))
 
 
 def text(name: str, *titles: str, duplicates: int = 0) -> DocumentPlan:

@@ -7,7 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from tests.desktop.importing.finding import broken, doubtful, text
 
-from copydesk.desktop.importing.found_model import Column, FoundModel, Shown
+from copydesk.desktop.importing.found_model import Column, FoundModel, Shown, sentences
 from copydesk.desktop.look import Look
 
 
@@ -32,13 +32,16 @@ def test_documents_come_in_batches_and_are_counted(model: FoundModel) -> None:
     assert (found.documents, found.articles, found.duplicates, found.warned, found.failed) == (3, 3, 1, 1, 1)
 
 
-def test_the_note_says_the_worst_first(model: FoundModel) -> None:
-    model.add([broken("b.pdf"), doubtful("c.html"), text("a.txt", "One", duplicates=2)])
-    notes = column(model, Column.REMARK)
-    assert notes[0].startswith("b.pdf has no text in it")
-    assert notes[1] == "c.html was read as Windows-1251."
-    assert notes[2].startswith("2 text") and "already in the project" in notes[2]
+def test_the_note_is_a_word_and_the_sentences_are_at_hand(model: FoundModel) -> None:
+    plans = [broken("b.pdf"), doubtful("c.html"), text("a.txt", "One", duplicates=2)]
+    model.add(plans)
+    assert column(model, Column.REMARK) == ["not readable", "warning", "2 here already"]
     assert not model.index(0, Column.REMARK).data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert "no text in it" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    said = sentences(plans)
+    assert said[:1] == ["b.pdf has no text in it. Check that it is the right file."]
+    assert said[1] == "c.html was read as Windows-1251."
+    assert "already in the project" in said[2]
 
 
 def test_only_some_documents_are_shown(model: FoundModel) -> None:

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.files import ask_folder, ask_open_many
@@ -23,14 +23,19 @@ from copydesk.errors import UserError
 from copydesk.session import ImportSummary
 from copydesk.session.import_values import ImportOptions
 
+_PLACE = "import_dialog"
+"""Where the preferences keep the dialog's size and place."""
+
 
 class ImportController(QObject):
     """Looks and imports beside the window. ``hinted`` says in a few words what was done;
-    ``dataset_dropped`` gives the path of a Copydesk dataset that was let fall on the window.
+    ``dataset_dropped`` gives the path of a Copydesk dataset that was let fall on the window, and
+    ``near_wished`` asks to look at the texts that are nearly the same.
     """
 
     hinted = Signal(str)
     dataset_dropped = Signal(object)
+    near_wished = Signal()
 
     def __init__(
         self,
@@ -95,9 +100,17 @@ class ImportController(QObject):
         dialog = ImportDialog(self._window.look, remembered(self._settings.value), endings, self._window)
         looking.show_in(dialog)
         looking.failed.connect(lambda error: self._window.bar.error(translated(error)))
+        place = self._settings.value.window.get(_PLACE)
+        if place:
+            dialog.restoreGeometry(QByteArray.fromBase64(place.encode()))
+        dialog.finished.connect(lambda: self._keep_place(dialog))
         dialog.wished.connect(lambda options: self.bring_in(paths, options))
         self._desk.closing.connect(dialog.reject)
         dialog.open()
+
+    def _keep_place(self, dialog: ImportDialog) -> None:
+        place = dialog.saveGeometry().toBase64().toStdString()
+        self._settings.change(lambda before: replace(before, window={**before.window, _PLACE: place}))
 
     # -- bringing it in -----------------------------------------------------------------------------
 
@@ -126,10 +139,17 @@ class ImportController(QObject):
             self._desk.show_article(summary.articles[0])
             self._window.view.setFocus()
         if summary.duplicates or summary.failed or summary.warnings or summary.near:
-            from copydesk.desktop.dialogs.summary import SummaryDialog
-
-            SummaryDialog(summary, self._window).open()
+            self._tell(summary)
         self.hinted.emit(tr("Imported %Ln article(s).", "", summary.imported))
+
+    def _tell(self, summary: ImportSummary) -> None:
+        from copydesk.desktop.importing.summary import SummaryDialog
+
+        folder = Path(self._settings.value.export_dir or self._folder())
+        dialog = SummaryDialog(summary, self._window.look, folder, self._window)
+        dialog.failed.connect(self._window.bar.error)
+        dialog.near_wished.connect(self.near_wished)
+        dialog.open()
 
     def _failed(self, error: UserError) -> None:
         self._window.bar.error(translated(error))

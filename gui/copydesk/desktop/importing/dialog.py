@@ -28,7 +28,7 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.text import breakable, heading, plain_label
 from copydesk.session.import_values import DocumentPlan, ImportOptions
 
-_SIZE = (960, 640)
+_SIZE = (1040, 680)
 
 
 class ImportDialog(QDialog):
@@ -75,6 +75,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._fill_facets()
+        self.table.setFocus()
 
     # -- laying out ---------------------------------------------------------------------------------
 
@@ -87,6 +88,7 @@ class ImportDialog(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         rows = table.verticalHeader()
@@ -95,7 +97,8 @@ class ImportDialog(QDialog):
         rows.setDefaultSectionSize(table.fontMetrics().height() + 10)
         heads = table.horizontalHeader()
         heads.setHighlightSections(False)
-        heads.setStretchLastSection(True)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setSectionResizeMode(Column.DOCUMENT, QHeaderView.ResizeMode.Stretch)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         em = table.fontMetrics().averageCharWidth()
@@ -128,8 +131,9 @@ class ImportDialog(QDialog):
         halves = QSplitter()
         halves.addWidget(left)
         halves.addWidget(right)
-        halves.setStretchFactor(0, 5)
-        halves.setStretchFactor(1, 6)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([self.width() // 2, self.width() // 2])
         halves.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -164,6 +168,7 @@ class ImportDialog(QDialog):
         """All documents are about to be looked at, the first time or anew."""
         self._complete = False
         self.model.clear()
+        self.bar.setEnabled(True)
         self.bar.setRange(0, 0)
         self._tell()
 
@@ -194,6 +199,7 @@ class ImportDialog(QDialog):
         self._complete = True
         self.bar.setRange(0, 1)
         self.bar.setValue(1)
+        self.bar.setEnabled(False)  # it stays in its place, so that nothing moves
         self._tell()
 
     def _tell(self) -> None:

@@ -176,7 +176,7 @@ class FoundModel(QAbstractTableModel):
             case Column.ARTICLES:
                 return QLocale().toString(plan.articles)
             case Column.REMARK:
-                return next(iter(_sentences(plan)), "")
+                return _short(plan)
 
     def _sign(self, plan: DocumentPlan) -> Any:
         if plan.failed:
@@ -196,6 +196,17 @@ def _fits(plan: DocumentPlan, facet: Facet) -> bool:
             return plan.duplicates > 0
         case title:
             return plan.format == title
+
+
+def _short(plan: DocumentPlan) -> str:
+    """In a word what is to be known of a document; the sentences stand beside the table."""
+    if plan.failed:
+        return tr("in part", "a document that can be read in part") if plan.articles else tr("not readable")
+    if plan.duplicates and not plan.articles:
+        return tr("here already", "a document whose articles are in the project")
+    if plan.warnings:
+        return tr("warning")
+    return tr("%Ln here already", "texts left out of an import", plan.duplicates) if plan.duplicates else ""
 
 
 def _sentences(plan: DocumentPlan) -> list[str]:

@@ -86,32 +86,35 @@ class OptionsForm(QWidget):
             self.changed.emit()
 
     def _problem(self) -> UserError | None:
+        pattern = self.pattern.text().strip()
+        if not pattern:
+            return None
         from copydesk.readers.name_pattern import NamePattern
 
         try:
-            NamePattern(self.pattern.text().strip())
+            NamePattern(pattern)
         except UserError as error:
             return error
         return None
 
     def _tell(self) -> None:
-        from copydesk.readers.name_pattern import NamePattern
-
         pattern = self.pattern.text().strip()
-        problem = self._problem() if pattern else None
+        problem = self._problem()
         self.said.setVisible(bool(pattern and (problem or self._example)))
         if problem is not None:
             say_problem(self.said, self._look, translated(problem))
-            return
-        dim(self.said)
-        if not pattern or not self._example:
-            return
+        elif pattern and self._example:
+            dim(self.said)
+            self.said.setText(breakable(self._reading(pattern)))
+
+    def _reading(self, pattern: str) -> str:
+        """What the pattern reads from the example."""
+        from copydesk.readers.name_pattern import NamePattern
+
         found = NamePattern(pattern).values(self._example)
         if found is None:
-            said = tr("{name} does not fit this pattern.", name=self._example)
-        else:
-            said = "; ".join(f"{name}: {value}" for name, value in found.items())
-        self.said.setText(breakable(said))
+            return tr("{name} does not fit this pattern.", name=self._example)
+        return "; ".join(f"{name}: {value}" for name, value in found.items())
 
 
 def _choices() -> tuple[tuple[str, Near], ...]:

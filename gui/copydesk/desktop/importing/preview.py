@@ -96,12 +96,15 @@ class Preview(QWidget):
 
 
 def rows(read: ReadArticle) -> list[tuple[str, str, bool]]:
-    """What is known of an article besides its title and text: name, value, whether it was guessed."""
+    """What is known of an article besides its text: name, value, whether it was guessed.
+
+    The title stands above, and here only where it was guessed.
+    """
     draft = read.draft
     found = [
         (tr_marked(words), getattr(draft, name), name in read.guessed)
         for name, words in FIELDS.items()
-        if name != "title" and getattr(draft, name)
+        if getattr(draft, name) and (name != "title" or name in read.guessed)
     ]
     shown = [
         (name, long_date(value) if value == draft.published else value, guess) for name, value, guess in found

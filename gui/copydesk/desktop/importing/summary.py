@@ -22,7 +22,6 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.text import heading, one_line, plain_label, rich_tip
 from copydesk.errors import UserError
 from copydesk.session import ImportSummary
-from copydesk.session.import_report import write_report
 
 _LISTED = 500
 """Rows of a kind in the window; the report that is saved has all."""
@@ -115,6 +114,8 @@ class SummaryDialog(QDialog):
         chosen = ask_save(self, tr("Save report"), proposal, f"{tr('Table')} (*.csv)")
         if chosen is None:
             return
+        from copydesk.session.import_report import write_report
+
         try:
             write_report(self._summary, chosen)
         except UserError as error:

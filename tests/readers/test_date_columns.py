@@ -1,0 +1,75 @@
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.readers.date_columns import DateColumn, share_of_dates
+
+
+def read(*values: object) -> list[str | None]:
+    column = DateColumn(values)
+    return [found.iso if (found := column.read(value)) else None for value in values]
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("2031-04-05T06:07:08+02:00", "2031-04-05T06:07:08+02:00"),
+        ("2031-04-05 06:07:08", "2031-04-05T06:07:08"),
+        ("20310405T060708Z", "2031-04-05T06:07:08+00:00"),
+        ("20310405060708", "2031-04-05T06:07:08"),
+        (1933135628, "2031-04-05T06:07:08+00:00"),
+        (1933135628000, "2031-04-05T06:07:08+00:00"),
+        ("1933135628.0", "2031-04-05T06:07:08+00:00"),
+        ("5.4.2031", "2031-04-05"),
+        ("April 5, 2031, 2:33 PM", "2031-04-05T14:33:00"),
+        ("5. April 2031", "2031-04-05"),
+        ("5 апреля 2031", "2031-04-05"),
+        ("47943", "2031-04-05"),
+        (47943.25, "2031-04-05T06:00:00"),
+        (date(2031, 4, 5), "2031-04-05"),
+        (datetime(2031, 4, 5, 6), "2031-04-05T06:00:00"),
+        ("2031", "2031"),
+        ("2031.0", "2031"),
+    ],
+)
+def test_dates_are_read_as_tables_write_them(written: object, iso: str) -> None:
+    assert read(written) == [iso]
+
+
+def test_one_day_above_twelve_says_that_the_day_comes_first() -> None:
+    assert read("4/5/2031", "25/5/2031") == ["2031-05-04", "2031-05-25"]
+
+
+def test_one_month_above_twelve_says_that_the_month_comes_first() -> None:
+    assert read("4/5/2031 10:00", "4/25/31") == ["2031-04-05T10:00:00", "2031-04-25"]
+
+
+def test_twelve_hours_say_that_the_month_comes_first() -> None:
+    assert read("4/5/2031 2:33 PM") == ["2031-04-05T14:33:00"]
+
+
+def test_what_no_value_tells_is_uncertain() -> None:
+    column = DateColumn(["4/5/2031", "5/6/2031"])
+    found = column.read("4/5/2031")
+    assert column.uncertain
+    assert found is not None
+    assert not found.certain
+
+
+def test_midnight_in_all_rows_is_no_time() -> None:
+    assert read("2031-04-05 00:00:00", datetime(2031, 4, 6)) == ["2031-04-05", "2031-04-06"]
+    assert read("2031-04-05 00:00:00", "2031-04-05 10:00:00")[0] == "2031-04-05T00:00:00"
+
+
+def test_words_are_no_dates() -> None:
+    assert share_of_dates(["Velmora", "Lorvan in 2031", ""]) == 0
+    assert share_of_dates(["2031-04-05", "", "Lorvan"]) == 0.5
+
+
+@given(
+    st.lists(st.text(alphabet="0123456789/-. :TZapm", max_size=24) | st.integers() | st.floats(), max_size=4)
+)
+def test_any_values_can_be_asked(values: list[object]) -> None:
+    assert len(read(*values)) == len(values)

@@ -81,7 +81,7 @@ def _sound(text: str | None, encoding: str, name: str) -> Decoded:
 def _refuse_what_is_no_text(raw: bytes, name: str) -> None:
     if b"\0" in raw:
         raise _no_text(raw, name)
-    if damaged := _damaged(raw):
+    if damaged := damaged_places(raw):
         raise ReadError(
             "{name} is UTF-8 with damage in {count} places. Save it as UTF-8 again where it came from.",
             name=name,
@@ -119,7 +119,7 @@ def _strictly(raw: bytes, encoding: str) -> str | None:
         return None
 
 
-def _damaged(raw: bytes) -> int:
+def damaged_places(raw: bytes) -> int:
     """Places that are no UTF-8, if most of what is not ASCII is: then nothing else is meant. 0 if not."""
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import nexis, opendocument, plain, word, zipped
+from copydesk.readers import delimited, nexis, opendocument, plain, word, zipped
 from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
@@ -15,6 +15,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     nexis.FORMAT,
     word.FORMAT,
     opendocument.FORMAT,
+    delimited.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )

@@ -1,0 +1,112 @@
+"""Delimited text (CSV and its kin): a table of articles, read as it streams by."""
+
+import csv
+import re
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from itertools import chain
+
+from copydesk.errors import ReadError
+from copydesk.readers.dialect import LONGEST_CELL, Dialect, dialect_of
+from copydesk.readers.document import Document
+from copydesk.readers.format import DocumentFormat, Reading, ReadOptions, TableHead
+from copydesk.readers.headers import columns_of, is_header, unnamed
+from copydesk.readers.records import Record, records
+from copydesk.readers.table import KEEPS, Head, Row, Table, articles, table_head
+from copydesk.readers.text_lines import Lines, encoding, opened_lines
+
+_SNIFFED_LINES = 1000
+_SNIFFED_CHARACTERS = 2**18
+# Excel writes this first line to tell itself the delimiter.
+_SEPARATOR = re.compile(r"sep=(.)[\r\n]+", re.IGNORECASE)
+_DAMAGED = re.compile("[\udc80-\udcff]")
+
+
+def _read(document: Document, options: ReadOptions) -> Iterator[Reading]:
+    with _table(document) as table:
+        yield from articles(table, options)
+
+
+def _head(document: Document) -> TableHead:
+    with _table(document) as table:
+        return table_head(Head(table))
+
+
+@contextmanager
+def _table(document: Document) -> Generator[Table]:
+    found = encoding(document)
+    with opened_lines(document, found, LONGEST_CELL) as lines:
+        numbered = enumerate(records(lines, _sniffed(lines, document.name)), 1)
+        columns, start = _columns(numbered)
+        rows = _rows(chain(start, numbered), columns, document.name, damaged=found.damaged)
+        yield Table(document.name, rows, columns, found.remarks)
+
+
+def _sniffed(lines: Lines, name: str) -> Dialect:
+    try:
+        ahead = lines.ahead(_SNIFFED_LINES, _SNIFFED_CHARACTERS)
+    except csv.Error as error:
+        raise ReadError("{name} has no lines. Check that it is the right file.", name=name) from error
+    told = _SEPARATOR.fullmatch(ahead[0]) if ahead else None
+    if told is None:
+        return dialect_of(ahead)
+    next(lines)
+    lines.forget()
+    return Dialect(told[1])
+
+
+def _columns(numbered: Iterator[tuple[int, Record]]) -> tuple[tuple[str, ...], list[tuple[int, Record]]]:
+    """The columns' names, and the first record once more if it is a row of its own."""
+    for number, record in numbered:
+        if record.cells is None:
+            return unnamed(1), [(number, record)]
+        if any(record.cells):
+            if is_header(record.cells):
+                return columns_of(record.cells), []
+            return unnamed(len(record.cells)), [(number, record)]
+    return (), []
+
+
+def _rows(
+    numbered: Iterator[tuple[int, Record]], columns: tuple[str, ...], name: str, *, damaged: bool
+) -> Iterator[Row | ReadError]:
+    for number, record in numbered:
+        cells = record.cells
+        if cells is not None and not any(cells):
+            continue
+        if cells is not None and len(cells) > len(columns) and not any(cells[len(columns) :]):
+            cells = cells[: len(columns)]
+        if cells is not None and len(cells) == len(columns):
+            if damaged and _DAMAGED.search("".join(cells)):
+                yield ReadError("Row {row} of {name} has damaged characters.", row=number, name=name)
+            else:
+                yield Row(number, dict(zip(columns, cells, strict=True)))
+        elif not record.again:
+            yield _unlike(number, cells, len(columns), name)
+
+
+def _unlike(number: int, cells: list[str] | None, width: int, name: str) -> ReadError:
+    if cells is None:
+        return ReadError(
+            "Row {row} of {name} has a quotation mark that is not closed or not doubled.",
+            row=number,
+            name=name,
+        )
+    return ReadError(
+        "Row {row} of {name} has {count} cells where {width} are expected.",
+        row=number,
+        name=name,
+        count=len(cells),
+        width=width,
+    )
+
+
+FORMAT = DocumentFormat(
+    name="csv",
+    title="CSV and TSV",
+    what="Each row of a delimited table is an article; which column is what is guessed and can be said.",
+    keeps=KEEPS,
+    suffixes=(".csv", ".tsv", ".tab"),
+    read=_read,
+    table=_head,
+)

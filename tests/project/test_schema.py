@@ -15,8 +15,10 @@ from copydesk.project import (
     articles,
     codebook,
     coders,
+    corrections,
     journal,
     lists,
+    reviews,
     schema_ids,
     schema_search,
     schema_versions,
@@ -43,6 +45,8 @@ QUERIES = [
     *search.QUERIES,
     *annotations_bulk.QUERIES,
     *versions.QUERIES,
+    *corrections.QUERIES,
+    *reviews.QUERIES,
 ]
 
 

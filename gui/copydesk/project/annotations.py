@@ -173,11 +173,11 @@ def add_quotation(
 def set_spans(project: Project, annotation_id: int, part: Part, spans: Spans, text: str) -> None:
     """Make these the spans of the part, with their quoted text; rows that stay the same stay."""
     rows = project.db.execute(
-        'SELECT id, start, "end" FROM spans WHERE annotation_id = ? AND part = ? ORDER BY id',
+        'SELECT id, start, "end", quote FROM spans WHERE annotation_id = ? AND part = ? ORDER BY id',
         (annotation_id, part),
     ).fetchall()
-    for (row_id, start, end), span in zip(rows, spans, strict=False):
-        if (start, end) != (span.start, span.end):
+    for (row_id, *before), span in zip(rows, spans, strict=False):
+        if before != [span.start, span.end, span.of(text)]:  # also where only the text was corrected
             project.db.execute(
                 'UPDATE spans SET start = ?, "end" = ?, quote = ? WHERE id = ?',
                 (span.start, span.end, span.of(text), row_id),

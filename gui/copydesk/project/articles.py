@@ -126,7 +126,7 @@ def add(
     created: str | None = None,
 ) -> int:
     """Store an article; the text is shared where it is known already."""
-    text_id = _store_text(project, draft.text)
+    text_id = store_text(project, draft.text)
     return _new_article(
         project, draft, text_id, uid=uid or new_uid(), status=status, created=created or now()
     )
@@ -161,7 +161,8 @@ def _new_article(
     return article_id
 
 
-def _store_text(project: Project, content: str) -> int:
+def store_text(project: Project, content: str) -> int:
+    """The row of that text, which is made, and put into the index of words, where it is new."""
     digest = text_hash(content)
     found = project.db.execute("SELECT id FROM texts WHERE sha256 = ?", (digest,)).fetchone()
     return int(found[0]) if found else _new_text(project, digest, content)

@@ -57,6 +57,7 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
     "lists": {"id": "lists"},
     "list_articles": {"list_id": "lists"},
     "versions": {"article_id": "articles"},
+    "corrections": {"article_id": "articles"},
     "reviews": {"article_id": "articles", "annotation_id": "annotations"},
 }
 

@@ -1,9 +1,9 @@
-"""Versions of articles, signatures of texts, and what waits for a second look: statements of a migration.
+"""Versions of articles, signatures and corrections of texts, and what they leave to review: a migration.
 
 Signatures are derived from the texts, as the index of words is: no change of the user writes them.
 """
 
-JOURNALLED = ("versions", "reviews")
+JOURNALLED = ("versions", "corrections", "reviews")
 DERIVED = ("signatures",)
 
 _VERSIONS = """
@@ -13,10 +13,17 @@ CREATE TABLE versions (
     article_id INTEGER NOT NULL UNIQUE REFERENCES articles (id) ON DELETE CASCADE
 ) STRICT
 """
+_CORRECTIONS = """
+CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    before_id INTEGER NOT NULL REFERENCES texts (id),
+    created TEXT NOT NULL
+) STRICT
+"""
 _REVIEWS = """
 CREATE TABLE reviews (
     id INTEGER PRIMARY KEY,
-    uid TEXT NOT NULL UNIQUE,
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
     annotation_id INTEGER REFERENCES annotations (id) ON DELETE CASCADE,
     reason TEXT NOT NULL CHECK (reason IN ('text changed', 'text lost')),
@@ -38,6 +45,9 @@ CREATE TABLE signatures (
 STATEMENTS = (
     _VERSIONS,
     "CREATE INDEX versions_group ON versions (group_uid)",
+    _CORRECTIONS,
+    "CREATE INDEX corrections_article ON corrections (article_id)",
+    "CREATE INDEX corrections_before ON corrections (before_id)",
     _REVIEWS,
     "CREATE INDEX reviews_article ON reviews (article_id)",
     "CREATE INDEX reviews_annotation ON reviews (annotation_id)",

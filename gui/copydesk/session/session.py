@@ -13,6 +13,7 @@ from copydesk.session.articles import Articles
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, Listener, clean
+from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
 from copydesk.session.finding import Finding
 from copydesk.session.history import History
@@ -55,8 +56,8 @@ class Session:
     """All a person can do with a project, grouped by what it is about.
 
     ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``versions``,
-    ``history`` and ``datasets`` hold the use cases. A session belongs to the thread that opened it;
-    :meth:`fork` gives another thread its own.
+    ``correcting``, ``history`` and ``datasets`` hold the use cases. A session belongs to the thread that
+    opened it; :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
@@ -69,6 +70,7 @@ class Session:
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.finding = Finding(self._core)
+        self.correcting = Correcting(self._core)
         self.versions = Versions(self._core)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)

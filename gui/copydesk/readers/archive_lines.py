@@ -72,10 +72,7 @@ def beginning(document: Document, signs: re.Pattern[bytes]) -> str:
 
     Of HTML and Word it is empty where ``signs`` finds nothing in their bytes: most are other documents.
     """
-    if document.suffix in WORD:
-        raw = _first_of_word(document)
-    else:
-        raw = document.head
+    raw = _first_of_word(document) if document.suffix in WORD else document.head
     if document.suffix in (*WORD, *HTML):
         return without_tags(raw.decode("utf-8", "replace")) if signs.search(raw) else ""
     return raw.decode("utf-16" if raw.startswith(_MARKS) else "utf-8", "replace").lstrip("\ufeff")

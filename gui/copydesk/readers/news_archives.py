@@ -1,7 +1,7 @@
 """What the exports of news archives have in common: what they say of an article, and what is checked."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.domain.article import ArticleDraft
@@ -18,6 +18,10 @@ _LONGEST_TITLE = 500
 _FEWEST_WORDS = 30
 """Stated words from which on their number is compared with what was read."""
 _WORD_SHARE = 0.6
+_WRAPPED = 70
+"""Columns that a line and the next word have at least where the line was wrapped, not ended."""
+_WIDEST = 100
+"""Columns of a line that may still be a wrapped one."""
 # Words of these are not set apart by spaces; each archive counts them in its own way.
 _UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 
@@ -132,6 +136,35 @@ def readings_of(
             reading = replace(reading, remarks=(*remarks, *reading.remarks))
             remarks = ()
         yield reading
+
+
+def blocks_of(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Runs of lines with something in them."""
+    block: list[str] = []
+    for line in lines:
+        if line.strip():
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def unwrapped(block: Sequence[str]) -> str:
+    """The lines of a paragraph: wrapped ones joined, others, such as those of a list, kept apart.
+
+    Where a line is longer than wrapped ones are, each line is a paragraph.
+    """
+    if max(map(len, block)) > _WIDEST:
+        return "\n\n".join(line.strip() for line in block)
+    pieces = [block[0].strip()]
+    width = len(block[0].rstrip())
+    for line in block[1:]:
+        word = len(line.split(None, 1)[0])
+        pieces += (" " if width + 1 + word > _WRAPPED else "\n", line.strip())
+        width = len(line.rstrip())
+    return "".join(pieces)
 
 
 def one_line(written: str) -> str:

@@ -7,11 +7,11 @@ text were labelled too.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from copydesk.readers.archive_dates import PrintedDate, printed_date
-from copydesk.readers.news_archives import ArchivedArticle, one_line
+from copydesk.readers.news_archives import ArchivedArticle, blocks_of, one_line, unwrapped
 from copydesk.readers.nexis_labels import (
     HEAD,
     INDEX,
@@ -31,8 +31,6 @@ MARK = re.compile(
 """The line that an article begins with: its number and how many there are."""
 _BROKEN = "there is an error in this document and it is not possible to display it"
 _NAVIGATION = ("Return to List", "FOCUS")
-_WRAPPED = 70
-"""Columns that a line and the next word have at least where the line was wrapped, not ended."""
 
 
 @dataclass(slots=True)
@@ -64,25 +62,12 @@ def articles(lines: Sequence[str], *, wrapped: bool) -> tuple[list[ArchivedArtic
 
 def _article(lines: Sequence[str], number: str, *, wrapped: bool) -> ArchivedArticle:
     reading = _Reading()
-    blocks = list(_blocks(lines))
+    blocks = list(blocks_of(lines))
     begin = _head(blocks, reading)
     current = "body"
     for block in blocks[begin:]:
         current = _continued(block, current, reading, wrapped=wrapped)
     return _assembled(reading, number)
-
-
-def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
-    """Runs of lines with something in them."""
-    block: list[str] = []
-    for line in lines:
-        if line.strip():
-            block.append(line)
-        elif block:
-            yield block
-            block = []
-    if block:
-        yield block
 
 
 def _head(blocks: Sequence[list[str]], reading: _Reading) -> int:
@@ -116,22 +101,10 @@ def _continued(block: list[str], current: str, reading: _Reading, *, wrapped: bo
         reading.pieces.setdefault(label[0], [label[1], *block[1:]])
         return label[0]
     if current == "body":
-        reading.body.append(_paragraph(block) if wrapped else "\n".join(map(str.strip, block)))
+        reading.body.append(unwrapped(block) if wrapped else "\n".join(map(str.strip, block)))
     elif current == "captions" and not is_rights(block[0]):
         reading.pieces[current].extend(block)
     return current
-
-
-def _paragraph(block: Sequence[str]) -> str:
-    """The lines of a paragraph: wrapped ones joined, others, such as those of a list, kept apart."""
-    text = block[0].strip()
-    width = len(block[0].rstrip())
-    for line in block[1:]:
-        words = line.split(None, 1)
-        joined = width + 1 + len(words[0]) > _WRAPPED if words else False
-        text += (" " if joined else "\n") + line.strip()
-        width = len(line.rstrip())
-    return text
 
 
 def _assembled(reading: _Reading, number: str) -> ArchivedArticle:

@@ -8,7 +8,8 @@ from copydesk import __version__
 from copydesk.__main__ import main
 
 COMMANDS = {
-    "new", "import", "find", "tag-all", "export", "formats", "info", "check", "sample", "lists", "tour",
+    "new", "import", "near", "correct", "find", "tag-all", "export", "formats", "info", "check", "sample",
+    "lists", "tour",
 }  # fmt: skip
 
 

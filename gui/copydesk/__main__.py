@@ -9,12 +9,28 @@ from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
+from copydesk.commands.versions import correct, near
 from copydesk.commands.windows import tour, window
 
 
 @click.group(
     cls=Commands,
-    commands=[new, import_, find, tag_all, export, formats, info, check, sample, lists, tour, window],
+    commands=[
+        new,
+        import_,
+        near,
+        correct,
+        find,
+        tag_all,
+        export,
+        formats,
+        info,
+        check,
+        sample,
+        lists,
+        tour,
+        window,
+    ],
     subcommand_metavar="[PROJECT | COMMAND ...]",
 )
 @click.version_option(__version__, prog_name="copydesk")

@@ -13,6 +13,7 @@ from copydesk.readers.plain import LONGEST_TITLE, article_of, no_text
 TITLE = 0
 """The level of a document's title; headings below it are 1, 2, 3 ..."""
 
+_TITLES = frozenset({"title", "headline", "headlines"})
 _HEADLINE_WITHIN = 8  # paragraphs; a heading further down is a part's
 _LOWEST_HEADLINE = 3
 
@@ -63,11 +64,11 @@ def _titled(read: ReadArticle, blocks: Sequence[Block], headings: Mapping[str, i
         return read
     first = [block for block in blocks if block.text.strip()][:_HEADLINE_WITHIN]
     levels = [(headings.get(block.style, _LOWEST_HEADLINE + 1), block.text) for block in first]
-    level, headline = min(levels, key=lambda one: one[0])
-    if level > _LOWEST_HEADLINE:
+    highest, headline = min(levels, key=lambda one: one[0])
+    if highest > _LOWEST_HEADLINE:
         return read
     title = shortened(headline)
-    guessed = read.guessed - {"title"} if level == TITLE else read.guessed
+    guessed = read.guessed - {"title"} if highest == TITLE else read.guessed
     return replace(read, draft=replace(read.draft, title=title), guessed=guessed)
 
 
@@ -107,3 +108,12 @@ def _day(created: str) -> str | None:
     if found is None or found[1] < _FIRST_YEAR or found[0] == _UNTOUCHED:
         return None
     return found[0]
+
+
+def level(style: str) -> int | None:
+    """0 for a title or headline, else a heading's number; None for other styles."""
+    name = style.lower().replace(" ", "")
+    if name in _TITLES:
+        return TITLE
+    found = re.fullmatch(r"heading([1-9])", name)
+    return int(found[1]) if found else None

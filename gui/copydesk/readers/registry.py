@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import delimited, factiva, nexis, opendocument, plain, word, zipped
+from copydesk.readers import delimited, factiva, nexis, opendocument, plain, rtf, word, zipped
 from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
@@ -14,6 +14,7 @@ from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOp
 FORMATS: tuple[DocumentFormat, ...] = (
     nexis.FORMAT,
     factiva.FORMAT,
+    rtf.FORMAT,
     word.FORMAT,
     opendocument.FORMAT,
     delimited.FORMAT,

@@ -1,12 +1,11 @@
 """The parts of a Word document besides its text: relationships, which lead to them, properties, styles."""
 
 import posixpath
-import re
 from collections.abc import Mapping, Sequence
 
 from copydesk.errors import ReadError
 from copydesk.readers.blocks import Block
-from copydesk.readers.office import TITLE, Properties
+from copydesk.readers.office import Properties, level
 from copydesk.readers.package import Package
 from copydesk.readers.word_body import value
 from copydesk.readers.xml_events import gathered, walk
@@ -19,7 +18,6 @@ _TITLE, _CREATOR, _LANGUAGE = (f"{_DUBLIN_CORE} {name}" for name in ("title", "c
 _CREATED = "http://purl.org/dc/terms/ created"
 
 _FIRST = 20
-_TITLES = frozenset({"title", "headline", "headlines"})
 # Ids of ordinary text, which need no looking up.
 _BODY = frozenset({"Normal", "BodyText", "NormalWeb", "ListParagraph", "NoSpacing", "Standard", "PlainText"})
 
@@ -94,9 +92,9 @@ class _StyleNames:
         if local == "style":
             self._style = value(attributes, "styleId")
         elif local == "name" and self._style:
-            level = _level(value(attributes, "val"))
-            if level is not None:
-                self.levels[self._style] = level
+            known = level(value(attributes, "val"))
+            if known is not None:
+                self.levels[self._style] = known
         elif local == "basedOn":
             parent = value(attributes, "val")
             if parent in self.levels:
@@ -116,7 +114,7 @@ def heading_styles(package: Package, main: str, blocks: Sequence[Block], name: s
     translates ids, never names, and the part is larger than most articles.
     """
     used = {block.style for block in blocks[:_FIRST]} - {""}
-    known = {style: level for style in used if (level := _level(style)) is not None}
+    known = {style: found for style in used if (found := level(style)) is not None}
     part = related(package, main, name).get("styles", "") if used - known.keys() - _BODY else ""
     if part not in package:
         return known
@@ -124,12 +122,3 @@ def heading_styles(package: Package, main: str, blocks: Sequence[Block], name: s
     with package.open(part) as file:
         walk(file, styles, name)
     return styles.levels
-
-
-def _level(style: str) -> int | None:
-    """0 for a title or headline, else a heading's number; None for other styles."""
-    name = style.lower().replace(" ", "")
-    if name in _TITLES:
-        return TITLE
-    found = re.fullmatch(r"heading([1-9])", name)
-    return int(found[1]) if found else None

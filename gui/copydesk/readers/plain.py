@@ -9,7 +9,7 @@ from copydesk.errors import ReadError
 from copydesk.readers.decoding import decoding
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
-from copydesk.readers.wire import wire_head
+from copydesk.readers.wire import story_of
 
 LONGEST_TITLE = 200
 """Characters of a title; a longer first line is cut and ends in an ellipsis."""
@@ -29,15 +29,23 @@ def no_text(name: str) -> ReadError:
 
 
 def article_of(text: str) -> ReadArticle:
-    """The article that a canonical text is: whole, with what its first lines say about it."""
-    head = wire_head(text)
-    if head is None:
-        first = next(line for line in text.split("\n") if line.strip())
-        return ReadArticle(ArticleDraft(title=_title(first), text=text), frozenset({"title"}))
+    """The article that a canonical text is: whole, with what its first and last lines say about it.
+
+    The text has something other than white space in it.
+    """
+    story = story_of(text)
     draft = ArticleDraft(
-        title=_title(head.headline), text=text, published=head.published, agency=head.agency, place=head.place
+        title=_title(story.title),
+        text=text,
+        published=story.published,
+        agency=story.agency,
+        place=story.place,
+        byline=story.byline,
+        section=story.section,
+        language=story.language,
+        url=story.url,
     )
-    return ReadArticle(draft)
+    return ReadArticle(draft, story.guessed)
 
 
 def _title(line: str) -> str:
@@ -48,8 +56,8 @@ def _title(line: str) -> str:
 FORMAT = DocumentFormat(
     name="text",
     title="Plain text",
-    what="A text file is one article; the head of a wire story is read off it.",
-    keeps=("title", "published", "agency", "place"),
+    what="A text file is one article; what agencies and newspapers write above and below it is read off it.",
+    keeps=("title", "published", "agency", "place", "byline", "section", "language", "url"),
     suffixes=(".txt", ".text", ".md"),
     read=_read,
 )

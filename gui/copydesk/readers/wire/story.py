@@ -1,0 +1,230 @@
+"""A story's metadata, put together from its first lines and its last."""
+
+import re
+from dataclasses import dataclass, field
+
+from copydesk.readers.languages import language_code
+from copydesk.readers.wire.agencies import certain_agency, known_agency
+from copydesk.readers.wire.bylines import Byline, byline_of
+from copydesk.readers.wire.dateline import Dateline, dateline_of, place_and_day
+from copydesk.readers.wire.lines import is_slug, is_time, labelled, section_of, stamp_of
+from copydesk.readers.wire.places import place_name
+from copydesk.readers.wire.tail import credits_of
+from copydesk.readers.worded import worded
+
+_HEAD = 8000
+_LINES = 16
+_MOST_TEXT = 3
+"""Lines of running text, headline included, after which nothing belongs to the head any more."""
+_LONG = 100
+"""Code points from which on a line is the story's text rather than a line above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a text says about itself, by the names of an article draft's fields.
+
+    ``published`` is ISO 8601, with a zone where one is stated. ``guessed`` are the fields that rest on
+    weak evidence.
+    """
+
+    title: str
+    published: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    byline: str | None = None
+    section: str | None = None
+    language: str | None = None
+    url: str | None = None
+    guessed: frozenset[str] = frozenset()
+
+
+def story_of(text: str) -> Story:
+    """Read a text's metadata off its beginning and end. The text is not just white space."""
+    head = _Head()
+    lines = [line for line in text.lstrip()[:_HEAD].split("\n") if line.strip()][:_LINES]
+    for number, line in enumerate(lines):
+        if head.take(line.strip(), number) is _END:
+            break
+    return head.story(lines[0].strip(), text)
+
+
+_END = object()
+
+
+@dataclass(slots=True)
+class _Head:
+    """What the lines so far have said."""
+
+    headline: str | None = None
+    fields: dict[str, str] = field(default_factory=dict[str, str])
+    guessed: set[str] = field(default_factory=set[str])
+    dateline: Dateline | None = None
+    lead: str = ""
+    stamp: str = ""
+    texts: int = 0
+    opening: Byline | None = None
+    skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    def take(self, line: str, number: int) -> object:
+        """Learn from a line; ``_END`` where it is the story's text."""
+        dateline = dateline_of(line, in_story="published" in self.fields and self.headline is not None)
+        if dateline is not None:
+            self.dateline, self.lead = dateline, line[dateline.end :].strip()
+            return _END
+        if self._is_told(line, number) or self._is_passed_over(line):
+            return None
+        self.texts += 1
+        if self.headline is None:
+            self.headline = line
+        elif len(line) > _LONG or self.texts > _MOST_TEXT:
+            return _END
+        return None
+
+    def _is_told(self, line: str, number: int) -> bool:
+        """Whether the line, or a part of it between bars, says something about the story."""
+        if len(line) > 300:
+            return False
+        parts = [part.strip() for part in re.split(r"\s[|•·]\s|\|", line) if part.strip()]
+        told = [self._tells(part, number) for part in parts]
+        return any(told)
+
+    def _tells(self, part: str, number: int) -> bool:
+        return self._tells_when(part, number) or self._tells_labelled(part) or self._tells_who(part, number)
+
+    def _tells_when(self, part: str, number: int) -> bool:
+        if self.stamp and is_time(part) and "T" not in self.fields.get("published", "T"):
+            whole = worded(f"{self.stamp} {part}")
+            if whole:
+                self.fields["published"] = whole.iso
+            return True
+        stamp = stamp_of(part)
+        if stamp is None:
+            return self._tells_where_and_when(part)
+        if "published" not in self.fields or "changed" in self.guessed:
+            self.fields["published"] = stamp.date.iso
+            self.stamp = part if not stamp.changed else ""
+            self.guessed -= {"published", "changed"}
+            self.guessed |= {"published", "changed"} if stamp.changed else set()
+            if not stamp.date.certain or number > 8:
+                self.guessed.add("published")
+        return True
+
+    def _tells_where_and_when(self, part: str) -> bool:
+        found = place_and_day(part)
+        day = found.published() if found else None
+        if found is None or found.place is None or day is None:
+            return False
+        self.fields.setdefault("place", found.place)
+        self.fields.setdefault("published", day)
+        return True
+
+    def _tells_labelled(self, part: str) -> bool:
+        found = labelled(part)
+        if found is None:
+            return False
+        name, value = found
+        if name == "headline":
+            self.headline = value
+            self.texts += 1
+        elif name == "language":
+            code = language_code(value)
+            self.fields.update({"language": code} if code else {})
+        elif name == "agency":
+            # What comes after the name, Xinhua gives a date there, is a line of its own kind.
+            self.fields.setdefault("agency", known_agency(value) or value)
+        else:
+            self.fields.setdefault(name, place_name(value) if name == "place" else value)
+        return True
+
+    def _tells_who(self, part: str, number: int) -> bool:
+        byline = byline_of(part)
+        if byline and number == 0 and ":" not in part:
+            self.opening = byline  # or a headline such as "By Royal Appointment"
+            return False
+        if byline is None:
+            agency = certain_agency(part) if self.headline else None
+            if agency:
+                self.fields.setdefault("agency", agency)
+            elif part.startswith(("http://", "https://")) and " " not in part:
+                self.fields.setdefault("url", part)
+            else:
+                return False
+            return True
+        self._add_byline(byline)
+        return True
+
+    def _add_byline(self, byline: Byline) -> None:
+        if byline.writers:
+            self.fields.setdefault("byline", byline.writers)
+        if byline.agency:
+            self.fields.setdefault("agency", byline.agency)
+
+    def _is_passed_over(self, line: str) -> bool:
+        """Whether a line before the headline is a section or a slug; kept, should no headline follow."""
+        if self.headline is not None:
+            return False
+        section = section_of(line)
+        if section is None and not is_slug(line):
+            return False
+        self.skipped.append((line, section or ""))
+        return True
+
+    def story(self, first: str, text: str) -> Story:
+        """All that was learned, with what the end of the text adds."""
+        self._choose_headline(first)
+        self._add_dateline()
+        self._add_credits(text)
+        title = self.headline or first
+        known = {name: value for name, value in self.fields.items() if value}
+        return Story(title=title, guessed=frozenset(self.guessed & {"title", *known}), **known)
+
+    def _choose_headline(self, first: str) -> None:
+        if self.opening and self.dateline and self.texts == 1:
+            self._add_byline(self.opening)
+            self.headline = None
+        if self.headline is None and self.skipped and not self.lead:
+            self.headline = self.skipped.pop()[0]
+        section = next((section for _, section in reversed(self.skipped) if section), None)
+        if section and "section" not in self.fields:
+            self.fields["section"] = section
+            self.guessed.add("section")
+        if self.headline is None and self.lead:
+            self.headline = _first_sentence(self.lead)
+            self.guessed.add("title")
+        elif not (self.fields.keys() - {"section"} or (self.dateline and self.dateline.certain)):
+            self.guessed.add("title")
+        self.headline = self.headline or first
+
+    def _add_dateline(self) -> None:
+        found = self.dateline
+        if found is None:
+            return
+        for name, value in (("place", found.place), ("agency", found.agency)):
+            if value and name not in self.fields:
+                self.fields[name] = value
+                self.guessed |= set() if found.certain else {name}
+        day = found.published()
+        if day and "published" not in self.fields:
+            self.fields["published"] = day
+
+    def _add_credits(self, text: str) -> None:
+        end = credits_of(text)
+        found = {"agency": end.agency, "byline": end.byline, "published": end.published}
+        for name, value in found.items():
+            if value and name not in self.fields:
+                self.fields[name] = value
+                self.guessed |= {name} if name == "byline" else set()
+        if end.holder and "agency" not in self.fields:
+            self.fields["agency"] = end.holder
+            self.guessed.add("agency")
+        day = self.dateline.published(end.year) if self.dateline else None
+        if day and "published" not in self.fields:
+            self.fields["published"] = day
+            self.guessed.add("published")
+
+
+def _first_sentence(lead: str) -> str:
+    """What stands for a headline where there is none."""
+    found = re.match(r".{20,180}?[.!?…](?=\s|$)", lead)
+    return found[0] if found else lead

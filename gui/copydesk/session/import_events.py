@@ -2,13 +2,16 @@
 
 from collections import deque
 from collections.abc import Collection, Generator, Iterable, Iterator
+from contextlib import closing
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from copydesk import readers
 from copydesk.domain.progress import Progress
 from copydesk.readers import NotFound, ReadOptions
-from copydesk.readers.reading import Event, Job, Opened, events
+from copydesk.readers.reading import Event, Job, events
+from copydesk.readers.workers import read_all
 
 _FOUND_AHEAD = 1_000
 """Files that are looked for before the first is read, so that a small folder's total is known at once."""
@@ -33,11 +36,12 @@ class Finding:
         """How many files there are; 0 while that is not known."""
         return 0 if self._more else self._count
 
-    def __iter__(self) -> Iterator[Path | NotFound]:
+    def __iter__(self) -> Iterator[Job]:
         while self._waiting or self._more:
             self._look(_FOUND_MEANWHILE)
             if self._waiting:
-                yield self._waiting.popleft()
+                found = self._waiting.popleft()
+                yield Job(found.path, error=found.error) if isinstance(found, NotFound) else Job(found)
 
     def _look(self, count: int) -> None:
         if self._more:
@@ -62,13 +66,16 @@ def steps(
     """
     finding = Finding(paths, kept_out)
     done = 0
-    for found in finding:
-        progress(done, finding.total)
-        if isinstance(found, NotFound):
-            yield found.path, Opened(readers.shown_name(found.path))
-            yield found.path, found.error
-        else:
-            for event in events(Job(found, options, plan)):
-                yield found, event
-        done += 1
-    progress(done, finding.total)
+    current: Path | None = None
+    progress(0, finding.total)
+    read = partial(events, options=options, plan=plan)
+    walk = read_all(finding, read, lambda: progress(done, finding.total))
+    with closing(walk):
+        for job, event in walk:
+            if current is not None and job.path != current:
+                done += 1
+                progress(done, finding.total)
+            current = job.path
+            yield job.path, event
+    if current is not None:
+        progress(done + 1, finding.total)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from copydesk.domain.text import canonical
 from copydesk.errors import ReadError, Sentence
-from copydesk.readers.decoding import decoded
+from copydesk.readers.decoding import decoding
 from copydesk.readers.xml_parsing import Element
 
 MOST_CHARACTERS = 32 * 2**20
@@ -38,6 +37,10 @@ _NO_CHARSETS = frozenset(
 _SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312"})
 _MOST_DAMAGE = 0.001
 
+# No text has them, and lxml takes none of them back.
+_CONTROLS = (*range(9), 11, 12, *range(14, 32), 127)
+_NO_CONTROLS = bytes(32 if byte in _CONTROLS else byte for byte in range(256))
+_NO_CHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 _PICTURE = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=%\s]+")
 # libxml2 compares each attribute with all before it.
 _ATTRIBUTE_FLOOD = re.compile(
@@ -68,21 +71,21 @@ def markup_of(raw: bytes, name: str, charset: str = "") -> Markup:
     nothing usable is declared and the encoding stays unclear.
     """
     charset = (charset or _declared(raw)).lower()
-    if raw.startswith(_MARKS) or (charset not in _SEVEN_BIT and _is_utf8(raw)):
-        return Markup(canonical(decoded(raw, name)))
-    text = decoded_as(raw, charset)
+    own = raw.startswith(_MARKS) or (charset not in _SEVEN_BIT and _is_utf8(raw))
+    text = None if own else decoded_as(raw, charset)
     if text is None:
-        return Markup(canonical(decoded(raw, name)))
+        found = decoding(raw, name)
+        return Markup(found.text, found.remarks)
     damaged = text.count("\ufffd")
     if not damaged:
-        return Markup(canonical(text))
+        return Markup(text)
     remark = Sentence(
         "{name} has {count} bytes that are no characters in its encoding {charset}; \ufffd stands for them.",
         name=name,
         count=damaged,
         charset=charset,
     )
-    return Markup(canonical(text), (remark,))
+    return Markup(text, (remark,))
 
 
 def decoded_as(raw: bytes, charset: str) -> str | None:
@@ -113,6 +116,7 @@ def tree_of(markup: str, name: str) -> Tree | None:
             name=name,
             size=len(markup) // 10**6,
         )
+    raw = _NO_CHARACTERS.sub(b" ", markup.encode("utf-8", "replace").translate(_NO_CONTROLS))
     etree: Any = import_module("lxml.etree")
     html: Any = import_module("lxml.html")
     parser = html.HTMLParser(
@@ -125,7 +129,7 @@ def tree_of(markup: str, name: str) -> Tree | None:
         collect_ids=False,
     )
     try:
-        root = etree.fromstring(markup.encode("utf-8"), parser)
+        root = etree.fromstring(raw, parser)
     except etree.ParserError:
         return None
     if root is None:

@@ -10,6 +10,7 @@ import re
 from importlib import import_module
 from typing import Any
 
+from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
 from copydesk.readers.html_parsing import tree_of
 from copydesk.readers.xml_parsing import Element, local_name
@@ -44,7 +45,7 @@ _BREAKABLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
 
 
 def text_of_html(markup: str, name: str) -> str:
-    """The text of HTML, a whole page or a part of one, as a browser shows it; empty where it shows none.
+    """The canonical text of HTML, a page or a part of one, as a browser shows it; empty where it shows none.
 
     Raises ReadError, naming ``name``, where it is too large or nested too deep.
     """
@@ -105,7 +106,7 @@ class _Writer:
 
     def result(self) -> str:
         """All that was written, with nothing before and behind it."""
-        return "".join(self._pieces)
+        return canonical("".join(self._pieces))
 
     def begin(self, name: str) -> None:
         """What comes is in an element of that name."""

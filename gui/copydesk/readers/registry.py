@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import delimited, factiva, nexis, opendocument, plain, rtf, word, zipped
+from copydesk.readers import delimited, factiva, nexis, opendocument, plain, rtf, web_page, word, zipped
 from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
@@ -18,6 +18,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     word.FORMAT,
     opendocument.FORMAT,
     delimited.FORMAT,
+    web_page.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )

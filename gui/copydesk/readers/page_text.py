@@ -1,0 +1,76 @@
+"""The text of a page's article without menus and teasers: trafilatura says which elements hold it."""
+
+import logging
+from copy import deepcopy
+from importlib import import_module
+from typing import Any
+
+from copydesk.logs import logger
+from copydesk.readers.html_text import text_of_tree
+from copydesk.readers.xml_parsing import Element, line_of
+
+MOST_ELEMENTS = 50_000
+"""Elements of a page that is searched for its article; a larger one is not."""
+
+# What joins letters or turns their direction is dropped by trafilatura as it cannot be printed, though
+# Persian words and Arabic sentences need it. Letters of Linear A, which no news is in, stand in for it.
+_JOINERS = "\u061c\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_STAND_INS = "".join(chr(0x10600 + number) for number in range(len(_JOINERS)))
+_STANDING_IN = str.maketrans(_JOINERS, _STAND_INS)
+_RESTORED = str.maketrans(_STAND_INS, _JOINERS)
+
+_log = logger("readers")
+
+
+def article_text(root: Element, title: str = "") -> str:
+    """The text of the article in a page, without the title above it; empty where no article stands out.
+
+    The page stays as it is.
+    """
+    if sum(1 for _element in root.iter()) > MOST_ELEMENTS:
+        return ""
+    text = "".join(root.itertext())
+    joined = any(joiner in text for joiner in _JOINERS) and not any(letter in text for letter in _STAND_INS)
+    body = _body(_prepared(root, joined=joined))
+    if body is None:
+        return ""
+    for number, head in enumerate(list(body.iter("head"))):
+        head.tag = "h2"
+        if number == 0 and len(body) > 1 and body[0] is head and line_of(head) == title and not head.tail:
+            body.remove(head)
+    found = text_of_tree(body)
+    return found.translate(_RESTORED) if joined else found
+
+
+def _prepared(root: Element, *, joined: bool) -> Element:
+    """The page with what trafilatura would drop in another form: quote marks of ``q``, joiners of letters."""
+    if not joined and root.find(".//q") is None:
+        return root
+    own = deepcopy(root)
+    for quoted in own.iter("q"):
+        quoted.text = "“" + (quoted.text or "")
+        children = list(quoted)
+        if children:
+            children[-1].tail = (children[-1].tail or "") + "”"
+        else:
+            quoted.text += "”"
+        quoted.tag = "span"
+    for element in own.iter() if joined else ():
+        element.text = element.text and element.text.translate(_STANDING_IN)
+        element.tail = element.tail and element.tail.translate(_STANDING_IN)
+    return own
+
+
+def _body(root: Element) -> Element | None:
+    trafilatura: Any = import_module("trafilatura")
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of each page what it thinks of it
+    try:
+        found = trafilatura.bare_extraction(root, include_comments=False, include_tables=True)
+    except _FAULTS as error:
+        _log.warning("no article found: %s", type(error).__name__)
+        return None
+    return None if found is None else found.body
+
+
+# What odd pages make trafilatura and lxml stumble over: the page is then read without them.
+_FAULTS = (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError)

@@ -1,0 +1,77 @@
+"""Saved web pages: the article without what surrounds it, and what the page says about it."""
+
+from collections.abc import Iterator
+
+from copydesk.domain.article import ArticleDraft
+from copydesk.errors import Sentence
+from copydesk.readers.document import Document
+from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
+from copydesk.readers.html_parsing import Markup, markup_of, tree_of
+from copydesk.readers.html_text import text_of_html, text_of_tree
+from copydesk.readers.page_metadata import PageFacts, facts_of
+from copydesk.readers.page_text import article_text
+from copydesk.readers.plain import article_of, no_text
+
+
+def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
+    yield article_of_page(markup_of(document.content(), document.name), document.name)
+
+
+def article_of_page(markup: Markup, name: str) -> ReadArticle:
+    """The article that a page is. ReadError, naming ``name``, where it has no text or is too large."""
+    tree = tree_of(markup.text, name)
+    if tree is None:
+        raise no_text(name)
+    facts = facts_of(tree.root, markup.text)
+    text = article_text(tree.root, facts.title or "")
+    remarks = markup.remarks
+    if not text:
+        text = text_of_tree(tree.root) if tree.whole else text_of_html(markup.text, name)
+        remarks += (_whole(name),)
+    elif not tree.whole:
+        remarks += (_cut(name),)
+    if not text:
+        raise no_text(name)
+    return _article(text, facts, remarks)
+
+
+def _article(text: str, facts: PageFacts, remarks: tuple[Sentence, ...]) -> ReadArticle:
+    # The text may begin as a wire story does, and then tells what the page does not.
+    own = article_of(text)
+    guessed = set(facts.guessed)
+    if facts.title is None:
+        guessed.add("title")
+    draft = ArticleDraft(
+        title=facts.title or own.draft.title,
+        text=text,
+        published=facts.published or own.draft.published,
+        agency=facts.agency or own.draft.agency,
+        place=own.draft.place,
+        byline=facts.byline or own.draft.byline,
+        language=facts.language,
+        url=facts.url,
+        section=facts.section,
+        attributes=facts.attributes,
+    )
+    return ReadArticle(draft, frozenset(guessed), remarks)
+
+
+def _whole(name: str) -> Sentence:
+    return Sentence(
+        "No article stands out in {name}, so all text of the page was taken. Look whether menus are in it.",
+        name=name,
+    )
+
+
+def _cut(name: str) -> Sentence:
+    return Sentence("{name} is nested so deep that its end could not be read.", name=name)
+
+
+FORMAT = DocumentFormat(
+    name="html",
+    title="Web page",
+    what="A saved web page is one article, without menus, teasers and notices.",
+    keeps=("title", "published", "agency", "byline", "section", "language", "url", "keywords", "description"),
+    suffixes=(".html", ".htm", ".xhtml"),
+    read=_read,
+)

@@ -70,6 +70,8 @@ TESTED_BY = {
     "readers/rtf_text.py": "readers/test_rtf.py",
     "readers/rtf_tokens.py": "readers/test_rtf.py",
     "readers/word_parts.py": "readers/test_word.py",
+    "suggest/__init__.py": "suggest/test_engine.py",
+    "suggest/roles.py": "suggest/test_people.py",
     "session/core.py": "session/test_history.py",
     "session/import_events.py": "session/test_importing.py",
     "session/import_planning.py": "session/test_importing.py",

@@ -170,18 +170,27 @@ def _may_stand_inside(word: str, between: int) -> bool:
 
 
 def _name(text: str, run: list[Span]) -> Iterator[Span]:
-    while run and (not _is_capitalised(text, run[0]) or run[0].of(text).casefold() in NOT_FIRST | DATES):
-        run = run[1:]
-    if not run:
+    first, last = 0, len(run) - 1
+    while first <= last and (not _is_capitalised(text, run[first]) or _only_opens(text, run, first)):
+        first += 1
+    while first <= last and (run[last].of(text).casefold() in DATES or not _is_capitalised(text, run[last])):
+        last -= 1
+    if first > last:
         return
-    while run and (run[-1].of(text).casefold() in DATES or not _is_capitalised(text, run[-1])):
-        run = run[:-1]
-    if not run:
-        return
-    end = _without_possessive(text, run[-1]).end
-    if _INITIALS.fullmatch(run[-1].of(text)) and text[end : end + 1] == ".":
+    end = _without_possessive(text, run[last]).end
+    if _INITIALS.fullmatch(run[last].of(text)) and text[end : end + 1] == ".":
         end += 1
-    yield Span(run[0].start, end)
+    yield Span(run[first].start, end)
+
+
+def _only_opens(text: str, run: list[Span], at: int) -> bool:
+    """Whether a word only opens the sentence; *UN* does not, but where all is in capitals *IN* may."""
+    word = run[at].of(text)
+    if word.casefold() not in NOT_FIRST | DATES:
+        return False
+    following = run[at + 1].of(text) if at + 1 < len(run) else ""
+    acronym = len(word) > 1 and word.isupper() and word.casefold() not in TITLES
+    return not acronym or following.isupper()
 
 
 def _is_capitalised(text: str, word: Span) -> bool:

@@ -17,7 +17,9 @@ PARTICLES = _words(
 _OPENERS = _words(
     "the a an in on at by for from to of and or but as if it he she they we you i his her their its this "
     "that these those when while after before since with without under over during meanwhile however "
-    "although because according der die das ein eine im am in und aber oder er sie es wir ich nach vor "
+    "although because according "
+    "then yesterday today tomorrow now here there so yet earlier later "
+    "der die das ein eine im am in und aber oder er sie es wir ich nach vor "
     "bei mit als wenn doch le la les un une des en dans et mais ou il elle ils elles nous je selon après "
     "avant pour avec comme el los las una unos y pero o ella ellos nosotros yo según tras antes para con "
     "como в на и но он она они мы я по после до при с как если это"

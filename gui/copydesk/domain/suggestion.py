@@ -1,0 +1,89 @@
+"""Suggestions: annotations that an engine proposes and nobody has accepted yet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind, Part, QuotationType
+from copydesk.domain.span import Span, Spans, bounds
+
+
+@dataclass(frozen=True, slots=True)
+class NewActor:
+    """Somebody whom no actor of the project is: the name in the text, and what kind it seems to be."""
+
+    name: str
+    kind: ActorKind = ActorKind.OTHER
+
+
+Whom = int | NewActor | None
+"""An actor's row, somebody new, or nobody known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """One annotation that an engine proposes, over spans of one article's text in code points.
+
+    ``spans`` are the words that it is read by: a mention's name, a passage, a quotation's content; ``cue``
+    and ``speaker_spans`` are a quotation's only. ``actor`` is whom a mention names or who speaks.
+    ``score`` says from 0 to 1 how sure the engine is; ``engine`` and ``version`` say who proposes.
+    """
+
+    kind: Kind
+    spans: Spans
+    cue: Spans = ()
+    speaker_spans: Spans = ()
+    actor: Whom = None
+    type: QuotationType | None = None
+    score: float = 0.5
+    engine: str = ""
+    version: str = ""
+
+    @property
+    def parts(self) -> Mapping[Part, Spans]:
+        """The spans by what they are to the annotation that it would be; those without spans are left out."""
+        main = Part.CONTENT if self.kind is Kind.QUOTATION else Part.TEXT
+        every = {main: self.spans, Part.CUE: self.cue, Part.SPEAKER: self.speaker_spans}
+        return {part: spans for part, spans in every.items() if spans}
+
+    @property
+    def main_spans(self) -> Spans:
+        """The spans that it is read by."""
+        return self.spans
+
+    @property
+    def bounds(self) -> Span | None:
+        """The smallest span around all parts."""
+        return bounds(span for spans in self.parts.values() for span in spans)
+
+    @property
+    def place(self) -> str:
+        """Its main spans as text, by which the same proposal is known again: ``3-9 14-20``."""
+        return place_of(self.spans)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenSuggestion(Suggestion):
+    """A suggestion of a project that is neither accepted nor rejected; ``id`` and ``article`` are rows."""
+
+    id: int
+    article: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where an annotation came from that was a suggestion.
+
+    ``engine``, ``version`` and ``score`` are the suggestion's. ``edited`` says that the annotation is no
+    longer just what was suggested.
+    """
+
+    engine: str
+    version: str
+    score: float
+    edited: bool = False
+
+
+def place_of(spans: Spans) -> str:
+    """Spans as text, in text order."""
+    return " ".join(f"{span.start}-{span.end}" for span in sorted(spans))

@@ -1,0 +1,235 @@
+"""Who is who in one article: the actors named in it, what short forms stand for them, and whom words mean."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import QuotationType
+from copydesk.domain.span import Span, longest
+from copydesk.domain.suggestion import NewActor, Suggestion, Whom
+from copydesk.domain.wording import ARTICLES, CALENDAR
+from copydesk.suggest.aliases import Aliases, NameHit, folded
+from copydesk.suggest.people import Named, best, named, surname
+from copydesk.suggest.roles import BODIES_ALONE, PRONOUNS, ROLES
+
+_APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
+_DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
+_TITLES = re.compile(r"([^,.;:\"“”«»\n()]{2,48})$")
+_ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+_WORDS = re.compile(r"[^\W_][\w-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name in the text and whom it names; ``score`` from 0 to 1."""
+
+    span: Span
+    whom: int | NewActor
+    score: float
+
+
+class Cast:
+    """The people and bodies of one article.
+
+    ``places`` are the names of known actors, ``names`` all other runs of capitalised words, both in text
+    order. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
+    """
+
+    def __init__(self, text: str, aliases: Aliases) -> None:
+        self.text = text
+        self._aliases = aliases
+        self.places = list(_known(text, aliases))
+        self._starts = [place.span.start for place in self.places]
+        self.names = [one for one in named(text) if not self._is_known(one.span)]
+        self._name_starts = [one.span.start for one in self.names]
+        self.spoken: set[NewActor] = set()
+        self._last: int | NewActor | None = None
+        self._surnames = self._by_surname()
+        self._roles = self._by_role()
+
+    # -- names ------------------------------------------------------------------------------------------
+
+    def is_person(self, whom: Whom) -> bool:
+        """Whether it is a person, as far as is known."""
+        if isinstance(whom, NewActor):
+            return whom.kind is ActorKind.PERSON
+        if whom is None:
+            return False
+        actor = self._aliases.actors[whom]
+        looks = actor.kind is ActorKind.OTHER and any(one.person for one in named(actor.name))
+        return actor.kind is ActorKind.PERSON or looks
+
+    def called(self, short: str) -> int | NewActor | None:
+        """The one person of the article who has this surname; None where there is none, or more than one."""
+        found = self._surnames.get(folded(short), frozenset())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def acronyms(self) -> dict[str, int | NewActor]:
+        """What stands in brackets behind a name, as ``(KPA)``, and whom it stands for."""
+        found: dict[str, int | NewActor] = {}
+        for place in self.places:
+            match = _ACRONYM.match(self.text, place.span.end)
+            if match and sum(map(str.isupper, match[1])) > 1:
+                found.setdefault(match[1], place.whom)
+        for one in self.names:
+            if one.acronym:
+                found.setdefault(one.acronym, one.actor)
+        return {short: whom for short, whom in found.items() if not self._aliases.called(short)}
+
+    def _is_known(self, span: Span) -> bool:
+        return next(self._known_in(span), None) is not None
+
+    def _known_in(self, span: Span) -> Iterator[Place]:
+        at = max(0, bisect_right(self._starts, span.start) - 1)
+        for place in self.places[at : at + 40]:
+            if place.span.start >= span.end:
+                return
+            if place.span.overlaps(span):
+                yield place
+
+    def _names_in(self, span: Span) -> Sequence[Named]:
+        first, last = bisect_left(self._name_starts, span.start), bisect_left(self._name_starts, span.end)
+        return self.names[first:last]
+
+    def _by_surname(self) -> dict[str, frozenset[int | NewActor]]:
+        found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
+        for place in self.places:
+            if isinstance(place.whom, int) and self.is_person(place.whom):
+                found[folded(surname(self._aliases.actors[place.whom].name))].add(place.whom)
+        for one in self.names:
+            if one.person:
+                found[folded(surname(one.words))].add(one.actor)
+        found.pop("", None)
+        return {short: frozenset(found[short]) for short in found}
+
+    def _by_role(self) -> dict[str, list[tuple[int, int | NewActor]]]:
+        """What people are said to be beside their names, with where that is."""
+        found: defaultdict[str, list[tuple[int, int | NewActor]]] = defaultdict(list)
+        every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
+        every += [(one.span, one.actor) for one in self.names if one.person]
+        for span, whom in sorted(every, key=lambda each: each[0]):
+            if self.is_person(whom):
+                for role in self._roles_beside(span):
+                    found[role].append((span.start, whom))
+        return dict(found)
+
+    def _roles_beside(self, span: Span) -> Iterator[str]:
+        before = _TITLES.search(self.text, max(0, span.start - 50), span.start)
+        after = _APPOSITION.match(self.text, span.end, span.end + 70)
+        for found in (before, after):
+            if found:
+                words = (word[0].casefold() for word in _WORDS.finditer(found[1]))
+                yield from (word for word in words if word in ROLES)
+
+    # -- speakers ---------------------------------------------------------------------------------------
+
+    def attributed(self, quotation: Suggestion) -> Suggestion:
+        """The quotation with its speaker as an actor, where the words beside it or the article tell."""
+        whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
+        if whom is not None:
+            self._last = whom
+        elif quotation.cue or quotation.type is not QuotationType.DIRECT:
+            return quotation
+        return replace(quotation, actor=whom)
+
+    def speaker(self, span: Span) -> int | NewActor | None:
+        """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""
+        words = span.of(self.text)
+        exact = self._aliases.called(words)
+        whom = exact[0] if exact else self._named_in(span)
+        if whom is None:
+            whom = self._meant(words.casefold().split(), span.start)
+        if isinstance(whom, NewActor):
+            self.spoken.add(whom)
+        if whom is not None:
+            self._last = whom
+        return whom
+
+    def _named_in(self, span: Span) -> int | NewActor | None:
+        """The person named in a speaker's words, in their head first; else the body."""
+        cut = _DESCRIBES.search(self.text, span.start + 1, span.end)
+        head = Span(span.start, cut.start()) if cut else span
+        for stretch in dict.fromkeys((head, span)):
+            known = [place for place in self._known_in(stretch) if place.span.within(span)]
+            names = self._names_in(stretch)
+            persons = [place.whom for place in known if self.is_person(place.whom)]
+            new = best(names)
+            if persons:
+                return persons[0]
+            if new is not None and new.person:
+                return new.actor
+            if new is not None and not new.body and (short := self.called(new.words)) is not None:
+                return short
+            if known:
+                return known[-1].whom
+            if new is not None:
+                return new.actor
+        return None
+
+    def _meant(self, words: Sequence[str], before: int) -> int | NewActor | None:
+        """Whom *she*, *the minister* or *the authority* stand for at a place."""
+        if len(words) == 1 and words[0] in PRONOUNS:
+            return self._last if self.is_person(self._last) else self._nearest_person(before)
+        if not words or words[0] not in ARTICLES:
+            return None
+        for word in reversed(words[1:]):
+            earlier = [whom for at, whom in self._roles.get(word, ()) if at < before]
+            if earlier:
+                return earlier[-1]
+            if word in BODIES_ALONE and (body := self._body(word, before)) is not None:
+                return body
+        return None
+
+    def _nearest_person(self, before: int) -> int | NewActor | None:
+        """The last person named before a place, not more than a few names away."""
+        last = bisect_left(self._starts, before)
+        known = [
+            (p.span.start, p.whom) for p in self.places[max(0, last - 8) : last] if self.is_person(p.whom)
+        ]
+        last = bisect_left(self._name_starts, before)
+        new = [(n.span.start, n.actor) for n in self.names[max(0, last - 8) : last] if n.person and n.titled]
+        return max([*known, *new], key=lambda each: each[0], default=(0, None))[1]
+
+    def _body(self, word: str, before: int) -> int | NewActor | None:
+        """The body named last before a place that has the word in its name."""
+        last = bisect_left(self._starts, before)
+        for place in reversed(self.places[max(0, last - 60) : last]):
+            if word in place.span.of(self.text).casefold().split():
+                return place.whom
+        last = bisect_left(self._name_starts, before)
+        for one in reversed(self.names[max(0, last - 60) : last]):
+            if one.body and word in one.words.casefold().split():
+                return one.actor
+        return None
+
+
+def _known(text: str, aliases: Aliases) -> Iterator[Place]:
+    """The names of known actors, of overlapping ones the longest."""
+    hits: dict[Span, NameHit] = {}
+    for hit in aliases.hits(text):
+        if hit.span.of(text).casefold() not in CALENDAR:
+            before = hits.get(hit.span)
+            hits[hit.span] = hit if before is None else _both(before, hit)
+    kept = [hits[span] for span in longest(hits)]
+    sure = {hit.actors[0] for hit in kept if len(hit.actors) == 1}
+    for hit in kept:
+        here = [actor for actor in hit.actors if actor in sure] or list(hit.actors)
+        score = 0.95 if len(hit.actors) == 1 else (0.75 if len(here) == 1 else 0.5)
+        if not hit.alike:
+            score -= 0.15
+        if _is_part(text, hit.span):
+            score -= 0.3
+        yield Place(hit.span, min(here), round(score, 2))
+
+
+def _both(one: NameHit, other: NameHit) -> NameHit:
+    return NameHit(one.span, tuple(dict.fromkeys((*one.actors, *other.actors))), one.alike or other.alike)
+
+
+def _is_part(text: str, span: Span) -> bool:
+    """Whether a name goes on behind it that is not known: ``Velmora`` in ``Velmora Ferry Board``."""
+    after = text[span.end : span.end + 3]
+    return after[:1] in {" ", "\u00a0"} and after[1:2].isupper() and after[2:3].islower()

@@ -1,0 +1,31 @@
+"""All that is proposed for one article, by rules: actors' mentions, and quotations with their speakers."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.actors import mentions
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.cast import Cast
+from copydesk.suggest.quotations import quotations
+
+ENGINE = "rules"
+VERSION = "1"
+"""Counts up when the rules propose something else for the same text."""
+
+KINDS = frozenset((Kind.MENTION, Kind.QUOTATION))
+"""What can be proposed."""
+
+
+def suggest(text: str, aliases: Aliases | None = None, kinds: Collection[Kind] = KINDS) -> list[Suggestion]:
+    """What the article's text suggests, quotations before mentions, each in text order.
+
+    Takes any text of any length, in time that grows with it. ``aliases`` has the actors who are known; anyone
+    else is proposed as somebody new.
+    """
+    cast = Cast(text, aliases or Aliases())
+    quoted = [cast.attributed(each) for each in quotations(text)]
+    named = mentions(cast) if Kind.MENTION in kinds else []
+    found = [*(quoted if Kind.QUOTATION in kinds else []), *named]
+    return [replace(each, engine=ENGINE, version=VERSION) for each in found]

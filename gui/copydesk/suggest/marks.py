@@ -1,0 +1,139 @@
+"""Stretches of a whole text that stand in quote marks, found in one pass.
+
+The rule for a selection is in :mod:`copydesk.domain.quotes`; this one walks a text of any length in linear
+time and survives odd marks: inches, apostrophes, marks that nobody closed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from copydesk.domain.span import Span
+
+_CLOSERS = {
+    '"': ('"', "”", "“"),
+    "''": ("''", '"'),  # two single marks are how typewriters and some wires write a double one
+    "``": ("''", '"'),
+    "“": ("”", '"'),
+    "„": ("“", "”", '"'),
+    "«": ("»",),
+    "»": ("«",),
+    "‘": ("’",),
+    "'": ("'", "’"),
+    "‚": ("‘", "’"),
+    "‹": ("›",),
+    "「": ("」",),
+    "『": ("』",),
+}
+_SINGLE = frozenset("'‘‚")
+_WITHOUT_DOUBT = frozenset(("“", "„", "«", "「", "『", "‹", "``"))
+"""Marks that open wherever they stand."""
+_NESTS = frozenset("«»")
+"""Marks that stand inside their own kind."""
+_STRAIGHT = frozenset(('"', "''", "“"))
+"""Marks that close a stretch and may open one too."""
+_EVENTS = re.compile(r"''|``|[\"“”„«»‘’'‚‹›「」『』\n]")
+_LONGEST_SINGLE = 600
+"""Code points: a single mark that closes farther away than this was an apostrophe."""
+_WIDEST_GAP = 40
+"""Code points of white space between two paragraphs of one quotation."""
+_NOT_BEFORE_OPENING = frozenset(".,!?;…%")
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch in quote marks, marks included; over several paragraphs where each of them opens with one.
+
+    ``mark`` is what opens it. Without ``closed`` it ends where its paragraph does.
+    """
+
+    span: Span
+    mark: str
+    closed: bool = True
+
+
+def quoted(text: str) -> list[Quoted]:
+    """The outermost stretches in quote marks, in text order."""
+    return list(_continued(text, _by_line(text)))
+
+
+def _by_line(text: str) -> Iterator[Quoted]:
+    """What each paragraph opens and closes, or opens and leaves open at its end."""
+    opened: tuple[int, str] | None = None
+    depth = 0
+    for event in _EVENTS.finditer(text):
+        mark = event[0]
+        if opened is None:
+            opened, depth = _opening(text, event), 0
+        elif mark == "\n":
+            yield from _unclosed(opened, event.start())
+            opened = None
+        elif _is_apostrophe(opened, event):
+            opened, depth = _opening(text, event), 0
+        elif mark in _CLOSERS[opened[1]] and _may_close(text, event, opened[1]):
+            if depth == 0:
+                yield Quoted(Span(opened[0], event.end()), opened[1])
+                opened = None
+            depth = max(0, depth - 1)
+        elif mark == opened[1] and mark in _NESTS:
+            depth += 1
+        elif mark == opened[1] or opened[1] in _SINGLE:  # the one before was never closed
+            opened, depth = _opening(text, event) or opened, 0
+    if opened is not None:
+        yield from _unclosed(opened, len(text))
+
+
+def _unclosed(opened: tuple[int, str], end: int) -> Iterator[Quoted]:
+    start, mark = opened
+    if mark not in _SINGLE and end - start > len(mark):
+        yield Quoted(Span(start, end), mark, closed=False)
+
+
+def _opening(text: str, event: re.Match[str]) -> tuple[int, str] | None:
+    """Where and with which mark a stretch opens here; None where this mark opens none."""
+    mark, start, end = event[0], event.start(), event.end()
+    if mark in _WITHOUT_DOUBT:
+        return start, mark
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    outside = not before.isalnum() and before not in _NOT_BEFORE_OPENING and bool(after.strip())
+    if mark not in _CLOSERS or not outside or (mark in _SINGLE and not after.isalnum()):
+        return None
+    return start, mark
+
+
+def _is_apostrophe(opened: tuple[int, str], event: re.Match[str]) -> bool:
+    return opened[1] in _SINGLE and event.start() - opened[0] > _LONGEST_SINGLE
+
+
+def _may_close(text: str, event: re.Match[str], opener: str) -> bool:
+    start, end = event.span()
+    before, after = text[start - 1], text[end : end + 1]
+    if opener not in _SINGLE:
+        # Marks without a direction open behind a space and before a word.
+        return event[0] not in _STRAIGHT or not before.isspace() or not after.strip()
+    possessive = before in "szx" and after == " " and text[end + 1 : end + 2].islower()
+    return not after.isalnum() and not before.isspace() and not possessive
+
+
+def _continued(text: str, found: Iterable[Quoted]) -> Iterator[Quoted]:
+    """The stretches with those of several paragraphs joined: each opens, only the last closes."""
+    before: Quoted | None = None
+    for each in found:
+        if before is not None and _goes_on(text, before, each):
+            before = Quoted(Span(before.span.start, each.span.end), each.mark, each.closed)
+            continue
+        if before is not None:
+            yield before
+        before = each
+    if before is not None:
+        yield before
+
+
+def _goes_on(text: str, before: Quoted, after: Quoted) -> bool:
+    start, end = before.span.end, after.span.start
+    return (
+        not before.closed
+        and after.mark == before.mark
+        and end - start <= _WIDEST_GAP
+        and not text[start:end].strip()
+    )

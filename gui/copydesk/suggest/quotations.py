@@ -1,0 +1,172 @@
+"""Quotations with quote marks: which words are quoted, which report them, and which name the speaker.
+
+What is quoted comes from :mod:`copydesk.suggest.marks`, cue and speaker from the rules that the keys for
+them follow too (:mod:`copydesk.domain.reporting`). Each quotation is looked at in a window of its own, so
+that time grows with the text's length and no faster.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.reporting import cue_of, reported_at, speaker_beside
+from copydesk.domain.selection import sentence_at
+from copydesk.domain.span import Span, Spans
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.marks import Quoted, quoted
+
+_REACH = 500
+"""Code points on each side of quoted words where their cue and speaker are looked for."""
+_SHORT = 3
+"""Words; without a cue so few in quote marks are no quotation."""
+_BETWEEN = 240
+"""Code points; what interrupts a quotation is no longer."""
+_NEAR = 4
+"""Code points: a comma and a space, or a colon."""
+_ENDINGS = frozenset(".,!?…:;")
+_CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
+_TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
+_SIGNED = re.compile(
+    r"[\s\u00a0]{0,3}[―—–][\s\u00a0]{0,2}([^\W\d_][^\n\"“”«»]{1,80}?)[\s.]{0,3}$", re.MULTILINE
+)
+"""A dash and a name up to the line's end, as below letters and statements."""
+_MOST = 5_000
+"""Stretches in quote marks; whatever has more of them is no article."""
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Quoted stretches that one speaker says in one go, with what reports them."""
+
+    content: Spans
+    cue: Span | None = None
+    speaker: Span | None = None
+    type: QuotationType = QuotationType.DIRECT
+    score: float = 0.5
+
+
+def quotations(text: str) -> list[Suggestion]:
+    """The quotations in quote marks, in text order; their speakers are words, not yet actors."""
+    stretches = quoted(text)[:_MOST]
+    masked = _masked(text, stretches)
+    found = [_looked_at(text, masked, each) for each in stretches]
+    return [_suggestion(each) for each in _joined(masked, [each for each in found if each is not None])]
+
+
+def _suggestion(found: _Found) -> Suggestion:
+    return Suggestion(
+        kind=Kind.QUOTATION,
+        spans=found.content,
+        cue=(found.cue,) if found.cue else (),
+        speaker_spans=(found.speaker,) if found.speaker else (),
+        type=found.type,
+        score=found.score,
+    )
+
+
+def _masked(text: str, stretches: Sequence[Quoted]) -> str:
+    """The text with what is quoted crossed out, so that no verb or full stop in there is taken for more."""
+    parts: list[str] = []
+    end = 0
+    for each in stretches:
+        first, last = each.span.start + 1, max(each.span.start + 1, each.span.end - 2)
+        parts += [text[end:first], "x" * (last - first)]
+        end = last
+    parts.append(text[end:])
+    return "".join(parts)
+
+
+def _looked_at(text: str, masked: str, stretch: Quoted) -> _Found | None:
+    """The stretch with its cue and speaker; None where it is only a word in quote marks."""
+    span = stretch.span
+    words = span.of(text)
+    if not _WORD.search(words):
+        return None
+    if signed := _SIGNED.match(masked, span.end):
+        return _Found((span,), None, Span(*signed.span(1)), score=0.8)
+    low, high = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
+    window, here = masked[low:high], _moved(span, -low)
+    cue = cue_of(window, (here,))
+    speaker = speaker_beside(window, cue, (here,)) if cue else None
+    found = _content(words, window, here, cue, speaker)
+    if found is None:
+        return None
+    content, kind, score = found
+    return _Found((_moved(content, low),), _maybe(cue, low), _maybe(speaker, low), kind, score)
+
+
+def _content(
+    words: str, window: str, here: Span, cue: Span | None, speaker: Span | None
+) -> tuple[Span, QuotationType, float] | None:
+    """What is quoted or, where only a part of it is in quote marks, the whole clause that is reported."""
+    count = sum(1 for _ in zip(_WORD.finditer(words), range(8), strict=False))
+    ended = len(words) > 2 and words[-2] in _ENDINGS
+    if cue is None:
+        kept = ended and count > _SHORT and _begins_clause(window, here, cue) and not _TITLE.fullmatch(words)
+        return (here, QuotationType.DIRECT, 0.6) if kept else None
+    if _begins_clause(window, here, cue):
+        kept = count > _SHORT or ended or _beside(here, cue, speaker)
+        return (here, QuotationType.DIRECT, 0.95 if speaker else 0.8) if kept else None
+    clause = _clause(window, here, cue, speaker)
+    return (clause, QuotationType.MIXED, 0.7) if clause else None
+
+
+def _clause(window: str, here: Span, cue: Span, speaker: Span | None) -> Span | None:
+    """The reported words that the quoted ones are a part of: behind *that*, or up to the cue behind them."""
+    if cue.start < here.start:
+        reported = reported_at(window, here.start)
+        return reported if reported is not None and here.within(reported) else None
+    sentence = sentence_at(window, here.start)
+    if sentence is None or not _beside(here, cue, speaker):
+        return None
+    return Span(min(sentence.start, here.start), here.end)
+
+
+def _beside(here: Span, cue: Span, speaker: Span | None) -> bool:
+    """Whether nothing stands between the quoted words and those that report them."""
+    first = min(cue.start, speaker.start if speaker else cue.start)
+    last = max(cue.end, speaker.end if speaker else cue.end)
+    return 0 <= first - here.end <= _NEAR or 0 <= here.start - last <= _NEAR
+
+
+def _begins_clause(window: str, here: Span, cue: Span | None) -> bool:
+    """Whether the quoted words begin where a clause does: behind a mark or their cue."""
+    if cue is not None and cue.end <= here.start and not window[cue.end : here.start].strip(" ,:\u00a0"):
+        return True
+    return _CLAUSE.search(window[max(0, here.start - 4) : here.start]) is not None
+
+
+def _joined(masked: str, found: Sequence[_Found]) -> Iterator[_Found]:
+    """Quotations with those parts put together that only the reporting words stand between."""
+    before: _Found | None = None
+    for each in found:
+        if before is not None:
+            if _interrupts(masked, before, each):
+                before = replace(before, content=(*before.content, *each.content))
+                continue
+            yield before
+        before = each
+    if before is not None:
+        yield before
+
+
+def _interrupts(masked: str, before: _Found, after: _Found) -> bool:
+    """Whether ``"We can," she said, "do it"`` is at hand: what is between reports the first part."""
+    start, end = before.content[-1].end, after.content[0].start
+    if before.cue is None or end - start > _BETWEEN or "\n" in masked[start:end]:
+        return False
+    if before.type is QuotationType.MIXED or after.type is QuotationType.MIXED:
+        return False
+    between = start <= before.cue.start < end
+    own = after.cue is not None and after.cue.start >= after.content[-1].end
+    return between and not own
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _maybe(span: Span | None, by: int) -> Span | None:
+    return None if span is None else _moved(span, by)

@@ -1,0 +1,35 @@
+"""Words for what somebody is: they stand before names and for them. Closed lists of offices and trades."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ROLES = _words(
+    "president vice-president premier prime minister chancellor king queen prince princess secretary "
+    "undersecretary senator congressman congresswoman representative rep sen gov governor mayor deputy "
+    "ambassador envoy diplomat consul commissioner councillor councilor lawmaker legislator mp mep "
+    "judge justice prosecutor attorney lawyer sheriff officer general colonel major captain admiral "
+    "lieutenant sergeant commander marshal gen col maj capt lt sgt brigadier spokesman spokeswoman "
+    "spokesperson chairman chairwoman chairperson chair director head chief leader boss ceo founder "
+    "president-elect manager analyst economist professor prof dr doctor expert researcher scientist "
+    "historian author writer editor journalist reporter correspondent activist campaigner organiser "
+    "organizer coach coordinator adviser advisor aide official master harbourmaster candidate nominee "
+    "veteran pastor bishop archbishop cardinal pope rabbi imam sheikh farmer resident mr mrs ms miss "
+    "sir lord lady dame foreign defence defense finance interior health trade energy press acting "
+    "former interim präsident präsidentin bundeskanzler kanzler kanzlerin ministerin außenminister "
+    "außenministerin innenminister finanzminister sprecher sprecherin bürgermeister herr frau président "
+    "présidente ministre porte-parole maire presidente presidenta ministro ministra portavoz alcalde "
+    "президент министр премьер глава губернатор представитель секретарь депутат директор посол"
+)
+"""Titles and trades, small; abbreviations without their full stop."""
+
+PRONOUNS = _words("he she er sie il elle él ella он она")
+"""Stand for a person named before."""
+
+BODIES_ALONE = _words(
+    "authority board ministry government union council commission committee agency party court bank "
+    "company police army association federation institute university office department organisation "
+    "organization group ministerium regierung gouvernement gobierno министерство правительство"
+)
+"""With an article, stand for the body of that name named before."""

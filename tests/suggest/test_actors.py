@@ -1,0 +1,58 @@
+"""Mentions of known actors and of new ones, in full and in short."""
+
+from tests.suggest.people import actors
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.engine import suggest
+
+
+def found(text: str, *names: tuple[str, ...], kind: ActorKind = ActorKind.OTHER) -> list[tuple[str, object]]:
+    known = Aliases()
+    known.update(actors(*names, kind=kind))
+    return [
+        (each.spans[0].of(text), each.actor.name if isinstance(each.actor, NewActor) else each.actor)
+        for each in suggest(text, known, (Kind.MENTION,))
+    ]
+
+
+def test_the_longest_name_wins() -> None:
+    text = "Velmora asked the Velmora Ferry Board."
+    assert found(text, ("Velmora",), ("Velmora Ferry Board",)) == [("Velmora", 1), ("Velmora Ferry Board", 2)]
+
+
+def test_an_acronym_that_the_text_defines_is_a_mention() -> None:
+    text = "The Lorvan Grain Board (LGB) met. The LGB's head left."
+    assert found(text, ("Lorvan Grain Board",)) == [("Lorvan Grain Board", 1), ("LGB", 1), ("LGB", 1)]
+
+
+def test_a_surname_is_a_mention_where_one_person_has_it() -> None:
+    text = "Ilse Marden came. Marden left. Ole Marden stayed."
+    assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [("Ilse Marden", 1)]
+    text = "Ilse Marden came. Marden left with Tom Raske."
+    assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [("Ilse Marden", 1), ("Marden", 1)]
+
+
+def test_who_speaks_bears_a_title_or_is_a_body_is_new() -> None:
+    text = (
+        "Ferry Towns Meet Again\n\nHarbour master Tobin Raske met the Velmora Ferry Board in Kestrel Bay.\n\n"
+        '"We can," Ilse Marden said. Marden left.'
+    )
+    assert found(text) == [
+        ("Tobin Raske", "Tobin Raske"),
+        ("Velmora Ferry Board", "Velmora Ferry Board"),
+        ("Ilse Marden", "Ilse Marden"),
+        ("Marden", "Ilse Marden"),
+    ]
+
+
+def test_months_are_nobody() -> None:
+    assert found("It was in May. May spoke.", ("Theresa Orr", "May")) == []
+
+
+def test_an_alias_of_two_is_the_one_who_is_named_besides() -> None:
+    text = "Ilse Marden came. Chair Marden left."
+    names = (("Ole Marden", "Marden"), ("Ilse Marden", "Marden"))
+    assert found(text, *names) == [("Ilse Marden", 2), ("Marden", 2)]

@@ -1,0 +1,71 @@
+"""Who is who in an article: whom surnames, roles, pronouns and bodies stand for."""
+
+import pytest
+from tests.builders import span_of
+from tests.suggest.people import actors
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.cast import Cast
+
+TEXT = (
+    "Union leader Jonas Feld met the Velmora Transport Ministry (VTM).\n\n"
+    "Feld spoke. Then the minister, Anna Velt, spoke, and she left.\n\n"
+    "The ministry was silent, the leader was not. Ole Marden and Ilse Marden came; Marden slept."
+)
+
+
+def cast(*names: tuple[str, ...], text: str = TEXT) -> Cast:
+    known = Aliases()
+    known.update(actors(*names, kind=ActorKind.PERSON))
+    return Cast(text, known)
+
+
+def person(name: str) -> NewActor:
+    return NewActor(name, ActorKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("words", "nth", "name"),
+    [
+        ("Union leader Jonas Feld", 0, "Jonas Feld"),
+        ("Feld", 1, "Jonas Feld"),
+        ("the minister, Anna Velt", 0, "Anna Velt"),
+        ("the leader", 0, "Jonas Feld"),
+    ],
+)
+def test_words_mean_somebody_of_the_article(words: str, nth: int, name: str) -> None:
+    assert cast().speaker(span_of(TEXT, words, nth)) == person(name)
+
+
+def test_she_is_who_spoke_last() -> None:
+    who = cast()
+    who.speaker(span_of(TEXT, "the minister, Anna Velt"))
+    assert who.speaker(span_of(TEXT, "she")) == person("Anna Velt")
+
+
+def test_a_body_is_named_by_its_noun() -> None:
+    ministry = NewActor("Velmora Transport Ministry", ActorKind.STATE_BODY)
+    assert cast().speaker(span_of(TEXT, "The ministry")) == ministry
+    assert cast().acronyms() == {"VTM": ministry}
+
+
+def test_known_actors_come_before_new_ones() -> None:
+    assert cast(("Jonas Feld",)).speaker(span_of(TEXT, "Feld", 1)) == 1
+    assert cast(("Feld, Jonas", "Feld")).speaker(span_of(TEXT, "Feld", 1)) == 1
+
+
+def test_a_surname_of_two_people_is_nobodys() -> None:
+    who = cast()
+    assert who.called("Marden") is None
+    assert who.called("feld") == person("Jonas Feld")
+
+
+def test_words_that_nothing_tells_of_are_nobody() -> None:
+    assert cast(text="A man said no.").speaker(span_of("A man said no.", "A man")) is None
+
+
+def test_a_name_that_goes_on_is_less_sure() -> None:
+    text = "Velmora signed. The Velmora Ferry waits."
+    assert [place.score for place in cast(("Velmora",), text=text).places] == [0.95, 0.65]

@@ -1,0 +1,78 @@
+"""All suggestions of a text: what a wire story gives, and that any text gives something without fail."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import MANY_SCRIPTS, STORY
+from tests.suggest.people import actors
+
+import copydesk
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import NewActor, Suggestion, place_of
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.engine import ENGINE, VERSION, suggest
+
+BITS = st.sampled_from(
+    [
+        *("“", "”", '"', "'", "’", "«", "»", "''", "(", ")", "(KPA)", "—", "\n", " ", ". ", ", ", ": "),
+        *("said", "told", "that", "according to", "the", "of the", "minister", "she", "Ann Lee", "Marden"),
+        *("Ferry Board", "KPA", "İ", "ẞ", "\u0301", "\U0001f600", "says", "Mr.", "a", "Zwölf"),
+    ]
+)
+
+
+def within(text: str, found: list[Suggestion]) -> bool:
+    spans = [span for each in found for part in each.parts.values() for span in part]
+    return all(span.end <= len(text) for span in spans) and all(0 <= each.score <= 1 for each in found)
+
+
+def test_a_wire_story_gives_a_quotation_and_its_people() -> None:
+    found = suggest(STORY)
+    assert [each.kind for each in found] == [Kind.QUOTATION] + 6 * [Kind.MENTION]
+    assert found[0].actor == NewActor("Mirela Osk", ActorKind.PERSON)
+    assert {(each.engine, each.version) for each in found} == {(ENGINE, VERSION)}
+
+
+def test_known_actors_speak() -> None:
+    known = Aliases()
+    known.update(actors(("Osk, Mirela", "Mirela Osk")))
+    assert suggest(STORY, known)[0].actor == 1
+
+
+def test_only_the_kinds_asked_for_are_given() -> None:
+    assert {each.kind for each in suggest(STORY, None, (Kind.QUOTATION,))} == {Kind.QUOTATION}
+    assert {each.kind for each in suggest(STORY, None, (Kind.MENTION,))} == {Kind.MENTION}
+
+
+def test_scripts_call_the_package() -> None:
+    assert copydesk.suggest(STORY) == suggest(STORY)
+
+
+def test_a_suggestion_is_known_again_by_its_place() -> None:
+    (quotation,) = suggest('"We can," Ann Lee said, "do it."', None, (Kind.QUOTATION,))
+    assert quotation.place == place_of(reversed_spans(quotation)) == "0-9 24-32"
+
+
+def reversed_spans(suggestion: Suggestion) -> tuple[copydesk.Span, ...]:
+    return tuple(reversed(suggestion.spans))
+
+
+def test_any_script_is_read() -> None:
+    assert within(MANY_SCRIPTS, suggest(MANY_SCRIPTS))
+
+
+@given(st.lists(BITS, max_size=60).map("".join))
+def test_any_run_of_words_and_marks_is_read(text: str) -> None:
+    known = Aliases()
+    known.update(actors(("Ann Lee", "Lee"), ("Ferry Board", "KPA", "the board"), ("Marden",)))
+    found = suggest(text, known)
+    assert within(text, found)
+    named = sorted(each.spans[0] for each in found if each.kind is Kind.MENTION)
+    assert all(one.end <= other.start for one, other in pairwise(named))
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    assert within(text, suggest(text))

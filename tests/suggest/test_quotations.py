@@ -1,0 +1,81 @@
+"""Quotations in quote marks: content, cue and speaker words, and what is none."""
+
+import pytest
+
+from copydesk.domain.annotation import QuotationType
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.quotations import quotations
+
+
+def read(text: str, found: Suggestion) -> tuple[list[str], list[str], list[str]]:
+    parts = (found.spans, found.cue, found.speaker_spans)
+    content, cue, speaker = ([span.of(text) for span in spans] for spans in parts)
+    return content, cue, speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "speaker"),
+    [
+        ('"We can," Ilse Marden said.', ['"We can,"'], ["said"], ["Ilse Marden"]),
+        ("“We can,” said Ilse Marden.", ["“We can,”"], ["said"], ["Ilse Marden"]),
+        ('Ilse Marden said: "We can."', ['"We can."'], ["said"], ["Ilse Marden"]),
+        (
+            'The chair, Ilse Marden, told reporters, "We can start in May."',
+            ['"We can start in May."'],
+            ["told"],
+            ["The chair, Ilse Marden"],
+        ),
+        ("«Мы готовы начать», — сказала она.", ["«Мы готовы начать»"], ["сказала"], ["она"]),
+        ("„Wir können das“, sagte sie.", ["„Wir können das“"], ["sagte"], ["sie"]),
+        ("“We saw the piers burn.” — Tobin Raske", ["“We saw the piers burn.”"], [], ["Tobin Raske"]),
+    ],
+)
+def test_quoted_words_come_with_cue_and_speaker(
+    text: str, content: list[str], cue: list[str], speaker: list[str]
+) -> None:
+    (found,) = quotations(text)
+    assert read(text, found) == (content, cue, speaker)
+    assert found.type is QuotationType.DIRECT
+
+
+@pytest.mark.parametrize("between", ["Ilse Marden said,", "said Ilse Marden.", "she added."])
+def test_an_interrupted_quotation_is_one(between: str) -> None:
+    text = f'"We can," {between} "if the piers hold."'
+    (found,) = quotations(text)
+    assert [span.of(text) for span in found.spans] == ['"We can,"', '"if the piers hold."']
+
+
+def test_two_speakers_in_one_paragraph_are_two_quotations() -> None:
+    text = '"We can start," Marden said. "We cannot start," said Raske.'
+    assert [read(text, each)[2] for each in quotations(text)] == [["Marden"], ["Raske"]]
+
+
+def test_a_part_in_quote_marks_stands_for_the_reported_clause() -> None:
+    text = 'Raske said that the piers were "sound enough" for now.'
+    (found,) = quotations(text)
+    assert read(text, found)[0] == ['that the piers were "sound enough" for now']
+    assert found.type is QuotationType.MIXED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The "ghost" ship passed the piers.',
+        "She hummed “Songs of the Lake” all day.",
+        'The so-called "free ferry" cost nine crowns.',
+        'Crews sailed on the "Velmora Star" in May.',
+    ],
+)
+def test_words_in_quote_marks_that_nobody_says_are_none(text: str) -> None:
+    assert quotations(text) == []
+
+
+def test_a_whole_quoted_sentence_needs_no_speaker() -> None:
+    (found,) = quotations('The crowd was loud.\n\n"We want our ferry back at last!"\n')
+    assert (found.cue, found.speaker_spans) == ((), ())
+
+
+def test_the_verb_inside_another_quotation_is_not_its_cue() -> None:
+    text = '"I said no to all of it," Marden replied.'
+    (found,) = quotations(text)
+    assert read(text, found)[1] == ["replied"]

@@ -1,4 +1,4 @@
-"""Exports of Factiva, written by hand in its documented layouts: with codes and in order, as HTML and text."""
+"""Exports of Factiva, by hand in its documented layouts: with codes and in their order, as HTML and text."""
 
 _PARAGRAPH = "articleParagraph {0}articleParagraph"
 
@@ -12,7 +12,8 @@ def _text(language: str, *paragraphs: str) -> str:
 
 
 CODED_HTML = (
-    '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>Factiva</title><style>.x{margin:0}</style></head><body>'
+    '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>Factiva</title>'
+    "<style>.x{margin:0}</style></head><body>"
     '<div class="article frArticle"><table>'
     + _row("SE", "Politique")
     + _row("HD", "<b class='frHeadline'>Le bac de Lorvan reprend</b>\n")
@@ -43,12 +44,16 @@ CODED_HTML = (
 )
 
 ORDERED_HTML = (
-    '<html><head><title>Factiva</title></head><body><span></span>'
+    "<html><head><title>Factiva</title></head><body><span></span>"
     '<div id="article-BOTE000020310415ed4300007" class="article"><div class="article deArticle"><p>\n</p>'
     '<div>Politik</div><div id="hd"><span class="deHeadline counted">85) Die Fähre fährt wieder</span></div>'
     '<div class="author">Jens Ott </div><div>13 Wörter</div><div>15 April 2031</div><div>09:40</div>'
     "<div>Lorvaner Bote</div><div>BOTE</div><div>14</div><div>Deutsch</div><div>© 2031 Bote GmbH. </div><p></p>"
-    + _text("de", "Die Fähre fährt \nseit Dienstag wieder.", 'Der Fluss sei frei, sagte <span class="companylink">Ott</span>.')
+    + _text(
+        "de",
+        "Die Fähre fährt \nseit Dienstag wieder.",
+        'Er sei frei, sagte <b class="companylink">Ott</b>.',
+    )
     + "<p>Die alte Fähre.</p><p>Bote Verlag GmbH</p><p>Dokument BOTE000020310415ed4300007</p></div></div>"
     '<div id="pageFooter"><span class="copyright">&copy; 2031 Factiva, Inc.</span></div></body></html>'
 )

@@ -5,7 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from copydesk.errors import ReadError
-from copydesk.readers import delimited, factiva, nexis, opendocument, plain, rtf, web_page, word, zipped
+from copydesk.readers import (
+    delimited,
+    factiva,
+    nexis,
+    opendocument,
+    plain,
+    proquest,
+    ris,
+    rtf,
+    web_page,
+    word,
+    zipped,
+)
 from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
@@ -14,6 +26,8 @@ from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOp
 FORMATS: tuple[DocumentFormat, ...] = (
     nexis.FORMAT,
     factiva.FORMAT,
+    proquest.FORMAT,
+    ris.FORMAT,
     rtf.FORMAT,
     word.FORMAT,
     opendocument.FORMAT,

@@ -48,7 +48,7 @@ ORDERED_HTML = (
     '<div id="article-BOTE000020310415ed4300007" class="article"><div class="article deArticle"><p>\n</p>'
     '<div>Politik</div><div id="hd"><span class="deHeadline counted">85) Die Fähre fährt wieder</span></div>'
     '<div class="author">Jens Ott </div><div>13 Wörter</div><div>15 April 2031</div><div>09:40</div>'
-    "<div>Lorvaner Bote</div><div>BOTE</div><div>14</div><div>Deutsch</div><div>© 2031 Bote GmbH. </div><p></p>"
+    "<div>Lorvaner Bote</div><div>BOTE</div><div>14</div><div>Deutsch</div><div>© 2031 Bote GmbH</div><p></p>"
     + _text(
         "de",
         "Die Fähre fährt \nseit Dienstag wieder.",

@@ -138,3 +138,28 @@ def test_closing_clears_the_desk(desk: Desk) -> None:
     assert (desk.session, desk.article, desk.annotations) == (None, None, {})
     assert not desk.writable
     assert desk.do(lambda session: session.info()) is None
+
+
+def test_a_corrected_text_is_shown_anew_with_its_annotations(desk: Desk) -> None:
+    session = session_of(desk)
+    ids = tag_story(session, 1)
+    desk.select(ids["union"])
+    told, corrected = Told(desk), list[frozenset[int]]()
+    desk.texts_changed.connect(corrected.append)
+    session.correcting.correct(1, STORY.replace("14 Apr 2031", "14 April 2031"))
+    assert told.of("shown") == [("shown",)]
+    assert corrected == [frozenset({1})]
+    assert desk.article is not None
+    assert desk.article.text.startswith("14 April")
+    assert desk.words_of(desk.annotations[ids["union"]]) == "Harbour Workers' Union"
+    assert desk.selected == ids["union"]
+    session.history.undo()
+    assert desk.article.text == STORY
+    assert desk.words_of(desk.annotations[ids["union"]]) == "Harbour Workers' Union"
+
+
+def test_a_correction_of_another_article_leaves_the_one_that_is_read(desk: Desk) -> None:
+    session, told = session_of(desk), Told(desk)
+    session.correcting.correct(2, story(1).replace("chair", "head"))
+    assert told.of("shown") == []
+    assert told.of("rows") == [("rows", frozenset({2}))]

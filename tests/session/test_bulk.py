@@ -113,7 +113,7 @@ def test_white_space_is_trimmed_and_gone_articles_are_passed_over(session: Sessi
 def test_a_place_beyond_the_text_leaves_nothing(session: Session) -> None:
     before = rows(session)
     article = session.articles.rows()[0].id
-    with pytest.raises(ValueError, match="beyond"):
+    with pytest.raises(UserError, match="Find them again"):
         session.bulk.tag([(article, Span(0, 3)), (article, Span(0, 9_999))], (EntryKind.ACTOR, "A"))
     assert rows(session) == before
 

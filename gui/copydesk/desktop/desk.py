@@ -31,8 +31,9 @@ class Desk(QObject):
     Signals: ``closing`` the project is about to be closed; ``session_changed`` one was opened or closed;
     ``rows_changed`` the list's rows of these article ids (None: all) are out of date; ``lists_changed`` the
     same of the saved lists; ``article_shown`` another article, or none, is on the desk; ``article_edited``
-    its metadata or status changed; ``annotations_changed`` (changed, removed ids) in it; ``entries_changed``
-    actors or topics changed; ``selected_changed`` the annotation's id or None; ``saved`` after each commit;
+    its metadata or status changed; ``texts_changed`` the texts of these article ids were corrected, which
+    comes before ``article_shown`` where it is that article; ``annotations_changed`` (changed, removed ids)
+    in it; ``entries_changed`` actors or topics changed; ``selected_changed`` the annotation's id or None; ``saved`` after each commit;
     ``failed`` the sentence of a use case that could not be met.
     """
 
@@ -42,6 +43,7 @@ class Desk(QObject):
     lists_changed = Signal(object)
     article_shown = Signal()
     article_edited = Signal()
+    texts_changed = Signal(object)
     annotations_changed = Signal(object, object)
     entries_changed = Signal()
     selected_changed = Signal(object)
@@ -175,6 +177,8 @@ class Desk(QObject):
             return None
 
     def _touched(self, touched: Touched) -> None:
+        if touched.texts:
+            self.texts_changed.emit(touched.texts)
         if touched.everything:
             self._reload()
         else:
@@ -206,6 +210,8 @@ class Desk(QObject):
         status = self.session.articles.status(self.article.id)
         if status is None:
             self.show_article(None)
+        elif self.article.id in touched.texts:
+            self._read_again(self.article.id)
         elif touched.annotations:  # metadata is edited alone: no need to read a long text again
             if status != self.article.status:
                 self.article = replace(self.article, status=status)
@@ -213,6 +219,15 @@ class Desk(QObject):
         else:
             self.article = self.session.articles.get(self.article.id)
             self.article_edited.emit()
+
+    def _read_again(self, article_id: int) -> None:
+        """The same article with another text: what was selected stays so, if it is still there."""
+        assert self.session is not None
+        selected = self.selected
+        self.select(None)
+        self._quotation = None
+        self._put(self.session.articles.get(article_id), self.session.articles.annotations(article_id))
+        self.select(selected)
 
     def _annotations_touched(self, touched: Touched) -> None:
         if self.session is None or self.article is None:

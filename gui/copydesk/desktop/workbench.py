@@ -48,6 +48,7 @@ class Workbench(QObject):
 
     def __init__(self, settings: Settings | None = None):
         super().__init__()
+        self._shown: int | None = None
         self.settings = settings or Settings()
         self.look = Look(self.settings.value.theme, self)
         self.look.apply()
@@ -144,8 +145,10 @@ class Workbench(QObject):
             self.window.view.clear_article()
             self.window.status.show_line(None)
         else:
-            self.window.view.show_article(article.text, self.desk.annotations.values())
+            again = article.id == self._shown  # its text was corrected
+            self.window.view.show_article(article.text, self.desk.annotations.values(), corrected=again)
             self.window.status.show_line(self.window.view.line_number())
+        self._shown = article.id if article else None
         self.window.show_page()
 
     def _show_here(self, ids: list[int]) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Touched:
     """Which rows a change, an undo or a redo has written, by id; views reload just these.
 
-    ``lists`` are those that were made, renamed, deleted, or that hold other articles now.
-    ``everything`` is set where the rows are too many to name: reload all.
+    ``texts`` are the articles, by id, whose text is another now: what was known of their offsets is not true
+    any more. ``lists`` are those that were made, renamed, deleted, or that hold other articles now.
+    ``everything`` is set where the rows are too many to name, but for ``texts``: reload all.
     """
 
     articles: frozenset[int] = frozenset()
@@ -16,6 +17,7 @@ class Touched:
     actors: frozenset[int] = frozenset()
     topics: frozenset[int] = frozenset()
     lists: frozenset[int] = frozenset()
+    texts: frozenset[int] = frozenset()
     everything: bool = False
 
 

@@ -32,9 +32,13 @@ _FIRST_UNDONE = """
 _COUNT = "SELECT count(*) FROM journal WHERE change_id = ?"
 _ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
 _TOUCHED = "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?"
+# Whose text is another one after a change, an undo or a redo: each correction leaves a row of its own.
+_CORRECTED = """
+    SELECT coalesce(after, before) FROM journal WHERE change_id = ? AND table_name = 'corrections'
+"""
 # A quotation's row does not name its article, and its annotation's row need not differ.
 _ARTICLES = "SELECT DISTINCT article_id FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
-QUERIES = (_LATEST, _FIRST_UNDONE, _COUNT, _ROWS, _TOUCHED, _ARTICLES)
+QUERIES = (_LATEST, _FIRST_UNDONE, _COUNT, _ROWS, _TOUCHED, _CORRECTED, _ARTICLES)
 
 # Which column of a table's row names the annotation, actor or topic that a view shows.
 _OWNERS: Mapping[str, Mapping[str, str]] = {
@@ -57,7 +61,7 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
     "lists": {"id": "lists"},
     "list_articles": {"list_id": "lists"},
     "versions": {"article_id": "articles"},
-    "corrections": {"article_id": "articles"},
+    "corrections": {"article_id": "texts"},
     "reviews": {"article_id": "articles", "annotation_id": "annotations"},
 }
 
@@ -82,7 +86,8 @@ def touched(project: Project, change_id: int) -> Touched:
     """Which rows a change wrote, as views know them."""
     rows = project.db.execute(_TOUCHED, (change_id, NAMED_ROWS + 1)).fetchall()
     if len(rows) > NAMED_ROWS:
-        return Touched(everything=True)
+        corrected = project.db.execute(_CORRECTED, (change_id,))
+        return Touched(texts=frozenset(decoded(row[0])["article_id"] for row in corrected), everything=True)
     ids: defaultdict[str, set[int]] = defaultdict(set)
     for table, row_json in rows:
         owners = _OWNERS.get(table)
@@ -101,6 +106,7 @@ def touched(project: Project, change_id: int) -> Touched:
         actors=frozenset(ids["actors"]),
         topics=frozenset(ids["topics"]),
         lists=frozenset(ids["lists"]),
+        texts=frozenset(ids["texts"]),
     )
 
 

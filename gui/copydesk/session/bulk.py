@@ -96,7 +96,7 @@ class Bulk:
         for found in search.texts_of(self._core.project, spans):
             for span in spans[found.article]:
                 if span.end > len(found.text):
-                    raise ValueError(f"{span} reaches beyond the article's end")
+                    raise UserError("A text was corrected since these places were found. Find them again.")
                 if covered := trimmed(found.text, span):
                     quoted[found.article, covered] = covered.of(found.text)
         return {place: quoted[place] for place in sorted(quoted)}

@@ -122,3 +122,21 @@ def test_a_right_click_asks_for_the_menu(qtbot: QtBot, shown: Shown) -> None:
         QTest.mousePress(port, Qt.MouseButton.RightButton, pos=place)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, port.mapToGlobal(place))
         QApplication.sendEvent(port, event)
+
+
+@pytest.mark.parametrize("words", ["Velmora Ferry Board", "Paragraph 50 tells"])
+def test_a_corrected_text_leaves_what_is_read_where_it_is(shown: Shown, words: str) -> None:
+    view, corrected = shown.view, shown.text.replace(words, f"corrected: {words}")
+    place = shown.text.index("Paragraph 20")
+    view.place_caret(place)
+    view.centre(shown.text.index("Paragraph 30"))
+    before = shown.text[top_offset(shown) :][:40]
+    view.show_article(corrected, (), corrected=True)
+    assert corrected[top_offset(shown) :][:40] == before
+    assert corrected[view.caret() :].startswith("Paragraph 20")
+
+
+def test_a_place_behind_all_that_was_corrected_is_in_the_text_still(shown: Shown) -> None:
+    shown.view.place_caret(len(shown.text))
+    shown.view.show_article("Short and other words.", (), corrected=True)
+    assert shown.view.caret() <= len("Short and other words.")

@@ -198,3 +198,15 @@ def test_the_scope_is_remembered(bench: Workbench, panel: ResultsPanel) -> None:
     panel.choose_scope(whole_project=True)
     bench.projects.close()
     assert bench.settings.value.window["find_in"] == "project"
+
+
+def test_hits_in_a_text_that_is_corrected_are_found_anew(
+    qtbot: QtBot, bench: Workbench, panel: ResultsPanel
+) -> None:
+    search(qtbot, bench, "quay")
+    count = panel.model.rowCount()
+    assert bench.desk.session is not None
+    bench.desk.session.correcting.correct(1, text_of(bench).replace("quay", "pier", 1))
+    settled(qtbot, bench)
+    assert panel.model.rowCount() == count - 1
+    assert {hit.span.of(text_of(bench)) for hit in panel.model.hits} == {"quay"}

@@ -82,6 +82,14 @@ class Page(QTextEdit):
         self._tell_selection()
         self.caret_moved.emit(0)
 
+    def replace_text(self, text: str) -> None:
+        """Show a corrected text, with nothing marked in it yet: what is at the top stays there."""
+        before, caret, top = self._sheet.text, self.caret(), self._offset_at_top()
+        self.set_text(text)
+        line = self._sheet.line_of(_carried(top, before, text)) if top else None
+        self.place_caret(_carried(caret, before, text))
+        self._scroll_to(line.rect.top() if line else 0)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._sheet.theme = theme
@@ -316,6 +324,14 @@ class Page(QTextEdit):
 
     def _point(self, place: QPointF) -> QPointF:
         return place + QPointF(0, self.verticalScrollBar().value())
+
+
+def _carried(offset: int, before: str, after: str) -> int:
+    """Where a place is in a text that was corrected at one other place."""
+    if before[:offset] == after[:offset]:
+        return offset
+    behind = len(before) - offset
+    return len(after) - behind if after.endswith(before[offset:]) else min(offset, len(after))
 
 
 def _apart(region: QRegion) -> list[QRect]:

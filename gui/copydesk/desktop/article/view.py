@@ -53,11 +53,19 @@ class ArticleView(SelectingPage):
 
     # -- what is shown ------------------------------------------------------------------------------
 
-    def show_article(self, text: str, annotations: Iterable[AnyAnnotation]) -> None:
-        """Show a text with its annotations; the same text keeps its place, another starts at the top."""
+    def show_article(
+        self, text: str, annotations: Iterable[AnyAnnotation], *, corrected: bool = False
+    ) -> None:
+        """Show a text with its annotations; the same text keeps its place, another starts at the top.
+
+        With ``corrected`` it is the same text but for some words: caret and page stay where they were.
+        """
         if text != self._sheet.text:
             self._pointer.forget()
-            self.set_text(text)
+            if corrected:
+                self.replace_text(text)
+            else:
+                self.set_text(text)
         self._sheet.load(annotations)
         QTimer.singleShot(0, self, self._sheet.index.settle)
         self.select_annotation(None)

@@ -75,6 +75,7 @@ class ResultsFinder(QObject):
         feed.failed.connect(self._failed)
         feed.ended.connect(self._ended)
         self._desk.closing.connect(self._forget)
+        self._desk.texts_changed.connect(self._texts_changed)
         self._window.results_dock.visibilityChanged.connect(self._hidden)
 
     @property
@@ -164,6 +165,11 @@ class ResultsFinder(QObject):
         if words and len(words) <= _LONGEST and not self._panel.toggles.regular.isChecked():
             phrase = '"' + words.replace('"', '""') + '"'
             self._panel.query.setText(words if words.isalnum() else phrase)
+
+    def _texts_changed(self, articles: frozenset[int]) -> None:
+        """Where something was found other words may stand now."""
+        if self._feed.busy or any(hit.article in articles for hit in self._panel.model.hits):
+            self._again()
 
     def _again(self) -> None:
         if self._sought is not None:

@@ -33,8 +33,8 @@ class Desk(QObject):
     same of the saved lists; ``article_shown`` another article, or none, is on the desk; ``article_edited``
     its metadata or status changed; ``texts_changed`` the texts of these article ids were corrected, which
     comes before ``article_shown`` where it is that article; ``annotations_changed`` (changed, removed ids)
-    in it; ``entries_changed`` actors or topics changed; ``selected_changed`` the annotation's id or None; ``saved`` after each commit;
-    ``failed`` the sentence of a use case that could not be met.
+    in it; ``entries_changed`` actors or topics changed; ``selected_changed`` the annotation's id or None;
+    ``saved`` after each commit; ``failed`` the sentence of a use case that could not be met.
     """
 
     closing = Signal()

@@ -215,3 +215,16 @@ def word_document(lines: Sequence[str]) -> bytes:
     file = BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def rich_text(lines: Sequence[str]) -> bytes:
+    """A rich text document with these paragraphs, labels in bold as Nexis Uni writes them."""
+    paragraphs: list[str] = []
+    for line in lines:
+        label, colon, value = line.partition(":")
+        marked = f"{{\\b {label}:}}{value}" if colon and len(label) < 20 else line
+        codes = marked.encode("utf-16-le")
+        units = [int.from_bytes(codes[at : at + 2], "little", signed=True) for at in range(0, len(codes), 2)]
+        paragraphs.append("".join(chr(unit) if 0 < unit < 128 else f"\\u{unit} ?" for unit in units))
+    text = "\\par\n".join(paragraphs).replace("\t", "\\tab ")
+    return f"{{\\rtf1\\ansi{{\\fonttbl{{\\f0 Arial;}}}}\\f0\n{text}\\par}}".encode("ascii")

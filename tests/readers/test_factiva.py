@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.readers.archives import articles, claimed_by, reasons
+from tests.readers.archives import articles, claimed_by, reasons, rich_text
 from tests.readers.factiva_samples import CODED_HTML, CODED_TEXT, ORDERED_HTML, ORDERED_TEXT
 
 from copydesk.errors import ReadError
@@ -23,6 +23,16 @@ from copydesk.readers.format import ReadOptions
 )
 def test_exports_are_claimed(name: str, export: str) -> None:
     assert claimed_by(name, export) == "factiva"
+
+
+@pytest.mark.parametrize("export", [CODED_TEXT, ORDERED_TEXT])
+def test_rich_text_gives_the_same_articles_as_text(export: str) -> None:
+    raw = rich_text(export.split("\n"))
+    assert claimed_by("a.rtf", raw) == "factiva"
+    assert [read.draft.title for read in articles("a.rtf", raw)] == [
+        read.draft.title for read in articles("a.txt", export)
+    ]
+    assert claimed_by("letter.rtf", rich_text(["HD is a code", "12 words"])) == "rtf"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.readers.archives import NEXIS, UNI, articles, claimed_by, nexis_html, word_document
+from tests.readers.archives import NEXIS, UNI, articles, claimed_by, nexis_html, rich_text, word_document
 
 from copydesk.errors import ReadError
 from copydesk.readers import nexis
@@ -38,6 +38,15 @@ def test_word_gives_the_same_articles_as_text() -> None:
     assert [read.draft.text for read in articles("export.DOCX", raw)] == [
         read.draft.text for read in articles("export.txt", UNI)
     ]
+
+
+def test_rich_text_gives_the_same_articles_as_text() -> None:
+    raw = rich_text(UNI.split("\n"))
+    assert claimed_by("export.rtf", raw) == "nexis"
+    assert [read.draft.text for read in articles("export.rtf", raw)] == [
+        read.draft.text for read in articles("export.txt", UNI)
+    ]
+    assert claimed_by("letter.rtf", rich_text(["Body", "Length: 3"])) == "rtf"
 
 
 def test_a_list_of_articles_before_them_is_claimed_too() -> None:

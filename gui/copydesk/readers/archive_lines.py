@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError, Sentence
-from copydesk.readers import word
+from copydesk.readers import rtf, word
 from copydesk.readers.decoding import decoding
 from copydesk.readers.document import Document
 from copydesk.readers.html_parsing import markup_of, tree_of
@@ -16,6 +16,7 @@ from copydesk.readers.xml_parsing import Element
 
 HTML = (".html", ".htm", ".xhtml")
 WORD = (".docx",)
+RTF = (".rtf",)
 
 _BEGINNING = 2**20
 """Bytes of a document whose head may be filled with a style sheet, fonts or a logo."""
@@ -23,6 +24,11 @@ _WORD_PART = "word/document.xml"
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _LINE_END = re.compile(r"</w:p>|</(?:p|div|tr|table)\b[^>]{0,200}>|<(?:w:)?br\b[^>]{0,200}>", re.IGNORECASE)
+_RTF_PICTURE = re.compile(r"[0-9a-fA-F]{200,}+")
+_RTF_LETTER = re.compile(r"\\'([0-9a-fA-F]{2})|\\u(-?\d{1,5}) ?\??")
+_RTF_LINE_END = re.compile(r"\\(?:par|line|row|page|sect)(?![a-z])-?\d{0,9}[ \r\n]?|;\}+")
+_RTF_TAB = re.compile(r"\\(?:tab|cell)(?![a-z])[ \r\n]?")
+_RTF_CONTROL = re.compile(r"\\(?:[a-z]{1,32}-?\d{0,9} ?|[^a-z])|[{}\r\n]")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
@@ -47,6 +53,8 @@ def lines_of(document: Document, begins: re.Pattern[str]) -> Lines:
         return Lines([line for text in texts for line in (*text.split("\n"), "")], remarks=markup.remarks)
     if document.suffix in WORD:
         return Lines(word.lines(document))
+    if document.suffix in RTF:
+        return Lines(rtf.lines(document))
     found = decoding(document.content(), document.name)
     return Lines(canonical(found.text).split("\n"), wrapped=True, remarks=found.remarks)
 
@@ -70,8 +78,11 @@ def root_of(markup: str, name: str) -> Element | None:
 def beginning(document: Document, signs: re.Pattern[bytes]) -> str:
     """The first lines as characters, good enough to look for what archives write; never an error.
 
-    Of HTML and Word it is empty where ``signs`` finds nothing in their bytes: most are other documents.
+    Of HTML, Word and RTF it is empty where ``signs`` finds nothing in it: most are other documents.
     """
+    if document.suffix in RTF:
+        text = first_megabyte(document)
+        return _without_controls(text) if signs.search(text.encode()) else ""
     raw = _first_of_word(document) if document.suffix in WORD else document.head
     if document.suffix in (*WORD, *HTML):
         return without_tags(raw.decode("utf-8", "replace")) if signs.search(raw) else ""
@@ -87,6 +98,19 @@ def first_megabyte(document: Document) -> str:
 def without_tags(markup: str) -> str:
     """The lines of XML or HTML, roughly."""
     return _TAG.sub("", _LINE_END.sub("\n", markup))
+
+
+def _without_controls(text: str) -> str:
+    """The lines of RTF, roughly: letters of other code pages than Western Europe's are wrong ones."""
+    text = _RTF_LINE_END.sub("\v", _RTF_PICTURE.sub("", text).replace("\\~", " "))
+    text = _RTF_LETTER.sub(_letter, _RTF_TAB.sub("\t", text))
+    return _RTF_CONTROL.sub("", text).replace("\v", "\n")
+
+
+def _letter(found: re.Match[str]) -> str:
+    if found[1]:
+        return bytes([int(found[1], 16)]).decode("cp1252", "replace")
+    return chr(int(found[2]) % 0x10000)
 
 
 def _first_of_word(document: Document) -> bytes:

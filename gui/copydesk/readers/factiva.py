@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from copydesk.errors import ReadError
 from copydesk.readers import factiva_html, factiva_lines
-from copydesk.readers.archive_lines import HTML, beginning, first_megabyte, lines_of, root_of
+from copydesk.readers.archive_lines import HTML, RTF, beginning, first_megabyte, lines_of, root_of
 from copydesk.readers.document import Document
 from copydesk.readers.factiva_fields import count_at, ordered_fields
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
 from copydesk.readers.html_parsing import markup_of
 from copydesk.readers.news_archives import KEEPS, ArchivedArticle, readings_of
 
-_NO_SIGNS = re.compile(rb"(?!)")
+_SIGNS = re.compile(rb"\b(?:HD|SN|PD)\b|\d{8}[a-z0-9]{6,12}\b|\d (?:words|mots|W)")
 _TITLE = re.compile(r"<title>[^<]{0,40}Factiva", re.IGNORECASE)
 _NO_BEGIN = re.compile(r"(?!)")
 
@@ -23,7 +23,7 @@ def _claims(document: Document) -> bool:
         if factiva_html.BEGINS.search(head):
             return "articleParagraph" in head or "Headline" in head
         return bool(_TITLE.search(head)) and factiva_html.BEGINS.search(first_megabyte(document)) is not None
-    return is_export(beginning(document, _NO_SIGNS).splitlines())
+    return is_export(beginning(document, _SIGNS).splitlines())
 
 
 def is_export(lines: list[str]) -> bool:
@@ -63,7 +63,7 @@ FORMAT = DocumentFormat(
     title="Factiva",
     what="An export of Dow Jones Factiva is read article by article.",
     keeps=(*KEEPS, "document number", "page", "edition", "words", "subjects", "companies", "regions"),
-    suffixes=(".txt", *HTML),
+    suffixes=(".txt", *HTML, *RTF),
     read=_read,
     claims=_claims,
 )

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from copydesk.errors import ReadError
 from copydesk.readers import nexis_classic, nexis_uni
-from copydesk.readers.archive_lines import HTML, WORD, beginning, lines_of
+from copydesk.readers.archive_lines import HTML, RTF, WORD, beginning, lines_of
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
 from copydesk.readers.news_archives import KEEPS, count_remarks, readings_of
 from copydesk.readers.nexis_labels import is_rights, labelled
 
 _BEGINS = re.compile(r"""<a\s+name\s*=\s*["']?DOC_ID""", re.IGNORECASE)
-_SIGNS = re.compile(rb"DOC_ID|DOCFULL|doc_id|>Body<|Job Number|DO[CK]UMENTE?[NS]?<")
+_SIGNS = re.compile(rb"DOC_ID|DOCFULL|doc_id|>Body<|\bBody\b|Job Number|DO[CK]UMENTE?[NS]?<")
 _WORDS_OF_MARKS = re.compile(r"DO[CK]UMENT|Do[ck]ument[ o]", re.ASCII)
 
 
@@ -62,7 +62,7 @@ FORMAT = DocumentFormat(
     title="LexisNexis and Nexis Uni",
     what="An export of LexisNexis, Nexis Uni or Lexis+ is read article by article.",
     keeps=(*KEEPS, "document number", "page", "edition", "words", "subjects"),
-    suffixes=(".txt", *HTML, *WORD),
+    suffixes=(".txt", *HTML, *WORD, *RTF),
     read=_read,
     claims=_claims,
 )

@@ -1,5 +1,6 @@
 """Use cases on datasets: write the project in other tools' formats, and read the native one back."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from copydesk.session.core import Core
 if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
     from copydesk.exchange import FormatInfo
 
+_LONGEST_LINE = 64 * 2**20
+"""Bytes of a line that is looked at to know what a file is."""
 _BYTES_A_LINE = 8_000
 """A guess, for progress: how many lines there are is known only at the end."""
 
@@ -56,6 +59,23 @@ class Datasets:
                 total=articles.totals(project)[0],
             )
             return exchange.write(dataset, out, format_name, progress)
+
+    def is_native(self, path: Path) -> bool:
+        """Whether the file is a dataset of Copydesk's own format: its first line says so."""
+        if path.suffix.lower() != ".jsonl" or not path.is_file() or self._is_project(path):
+            return False
+        try:
+            with path.open("rb") as file:
+                first: object = json.loads(file.readline(_LONGEST_LINE))
+        except (OSError, ValueError, RecursionError):
+            return False
+        return isinstance(first, dict) and "copydesk" in first
+
+    def _is_project(self, path: Path) -> bool:
+        """Whether it is a file of the open project: looking into it would drop SQLite's locks on it."""
+        project = self._core.project
+        own = (project.path, *project.companions)
+        return path.exists() and any(one.exists() and path.samefile(one) for one in own)
 
     def import_(self, path: Path, *, progress: Progress = no_progress) -> ImportReport:
         """Add the articles of a native dataset with all that is marked in them, in one change.

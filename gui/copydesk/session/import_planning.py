@@ -8,7 +8,7 @@ from copydesk.domain.text import text_hash
 from copydesk.errors import ReadError, Sentence
 from copydesk.project import Project, articles
 from copydesk.readers.format import ReadArticle, TableHead
-from copydesk.readers.reading import PREVIEWED, Event, Opened
+from copydesk.readers.reading import PREVIEWED, Event, Glimpse, Opened
 from copydesk.session.import_values import DocumentPlan, Failure, Warned
 
 _SHOWN = 20
@@ -79,7 +79,7 @@ class _OpenPlan:
             self._count(text_hash(event.draft.text), event.remarks, is_new)
             if len(self._preview) < self._most:
                 self._preview.append(event)
-        elif not isinstance(event, Opened):
+        elif isinstance(event, Glimpse):
             self._count(event.text_hash, event.remarks, is_new)
 
     def plan(self) -> DocumentPlan:

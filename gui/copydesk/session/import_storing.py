@@ -1,6 +1,8 @@
 """Articles that were read are stored one by one, and what happened is put together."""
 
 from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from copydesk.errors import ReadError, Sentence
@@ -8,7 +10,7 @@ from copydesk.project import Project, articles
 from copydesk.readers.format import ReadArticle
 from copydesk.readers.reading import Event, Opened
 from copydesk.session.import_attributes import DraftAttributes
-from copydesk.session.import_values import DocumentDone, Failure, ImportSummary, Warned
+from copydesk.session.import_values import DocumentDone, Failure, ImportSummary, NearGroup, Warned
 
 MOST_WARNINGS = 1_000
 MOST_FAILURES = 100_000
@@ -25,7 +27,7 @@ class Storing:
         self._duplicates = 0
         self._failed: list[Failure] = []
         self._warnings: list[Warned] = []
-        self._documents: list[DocumentDone] = []
+        self._documents: list[_Done] = []
         self._guessed: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
         self._path = Path()
@@ -33,9 +35,9 @@ class Storing:
         self._before = (0, 0)
 
     @property
-    def imported(self) -> int:
-        """How many articles are stored so far."""
-        return len(self._new)
+    def new(self) -> tuple[int, ...]:
+        """The articles that are stored so far."""
+        return tuple(self._new)
 
     def take(self, path: Path, event: Event) -> None:
         """Store an article, or note that a document begins or that something failed."""
@@ -49,20 +51,26 @@ class Storing:
         elif isinstance(event, ReadArticle):
             self._store(event)
 
-    def summary(self, *, stopped: bool) -> ImportSummary:
-        """What has happened."""
+    def summary(
+        self, *, stopped: bool, near: tuple[NearGroup, ...] = (), later: Collection[int] = ()
+    ) -> ImportSummary:
+        """What has happened; of the articles that came in ``later`` are gone again."""
         self._finish_document()
+        gone = frozenset(later)
+        documents = [done.without(self._new, gone) for done in self._documents]
         return ImportSummary(
-            imported=len(self._new),
+            imported=len(self._new) - len(gone),
             duplicates=self._duplicates,
             failed=tuple(self._failed),
-            articles=tuple(self._new),
+            articles=tuple(one for one in self._new if one not in gone),
             warnings=tuple(self._warnings),
+            near=near,
             guessed=tuple(sorted(self._guessed.items())),
             stopped=stopped,
-            documents=tuple(self._documents),
+            documents=tuple(documents),
             warned=self._counts["warned"],
             unread=self._counts["failed"],
+            later=len(gone),
         )
 
     def _store(self, read: ReadArticle) -> None:
@@ -84,7 +92,23 @@ class Storing:
             self._warnings.append(Warned(self._path, self._source, remark))
 
     def _finish_document(self) -> None:
-        imported, duplicates = len(self._new) - self._before[0], self._duplicates - self._before[1]
-        if imported or duplicates:
-            self._documents.append(DocumentDone(self._path, self._source, imported, duplicates))
+        start, duplicates = self._before
+        if len(self._new) > start or self._duplicates > duplicates:
+            stretch = range(start, len(self._new))
+            self._documents.append(_Done(self._path, self._source, stretch, self._duplicates - duplicates))
         self._before = len(self._new), self._duplicates
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A document, and which of the new articles are from it."""
+
+    path: Path
+    source: str
+    stretch: range
+    duplicates: int
+
+    def without(self, new: Sequence[int], gone: frozenset[int]) -> DocumentDone:
+        later = sum(new[place] in gone for place in self.stretch) if gone else 0
+        imported = len(self.stretch) - later
+        return DocumentDone(self.path, self.source, imported, self.duplicates, later)

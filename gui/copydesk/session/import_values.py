@@ -93,12 +93,16 @@ class KeptEarliest:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDone:
-    """What came of a document: how many articles of it came in, and how many were here already."""
+    """What came of a document: how many articles came in, and how many were here already.
+
+    ``later`` counts those that were left out as later versions of others.
+    """
 
     path: Path
     source: str
     imported: int
     duplicates: int
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ class ImportSummary:
 
     ``stopped`` says that the user had enough before the end: what had come in stays.
     ``guessed`` counts, by field, the articles in which a reader guessed it.
-    Of warnings and failures the first are kept; ``warned`` and ``unread`` count them all.
+    Of warnings and failures the first are kept; ``warned`` and ``unread`` count them all. ``later``
+    counts the articles that were left out as later versions of others.
     """
 
     imported: int
@@ -121,3 +126,4 @@ class ImportSummary:
     documents: tuple[DocumentDone, ...] = ()
     warned: int = 0
     unread: int = 0
+    later: int = 0

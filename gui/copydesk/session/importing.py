@@ -12,7 +12,8 @@ from copydesk.session.core import Core
 from copydesk.session.import_events import Step, steps
 from copydesk.session.import_planning import Planning
 from copydesk.session.import_storing import Storing
-from copydesk.session.import_values import DocumentPlan, ImportOptions, ImportSummary
+from copydesk.session.import_values import DocumentPlan, ImportOptions, ImportSummary, KeptEarliest
+from copydesk.session.versions import Versions
 
 _EVERY = 0.1
 """Seconds for which plans are gathered before they are handed on."""
@@ -60,22 +61,27 @@ class Importing:
         """Read files and folders into articles, all in one change.
 
         A text that is here already is counted as a duplicate; what cannot be read is told in the summary
-        and the rest comes in all the same. ``progress`` is as for :meth:`plan`; if it raises ``Enough``,
+        and the rest comes in all the same. What ``options`` say of texts that are nearly the same is done at
+        the end. ``progress`` is as for :meth:`plan`; if it raises ``Enough``,
         what is stored by then stays, and after any other exception nothing does.
         """
+        options = options or ImportOptions()
+        project = self._core.project
         stopped = False
+        near, settled = (), KeptEarliest()
         with self._core.change("Import articles") as change_id:
-            storing = Storing(self._core.project)
-            walk = self._steps(paths, options or ImportOptions(), progress)
+            storing = Storing(project)
+            walk = self._steps(paths, options, progress)
             with closing(walk):
                 try:
                     for path, event in walk:
                         storing.take(path, event)
+                    near, settled = Versions(self._core).settle(storing.new, options.near, progress)
                 except Enough:
                     stopped = True
-            count = f"{storing.imported} article" + ("" if storing.imported == 1 else "s")
-            journal.relabel(self._core.project, change_id, f"Import {count}")
-        return storing.summary(stopped=stopped)
+            count = len(storing.new) - len(settled.deleted)
+            journal.relabel(project, change_id, f"Import {count} article" + ("" if count == 1 else "s"))
+        return storing.summary(stopped=stopped, near=near, later=settled.deleted)
 
     def _steps(
         self, paths: Iterable[Path], options: ImportOptions, progress: Progress, *, plan: bool = False

@@ -1,0 +1,82 @@
+"""A report of an import that can be saved: what became of each document, and why some could not be read."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from copydesk.errors import Sentence
+from copydesk.session.import_values import ImportSummary
+
+COLUMNS = ("path", "source", "what", "articles", "reason")
+
+Say = Callable[[Sentence], str]
+Row = tuple[str, str, str, int | None, str]
+
+
+def write_report(summary: ImportSummary, out: Path, say: Say = str) -> None:
+    """Write the report: a table where the name ends in ``.csv``, else text that can be read.
+
+    ``say`` puts sentences into the user's language. Raises UserError where the place cannot be written;
+    an earlier file stays whole.
+    """
+    from copydesk.exchange.atomic import new_file
+
+    is_table = out.suffix.lower() == ".csv"
+    with new_file(out) as stream:
+        # The byte order mark tells spreadsheet programs that it is UTF-8.
+        text = io.TextIOWrapper(stream, encoding="utf-8-sig" if is_table else "utf-8", newline="")
+        if is_table:
+            _write_table(summary, text, say)
+        else:
+            text.writelines(f"{line}\n" for line in lines(summary, say))
+        text.detach()  # flushes, and leaves the file open
+
+
+def rows(summary: ImportSummary, say: Say = str) -> Iterator[Row]:
+    """A row for each failure, each warning, and each outcome of a document, as COLUMNS has them."""
+    for failure in summary.failed:
+        yield str(failure.path), failure.source, "not read", None, say(failure.error)
+    for warned in summary.warnings:
+        yield str(warned.path), warned.source, "warning", None, say(warned.remark)
+    for done in summary.documents:
+        for what, count in (
+            ("imported", done.imported),
+            ("duplicate", done.duplicates),
+            ("later version, left out", done.later),
+        ):
+            if count:
+                yield str(done.path), done.source, what, count, ""
+
+
+def lines(summary: ImportSummary, say: Say = str) -> Iterator[str]:
+    """The report for reading: the sums first, then each row."""
+    yield f"Imported articles: {summary.imported}"
+    yield f"Duplicates left out: {summary.duplicates}"
+    if summary.later:
+        yield f"Later versions left out: {summary.later}"
+    yield f"Could not be read: {summary.unread}"
+    yield f"Warnings: {summary.warned}"
+    if summary.near:
+        yield f"Groups of articles that are nearly the same: {len(summary.near)}"
+    for field, count in summary.guessed:
+        yield f"Guessed {field}: {count}"
+    if summary.stopped:
+        yield "The import was stopped before its end."
+    for path, source, what, count, reason in rows(summary, say):
+        inside = "" if Path(path).name == source else f" ({source})"
+        yield f"{_printable(path)}{inside}: {what}" + (f" {count}" if count else f": {reason}")
+
+
+def _write_table(summary: ImportSummary, text: io.TextIOWrapper, say: Say) -> None:
+    from copydesk.exchange.csv_bundle import harmless
+
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for path, *cells in rows(summary, say):
+        writer.writerow([harmless(cell) for cell in (_printable(path), *cells)])
+
+
+def _printable(path: str) -> str:
+    """The path with what is no character in it, as file systems allow, shown as U+FFFD."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -11,6 +11,8 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "commands/import_options.py": "commands/test_articles.py",
+    "commands/plans.py": "commands/test_articles.py",
     "desktop/dialogs/preferences/controller.py": "desktop/dialogs/preferences/test_dialog.py",
     "desktop/dialogs/preferences/key_editor.py": "desktop/dialogs/preferences/test_keys_page.py",
     "desktop/dialogs/preferences/page.py": "desktop/dialogs/preferences/test_dialog.py",
@@ -59,6 +61,7 @@ TESTED_BY = {
     "project/schema_ids.py": "session/test_history.py",
     "project/schema_lists.py": "project/test_schema.py",
     "project/usage.py": "session/test_codebook.py",
+    "readers/process.py": "readers/test_worker.py",
     "readers/format.py": "readers/test_registry.py",
     "readers/block_builder.py": "readers/test_word_body.py",
     "readers/office.py": "readers/test_word.py",

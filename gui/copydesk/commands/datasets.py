@@ -42,6 +42,7 @@ def formats(as_json: bool) -> None:
             "reads": True,
             "writes": False,
             "what": one.what,
+            "keeps": list(one.keeps),
         }
         for one in readers.formats()
     ]
@@ -54,12 +55,15 @@ def formats(as_json: bool) -> None:
             "reads": one.reads,
             "writes": one.writes,
             "what": one.what,
+            "keeps": [],
         }
         for one in exchange.formats()
     ]
     if as_json:
         print_json(known)
         return
+    width = max(len(one["name"]) for one in known)
     for one in known:
         ways = " and ".join(way for way, can in (("read", one["reads"]), ("written", one["writes"])) if can)
-        click.echo(f"{one['name']:<8} {one['title']}, {ways}: {one['what']}")
+        keeps = f" Keeps {', '.join(one['keeps'])}." if one["keeps"] else ""
+        click.echo(f"{one['name']:<{width}} {one['title']}, {ways}: {one['what']}{keeps}")

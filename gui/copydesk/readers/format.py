@@ -48,13 +48,15 @@ class ReadOptions:
     """What the user said about how to read; everything may be left to be found out.
 
     ``mappings`` say for tables what the columns mean, by the tuple of their names; a table whose columns
-    are not in it is read by the guess. ``name_pattern`` tells what file names say, such as
+    are not in it is read by the guess. ``columns`` say the same of single columns, whatever the table: it
+    has to have them all. ``name_pattern`` tells what file names say, such as
     ``{date:%Y%m%d}_{agency}_{title}``.
     """
 
     mappings: Mapping[tuple[str, ...], Mapping[str, str]] = field(
         default_factory=dict[tuple[str, ...], Mapping[str, str]]
     )
+    columns: Mapping[str, str] = field(default_factory=dict[str, str])
     name_pattern: str = ""
 
 

@@ -105,7 +105,7 @@ def _document(document: Document, options: ReadOptions, *, plan: bool) -> Iterat
     opened = False
     try:
         known = registry.format_of(document)
-        head = known.table(document) if known.table and plan else None
+        head = registry.head_of(known, document, options) if plan else None
         opened = True
         yield Opened(document.source, known.title, document.size, head)
         for number, reading in enumerate(registry.read_as(known, document, options)):

@@ -1,6 +1,6 @@
 """Which document formats there are, and which of them reads a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,15 @@ from copydesk.readers import (
 )
 from copydesk.readers.completing import completed
 from copydesk.readers.document import Document
-from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
+from copydesk.readers.format import (
+    ATTRIBUTE,
+    IGNORED,
+    DocumentFormat,
+    ReadArticle,
+    Reading,
+    ReadOptions,
+    TableHead,
+)
 
 # Where several share an ending the particular ones come first, the one that takes anything last.
 FORMATS: tuple[DocumentFormat, ...] = (
@@ -79,6 +87,10 @@ def read(document: Document, options: ReadOptions | None = None) -> Iterator[Rea
 
 def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> Iterator[Reading]:
     """The same for a document whose format is known."""
+    if options.columns and known.table:
+        head = known.table(document)
+        given = {head.columns: _given(options, head, document.name)}
+        options = replace(options, mappings={**options.mappings, **given})
     for reading in known.read(document, options):
         if isinstance(reading, ReadArticle):
             if reading.draft.source:
@@ -89,6 +101,29 @@ def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> 
             yield completed(replace(reading, draft=draft))
         else:
             yield reading
+
+
+def head_of(known: DocumentFormat, document: Document, options: ReadOptions) -> TableHead | None:
+    """The beginning of a table, with what its columns are taken for; None where it is no table."""
+    if known.table is None:
+        return None
+    head = known.table(document)
+    given = _given(options, head, document.name)
+    taken = set(given.values()) - {IGNORED}
+    guess = {column: ATTRIBUTE if field in taken else field for column, field in head.mapping.items()}
+    return replace(head, mapping={**guess, **given})
+
+
+def _given(options: ReadOptions, head: TableHead, name: str) -> Mapping[str, str]:
+    """What the user says of this table's columns."""
+    if missing := [column for column in options.columns if column not in head.columns]:
+        raise ReadError(
+            "{name} has no column “{column}”. Its columns are: {columns}.",
+            name=name,
+            column=missing[0],
+            columns=", ".join(head.columns)[:1000],
+        )
+    return {**options.mappings.get(head.columns, {}), **options.columns}
 
 
 def read_file(path: Path, options: ReadOptions | None = None) -> list[Reading]:

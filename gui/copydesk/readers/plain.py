@@ -35,7 +35,7 @@ def article_of(text: str) -> ReadArticle:
     """
     story = story_of(text)
     draft = ArticleDraft(
-        title=_title(story.title),
+        title=shown_title(story.title),
         text=text,
         published=story.published,
         agency=story.agency,
@@ -48,7 +48,8 @@ def article_of(text: str) -> ReadArticle:
     return ReadArticle(draft, story.guessed)
 
 
-def _title(line: str) -> str:
+def shown_title(line: str) -> str:
+    """A title of the line, not longer than LONGEST_TITLE."""
     line = line.strip()
     return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
 
@@ -58,6 +59,6 @@ FORMAT = DocumentFormat(
     title="Plain text",
     what="A text file is one article; what agencies and newspapers write above and below it is read off it.",
     keeps=("title", "published", "agency", "place", "byline", "section", "language", "url"),
-    suffixes=(".txt", ".text", ".md"),
+    suffixes=(".txt", ".text"),
     read=_read,
 )

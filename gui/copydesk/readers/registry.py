@@ -8,6 +8,7 @@ from copydesk.errors import ReadError
 from copydesk.readers import (
     delimited,
     factiva,
+    markdown,
     nexis,
     opendocument,
     plain,
@@ -41,6 +42,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     opendocument.FORMAT,
     delimited.FORMAT,
     web_page.FORMAT,
+    markdown.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )

@@ -103,6 +103,10 @@ def test_a_file_of_front_matter_only_has_no_text() -> None:
         read("---\ntitle: T\n---\n\n")
 
 
+def test_marks_alone_are_a_text() -> None:
+    assert read("# ").draft.title == "#"
+
+
 @settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])) | st.text(st.sampled_from("-#=*a \n:")))
 def test_without_front_matter_the_text_is_the_file(text: str) -> None:

@@ -237,7 +237,7 @@ def test_styles_are_known_by_their_names_where_their_ids_are_translated() -> Non
     written.paragraphs[0].insert_paragraph_before("Politik")
     read_back = article(saved(written))
     assert read_back.draft.title == "Gesandte treffen sich"
-    assert read_back.guessed == {"title"}
+    assert (read_back.draft.section, read_back.guessed) == ("Politik", {"title", "section"})
 
 
 def test_properties_fill_what_the_text_leaves_open() -> None:

@@ -87,7 +87,8 @@ def _say(said: _Said, key: str, name: str, value: Value) -> None:
 def _article(text: str, said: _Said) -> ReadArticle:
     """The article of the text, in which what is said goes before what the text looks like."""
     head = text[:_HEAD]
-    story = story_of(_MARKS_AFTER.sub("", _MARKS_BEFORE.sub("", head)) + "\n" + text[_HEAD:])
+    unmarked = _MARKS_AFTER.sub("", _MARKS_BEFORE.sub("", head)) + "\n" + text[_HEAD:]
+    story = story_of(unmarked if unmarked.strip() else text)
     heading = _UNDERLINED.search(head) or _HEADING.search(head)
     stated = dict(said.fields)
     if heading:

@@ -8,6 +8,7 @@ from copydesk.errors import ReadError
 from copydesk.readers import (
     delimited,
     factiva,
+    feed,
     markdown,
     nexis,
     opendocument,
@@ -43,6 +44,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     delimited.FORMAT,
     web_page.FORMAT,
     markdown.FORMAT,
+    feed.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )

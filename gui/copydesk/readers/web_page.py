@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from copydesk.domain.article import ArticleDraft
 from copydesk.errors import Sentence
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
@@ -11,6 +10,10 @@ from copydesk.readers.html_text import text_of_html, text_of_tree
 from copydesk.readers.page_metadata import PageFacts, facts_of
 from copydesk.readers.page_text import article_text
 from copydesk.readers.plain import article_of, no_text
+from copydesk.readers.stated import article_with
+from copydesk.readers.wire.agencies import known_agency
+
+_STATED = ("title", "published", "agency", "byline", "section", "language", "url")
 
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
@@ -36,24 +39,15 @@ def article_of_page(markup: Markup, name: str) -> ReadArticle:
 
 
 def _article(text: str, facts: PageFacts, remarks: tuple[Sentence, ...]) -> ReadArticle:
-    # The text may begin as a wire story does, and then tells what the page does not.
-    own = article_of(text)
-    guessed = set(facts.guessed)
-    if facts.title is None:
-        guessed.add("title")
-    draft = ArticleDraft(
-        title=facts.title or own.draft.title,
-        text=text,
-        published=facts.published or own.draft.published,
-        agency=facts.agency or own.draft.agency,
-        place=own.draft.place,
-        byline=facts.byline or own.draft.byline,
-        language=facts.language,
-        url=facts.url,
-        section=facts.section,
-        attributes=facts.attributes,
-    )
-    return ReadArticle(draft, frozenset(guessed), remarks)
+    stated = {name: getattr(facts, name) for name in _STATED}
+    attributes = dict(facts.attributes)
+    # A page says which paper ran the story, its text which agency wrote it.
+    told = article_of(text)
+    wire = None if "agency" in told.guessed else known_agency(told.draft.agency or "")
+    if wire and facts.agency and wire != facts.agency:
+        attributes["site"] = facts.agency
+        stated["agency"] = None
+    return article_with(text, stated, attributes=attributes, guessed=facts.guessed, remarks=remarks)
 
 
 def _whole(name: str) -> Sentence:

@@ -131,6 +131,12 @@ def root_name(head: bytes) -> tuple[str, str] | None:
     return _first_name(parser)
 
 
+def refuse_declared_entities(raw: bytes, name: str) -> None:
+    """Raise ReadError where the beginning of a document that somebody else parses defines entities."""
+    if b"<!ENTITY" in raw[:_PROLOG] or b"<!ENTITY" in raw[:_PROLOG].replace(b"\0", b""):
+        raise _with_entities(name)
+
+
 def local_name(element: Element) -> str:
     """The element's name without its namespace; empty for an entity."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance] - the tag of an entity is a function

@@ -8,6 +8,7 @@ REPLACEMENT = "\ufffd"
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 # NUL ends strings in C, lone surrogates cannot be encoded, and Qt takes U+FDD0 and U+FDD1 for block ends.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1]")
+_MARKS = ("\r", "\x00", "\u2028", "\u2029", "\ufdd0", "\ufdd1")
 
 
 def canonical(raw: str) -> str:
@@ -16,8 +17,21 @@ def canonical(raw: str) -> str:
     Line ends become ``\\n``, byte order marks at the start are dropped, characters that cannot be
     stored or shown become U+FFFD. Nothing is normalised: every other code point stays as it is.
     """
-    text = _LINE_ENDS.sub("\n", raw.lstrip("\ufeff"))
-    return _UNSTORABLE.sub(REPLACEMENT, text)
+    text = raw.lstrip("\ufeff")
+    if not _may_need_change(text):
+        return text
+    return _UNSTORABLE.sub(REPLACEMENT, _LINE_ENDS.sub("\n", text))
+
+
+def _may_need_change(text: str) -> bool:
+    """Looked up many times faster than the expressions are, for nearly all texts are as they should be."""
+    if any(mark in text for mark in _MARKS):
+        return True
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:  # a lone surrogate
+        return True
+    return False
 
 
 def is_canonical(text: str) -> bool:

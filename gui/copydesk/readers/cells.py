@@ -52,7 +52,7 @@ def text_of(cell: object) -> str:
         case date() | time():
             written = cell.isoformat()
         case bytes():
-            written = cell.decode("utf-8", "replace")
+            written = _decoded(cell)
         case list() | tuple():
             written = _listed(list(cast("Iterable[object]", cell)))
         case dict():
@@ -108,6 +108,14 @@ def _number(cell: object) -> int | float:
 
 def _yes_no(cell: object) -> bool:
     return cell if isinstance(cell, bool) else _YES_NO[str(cell).strip().lower()]
+
+
+def _decoded(cell: bytes) -> str:
+    """Bytes that are text; a picture or the like is nothing that can be shown."""
+    try:
+        return cell.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _listed(items: list[object]) -> str:

@@ -6,9 +6,7 @@ from functools import cache
 
 _UNIMPORTANT = re.compile(r"[\W_]+")
 # What wraps the article in the answers of interfaces and search engines says nothing about the part.
-_WRAPPERS = frozenset(
-    {"fields", "article", "data", "attributes", "metadata", "meta", "doc", "item", "source"}
-)
+_WRAPPERS = frozenset({"fields", "article", "data", "attributes", "metadata", "meta", "doc", "item"})
 
 # The better name comes first: where two columns could be the text, the first in the list is.
 _NAMES: dict[str, str] = {
@@ -103,6 +101,6 @@ def _ranks() -> dict[str, dict[str, int]]:
 def _readings(column: str) -> tuple[str, ...]:
     """The name as a whole, and without what it is wrapped in: ``fields.bodyText`` is ``bodyText`` too."""
     outer, _, inner = column.partition(".")
-    if inner and normal(outer) in _WRAPPERS:
+    if inner and (outer == "_source" or normal(outer) in _WRAPPERS):
         return normal(column), *_readings(inner)
     return (normal(column),)

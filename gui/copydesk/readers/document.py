@@ -2,7 +2,8 @@
 
 import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -79,6 +80,14 @@ class Document:
             )
         with self.open() as file:
             return self._reading(file.read)
+
+    @contextmanager
+    def refusing(self) -> Generator[None]:
+        """While the document is read in pieces: an OSError becomes a ReadError with a sentence."""
+        try:
+            yield
+        except OSError as error:
+            raise refused(self.name, error) from error
 
     @cached_property
     def sha256(self) -> str:

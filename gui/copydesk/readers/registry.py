@@ -9,9 +9,12 @@ from copydesk.readers import (
     delimited,
     factiva,
     feed,
+    json_lines,
+    json_records,
     markdown,
     nexis,
     opendocument,
+    parquet,
     plain,
     proquest,
     ris,
@@ -31,6 +34,7 @@ from copydesk.readers.format import (
     ReadOptions,
     TableHead,
 )
+from copydesk.readers.json_values import is_dataset
 
 # Where several share an ending the particular ones come first, the one that takes anything last.
 FORMATS: tuple[DocumentFormat, ...] = (
@@ -45,6 +49,9 @@ FORMATS: tuple[DocumentFormat, ...] = (
     web_page.FORMAT,
     markdown.FORMAT,
     feed.FORMAT,
+    json_lines.FORMAT,
+    json_records.FORMAT,
+    parquet.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )
@@ -71,6 +78,11 @@ def format_of(document: Document) -> DocumentFormat:
     for known in FORMATS:
         if suffix in known.suffixes and known.claims(document):
             return known
+    if is_dataset(document):
+        raise ReadError(
+            "{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.",
+            name=document.name,
+        )
     raise ReadError(
         "{name} cannot be read as an article. Files that can be read end in {endings}.",
         name=document.name,
@@ -128,6 +140,11 @@ def _given(options: ReadOptions, head: TableHead, name: str) -> Mapping[str, str
             columns=", ".join(head.columns)[:1000],
         )
     return {**options.mappings.get(head.columns, {}), **options.columns}
+
+
+def table_head(document: Document) -> TableHead | None:
+    """The beginning of a table and what its columns seem to mean; None where the document is no table."""
+    return head_of(format_of(document), document, ReadOptions())
 
 
 def read_file(path: Path, options: ReadOptions | None = None) -> list[Reading]:

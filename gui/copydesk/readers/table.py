@@ -85,8 +85,8 @@ class Head:
 def articles(table: Table, options: ReadOptions, head: Head | None = None) -> Iterator[Reading]:
     """The articles that the rows are; a ReadError for each row that is none, up to MOST_FAILURES.
 
-    ``head`` is given where it has been taken off the table already. Raises ReadError where no column
-    is the text, or there is no row.
+    ``head`` is given where it has been taken off already: the table goes on after it.
+    Raises ReadError where no column is the text, or there is no row.
     """
     head = head or Head(table)
     if head.cells and not head.is_of_articles(options):

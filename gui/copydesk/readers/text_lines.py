@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from copydesk.errors import Sentence
 from copydesk.readers.decoding import damaged_places, decoding
-from copydesk.readers.document import Document, refused
+from copydesk.readers.document import Document
 
 _BLOCK = 2**20
 _SAMPLE = 2**16
@@ -108,7 +108,7 @@ def opened_lines(document: Document, found: Encoding, longest: int) -> Generator
     """The document's lines; bytes that are amiss are lone surrogates in them."""
     unit = found.name.startswith(("utf-16", "utf-32"))
     with (
-        _refusing(document),
+        document.refusing(),
         document.open() as raw,
         io.TextIOWrapper(
             raw, encoding=found.name, errors="replace" if unit else "surrogateescape", newline=""
@@ -117,19 +117,10 @@ def opened_lines(document: Document, found: Encoding, longest: int) -> Generator
         yield Lines(file, longest)
 
 
-@contextmanager
-def _refusing(document: Document) -> Generator[None]:
-    """A file that vanishes or breaks while it is read is told of in a sentence."""
-    try:
-        yield
-    except OSError as error:
-        raise refused(document.name, error) from error
-
-
 def _fault(document: Document) -> bytes | None:
     """The lines beyond ASCII about the first bytes that are no UTF-8; None where all are."""
     decoder = codecs.getincrementaldecoder("utf-8")()
-    with _refusing(document), document.open() as file:
+    with document.refusing(), document.open() as file:
         while True:
             block = file.read(_BLOCK)
             try:

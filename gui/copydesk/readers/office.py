@@ -55,30 +55,39 @@ def article(
     text = canonical(text_of(blocks))
     if not text.strip():
         raise no_text(name)
-    return with_properties(_titled(article_of(text), blocks, headings), properties)
+    highest, headline = _headline(blocks, headings)
+    read = with_properties(with_headline(article_of(text), headline), properties, headline)
+    is_certain = highest == TITLE and read.draft.title == shortened(headline)
+    return replace(read, guessed=read.guessed - {"title"}) if is_certain else read
 
 
-def _titled(read: ReadArticle, blocks: Sequence[Block], headings: Mapping[str, int]) -> ReadArticle:
-    """With the headline that is one by its style, unless the text itself tells."""
-    if "title" not in read.guessed:
-        return read
+def _headline(blocks: Sequence[Block], headings: Mapping[str, int]) -> tuple[int, str]:
+    """The highest heading at the beginning, with its level; empty where there is none."""
     first = [block for block in blocks if block.text.strip()][:_HEADLINE_WITHIN]
     levels = [(headings.get(block.style, _LOWEST_HEADLINE + 1), block.text) for block in first]
     highest, headline = min(levels, key=lambda one: one[0])
-    if highest > _LOWEST_HEADLINE:
+    return (highest, headline) if highest <= _LOWEST_HEADLINE else (highest, "")
+
+
+def with_headline(read: ReadArticle, headline: str) -> ReadArticle:
+    """With the headline that is one by its style or looks, unless the text itself tells or there is none."""
+    if "title" not in read.guessed or not headline:
         return read
-    title = shortened(headline)
-    guessed = read.guessed - {"title"} if highest == TITLE else read.guessed
-    return replace(read, draft=replace(read.draft, title=title), guessed=guessed)
+    return replace(read, draft=replace(read.draft, title=shortened(headline)))
 
 
-def with_properties(read: ReadArticle, properties: Properties) -> ReadArticle:
-    """Fill with a document's properties what its text leaves open; they say who made the file, and when."""
+def with_properties(read: ReadArticle, properties: Properties, headline: str = "") -> ReadArticle:
+    """Fill with a document's properties what its text leaves open; they say who made the file, and when.
+
+    A title that the text has too is no guess; another one counts only where there is no ``headline``.
+    """
     draft, guessed = read.draft, set(read.guessed)
     title = shortened(properties.title)
     if "title" in guessed and is_title(title):
-        draft = replace(draft, title=title)
-        if title in " ".join(draft.text[: 4 * LONGEST_TITLE].split()):
+        is_in_text = title in " ".join(draft.text[: 10 * LONGEST_TITLE].split())
+        if is_in_text or not headline:
+            draft = replace(draft, title=title)
+        if is_in_text:
             guessed.discard("title")
     creator = shortened(properties.creator)
     if draft.byline is None and creator and creator.lower() not in _NO_AUTHOR:

@@ -1,0 +1,157 @@
+"""The reading order of a page: columns, what spans them, and tables.
+
+The page is cut where white space runs through it, from top to bottom first (columns), else from side to
+side; bands that are cut apart but have a gutter in common are one set of columns. After the recursive X-Y
+cut of Nagy and Seth (1984), on blocks instead of points.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from copydesk.readers.pdf_blocks import TextBlock, blocks_of
+from copydesk.readers.pdf_lines import Piece, is_right_to_left
+
+_NARROWEST_GUTTER = 0.6  # of the size
+_DEEPEST = 16
+_CELL = 16  # code points; what is shorter on average is a table's cell rather than a column's line
+_ALIGNED = 0.8  # of a table's lines stand beside another one's
+_WIDE = 1.5  # of the size: a gap within a row that sets cells apart
+_TOUCHING = 0.12  # of the size: pieces nearer than this are of one word
+_NEIGHBOURHOOD = 4  # of the size, up and down
+
+
+def regions(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """The page's columns and what spans them, in reading order: lines, the upper ones first."""
+    if not pieces:
+        return []
+    whole = _rejoined(pieces)
+    backwards = is_right_to_left("".join(piece.text for piece in whole))
+    size = median(piece.size for piece in whole)
+    return [
+        _rows(part, backwards)
+        for part in _ordered(blocks_of(whole), _NARROWEST_GUTTER * size, backwards, _DEEPEST)
+    ]
+
+
+def _ordered(
+    blocks: Sequence[TextBlock], gutter: float, backwards: bool, depth: int
+) -> Iterator[list[Piece]]:
+    if len(blocks) <= 1 or depth == 0:
+        yield [piece for block in sorted(blocks, key=lambda one: -one.top) for piece in block.pieces]
+        return
+    columns = _columns(blocks, gutter)
+    if len(columns) > 1:
+        if _is_table(columns):
+            yield [piece for block in blocks for piece in block.pieces]
+            return
+        for column in reversed(columns) if backwards else columns:
+            yield from _ordered(column, gutter, backwards, depth - 1)
+        return
+    bands = _bands(blocks, gutter)
+    if len(bands) == 1:
+        yield from ([*block.pieces] for block in sorted(blocks, key=lambda one: (-one.top, one.left)))
+        return
+    for band in bands:
+        yield from _ordered(band, gutter, backwards, depth - 1)
+
+
+def _columns(blocks: Sequence[TextBlock], gutter: float) -> list[list[TextBlock]]:
+    """Blocks between which white space runs from top to bottom, from left to right."""
+    return _cut(blocks, lambda block: (block.left, block.right), gutter)
+
+
+def _bands(blocks: Sequence[TextBlock], gutter: float) -> list[list[TextBlock]]:
+    """Blocks between which white space runs from side to side; those with a common gutter stay together."""
+    bands = _cut(blocks, lambda block: (-block.top, -block.bottom), 0.0)
+    joined = bands[:1]
+    for band in bands[1:]:
+        both = [*joined[-1], *band]
+        if len(_columns(both, gutter)) > 1:
+            joined[-1] = both
+        else:
+            joined.append(band)
+    return joined
+
+
+def _cut(
+    blocks: Sequence[TextBlock], extent: Callable[[TextBlock], tuple[float, float]], least: float
+) -> list[list[TextBlock]]:
+    parts: list[list[TextBlock]] = []
+    reached = float("-inf")
+    for block in sorted(blocks, key=extent):
+        begin, end = extent(block)
+        if begin - reached >= least or not parts:
+            parts.append([])
+        parts[-1].append(block)
+        reached = max(reached, end)
+    return parts
+
+
+def _is_table(columns: Sequence[Sequence[TextBlock]]) -> bool:
+    """Whether short pieces stand beside one another, row by row."""
+    sides = [[piece for block in column for piece in block.pieces] for column in columns]
+    pieces = [piece for side in sides for piece in side]
+    if sum(len(piece.text) for piece in pieces) > _CELL * len(pieces):
+        return False
+    few = min(sides, key=len)
+    others = [piece for side in sides if side is not few for piece in side]
+    beside = sum(any(piece.is_beside(other) for other in others) for piece in few)
+    return beside >= _ALIGNED * len(few)
+
+
+def _rejoined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces of one line that a wide word space has set apart: lines above and below run across it."""
+    whole: list[Piece] = []
+    for piece in pieces:
+        last = whole[-1] if whole else None
+        if last and last.is_beside(piece) and _is_run_across(last, piece, pieces):
+            whole[-1] = _joined([last, piece])
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _is_run_across(one: Piece, other: Piece, pieces: Sequence[Piece]) -> bool:
+    left, right = sorted((one, other), key=lambda piece: piece.left)
+    if right.left - left.right > 3 * one.size:
+        return False
+    across = (left.right + right.left) / 2
+    near = [
+        piece
+        for piece in pieces
+        if piece.left < right.right
+        and piece.right > left.left
+        and abs(piece.middle - one.middle) < _NEIGHBOURHOOD * one.size
+        and not piece.is_beside(one)
+    ]
+    return sum(piece.left < across < piece.right for piece in near) > len(near) / 2
+
+
+def _rows(pieces: Sequence[Piece], backwards: bool) -> list[Piece]:
+    """Lines, the upper ones first; what stands beside one another is one line."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: -one.middle):
+        if rows and rows[-1][0].is_beside(piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [_joined(sorted(row, key=lambda one: one.left, reverse=backwards)) for row in rows]
+
+
+def _joined(row: Sequence[Piece]) -> Piece:
+    """One line; gaps between its pieces are spaces, wide ones tabs."""
+    if len(row) == 1:
+        return row[0]
+    text = row[0].text
+    for before, piece in pairwise(row):
+        gap = max(piece.left - before.right, before.left - piece.right) / (piece.size or 1)
+        text += ("\t" if gap > _WIDE else " " if gap > _TOUCHING else "") + piece.text
+    return Piece(
+        text,
+        min(piece.left for piece in row),
+        min(piece.bottom for piece in row),
+        max(piece.right for piece in row),
+        max(piece.top for piece in row),
+        max(piece.size for piece in row),
+    )

@@ -13,6 +13,7 @@ TESTS = ROOT / "tests"
 TESTED_BY = {
     "commands/import_options.py": "commands/test_articles.py",
     "commands/plans.py": "commands/test_articles.py",
+    "desktop/correcting/affected.py": "desktop/correcting/test_controller.py",
     "desktop/dialogs/preferences/controller.py": "desktop/dialogs/preferences/test_dialog.py",
     "desktop/dialogs/preferences/key_editor.py": "desktop/dialogs/preferences/test_keys_page.py",
     "desktop/dialogs/preferences/page.py": "desktop/dialogs/preferences/test_dialog.py",

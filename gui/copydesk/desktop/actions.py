@@ -159,6 +159,10 @@ def _article() -> Iterator[Action]:
                  "up", needs=Needs.PROJECT)
     yield Action("edit_metadata", "&Edit title and source…", "reading.edit_metadata", menu, 2, ("F2",),
                  "edit", "Edit the article's title, date, agency, place and byline", needs=_TAG)
+    yield Action("correct_text", "&Correct the text…", "correcting.correct", menu, 2, icon="edit",
+                 tip="Put right what was read wrongly; annotations go along with their words", needs=_TAG)
+    yield Action("review_annotations", "Annotations to re&view…", "correcting.review", menu, 2,
+                 tip="Look at the annotations whose words a correction has changed", needs=Needs.PROJECT)
     yield Action("delete_article", "&Delete article", "reading.delete_articles", menu, 2, ("Del",), "delete",
                  "Delete the article with its annotations; undo brings it back", Where.ARTICLES, _TAG)
     yield Action("find_article", "Find an a&rticle", "articles.find", menu, 3, ("Ctrl+L",), "search",

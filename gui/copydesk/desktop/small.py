@@ -1,11 +1,13 @@
 """Small widgets that several panels use."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from copydesk.desktop.look import Look
 from copydesk.desktop.text import breakable, one_line, own_direction, rich_tip
+
+_ROW_ICON = QSize(20, 20)
 
 
 class Elided(QLabel):
@@ -35,6 +37,13 @@ class Elided(QLabel):
         shown = words if words == self._text else own_direction(words)
         if shown != self.text():
             self.setText(shown)
+
+
+def row_icon(look: Look, name: str, role: str) -> QIcon:
+    """An icon for a row of a list, which is seen also where the row is selected."""
+    icon = QIcon(look.icon(name, role))
+    icon.addPixmap(look.icon(name, "on_accent").pixmap(_ROW_ICON), QIcon.Mode.Selected)
+    return icon
 
 
 def icon_button(look: Look, icon: str, tip: str) -> QToolButton:

@@ -9,6 +9,7 @@ from copydesk.desktop import menus
 from copydesk.desktop.actions import Needs
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
+from copydesk.desktop.correcting.controller import CorrectingController
 from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.preferences.controller import PreferencesController
@@ -75,6 +76,7 @@ class Workbench(QObject):
         )
         self.importing.dataset_dropped.connect(self.documents.import_dataset)
         self.reading = ReadingController(desk, window)
+        self.correcting = CorrectingController(desk, window, self.look, self.tasks, self.reporter.report)
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
@@ -102,6 +104,7 @@ class Workbench(QObject):
                 "documents": self.documents,
                 "importing": self.importing,
                 "reading": self.reading,
+                "correcting": self.correcting,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
@@ -117,7 +120,7 @@ class Workbench(QObject):
             }
         )
         tagging = (self.tagging, self.quoting, self.lock, self.seeking)
-        others = (self.articles, self.history, self.finding, self.palette)
+        others = (self.correcting, self.articles, self.history, self.finding, self.palette)
         for controller in (self.importing, self.reading, *others, *tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(

@@ -120,7 +120,7 @@ class Versions:
     def unlink(self, article_ids: Iterable[int]) -> None:
         """Take the articles out of their groups of versions."""
         ids = tuple(article_ids)
-        label = "Unlink article" if len(ids) == 1 else f"Unlink {len(ids)} articles"
+        label = "Unlink 1 article" if len(ids) == 1 else f"Unlink {len(ids)} articles"
         with self._core.change(label, ids[0] if len(ids) == 1 else None):
             versions.leave(self._core.project, ids)
 

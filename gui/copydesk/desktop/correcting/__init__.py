@@ -1,0 +1,1 @@
+"""Correcting the text of an article, and looking again at what that has changed."""

@@ -12,6 +12,7 @@ from copydesk.domain.annotation import (
     Mention,
     Origin,
     Passage,
+    Provenance,
     Quotation,
     QuotationTopic,
     QuotationType,
@@ -111,6 +112,7 @@ ANNOTATIONS: tuple[AnyAnnotation, ...] = (
         article=1,
         coder="Ana",
         origin=Origin.SUGGESTED,
+        provenance=Provenance(engine="rules", version="1", score=0.75, edited=True),
         content=(span('"We can,"'), span('"do it."')),
         cue=(span("said"),),
         speaker_spans=(span("Ana Orr"),),
@@ -337,6 +339,7 @@ def _record(row: int, native: NativeArticle, actors: dict[str, int], topics: dic
             "attributes": one.attributes,
             "created": one.created,
             "updated": one.updated,
+            "provenance": one.provenance,
         }
         for one in every
     }

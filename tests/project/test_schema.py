@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from copydesk.domain.annotation import Kind
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import Suggestion
 from copydesk.project import (
     Project,
     annotations,
@@ -21,9 +24,11 @@ from copydesk.project import (
     reviews,
     schema_ids,
     schema_search,
+    schema_suggestions,
     schema_versions,
     search,
     signatures,
+    suggestions,
     usage,
     versions,
 )
@@ -47,6 +52,7 @@ QUERIES = [
     *versions.QUERIES,
     *corrections.QUERIES,
     *reviews.QUERIES,
+    *suggestions.QUERIES,
 ]
 
 
@@ -77,10 +83,13 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     tables = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     bookkeeping = {"changes", "journal", "journal_state", "highest_ids", "_sqlite_migrations"}
     immutable = {"texts", "coders", *schema_search.TABLES}
-    assert set(JOURNALLED) == tables - bookkeeping - immutable - set(schema_versions.DERIVED)
+    bookkeeping |= {name for name in tables if name.startswith("sqlite_")}
+    derived = {*schema_versions.DERIVED, *schema_suggestions.DERIVED}
+    assert set(JOURNALLED) == tables - bookkeeping - immutable - derived
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     journalling = {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
-    assert triggers == journalling | {f"highest_{table}" for table in schema_ids.TABLES}
+    highest = {f"highest_{table}" for table in schema_ids.TABLES}
+    assert triggers == journalling | highest | schema_suggestions.TRIGGERS
 
 
 def test_a_file_from_before_lists_gets_them_when_it_is_opened(tmp_path: Path) -> None:
@@ -118,8 +127,29 @@ def test_a_file_from_before_versions_keeps_its_articles_and_gets_signatures(tmp_
     project.close()
 
 
+def test_a_file_from_before_suggestions_can_hold_them_when_it_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "old.copydesk"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(Database(db), stop_before="m006_suggestions")
+    db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, 'u', 'Old', '2031-01-01')")
+    db.execute("INSERT INTO texts (id, sha256, content) VALUES (1, 'x', 'Words.')")
+    db.execute("INSERT INTO articles (uid, text_id, title, created) VALUES ('a', 1, 'One', '2031-01-01')")
+    db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR + 4}")
+    db.close()
+    readable = Project.open(path, writable=False)
+    assert (suggestions.of_article(readable, 1), suggestions.are_there(readable)) == ([], False)
+    readable.close()
+    project = Project.open(path)
+    found = Suggestion(kind=Kind.QUOTATION, spans=(Span(0, 5),), engine="rules", version="1")
+    with project.transaction():
+        suggestions.replace(project, 1, {found: ""}, tuple(Kind))
+    assert [each.spans for each in suggestions.of_article(project, 1)] == [(Span(0, 5),)]
+    project.close()
+
+
 def test_every_foreign_key_has_an_index(project: Project) -> None:
-    for table in JOURNALLED:
+    for table in (*JOURNALLED, *schema_suggestions.DERIVED):
         indexed = {"id"}
         for index in project.db.execute(f"PRAGMA index_list({table})").fetchall():
             indexed.add(project.db.execute(f"PRAGMA index_info({index[1]})").fetchone()[2])

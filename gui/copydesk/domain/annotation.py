@@ -50,11 +50,26 @@ class Stance(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where an annotation comes from that was a suggestion.
+
+    ``engine``, ``version`` and ``score`` (from 0 to 1) are the suggestion's. ``edited`` says that its spans,
+    actor or type are no longer those that were suggested.
+    """
+
+    engine: str
+    version: str
+    score: float
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """What all three kinds share.
 
     ``article`` is the article's row, ``coder`` the coder's name, ``created`` and ``updated`` ISO 8601
-    in UTC. ``id`` is the row in this project, ``uid`` the identity that exports carry.
+    in UTC. ``provenance`` is that of an accepted suggestion, if it was one. ``id`` is the row in this
+    project, ``uid`` the identity that exports carry.
     """
 
     id: int
@@ -66,6 +81,7 @@ class Annotation:
     created: str = ""
     updated: str = ""
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
+    provenance: Provenance | None = None
 
     @property
     def kind(self) -> Kind:

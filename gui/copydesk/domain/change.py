@@ -9,6 +9,7 @@ class Touched:
 
     ``texts`` are the articles, by id, whose text is another now: what was known of their offsets is not true
     any more. ``lists`` are those that were made, renamed, deleted, or that hold other articles now.
+    ``suggestions`` are the articles in which others are open now, though no annotation differs.
     ``everything`` is set where the rows are too many to name, but for ``texts``: reload all.
     """
 
@@ -18,6 +19,7 @@ class Touched:
     topics: frozenset[int] = frozenset()
     lists: frozenset[int] = frozenset()
     texts: frozenset[int] = frozenset()
+    suggestions: frozenset[int] = frozenset()
     everything: bool = False
 
 

@@ -70,20 +70,6 @@ class OpenSuggestion(Suggestion):
     article: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
-    """Where an annotation came from that was a suggestion.
-
-    ``engine``, ``version`` and ``score`` are the suggestion's. ``edited`` says that the annotation is no
-    longer just what was suggested.
-    """
-
-    engine: str
-    version: str
-    score: float
-    edited: bool = False
-
-
 def place_of(spans: Spans) -> str:
     """Spans as text, in text order."""
     return " ".join(f"{span.start}-{span.end}" for span in sorted(spans))

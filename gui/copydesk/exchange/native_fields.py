@@ -79,6 +79,13 @@ class Fields:
             raise self.bad(name, "is neither true nor false")
         return value
 
+    def share(self, name: str) -> float:
+        """A number from 0 to 1; 0 where it is missing."""
+        value = self._values.get(name, 0.0)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise self.bad(name, "is no number from 0 to 1")
+        return value
+
     def items(self, name: str) -> list[object]:
         """A list; empty where it is missing."""
         value = self._values.get(name, [])

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Origin, QuotationType, Stance
+from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.domain.span import Spans
@@ -28,7 +28,7 @@ _ALLOWED = (
     "published agency place byline language url section status attributes source note created "
     "actors topics mentions passages quotations attribute_definitions"
 )
-_SHARED = "origin note attributes created updated"
+_SHARED = "origin note attributes created updated suggestion"
 
 
 def article(value: object, line: int) -> NativeArticle:
@@ -161,6 +161,7 @@ class _Shared(TypedDict):
     attributes: Mapping[str, object]
     created: str
     updated: str
+    provenance: Provenance | None
 
 
 def _shared(fields: Fields) -> _Shared:
@@ -172,7 +173,23 @@ def _shared(fields: Fields) -> _Shared:
         "attributes": fields.by_name("attributes"),
         "created": fields.text("created"),
         "updated": fields.text("updated"),
+        "provenance": _provenance(fields),
     }
+
+
+_SUGGESTION = "engine version score edited"
+
+
+def _provenance(fields: Fields) -> Provenance | None:
+    if fields.raw("suggestion") is None:
+        return None
+    came = fields.inner("suggestion", _SUGGESTION)
+    return Provenance(
+        engine=came.name("engine"),
+        version=came.text("version"),
+        score=came.share("score"),
+        edited=came.yes_no("edited"),
+    )
 
 
 _MENTION = "id actor spans quote coder"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Origin, QuotationType, Stance
+from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.domain.span import Spans
@@ -61,6 +61,7 @@ class NativeAnnotation:
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
     created: str = ""
     updated: str = ""
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

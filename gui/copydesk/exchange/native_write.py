@@ -187,7 +187,7 @@ def _passage(one: Passage, text: str, entries: Entries) -> Json:
 
 
 def _origin_and_notes(one: Annotation) -> Json:
-    return {
+    value: Json = {
         "coder": one.coder,
         "origin": one.origin,
         "note": one.note,
@@ -195,6 +195,15 @@ def _origin_and_notes(one: Annotation) -> Json:
         "created": one.created,
         "updated": one.updated,
     }
+    if one.provenance is not None:
+        came = one.provenance
+        value["suggestion"] = {
+            "engine": came.engine,
+            "version": came.version,
+            "score": came.score,
+            "edited": came.edited,
+        }
+    return value
 
 
 def _pairs(spans: Spans) -> list[tuple[int, int]]:

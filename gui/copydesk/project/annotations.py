@@ -10,6 +10,7 @@ from copydesk.domain.annotation import (
     Origin,
     Part,
     Passage,
+    Provenance,
     Quotation,
     QuotationTopic,
     QuotationType,
@@ -17,7 +18,7 @@ from copydesk.domain.annotation import (
 )
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span, Spans
-from copydesk.project import attributes
+from copydesk.project import attributes, provenance
 from copydesk.project.store import Project, new_uid, now
 
 _SELECT = """
@@ -66,11 +67,12 @@ def queries(where: str) -> tuple[str, ...]:
         f"{_SPANS} {where} ORDER BY spans.id",
         f"{_TOPICS} {where} ORDER BY quotation_topics.id",
         attributes.annotation_query(where),
+        provenance.query(where),
     )
 
 
 def _load(project: Project, where: str, parameters: Sequence[Any]) -> list[AnyAnnotation]:
-    rows, spans, topics, values = queries(where)
+    rows, spans, topics, values, _ = queries(where)
     parts: defaultdict[int, dict[str, list[Span]]] = defaultdict(dict)
     for annotation_id, part, start, end in project.db.execute(spans, parameters):
         parts[annotation_id].setdefault(part, []).append(Span(start, end))
@@ -78,8 +80,11 @@ def _load(project: Project, where: str, parameters: Sequence[Any]) -> list[AnyAn
     for quotation_id, topic_id, stance in project.db.execute(topics, parameters):
         about[quotation_id].append(QuotationTopic(topic_id, _STANCES[stance]))
     fields = attributes.grouped(project.db.execute(values, parameters))
+    accepted = provenance.of(project, where, parameters)
     return [
-        _annotation(row, parts.get(row[0], {}), about.get(row[0], []), fields.get(row[0], {}))
+        _annotation(
+            row, parts.get(row[0], {}), about.get(row[0], []), fields.get(row[0], {}), accepted.get(row[0])
+        )
         for row in project.db.execute(rows, parameters)
     ]
 
@@ -89,6 +94,7 @@ def _annotation(
     parts: Mapping[str, Sequence[Span]],
     about: Sequence[QuotationTopic],
     fields: Mapping[str, object],
+    came: Provenance | None,
 ) -> AnyAnnotation:
     shared: dict[str, Any] = {
         "id": row[0],
@@ -100,6 +106,7 @@ def _annotation(
         "created": row[9],
         "updated": row[10],
         "attributes": fields,
+        "provenance": came,
     }
     if row[3] == Kind.MENTION:
         return Mention(**shared, actor=row[4], spans=tuple(parts.get(Part.TEXT, ())))

@@ -63,6 +63,8 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
     "versions": {"article_id": "articles"},
     "corrections": {"article_id": "texts"},
     "reviews": {"article_id": "articles", "annotation_id": "annotations"},
+    "rejections": {"article_id": "suggestions"},
+    "provenance": {"id": "annotations"},
 }
 
 
@@ -107,6 +109,7 @@ def touched(project: Project, change_id: int) -> Touched:
         topics=frozenset(ids["topics"]),
         lists=frozenset(ids["lists"]),
         texts=frozenset(ids["texts"]),
+        suggestions=frozenset(ids["suggestions"]),
     )
 
 

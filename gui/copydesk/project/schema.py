@@ -9,7 +9,13 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from copydesk.project import schema_ids, schema_lists, schema_search, schema_versions
+from copydesk.project import (
+    schema_ids,
+    schema_lists,
+    schema_search,
+    schema_suggestions,
+    schema_versions,
+)
 from copydesk.project.version import SCHEMA_VERSION
 
 migrations = Migrations("copydesk")
@@ -29,7 +35,12 @@ _FIRST_JOURNALLED = (
     "attribute_definitions",
     "attribute_values",
 )
-JOURNALLED = (*_FIRST_JOURNALLED, *schema_lists.JOURNALLED, *schema_versions.JOURNALLED)
+JOURNALLED = (
+    *_FIRST_JOURNALLED,
+    *schema_lists.JOURNALLED,
+    *schema_versions.JOURNALLED,
+    *schema_suggestions.JOURNALLED,
+)
 """Tables whose rows are undone and redone. Texts are immutable and coders only ever join."""
 
 _PROJECT = """
@@ -275,6 +286,14 @@ def m005_versions(db: Database) -> None:
     for statement in schema_versions.STATEMENTS:
         db.conn.execute(statement)
     write_journal_triggers(db.conn, schema_versions.JOURNALLED)
+
+
+@migrations()
+def m006_suggestions(db: Database) -> None:
+    """Suggestions, their rejections, and where annotations come from that were accepted."""
+    for statement in schema_suggestions.STATEMENTS:
+        db.conn.execute(statement)
+    write_journal_triggers(db.conn, schema_suggestions.JOURNALLED)
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

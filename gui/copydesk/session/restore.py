@@ -14,7 +14,7 @@ from copydesk.exchange.native_values import (
     NativeQuotation,
     NativeTopic,
 )
-from copydesk.project import annotations, articles, attributes, codebook, coders, notes
+from copydesk.project import annotations, articles, attributes, codebook, coders, notes, provenance
 from copydesk.session.core import Core
 
 _OWNERS = {AttributeTarget.ARTICLE: "article_id", AttributeTarget.ACTOR: "actor_id"}
@@ -176,6 +176,8 @@ class Restore:
         )
         if native.note:
             notes.put(self._project, "annotation_id", row, native.note)
+        if native.provenance is not None:
+            provenance.add(self._project, row, native.provenance)
         for name, value in native.attributes.items():
             self._store_value(AttributeTarget(kind), row, name, value)
         self._counts[f"{kind}s"] += 1

@@ -19,6 +19,7 @@ from copydesk.session.finding import Finding
 from copydesk.session.history import History
 from copydesk.session.importing import Importing
 from copydesk.session.lists import Lists
+from copydesk.session.suggesting import Suggesting
 from copydesk.session.tagging import Tagging
 from copydesk.session.versions import Versions
 
@@ -55,9 +56,9 @@ class CheckReport:
 class Session:
     """All a person can do with a project, grouped by what it is about.
 
-    ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``finding``, ``codebook``, ``versions``,
-    ``correcting``, ``history`` and ``datasets`` hold the use cases. A session belongs to the thread that
-    opened it; :meth:`fork` gives another thread its own.
+    ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``suggesting``, ``finding``, ``codebook``,
+    ``versions``, ``correcting``, ``history`` and ``datasets`` hold the use cases. A session belongs to the
+    thread that opened it; :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
@@ -69,6 +70,7 @@ class Session:
         self.codebook = Codebook(self._core)
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
+        self.suggesting = Suggesting(self._core, self.codebook)
         self.finding = Finding(self._core)
         self.correcting = Correcting(self._core)
         self.versions = Versions(self._core)

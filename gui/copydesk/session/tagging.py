@@ -9,7 +9,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.quotes import quotation_type, snapped
 from copydesk.domain.span import Span, Spans, trimmed
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, attributes, codebook, notes
+from copydesk.project import annotations, articles, attributes, codebook, notes, provenance
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, clean_text, required, shortened
 
@@ -84,7 +84,7 @@ class Tagging:
         if not added:
             raise UserError("Select the next part of the quotation first.")
         content = tuple(sorted({*quotation.content, *added}))
-        with self._edit("Add to quotation", quotation):
+        with self._edit("Add to quotation", quotation, suggested=True):
             annotations.set_spans(self._core.project, quotation_id, Part.CONTENT, content, text)
             if quotation.type == quotation_type(text, quotation.content):
                 annotations.set_quotation(
@@ -101,7 +101,7 @@ class Tagging:
             raise ValueError(f"a {annotation.kind} has no {part}")
         text = self._core.text(annotation.article)
         words = shortened(covered[0].of(text)) if covered else "none"
-        with self._edit(f"Set {part}: {words}", annotation):
+        with self._edit(f"Set {part}: {words}", annotation, suggested=True):
             annotations.set_spans(self._core.project, annotation_id, part, covered, text)
 
     def set_speaker(
@@ -134,7 +134,7 @@ class Tagging:
     ) -> None:
         name = self._entries.actor_known(actor).name if isinstance(actor, int) else (actor or "none")
         quotation = self._quotation(quotation_id)
-        with self._edit(f"Set {role}: {shortened(name)}", quotation):
+        with self._edit(f"Set {role}: {shortened(name)}", quotation, suggested=role == "speaker"):
             actor_id = None if actor is None else self._actor(actor, kind)
             annotations.set_quotation(self._core.project, quotation_id, f"{role}_id", actor_id)
             if spans is not None:
@@ -144,7 +144,7 @@ class Tagging:
 
     def set_type(self, quotation_id: int, value: QuotationType) -> None:
         """Say whether the quotation is direct, indirect or mixed."""
-        with self._edit(f"Set type: {value}", self._quotation(quotation_id)):
+        with self._edit(f"Set type: {value}", self._quotation(quotation_id), suggested=True):
             annotations.set_quotation(self._core.project, quotation_id, "type", value)
 
     def set_within(self, quotation_id: int, outer_id: int | None) -> None:
@@ -194,7 +194,7 @@ class Tagging:
             return
         known = self._entries.actor_known if annotation.kind is Kind.MENTION else self._entries.topic_known
         name = known(entry).name if isinstance(entry, int) else required(entry, "tag")
-        with self._edit(f"Retag: {shortened(name)}", annotation):
+        with self._edit(f"Retag: {shortened(name)}", annotation, suggested=True):
             actor_id = self._actor(entry, None) if annotation.kind is Kind.MENTION else None
             topic_id = self._topic(entry) if annotation.kind is Kind.PASSAGE else None
             annotations.set_entry(self._core.project, annotation_id, actor_id=actor_id, topic_id=topic_id)
@@ -205,7 +205,7 @@ class Tagging:
         spans = list(annotation.parts[part])
         spans[index] = self._inside(annotation.article, span)
         text = self._core.text(annotation.article)
-        with self._edit(f"Move {part} of {annotation.kind}", annotation):
+        with self._edit(f"Move {part} of {annotation.kind}", annotation, suggested=True):
             annotations.set_spans(self._core.project, annotation_id, part, tuple(spans), text)
 
     def remove_span(self, annotation_id: int, part: Part, index: int) -> None:
@@ -261,12 +261,17 @@ class Tagging:
         return annotation_id
 
     @contextmanager
-    def _edit(self, label: str, annotation: AnyAnnotation) -> Generator[None]:
-        """A change to an annotation that is there; its time of edit moves only if something differs."""
+    def _edit(self, label: str, annotation: AnyAnnotation, *, suggested: bool = False) -> Generator[None]:
+        """A change to an annotation that is there; its time of edit moves only if something differs.
+
+        ``suggested`` says that what is edited is a thing that suggestions have: spans, actor or type.
+        """
         with self._core.change(label, annotation.article) as change_id:
             yield
             if self._core.project.has_journal_rows(change_id):
                 annotations.stamp(self._core.project, annotation.id)
+                if suggested and annotation.provenance is not None:
+                    provenance.mark_edited(self._core.project, annotation.id)
 
     def _actor(self, actor: int | str, kind: ActorKind | None) -> int:
         if isinstance(actor, int):

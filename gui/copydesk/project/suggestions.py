@@ -1,0 +1,158 @@
+"""Suggestions and rejections: what engines proposed, which of it is open, and what was turned down."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.span import Span, Spans
+from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom, place_of
+from copydesk.project.schema_suggestions import IS_CLOSED
+from copydesk.project.store import Project, now
+
+_COLUMNS = (
+    "kind, place, cue, speaker, actor_id, new_name, new_kind, whom, type, score, engine, version, first, last"
+)
+_SELECT = f"SELECT id, article_id, {_COLUMNS} FROM suggestions"
+OF_ARTICLE = f"{_SELECT} WHERE article_id = ? AND closed = 0 ORDER BY first, id"
+OF_IDS = f"{_SELECT} WHERE id IN (SELECT value FROM json_each(?)) AND closed = 0 ORDER BY id"
+_STORED = f"SELECT id, {_COLUMNS} FROM suggestions WHERE article_id = ?"
+OPEN_ARTICLES = "SELECT DISTINCT article_id FROM suggestions WHERE closed = 0"
+OPEN_IDS = "SELECT id FROM suggestions WHERE article_id = ? AND closed = 0 AND kind = ? AND score >= ?"
+_ANY = "SELECT EXISTS (SELECT 1 FROM suggestions)"
+_COUNTS = "SELECT kind, count(*) FROM suggestions WHERE closed = 0 GROUP BY kind"
+# An actor may have been deleted since it was proposed.
+_INSERT = f"""
+    INSERT INTO suggestions (article_id, {_COLUMNS})
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
+    WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM actors WHERE id = ?6)
+"""
+_SETTLE = f"UPDATE suggestions SET closed = {IS_CLOSED} WHERE article_id = ? AND id > ?"
+_REJECT = """
+    INSERT INTO rejections (article_id, text_id, kind, place, whom, coder_id, engine, version, score, at)
+    SELECT s.article_id, text_id, s.kind, s.place, whom, ?, engine, version, score, ?
+    FROM suggestions s JOIN articles ON articles.id = s.article_id WHERE s.id = ?
+"""
+QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, OPEN_IDS)
+
+Row = tuple[Any, ...]
+
+
+def of_article(project: Project, article_id: int) -> list[OpenSuggestion]:
+    """The article's open suggestions in text order."""
+    if not project.has("suggestions"):
+        return []
+    return [_suggestion(row) for row in project.db.execute(OF_ARTICLE, (article_id,))]
+
+
+def of_ids(project: Project, ids: Iterable[int]) -> list[OpenSuggestion]:
+    """Those of the suggestions that are open, in the order they came."""
+    if not project.has("suggestions"):
+        return []
+    return [_suggestion(row) for row in project.db.execute(OF_IDS, (f"[{','.join(map(str, ids))}]",))]
+
+
+def open_ids(project: Project, article_id: int, kind: Kind, above: float) -> list[int]:
+    """The article's open suggestions of a kind that are at least so sure."""
+    return [row[0] for row in project.db.execute(OPEN_IDS, (article_id, kind, above))]
+
+
+def open_articles(project: Project) -> frozenset[int]:
+    """The articles with an open suggestion."""
+    if not project.has("suggestions"):
+        return frozenset()
+    return frozenset(row[0] for row in project.db.execute(OPEN_ARTICLES))
+
+
+def are_there(project: Project) -> bool:
+    """Whether anything was ever suggested, open or not."""
+    return project.has("suggestions") and bool(project.db.execute(_ANY).fetchone()[0])
+
+
+def counts(project: Project) -> dict[Kind, int]:
+    """How many suggestions of each kind are open."""
+    if not project.has("suggestions"):
+        return {}
+    return {Kind(kind): count for kind, count in project.db.execute(_COUNTS)}
+
+
+def differ(
+    project: Project, article_id: int, found: Mapping[Suggestion, str], kinds: Collection[Kind]
+) -> bool:
+    """Whether :func:`replace` would write anything."""
+    stored = {row[1:] for row in _stored(project, article_id, kinds)}
+    return stored != {_row(one, whom) for one, whom in found.items()}
+
+
+def replace(
+    project: Project, article_id: int, found: Mapping[Suggestion, str], kinds: Collection[Kind]
+) -> None:
+    """Make these the article's suggestions of the kinds; rows that stay the same stay.
+
+    With each comes the name of whom it proposes, by which a rejection knows it again.
+    """
+    wanted = {_row(one, whom): None for one, whom in found.items()}
+    stored = {row[1:]: row[0] for row in _stored(project, article_id, kinds)}
+    project.db.executemany(
+        "DELETE FROM suggestions WHERE id = ?",
+        [(row_id,) for row, row_id in stored.items() if row not in wanted],
+    )
+    new = [(article_id, *row) for row in wanted if row not in stored]
+    highest = project.db.execute("SELECT coalesce(max(id), 0) FROM suggestions").fetchone()[0]
+    project.db.executemany(_INSERT, new)
+    project.db.execute(_SETTLE, (article_id, highest))
+
+
+def reject(project: Project, ids: Iterable[int]) -> None:
+    """Turn the suggestions down: the same ones close, now and when they are proposed again."""
+    at = now()
+    project.db.executemany(_REJECT, [(project.coder_id, at, row_id) for row_id in ids])
+
+
+def _stored(project: Project, article_id: int, kinds: Collection[Kind]) -> list[Row]:
+    return [row for row in project.db.execute(_STORED, (article_id,)) if row[1] in kinds]
+
+
+def _row(one: Suggestion, whom: str) -> Row:
+    new = one.actor if isinstance(one.actor, NewActor) else None
+    return (
+        str(one.kind),
+        one.place,
+        place_of(one.cue),
+        place_of(one.speaker_spans),
+        one.actor if isinstance(one.actor, int) else None,
+        new.name if new else None,
+        str(new.kind) if new else None,
+        whom,
+        None if one.type is None else str(one.type),
+        round(one.score, 3),
+        one.engine,
+        one.version,
+        min(span.start for span in one.spans),
+        max(span.end for span in one.spans),
+    )
+
+
+def _suggestion(row: Sequence[Any]) -> OpenSuggestion:
+    actor: Whom = row[6]
+    if row[7] is not None:
+        actor = NewActor(row[7], ActorKind(row[8]))
+    return OpenSuggestion(
+        id=row[0],
+        article=row[1],
+        kind=Kind(row[2]),
+        spans=_spans(row[3]),
+        cue=_spans(row[4]),
+        speaker_spans=_spans(row[5]),
+        actor=actor,
+        type=None if row[10] is None else QuotationType(row[10]),
+        score=row[11],
+        engine=row[12],
+        version=row[13],
+    )
+
+
+def _spans(place: str) -> Spans:
+    """What :func:`copydesk.domain.suggestion.place_of` wrote."""
+    pairs = (pair.split("-") for pair in place.split())
+    return tuple(Span(int(start), int(end)) for start, end in pairs)

@@ -1,0 +1,207 @@
+"""Use cases on suggestions: have them made, see those that are open, accept and reject them."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
+from copydesk.domain.change import Touched
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom
+from copydesk.errors import UserError
+from copydesk.project import annotations, articles, codebook, journal, provenance, search, suggestions
+from copydesk.session.codebook import Codebook
+from copydesk.session.core import Core, shortened
+
+if TYPE_CHECKING:  # engines are imported where they run: the window is there sooner
+    from copydesk.suggest.aliases import Aliases
+
+KINDS = (Kind.QUOTATION, Kind.MENTION)
+"""The kinds that can be suggested."""
+_AT_ONCE = 40
+"""Articles whose suggestions are written together: others may write in between."""
+
+
+class Suggesting:
+    """The suggestions of the open project. In bulk they are made in a thread, with a fork of the session."""
+
+    def __init__(self, core: Core, entries: Codebook) -> None:
+        self._core = core
+        self._entries = entries
+        self._aliases: Aliases | None = None
+
+    # -- what is there ------------------------------------------------------------------------------
+
+    def of(self, article_id: int) -> list[OpenSuggestion]:
+        """The article's open suggestions in text order: neither rejected, nor annotated by anyone."""
+        return suggestions.of_article(self._core.project, article_id)
+
+    def articles_with_open(self) -> frozenset[int]:
+        """The articles that have an open suggestion."""
+        return suggestions.open_articles(self._core.project)
+
+    def are_there(self) -> bool:
+        """Whether any article was ever looked at, and something found."""
+        return suggestions.are_there(self._core.project)
+
+    def counts(self) -> dict[Kind, int]:
+        """How many are open in the whole project, by kind."""
+        found = suggestions.counts(self._core.project)
+        return {kind: found.get(kind, 0) for kind in KINDS}
+
+    # -- having them made ---------------------------------------------------------------------------
+
+    def run(
+        self,
+        article_ids: Iterable[int] | None = None,
+        kinds: Collection[Kind] = KINDS,
+        progress: Progress = no_progress,
+    ) -> frozenset[int]:
+        """Look for suggestions in these articles, or in all, and keep them in the place of earlier ones.
+
+        Gives the articles in which any differ. It is no change: there is nothing to undo. If ``progress``
+        raises, what was found so far stays.
+        """
+        wanted = articles.ids(self._core.project) if article_ids is None else list(article_ids)
+        changed: set[int] = set()
+        try:
+            for start in range(0, len(wanted), _AT_ONCE):
+                progress(start, len(wanted))
+                changed |= self._run_some(wanted[start : start + _AT_ONCE], kinds)
+            progress(len(wanted), len(wanted))
+        finally:
+            self._core.tell(Touched(suggestions=frozenset(changed)))
+        return frozenset(changed)
+
+    def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> set[int]:
+        project = self._core.project
+        found: dict[int, tuple[int | None, dict[Suggestion, str]]] = {}
+        for each in search.texts_of(project, article_ids):
+            new = self._proposed(each.text, kinds)
+            if suggestions.differ(project, each.article, new, kinds):
+                found[each.article] = (articles.text_id(project, each.article), new)
+        if not found:
+            return set()
+        with project.transaction():
+            for article_id, (text_id, new) in found.items():
+                # Whoever corrected or deleted the article meanwhile has made this worthless.
+                if text_id is not None and articles.text_id(project, article_id) == text_id:
+                    suggestions.replace(project, article_id, new, kinds)
+        return set(found)
+
+    def _proposed(self, text: str, kinds: Collection[Kind]) -> dict[Suggestion, str]:
+        """What the engines propose, each with the name by which its rejection knows it again."""
+        from copydesk.suggest.aliases import Aliases
+        from copydesk.suggest.engine import suggest
+
+        if self._aliases is None:
+            self._aliases = Aliases()
+        self._aliases.update(self._core.actors)
+        found = suggest(text, self._aliases, kinds)
+        # Rejected quotations stay away whoever is taken for their speaker.
+        return {
+            each: "" if each.kind is Kind.QUOTATION else self.name(each.actor).casefold() for each in found
+        }
+
+    def name(self, whom: Whom) -> str:
+        """What whom a suggestion proposes is called; empty for nobody known."""
+        if isinstance(whom, NewActor):
+            return whom.name
+        return self._core.actors[whom].name if whom in self._core.actors else ""
+
+    # -- settling them ------------------------------------------------------------------------------
+
+    def accept(self, ids: Iterable[int], progress: Progress = no_progress) -> list[int]:
+        """Make annotations of the suggestions, in one change; gives the annotations' ids in their order.
+
+        Whoever is new becomes an actor. Suggestions that are settled already are passed over.
+        """
+        found = suggestions.of_ids(self._core.project, ids)
+        if not found:
+            return []
+        where = {each.article for each in found}
+        label = f"Accept {len(found)} suggestions"
+        if len(found) == 1:
+            label = f"Accept suggestion: {shortened(self._told(found[0]))}"
+        made: list[int] = []
+        with self._core.change(label, where.pop() if len(where) == 1 else None) as change_id:
+            self._core.catch_up()
+            new: dict[str, int] = {}
+            for number, each in enumerate(found):
+                if number % _AT_ONCE == 0:
+                    progress(number, len(found))
+                made.append(self._accepted(each, new))
+            articles.start_all(self._core.project, sorted({each.article for each in found}))
+            if len(found) > 1:
+                journal.relabel(self._core.project, change_id, label)
+        return made
+
+    def accept_all(
+        self,
+        kind: Kind | None = None,
+        above: float = 0.0,
+        article_ids: Iterable[int] | None = None,
+        progress: Progress = no_progress,
+    ) -> list[int]:
+        """Accept every open suggestion of a kind, or of all kinds, that is at least so sure (0 to 1)."""
+        where = sorted(self.articles_with_open()) if article_ids is None else list(article_ids)
+        kinds = KINDS if kind is None else (kind,)
+        ids = [
+            each
+            for article_id in where
+            for wanted in kinds
+            for each in suggestions.open_ids(self._core.project, article_id, wanted, above)
+        ]
+        return self.accept(ids, progress)
+
+    def reject(self, ids: Iterable[int]) -> None:
+        """Turn the suggestions down, in one change: they stay away, also when they are made again."""
+        found = suggestions.of_ids(self._core.project, ids)
+        if not found:
+            return
+        where = {each.article for each in found}
+        label = f"Reject {len(found)} suggestions"
+        if len(found) == 1:
+            label = f"Reject suggestion: {shortened(self._told(found[0]))}"
+        with self._core.change(label, where.pop() if len(where) == 1 else None):
+            suggestions.reject(self._core.project, [each.id for each in found])
+
+    # -- shared steps -------------------------------------------------------------------------------
+
+    def _told(self, one: OpenSuggestion) -> str:
+        """What a suggestion is called in the history: whom it names, or what is said."""
+        if one.kind is Kind.MENTION:
+            return self.name(one.actor)
+        return one.spans[0].of(self._core.text(one.article))
+
+    def _accepted(self, one: OpenSuggestion, new: dict[str, int]) -> int:
+        project, text = self._core.project, self._core.text(one.article)
+        actor = self._actor(one.actor, new)
+        if one.kind is Kind.MENTION and actor is None:
+            raise UserError(
+                "The suggested actor is not in the codebook any more. Have suggestions made again."
+            )
+        row = annotations.add(
+            project,
+            one.article,
+            one.kind,
+            actor_id=actor if one.kind is Kind.MENTION else None,
+            origin=Origin.SUGGESTED,
+        )
+        if one.kind is Kind.QUOTATION:
+            annotations.add_quotation(project, row, one.type or QuotationType.DIRECT, speaker=actor)
+        for part in Part:
+            if part in one.parts:
+                annotations.set_spans(project, row, part, one.parts[part], text)
+        came = Provenance(engine=one.engine, version=one.version, score=one.score)
+        provenance.add(project, row, came)
+        return row
+
+    def _actor(self, whom: Whom, new: dict[str, int]) -> int | None:
+        """The actor's row; who is new is made, once in a change."""
+        if not isinstance(whom, NewActor):
+            return whom if whom in self._core.actors else None
+        name = whom.name.casefold()
+        known = self._entries.find_actor(whom.name) or new.get(name)
+        if known is None:
+            known = new[name] = codebook.add_actor(self._core.project, whom.name, whom.kind)
+        return known

@@ -1,0 +1,240 @@
+"""Suggestions of a project: made, accepted, rejected, undone, and kept apart from what is annotated."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.builders import STORY, make_session, only_article, span_of, story
+
+from copydesk.domain.annotation import Kind, Mention, Origin, Part, Provenance, Quotation
+from copydesk.domain.change import Touched
+from copydesk.domain.suggestion import NewActor, OpenSuggestion
+from copydesk.errors import Enough
+from copydesk.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = make_session(tmp_path, STORY)
+    made.suggesting.run()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def article(session: Session) -> int:
+    return only_article(session).id
+
+
+def read(session: Session, article: int) -> list[tuple[str, str]]:
+    text = session.articles.get(article).text
+    return [(str(each.kind), each.spans[0].of(text)) for each in session.suggesting.of(article)]
+
+
+def named(session: Session, article: int, words: str, kind: Kind = Kind.MENTION) -> OpenSuggestion:
+    text = session.articles.get(article).text
+    found = (each for each in session.suggesting.of(article) if each.kind is kind)
+    return next(each for each in found if each.spans[0].of(text) == words)
+
+
+def test_a_run_finds_a_quotation_and_those_named(session: Session, article: int) -> None:
+    assert read(session, article) == [
+        ("mention", "Kestrel Port Authority"),
+        ("mention", "KPA"),
+        ("mention", "Harbour Workers' Union"),
+        ("quotation", '"We have a plan that keeps people safe,"'),
+        ("mention", "Mirela Osk"),
+        ("mention", "Jonas Feld"),
+        ("mention", "KPA"),
+    ]
+    assert session.suggesting.counts() == {Kind.QUOTATION: 1, Kind.MENTION: 6}
+    assert session.history.changes(5)[0].label == "Import 1 article"
+
+
+def test_running_again_changes_nothing_and_keeps_ids(session: Session, article: int) -> None:
+    before = session.suggesting.of(article)
+    heard: list[Touched] = []
+    session.subscribe(heard.append)
+    assert session.suggesting.run() == frozenset()
+    assert (session.suggesting.of(article), heard) == (before, [])
+
+
+def test_only_the_kinds_asked_for_are_made_anew(session: Session, article: int) -> None:
+    session.codebook.add_actor("Jonas Feld", aliases=("union welcomed",))
+    session.suggesting.run([article], (Kind.QUOTATION,))
+    assert ("mention", "union welcomed") not in read(session, article)
+    session.suggesting.run([article], (Kind.MENTION,))
+    assert ("mention", "union welcomed") in read(session, article)
+    assert session.suggesting.counts()[Kind.QUOTATION] == 1
+
+
+def test_accepting_makes_an_annotation_and_an_actor_in_one_change(session: Session, article: int) -> None:
+    wanted = named(session, article, "Mirela Osk")
+    (made,) = session.suggesting.accept([wanted.id])
+    mention = session.tagging.get(made)
+    assert isinstance(mention, Mention)
+    assert session.codebook.actor(mention.actor).name == "Mirela Osk"
+    assert mention.origin is Origin.SUGGESTED
+    assert mention.provenance == Provenance(engine="rules", version="1", score=wanted.score)
+    assert ("mention", "Mirela Osk") not in read(session, article)
+    assert session.history.undo() is not None
+    assert session.codebook.actors() == []
+    assert ("mention", "Mirela Osk") in read(session, article)
+    session.history.redo()
+    assert ("mention", "Mirela Osk") not in read(session, article)
+    assert session.tagging.get(made) == mention
+
+
+def test_an_accepted_quotation_has_all_its_parts(session: Session, article: int) -> None:
+    wanted = named(session, article, '"We have a plan that keeps people safe,"', Kind.QUOTATION)
+    (made,) = session.suggesting.accept([wanted.id])
+    quotation = session.tagging.get(made)
+    assert isinstance(quotation, Quotation)
+    assert quotation.parts == wanted.parts
+    assert len(quotation.content) == 2
+    assert quotation.speaker is not None
+    assert session.codebook.actor(quotation.speaker).name == "Mirela Osk"
+
+
+def test_one_new_actor_serves_all_suggestions_of_them(session: Session, article: int) -> None:
+    made = session.suggesting.accept_all()
+    assert len(made) == 7
+    assert sorted(actor.name for actor in session.codebook.actors()) == [
+        "Harbour Workers' Union",
+        "Jonas Feld",
+        "Kestrel Port Authority",
+        "Mirela Osk",
+    ]
+    assert session.suggesting.of(article) == []
+    assert session.history.changes(1)[0].label == "Accept 7 suggestions"
+    session.history.undo()
+    assert len(session.suggesting.of(article)) == 7
+
+
+def test_only_what_is_sure_enough_is_accepted(session: Session, article: int) -> None:
+    assert len(session.suggesting.accept_all(Kind.MENTION, 0.8)) == 2
+    assert session.suggesting.accept_all(Kind.MENTION, 0.8) == []
+
+
+def test_a_rejected_suggestion_stays_away_until_that_is_undone(session: Session, article: int) -> None:
+    wanted = named(session, article, "Jonas Feld")
+    session.suggesting.reject([wanted.id])
+    assert ("mention", "Jonas Feld") not in read(session, article)
+    session.codebook.add_actor("Jonas Feld")
+    session.suggesting.run()
+    assert ("mention", "Jonas Feld") not in read(session, article)
+    assert session.history.undo() is not None
+    assert session.history.undo() is not None
+    assert ("mention", "Jonas Feld") in read(session, article)
+
+
+def test_a_rejection_tells_who_looks_at_suggestions(session: Session, article: int) -> None:
+    heard: list[Touched] = []
+    session.subscribe(heard.append)
+    session.suggesting.reject([session.suggesting.of(article)[0].id])
+    assert heard == [Touched(suggestions=frozenset({article}))]
+
+
+def test_what_is_tagged_by_hand_is_not_suggested(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    tagged = session.tagging.tag_actor(article, (span_of(text, "Feld"),), "Feld")
+    assert ("mention", "Jonas Feld") not in read(session, article)
+    session.tagging.move_bound(tagged, Part.TEXT, 0, span_of(text, "leader"))
+    assert ("mention", "Jonas Feld") in read(session, article)
+    session.tagging.move_bound(tagged, Part.TEXT, 0, span_of(text, "Jonas"))
+    session.tagging.delete([tagged])
+    assert ("mention", "Jonas Feld") in read(session, article)
+    session.history.undo()
+    assert ("mention", "Jonas Feld") not in read(session, article)
+
+
+def test_a_much_longer_annotation_around_a_suggestion_is_another_one(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    around = span_of(text, text[: text.index("Fishing")])
+    session.tagging.tag_quotation(article, (around,), snap=False)
+    assert session.suggesting.counts()[Kind.QUOTATION] == 1
+
+
+def test_two_annotations_of_one_place_close_it_until_both_are_gone(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    spans = (span_of(text, "Jonas Feld"),)
+    first = session.tagging.tag_actor(article, spans, "One")
+    second = session.tagging.tag_actor(article, spans, "Two")
+    session.tagging.delete([first])
+    assert ("mention", "Jonas Feld") not in read(session, article)
+    session.tagging.delete([second])
+    assert ("mention", "Jonas Feld") in read(session, article)
+
+
+def test_editing_an_accepted_annotation_is_remembered(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    (made,) = session.suggesting.accept([named(session, article, "Jonas Feld").id])
+    session.tagging.set_note(made, "Sure?")
+    came = session.tagging.get(made).provenance
+    assert came is not None
+    assert not came.edited
+    session.tagging.move_bound(made, Part.TEXT, 0, span_of(text, "Feld"))
+    came = session.tagging.get(made).provenance
+    assert came is not None
+    assert came.edited
+    assert ("mention", "Jonas Feld") not in read(session, article)
+    session.history.undo()
+    came = session.tagging.get(made).provenance
+    assert came is not None
+    assert not came.edited
+
+
+def test_a_corrected_text_has_no_suggestions_until_the_next_run(session: Session, article: int) -> None:
+    session.suggesting.reject([named(session, article, "Jonas Feld").id])
+    session.correcting.correct(article, STORY.replace("Its leader", "Their leader"))
+    assert session.suggesting.of(article) == []
+    session.suggesting.run()
+    assert ("mention", "Jonas Feld") in read(session, article)
+
+
+def test_articles_with_open_suggestions_are_known(tmp_path: Path) -> None:
+    session = make_session(tmp_path, *map(story, range(3)), "Nothing here.")
+    assert not session.suggesting.are_there()
+    session.suggesting.run()
+    every = [row.id for row in session.articles.rows()]
+    assert session.suggesting.articles_with_open() == frozenset(every[:3])
+    session.suggesting.accept_all(article_ids=every[:1])
+    assert session.suggesting.articles_with_open() == frozenset(every[1:3])
+    session.articles.delete(every[1:2])
+    assert session.suggesting.articles_with_open() == frozenset(every[2:3])
+    session.close()
+
+
+def test_stopped_work_keeps_what_it_found(tmp_path: Path) -> None:
+    session = make_session(tmp_path, *map(story, range(60)))
+
+    def stop(done: int, total: int) -> None:
+        if done:
+            raise Enough
+
+    with pytest.raises(Enough):
+        session.suggesting.run(progress=stop)
+    assert 0 < len(session.suggesting.articles_with_open()) < 60
+    session.close()
+
+
+def test_a_known_actor_that_was_deleted_is_suggested_as_somebody_new(session: Session, article: int) -> None:
+    actor = session.codebook.add_actor("Jonas Feld")
+    session.suggesting.run()
+    assert named(session, article, "Jonas Feld").actor == actor
+    session.codebook.delete_actor(actor)
+    assert isinstance(named(session, article, "Jonas Feld").actor, NewActor)
+
+
+def test_accepted_ones_go_out_and_come_back_with_their_provenance(session: Session, tmp_path: Path) -> None:
+    session.suggesting.accept_all()
+    session.datasets.export(tmp_path / "a.jsonl", "jsonl")
+    other = Session.create(tmp_path / "other.copydesk", coder="Bo")
+    other.datasets.import_(tmp_path / "a.jsonl")
+    other.datasets.export(tmp_path / "b.jsonl", "jsonl")
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+    assert (
+        b'"suggestion":{"engine":"rules","version":"1","score":0.95,"edited":false}'
+        in (tmp_path / "b.jsonl").read_bytes()
+    )
+    other.close()

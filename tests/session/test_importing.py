@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from tests.builders import STORY, story, write_stories
 
-from copydesk.errors import Cancelled, Enough
+from copydesk.errors import Cancelled, Enough, UserError
+from copydesk.readers import ReadOptions
 from copydesk.session import Session
-from copydesk.session.import_values import DocumentPlan
+from copydesk.session.import_values import DocumentPlan, ImportOptions
 
 
 def stop_at(number: int, reason: type[Exception]) -> Callable[[int, int], None]:
@@ -121,3 +122,18 @@ def test_progress_knows_the_total_of_a_small_folder_at_once(session: Session, tm
     told: list[tuple[int, int]] = []
     session.importing.run([tmp_path / "in"], progress=lambda done, total: told.append((done, total)))
     assert list(dict.fromkeys(told)) == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_file_names_are_read_by_the_pattern(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "20310906_Reuters_Envoys_meet.txt"
+    path.write_text("They met.", encoding="utf-8")
+    options = ImportOptions(read=ReadOptions(name_pattern="{date:%Y%m%d}_{agency}_{title}"))
+    summary = session.importing.run([path], options)
+    article = session.articles.get(summary.articles[0])
+    assert (article.title, article.published, article.agency) == ("Envoys meet", "2031-09-06", "Reuters")
+
+
+def test_a_pattern_that_makes_no_sense_is_refused_at_once(session: Session, tmp_path: Path) -> None:
+    options = ImportOptions(read=ReadOptions(name_pattern="{titel}"))
+    with pytest.raises(UserError, match="unknown field"):
+        session.importing.run([tmp_path], options)

@@ -24,7 +24,7 @@ from copydesk.readers import (
     word,
     zipped,
 )
-from copydesk.readers.completing import completed
+from copydesk.readers.completing import Completion
 from copydesk.readers.document import Document
 from copydesk.readers.format import (
     ATTRIBUTE,
@@ -109,6 +109,7 @@ def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> 
         head = known.table(document)
         given = {head.columns: _given(options, head, document.name)}
         options = replace(options, mappings={**options.mappings, **given})
+    completion = Completion(document.name, options.name_pattern)
     for reading in known.read(document, options):
         if isinstance(reading, ReadArticle):
             if reading.draft.source:
@@ -116,7 +117,7 @@ def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> 
                 continue
             # The hash is made when the first article is there: what is too large is refused at once.
             draft = replace(reading.draft, source=document.source, source_sha256=document.sha256)
-            yield completed(replace(reading, draft=draft))
+            yield completion.of(replace(reading, draft=draft))
         else:
             yield reading
 

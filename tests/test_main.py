@@ -9,7 +9,7 @@ from copydesk.__main__ import main
 
 COMMANDS = {
     "new", "import", "near", "correct", "find", "tag-all", "export", "formats", "info", "check", "sample",
-    "lists", "tour",
+    "lists", "suggest", "tour",
 }  # fmt: skip
 
 

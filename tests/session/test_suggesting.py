@@ -112,8 +112,8 @@ def test_one_new_actor_serves_all_suggestions_of_them(session: Session, article:
 
 
 def test_only_what_is_sure_enough_is_accepted(session: Session, article: int) -> None:
-    assert len(session.suggesting.accept_all(Kind.MENTION, 0.8)) == 2
-    assert session.suggesting.accept_all(Kind.MENTION, 0.8) == []
+    assert len(session.suggesting.accept_all((Kind.MENTION,), 0.8)) == 2
+    assert session.suggesting.accept_all((Kind.MENTION,), 0.8) == []
 
 
 def test_a_rejected_suggestion_stays_away_until_that_is_undone(session: Session, article: int) -> None:

@@ -137,14 +137,13 @@ class Suggesting:
 
     def accept_all(
         self,
-        kind: Kind | None = None,
+        kinds: Collection[Kind] = KINDS,
         above: float = 0.0,
         article_ids: Iterable[int] | None = None,
         progress: Progress = no_progress,
     ) -> list[int]:
-        """Accept every open suggestion of a kind, or of all kinds, that is at least so sure (0 to 1)."""
+        """Accept every open suggestion of the kinds that is at least so sure (0 to 1)."""
         where = sorted(self.articles_with_open()) if article_ids is None else list(article_ids)
-        kinds = KINDS if kind is None else (kind,)
         ids = [
             each
             for article_id in where

@@ -1,0 +1,58 @@
+"""The command that looks for suggestions in all articles, and accepts them on request."""
+
+from pathlib import Path
+
+import click
+
+from copydesk.commands.output import counted, print_json, progress
+from copydesk.commands.projects import AS_JSON, PROJECT, opened
+from copydesk.domain.annotation import Kind
+
+_KINDS = {"actor": Kind.MENTION, "quotation": Kind.QUOTATION}
+
+
+def _kinds(_context: click.Context, _option: click.Parameter, value: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(name.strip() for name in value.split(",")))
+    unknown = [name for name in names if name not in _KINDS]
+    if unknown:
+        raise click.BadParameter(f"{unknown[0]!r} is not one of {', '.join(_KINDS)}.")
+    return names
+
+
+@click.command()
+@PROJECT
+@click.option(
+    "--kinds", metavar="KINDS", default=",".join(_KINDS), callback=_kinds, help="Of: actor,quotation."
+)
+@click.option("--accept", is_flag=True, help="Make annotations of all open suggestions of these kinds.")
+@click.option(
+    "--above", type=click.FloatRange(0, 1), default=0.0, help="With --accept: those at least so sure, 0 to 1."
+)
+@AS_JSON
+def suggest(project: Path, kinds: tuple[str, ...], *, accept: bool, above: float, as_json: bool) -> None:
+    """Look for mentions of actors and for quotations in all articles.
+
+    What is found is kept as suggestions, which the window shows. With --accept they become annotations, in
+    one change that can be undone; whoever is new becomes an actor.
+    """
+    if above and not accept:
+        raise click.UsageError("--above needs --accept.")
+    wanted = [_KINDS[name] for name in kinds]
+    with opened(project, writable=True) as session:
+        with progress("Suggesting") as watch:
+            session.suggesting.run(kinds=wanted, progress=watch)
+        articles, counts = len(session.suggesting.articles_with_open()), session.suggesting.counts()
+        accepted = 0
+        if accept:
+            with progress("Accepting") as watch:
+                accepted = len(session.suggesting.accept_all(wanted, above, progress=watch))
+    if as_json:
+        found = {name: counts[_KINDS[name]] for name in kinds}
+        print_json({"articles": articles, "suggestions": found, "accepted": accepted})
+        return
+    told = " and ".join(
+        counted(counts[_KINDS[name]], "mention" if name == "actor" else name) for name in kinds
+    )
+    click.echo(f"{told} suggested in {counted(articles, 'article')}")
+    if accept:
+        click.echo(f"{counted(accepted, 'suggestion')} accepted")

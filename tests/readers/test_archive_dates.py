@@ -46,6 +46,8 @@ def test_a_time_that_is_none_is_left() -> None:
 
 def test_a_field_may_have_any_other_form() -> None:
     assert published("20310414") == "2031-04-14"
+    assert published("14 Nisan 2031") == "2031-04-14"
+    assert published("14 Nonsense 20") is None
     assert published("unknown") is None
 
 

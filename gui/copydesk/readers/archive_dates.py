@@ -93,6 +93,10 @@ def published(written: str) -> str | None:
 
 @lru_cache(2048)
 def _otherwise(written: str) -> str | None:
+    """Dates in figures, and in words of languages whose months are not known here."""
+    in_words = re.search(r"[^\W\d_]{3}", written)
+    if in_words and not any(form.search(written) for form in _FORMS):
+        return None
     found = read_date(written)
     return found.iso if found else None
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from copydesk.errors import ReadError
 from copydesk.readers import (
     delimited,
+    europresse,
     factiva,
     feed,
     json_lines,
@@ -42,6 +43,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     nexis.FORMAT,
     factiva.FORMAT,
     proquest.FORMAT,
+    europresse.FORMAT,
     ris.FORMAT,
     rtf.FORMAT,
     word.FORMAT,

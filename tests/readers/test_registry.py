@@ -94,6 +94,11 @@ def test_an_unknown_ending_is_refused_with_those_that_can_be_read(tmp_path: Path
     assert all(suffix in str(caught.value) for suffix in suffixes())
 
 
+def test_an_ending_of_several_kinds_names_those_that_are_read(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match=r"that end in \.xml, these are: News feed, NewsML-G2, NITF"):
+        read_file(written(tmp_path / "a.xml", "<recipe><title>Soup</title></recipe>"))
+
+
 def test_what_is_not_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     with pytest.raises(ReadError, match=r"is a folder|cannot be opened"):

@@ -7,6 +7,7 @@ lists and quoted blocks are set apart as paragraphs are, and ``q`` has its quote
 """
 
 import re
+from html import unescape
 from importlib import import_module
 from typing import Any
 
@@ -22,16 +23,16 @@ _LEFT_OUT = frozenset(
         *("datalist", "dialog", "graphic"),
     }
 )
-# Names of trafilatura's own elements are among them: list, item, quote, lb, row, cell, graphic.
+# Names of trafilatura and of NITF are among them: list, item, quote, lb, row, cell, graphic; hl2, bq, block.
 _PARAGRAPHS = frozenset(
     {
         *("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "quote", "ul", "ol", "dl", "list"),
-        *("table", "pre", "hr", "figure"),
+        *("table", "pre", "hr", "figure", "hl1", "hl2", "bq"),
     }
 )
 _LINES = frozenset(
     {
-        *("div", "li", "item", "dt", "dd", "tr", "row", "br", "lb", "article", "section", "main"),
+        *("div", "li", "item", "dt", "dd", "tr", "row", "block", "br", "lb", "article", "section", "main"),
         *("header", "footer", "aside", "nav", "address", "figcaption", "caption", "form", "fieldset"),
         *("legend", "center", "details", "summary", "body", "html", "thead", "tbody", "tfoot"),
         *("hgroup", "search", "menu", "dir"),
@@ -39,6 +40,7 @@ _LINES = frozenset(
 )
 _BREAKS = frozenset({"br", "lb"})
 _CELLS = frozenset({"td", "th", "cell"})
+_QUOTE_MARKS = frozenset("\"'“”„«»‘’‹›「『")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _BREAKABLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
@@ -62,23 +64,36 @@ def text_of_html(markup: str, name: str) -> str:
     return text_of_tree(tree.root)
 
 
-def text_of_tree(root: Element) -> str:
-    """The text of an element of HTML as a browser shows it, without what stands behind the element."""
+def text_of_tree(root: Element, without: frozenset[str] = frozenset()) -> str:
+    """The text of an element of HTML as a browser shows it, without what stands behind the element.
+
+    Elements whose local names are among ``without`` are passed over; in XML, where HTML's entities are
+    not replaced, they are their characters.
+    """
     writer = _Writer()
     etree: Any = import_module("lxml.etree")
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         name = local_name(element)
-        if event == "end":
+        if name == "q" and has_quote_marks(element):
+            name = "span"
+        if not name:  # an entity
+            writer.text(unescape(element.text) if event == "start" else element.tail)
+        elif event == "end":
             writer.end(name)
             if element is not root:
                 writer.text(element.tail)
-        elif element is not root and _is_left_out(element, name):
+        elif element is not root and (name in without or _is_left_out(element, name)):
             walk.skip_subtree()
         else:
             writer.begin(name)
             writer.text(element.text)
     return writer.result()
+
+
+def has_quote_marks(element: Element) -> bool:
+    """Whether the text in an element begins with a quote mark, so that ``q`` needs none."""
+    return "".join(element.itertext()).lstrip()[:1] in _QUOTE_MARKS
 
 
 def _is_left_out(element: Element, name: str) -> bool:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from copydesk.logs import logger
-from copydesk.readers.html_text import text_of_tree
+from copydesk.readers.html_text import has_quote_marks, text_of_tree
 from copydesk.readers.xml_parsing import Element, line_of
 
 MOST_ELEMENTS = 50_000
@@ -47,7 +47,7 @@ def _prepared(root: Element, *, joined: bool) -> Element:
     if not joined and root.find(".//q") is None:
         return root
     own = deepcopy(root)
-    for quoted in own.iter("q"):
+    for quoted in [one for one in own.iter("q") if not has_quote_marks(one)]:
         quoted.text = "“" + (quoted.text or "")
         children = list(quoted)
         if children:

@@ -13,7 +13,9 @@ from copydesk.readers import (
     json_lines,
     json_records,
     markdown,
+    newsml,
     nexis,
+    nitf,
     opendocument,
     parquet,
     pdf,
@@ -56,6 +58,8 @@ FORMATS: tuple[DocumentFormat, ...] = (
     json_lines.FORMAT,
     json_records.FORMAT,
     parquet.FORMAT,
+    newsml.FORMAT,
+    nitf.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )
@@ -87,7 +91,19 @@ def format_of(document: Document) -> DocumentFormat:
             "{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.",
             name=document.name,
         )
-    raise ReadError(
+    raise _unread(document)
+
+
+def _unread(document: Document) -> ReadError:
+    kinds = tuple(known.title for known in FORMATS if document.suffix in known.suffixes)
+    if kinds:
+        return ReadError(
+            "{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.",
+            name=document.name,
+            ending=document.suffix,
+            kinds=", ".join(kinds),
+        )
+    return ReadError(
         "{name} cannot be read as an article. Files that can be read end in {endings}.",
         name=document.name,
         endings=_listed(suffixes()),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import STORY, make_session, story, tag_story, write_stories
 from tests.desktop.driving import Key, hint, message, press
 
+from copydesk.desktop.importing import summary as summaries
 from copydesk.desktop.importing.dialog import ImportDialog
 from copydesk.desktop.importing.found_model import Shown
 from copydesk.desktop.importing.summary import SummaryDialog
@@ -124,8 +126,57 @@ def test_what_could_not_be_read_is_listed_and_can_be_copied(
     assert isinstance(copy, QPushButton)
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Imported: 1\nDuplicates: 1\n")
+    assert copied.startswith("1 article imported\n1 text left out: already in the project.\n")
     assert str(broken) in copied
+    dialog.reject()
+
+
+def test_columns_that_mean_something_else_are_read_again_and_remembered(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    table = tmp_path / "desk.csv"
+    table.write_text("head,words,desk\nFerry sails,The ferry sailed at noon.,Harbour\n", encoding="utf-8")
+    bench.importing.look([table])
+    dialog = found(qtbot, bench)
+    assert dialog.columns.isVisible()
+    assert "looks like the text" in dialog.notes.text()
+    assert not dialog.take.isEnabled()
+    for column, field in ((1, "text"), (2, "agency")):
+        with qtbot.waitSignal(dialog.model.dataChanged):
+            choice = dialog.columns.choice(column)
+            choice.setCurrentIndex(choice.findData(field))
+    assert dialog.preview.title.text() == "Ferry sails"
+    wait(qtbot, bench, dialog.take.click)
+    assert bench.desk.session is not None
+    assert [row.agency for row in bench.desk.session.articles.rows()][-1] == "Harbour"
+    bench.importing.look([table])
+    again = bench.window.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(again.columns.isVisible)
+    assert again.columns.choice(2).currentData() == "agency"
+    again.reject()
+
+
+def test_the_report_is_saved_where_it_is_wished(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "wire" / "old.txt").write_bytes(
+        "Паромы пошли снова\n\nПаромы между городами озера пошли снова, сообщил совет портов.".encode(
+            "cp1251"
+        )
+    )
+    (tmp_path / "wire" / "empty.txt").write_bytes(b"")
+    wait(qtbot, bench, lambda: bench.importing.bring_in([tmp_path / "wire"]))
+    dialog = bench.window.findChild(SummaryDialog)
+    assert isinstance(dialog, SummaryDialog)
+    rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert [row.text(0) for row in rows if row] == ["1 could not be read", "1 warning"]
+    monkeypatch.setattr(summaries, "ask_save", lambda *_args: tmp_path / "report.csv")
+    save = dialog.findChild(QPushButton, "saveReport")
+    assert isinstance(save, QPushButton)
+    QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    written = (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
+    assert "empty.txt" in written and "Windows-1251" in written
     dialog.reject()
 
 

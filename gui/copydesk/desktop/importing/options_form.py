@@ -66,7 +66,7 @@ class OptionsForm(QWidget):
         return replace(
             self._options,
             read=replace(self._options.read, name_pattern=pattern),
-            near=self.near.currentData(),
+            near=Near(self.near.currentData()),  # Qt gives it back as a plain text
         )
 
     def set_example(self, name: str) -> None:

@@ -22,9 +22,10 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.text import heading, one_line, plain_label, rich_tip
 from copydesk.errors import UserError
 from copydesk.session import ImportSummary
+from copydesk.session.import_report import write_report
 
 _LISTED = 500
-"""Rows of a kind in the window; the report that is saved has all."""
+"""Rows of a kind in the window; the report that is saved has more."""
 
 
 class SummaryDialog(QDialog):
@@ -43,15 +44,15 @@ class SummaryDialog(QDialog):
         self._summary = summary
         self._look = look
         self._folder = folder
-        self.text = report(summary)
+        self.text = said(summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         title = plain_label(tr("%Ln article(s) imported", "", summary.imported))
         heading(title, larger=2)
         layout.addWidget(title)
-        for said in sentences(summary):
-            layout.addWidget(plain_label(said, wrap=True))
+        for sentence in sentences(summary):
+            layout.addWidget(plain_label(sentence, wrap=True))
         self.list = self._list()
         if self.list.topLevelItemCount():
             layout.addWidget(self.list, 1)
@@ -91,21 +92,23 @@ class SummaryDialog(QDialog):
         tree.setColumnWidth(0, 220)
         failed = [(each.path, each.source, translated(each.error)) for each in self._summary.failed]
         warned = [(each.path, each.source, translated(each.remark)) for each in self._summary.warnings]
-        for title, icon, rows in (
-            (tr("%Ln could not be read", "documents or parts of them", len(failed)), "error", failed),
-            (tr("%Ln warning(s)", "", len(warned)), "warning", warned),
+        unread = max(self._summary.unread, len(failed))
+        warnings = max(self._summary.warned, len(warned))
+        for title, icon, rows, count in (
+            (tr("%Ln could not be read", "documents or parts of them", unread), "error", failed, unread),
+            (tr("%Ln warning(s)", "", warnings), "warning", warned, warnings),
         ):
             if not rows:
                 continue
             head = QTreeWidgetItem(tree, [title])
             head.setFirstColumnSpanned(True)
             head.setIcon(0, self._look.icon(icon, icon))
-            for path, source, said in rows[:_LISTED]:
-                row = QTreeWidgetItem(head, [one_line(source, 200), one_line(said, 400)])
+            for path, source, why in rows[:_LISTED]:
+                row = QTreeWidgetItem(head, [one_line(source, 200), one_line(why, 400)])
                 row.setToolTip(0, rich_tip(str(path)))
-                row.setToolTip(1, rich_tip(said))
-            if len(rows) > _LISTED:
-                QTreeWidgetItem(head, ["", tr("%Ln more in the report", "", len(rows) - _LISTED)])
+                row.setToolTip(1, rich_tip(why))
+            if count > len(rows[:_LISTED]):
+                QTreeWidgetItem(head, ["", tr("and %Ln more", "", count - len(rows[:_LISTED]))])
             head.setExpanded(True)
         return tree
 
@@ -114,42 +117,39 @@ class SummaryDialog(QDialog):
         chosen = ask_save(self, tr("Save report"), proposal, f"{tr('Table')} (*.csv)")
         if chosen is None:
             return
-        from copydesk.session.import_report import write_report
-
         try:
-            write_report(self._summary, chosen)
+            write_report(self._summary, chosen, translated)
         except UserError as error:
             self.failed.emit(translated(error))
 
 
 def sentences(summary: ImportSummary) -> list[str]:
     """What is to be said of the whole import besides the number of articles."""
-    said: list[str] = []
+    told: list[str] = []
     if summary.stopped:
-        said.append(tr("You stopped it before the end: what had come in by then is here."))
+        told.append(tr("You stopped it before the end: what had come in by then is here."))
     if summary.duplicates:
-        said.append(tr("%Ln text(s) left out: already in the project.", "", summary.duplicates))
+        told.append(tr("%Ln text(s) left out: already in the project.", "", summary.duplicates))
+    if summary.later:
+        told.append(tr("%Ln later version(s) of others left out.", "", summary.later))
     if summary.near:
-        said.append(tr("%Ln group(s) of texts are nearly the same.", "", len(summary.near)))
+        told.append(tr("%Ln group(s) of texts are nearly the same.", "", len(summary.near)))
     if summary.guessed:
         fields = [
             tr("{field} {count}", "how often a field was guessed", field=_field(name), count=count)
             for name, count in summary.guessed
         ]
-        said.append(tr("Guessed: {fields}. Press F2 on an article to correct it.", fields=", ".join(fields)))
-    return said
+        told.append(tr("Guessed: {fields}. Press F2 on an article to correct it.", fields=", ".join(fields)))
+    return told
+
+
+def said(summary: ImportSummary) -> str:
+    """The summary as text, every failure and warning on a line with its whole path."""
+    lines = [tr("%Ln article(s) imported", "", summary.imported), *sentences(summary)]
+    lines += [f"{each.path}\t{translated(each.error)}" for each in summary.failed]
+    lines += [f"{each.path}\t{translated(each.remark)}" for each in summary.warnings]
+    return "\n".join(lines)
 
 
 def _field(name: str) -> str:
     return tr_marked(FIELDS[name]) if name in FIELDS else name
-
-
-def report(summary: ImportSummary) -> str:
-    """The summary as text, every failure and warning on a line with its whole path."""
-    lines = [
-        tr("Imported: {count}", count=summary.imported),
-        tr("Duplicates: {count}", count=summary.duplicates),
-    ]
-    lines += [f"{each.path}\t{each.source}\t{translated(each.error)}" for each in summary.failed]
-    lines += [f"{each.path}\t{each.source}\t{translated(each.remark)}" for each in summary.warnings]
-    return "\n".join(lines)

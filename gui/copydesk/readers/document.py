@@ -72,14 +72,18 @@ class Document:
 
     def content(self) -> bytes:
         """All bytes; ReadError where they are more than is read at once."""
+        self.refuse_too_large()
+        with self.open() as file:
+            return self._reading(file.read)
+
+    def refuse_too_large(self) -> None:
+        """ReadError where there is more than is read at once."""
         if self.size > MOST_BYTES:
             raise ReadError(
                 "{name} is too large to be one document ({size} MB). Split it, or export it again in parts.",
                 name=self.name,
                 size=self.size // 10**6,
             )
-        with self.open() as file:
-            return self._reading(file.read)
 
     @contextmanager
     def refusing(self) -> Generator[None]:

@@ -23,6 +23,7 @@ from copydesk.readers import (
     proquest,
     ris,
     rtf,
+    spreadsheet,
     web_page,
     word,
     zipped,
@@ -60,6 +61,7 @@ FORMATS: tuple[DocumentFormat, ...] = (
     parquet.FORMAT,
     newsml.FORMAT,
     nitf.FORMAT,
+    spreadsheet.FORMAT,
     plain.FORMAT,
     zipped.FORMAT,
 )

@@ -90,7 +90,7 @@ def articles(table: Table, options: ReadOptions, head: Head | None = None) -> It
     """
     head = head or Head(table)
     if head.cells and not head.is_of_articles(options):
-        raise _without_text(table.name, head.columns)
+        raise without_text(table.name, head.columns)
     by_values = head.guess.by_values - set(options.mappings.get(head.columns, {}).values())
     reader = RowReader(table.name, Meaning(head.mapping(options), by_values), head.cells, table.remarks)
     failures = 0
@@ -119,7 +119,8 @@ def _shown(cell: object) -> str:
     return canonical(text_of(cell)[:_SHOWN_CHARACTERS])
 
 
-def _without_text(name: str, columns: tuple[str, ...]) -> ReadError:
+def without_text(name: str, columns: tuple[str, ...]) -> ReadError:
+    """Why a table is no table of articles."""
     return ReadError(
         "No column of {name} looks like the text of articles. Say which it is with --map text=COLUMN; "
         "the columns are: {columns}.",

@@ -18,6 +18,8 @@ from copydesk.readers.plain import article_of
 
 Cells = Mapping[str, object]
 
+# Where a table states these its texts are not looked at for more.
+_WIRE = frozenset({"title", "published", "agency"})
 _BLOCK = re.compile(r"</(?:p|div|li|article|section|h[1-6]|body)\s*>|<(?:p|br)\b[^<>]{0,200}>", re.IGNORECASE)
 _INLINE = re.compile(
     r"</(?:a|b|i|em|strong|span|figure|script|ul|blockquote)\s*>|<img\s[^<>]*>", re.IGNORECASE
@@ -70,15 +72,18 @@ class RowReader:
         stated = self._stated(cells)
         for field in (field for field in ("published", "language") if field in stated):
             self._understand(field, number, stated, attributes)
-        read = article_of(text)
-        found = {
-            field: value for field in fields() if field != "text" and (value := getattr(read.draft, field))
-        }
+        found, heard = self._found(text) if _WIRE - stated.keys() else ({}, ())
         said = {**found, **stated}
         draft = ArticleDraft(title=said.pop("title"), text=text, attributes=attributes, **said)
         guessed = (found.keys() - stated.keys()) | (self._by_values & {"text", *stated})
-        remarks, self._remarks = tuple(self._remarks), []
-        return ReadArticle(draft, frozenset(guessed), (*read.remarks, *remarks))
+        remarks, self._remarks = (*heard, *self._remarks), []
+        return ReadArticle(draft, frozenset(guessed), remarks)
+
+    def _found(self, text: str) -> tuple[dict[str, str], tuple[Sentence, ...]]:
+        """What the first lines of the text say, and the first of them as its title if nothing else."""
+        read = article_of(text)
+        others = (field for field in fields() if field != "text")
+        return {field: value for field in others if (value := getattr(read.draft, field))}, read.remarks
 
     def _cell(self, field: str, cells: Cells) -> object:
         return cells.get(self._columns[field]) if field in self._columns else None

@@ -18,7 +18,8 @@ from copydesk.domain.annotation import Kind, Part, QuotationType
 from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.article_filter import ArticleFilter
 from copydesk.domain.span import Span
-from copydesk.project import Project, annotations, articles, coders
+from copydesk.domain.suggestion import Suggestion
+from copydesk.project import Project, annotations, articles, coders, suggestions
 
 ARTICLES = 30_000
 ROUNDS = 20
@@ -45,7 +46,10 @@ def figures(folder: Path) -> list[Figure]:
 
 
 def fill(path: Path, count: int) -> None:
-    """Short articles of some agencies and years, two of three with a quotation that has no speaker."""
+    """Short articles of some agencies and years, some with suggestions.
+
+    Two of three have a quotation without a speaker.
+    """
     project = Project.create(path, title="Benchmark")
     people = [coders.ensure(project, name) for name in ("Ana", "Bo", "Cy")]
     project.coder_id = people[0]
@@ -67,7 +71,19 @@ def fill(path: Path, count: int) -> None:
                 row = annotations.add(project, article, Kind.QUOTATION)
                 annotations.add_quotation(project, row, QuotationType.DIRECT)
                 annotations.set_spans(project, row, Part.CONTENT, (Span(0, 5),), title)
+    _suggest(project)
     project.close()
+
+
+def _suggest(project: Project) -> None:
+    """Ten suggestions in four of five articles, one of them settled."""
+    found = [Suggestion(kind=Kind.MENTION, spans=(Span(at, at + 4),), engine="b") for at in range(0, 50, 5)]
+    with project.transaction():
+        for number, article in enumerate(articles.ids(project)):
+            if number % 5:
+                suggestions.replace(project, article, dict.fromkeys(found, "x"), (Kind.MENTION,))
+    with project.change("Reject"):
+        suggestions.reject(project, range(1, 10 * ARTICLES, 10))
 
 
 def by_filters() -> dict[str, ArticleFilter]:
@@ -78,6 +94,7 @@ def by_filters() -> dict[str, ArticleFilter]:
         "agency": ArticleFilter(agencies=frozenset({"Meridian", ""})),
         "coder": ArticleFilter(coders=frozenset({"Bo"})),
         "a quotation without speaker": ArticleFilter(unattributed=True),
+        "a suggestion": ArticleFilter(suggested=True),
     }
 
 

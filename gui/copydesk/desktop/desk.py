@@ -30,17 +30,19 @@ class Desk(QObject):
 
     Signals: ``closing`` the project is about to be closed; ``session_changed`` one was opened or closed;
     ``rows_changed`` the list's rows of these article ids (None: all) are out of date; ``lists_changed`` the
-    same of the saved lists; ``article_shown`` another article, or none, is on the desk; ``article_edited``
-    its metadata or status changed; ``texts_changed`` the texts of these article ids were corrected, which
-    comes before ``article_shown`` where it is that article; ``annotations_changed`` (changed, removed ids)
-    in it; ``entries_changed`` actors or topics changed; ``selected_changed`` the annotation's id or None;
-    ``saved`` after each commit; ``failed`` the sentence of a use case that could not be met.
+    same of the saved lists; ``suggestions_changed`` others are open now in these article ids (None: in any);
+    ``article_shown`` another article, or none, is on the desk; ``article_edited`` its metadata or status
+    changed; ``texts_changed`` the texts of these article ids were corrected, which comes before
+    ``article_shown`` where it is that article; ``annotations_changed`` (changed, removed ids) in it;
+    ``entries_changed`` actors or topics changed; ``selected_changed`` the annotation's id or None;
+    ``saved`` after each commit of the user's; ``failed`` the sentence of a use case that could not be met.
     """
 
     closing = Signal()
     session_changed = Signal()
     rows_changed = Signal(object)
     lists_changed = Signal(object)
+    suggestions_changed = Signal(object)
     article_shown = Signal()
     article_edited = Signal()
     texts_changed = Signal(object)
@@ -187,17 +189,21 @@ class Desk(QObject):
             self._annotations_touched(touched)
             if touched.actors or touched.topics:
                 self.entries_changed.emit()
-            if touched.articles:
-                self.rows_changed.emit(touched.articles)
+            if open_now := touched.suggestions | touched.articles:
+                self.suggestions_changed.emit(open_now)
+            if touched.articles or touched.suggestions:
+                self.rows_changed.emit(touched.articles | touched.suggestions)
             if touched.lists:
                 self.lists_changed.emit(touched.lists)
-        self.saved.emit()
+        if not touched.derived:
+            self.saved.emit()
 
     def _reload(self) -> None:
         assert self.session is not None
         shown, selected = self.article.id if self.article else None, self.selected
         self.rows_changed.emit(None)
         self.lists_changed.emit(None)
+        self.suggestions_changed.emit(None)
         self.entries_changed.emit()
         self.show_article(None)
         if shown is not None and self.session.articles.status(shown) is not None:

@@ -52,7 +52,8 @@ class Article(ArticleDraft):
 class ArticleRow:
     """An article as the article list shows it: no text, but counts of annotations by kind.
 
-    ``unattributed`` counts the quotations without a speaker; ``coders`` are the names of those who
+    ``unattributed`` counts the quotations without a speaker, ``suggested`` the suggestions that are open;
+    ``coders`` are the names of those who
     annotated, in alphabetical order.
     """
 
@@ -69,6 +70,7 @@ class ArticleRow:
     coders: tuple[str, ...] = ()
     place: str | None = None
     section: str | None = None
+    suggested: int = 0
 
     @property
     def annotations(self) -> int:

@@ -18,7 +18,8 @@ class ArticleFilter:
     ``words`` are all looked for, in any case, in title, agency, place and section. ``published_from`` and
     ``published_to`` are ISO 8601 dates, both included, and may be a year or a month alone; an article
     without a date is in no range. Of ``statuses``, ``agencies`` and ``coders`` (names) one is enough;
-    the agency "" stands for none given. ``unattributed`` asks for a quotation without a speaker.
+    the agency "" stands for none given. ``unattributed`` asks for a quotation without a speaker,
+    ``suggested`` for a suggestion that is open.
     ``list_id`` is the saved list that the article must be on.
     """
 
@@ -29,6 +30,7 @@ class ArticleFilter:
     agencies: frozenset[str] = frozenset()
     coders: frozenset[str] = frozenset()
     unattributed: bool = False
+    suggested: bool = False
     list_id: int | None = None
 
     def __bool__(self) -> bool:
@@ -39,8 +41,8 @@ class ArticleFilter:
     def facets(self) -> int:
         """How many kinds of things besides the words are asked for."""
         dates = bool(self.published_from or self.published_to)
-        others = (self.statuses, self.agencies, self.coders, self.unattributed, self.list_id is not None)
-        return dates + sum(map(bool, others))
+        others = (self.statuses, self.agencies, self.coders, self.unattributed, self.suggested)
+        return dates + sum(map(bool, others)) + (self.list_id is not None)
 
     def tests(self, *members: Container[int]) -> list[Test]:
         """What a row must pass besides the words, the quickest first.
@@ -53,6 +55,8 @@ class ArticleFilter:
             found.append(lambda row: row.status in self.statuses)
         if self.unattributed:
             found.append(lambda row: row.unattributed > 0)
+        if self.suggested:
+            found.append(lambda row: row.suggested > 0)
         if self.agencies:
             found.append(lambda row: (row.agency or "") in self.agencies)
         if self.coders:

@@ -9,7 +9,8 @@ class Touched:
 
     ``texts`` are the articles, by id, whose text is another now: what was known of their offsets is not true
     any more. ``lists`` are those that were made, renamed, deleted, or that hold other articles now.
-    ``suggestions`` are the articles in which others are open now, though no annotation differs.
+    ``suggestions`` are the articles in which others are open now, though no annotation differs; ``derived``
+    says that a program found them and the user has changed nothing.
     ``everything`` is set where the rows are too many to name, but for ``texts``: reload all.
     """
 
@@ -20,6 +21,7 @@ class Touched:
     lists: frozenset[int] = frozenset()
     texts: frozenset[int] = frozenset()
     suggestions: frozenset[int] = frozenset()
+    derived: bool = False
     everything: bool = False
 
 

@@ -28,8 +28,13 @@ UNATTRIBUTED_OF = f"""
     SELECT article_id, count(*) FROM annotations CROSS JOIN quotations ON quotations.id = annotations.id
     WHERE article_id {_SOME} AND kind = 'quotation' AND speaker_id IS NULL GROUP BY article_id
 """
-OF_SOME = (ROWS_OF, COUNTS_OF, UNATTRIBUTED_OF)
-QUERIES = (ROWS, ROWS_OF, COUNTS, COUNTS_OF, UNATTRIBUTED, UNATTRIBUTED_OF)
+# The index suggestions_open has just these.
+_SUGGESTED = "SELECT article_id, count(*) FROM suggestions WHERE closed = 0"
+SUGGESTED = f"{_SUGGESTED} GROUP BY article_id"
+SUGGESTED_OF = f"{_SUGGESTED} AND article_id {_SOME} GROUP BY article_id"
+OF_ALL = (ROWS, COUNTS, UNATTRIBUTED, SUGGESTED)
+OF_SOME = (ROWS_OF, COUNTS_OF, UNATTRIBUTED_OF, SUGGESTED_OF)
+QUERIES = (*OF_ALL, *OF_SOME)
 
 
 @dataclass(slots=True)
@@ -37,6 +42,7 @@ class _Facts:
     counts: dict[str, int] = field(default_factory=dict[str, int])
     coders: set[str] = field(default_factory=set[str])
     unattributed: int = 0
+    suggested: int = 0
 
 
 _NO_FACTS = _Facts()
@@ -44,7 +50,7 @@ _NO_FACTS = _Facts()
 
 def rows(project: Project, ids: Iterable[int] | None = None) -> list[ArticleRow]:
     """All articles, or those of the ids that exist, in the order they came; one query for each fact."""
-    metadata, counts, unattributed = (ROWS, COUNTS, UNATTRIBUTED) if ids is None else OF_SOME
+    metadata, counts, unattributed, suggested = OF_ALL if ids is None else OF_SOME
     wanted = _parameters(ids)
     names: dict[int, str] = dict(project.db.execute("SELECT id, name FROM coders").fetchall())
     facts: defaultdict[int, _Facts] = defaultdict(_Facts)
@@ -54,6 +60,8 @@ def rows(project: Project, ids: Iterable[int] | None = None) -> list[ArticleRow]
         of.coders.add(names[coder_id])
     for article_id, count in project.db.execute(unattributed, wanted):
         facts[article_id].unattributed = count
+    for article_id, count in project.db.execute(suggested, wanted) if project.has("suggestions") else ():
+        facts[article_id].suggested = count
     return [
         _row(columns, facts.get(columns[0], _NO_FACTS)) for columns in project.db.execute(metadata, wanted)
     ]
@@ -74,6 +82,7 @@ def _row(columns: tuple[int, str, str, str, str, str, str, str], facts: _Facts) 
         facts.unattributed,
         tuple(sorted(facts.coders)),
         *columns[6:],
+        facts.suggested,
     )
 
 

@@ -69,7 +69,8 @@ class Suggesting:
                 changed |= self._run_some(wanted[start : start + _AT_ONCE], kinds)
             progress(len(wanted), len(wanted))
         finally:
-            self._core.tell(Touched(suggestions=frozenset(changed)))
+            if changed:
+                self._core.tell(Touched(suggestions=frozenset(changed), derived=True))
         return frozenset(changed)
 
     def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> set[int]:

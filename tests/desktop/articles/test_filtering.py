@@ -154,6 +154,36 @@ def test_quotations_without_speaker_are_found_until_they_have_one(
     assert len(ids(panel)) == 7
 
 
+def test_articles_with_suggestions_are_filtered_for_and_leave_as_these_are_settled(
+    bench: Workbench, panel: ArticlePanel
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    session.suggesting.run([3, 5, 6])
+    unfold(bench)
+    tick(panel.filters.suggested, "Has suggestion")
+    assert ids(panel) == [3, 5, 6]
+    session.suggesting.accept_all(article_ids=[5])
+    assert ids(panel) == [3, 6]
+    session.suggesting.reject([each.id for each in session.suggesting.of(3)])
+    assert ids(panel) == [6]
+    session.history.undo()
+    assert ids(panel) == [3, 6]
+    assert panel.model.facets.suggested == 2
+
+
+def test_without_suggestions_the_panel_says_how_to_get_some(bench: Workbench, panel: ArticlePanel) -> None:
+    session = bench.desk.session
+    assert session is not None
+    session.suggesting.reject([each.id for each in session.suggesting.of(1)])
+    unfold(bench)
+    filters = panel.filters
+    assert (filters.suggested.isVisible(), filters.no_suggestions.isVisible()) == (False, True)
+    assert "Suggest in all articles" in filters.no_suggestions.text()
+    session.suggesting.run([4])
+    assert (filters.suggested.isVisible(), filters.no_suggestions.isVisible()) == (True, False)
+
+
 def test_the_article_that_is_read_stays_until_another_is(bench: Workbench, panel: ArticlePanel) -> None:
     session = bench.desk.session
     assert session is not None
@@ -269,12 +299,13 @@ def test_a_filter_is_told_in_words(bench: Workbench) -> None:
         agencies=frozenset({"A", "B", "C", "D", ""}),
         published_from="2018",
         unattributed=True,
+        suggested=True,
     )
     told = in_words(wanted, "My list")
     assert told.startswith("“ferry towns” · My list · New")
     assert "from 2018" in told
     assert "2 more" in told
-    assert told.endswith("Quotation without speaker")
+    assert told.endswith("Quotation without speaker · With suggestions")
     assert in_words(ArticleFilter()) == ""
 
 

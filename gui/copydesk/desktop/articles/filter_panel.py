@@ -1,4 +1,4 @@
-"""The panel that unfolds under the filter line: saved list, status, dates, agency, coder, quotations."""
+"""The panel that unfolds under the filter line: list, status, dates, agency, coder and more."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -56,6 +56,10 @@ class FilterPanel(QScrollArea):
         self.agencies = CheckList(look, "filterAgency", tr("Agency"))
         self.coders = CheckList(look, "filterCoder", tr("Coder"))
         self.unattributed = CheckList(look, "filterUnattributed", tr("Quotations"))
+        self.suggested = CheckList(look, "filterSuggested", tr("Suggestions"))
+        self.no_suggestions = plain_label(wrap=True)
+        self.no_suggestions.setObjectName("filterNoSuggestions")
+        dim(self.no_suggestions)
         self.lists = QComboBox()
         self.lists.setObjectName("filterList")
         self.lists.setAccessibleName(tr("Saved list"))
@@ -97,6 +101,8 @@ class FilterPanel(QScrollArea):
             (tr("Agency"), self.agencies),
             (tr("Coder"), self.coders),
             (tr("Quotations"), self.unattributed),
+            (tr("Suggestions"), self.suggested),
+            ("", self.no_suggestions),
         ):
             if title:
                 self._titles[widget] = label = plain_label(title)
@@ -107,7 +113,7 @@ class FilterPanel(QScrollArea):
         self.setWidget(self._inside)
 
     def _connect(self) -> None:
-        for checks in (self.statuses, self.agencies, self.coders, self.unattributed):
+        for checks in (self.statuses, self.agencies, self.coders, self.unattributed, self.suggested):
             checks.ticked.connect(self._changed)
         for line in (self.first, self.last):
             line.textChanged.connect(self._changed)
@@ -138,7 +144,8 @@ class FilterPanel(QScrollArea):
     def stops(self) -> tuple[QWidget, ...]:
         """What the tab key goes through, from the top."""
         dates = (self.first, self.last)
-        return (self.lists, self.statuses, *dates, self.agencies, self.coders, self.unattributed)
+        others = (self.agencies, self.coders, self.unattributed, self.suggested)
+        return (self.lists, self.statuses, *dates, *others)
 
     # -- the filter ---------------------------------------------------------------------------------
 
@@ -155,10 +162,23 @@ class FilterPanel(QScrollArea):
         asked = frozenset({True}) if value.unattributed else frozenset[bool]()
         self.unattributed.fill([(True, tr("Without speaker"), facets.unattributed)], asked)
         self._show(self.unattributed, facets.unattributed > 0 or value.unattributed)
+        self._show_suggested(value, facets)
         self._show_dates(value)
         self._fill_lists(lists, value.list_id)
         self._check_dates()
         self.updateGeometry()
+
+    def _show_suggested(self, value: ArticleFilter, facets: Facets) -> None:
+        """The box, or where no article has a suggestion, how to get some."""
+        there = facets.suggested > 0 or value.suggested
+        asked = frozenset({True}) if value.suggested else frozenset[bool]()
+        self.suggested.fill([(True, tr("Has suggestion"), facets.suggested)], asked)
+        self.suggested.setVisible(there)
+        self._titles[self.suggested].setVisible(facets.statuses.total() > 0)
+        self.no_suggestions.setVisible(not there and facets.statuses.total() > 0)
+        self.no_suggestions.setText(
+            tr("No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.")
+        )
 
     def _show_dates(self, value: ArticleFilter) -> None:
         for line, date in ((self.first, value.published_from), (self.last, value.published_to)):
@@ -203,6 +223,7 @@ class FilterPanel(QScrollArea):
             published_from=read_date(self.first.text()) or "",
             published_to=read_date(self.last.text()) or "",
             unattributed=bool(self.unattributed.values()),
+            suggested=bool(self.suggested.values()),
             list_id=self.lists.currentData(),
         )
         if not self._misread():

@@ -33,6 +33,7 @@ class Facets:
     agencies: Counter[str] = field(default_factory=Counter[str])
     coders: Counter[str] = field(default_factory=Counter[str])
     unattributed: int = 0
+    suggested: int = 0
 
     def count(self, row: ArticleRow, by: int = 1) -> None:
         """Take a row in, or out with -1."""
@@ -41,6 +42,7 @@ class Facets:
         for name in row.coders:
             self.coders[name] += by
         self.unattributed += by * (row.unattributed > 0)
+        self.suggested += by * (row.suggested > 0)
 
 
 class ArticleModel(QStringListModel):

@@ -22,6 +22,7 @@ def in_words(wanted: ArticleFilter, list_name: str = "") -> str:
         _any_of([name or tr("No agency") for name in sorted(wanted.agencies, key=natural)]),
         _any_of(sorted(wanted.coders, key=natural)),
         tr("Quotation without speaker") if wanted.unattributed else "",
+        tr("With suggestions") if wanted.suggested else "",
     )
     return " · ".join(part for part in parts if part)
 

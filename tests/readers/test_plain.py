@@ -1,5 +1,8 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
 from copydesk.readers.document import Document
 from copydesk.readers.format import ReadArticle, ReadOptions
@@ -49,6 +52,18 @@ def test_a_title_is_cut_at_its_longest() -> None:
     title = article_of("word " * 200).draft.title
     assert len(title) <= LONGEST_TITLE
     assert title.endswith("…")
+
+
+@settings(deadline=None)  # the languages load at the first
+@given(st.binary(max_size=3000) | st.text().map(str.encode))
+def test_any_bytes_are_an_article_or_a_reason(raw: bytes) -> None:
+    try:
+        draft = read(raw).draft
+    except ReadError as error:
+        assert "a.txt" in str(error)
+        return
+    assert draft.text == canonical(draft.text)
+    assert draft.title.strip()
 
 
 def test_white_space_is_no_article() -> None:

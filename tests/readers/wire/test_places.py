@@ -13,6 +13,8 @@ from copydesk.readers.wire.places import is_place, place_name
         ("KANSAS CITY, Mo.", "Kansas City, Mo."),
         ("LORVAN, VELMORA", "Lorvan, Velmora"),
         ("WASHINGTON, D.C", "Washington, D.C."),
+        ("KELL, N.Y.", "Kell, N.Y."),
+        ("CASTILLO Y LEÓN", "Castillo y León"),
         ("UN/GENEVA", "UN/Geneva"),
         ("لورفان", "لورفان"),
     ],

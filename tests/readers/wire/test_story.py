@@ -368,3 +368,17 @@ def test_whatever_is_written_has_a_title(text: str) -> None:
         story = story_of(text)
         assert story.title.strip()
         assert all(getattr(story, name) for name in story.guessed)
+
+
+def test_an_update_stands_in_for_a_publication() -> None:
+    updated = story_of("Envoys meet\nUpdated: 7 Sept 2031\nThey met.")
+    assert (updated.published, "published" in updated.guessed) == ("2031-09-07", True)
+    both = story_of("Envoys meet\nUpdated: 7 Sept 2031\nPublished: 6 Sept 2031\nThey met.")
+    assert (both.published, "published" in both.guessed) == ("2031-09-06", False)
+
+
+def test_a_date_and_a_time_may_stand_on_lines_of_their_own() -> None:
+    assert (
+        story_of("6 September 2031\n14:05 GMT\nEnvoys meet\nThey met.").published
+        == "2031-09-06T14:05:00+00:00"
+    )

@@ -5,10 +5,12 @@ import re
 _SMALL_WORDS = frozenset(
     {
         *("al", "am", "an", "and", "da", "das", "de", "del", "der", "des", "di", "do", "du", "el", "en"),
-        *("la", "las", "le", "les", "los", "of", "on", "sur", "the", "under", "upon", "und", "e", "y"),
-        *("на", "и"),
+        *("la", "las", "le", "les", "los", "of", "on", "sur", "the", "under", "upon", "und", "на"),
     }
 )
+# In capitals these would be initials, as in N.Y., unless they stand between words.
+_SMALL_LETTERS = frozenset({"e", "y", "и", "і"})
+_LETTER_BETWEEN = re.compile(r"(?<=\w )[EYИІ](?= \w)")
 _ACRONYMS = frozenset({"DC", "EU", "NATO", "UAE", "UK", "UN", "US", "USA", "ООН", "США", "ОАЭ"})
 _MOST_LETTERS = 60
 _MOST_WORDS = 7
@@ -21,7 +23,7 @@ def is_place(written: str) -> bool:
     words = re.findall(r"[^\W\d_]+", written)
     if not words or len(words) > _MOST_WORDS or words[0] in _SMALL_WORDS:
         return False
-    return all(not word[0].islower() or word in _SMALL_WORDS for word in words)
+    return all(not word[0].islower() or word in _SMALL_WORDS | _SMALL_LETTERS for word in words)
 
 
 def place_name(place: str) -> str:
@@ -40,7 +42,8 @@ def place_name(place: str) -> str:
 
 def _in_running_text(place: str) -> str:
     words = re.split(r"([^\w'’]+)", place)
-    return "".join(_place_word(word, first=number == 0) for number, word in enumerate(words))
+    name = "".join(_place_word(word, first=number == 0) for number, word in enumerate(words))
+    return _LETTER_BETWEEN.sub(lambda letter: letter[0].lower(), name)
 
 
 def _place_word(word: str, *, first: bool) -> str:

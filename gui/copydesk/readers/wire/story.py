@@ -14,6 +14,8 @@ from copydesk.readers.worded import worded
 
 _HEAD = 8000
 _LINES = 16
+_FIRST = 8
+"""The line up to which a date is the story's beyond doubt."""
 _MOST_TEXT = 3
 """Lines of running text, headline included, after which nothing belongs to the head any more."""
 _LONG = 100
@@ -62,6 +64,7 @@ class _Head:
     dateline: Dateline | None = None
     lead: str = ""
     stamp: str = ""
+    only_changed: bool = False
     texts: int = 0
     opening: Byline | None = None
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
@@ -101,13 +104,12 @@ class _Head:
         stamp = stamp_of(part)
         if stamp is None:
             return self._tells_where_and_when(part)
-        if "published" not in self.fields or "changed" in self.guessed:
+        if "published" not in self.fields or (self.only_changed and not stamp.changed):
             self.fields["published"] = stamp.date.iso
-            self.stamp = part if not stamp.changed else ""
-            self.guessed -= {"published", "changed"}
-            self.guessed |= {"published", "changed"} if stamp.changed else set()
-            if not stamp.date.certain or number > 8:
-                self.guessed.add("published")
+            self.stamp = "" if stamp.changed else part
+            self.only_changed = stamp.changed
+            unsure = stamp.changed or not stamp.date.certain or number > _FIRST
+            self.guessed = self.guessed | {"published"} if unsure else self.guessed - {"published"}
         return True
 
     def _tells_where_and_when(self, part: str) -> bool:
@@ -215,8 +217,8 @@ class _Head:
             if value and name not in self.fields:
                 self.fields[name] = value
                 self.guessed |= {name} if name == "byline" else set()
-        if end.holder and "agency" not in self.fields:
-            self.fields["agency"] = end.holder
+        if end.likely_agency and "agency" not in self.fields:
+            self.fields["agency"] = end.likely_agency
             self.guessed.add("agency")
         day = self.dateline.published(end.year) if self.dateline else None
         if day and "published" not in self.fields:

@@ -14,10 +14,13 @@ _LINES = 8
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What the end says; ``year`` is that of the copyright, ``holder`` the known agency that claims it."""
+    """What the end says; ``year`` is that of the copyright.
+
+    ``likely_agency`` is the known one that claims the copyright, or whose way of signing it is.
+    """
 
     agency: str | None = None
-    holder: str | None = None
+    likely_agency: str | None = None
     byline: str | None = None
     published: str | None = None
     year: int | None = None
@@ -28,6 +31,7 @@ _COPYRIGHT = re.compile(
     r"(?P<year>(?:19|20)\d{2})?,?\s*(?:by\s+)?(?P<holder>[^\n]{0,60})",
     re.IGNORECASE,
 )
+_REUTERS = re.compile(r"\(?Reporting by [^;\n]{3,120}; ?(?:Additional|Writing|Editing)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 # dpa signs with the desk's and the writers' letters: "dpa abc xy z".
 _DPA = re.compile(r"(?:#\s*)?(?P<agency>dpa(?:/\w{2,4})?)(?:\s+[a-z]{1,4}){1,6}(?:\s+[a-z]\d)?")
@@ -46,16 +50,17 @@ def credits_of(text: str) -> Credits:
     lines = [line.strip() for line in text[-_TAIL:].rstrip().split("\n")[-4 * _LINES :] if line.strip()]
     # Of a text without an end of its own, the lines are its beginning: those are the head's.
     lines = lines[-_LINES:] if len(text) > _TAIL or len(lines) > _LINES else lines[1:]
-    agency = holder = byline = published = year = None
+    agency = likely = byline = published = year = None
     for line in lines:
         if found := _COPYRIGHT.search(line):
             stated = found["year"] or _YEAR.search(found["holder"])
             year = int(stated if isinstance(stated, str) else stated[0]) if stated else year
-            holder = _agency_in(found["holder"]) or holder
+            likely = _agency_in(found["holder"]) or likely
         agency = _signed(line) or agency
         byline = byline or reported_by(line)
+        likely = likely or ("Reuters" if _REUTERS.match(line) else None)
         published = _moment(line) or published
-    return Credits(agency, holder, byline, published, year)
+    return Credits(agency, likely, byline, published, year)
 
 
 def _agency_in(holder: str) -> str | None:

@@ -115,6 +115,37 @@ def test_what_repeats_on_pages_is_left_out_with_a_remark() -> None:
     assert "lines that repeat" in remarks(raw)
 
 
+def test_a_chapters_name_repeats_on_its_own_pages_only() -> None:
+    def every_page(canvas: Canvas, document: Any) -> None:
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(40, PAGE[1] - 25, f"Part {'AB'[document.page > 3]}, page {document.page}")
+
+    wanted = sentences(70)
+    raw = set_in_columns([(paragraph, SPACED) for paragraph in wanted], 1, every_page)
+    assert text(raw).split("\n\n") == wanted
+
+
+def test_bullets_stand_before_their_items() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines_at(canvas, 40, 500, ["The envoys want three things, they said on Friday:"])
+        for number, item in enumerate(
+            ("A harbour that is open to all ships", "Grain for the winter and spring")
+        ):
+            lines_at(canvas, 50, 480 - 14 * number, ["•"])
+            lines_at(canvas, 64, 480 - 14 * number, [item])
+
+    assert text(drawn(draw)).split("\n\n")[1:] == [
+        "• A harbour that is open to all ships",
+        "• Grain for the winter and spring",
+    ]
+
+
+def test_a_font_of_another_kind_at_a_lines_beginning_breaks_no_paragraph() -> None:
+    story = [('The envoys met. <font name="Courier" size="8">harbour</font> ' + sentences(1)[0], BODY)]
+    story.append(('<font name="Courier" size="8">harbour</font> ' + sentences(2)[1], SPACED))
+    assert len(text(set_in_columns(story, 3)).split("\n\n")) <= 2
+
+
 def test_a_page_of_its_own_keeps_its_head() -> None:
     raw = set_in_columns([("Meridian", BODY)], 1)
     assert text(raw) == "Meridian"

@@ -28,7 +28,7 @@ _NO_AUTHOR = frozenset(
 _NO_TITLE = re.compile(
     r"(?i)microsoft word\b.*|untitled\b.*|.*\.(?:docx?|docm|odt|rtf|pdf|indd|qxd|txt|html?|p65|pages)|"
     r"(?:document|dokument|документ|slide|page|layout|word document)\s*\d*|\S*[\d_/\\]\S*|.{0,5}|"
-    r"power ?point.*|print(?:ing)?\b.*|normal"
+    r"power ?point.*|\(.*\)|print(?:ing)?\b.*|normal"
 )
 _UNTOUCHED = "2013-12-23"  # the day of the empty document that python-docx writes into
 _FIRST_YEAR = "1985"
@@ -90,7 +90,7 @@ def with_properties(read: ReadArticle, properties: Properties, headline: str = "
         if is_in_text:
             guessed.discard("title")
     creator = shortened(properties.creator)
-    if draft.byline is None and creator and creator.lower() not in _NO_AUTHOR:
+    if draft.byline is None and creator and creator.lower().strip("()") not in _NO_AUTHOR:
         draft = replace(draft, byline=creator)
         guessed.add("byline")
     if draft.published is None and (day := _day(properties.created)):

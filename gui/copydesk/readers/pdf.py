@@ -17,7 +17,7 @@ from copydesk.readers.pdf_layout import regions
 from copydesk.readers.pdf_lines import Page
 from copydesk.readers.pdf_margins import without_margins
 from copydesk.readers.pdf_page import PageReader
-from copydesk.readers.pdf_paragraphs import Paragraph, body_size, paragraphs, text_of
+from copydesk.readers.pdf_paragraphs import Paragraph, body_of, paragraphs, text_of
 from copydesk.readers.plain import LONGEST_TITLE, article_of
 from copydesk.readers.refusals import damaged, locked
 
@@ -53,12 +53,13 @@ def _article(pages: Sequence[Page], properties: Properties, name: str) -> ReadAr
             "then import it again.",
             name=name,
         )
-    body = body_size(piece for page in kept for piece in page.pieces)
-    found = paragraphs([region for page in kept for region in regions(page.pieces)], body)
+    laid_out = [regions(page.pieces) for page in kept]
+    body = body_of(laid_out)
+    found = paragraphs(laid_out, body)
     hyphened = hyphened_words(line for paragraph in found for line in paragraph.lines)
     text = canonical(_text(found, hyphened))
     _refuse_unreadable(text, name)
-    headline = _headline(found, hyphened, body)
+    headline = _headline(found, hyphened, body.size)
     read = with_properties(with_headline(article_of(text), headline), properties, headline)
     return replace(read, remarks=(*read.remarks, *_remarks(pages, repeated, name)))
 

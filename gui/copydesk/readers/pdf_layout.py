@@ -5,6 +5,7 @@ side; bands that are cut apart but have a gutter in common are one set of column
 cut of Nagy and Seth (1984), on blocks instead of points.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -18,6 +19,8 @@ _CELL = 16  # code points; what is shorter on average is a table's cell rather t
 _ALIGNED = 0.8  # of a table's lines stand beside another one's
 _WIDE = 1.5  # of the size: a gap within a row that sets cells apart
 _TOUCHING = 0.12  # of the size: pieces nearer than this are of one word
+_LABEL = re.compile(r"[•▪■□◦○●‣–—*·-]|\(?\w{1,3}[.)]")
+_FARTHEST_LABEL = 4  # of the size: from its item
 _NEIGHBOURHOOD = 4  # of the size, up and down
 
 
@@ -25,8 +28,8 @@ def regions(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The page's columns and what spans them, in reading order: lines, the upper ones first."""
     if not pieces:
         return []
-    whole = _rejoined(pieces)
-    backwards = is_right_to_left("".join(piece.text for piece in whole))
+    backwards = is_right_to_left("".join(piece.text for piece in pieces))
+    whole = _labelled(_rejoined(pieces), backwards=backwards)
     size = median(piece.size for piece in whole)
     return [
         _rows(part, backwards)
@@ -67,11 +70,19 @@ def _bands(blocks: Sequence[TextBlock], gutter: float) -> list[list[TextBlock]]:
     joined = bands[:1]
     for band in bands[1:]:
         both = [*joined[-1], *band]
-        if len(_columns(both, gutter)) > 1:
+        if _are_beside(_columns(both, gutter)):
             joined[-1] = both
         else:
             joined.append(band)
     return joined
+
+
+def _are_beside(columns: Sequence[Sequence[TextBlock]]) -> bool:
+    """Whether there are several, and one next to another, not only one above the other."""
+    extents = [
+        (min(block.bottom for block in column), max(block.top for block in column)) for column in columns
+    ]
+    return any(min(one[1], other[1]) > max(one[0], other[0]) for one, other in pairwise(extents))
 
 
 def _cut(
@@ -112,6 +123,33 @@ def _rejoined(pieces: Sequence[Piece]) -> list[Piece]:
     return whole
 
 
+def _labelled(pieces: Sequence[Piece], *, backwards: bool) -> list[Piece]:
+    """With the bullets and numbers of lists before their items; they are no column of their own."""
+    labels = [piece for piece in pieces if _LABEL.fullmatch(piece.text)]
+    if not labels:
+        return list(pieces)
+    items = [piece for piece in pieces if not _LABEL.fullmatch(piece.text)]
+    for label in labels:
+        number = _item_of(label, items, backwards=backwards)
+        if number is None:
+            items.append(label)
+        else:
+            items[number] = _joined([label, items[number]], between=" ")
+    return items
+
+
+def _item_of(label: Piece, items: Sequence[Piece], *, backwards: bool) -> int | None:
+    def gap(item: Piece) -> float:
+        return label.left - item.right if backwards else item.left - label.right
+
+    beside = [
+        number
+        for number, item in enumerate(items)
+        if 0 <= gap(item) <= _FARTHEST_LABEL * item.size and label.is_beside(item)
+    ]
+    return min(beside, key=lambda number: gap(items[number]), default=None)
+
+
 def _is_run_across(one: Piece, other: Piece, pieces: Sequence[Piece]) -> bool:
     left, right = sorted((one, other), key=lambda piece: piece.left)
     if right.left - left.right > 3 * one.size:
@@ -139,14 +177,15 @@ def _rows(pieces: Sequence[Piece], backwards: bool) -> list[Piece]:
     return [_joined(sorted(row, key=lambda one: one.left, reverse=backwards)) for row in rows]
 
 
-def _joined(row: Sequence[Piece]) -> Piece:
-    """One line; gaps between its pieces are spaces, wide ones tabs."""
+def _joined(row: Sequence[Piece], between: str = "") -> Piece:
+    """One line; gaps between its pieces are spaces, wide ones tabs, unless it is said what is ``between``."""
     if len(row) == 1:
         return row[0]
     text = row[0].text
     for before, piece in pairwise(row):
         gap = max(piece.left - before.right, before.left - piece.right) / (piece.size or 1)
-        text += ("\t" if gap > _WIDE else " " if gap > _TOUCHING else "") + piece.text
+        text += between or ("\t" if gap > _WIDE else " " if gap > _TOUCHING else "")
+        text += piece.text
     return Piece(
         text,
         min(piece.left for piece in row),

@@ -12,7 +12,7 @@ HYPHEN = "\ufffe"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text on one line, without a wide gap in it; ``size`` is the height of its font's characters."""
+    """Text on one line, without a wide gap in it; ``size`` is that of its font."""
 
     text: str
     left: float

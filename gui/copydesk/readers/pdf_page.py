@@ -30,17 +30,19 @@ class PageReader:
         self._text = text
         self._edges = [ctypes.c_double() for _ in range(4)]
         self._pointers = [ctypes.byref(edge) for edge in self._edges]
-        self._loose = self._raw.FS_RECTF()
+        self._matrix = self._raw.FS_MATRIX()
+        self._matrix_pointer = ctypes.byref(self._matrix)
 
     def read(self) -> Page:
         """All of the page that is set in the direction in which most of it is."""
         by_turn: dict[int, list[Piece]] = {}
         angled = 0
         for line in self._lines():
-            angle = self._raw.FPDFText_GetCharAngle(self._text, self._index(line.start()))
+            start, end = self._index(line.start()), self._index(line.end() - 1) + 1
+            size, angle = self._looks(start, end)
             turn = round(angle / _TURN)
             if abs(angle - turn * _TURN) < _SLANT:
-                by_turn.setdefault(turn % 4, []).extend(self._pieces(line, turn % 2 == 1))
+                by_turn.setdefault(turn % 4, []).extend(self._pieces(line, start, end, size))
             else:
                 angled += 1
         main = max(by_turn, key=lambda turn: sum(len(piece.text) for piece in by_turn[turn]), default=0)
@@ -62,9 +64,7 @@ class PageReader:
         """Which character of the page stands at a position of the text: some are in only one of the two."""
         return self._raw.FPDFText_GetCharIndexFromTextIndex(self._text, position)
 
-    def _pieces(self, line: re.Match[str], on_its_side: bool) -> list[Piece]:
-        start, end = self._index(line.start()), self._index(line.end() - 1) + 1
-        size = self._size(start, on_its_side)
+    def _pieces(self, line: re.Match[str], start: int, end: int, size: float) -> list[Piece]:
         groups = _groups(self._boxes(start, max(1, end - start)), size * _GAP)
         if len(groups) <= 1:
             return [Piece(line[0].rstrip(), *group, size or group[3] - group[1]) for group in groups]
@@ -79,12 +79,18 @@ class PageReader:
             if text.strip()
         ]
 
-    def _size(self, index: int, on_its_side: bool) -> float:
-        """The height of the font's characters as they are set, whatever scale the page has."""
-        box = self._loose
-        if not self._raw.FPDFText_GetLooseCharBox(self._text, index, ctypes.byref(box)):
-            return 0.0
-        return abs(box.right - box.left) if on_its_side else abs(box.top - box.bottom)
+    def _looks(self, start: int, end: int) -> tuple[float, float]:
+        """Size in points and angle (radians, to the left) of most of a line; its first sign may differ."""
+        sizes: list[float] = []
+        angles: list[float] = []
+        for index in (start, (start + end) // 2, end - 1):
+            if self._raw.FPDFText_GetMatrix(self._text, index, self._matrix_pointer):
+                matrix = self._matrix
+                up = math.hypot(matrix.c, matrix.d)
+                sizes.append(self._raw.FPDFText_GetFontSize(self._text, index) * up)
+                angles.append(math.atan2(matrix.b, matrix.a))
+        size = sorted(sizes)[len(sizes) // 2] if sizes else 0.0
+        return (size if size >= 1 else 0.0), (sorted(angles)[len(angles) // 2] if angles else 0.0)
 
     def _boxes(self, start: int, count: int) -> Iterator[_Box]:
         left, top, right, bottom = self._edges
@@ -131,8 +137,8 @@ def _nearest(groups: list[_Box], box: _Box | None, before: int) -> int:
 
 
 def _turned(piece: Piece, turn: int) -> Piece:
-    """As if it were set upright: ``turn`` counts quarters by which it is turned clockwise."""
+    """As if it were set upright: ``turn`` counts quarters by which it is turned to the left."""
     left, bottom, right, top = piece.left, piece.bottom, piece.right, piece.top
     for _quarter in range(turn):
-        left, bottom, right, top = -top, left, -bottom, right
+        left, bottom, right, top = bottom, -right, top, -left
     return replace(piece, left=left, bottom=bottom, right=right, top=top) if turn else piece

@@ -17,8 +17,13 @@ _SLACK = 0.25
 _VERY_SHORT = 0.4
 _LARGER = 1.15
 _SIZES_APART = 1.15
+_FEWEST_PITCHES = 5  # that tell how far lines are apart
+_USUAL_PITCH = 1.25  # of the size, where nothing tells
+_MANY = 0.3  # of the paragraphs
 
 _STOP = re.compile(r"[.!?…:;؟۔][\"'”’»«“)\]]*$")
+_ITEM = re.compile(r"[•▪■□◦○●‣]\s")
+_LEADERS = re.compile(r"(?:\. ?){4}\s*\w{0,5}$")  # of a table of contents
 _HYPHENED = re.compile("\\w[-\u2010\u00ad\ufffe]$")
 
 
@@ -38,24 +43,46 @@ class Paragraph:
         return sum(map(len, self.lines))
 
 
-def body_size(pieces: Iterable[Piece]) -> float:
-    """The size in which most of the text is set; 0 where there is none."""
+@dataclass(frozen=True, slots=True)
+class Body:
+    """How most of the text is set: its size, and the distance of its lines (0 where that is not known)."""
+
+    size: float
+    pitch: float
+
+
+def body_of(pages: Iterable[Sequence[Sequence[Piece]]]) -> Body:
+    """How most of the text of the pages' regions is set."""
     sizes: Counter[float] = Counter()
-    for piece in pieces:
-        sizes[round(piece.size * 2) / 2] += len(piece.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    pitches: Counter[tuple[float, float]] = Counter()
+    for lines in (lines for regions in pages for lines in regions):
+        for piece in lines:
+            sizes[_half(piece.size)] += len(piece.text)
+        for upper, lower in pairwise(lines):
+            if _same_size(upper.size, lower.size) and upper.middle > lower.middle:
+                pitches[_half(lower.size), _half(upper.middle - lower.middle)] += 1
+    size = sizes.most_common(1)[0][0] if sizes else 0.0
+    usual = Counter({pitch: count for (of_size, pitch), count in pitches.items() if of_size == size})
+    pitch, count = usual.most_common(1)[0] if usual else (0.0, 0)
+    return Body(size, pitch if count >= _FEWEST_PITCHES else 0.0)
 
 
-def paragraphs(regions: Iterable[Sequence[Piece]], body: float) -> list[Paragraph]:
-    """The paragraphs of regions in reading order; one that goes on in the next region is whole."""
-    found = [paragraph for lines in regions for paragraph in _of_region(lines, body)]
-    indents = sum(paragraph.indented for paragraph in found) > 0.3 * len(found)
+def paragraphs(pages: Iterable[Sequence[Sequence[Piece]]], body: Body) -> list[Paragraph]:
+    """The paragraphs of the pages' regions in reading order; one that goes on in the next column is whole."""
     whole: list[Paragraph] = []
-    for paragraph in found:
-        if whole and _goes_on(whole[-1], paragraph, indents=indents):
-            whole[-1] = _one(whole[-1], paragraph)
-        else:
-            whole.append(paragraph)
+    parts = [(regions, [_of_region(lines, body) for lines in regions]) for regions in pages]
+    found = [paragraph for _regions, part in parts for region in part for paragraph in region]
+    indents = sum(paragraph.indented for paragraph in found) > _MANY * len(found)
+    for regions, part in parts:
+        low: float | None = None  # where the region before ends on this page
+        for lines, of_region in zip(regions, part, strict=True):
+            is_new_column = low is None or lines[0].middle > low
+            if whole and is_new_column and _goes_on(whole[-1], of_region[0], indents=indents):
+                whole[-1] = _one(whole[-1], of_region[0])
+                whole += of_region[1:]
+            else:
+                whole += of_region
+            low = lines[-1].middle
     return whole
 
 
@@ -89,11 +116,9 @@ class _Line:
     size: float
 
 
-def _of_region(pieces: Sequence[Piece], body: float) -> list[Paragraph]:
+def _of_region(pieces: Sequence[Piece], body: Body) -> list[Paragraph]:
     backwards = is_right_to_left("".join(piece.text for piece in pieces))
     lines = [_line(piece, backwards=backwards) for piece in pieces]
-    if not lines:
-        return []
     column = _column(lines, body)
     parts: list[list[_Line]] = []
     for line in lines:
@@ -109,18 +134,19 @@ def _line(piece: Piece, *, backwards: bool) -> _Line:
     return _Line(piece.text, begin, end, piece.middle, piece.size or 1.0)
 
 
-def _column(lines: Sequence[_Line], body: float) -> _Column:
+def _column(lines: Sequence[_Line], body: Body) -> _Column:
     begins = Counter(round(line.begin) for line in lines)
     pitches = [
         upper.middle - lower.middle
         for upper, lower in pairwise(lines)
         if _same_size(upper.size, lower.size) and upper.middle > lower.middle
     ]
+    of_body = body.pitch if _same_size(lines[0].size, body.size) else 0.0
     return _Column(
         begin=float(begins.most_common(1)[0][0]),
         end=max(line.end for line in lines),
-        pitch=median(pitches) if pitches else 0.0,
-        body=body,
+        pitch=median(pitches) if len(pitches) >= _FEWEST_PITCHES else of_body,
+        body=body.size,
     )
 
 
@@ -129,7 +155,9 @@ def _begins(before: Sequence[_Line], line: _Line, column: _Column) -> bool:
     last = before[-1]
     if "\t" in line.text or "\t" in last.text or not _same_size(last.size, line.size):
         return True
-    usual = column.pitch or 1.3 * line.size
+    if _ITEM.match(line.text) or _LEADERS.search(last.text):
+        return True
+    usual = column.pitch or _USUAL_PITCH * line.size
     if last.middle - line.middle > _GAP * max(usual, line.size):
         return True
     if line.size > _LARGER * column.body or _HYPHENED.search(last.text):
@@ -185,6 +213,10 @@ def _goes_on(before: Paragraph, paragraph: Paragraph, *, indents: bool) -> bool:
 
 def _one(before: Paragraph, rest: Paragraph) -> Paragraph:
     return Paragraph((*before.lines, *rest.lines), before.size, before.indented, rest.full)
+
+
+def _half(points: float) -> float:
+    return round(points * 2) / 2
 
 
 def _same_size(one: float, other: float) -> bool:

@@ -7,12 +7,14 @@ from pathlib import Path
 from copydesk.errors import ReadError
 from copydesk.readers import (
     delimited,
+    email_message,
     europresse,
     factiva,
     feed,
     json_lines,
     json_records,
     markdown,
+    mhtml,
     newsml,
     nexis,
     nitf,
@@ -54,6 +56,8 @@ FORMATS: tuple[DocumentFormat, ...] = (
     pdf.FORMAT,
     delimited.FORMAT,
     web_page.FORMAT,
+    mhtml.FORMAT,
+    email_message.FORMAT,
     markdown.FORMAT,
     feed.FORMAT,
     json_lines.FORMAT,

@@ -2,34 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from functools import lru_cache
 
 from copydesk.readers.dates import read_date
+from copydesk.readers.months import month_number
+from copydesk.readers.zones import in_zone, is_zone
 
 _LONGEST = 200
 """Characters of a line that is looked at; dates stand at the beginning of short lines."""
-
-# In lower case, a language a line: English, German, Romance and Slavic ones, Dutch, Swedish, Arabic.
-_NAMES = """
-january february march april may june july august september october november december
-jan feb mar apr may jun jul aug sep oct nov dec
-januar februar märz april mai juni juli august september oktober november dezember
-jänner feber maerz april mai juni juli august sept okt nov dez
-janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-januari februari maart april mei juni juli augustus september oktober november december
-januari februari mars april maj juni juli augusti september oktober november december
-января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-يناير فبراير مارس ابريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
-"""
-_MONTHS = {name: at % 12 + 1 for at, name in enumerate(_NAMES.split())}
 
 _DAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -43,12 +24,6 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد
 """
 _WEEKDAYS = frozenset(_DAYS.split())
-
-# Only the zones whose letters mean one thing in news; hours east of Greenwich.
-_ZONES = {
-    **{"gmt": 0, "utc": 0, "z": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "msk": 3, "jst": 9},
-    **{"est": -5, "edt": -4, "pst": -8, "pdt": -7},
-}
 
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª])?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
@@ -120,7 +95,7 @@ def _after_weekday(line: str, begin: int) -> int:
 def _day(found: re.Match[str]) -> str | None:
     """The day or the month in ISO 8601; None where the word is no month or the day is none."""
     parts = found.groupdict()
-    month = int(parts["number"]) if parts.get("number") else _MONTHS.get((parts["month"] or "").casefold())
+    month = int(parts["number"]) if parts.get("number") else month_number(parts["month"] or "")
     if month is None:
         return None
     try:
@@ -136,7 +111,8 @@ def _with_time(line: str, end: int, day: str) -> PrintedDate:
     moment = _moment(day, time) if time and len(day) == 10 else None
     if time is None or moment is None:
         return PrintedDate(day, line[end:].strip(" ,;"))
-    return PrintedDate(moment, line[time.end() :].strip(" ,;"))
+    end = time.end() if _zone(time) or not time["zone"] else time.start("zone")
+    return PrintedDate(moment, line[end:].strip(" ,;"))
 
 
 def _moment(day: str, time: re.Match[str]) -> str | None:
@@ -150,18 +126,12 @@ def _moment(day: str, time: re.Match[str]) -> str | None:
         moment = datetime.fromisoformat(day).replace(
             hour=hour, minute=int(time["minute"]), second=int(time["second"] or 0)
         )
-        zone = _zone(time["zone"], time["shift"])
-    except ValueError:  # 25:00 is no time of day, and +30 no zone
+    except ValueError:  # 25:00 is no time of day
         return None
-    return moment.replace(tzinfo=zone).isoformat()
+    return in_zone(moment, _zone(time)).isoformat()
 
 
-def _zone(name: str | None, shift: str | None) -> timezone | None:
-    hours = _ZONES.get((name or "").casefold())
-    if name and hours is None:
-        return None
-    if not shift:
-        return None if hours is None else timezone(timedelta(hours=hours)) if hours else UTC
-    digits = shift[1:].replace(":", "")
-    minutes = int(digits[:-2] or 0) * 60 + int(digits[-2:]) if len(digits) > 2 else int(digits) * 60
-    return timezone(timedelta(hours=hours or 0, minutes=-minutes if shift[0] == "-" else minutes))
+def _zone(time: re.Match[str]) -> str:
+    """The zone behind a time; empty where the word there is none, such as the beginning of "Late Edition"."""
+    name = time["zone"] or ""
+    return f"{name}{time['shift'] or ''}" if not name or is_zone(name) else ""

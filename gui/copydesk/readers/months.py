@@ -1,15 +1,17 @@
 """The months' names in the languages that articles come in, whole or cut short."""
 
 _NAMES = (
-    "january januar jänner janvier enero janeiro gennaio stycznia ocak январь января січня студзеня يناير",
-    "february februar février fevrier febrero fevereiro febbraio lutego şubat subat февраль февраля лютого"
-    " лютага فبراير شباط",
-    "march märz maerz mrz mars marzo março marca mart март марта березня сакавіка مارس آذار",
+    "january januar jänner janvier enero janeiro gennaio stycznia ocak januari январь января січня студзеня"
+    " يناير",
+    "february februar février fevrier febrero fevereiro febbraio februari lutego şubat subat февраль февраля"
+    " лютого лютага فبراير شباط",
+    "march märz maerz mrz mars marzo março marca maart mart март марта березня сакавіка مارس آذار",
     "april avril abril aprile kwietnia nisan апрель апреля квітня красавіка أبريل إبريل ابريل نيسان",
-    "may mai mayo maio maggio maja mayıs mayis май мая травня траўня مايو أيار",
+    "may mai mayo maio maggio mei maj maja mayıs mayis май мая травня траўня مايو أيار",
     "june juni juin junio junho giugno czerwca haziran июнь июня червня чэрвеня يونيو يونيه حزيران",
     "july juli juillet julio julho luglio lipca temmuz июль июля липня ліпеня يوليو يوليه تموز",
-    "august août aout agosto sierpnia ağustos agustos август августа серпня жніўня أغسطس اغسطس آب",
+    "august août aout agosto augustus augusti sierpnia ağustos agustos август августа серпня"
+    " жніўня أغسطس اغسطس آب",
     "september septembre septiembre setiembre setembro settembre września wrzesnia eylül eylul сентябрь"
     " сентября вересня верасня سبتمبر أيلول",
     "october oktober octobre octubre outubro ottobre października ekim октябрь октября жовтня кастрычніка"

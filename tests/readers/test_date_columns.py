@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.readers.date_columns import DateColumn, share_of_dates
+from copydesk.readers.date_columns import DateColumn, are_dates
 
 
 def read(*values: object) -> list[str | None]:
@@ -64,8 +64,13 @@ def test_midnight_in_all_rows_is_no_time() -> None:
 
 
 def test_words_are_no_dates() -> None:
-    assert share_of_dates(["Velmora", "Lorvan in 2031", ""]) == 0
-    assert share_of_dates(["2031-04-05", "", "Lorvan"]) == 0.5
+    assert not are_dates(["Velmora", "Lorvan in 2031", ""], 0.1)
+    assert not are_dates([], 0.1)
+
+
+def test_a_column_may_be_of_dates_for_the_most_part() -> None:
+    assert are_dates(["2031-04-05", "", "Lorvan"], 0.5)
+    assert not are_dates(["2031-04-05", "", "Lorvan"], 0.6)
 
 
 @given(

@@ -8,7 +8,7 @@ REPLACEMENT = "\ufffd"
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 # NUL ends strings in C, lone surrogates cannot be encoded, and Qt takes U+FDD0 and U+FDD1 for block ends.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1]")
-_MARKS = ("\r", "\x00", "\u2028", "\u2029", "\ufdd0", "\ufdd1")
+_MARKS = ("\u2028", "\u2029", "\ufdd0", "\ufdd1")
 
 
 def canonical(raw: str) -> str:
@@ -25,6 +25,10 @@ def canonical(raw: str) -> str:
 
 def _may_need_change(text: str) -> bool:
     """Looked up many times faster than the expressions are, for nearly all texts are as they should be."""
+    if "\r" in text or "\x00" in text:
+        return True
+    if text.isascii():
+        return False
     if any(mark in text for mark in _MARKS):
         return True
     try:

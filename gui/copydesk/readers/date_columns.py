@@ -1,9 +1,11 @@
 """The dates of a column, which are all written one way: what one value leaves open the others decide."""
 
+import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from copydesk.readers.cells import is_empty, text_of
 from copydesk.readers.dates import WrittenDate, read_date
@@ -24,6 +26,7 @@ _SERIAL_START = datetime(1899, 12, 30)
 _WHOLE = re.compile(r"^\s*(\d{4,20})\.0+\s*$")
 _MIDNIGHT = "T00:00:00"
 _MOST_VAIN = 50
+_SAMPLE = 20
 
 
 class DateColumn:
@@ -79,11 +82,19 @@ class DateColumn:
         return found
 
 
-def share_of_dates(cells: Sequence[object]) -> float:
-    """How many of the cells that are not empty are dates, from 0 to 1; a sample of them is looked at."""
-    sample = [cell for cell in cells if not is_empty(cell)][:20]
-    column = DateColumn(sample)
-    return sum(column.read(cell) is not None for cell in sample) / len(sample) if sample else 0.0
+def are_dates(cells: Iterable[object], least: float) -> bool:
+    """Whether that share of the cells that are not empty, from 0 to 1, are dates; a sample is looked at.
+
+    It is over as soon as too many are none, for that takes longest to find out.
+    """
+    sample = list(islice((cell for cell in cells if not is_empty(cell)), _SAMPLE))
+    column = DateColumn(())
+    left = len(sample) - math.ceil(least * len(sample))
+    for cell in sample:
+        left -= column.read(cell) is None
+        if left < 0:
+            return False
+    return bool(sample)
 
 
 def _day_and_month(value: object) -> tuple[int, int] | None:

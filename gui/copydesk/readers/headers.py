@@ -7,7 +7,7 @@ from itertools import count
 from copydesk.domain.text import canonical
 from copydesk.readers.cells import Kind, is_empty, kind_of, text_of
 from copydesk.readers.column_names import is_known
-from copydesk.readers.date_columns import share_of_dates
+from copydesk.readers.date_columns import are_dates
 
 _LONGEST_NAME = 100
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
@@ -41,5 +41,5 @@ def _is_value(name: str) -> bool:
         len(name) > _LONGEST_NAME
         or _ADDRESS.match(name) is not None
         or kind_of([name]) is not Kind.TEXT
-        or share_of_dates([name]) > 0
+        or are_dates([name], 1)
     )

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from copydesk.readers.cells import is_empty, text_of
 from copydesk.readers.column_names import fields, normal, rank, weak_text_rank
-from copydesk.readers.date_columns import share_of_dates
+from copydesk.readers.date_columns import are_dates
 from copydesk.readers.format import ATTRIBUTE, IGNORED
 
 Rows = Sequence[Mapping[str, object]]
@@ -20,6 +20,7 @@ _PICTURES = ("image", "img", "thumb", "icon", "logo", "media", "photo", "picture
 _LATER = ("download", "crawl", "scrap", "modif", "updat", "access", "retriev", "index", "fetch", "collect")
 
 _ENOUGH = 0.6
+_NEARLY_ALL = 0.9
 _LEAST_TEXT = 40
 _TWINS_ALIKE = 2
 
@@ -58,9 +59,9 @@ class _Column:
         return self._share(lambda text: _ADDRESS.fullmatch(text.strip()) is not None)
 
     @cached_property
-    def dates(self) -> float:
-        """The share of cells that are dates."""
-        return share_of_dates(self.cells)
+    def is_of_dates(self) -> bool:
+        """Whether most cells are dates."""
+        return are_dates(self.cells, _ENOUGH)
 
     @cached_property
     def words(self) -> float:
@@ -105,11 +106,11 @@ def _fits(field: str, column: _Column, left: Sequence[_Column]) -> bool:
     if field == "url":
         return column.addresses >= _ENOUGH
     if field == "published":
-        return column.dates >= _ENOUGH
+        return column.is_of_dates
     if column.addresses >= _ENOUGH:
         return False
     if field == "text":
-        return column.dates < _ENOUGH and 10 * column.length >= max(other.length for other in left)
+        return not column.is_of_dates and 10 * column.length >= max(other.length for other in left)
     return column.length <= _LONGEST[field]
 
 
@@ -120,7 +121,9 @@ def _by_values(field: str, left: Sequence[_Column]) -> _Column | None:
         fitting = (column for column in left if not _says(column, _LATER) and _is_written_date(column))
         return next(fitting, None)
     if field == "url":
-        fitting = (column for column in left if not _says(column, _PICTURES) and column.addresses > 0.9)
+        fitting = (
+            column for column in left if not _says(column, _PICTURES) and column.addresses > _NEARLY_ALL
+        )
         return next(fitting, None)
     return None
 
@@ -146,7 +149,8 @@ def _longest(left: Sequence[_Column]) -> _Column | None:
 
 def _is_written_date(column: _Column) -> bool:
     """Whether all are dates with their parts apart: plain figures may count anything."""
-    return column.dates > 0.9 and not any(text.strip().isdecimal() for text in column.texts[:20])
+    figures = any(text.strip().isdecimal() for text in column.texts[:20])
+    return not figures and are_dates(column.cells, _NEARLY_ALL)
 
 
 def _says(column: _Column, words: Sequence[str]) -> bool:

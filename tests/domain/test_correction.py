@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from copydesk.domain.annotation import Mention, Part, Passage, Quotation
 from copydesk.domain.correction import Correction, Fate, Moving, correction
-from copydesk.domain.differences import Edit, edits
+from copydesk.domain.differences import edits
+from copydesk.domain.edit import Edit
 from copydesk.domain.span import Span
 
 OLD = "The Kestre1 Port Authority (KPA) agreed, said authority head Mirela Osk on Monday."

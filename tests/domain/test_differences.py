@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.domain import differences
-from copydesk.domain.differences import Edit, applied, edits
+from copydesk.domain.differences import applied, edits
+from copydesk.domain.edit import Edit
 
 TEXTS = st.text(alphabet="ab \n.é\u0301\U0001f600", max_size=60)
 
@@ -31,6 +32,10 @@ def test_the_same_text_has_no_edits() -> None:
         ("a har-\nbour wall", "a harbour wall", [("-\n", "")]),
         ("KestrelBay port", "Kestrel Bay port", [("", " ")]),
         ("", "New.", [("", "New.")]),
+        ("They met.\n", "They met.\n\nThey ate.\n", [("", "\nThey ate.\n")]),
+        ("They met.", "They met. They ate.", [("", " They ate.")]),
+        ("They met. They ate.", "They met.", [(" They ate.", "")]),
+        ("a b a b c", "a b c", [("a b ", "")]),
         ("Old.", "", [("Old.", "")]),
         ("one two", "three four", [("one", "three"), ("two", "four")]),
     ],

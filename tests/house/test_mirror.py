@@ -11,6 +11,7 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "desktop/header_notes.py": "desktop/versions/test_controller.py",
     "commands/import_options.py": "commands/test_articles.py",
     "commands/plans.py": "commands/test_articles.py",
     "desktop/correcting/affected.py": "desktop/correcting/test_controller.py",

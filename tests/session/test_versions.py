@@ -152,6 +152,15 @@ def test_articles_that_were_worked_on_are_kept(session: Session) -> None:
     assert session.versions.keep_earliest([(3, 2)]) == KeptEarliest((), (2,))
 
 
+def test_groups_are_settled_in_one_change(session: Session) -> None:
+    session.articles.set_status([1], Status.DONE)
+    assert session.versions.settle_groups([(2, 4)], [(3, 1, 5)]) == KeptEarliest((5,), (1,))
+    assert session.versions.of(2) == (4,)
+    session.history.undo()
+    assert session.versions.of(2) == ()
+    assert ids(session) == [1, 2, 3, 4, 5, 6]
+
+
 def test_where_all_were_worked_on_no_change_is_left(session: Session) -> None:
     session.articles.set_status([1, 5], Status.DONE)
     before = session.history.undo_label

@@ -184,6 +184,19 @@ def _article() -> Iterator[Action]:
                  tip="Delete the saved list that is shown; its articles stay", submenu="Saved l&ist")
 
 
+def _versions() -> Iterator[Action]:
+    menu, under = Menu.ARTICLE, "Vers&ions"
+    yield Action("find_near", "Find near d&uplicates…", "versions.find_near", menu, 5, icon="search",
+                 tip="Find texts that are nearly the same: wire copy run by several papers, and updates",
+                 needs=Needs.PROJECT)
+    yield Action("link_versions", "&Link as versions", "versions.link", menu, 5, needs=_TAG, submenu=under,
+                 tip="Link the selected articles as versions of one another")
+    yield Action("unlink_versions", "&Unlink from its versions", "versions.unlink", menu, 5, needs=_TAG,
+                 tip="Take the selected articles out of their groups of versions", submenu=under)
+    yield Action("compare_versions", "&Compare with its versions…", "versions.compare", menu, 5,
+                 tip="Show how the text differs from its other versions", needs=Needs.ARTICLE, submenu=under)
+
+
 def _tag() -> Iterator[Action]:
     menu, text = Menu.TAG, Where.TEXT
     yield Action("tag_actor", "&Actor…", "tagging.tag_actor", menu, 0, ("A",), "actor",
@@ -286,4 +299,4 @@ def _help() -> Iterator[Action]:
 
 def specs() -> tuple[ActionSpec, ...]:
     """The table, in the order of the menus."""
-    return (*_file(), *_edit(), *_article(), *_tag(), *_view(), *_help())
+    return (*_file(), *_edit(), *_article(), *_versions(), *_tag(), *_view(), *_help())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from copydesk.desktop.articles.delegate import STATUS_ICONS, STATUS_ROLES
 from copydesk.desktop.dates import long_date
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.header_notes import HeaderNotes
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.terms import status_name
@@ -46,6 +47,7 @@ class ArticleHeader(QFrame):
                 lambda _checked=False, chosen=status: self.status_chosen.emit(str(chosen))
             )
         self.status.setMenu(menu)
+        self.notes = HeaderNotes(desk)
         self._lay_out()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -59,6 +61,7 @@ class ArticleHeader(QFrame):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.source)
+        words.addWidget(self.notes)
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 16, 12)
         layout.setSpacing(16)
@@ -83,6 +86,7 @@ class ArticleHeader(QFrame):
         self.status.setText(status_name(article.status))
         self._look.dress(self.status, STATUS_ICONS[article.status], STATUS_ROLES[article.status])
         self.status.setEnabled(self._desk.writable)
+        self.notes.tell()
 
     def _ask_menu(self, point: QPoint) -> None:
         article = self._desk.article

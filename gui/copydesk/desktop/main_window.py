@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
         """The tab key goes as one reads: list, article, tagging."""
         stops = (
             *self.articles.stops,
+            self.header.notes.versions,
+            self.header.notes.corrected,
             self.header.status,
             *self.find_bar.stops,
             self.view,

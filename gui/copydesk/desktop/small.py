@@ -40,9 +40,9 @@ class Elided(QLabel):
 
 
 def row_icon(look: Look, name: str, role: str) -> QIcon:
-    """An icon for a row of a list, which is seen also where the row is selected."""
+    """An icon for a row of a list, which keeps its colour where the row is selected."""
     icon = QIcon(look.icon(name, role))
-    icon.addPixmap(look.icon(name, "on_accent").pixmap(_ROW_ICON), QIcon.Mode.Selected)
+    icon.addPixmap(icon.pixmap(_ROW_ICON), QIcon.Mode.Selected)
     return icon
 
 

@@ -34,6 +34,7 @@ from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tagging.lock import LockController
 from copydesk.desktop.tagging.quoting import QuotingController
 from copydesk.desktop.tasks import Tasks
+from copydesk.desktop.versions.controller import VersionsController
 from copydesk.desktop.viewing import ViewController
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import AnyAnnotation
@@ -77,6 +78,8 @@ class Workbench(QObject):
         self.importing.dataset_dropped.connect(self.documents.import_dataset)
         self.reading = ReadingController(desk, window)
         self.correcting = CorrectingController(desk, window, self.look, self.tasks, self.reporter.report)
+        self.versions = VersionsController(desk, window, self.look, self.tasks, self.reporter.report)
+        self.importing.near_wished.connect(self.versions.find_near)
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
@@ -105,6 +108,7 @@ class Workbench(QObject):
                 "importing": self.importing,
                 "reading": self.reading,
                 "correcting": self.correcting,
+                "versions": self.versions,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
@@ -120,7 +124,7 @@ class Workbench(QObject):
             }
         )
         tagging = (self.tagging, self.quoting, self.lock, self.seeking)
-        others = (self.correcting, self.articles, self.history, self.finding, self.palette)
+        others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
         for controller in (self.importing, self.reading, *others, *tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(

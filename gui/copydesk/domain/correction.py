@@ -13,7 +13,8 @@ from functools import cached_property
 
 from copydesk.domain.annotation import Part
 from copydesk.domain.dataset import AnyAnnotation
-from copydesk.domain.differences import Edits, edits
+from copydesk.domain.differences import edits
+from copydesk.domain.edit import Edits
 from copydesk.domain.span import Span, Spans, trimmed
 
 BETWEEN = " … "

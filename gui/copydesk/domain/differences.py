@@ -8,8 +8,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from copydesk.domain.edit import Edit, Edits
+from copydesk.domain.sliding import slid
 
 _TOKEN = re.compile(r"\w+|\W")
 _MOST_CELLS = 40_000_000
@@ -18,19 +20,6 @@ _ANCHORS = (6, 3, 1)
 """Words in a run; shorter ones are looked for where there are no longer ones."""
 _NEARLY, _LONGEST_PIECE = 0.6, 2_000
 """How much of two pieces must be the same, and how long they may be, in code points, to look inside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """``old[start:end]`` became ``new[new_start:new_end]``; code points. Either stretch may be empty."""
-
-    start: int
-    end: int
-    new_start: int
-    new_end: int
-
-
-Edits = tuple[Edit, ...]
 
 
 def edits(old: str, new: str) -> Edits:
@@ -44,7 +33,7 @@ def edits(old: str, new: str) -> Edits:
         Edit(at[edit.start], at[edit.end], new_at[edit.new_start], new_at[edit.new_end])
         for edit in _joined(_compared(ours, theirs))
     )
-    return tuple(_joined(refined for edit in found for refined in _inside(edit, old, new)))
+    return slid(tuple(_joined(refined for edit in found for refined in _inside(edit, old, new))), old, new)
 
 
 def applied(text: str, changes: Sequence[Edit], given: str) -> str:

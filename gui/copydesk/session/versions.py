@@ -111,11 +111,13 @@ class Versions:
         wanted = [list(group) for group in groups]
         count = sum(map(len, wanted))
         with self._core.change(f"Link {count} articles as versions"):
-            there = versions.published(self._core.project, {one for group in wanted for one in group})
-            for group in wanted:
-                present = [article_id for article_id in group if article_id in there]
-                if len(present) > 1:
-                    versions.join(self._core.project, present)
+            self._join(wanted)
+
+    def _join(self, groups: Iterable[Sequence[int]]) -> None:
+        for group in groups:
+            there = versions.published(self._core.project, group)
+            if len(there) > 1:
+                versions.join(self._core.project, there)
 
     def unlink(self, article_ids: Iterable[int]) -> None:
         """Take the articles out of their groups of versions."""
@@ -133,6 +135,15 @@ class Versions:
         result = self._sorted_out(later)
         count = "1 later version" if len(result.deleted) == 1 else f"{len(result.deleted)} later versions"
         with self._core.change(f"Delete {count}"):
+            articles.delete(self._core.project, result.deleted)
+        return result
+
+    def settle_groups(self, link: Iterable[Sequence[int]], earliest: Iterable[Sequence[int]]) -> KeptEarliest:
+        """Link some groups and keep the earliest of others, all in one change."""
+        later = {article_id for group in earliest for article_id in group[1:]}
+        result = self._sorted_out(later)
+        with self._core.change("Settle near duplicates"):
+            self._join(link)
             articles.delete(self._core.project, result.deleted)
         return result
 

@@ -185,7 +185,8 @@ def test_the_menu_of_several_rows_speaks_of_several(bench: Workbench, panel: Art
     texts = menu_texts(bench)
     assert texts[0] == "Status"
     assert texts[1].startswith("Add 7 article")
-    assert texts[2].startswith("Delete 7 article")
+    assert texts[2].startswith("Link 7 article")
+    assert texts[3].startswith("Delete 7 article")
     made = bench_session(bench).lists.create("Three", [2, 3, 4])
     show_list(panel, made)
     panel.list.selectAll()

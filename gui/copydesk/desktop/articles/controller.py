@@ -169,15 +169,22 @@ class ArticlesController(QObject):
         menu.addMenu(self._window.menus["&Status"])
         menu.addSeparator()
         if count <= 1:
-            menus.popup(menu, ("edit_metadata", "add_to_list", *off, "", "delete_article"), actions)
+            linked = ("unlink_versions",) if self._is_linked() else ()
+            menus.popup(menu, ("edit_metadata", "add_to_list", *off, *linked, "", "delete_article"), actions)
         else:
-            self._add_plurals(menu, ("add_to_list", *off, "delete_article"), count)
+            self._add_plurals(menu, ("add_to_list", *off, "link_versions", "delete_article"), count)
         menu.popup(at)
+
+    def _is_linked(self) -> bool:
+        session = self._desk.session
+        chosen = self._panel.selected()
+        return session is not None and any(map(session.versions.of, chosen))
 
     def _add_plurals(self, menu: QMenu, names: Sequence[str], count: int) -> None:
         words = {
             "add_to_list": tr("Add %Ln article(s) to a list…", "", count),
             "remove_from_list": tr("Remove %Ln article(s) from the list", "", count),
+            "link_versions": tr("Link %Ln article(s) as versions", "", count),
             "delete_article": tr("Delete %Ln article(s)", "", count),
         }
         for action, said in ((self._window.actions_[name], words[name]) for name in names):

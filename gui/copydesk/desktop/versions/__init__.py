@@ -1,0 +1,1 @@
+"""Texts that are nearly the same: found, compared, linked as versions, thinned out."""

@@ -74,7 +74,7 @@ def test_binary_data_is_no_text(raw: bytes) -> None:
 
 
 def test_damage_is_counted() -> None:
-    with pytest.raises(ReadError, match=r"a\.txt is UTF-8 with damage in 2 places"):
+    with pytest.raises(ReadError, match=r"a\.txt is UTF-8 with 2 damaged characters"):
         decoded(("Genève, Zürich, Málaga " * 20).encode() + b"\xff\xfe", "a.txt")
 
 

@@ -83,7 +83,7 @@ def _refuse_what_is_no_text(raw: bytes, name: str) -> None:
         raise _no_text(raw, name)
     if damaged := damaged_places(raw):
         raise ReadError(
-            "{name} is UTF-8 with damage in {count} places. Save it as UTF-8 again where it came from.",
+            "{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.",
             name=name,
             count=damaged,
         )

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
     r"|(?P<one>\d{1,2})(?P<m2>[-/.])(?P<two>\d{1,2})(?P=m2)(?P<last>\d{4})(?!\d)"
     r"|(?P<year3>\d{4})年(?P<month3>\d{1,2})月(?P<day3>\d{1,2})日"
     r"|T?(?P<hour>\d{1,2})(?:\s?[:h]\s?(?P<minute>\d{2})(?:\s?:\s?(?P<second>\d{2})(?:\.\d+)?)?"
-    r"|\.(?P<dotted>\d{2})(?=\s*(?:Uhr|ч\b))|(?=\s*(?:[ap]\.?m\b|Uhr\b|h\b)))(?!\d)"
+    r"|\.(?P<dotted>\d{2})(?=\s*(?:Uhr|ч\b|GMT|UTC|BST|CES?T|MES?Z))|(?=\s*(?:[ap]\.?m\b|Uhr\b|h\b)))(?!\d)"
     r"|(?P<offset>(?:\b(?:GMT|UTC)\s?)?[+\-−](?:\d{1,2}:\d{2}|\d{4}|\d{1,2})(?!\d)(?!\s*\w))"
     r"|(?P<number>\d{1,4})(?!\d)(?:st\b|nd\b|rd\b|th\b|er\b|[ºª°.])?"
     r"|(?P<word>[^\W\d_]+(?:\.[^\W\d_]+)*\.?)"
@@ -49,7 +49,7 @@ _WEEKDAY_NAMES = (
 _WEEKDAYS = frozenset(name for names in _WEEKDAY_NAMES for name in names.split())
 _FILLER_WORDS = (
     "at on of the um uhr à le de del el il den am a las às ora ore h kl local time",
-    "в г года год року час ч في الساعة م",
+    "в г года год року час ч في الساعة م بتوقيت",
 )
 _FILLERS = frozenset(word for words in _FILLER_WORDS for word in words.split())
 
@@ -96,13 +96,23 @@ def _understood(token: re.Match[str], parts: _Parts, languages: Sequence[str]) -
             int(token["second"] or 0),
         )
     elif token["offset"]:
-        parts.zone = token["offset"]
-        return parts.time is not None
+        return _take_offset(token["offset"], parts)
     elif token["number"]:
         parts.numbers.append(token["number"])
     elif token["word"]:
-        return _take_word(token["word"].casefold(), parts)
+        return _take_word(token["word"], parts)
     return True
+
+
+def _take_offset(offset: str, parts: _Parts) -> bool:
+    """A distance from UTC, or the time in 06.09.2031-14:05."""
+    if parts.time is not None:
+        parts.zone = offset
+        return True
+    clock = re.fullmatch(r"[-–](\d{2}):(\d{2})", offset)
+    if clock:
+        parts.time = (int(clock[1]), int(clock[2]), 0)
+    return clock is not None
 
 
 def _take_figures(token: re.Match[str], parts: _Parts, languages: Sequence[str]) -> bool:
@@ -127,17 +137,17 @@ def _take_figures(token: re.Match[str], parts: _Parts, languages: Sequence[str])
     return True
 
 
-def _take_word(word: str, parts: _Parts) -> bool:
-    bare = word.replace(".", "")
+def _take_word(written: str, parts: _Parts) -> bool:
+    bare = written.casefold().replace(".", "")
     if bare in ("am", "pm") and parts.time is not None:
         hour, minute, second = parts.time
         parts.time = (hour % 12 + (12 if bare == "pm" else 0), minute, second)
         return 1 <= hour <= 12
     month = month_number(bare)
-    if month is not None and parts.month is None:
+    if month is not None and parts.month in (None, month):  # Arabic papers write the month twice
         parts.month = month
         return True
-    if is_zone(bare) and parts.time is not None and not parts.zone:
+    if is_zone(bare) and not parts.zone and (parts.time is not None or written.isupper()):
         parts.zone = bare
         return True
     return bare in _WEEKDAYS or bare in _FILLERS or (bare == "t" and parts.day is not None)

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta, timezone, tzinfo
 
 _HOURS = {
-    **dict.fromkeys(("gmt", "utc", "ut", "z", "wet"), 0.0),
+    **dict.fromkeys(("gmt", "utc", "ut", "z", "wet", "غرينتش"), 0.0),
     **dict.fromkeys(("cet", "mez", "west", "wat"), 1.0),
     **dict.fromkeys(("cest", "mesz", "eet", "sast", "cat"), 2.0),
     **dict.fromkeys(("eest", "trt", "eat"), 3.0),

@@ -1,6 +1,6 @@
 import pytest
 
-from copydesk.readers.wire.agencies import certain_agency, known_agency
+from copydesk.readers.wire.agencies import certain_agency, known_agency, leading_agency
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_other_words_are_no_agency(written: str) -> None:
 def test_a_name_short_for_much_else_is_not_certain() -> None:
     assert known_agency("PA") == "PA"
     assert certain_agency("PA") is None
+
+
+def test_an_agency_may_lead_other_words() -> None:
+    assert leading_agency("Thomson Reuters. All rights reserved") == "Reuters"
+    assert leading_agency("All rights of Reuters") is None

@@ -28,6 +28,8 @@ from copydesk.readers.wire.bylines import Byline, byline_of, reported_by
         ("Авторы: Иван Петров и Анна Серова", "Иван Петров и Анна Серова", None),
         ("بقلم: سمير حداد", "سمير حداد", None),
         ("Author: Doe", "Doe", None),
+        ("Story by Jane Doe", "Jane Doe", None),
+        ("By Jane Doe jane@lorvan.example", "Jane Doe", None),
     ],
 )
 def test_a_byline_gives_the_writers(line: str, writers: str | None, agency: str | None) -> None:

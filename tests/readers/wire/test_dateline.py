@@ -29,6 +29,7 @@ from copydesk.readers.wire.dateline import dateline_of, place_and_day
         ("30 сентября. INTERFAX.RU - Text", None, "Interfax"),
         ("КИЕВ. 6 сентября. УНИАН. Text", "Киев", "УНИАН"),
         ("LORVAN, Sept. 6 (Jiji Press)--Text", "Lorvan", "Jiji"),
+        ("МОСКВА, 6 сентября. /Корр. ТАСС Иван Петров/. Текст", "Москва", "ТАСС"),
         ("新华社北京8月29日电 文", "北京", "新华社"),
     ],
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from copydesk.readers.wire.lines import is_slug, is_time, labelled, section_of, stamp_of
+from copydesk.readers.wire.lines import is_slug, is_time, labelled, section_of, stamp_after, stamp_of
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,13 @@ def test_a_time_stamp_is_read(line: str, iso: str, changed: bool) -> None:
 )
 def test_other_lines_are_no_stamp(line: str) -> None:
     assert stamp_of(line) is None
+
+
+def test_a_name_may_stand_before_the_stamp() -> None:
+    found = stamp_after("WORLD NEWS SEPTEMBER 6, 2031 / 10:22 PM / UPDATED 2 HOURS AGO", section_of)
+    assert found is not None
+    assert (found[0], found[1].date.iso) == ("WORLD NEWS", "2031-09-06T22:22:00")
+    assert stamp_after("WORLD as it was on 6 September 2031", section_of) is None
 
 
 def test_figures_that_can_be_meant_two_ways_are_uncertain() -> None:

@@ -382,3 +382,29 @@ def test_a_date_and_a_time_may_stand_on_lines_of_their_own() -> None:
         story_of("6 September 2031\n14:05 GMT\nEnvoys meet\nThey met.").published
         == "2031-09-06T14:05:00+00:00"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "agency", "section", "published"),
+    [
+        (
+            "WORLD NEWS SEPTEMBER 6, 2031 / 10:22 PM / UPDATED 2 HOURS AGO",
+            None,
+            "WORLD NEWS",
+            "2031-09-06T22:22:00",
+        ),
+        ("KYODO NEWS - Sep 6, 2031 - 22:22 | World, All", "Kyodo", None, "2031-09-06T22:22:00"),
+        ("2031年09月06日 22:22:33 来源：新华社", "新华社", None, "2031-09-06T22:22:33"),
+        ("22:22 06.09.2031 (обновлено: 22:50 06.09.2031)", None, None, "2031-09-06T22:22:00"),
+    ],
+)
+def test_lines_of_news_sites_are_read(
+    line: str, agency: str | None, section: str | None, published: str
+) -> None:
+    story = story_of(f"Envoys meet\n{line}\n\nThey met.")
+    assert (story.agency, story.section, story.published) == (agency, section, published)
+
+
+def test_capitals_and_a_dash_may_be_a_headline() -> None:
+    text = "NATO — an alliance in search of itself\n\nIt is old."
+    assert told(text) == {"title": "NATO — an alliance in search of itself", "guessed": {"title"}}

@@ -113,6 +113,12 @@ def certain_agency(written: str) -> str | None:
     return None if written.strip(" .,") in _OFTEN_OTHER else known_agency(written)
 
 
+def leading_agency(written: str) -> str | None:
+    """The certain agency that some words begin with: ``Thomson Reuters. All rights reserved``."""
+    words = re.split(r"[\s,.|;]+", written.strip(), maxsplit=4)
+    return next((name for count in (3, 2, 1) if (name := certain_agency(" ".join(words[:count])))), None)
+
+
 def _one(written: str) -> str | None:
     name = _NAMES.get(written.casefold())
     # Agencies write themselves in capitals or with one, but for dpa, epd and sda: "ap" is a word.

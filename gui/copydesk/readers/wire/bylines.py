@@ -21,13 +21,16 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(
-    r"(?:[Bb]y|BY|Von|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|Door|بقلم|كتب|كتبت)\s+(?P<rest>\S.*)"
+    r"(?:(?:Story |Words |Written |Reported )?[Bb]y|BY|Von|VON|[Pp]ar|PAR"
+    r"|[Pp]or|POR|[Dd]i|DI|Door|بقلم|كتب|كتبت)\s+(?P<rest>\S.*)"
 )
 _REPORTED = re.compile(r"\(?(?:Additional )?[Rr]eporting by (?P<rest>[^;)]{3,120})")
 
 _AND = re.compile(r"\s+(?:and|AND|und|UND|et|ET|y|e|и|та|und|with|&)\s+|\s*[,;]\s*|\s+و\s*")
 # What follows the names: where and for whom.
-_END = re.compile(r"\s+(?:in|IN|for|FOR|at|à|aus|für|en|из|для)\s+(?=[^\W\d_])|\s+[-–—|•·/]\s+|\s*\(|\s*[|•]")
+_END = re.compile(
+    r"\s+(?:in|IN|for|FOR|at|à|aus|für|en|из|для)\s+(?=[^\W\d_])|\s+[-–—|•·/]\s+|\s*\(|\s*[|•]|\s+\S{1,60}@"
+)
 _WRITERS_OF = re.compile(
     r"(?P<agency>[\w.' -]{2,40}?)\s+(?:staff\s+)?(?:writers?|correspondents?|reporters?)\s+", re.IGNORECASE
 )

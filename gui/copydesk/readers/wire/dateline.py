@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from copydesk.readers.months import month_number
-from copydesk.readers.wire.agencies import known_agency
+from copydesk.readers.wire.agencies import known_agency, leading_agency
 from copydesk.readers.wire.places import is_place, place_name
 
 LOOKED_AT = 200
@@ -58,7 +58,8 @@ _STATE = re.compile(r",\s*[A-Z][a-z]{1,5}\.$")
 _IN_BRACKETS = re.compile(
     r"\((?P<agency>[^()\n]{1,60})\)(?P<after>\s*[-–—]+(?=\s|$)|\.\s*[-–—]+|\s*[-–—]{2,}|:|\s)"
 )
-_IN_STROKES = re.compile(r"/(?P<agency>[^/\n]{2,40})/(?:\s*[-–—]+|[.,:])?(?:\s|$)")
+_IN_STROKES = re.compile(r"/(?P<agency>[^/\s][^/\n]{1,40})/(?:\s*[-–—]+|[.,:])?(?:\s|$)")
+_CORRESPONDENT = re.compile(r"^\s*(?:спец)?корр?\.?\s+", re.IGNORECASE)
 _AFTER_DASH = re.compile(r"\s[-–—]+\s(?P<agency>[^\s.,][^.,\n]{1,30})[.,](?:\s|$)")
 _AFTER_STOP = re.compile(r"[.,]\s(?P<agency>[^\s\d(][^\s,(]*(?:\s[^\s,(]+)?)(?:\s[-–—]+|\.|,)(?:\s|$)")
 _AGENCY_FIRST = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s*[-–—]+\s+(?P<before>[^\n]{2,80}?)\s[-–—]+\s")
@@ -151,10 +152,11 @@ def _in_strokes(line: str, _in_story: bool) -> Dateline | None:
     if found is None:
         return None
     opening = _opening(line[: found.start()])
-    known = known_agency(found["agency"])
-    if opening is None or not (known or opening.day):
+    written = _CORRESPONDENT.sub("", found["agency"])
+    known = known_agency(written) or leading_agency(written)
+    if opening is None or not (known or (opening.day and _looks_like_a_name(written))):
         return None
-    return _with(opening, found.end(), known or " ".join(found["agency"].split()))
+    return _with(opening, found.end(), known or " ".join(written.split()))
 
 
 def _before_a_name(line: str, _in_story: bool) -> Dateline | None:
@@ -194,7 +196,7 @@ def _without_agency(line: str, in_story: bool) -> Dateline | None:
     if opening.day:
         return _with(opening, found.end(), None)
     before = line[: found.start()]
-    if not before.isupper() or len(town.split()) > 3 or found.end() + 20 > len(line):
+    if not before.partition(",")[0].isupper() or len(town.split()) > 3 or found.end() + 20 > len(line):
         return None
     if any(word in _NO_PLACES for word in before.split()) or not (in_story or "-" not in found[0]):
         return None

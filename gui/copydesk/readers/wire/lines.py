@@ -1,6 +1,7 @@
 """What a line before a story's text can be: a time stamp, a label with its value, a section, a slug."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from copydesk.readers.worded import WrittenDate, worded
@@ -24,7 +25,7 @@ _PUBLISHED = (
     "|نشر في|تاريخ النشر|التاريخ|نشرت في|发布时间|时间|发表时间"
 )
 _CHANGED = (
-    "last updated on|last updated|updated on|updated at|updated|last modified|modified"
+    "last updated on|last updated|updated on|updated at|updated|last modified on|last modified|modified"
     "|mis à jour le|mis à jour|mise à jour le|mise à jour|aktualisiert am|aktualisiert|zuletzt aktualisiert"
     "|actualizado el|actualizado|atualizado em|atualizado|aggiornato il|aggiornato"
     "|обновлено|изменено|оновлено|آخر تحديث|تحديث|更新时间|更新"
@@ -59,6 +60,20 @@ def _dated(written: str) -> WrittenDate | None:
 def is_time(line: str) -> bool:
     """Whether the line is a time of day and nothing else."""
     return len(line) < 24 and _TIME_ALONE.fullmatch(line.strip()) is not None
+
+
+def stamp_after(line: str, names: Callable[[str], str | None]) -> tuple[str, Stamp] | None:
+    """A name, such as an agency's or a section's, that a time stamp follows; None where there is none.
+
+    ``names`` gives for some words the name that they are.
+    """
+    words = line.split(None, 5) if _YEAR.search(line) else []
+    for count in range(1, min(len(words), 4)):
+        name = names(" ".join(words[:count]).strip(" ,:/–—-"))
+        stamp = stamp_of(" ".join(words[count:]).lstrip(" ,:/–—-")) if name else None
+        if name and stamp:
+            return name, stamp
+    return None
 
 
 _LABELS = {

@@ -7,7 +7,7 @@ from copydesk.readers.languages import language_code
 from copydesk.readers.wire.agencies import certain_agency, known_agency
 from copydesk.readers.wire.bylines import Byline, byline_of
 from copydesk.readers.wire.dateline import Dateline, dateline_of, place_and_day
-from copydesk.readers.wire.lines import is_slug, is_time, labelled, section_of, stamp_of
+from copydesk.readers.wire.lines import Stamp, is_slug, is_time, labelled, section_of, stamp_after, stamp_of
 from copydesk.readers.wire.places import place_name
 from copydesk.readers.wire.tail import credits_of
 from copydesk.readers.worded import worded
@@ -52,6 +52,8 @@ def story_of(text: str) -> Story:
 
 
 _END = object()
+# Chinese sites put the source after the date with no bar between.
+_BARS = re.compile(r"\s[|•·]\s|\||\u3000+|\s{3,}|\s(?=来源|作者)")
 
 
 @dataclass(slots=True)
@@ -72,7 +74,8 @@ class _Head:
     def take(self, line: str, number: int) -> object:
         """Learn from a line; ``_END`` where it is the story's text."""
         dateline = dateline_of(line, in_story="published" in self.fields and self.headline is not None)
-        if dateline is not None:
+        # Before the headline a word in capitals and a dash are its own: "NATO — an alliance".
+        if dateline is not None and (self.headline or dateline.agency or dateline.certain):
             self.dateline, self.lead = dateline, line[dateline.end :].strip()
             return _END
         if self._is_told(line, number) or self._is_passed_over(line):
@@ -88,7 +91,7 @@ class _Head:
         """Whether the line, or a part of it between bars, says something about the story."""
         if len(line) > 300:
             return False
-        parts = [part.strip() for part in re.split(r"\s[|•·]\s|\|", line) if part.strip()]
+        parts = [part.strip() for part in _BARS.split(line) if part.strip()]
         told = [self._tells(part, number) for part in parts]
         return any(told)
 
@@ -103,14 +106,26 @@ class _Head:
             return True
         stamp = stamp_of(part)
         if stamp is None:
-            return self._tells_where_and_when(part)
+            return self._tells_who_and_when(part, number) or self._tells_where_and_when(part)
+        self._add_stamp(stamp, part, number)
+        return True
+
+    def _add_stamp(self, stamp: Stamp, part: str, number: int) -> None:
         if "published" not in self.fields or (self.only_changed and not stamp.changed):
             self.fields["published"] = stamp.date.iso
             self.stamp = "" if stamp.changed else part
             self.only_changed = stamp.changed
             unsure = stamp.changed or not stamp.date.certain or number > _FIRST
             self.guessed = self.guessed | {"published"} if unsure else self.guessed - {"published"}
-        return True
+
+    def _tells_who_and_when(self, part: str, number: int) -> bool:
+        for name, names in (("agency", certain_agency), ("section", section_of)):
+            found = stamp_after(part, names)
+            if found:
+                self.fields.setdefault(name, found[0])
+                self._add_stamp(found[1], "", number)
+                return True
+        return False
 
     def _tells_where_and_when(self, part: str) -> bool:
         found = place_and_day(part)

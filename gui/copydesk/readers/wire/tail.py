@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from copydesk.readers.months import month_number
-from copydesk.readers.wire.agencies import certain_agency, known_agency
+from copydesk.readers.wire.agencies import certain_agency, known_agency, leading_agency
 from copydesk.readers.wire.bylines import reported_by
 
 _TAIL = 1500
@@ -55,18 +55,12 @@ def credits_of(text: str) -> Credits:
         if found := _COPYRIGHT.search(line):
             stated = found["year"] or _YEAR.search(found["holder"])
             year = int(stated if isinstance(stated, str) else stated[0]) if stated else year
-            likely = _agency_in(found["holder"]) or likely
+            likely = leading_agency(found["holder"]) or likely
         agency = _signed(line) or agency
         byline = byline or reported_by(line)
         likely = likely or ("Reuters" if _REUTERS.match(line) else None)
         published = _moment(line) or published
     return Credits(agency, likely, byline, published, year)
-
-
-def _agency_in(holder: str) -> str | None:
-    """The agency that a copyright line begins with."""
-    words = re.split(r"[\s,.|;]+", holder.strip(), maxsplit=4)
-    return next((name for count in (3, 2, 1) if (name := certain_agency(" ".join(words[:count])))), None)
 
 
 def _signed(line: str) -> str | None:

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
 from copydesk.readers import html_parsing
-from copydesk.readers.html_parsing import decoded_as, markup_of, tree_of
+from copydesk.readers.document import Document
+from copydesk.readers.html_parsing import decoded_as, markup_of, page_bytes, tree_of
 
 RUSSIAN = "Совет порта Лорван принял решение, сообщила пресс-служба"
 
@@ -76,6 +77,13 @@ def test_pictures_written_into_a_page_do_not_make_it_too_large(monkeypatch: pyte
     assert tree is not None and "".join(tree.root.itertext()) == "port"
     with pytest.raises(ReadError, match="too large"):
         tree_of("<p>port " * 1000, "a.html")
+
+
+def test_a_page_with_too_many_pictures_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_parsing, "MOST_BYTES", 4)
+    assert page_bytes(Document.of_bytes("a.html", b"<p>x")) == b"<p>x"
+    with pytest.raises(ReadError, match="too large to be one web page"):
+        page_bytes(Document.of_bytes("a.html", b"<p>xy"))
 
 
 def test_a_flood_of_attributes_leaves_the_text() -> None:

@@ -58,3 +58,7 @@ def test_the_page_is_left_as_it_was() -> None:
 def test_pages_that_are_too_large_are_not_searched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_text, "MOST_ELEMENTS", 20)
     assert text(page(ENGLISH)) == ""
+
+
+def test_pages_that_are_nested_without_end_are_not_searched() -> None:
+    assert text(page((*ENGLISH, "<div>" * 1500))) == ""

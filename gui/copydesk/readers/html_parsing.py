@@ -7,8 +7,11 @@ from typing import Any
 
 from copydesk.errors import ReadError, Sentence
 from copydesk.readers.decoding import decoding
+from copydesk.readers.document import Document
 from copydesk.readers.xml_parsing import Element
 
+MOST_BYTES = 96 * 2**20
+"""Bytes of a page with the pictures that are written into it."""
 MOST_CHARACTERS = 32 * 2**20
 """Characters of HTML that are parsed at once, pictures that are written into it not counted."""
 MOST_TAGS = 1_000_000
@@ -64,6 +67,13 @@ class Tree:
     whole: bool = True
 
 
+def page_bytes(document: Document) -> bytes:
+    """All bytes of a page; ReadError where they are more than a page has, pictures and all."""
+    if document.size > MOST_BYTES:
+        raise _too_large(document.name, document.size)
+    return document.content()
+
+
 def markup_of(raw: bytes, name: str, charset: str = "") -> Markup:
     """The characters of a page: as its byte order mark says, else UTF-8, else as ``charset`` or it declares.
 
@@ -111,11 +121,7 @@ def tree_of(markup: str, name: str) -> Tree | None:
     """
     markup = _ATTRIBUTE_FLOOD.sub(r"\1", _PICTURE.sub("data:", markup))
     if len(markup) > MOST_CHARACTERS or markup.count("<") > MOST_TAGS:
-        raise ReadError(
-            "{name} is too large to be one web page ({size} MB). Split it, or export it again in parts.",
-            name=name,
-            size=len(markup) // 10**6,
-        )
+        raise _too_large(name, len(markup))
     raw = _NO_CHARACTERS.sub(b" ", markup.encode("utf-8", "replace").translate(_NO_CONTROLS))
     etree: Any = import_module("lxml.etree")
     html: Any = import_module("lxml.html")
@@ -136,6 +142,14 @@ def tree_of(markup: str, name: str) -> Tree | None:
         return None
     last = parser.error_log.last_error
     return Tree(root, whole=last is None or last.level < etree.ErrorLevels.FATAL)
+
+
+def _too_large(name: str, size: int) -> ReadError:
+    return ReadError(
+        "{name} is too large to be one web page ({size} MB). Split it, or export it again in parts.",
+        name=name,
+        size=size // 10**6,
+    )
 
 
 def _declared(raw: bytes) -> str:

@@ -57,11 +57,16 @@ def text_of_html(markup: str, name: str) -> str:
     if tree is None:
         return ""
     if not tree.whole:
-        raise ReadError(
-            "{name} is nested too deep to be read. Copy its text in a browser and save that as a file.",
-            name=name,
-        )
+        raise nested_too_deep(name)
     return text_of_tree(tree.root)
+
+
+def nested_too_deep(name: str) -> ReadError:
+    """Why HTML cannot be read whose elements are within one another without end."""
+    return ReadError(
+        "{name} is nested too deep to be read. Copy its text in a browser and save that as a file.",
+        name=name,
+    )
 
 
 def text_of_tree(root: Element, without: frozenset[str] = frozenset()) -> str:

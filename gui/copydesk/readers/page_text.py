@@ -9,8 +9,10 @@ from copydesk.logs import logger
 from copydesk.readers.html_text import has_quote_marks, text_of_tree
 from copydesk.readers.xml_parsing import Element, line_of
 
-MOST_ELEMENTS = 50_000
+MOST_ELEMENTS = 25_000
 """Elements of a page that is searched for its article; a larger one is not."""
+MOST_NESTING = 1_000_000
+"""The sum of their depths; the time of the search grows with it. A news page has some 2,000, 15 deep."""
 
 # What joins letters or turns their direction is dropped by trafilatura as it cannot be printed, though
 # Persian words and Arabic sentences need it. Letters of Linear A, which no news is in, stand in for it.
@@ -27,7 +29,7 @@ def article_text(root: Element, title: str = "") -> str:
 
     The page stays as it is.
     """
-    if sum(1 for _element in root.iter()) > MOST_ELEMENTS:
+    if _is_too_much(root):
         return ""
     text = "".join(root.itertext())
     joined = any(joiner in text for joiner in _JOINERS) and not any(letter in text for letter in _STAND_INS)
@@ -40,6 +42,19 @@ def article_text(root: Element, title: str = "") -> str:
             body.remove(head)
     found = text_of_tree(body)
     return found.translate(_RESTORED) if joined else found
+
+
+def _is_too_much(root: Element) -> bool:
+    etree: Any = import_module("lxml.etree")
+    elements = depth = nesting = 0
+    for event, _element in etree.iterwalk(root, events=("start", "end")):
+        if event == "end":
+            depth -= 1
+            continue
+        elements, depth, nesting = elements + 1, depth + 1, nesting + depth
+        if elements > MOST_ELEMENTS or nesting > MOST_NESTING:
+            return True
+    return False
 
 
 def _prepared(root: Element, *, joined: bool) -> Element:

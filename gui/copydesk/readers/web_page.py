@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from copydesk.errors import Sentence
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
-from copydesk.readers.html_parsing import Markup, markup_of, tree_of
-from copydesk.readers.html_text import text_of_html, text_of_tree
+from copydesk.readers.html_parsing import Markup, markup_of, page_bytes, tree_of
+from copydesk.readers.html_text import nested_too_deep, text_of_tree
 from copydesk.readers.page_metadata import PageFacts, facts_of
 from copydesk.readers.page_text import article_text
 from copydesk.readers.plain import article_of, no_text
@@ -17,7 +17,7 @@ _STATED = ("title", "published", "agency", "byline", "section", "language", "url
 
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
-    yield article_of_page(markup_of(document.content(), document.name), document.name)
+    yield article_of_page(markup_of(page_bytes(document), document.name), document.name)
 
 
 def article_of_page(markup: Markup, name: str) -> ReadArticle:
@@ -29,12 +29,12 @@ def article_of_page(markup: Markup, name: str) -> ReadArticle:
     text = article_text(tree.root, facts.title or "")
     remarks = markup.remarks
     if not text:
-        text = text_of_tree(tree.root) if tree.whole else text_of_html(markup.text, name)
+        text = text_of_tree(tree.root)
         remarks += (_whole(name),)
-    elif not tree.whole:
+    if not tree.whole:
         remarks += (_cut(name),)
     if not text:
-        raise no_text(name)
+        raise no_text(name) if tree.whole else nested_too_deep(name)
     return _article(text, facts, remarks)
 
 

@@ -6,6 +6,7 @@ from tests.builders import story, write_stories
 from tests.desktop.driving import Alt, Control, Key, focus, hint, press, select, text_of
 
 from copydesk.desktop.dialogs.metadata import MetadataDialog
+from copydesk.desktop.dialogs.metadata_of_many import MetadataOfManyDialog
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.article import Status
 
@@ -123,3 +124,39 @@ def test_stepping_to_an_annotation_takes_the_caret_along(bench: Workbench) -> No
     press(Key.Key_N)
     assert bench.desk.selected is not None
     assert bench.window.view.caret() == text_of(bench).index("KPA")
+
+
+def test_a_date_is_written_as_people_do_and_what_is_none_is_said(bench: Workbench) -> None:
+    press(Key.Key_F2)
+    dialog = bench.window.findChild(MetadataDialog)
+    assert isinstance(dialog, MetadataDialog)
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    dialog.lines["published"].setText("soon")
+    save.click()
+    assert dialog.isVisible()
+    assert dialog.problem.text().startswith("soon is not a date")
+    dialog.lines["published"].setText("15 April 2031 09:10")
+    save.click()
+    assert bench.desk.article is not None
+    assert bench.desk.article.published == "2031-04-15T09:10:00"
+
+
+def test_one_field_of_several_articles_is_edited_at_once(bench: Workbench) -> None:
+    bench.window.articles.list.setFocus()
+    bench.window.articles.list.selectAll()
+    press(Key.Key_F2)
+    dialog = bench.window.findChild(MetadataOfManyDialog)
+    assert isinstance(dialog, MetadataOfManyDialog)
+    dialog.field.setCurrentIndex(dialog.field.findData("published"))
+    dialog.line.setText("never")
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    save.click()
+    assert "not a date" in dialog.problem.text()
+    dialog.field.setCurrentIndex(dialog.field.findData("agency"))
+    assert dialog.now.text() == "Now: Meridian (2), Tidewire (1)."
+    dialog.line.setText("Northern Wire")
+    save.click()
+    assert bench.desk.session is not None
+    assert {row.agency for row in bench.desk.session.articles.rows()} == {"Northern Wire"}
+    bench.window.actions_["undo"].trigger()
+    assert {row.agency for row in bench.desk.session.articles.rows()} == {"Meridian", "Tidewire"}

@@ -58,6 +58,35 @@ def test_metadata_can_be_edited_and_removed_but_the_title_stays(desk: Desk) -> N
     assert desk.session.history.undo_label == "Edit agency, place"
 
 
+@pytest.mark.parametrize(
+    ("written", "stored"),
+    [("2031-05-04", "2031-05-04"), ("4 May 2031 08:05", "2031-05-04T08:05:00"), ("2031", "2031"), ("", None)],
+)
+def test_a_date_is_stored_in_one_way_however_it_is_written(
+    desk: Desk, written: str, stored: str | None
+) -> None:
+    desk.session.articles.edit(desk.article, published=written)
+    assert desk.session.articles.get(desk.article).published == stored
+
+
+@pytest.mark.parametrize(("written", "told"), [("soon", "not a date"), ("4/5/2031", "could be two dates")])
+def test_what_is_no_date_is_told(desk: Desk, written: str, told: str) -> None:
+    with pytest.raises(UserError, match=told):
+        desk.session.articles.edit(desk.article, published=written)
+
+
+def test_several_articles_get_one_value_in_one_change(session: Session, tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
+    first, second, third = session.articles.import_paths([tmp_path]).articles
+    session.articles.edit_many([first, third], agency="Tidewire", section="World")
+    known = session.articles.metadata([first, second, third])
+    assert [each["agency"] for each in known] == ["Tidewire", None, "Tidewire"]
+    assert session.history.undo_label == "Edit agency, section of 2 articles"
+    session.history.undo()
+    assert {each["agency"] for each in session.articles.metadata([first, second, third])} == {None}
+
+
 def test_the_next_article_is_the_next_not_done_one_round_the_end(session: Session, tmp_path: Path) -> None:
     for number in range(4):
         (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")

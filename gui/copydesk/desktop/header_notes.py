@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from copydesk.desktop.dates import long_date, short_date
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
-from copydesk.desktop.text import one_line
+from copydesk.desktop.text import one_line, own_direction
 
 
 class HeaderNotes(QWidget):
@@ -42,7 +42,7 @@ class HeaderNotes(QWidget):
             return
         others = session.versions.of(article.id)
         self.versions.setVisible(bool(others))
-        self.versions.setText(tr("%Ln other version(s)", "", len(others)))
+        self.versions.setText(own_direction(tr("%Ln other version(s)", "", len(others))))
         when = session.correcting.corrected(article.id)
         self.corrected.setVisible(when is not None)
         self.corrected.setToolTip(

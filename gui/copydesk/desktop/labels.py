@@ -46,6 +46,7 @@ TEMPLATES = (
     noop("Edit article note"),
     noop("Edit aliases: {name}"),
     noop("Edit topic: {name}"),
+    noop("Edit {fields} of %Ln article(s)", "", 1),
     noop("Edit {fields}"),
     noop("Add actor: {name}"),
     noop("Add topic: {name}"),

@@ -1,11 +1,22 @@
 """What the keys of reading do: between articles, between annotations, and how far the article is."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.language import tr
+from copydesk.desktop.labels import FIELDS
+from copydesk.desktop.language import tr, translated
+from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article import Status
+from copydesk.errors import UserError
+from copydesk.session import Session
+
+if TYPE_CHECKING:  # dialogs are imported when somebody opens them
+    from copydesk.desktop.dialogs.metadata import MetadataDialog
+    from copydesk.desktop.dialogs.metadata_of_many import MetadataOfManyDialog
 
 
 class ReadingController(QObject):
@@ -13,10 +24,11 @@ class ReadingController(QObject):
 
     hinted = Signal(str)
 
-    def __init__(self, desk: Desk, window: MainWindow):
+    def __init__(self, desk: Desk, window: MainWindow, look: Look):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._look = look
         window.header.status_chosen.connect(self.set_status)
         window.header.edit_requested.connect(self.edit_metadata)
 
@@ -51,17 +63,50 @@ class ReadingController(QObject):
             self._desk.do(lambda session: session.articles.set_status(ids, Status(status)))
 
     def edit_metadata(self) -> None:
-        """Edit title, date, agency and so on in a small dialog."""
-        article = self._desk.article
+        """Edit title, date, agency and so on in a small dialog; of several articles one of them at once."""
+        article, ids = self._desk.article, self._chosen()
         if article is None or not self._desk.writable:
+            return
+        if len(ids) > 1:
+            self._edit_many(ids)
             return
         from copydesk.desktop.dialogs.metadata import MetadataDialog
 
-        dialog = MetadataDialog(article, self._window)
+        dialog = MetadataDialog(article, self._look, self._window)
         dialog.written.connect(
-            lambda values: self._desk.do(lambda session: session.articles.edit(article.id, **values))
+            lambda values: self._write(dialog, lambda session: session.articles.edit(article.id, **values))
         )
         dialog.open()
+
+    def _edit_many(self, ids: list[int]) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        from copydesk.desktop.dialogs.metadata_of_many import MetadataOfManyDialog
+
+        known = session.articles.metadata(ids)
+        values = {name: [each[name] or "" for each in known] for name in FIELDS if name != "title"}
+        dialog = MetadataOfManyDialog(values, len(ids), self._look, self._window)
+        dialog.written.connect(
+            lambda name, value: self._write(
+                dialog, lambda session: session.articles.edit_many(ids, **{name: value})
+            )
+        )
+        dialog.open()
+
+    def _write(
+        self, dialog: "MetadataDialog | MetadataOfManyDialog", edit: Callable[[Session], None]
+    ) -> None:
+        """Write what was typed; where it cannot be, the dialog says why and stays."""
+        session = self._desk.session
+        if session is None:
+            return
+        try:
+            edit(session)
+        except UserError as error:
+            dialog.say(translated(error))
+            return
+        dialog.accept()
 
     def delete_articles(self) -> None:
         """Delete the selected articles; undo brings them back."""

@@ -76,7 +76,7 @@ class Workbench(QObject):
             desk, window, settings, self.tasks, self.projects, report_bug=self.reporter.report
         )
         self.importing.dataset_dropped.connect(self.documents.import_dataset)
-        self.reading = ReadingController(desk, window)
+        self.reading = ReadingController(desk, window, self.look)
         self.correcting = CorrectingController(desk, window, self.look, self.tasks, self.reporter.report)
         self.versions = VersionsController(desk, window, self.look, self.tasks, self.reporter.report)
         self.importing.near_wished.connect(self.versions.find_near)

@@ -1,6 +1,7 @@
 """Articles and their texts. A text is stored once, is never changed, and outlives its article
 so that undo and redo need not carry it."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from copydesk.domain.article import Article, ArticleDraft, Status
@@ -175,13 +176,23 @@ def _new_text(project: Project, digest: str, content: str) -> int:
     return text_id
 
 
-def edit(project: Project, article_id: int, values: Mapping[str, str | None]) -> None:
-    """Write metadata columns (those of METADATA)."""
+def metadata(project: Project, article_ids: Iterable[int]) -> list[dict[str, str | None]]:
+    """What is known of the articles that exist, by the columns of METADATA."""
+    query = f"SELECT {', '.join(METADATA)} FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+    found = project.db.execute(f"{query} ORDER BY id", (json.dumps(sorted(article_ids)),))
+    return [dict(zip(METADATA, row, strict=True)) for row in found]
+
+
+def edit(project: Project, article_ids: Iterable[int], values: Mapping[str, str | None]) -> None:
+    """Write metadata columns (those of METADATA) of the articles."""
     unknown = set(values) - set(METADATA)
     if unknown:
         raise ValueError(f"not metadata: {sorted(unknown)}")
     assignments = ", ".join(f"{column} = :{column}" for column in values)
-    project.db.execute(f"UPDATE articles SET {assignments} WHERE id = :id", {**values, "id": article_id})
+    project.db.execute(
+        f"UPDATE articles SET {assignments} WHERE id IN (SELECT value FROM json_each(:ids))",
+        {**values, "ids": json.dumps(sorted(article_ids))},
+    )
 
 
 def set_status(project: Project, article_ids: Iterable[int], status: Status) -> None:

@@ -1,6 +1,6 @@
 """Use cases on articles: bring them in, list them, edit their metadata, say how far they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.project import annotations, article_rows, articles, attributes, notes
+from copydesk.readers.dates import read_date
 from copydesk.session.core import Core, clean, clean_text, required, shortened
 from copydesk.session.import_values import ImportSummary
 from copydesk.session.importing import Importing
@@ -61,13 +62,25 @@ class Articles:
     def edit(self, article_id: int, **values: str | None) -> None:
         """Write metadata: title, published, agency, place, byline, language, url, section.
 
-        An empty value removes it; the title cannot be empty.
+        An empty value removes it; the title cannot be empty. A date may be written in other ways than
+        ISO 8601; that it becomes.
+
+        :raises UserError: the title is empty, or the date is none.
         """
-        cleaned = {column: clean(value or "") or None for column, value in values.items()}
-        if "title" in cleaned:
-            cleaned["title"] = required(cleaned["title"] or "", "article")
+        cleaned = _metadata(values)
         with self._core.change(f"Edit {', '.join(values)}", article_id):
-            articles.edit(self._core.project, article_id, cleaned)
+            articles.edit(self._core.project, [article_id], cleaned)
+
+    def metadata(self, article_ids: Iterable[int]) -> list[dict[str, str | None]]:
+        """What is known of the articles that exist besides their texts, by field."""
+        return articles.metadata(self._core.project, article_ids)
+
+    def edit_many(self, article_ids: Iterable[int], **values: str | None) -> None:
+        """Write the same metadata into several articles, in one change."""
+        ids, cleaned = tuple(article_ids), _metadata(values)
+        count = "1 article" if len(ids) == 1 else f"{len(ids)} articles"
+        with self._core.change(f"Edit {', '.join(values)} of {count}"):
+            articles.edit(self._core.project, ids, cleaned)
 
     def set_note(self, article_id: int, text: str) -> None:
         """Write the article's note; an empty one removes it."""
@@ -101,3 +114,26 @@ class Articles:
     def next_open(self, article_id: int) -> int | None:
         """The next article that is not done, going round at the end; None where all others are."""
         return articles.next_not_done(self._core.project, article_id)
+
+
+def _metadata(values: Mapping[str, str | None]) -> dict[str, str | None]:
+    cleaned = {column: clean(value or "") or None for column, value in values.items()}
+    if "title" in cleaned:
+        cleaned["title"] = required(cleaned["title"] or "", "article")
+    if written := cleaned.get("published"):
+        cleaned["published"] = _date(written)
+    return cleaned
+
+
+def _date(written: str) -> str:
+    found = read_date(written)
+    if found is None:
+        raise UserError(
+            "{written} is not a date that can be read. Write it as in 2031-04-14 or 2031-04-14T08:40.",
+            written=shortened(written),
+        )
+    if not found.certain:
+        raise UserError(
+            "{written} could be two dates. Write the year first, as in 2031-04-14.", written=written
+        )
+    return found.iso

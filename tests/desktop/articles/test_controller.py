@@ -184,9 +184,10 @@ def test_the_menu_of_several_rows_speaks_of_several(bench: Workbench, panel: Art
     panel.list.selectAll()
     texts = menu_texts(bench)
     assert texts[0] == "Status"
-    assert texts[1].startswith("Add 7 article")
-    assert texts[2].startswith("Link 7 article")
-    assert texts[3].startswith("Delete 7 article")
+    assert texts[1].startswith("Edit 7 article")
+    assert texts[2].startswith("Add 7 article")
+    assert texts[3].startswith("Link 7 article")
+    assert texts[4].startswith("Delete 7 article")
     made = bench_session(bench).lists.create("Three", [2, 3, 4])
     show_list(panel, made)
     panel.list.selectAll()

@@ -84,7 +84,7 @@ def test_a_group_is_linked_and_its_versions_are_led_to(qtbot: QtBot, full: Workb
     assert full.desk.session.history.undo_label == "Settle near duplicates"
     assert hint(full) == "1 group(s) linked as versions."
     notes = full.window.header.notes
-    assert notes.versions.text() == "2 other version(s)"
+    assert notes.versions.text() == "\u20682 other version(s)\u2069"
     notes.menu.aboutToShow.emit()
     notes.menu.actions()[1].trigger()
     assert text_of(full) == PAPER

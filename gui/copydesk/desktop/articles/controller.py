@@ -172,7 +172,9 @@ class ArticlesController(QObject):
             linked = ("unlink_versions",) if self._is_linked() else ()
             menus.popup(menu, ("edit_metadata", "add_to_list", *off, *linked, "", "delete_article"), actions)
         else:
-            self._add_plurals(menu, ("add_to_list", *off, "link_versions", "delete_article"), count)
+            self._add_plurals(
+                menu, ("edit_metadata", "add_to_list", *off, "link_versions", "delete_article"), count
+            )
         menu.popup(at)
 
     def _is_linked(self) -> bool:
@@ -182,6 +184,7 @@ class ArticlesController(QObject):
 
     def _add_plurals(self, menu: QMenu, names: Sequence[str], count: int) -> None:
         words = {
+            "edit_metadata": tr("Edit %Ln article(s)…", "", count),
             "add_to_list": tr("Add %Ln article(s) to a list…", "", count),
             "remove_from_list": tr("Remove %Ln article(s) from the list", "", count),
             "link_versions": tr("Link %Ln article(s) as versions", "", count),

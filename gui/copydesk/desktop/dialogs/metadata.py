@@ -1,25 +1,31 @@
-"""Edits what is known of an article besides its text, which never changes."""
+"""Edits what is known of an article besides its text."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked
+from copydesk.desktop.look import Look
+from copydesk.desktop.small import say_problem
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.article import Article
 
 
 class MetadataDialog(QDialog):
-    """``written`` gives the fields that differ, by name."""
+    """``written`` gives the fields that differ, by name; the dialog stays until it is accepted."""
 
     written = Signal(object)
 
-    def __init__(self, article: Article, parent: QWidget):
+    def __init__(self, article: Article, look: Look, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("metadataDialog")
         self.setWindowTitle(tr("Title and source"))
         self.setMinimumWidth(520)
         self._article = article
+        self._look = look
+        self.problem = plain_label(wrap=True)
+        self.problem.setObjectName("metadataProblem")
+        self.problem.hide()
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -38,6 +44,7 @@ class MetadataDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(form)
         layout.addWidget(source)
+        layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
         self.lines["title"].textChanged.connect(self._title_changed)
         self.finished.connect(self.deleteLater)
@@ -60,4 +67,9 @@ class MetadataDialog(QDialog):
         changed = {name: text for name, text in typed.items() if text != (getattr(self._article, name) or "")}
         if changed:
             self.written.emit(changed)
-        self.accept()
+        else:
+            self.accept()
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong with what was typed; it stays."""
+        say_problem(self.problem, self._look, sentence)

@@ -131,12 +131,12 @@ def test_bullets_stand_before_their_items() -> None:
         for number, item in enumerate(
             ("A harbour that is open to all ships", "Grain for the winter and spring")
         ):
-            lines_at(canvas, 50, 480 - 14 * number, ["•"])
-            lines_at(canvas, 64, 480 - 14 * number, [item])
+            lines_at(canvas, 50, 480 - 26 * number, ["•"])
+            lines_at(canvas, 64, 480 - 26 * number, [item, "from everywhere"])
 
     assert text(drawn(draw)).split("\n\n")[1:] == [
-        "• A harbour that is open to all ships",
-        "• Grain for the winter and spring",
+        "• A harbour that is open to all ships from everywhere",
+        "• Grain for the winter and spring from everywhere",
     ]
 
 

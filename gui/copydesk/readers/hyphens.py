@@ -8,7 +8,7 @@ MARKS = "-\u00ad\u2010\ufffe"
 
 _OF_PDFIUM = "\ufffe"
 _LONGEST_WORD = 60
-_DIVIDED = re.compile(rf"(\w+)[{MARKS}]$")
+_LAST_WORD = re.compile(rf"(\w+)[{MARKS}]$")
 _FIRST_WORD = re.compile(r"\w+")
 _HYPHENED = re.compile(r"\w+(?:[-\u2010]\w+)+")
 
@@ -21,6 +21,11 @@ def hyphened_words(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(
         word.lower().replace("\u2010", "-") for line in lines for word in _HYPHENED.findall(line)
     )
+
+
+def is_divided(line: str) -> bool:
+    """Whether the line ends within a word."""
+    return line[-1:] in MARKS and line[-2:-1].isalnum()
 
 
 def without_hyphens(lines: Sequence[str], hyphened: frozenset[str]) -> str:
@@ -39,7 +44,7 @@ def without_hyphens(lines: Sequence[str], hyphened: frozenset[str]) -> str:
 
 def _meeting(before: str, line: str, hyphened: frozenset[str]) -> tuple[str, str]:
     """The line before as it stays, and what comes between it and the next."""
-    divided = _DIVIDED.search(before, max(0, len(before) - _LONGEST_WORD))
+    divided = _LAST_WORD.search(before, max(0, len(before) - _LONGEST_WORD)) if is_divided(before) else None
     following = _FIRST_WORD.match(line)
     if divided is None or following is None:
         return before, " "

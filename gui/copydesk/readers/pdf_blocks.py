@@ -9,6 +9,7 @@ from copydesk.readers.pdf_lines import Piece
 _WIDEST_GAP = 1.2  # of the size: between lines of one block; double spacing has about one
 _LEAST_COMMON = 0.1  # of the narrower piece's width: to be above or below another
 _SIZES_APART = 1.25
+_MOST_NEAR = 100  # pieces looked at for each; only text upon text has more
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def blocks_of(pieces: Sequence[Piece]) -> list[TextBlock]:
     chain_of: dict[int, int] = {}
     for number, uppers in enumerate(above):
         upper = uppers[0] if len(uppers) == 1 else -1
-        if upper >= 0 and len(below[upper]) == 1 and _alike(ordered[upper], ordered[number]):
+        if upper >= 0 and len(below[upper]) == 1 and is_alike(ordered[upper], ordered[number]):
             chain_of[number] = chain_of[upper]
             chains[chain_of[upper]].append(number)
         else:
@@ -55,13 +56,13 @@ def block_of(pieces: Sequence[Piece]) -> TextBlock:
 
 
 def _links(ordered: Sequence[Piece]) -> list[list[int]]:
-    """For each piece those right above it: near, over it, and none of them over another."""
+    """For each piece those right above it, two at most: near, over it, and not over one that is too."""
     by_bottom = sorted(range(len(ordered)), key=lambda number: ordered[number].bottom)
     bottoms = [ordered[number].bottom for number in by_bottom]
     links: list[list[int]] = []
     for piece in ordered:
         low = bisect_left(bottoms, piece.middle)
-        high = bisect_right(bottoms, piece.top + _WIDEST_GAP * piece.size)
+        high = min(bisect_right(bottoms, piece.top + _WIDEST_GAP * piece.size), low + _MOST_NEAR)
         near = [
             number
             for number in by_bottom[low:high]
@@ -72,7 +73,7 @@ def _links(ordered: Sequence[Piece]) -> list[list[int]]:
             for place, number in enumerate(near)
             if not any(_is_over(ordered[number], ordered[lower]) for lower in near[:place])
         ]
-        links.append(lowest)
+        links.append(lowest[:2])
     return links
 
 
@@ -83,5 +84,6 @@ def _is_over(upper: Piece, lower: Piece) -> bool:
     return common > _LEAST_COMMON * narrower and upper.middle > lower.top
 
 
-def _alike(one: Piece, other: Piece) -> bool:
+def is_alike(one: Piece, other: Piece) -> bool:
+    """Whether the two are set in about one size."""
     return max(one.size, other.size) <= _SIZES_APART * min(one.size, other.size)

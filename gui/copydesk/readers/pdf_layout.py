@@ -5,36 +5,52 @@ side; bands that are cut apart but have a gutter in common are one set of column
 cut of Nagy and Seth (1984), on blocks instead of points.
 """
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from copydesk.readers.pdf_blocks import TextBlock, blocks_of
+from copydesk.readers.pdf_blocks import TextBlock, blocks_of, is_alike
+from copydesk.readers.pdf_initials import with_initials
 from copydesk.readers.pdf_lines import Piece, is_right_to_left
 
 _NARROWEST_GUTTER = 0.6  # of the size
+_LEADING = 0.5  # of the size: between lines of a paragraph
 _DEEPEST = 16
+_MOST_PIECES = 3000
 _CELL = 16  # code points; what is shorter on average is a table's cell rather than a column's line
 _ALIGNED = 0.8  # of a table's lines stand beside another one's
 _WIDE = 1.5  # of the size: a gap within a row that sets cells apart
 _TOUCHING = 0.12  # of the size: pieces nearer than this are of one word
-_LABEL = re.compile(r"[•▪■□◦○●‣–—*·-]|\(?\w{1,3}[.)]")
-_FARTHEST_LABEL = 4  # of the size: from its item
 _NEIGHBOURHOOD = 4  # of the size, up and down
+_WIDEST_SPACE = 3  # of the size: between words of a justified line
 
 
 def regions(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """The page's columns and what spans them, in reading order: lines, the upper ones first."""
-    if not pieces:
-        return []
+    """The page's columns and what spans them, in reading order: lines, the upper ones first.
+
+    A page of more pieces than any that is printed stays as it is drawn.
+    """
+    if not pieces or len(pieces) > _MOST_PIECES:
+        return [list(pieces)] if pieces else []
     backwards = is_right_to_left("".join(piece.text for piece in pieces))
-    whole = _labelled(_rejoined(pieces), backwards=backwards)
+    whole = with_initials(_rejoined(pieces), backwards=backwards)
     size = median(piece.size for piece in whole)
-    return [
-        _rows(part, backwards)
-        for part in _ordered(blocks_of(whole), _NARROWEST_GUTTER * size, backwards, _DEEPEST)
-    ]
+    parts: list[list[Piece]] = []
+    for part in _ordered(blocks_of(whole), _NARROWEST_GUTTER * size, backwards, _DEEPEST):
+        rows = _rows(part, backwards)
+        if parts and _continues(parts[-1][-1], rows[0]):
+            parts[-1] += rows
+        else:
+            parts.append(rows)
+    return parts
+
+
+def _continues(last: Piece, line: Piece) -> bool:
+    """Whether a line is right below another, as those of a paragraph are: no cut belongs there."""
+    gap = (last.bottom - line.top) / line.size
+    is_below = min(last.right, line.right) > max(last.left, line.left)
+    return is_below and abs(gap) < _LEADING and is_alike(last, line)
 
 
 def _ordered(
@@ -113,57 +129,35 @@ def _is_table(columns: Sequence[Sequence[TextBlock]]) -> bool:
 
 def _rejoined(pieces: Sequence[Piece]) -> list[Piece]:
     """Pieces of one line that a wide word space has set apart: lines above and below run across it."""
+    by_height = sorted(pieces, key=lambda piece: piece.middle)
+    heights = [piece.middle for piece in by_height]
     whole: list[Piece] = []
     for piece in pieces:
         last = whole[-1] if whole else None
-        if last and last.is_beside(piece) and _is_run_across(last, piece, pieces):
-            whole[-1] = _joined([last, piece])
-        else:
-            whole.append(piece)
+        if last and last.is_beside(piece) and is_alike(last, piece):
+            around = _NEIGHBOURHOOD * piece.size
+            low = bisect_left(heights, piece.middle - around)
+            near = by_height[low : bisect_right(heights, piece.middle + around)]
+            if _is_run_across(last, piece, near):
+                whole[-1] = _joined([last, piece])
+                continue
+        whole.append(piece)
     return whole
 
 
-def _labelled(pieces: Sequence[Piece], *, backwards: bool) -> list[Piece]:
-    """With the bullets and numbers of lists before their items; they are no column of their own."""
-    labels = [piece for piece in pieces if _LABEL.fullmatch(piece.text)]
-    if not labels:
-        return list(pieces)
-    items = [piece for piece in pieces if not _LABEL.fullmatch(piece.text)]
-    for label in labels:
-        number = _item_of(label, items, backwards=backwards)
-        if number is None:
-            items.append(label)
-        else:
-            items[number] = _joined([label, items[number]], between=" ")
-    return items
-
-
-def _item_of(label: Piece, items: Sequence[Piece], *, backwards: bool) -> int | None:
-    def gap(item: Piece) -> float:
-        return label.left - item.right if backwards else item.left - label.right
-
-    beside = [
-        number
-        for number, item in enumerate(items)
-        if 0 <= gap(item) <= _FARTHEST_LABEL * item.size and label.is_beside(item)
-    ]
-    return min(beside, key=lambda number: gap(items[number]), default=None)
-
-
-def _is_run_across(one: Piece, other: Piece, pieces: Sequence[Piece]) -> bool:
+def _is_run_across(one: Piece, other: Piece, near: Sequence[Piece]) -> bool:
+    """Whether most of the lines ``near`` the two that are above or below the gap between them fill it."""
     left, right = sorted((one, other), key=lambda piece: piece.left)
-    if right.left - left.right > 3 * one.size:
-        return False
+    gap = (right.left - left.right) / one.size
+    if gap < _NARROWEST_GUTTER or gap > _WIDEST_SPACE:
+        return gap < _NARROWEST_GUTTER
     across = (left.right + right.left) / 2
-    near = [
+    lines = [
         piece
-        for piece in pieces
-        if piece.left < right.right
-        and piece.right > left.left
-        and abs(piece.middle - one.middle) < _NEIGHBOURHOOD * one.size
-        and not piece.is_beside(one)
+        for piece in near
+        if piece.left < right.right and piece.right > left.left and not piece.is_beside(one)
     ]
-    return sum(piece.left < across < piece.right for piece in near) > len(near) / 2
+    return sum(piece.left < across < piece.right for piece in lines) > len(lines) / 2
 
 
 def _rows(pieces: Sequence[Piece], backwards: bool) -> list[Piece]:
@@ -177,15 +171,14 @@ def _rows(pieces: Sequence[Piece], backwards: bool) -> list[Piece]:
     return [_joined(sorted(row, key=lambda one: one.left, reverse=backwards)) for row in rows]
 
 
-def _joined(row: Sequence[Piece], between: str = "") -> Piece:
-    """One line; gaps between its pieces are spaces, wide ones tabs, unless it is said what is ``between``."""
+def _joined(row: Sequence[Piece]) -> Piece:
+    """One line; gaps between its pieces are spaces, wide ones tabs."""
     if len(row) == 1:
         return row[0]
     text = row[0].text
     for before, piece in pairwise(row):
         gap = max(piece.left - before.right, before.left - piece.right) / (piece.size or 1)
-        text += between or ("\t" if gap > _WIDE else " " if gap > _TOUCHING else "")
-        text += piece.text
+        text += ("\t" if gap > _WIDE else " " if gap > _TOUCHING else "") + piece.text
     return Piece(
         text,
         min(piece.left for piece in row),

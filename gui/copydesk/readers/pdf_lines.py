@@ -3,8 +3,11 @@
 Coordinates are in points (1/72 inch); up and right are positive, as in PDF itself.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+_BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 HYPHEN = "\ufffe"
 """What PDFium gives for a hyphen at the end of a line."""
@@ -47,5 +50,5 @@ class Page:
 
 def is_right_to_left(text: str) -> bool:
     """Whether most of its letters are of scripts that are written so (Hebrew, Arabic and their kin)."""
-    beyond = sum("\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc" for character in text)
-    return 2 * beyond > sum(map(str.isalpha, text))
+    backwards = len(_BACKWARDS.findall(text))
+    return backwards > 0 and 2 * backwards > sum(map(str.isalpha, text))

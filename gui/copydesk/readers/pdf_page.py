@@ -18,6 +18,8 @@ _LINE = re.compile(rf"[^\s{HYPHEN}][^\r\n{HYPHEN}]*{HYPHEN}?")
 _GAP = 1.0  # of a font's size: what is further apart is perhaps of two columns
 _TURN = math.pi / 2
 _SLANT = 0.1
+_SMALLEST = 1.0  # points: fonts drawn as pictures have sizes that mean nothing
+_FARTHEST = 1e5  # points; a page may have 14400 (ISO 32000-1, annex C)
 _Box = tuple[float, float, float, float]  # left, bottom, right, top
 
 
@@ -67,36 +69,44 @@ class PageReader:
     def _pieces(self, line: re.Match[str], start: int, end: int, size: float) -> list[Piece]:
         groups = _groups(self._boxes(start, max(1, end - start)), size * _GAP)
         if len(groups) <= 1:
-            return [Piece(line[0].rstrip(), *group, size or group[3] - group[1]) for group in groups]
+            return [
+                Piece(line[0].rstrip(), *group, size or max(_SMALLEST, group[3] - group[1]))
+                for group in groups
+            ]
         texts = [""] * len(groups)
         at = 0
         for position, character in enumerate(line[0], line.start()):
             at = _nearest(groups, self._character_box(self._index(position)), at)
             texts[at] += character
         return [
-            Piece(text.strip(), *group, size or group[3] - group[1])
+            Piece(text.strip(), *group, size or max(_SMALLEST, group[3] - group[1]))
             for text, group in zip(texts, groups, strict=True)
             if text.strip()
         ]
 
     def _looks(self, start: int, end: int) -> tuple[float, float]:
         """Size in points and angle (radians, to the left) of most of a line; its first sign may differ."""
-        sizes: list[float] = []
-        angles: list[float] = []
-        for index in (start, (start + end) // 2, end - 1):
-            if self._raw.FPDFText_GetMatrix(self._text, index, self._matrix_pointer):
-                matrix = self._matrix
-                up = math.hypot(matrix.c, matrix.d)
-                sizes.append(self._raw.FPDFText_GetFontSize(self._text, index) * up)
-                angles.append(math.atan2(matrix.b, matrix.a))
-        size = sorted(sizes)[len(sizes) // 2] if sizes else 0.0
-        return (size if size >= 1 else 0.0), (sorted(angles)[len(angles) // 2] if angles else 0.0)
+        first, middle = self._look(start), self._look((start + end) // 2)
+        if first == middle:
+            return first
+        sizes, angles = zip(first, middle, self._look(end - 1), strict=True)
+        return sorted(sizes)[1], sorted(angles)[1]
+
+    def _look(self, index: int) -> tuple[float, float]:
+        if not self._raw.FPDFText_GetMatrix(self._text, index, self._matrix_pointer):
+            return 0.0, 0.0
+        matrix = self._matrix
+        size = self._raw.FPDFText_GetFontSize(self._text, index) * math.hypot(matrix.c, matrix.d)
+        angle = math.atan2(matrix.b, matrix.a)
+        return (size if _SMALLEST <= size < _FARTHEST else 0.0), (angle if math.isfinite(angle) else 0.0)
 
     def _boxes(self, start: int, count: int) -> Iterator[_Box]:
         left, top, right, bottom = self._edges
         for number in range(self._raw.FPDFText_CountRects(self._text, start, count)):
             if self._raw.FPDFText_GetRect(self._text, number, *self._pointers):
-                yield left.value, bottom.value, right.value, top.value
+                box = (left.value, bottom.value, right.value, top.value)
+                if all(-_FARTHEST < edge < _FARTHEST for edge in box):  # not a number is not, either
+                    yield box
 
     def _character_box(self, index: int) -> _Box | None:
         left, right, bottom, top = self._edges

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from copydesk.readers.hyphens import without_hyphens
+from copydesk.readers.hyphens import is_divided, without_hyphens
 from copydesk.readers.pdf_lines import Piece, is_right_to_left
 
 # Shares of a font's size, or of a column's width.
@@ -21,10 +21,11 @@ _FEWEST_PITCHES = 5  # that tell how far lines are apart
 _USUAL_PITCH = 1.25  # of the size, where nothing tells
 _MANY = 0.3  # of the paragraphs
 
-_STOP = re.compile(r"[.!?…:;؟۔][\"'”’»«“)\]]*$")
+_STOPS = frozenset(".!?…:;؟۔")
+_BEHIND_STOPS = "\"'”’»«“)]"
 _ITEM = re.compile(r"[•▪■□◦○●‣]\s")
+_HANGING = re.compile(r"(?:[•▪■□◦○●‣–—*·-]|\(?\w{1,3}[.)])\s")  # items whose further lines are indented
 _LEADERS = re.compile(r"(?:\. ?){4}\s*\w{0,5}$")  # of a table of contents
-_HYPHENED = re.compile("\\w[-\u2010\u00ad\ufffe]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ def _line(piece: Piece, *, backwards: bool) -> _Line:
 
 def _column(lines: Sequence[_Line], body: Body) -> _Column:
     begins = Counter(round(line.begin) for line in lines)
+    most = max(begins.values())
     pitches = [
         upper.middle - lower.middle
         for upper, lower in pairwise(lines)
@@ -143,7 +145,7 @@ def _column(lines: Sequence[_Line], body: Body) -> _Column:
     ]
     of_body = body.pitch if _same_size(lines[0].size, body.size) else 0.0
     return _Column(
-        begin=float(begins.most_common(1)[0][0]),
+        begin=float(min(begin for begin, count in begins.items() if 2 * count >= most)),
         end=max(line.end for line in lines),
         pitch=median(pitches) if len(pitches) >= _FEWEST_PITCHES else of_body,
         body=body.size,
@@ -155,12 +157,12 @@ def _begins(before: Sequence[_Line], line: _Line, column: _Column) -> bool:
     last = before[-1]
     if "\t" in line.text or "\t" in last.text or not _same_size(last.size, line.size):
         return True
-    if _ITEM.match(line.text) or _LEADERS.search(last.text):
+    if _ITEM.match(line.text) or (". ." in last.text and _LEADERS.search(last.text)):
         return True
     usual = column.pitch or _USUAL_PITCH * line.size
     if last.middle - line.middle > _GAP * max(usual, line.size):
         return True
-    if line.size > _LARGER * column.body or _HYPHENED.search(last.text):
+    if line.size > _LARGER * column.body or is_divided(last.text):
         return False
     return _is_shifted(before, line, column) or _ends_short(last, line, column)
 
@@ -181,7 +183,7 @@ def _ends_short(last: _Line, line: _Line, column: _Column) -> bool:
     room = column.end - last.end
     first = line.text.split(maxsplit=1)[0]
     word = (line.end - line.begin) * len(first) / len(line.text)
-    if _STOP.search(last.text):
+    if _is_full_stop(last.text):
         return room > word + _SLACK * line.size
     return room > _VERY_SHORT * column.width and not line.text[0].islower()
 
@@ -204,15 +206,20 @@ def _goes_on(before: Paragraph, paragraph: Paragraph, *, indents: bool) -> bool:
     last, first = before.lines[-1], paragraph.lines[0]
     if not _same_size(before.size, paragraph.size) or "\t" in last + first:
         return False
-    if _HYPHENED.search(last) or first[0].islower():
-        return not _STOP.search(last)
+    if is_divided(last) or first[0].islower():
+        return not _is_full_stop(last)
     if not before.full or paragraph.indented:
         return False
-    return indents or not _STOP.search(last)
+    return indents or not _is_full_stop(last)
 
 
 def _one(before: Paragraph, rest: Paragraph) -> Paragraph:
     return Paragraph((*before.lines, *rest.lines), before.size, before.indented, rest.full)
+
+
+def _is_full_stop(text: str) -> bool:
+    """Whether a sentence, or a clause of one, ends with the text."""
+    return text.rstrip(_BEHIND_STOPS)[-1:] in _STOPS
 
 
 def _half(points: float) -> float:

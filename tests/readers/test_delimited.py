@@ -122,12 +122,19 @@ def test_empty_rows_count_but_say_nothing() -> None:
 
 def test_a_mark_that_is_never_closed_costs_one_row() -> None:
     table = f'title,text\nOne,"{PROSE}"\nTwo,"{PROSE}\nThree,"{PROSE}"\n'
-    assert failures(table) == ["Row 3 of x.csv has a quotation mark that is not closed or not doubled."]
+    (failure,) = failures(table)
+    assert failure.startswith("Row 3 of x.csv has a quotation mark that is not closed or not doubled.")
     assert titles(table) == ["One", "Three"]
 
 
 def test_a_mark_unclosed_in_the_last_row_is_told() -> None:
     assert len(failures(f'title,text\nOne,"{PROSE}"\nTwo,"And so it\n\nbreaks off\n')) == 1
+
+
+def test_prose_within_a_mark_that_is_never_closed_is_no_row() -> None:
+    table = f'title,text\nOne,"{PROSE}"\nTwo,"It began,\nand went on, for a while\nand, at last, ended\n'
+    assert titles(table) == ["One"]
+    assert len(failures(table)) == 1
 
 
 def test_failures_are_counted_after_the_first_thousand() -> None:

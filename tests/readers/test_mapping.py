@@ -93,6 +93,8 @@ def guessed(columns: dict[str, str]) -> dict[str, str]:
             "publishedAt": "published",
             "content": "text",
         },
+        # WordPress' interface
+        {"date": "published", "link": "url", "title.rendered": "title", "content.rendered": "text"},
         # the New York Times' interface
         {
             "lead_paragraph": "text",

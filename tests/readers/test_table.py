@@ -89,6 +89,13 @@ def test_html_in_texts_becomes_text_and_is_told_once() -> None:
     assert two.remarks == ()
 
 
+def test_html_in_titles_becomes_text() -> None:
+    assert (
+        read({"text": PROSE, "title": "<b>Envoys</b> &amp; <i>others</i>"})[0].draft.title
+        == "Envoys & others"
+    )
+
+
 def test_lines_stay_lines_where_html_is_within_them_only() -> None:
     assert read({"text": f"{PROSE}\n\nThey <b>met</b> twice."})[0].draft.text == f"{PROSE}\n\nThey met twice."
 
@@ -146,3 +153,10 @@ def test_a_row_can_be_read_by_itself() -> None:
     reading = reader.read(7, {"t": PROSE})
     assert isinstance(reading, ReadArticle)
     assert reading.draft.text == PROSE
+
+
+def test_html_without_end_is_a_failure_of_its_row() -> None:
+    deep = "<div>" * 100_000 + "</div>"
+    readings = list(articles(table({"text": PROSE}, {"text": f"{PROSE}{deep}"}), ReadOptions()))
+    assert isinstance(readings[0], ReadArticle)
+    assert isinstance(readings[1], ReadArticle | ReadError)

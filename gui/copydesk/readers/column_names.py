@@ -7,6 +7,8 @@ from functools import cache
 _UNIMPORTANT = re.compile(r"[\W_]+")
 # What wraps the article in the answers of interfaces and search engines says nothing about the part.
 _WRAPPERS = frozenset({"fields", "article", "data", "attributes", "metadata", "meta", "doc", "item"})
+# And so does what wraps the value, such as WordPress' content.rendered.
+_VALUES = frozenset({"rendered", "main", "original", "value", "plain"})
 
 # The better name comes first: where two columns could be the text, the first in the list is.
 _NAMES: dict[str, str] = {
@@ -99,7 +101,10 @@ def _ranks() -> dict[str, dict[str, int]]:
 
 
 def _readings(column: str) -> tuple[str, ...]:
-    """The name as a whole, and without what it is wrapped in: ``fields.bodyText`` is ``bodyText`` too."""
+    """The name as a whole, and without what it is wrapped in: ``fields.bodyText`` is a ``bodyText``."""
+    start, _, last = column.rpartition(".")
+    if start and normal(last) in _VALUES:
+        return normal(column), *_readings(start)
     outer, _, inner = column.partition(".")
     if inner and (outer == "_source" or normal(outer) in _WRAPPERS):
         return normal(column), *_readings(inner)

@@ -19,6 +19,8 @@ _SNIFFED_LINES = 1000
 _SNIFFED_CHARACTERS = 2**18
 # Excel writes this first line to tell itself the delimiter.
 _SEPARATOR = re.compile(r"sep=(.)[\r\n]+", re.IGNORECASE)
+# Prose with a comma in it looks like a row of two cells, but hardly like one of more.
+_LEAST_TELLING = 3
 _DAMAGED = re.compile("[\udc80-\udcff]")
 
 
@@ -76,6 +78,8 @@ def _rows(
             continue
         if cells is not None and len(cells) > len(columns) and not any(cells[len(columns) :]):
             cells = cells[: len(columns)]
+        if record.again and not record.quoted and len(columns) < _LEAST_TELLING:
+            continue
         if cells is not None and len(cells) == len(columns):
             if damaged and _DAMAGED.search("".join(cells)):
                 yield ReadError("Row {row} of {name} has damaged characters.", row=number, name=name)
@@ -88,7 +92,8 @@ def _rows(
 def _unlike(number: int, cells: list[str] | None, width: int, name: str) -> ReadError:
     if cells is None:
         return ReadError(
-            "Row {row} of {name} has a quotation mark that is not closed or not doubled.",
+            "Row {row} of {name} has a quotation mark that is not closed or not doubled. "
+            "Of the lines after it only those were read that are rows of their own.",
             row=number,
             name=name,
         )

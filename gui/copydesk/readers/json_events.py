@@ -8,7 +8,7 @@ from copydesk.errors import ReadError
 from copydesk.readers.column_names import rank
 from copydesk.readers.refusals import damaged
 
-MOST_UNBROKEN = 64 * 2**20
+MOST_UNBROKEN = 32 * 2**20
 """Bytes of one value; more are no article."""
 
 DEEPEST = 64

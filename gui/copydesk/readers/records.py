@@ -14,11 +14,13 @@ from copydesk.readers.text_lines import Lines, LineTooLong
 class Record:
     """``cells`` is None where a quotation mark is never closed, or stands where it cannot be understood.
 
-    ``again`` says that the record is of lines which first seemed to be within quotation marks.
+    ``again`` says that the record is of lines which first seemed to be within quotation marks, and
+    ``quoted`` that it has such marks itself.
     """
 
     cells: list[str] | None
     again: bool = False
+    quoted: bool = False
 
 
 def records(lines: Lines, dialect: Dialect) -> Iterator[Record]:
@@ -31,14 +33,14 @@ def records(lines: Lines, dialect: Dialect) -> Iterator[Record]:
         reader = dialect.cells(lines)
         try:
             for cells in reader:
-                yield Record(cells, again=again > 0)
+                yield Record(cells, again > 0, quoted=any('"' in line for line in lines.taken))
                 again -= min(again, len(lines.taken))
                 lines.forget()
             return
         except csv.Error as error:
             mendable = len(lines.taken) == 1 and not isinstance(error, LineTooLong)
             cells = _mended(lines.taken[0], dialect.delimiter) if mendable else None
-            yield Record(cells, again=again > 0)
+            yield Record(cells, again > 0, quoted=True)
             again = max(again - 1, 0)
             again = max(again, lines.back_up())
 

@@ -64,12 +64,12 @@ class RowReader:
         cell = self._cell("text", cells)
         try:
             text = "" if is_empty(cell) else canonical(self._plain(text_of(cell)))
+            stated = self._stated(cells)
         except ReadError as error:  # HTML that is nested too deep
             return error
         if not text.strip():
             return ReadError("Row {row} of {name} has no text.", row=number, name=self._name)
         attributes = self._attributes(cells)
-        stated = self._stated(cells)
         for field in (field for field in ("published", "language") if field in stated):
             self._understand(field, number, stated, attributes)
         found, heard = self._found(text) if _WIRE - stated.keys() else ({}, ())
@@ -90,7 +90,7 @@ class RowReader:
 
     def _stated(self, cells: Cells) -> dict[str, str]:
         values = {field: self._cell(field, cells) for field in self._columns if field != "text"}
-        lines = {field: _line(cell) for field, cell in values.items() if not is_empty(cell)}
+        lines = {field: _line(cell, self._name) for field, cell in values.items() if not is_empty(cell)}
         return {field: line for field, line in lines.items() if line}
 
     def _understand(
@@ -135,12 +135,11 @@ class RowReader:
 
     def _plain(self, written: str) -> str:
         """The text without the HTML that scrapers leave in it."""
-        in_blocks = "<" in written and _BLOCK.search(written) is not None
-        if in_blocks or ("<" in written and _INLINE.search(written)):
+        if _is_html(written):
             remark = Sentence("HTML in the texts of {name} was turned into plain text.", name=self._name)
             self._tell("HTML", remark)
             # Where HTML sets no paragraphs the ends of lines do.
-            lines = written if in_blocks else written.replace("\n", "<br>")
+            lines = written if _BLOCK.search(written) else written.replace("\n", "<br>")
             return text_of_html(lines, self._name)
         if "&" in written and _ENTITY.search(written):
             remark = Sentence("Signs such as &amp; in the texts of {name} were resolved.", name=self._name)
@@ -154,6 +153,12 @@ class RowReader:
             self._remarks.append(remark)
 
 
-def _line(cell: object) -> str:
+def _is_html(written: str) -> bool:
+    return "<" in written and (_BLOCK.search(written) or _INLINE.search(written)) is not None
+
+
+def _line(cell: object, name: str) -> str:
     line = line_of(cell)
+    if _is_html(line):
+        return line_of(text_of_html(line, name))
     return line_of(unescape(line)) if "&" in line and _ENTITY.search(line) else line

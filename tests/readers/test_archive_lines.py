@@ -1,10 +1,12 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.archives import rich_text, word_document
 
+from copydesk.errors import ReadError
+from copydesk.readers import archive_lines
 from copydesk.readers.archive_lines import beginning, first_megabyte, lines_of, pieces_of, root_of
 from copydesk.readers.document import Document
 
@@ -55,3 +57,36 @@ def test_more_than_the_head_can_be_looked_at() -> None:
 
 def test_a_piece_that_is_empty_has_no_elements() -> None:
     assert root_of("", "a.html") is None
+
+
+def test_lines_of_text_come_one_by_one_whatever_ends_them() -> None:
+    raw = "One\r\nTwo\u2028Three\rFour\n\nFive".encode()
+    document = Document.of_bytes("a.txt", raw)
+    assert list(lines_of(document, BEGINS).lines) == ["One", "Two", "Three", "Four", "", "Five"]
+
+
+def test_a_line_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive_lines, "LONGEST_LINE", 100)
+    document = Document.of_bytes("a.txt", b"a" * 1000)
+    with pytest.raises(ReadError, match="a line of more than 100 characters"):
+        list(lines_of(document, BEGINS).lines)
+
+
+def test_damaged_text_is_refused_rather_than_changed() -> None:
+    document = Document.of_bytes("a.txt", "Fähre, Fluß, Möwe ".encode() * 9 + b"\xc3 Ende")
+    with pytest.raises(ReadError, match="damage"):
+        lines_of(document, BEGINS)
+
+
+NAMES = ["a.txt", "a.html", "a.docx", "a.rtf"]
+
+
+@settings(deadline=None)
+@given(st.binary(), st.sampled_from(NAMES), st.sampled_from([b"", b"{\\rtf1 ", b"PK\3\4"]))
+def test_any_bytes_give_lines_or_a_reason(raw: bytes, name: str, begin: bytes) -> None:
+    document = Document.of_bytes(name, begin + raw)
+    beginning(document, SIGNS)
+    try:
+        list(lines_of(document, BEGINS).lines)
+    except ReadError as error:
+        assert name in str(error)

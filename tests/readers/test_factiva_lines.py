@@ -70,4 +70,4 @@ LINES = st.lists(
 
 @given(LINES)
 def test_any_lines_give_articles(lines: list[str]) -> None:
-    assert len(factiva_lines.articles(lines)) <= len(lines)
+    assert len(list(factiva_lines.articles(lines))) <= len(lines)

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.errors import ReadError
+from copydesk.errors import ReadError, Sentence
 from copydesk.readers.format import ReadArticle
-from copydesk.readers.news_archives import ArchivedArticle, count_remarks, number_in, reading_of, readings_of
+from copydesk.readers.news_archives import ArchivedArticle, number_in, or_refused, reading_of, readings_of
 
 
 def read(article: ArchivedArticle) -> ReadArticle:
@@ -51,14 +51,26 @@ def test_words_are_not_counted_where_no_spaces_set_them_apart() -> None:
 
 
 def test_remarks_about_the_document_go_to_its_first_article() -> None:
-    rows = [ArchivedArticle(), ArchivedArticle(text="a"), ArchivedArticle(text="b")]
-    remarks = count_remarks("export.txt", 9, 3)
-    first, second, third = readings_of(rows, "export.txt", remarks)
+    rows = [ArchivedArticle(), ArchivedArticle(text="a"), ArchivedArticle(text="b", of=3)]
+    remark = Sentence("Look at it.")
+    first, second, third = readings_of(rows, "export.txt", (remark,))
     assert isinstance(first, ReadError)
     assert isinstance(second, ReadArticle)
     assert isinstance(third, ReadArticle)
-    assert (second.remarks, third.remarks) == (remarks, ())
-    assert count_remarks("export.txt", 3, 3) == ()
+    assert (second.remarks, third.remarks) == ((remark,), ())
+
+
+def test_another_number_of_articles_is_said_with_the_last_article() -> None:
+    rows = [ArchivedArticle(text="a", of=9), ArchivedArticle(text="b", of=9), ArchivedArticle()]
+    readings = list(readings_of(rows, "export.txt"))
+    remarks = [str(remark) for read in readings if isinstance(read, ReadArticle) for remark in read.remarks]
+    assert remarks == ["export.txt says that it holds 9 articles, but 3 were found in it."]
+
+
+def test_nothing_at_all_is_refused() -> None:
+    with pytest.raises(ReadError, match="nothing"):
+        list(or_refused(iter(()), ReadError("nothing")))
+    assert len(list(or_refused(readings_of([ArchivedArticle()], "a"), ReadError("nothing")))) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The lines of an archive's export, be it text, HTML, Word or RTF; and its beginning, to tell what it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from copydesk.domain.text import canonical
@@ -12,12 +12,15 @@ from copydesk.readers.document import Document
 from copydesk.readers.html_parsing import markup_of, tree_of
 from copydesk.readers.html_text import text_of_tree
 from copydesk.readers.package import opened
+from copydesk.readers.text_lines import Encoding, LineTooLong, encoding, opened_lines
 from copydesk.readers.xml_parsing import Element
 
 HTML = (".html", ".htm", ".xhtml")
 WORD = (".docx",)
 RTF = (".rtf",)
 
+LONGEST_LINE = 2**24
+"""Characters of a line of text."""
 _BEGINNING = 2**20
 """Bytes of a document whose head may be filled with a style sheet, fonts or a logo."""
 _WORD_PART = "word/document.xml"
@@ -36,7 +39,7 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 class Lines:
     """``wrapped`` tells that paragraphs may be spread over lines and set apart by blank ones."""
 
-    lines: list[str]
+    lines: Iterable[str]
     wrapped: bool = False
     remarks: tuple[Sentence, ...] = ()
 
@@ -48,15 +51,38 @@ def lines_of(document: Document, begins: re.Pattern[str]) -> Lines:
     """
     if document.suffix in HTML:
         markup = markup_of(document.content(), document.name)
-        roots = (root_of(piece, document.name) for piece in pieces_of(markup.text, begins))
-        texts = (text_of_tree(root) for root in roots if root is not None)
-        return Lines([line for text in texts for line in (*text.split("\n"), "")], remarks=markup.remarks)
+        return Lines(_lines_of_html(markup.text, begins, document.name), remarks=markup.remarks)
     if document.suffix in WORD:
         return Lines(word.lines(document))
     if document.suffix in RTF:
         return Lines(rtf.lines(document))
-    found = decoding(document.content(), document.name)
-    return Lines(canonical(found.text).split("\n"), wrapped=True, remarks=found.remarks)
+    found = encoding(document)
+    if found.damaged:
+        decoding(document.content(), document.name)  # raises what is wrong with it
+    return Lines(_lines_of_text(document, found), wrapped=True, remarks=found.remarks)
+
+
+def _lines_of_html(markup: str, begins: re.Pattern[str], name: str) -> Iterator[str]:
+    for piece in pieces_of(markup, begins):
+        root = root_of(piece, name)
+        if root is not None:
+            yield from text_of_tree(root).split("\n")
+        yield ""
+
+
+def _lines_of_text(document: Document, found: Encoding) -> Iterator[str]:
+    """The lines as they are read: an export may be larger than the memory."""
+    with opened_lines(document, found, LONGEST_LINE) as lines:
+        try:
+            for line in lines:
+                lines.forget()
+                yield from canonical(line).removesuffix("\n").split("\n")
+        except LineTooLong as error:
+            raise ReadError(
+                "{name} has a line of more than {most} characters. Check that it is the right file.",
+                name=document.name,
+                most=LONGEST_LINE,
+            ) from error
 
 
 def pieces_of(markup: str, begins: re.Pattern[str]) -> Iterator[str]:

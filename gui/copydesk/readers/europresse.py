@@ -15,7 +15,7 @@ from copydesk.readers.europresse_header import NUMBER, header_fields, publicatio
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
 from copydesk.readers.html_parsing import markup_of
 from copydesk.readers.html_text import text_of_tree
-from copydesk.readers.news_archives import KEEPS, ArchivedArticle, readings_of
+from copydesk.readers.news_archives import KEEPS, ArchivedArticle, or_refused, readings_of
 from copydesk.readers.xml_parsing import Element, line_of, local_name
 
 _BEGINS = re.compile(r"<article\b", re.IGNORECASE)
@@ -41,13 +41,12 @@ def _claims(document: Document) -> bool:
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     markup = markup_of(document.content(), document.name)
-    articles = list(_articles(markup.text, document.name))
-    if not articles:
-        raise ReadError(
-            "{name} has no article of Europresse in it. Export the articles as HTML, with their full text.",
-            name=document.name,
-        )
-    yield from readings_of(articles, document.name, markup.remarks)
+    none = ReadError(
+        "{name} has no article of Europresse in it. Export the articles as HTML, with their full text.",
+        name=document.name,
+    )
+    articles = _articles(markup.text, document.name)
+    yield from or_refused(readings_of(articles, document.name, markup.remarks), none)
 
 
 def _articles(markup: str, name: str) -> Iterator[ArchivedArticle]:

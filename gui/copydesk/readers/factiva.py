@@ -10,7 +10,7 @@ from copydesk.readers.document import Document
 from copydesk.readers.factiva_fields import count_at, ordered_fields
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
 from copydesk.readers.html_parsing import markup_of
-from copydesk.readers.news_archives import KEEPS, ArchivedArticle, readings_of
+from copydesk.readers.news_archives import KEEPS, ArchivedArticle, or_refused, readings_of
 
 _SIGNS = re.compile(rb"\b(?:HD|SN|PD)\b|\d{8}[a-z0-9]{6,12}\b|\d (?:words|mots|W)")
 _TITLE = re.compile(r"<title>[^<]{0,40}Factiva", re.IGNORECASE)
@@ -38,16 +38,15 @@ def is_export(lines: list[str]) -> bool:
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     if document.suffix in HTML:
         markup = markup_of(document.content(), document.name)
-        articles, remarks = list(_of_html(markup.text, document.name)), markup.remarks
+        articles, remarks = _of_html(markup.text, document.name), markup.remarks
     else:
         found = lines_of(document, _NO_BEGIN)
         articles, remarks = factiva_lines.articles(found.lines), found.remarks
-    if not articles:
-        raise ReadError(
-            "{name} has no article of Factiva in it. Export the articles with their full text.",
-            name=document.name,
-        )
-    yield from readings_of(articles, document.name, remarks)
+    none = ReadError(
+        "{name} has no article of Factiva in it. Export the articles with their full text.",
+        name=document.name,
+    )
+    yield from or_refused(readings_of(articles, document.name, remarks), none)
 
 
 def _of_html(markup: str, name: str) -> Iterator[ArchivedArticle]:

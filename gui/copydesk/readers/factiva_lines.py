@@ -1,8 +1,9 @@
 """Articles of Dow Jones Factiva in text and RTF: with codes at the beginnings of lines, or in their order."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 
 from copydesk.readers.factiva_fields import (
     FOOT_CODES,
@@ -23,6 +24,8 @@ _COMPANY = re.compile(
     r"|Press|Publish\w+|Media|Holdings?)\b"
 )
 _ENDS = tuple(".!?…\"”»')")
+_FIRST = 2000
+"""Lines by which it is told whether there are codes."""
 _TOP = 12
 """Lines before the number of words in which headline, section and author stand."""
 
@@ -58,18 +61,20 @@ class _Coded:
         return None
 
 
-def articles(lines: Sequence[str]) -> list[ArchivedArticle]:
-    """The articles in the lines."""
-    return list(_with_codes(lines) if is_coded(lines) else _in_order(lines))
+def articles(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
+    """The articles in the lines, one by one."""
+    lines = iter(lines)
+    first = list(islice(lines, _FIRST))
+    return (_with_codes if is_coded(first) else _in_order)(chain(first, lines))
 
 
 def is_coded(lines: Sequence[str]) -> bool:
     """Whether the fields have codes: headline and source or date do."""
-    codes = {found[1] for line in lines[:2000] if (found := _CODED.fullmatch(line[:80]))}
+    codes = {found[1] for line in lines[:_FIRST] if (found := _CODED.fullmatch(line[:80]))}
     return "HD" in codes and bool(codes & {"SN", "SC"}) and bool(codes & {"PD", "WC", "AN"})
 
 
-def _with_codes(lines: Sequence[str]) -> Iterator[ArchivedArticle]:
+def _with_codes(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
     coded = _Coded()
     for line in lines:
         if coded.take(line):
@@ -89,15 +94,17 @@ def _text(lines: Sequence[str]) -> str:
     return "\n\n".join(unwrapped(block) for block in blocks_of(lines))
 
 
-def _in_order(lines: Sequence[str]) -> Iterator[ArchivedArticle]:
-    begin = 0
-    for at, line in enumerate(lines):
+def _in_order(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
+    part: list[str] = []
+    for line in lines:
         if len(line) < 100 and line[-14:].strip() and (number := NUMBER.fullmatch(line)):
-            yield _ordered(lines[begin:at], number[0], cut_off=False)
-            begin = at + 1
-    rest = [line for line in lines[begin:] if line.strip()][: 3 * _TOP]
+            yield _ordered(part, number[0], cut_off=False)
+            part = []
+        else:
+            part.append(line)
+    rest = [line for line in part if line.strip()][: 3 * _TOP]
     if count_at(rest, 0, 2 * _TOP) is not None:
-        yield _ordered(lines[begin:], "", cut_off=True)
+        yield _ordered(part, "", cut_off=True)
 
 
 def _ordered(lines: Sequence[str], number: str, *, cut_off: bool) -> ArchivedArticle:

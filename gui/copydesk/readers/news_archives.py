@@ -32,7 +32,8 @@ class ArchivedArticle:
 
     ``date`` may hold time and zone. ``words`` is the stated length. ``attributes`` are what the archive
     says besides, empty values left out. ``guessed`` names the fields that only their place tells.
-    ``cut_off`` says that the export ends within the article.
+    ``of`` is how many articles the export says it has, 0 where it does not. ``cut_off`` says that the
+    export ends within the article.
     """
 
     title: str = ""
@@ -48,6 +49,7 @@ class ArchivedArticle:
     number: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
     guessed: frozenset[str] = frozenset()
+    of: int = 0
     cut_off: bool = False
 
 
@@ -112,30 +114,47 @@ def _remarks(article: ArchivedArticle, text: str, language: str | None) -> tuple
     )
 
 
-def count_remarks(name: str, stated: int | None, found: int) -> tuple[Sentence, ...]:
-    """A remark where the export states another number of articles than was found."""
-    if stated is None or stated == found:
-        return ()
-    return (
-        Sentence(
+def readings_of(
+    articles: Iterable[ArchivedArticle], name: str, remarks: tuple[Sentence, ...] = ()
+) -> Iterator[Reading]:
+    """What each article becomes, one by one; rows that are none may come before the article before them.
+
+    Remarks about the whole document are carried by the first article. That the export states another number
+    of articles than were found is known, and said, with the last.
+    """
+    last: ReadArticle | None = None
+    found = stated = 0
+    for article in articles:
+        found += 1
+        stated = max(stated, article.of)
+        reading = reading_of(article, name)
+        if isinstance(reading, ReadError):
+            yield reading
+            continue
+        if last:
+            yield last
+        last = replace(reading, remarks=(*remarks, *reading.remarks))
+        remarks = ()
+    if last and stated and stated != found:
+        remark = Sentence(
             "{name} says that it holds {stated} articles, but {found} were found in it.",
             name=name,
             stated=stated,
             found=found,
-        ),
-    )
+        )
+        last = replace(last, remarks=(*last.remarks, remark))
+    if last:
+        yield last
 
 
-def readings_of(
-    articles: Iterable[ArchivedArticle], name: str, remarks: tuple[Sentence, ...] = ()
-) -> Iterator[Reading]:
-    """What each article becomes; remarks about the whole document are carried by the first that is one."""
-    for article in articles:
-        reading = reading_of(article, name)
-        if remarks and isinstance(reading, ReadArticle):
-            reading = replace(reading, remarks=(*remarks, *reading.remarks))
-            remarks = ()
+def or_refused(readings: Iterator[Reading], none: ReadError) -> Iterator[Reading]:
+    """The readings; where there are none, ``none`` is raised."""
+    empty = True
+    for reading in readings:
+        empty = False
         yield reading
+    if empty:
+        raise none
 
 
 def blocks_of(lines: Iterable[str]) -> Iterator[list[str]]:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from copydesk.errors import ReadError
 from copydesk.readers import nexis_classic, nexis_uni
-from copydesk.readers.archive_lines import HTML, RTF, WORD, beginning, lines_of
+from copydesk.readers.archive_lines import HTML, RTF, WORD, Lines, beginning, lines_of
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
-from copydesk.readers.news_archives import KEEPS, count_remarks, readings_of
+from copydesk.readers.news_archives import KEEPS, ArchivedArticle, or_refused, readings_of
 from copydesk.readers.nexis_labels import is_rights, labelled
 
 _BEGINS = re.compile(r"""<a\s+name\s*=\s*["']?DOC_ID""", re.IGNORECASE)
@@ -44,17 +45,26 @@ def _is_length(line: str) -> bool:
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     found = lines_of(document, _BEGINS)
-    if any(len(line) < 200 and nexis_classic.MARK.fullmatch(line) for line in found.lines):
-        articles, stated = nexis_classic.articles(found.lines, wrapped=found.wrapped)
-    else:
-        articles, stated = nexis_uni.articles(found.lines)
-    if not articles:
-        raise ReadError(
-            "{name} has no article of LexisNexis in it. Export the articles with their full text.",
-            name=document.name,
-        )
-    remarks = (*found.remarks, *count_remarks(document.name, stated, len(articles)))
-    yield from readings_of(articles, document.name, remarks)
+    none = ReadError(
+        "{name} has no article of LexisNexis in it. Export the articles with their full text.",
+        name=document.name,
+    )
+    yield from or_refused(readings_of(_articles(found), document.name, found.remarks), none)
+
+
+def _articles(found: Lines) -> Iterator[ArchivedArticle]:
+    """The articles in the layout that the first line tells which only one of both has."""
+    lines = iter(found.lines)
+    seen: list[str] = []
+    for line in lines:
+        seen.append(line)
+        short = len(line) < 200
+        if short and nexis_classic.MARK.fullmatch(line):
+            yield from nexis_classic.articles(chain(seen, lines), wrapped=found.wrapped)
+            return
+        if short and (nexis_uni.BODY.fullmatch(line) or nexis_uni.END.fullmatch(line)):
+            break
+    yield from nexis_uni.articles(chain(seen, lines))
 
 
 FORMAT = DocumentFormat(

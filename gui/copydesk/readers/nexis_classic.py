@@ -7,8 +7,8 @@ text were labelled too.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from copydesk.readers.archive_dates import PrintedDate, printed_date
 from copydesk.readers.news_archives import ArchivedArticle, blocks_of, one_line, unwrapped
@@ -43,31 +43,34 @@ class _Reading:
     ended: bool = False
 
 
-def articles(lines: Sequence[str], *, wrapped: bool) -> tuple[list[ArchivedArticle], int | None]:
-    """The articles in the lines and how many the export says it has.
+def articles(lines: Iterable[str], *, wrapped: bool) -> Iterator[ArchivedArticle]:
+    """The articles in the lines, one by one.
 
     ``wrapped`` tells that long paragraphs are spread over lines, as in plain text.
     """
-    begins = [
-        (at, found) for at, line in enumerate(lines) if len(line) < 200 and (found := MARK.fullmatch(line))
-    ]
-    ends = [*(at for at, _ in begins), len(lines)][1:]
-    found = [
-        _article(lines[at + 1 : end], mark[1] or mark[3], wrapped=wrapped)
-        for (at, mark), end in zip(begins, ends, strict=True)
-    ]
-    stated = [int(mark[2] or mark[4]) for _, mark in begins]
-    return found, max(stated, default=None)
+    mark: re.Match[str] | None = None
+    part: list[str] = []
+    for line in lines:
+        found = MARK.fullmatch(line) if len(line) < 200 else None
+        if found is None:
+            if mark:
+                part.append(line)
+            continue
+        if mark:
+            yield _article(part, mark, wrapped=wrapped)
+        mark, part = found, []
+    if mark:
+        yield _article(part, mark, wrapped=wrapped)
 
 
-def _article(lines: Sequence[str], number: str, *, wrapped: bool) -> ArchivedArticle:
+def _article(lines: Sequence[str], mark: re.Match[str], *, wrapped: bool) -> ArchivedArticle:
     reading = _Reading()
     blocks = list(blocks_of(lines))
     begin = _head(blocks, reading)
     current = "body"
     for block in blocks[begin:]:
         current = _continued(block, current, reading, wrapped=wrapped)
-    return _assembled(reading, number)
+    return replace(_assembled(reading), number=mark[1] or mark[3], of=int(mark[2] or mark[4]))
 
 
 def _head(blocks: Sequence[list[str]], reading: _Reading) -> int:
@@ -107,7 +110,7 @@ def _continued(block: list[str], current: str, reading: _Reading, *, wrapped: bo
     return current
 
 
-def _assembled(reading: _Reading, number: str) -> ArchivedArticle:
+def _assembled(reading: _Reading) -> ArchivedArticle:
     fields = {key: " ".join(pieces) for key, pieces in reading.pieces.items()}
     agency, title, printed, edition = _top(reading.top)
     body = reading.body
@@ -132,9 +135,7 @@ def _assembled(reading: _Reading, number: str) -> ArchivedArticle:
         language=fields.get("language", ""),
         url=fields.get("url", ""),
         words=word_count(fields.get("length", "")),
-        number=number,
         attributes={"page": page, "edition": fields.get("edition", "") or edition or issue, **kept},
-        cut_off=False,
     )
 
 

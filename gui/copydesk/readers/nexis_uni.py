@@ -7,8 +7,8 @@ request and the list of articles comes before the first.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from copydesk.readers.archive_dates import PrintedDate, printed_date
 from copydesk.readers.news_archives import ArchivedArticle, one_line
@@ -52,36 +52,32 @@ def has_cover(lines: Sequence[str]) -> bool:
     return at is not None and any(_DOCUMENTS.fullmatch(line) for line in lines[at + 1 : at + 30])
 
 
-def articles(lines: Sequence[str]) -> tuple[list[ArchivedArticle], int | None]:
-    """The articles in the lines and how many the export says it has."""
-    parts = list(_parts(lines))
-    found = [_article(part, number, whole=whole) for number, (part, whole) in enumerate(parts, 1)]
-    stated = next((int(mark[1]) for line in lines[:200] if (mark := _DOCUMENTS.fullmatch(line[:80]))), None)
-    return found, stated
-
-
-def _parts(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
-    """The lines with something in them of each article, and whether its end is there."""
+def articles(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
+    """The articles in the lines, one by one."""
     part: list[str] = []
+    number = stated = 0
     for line in lines:
         if len(line) < 60 and END.fullmatch(line):
             if part:
-                yield part, True
+                number += 1
+                yield replace(_article(part, whole=True), number=str(number), of=stated)
             part = []
         elif line.strip() and not (len(line) < 60 and _PAGE_MARK.fullmatch(line)):
             part.append(line.strip())
+            if not number and not stated and (found := _DOCUMENTS.fullmatch(line[:80])):
+                stated = int(found[1])
     if any(BODY.fullmatch(line) for line in part if len(line) < 20):
-        yield part, False
+        yield replace(_article(part, whole=False), number=str(number + 1), of=stated)
 
 
-def _article(lines: list[str], number: int, *, whole: bool) -> ArchivedArticle:
+def _article(lines: list[str], *, whole: bool) -> ArchivedArticle:
     begin = next((at for at, line in enumerate(lines) if len(line) < 20 and BODY.fullmatch(line)), None)
     reading = _Reading()
     head = lines[: len(lines) if begin is None else begin]
     top = _labelled_head(_without_cover(head), reading)
     if begin is not None:
         _text(lines[begin + 1 :], reading)
-    return _assembled(top, reading, str(number), whole=whole)
+    return _assembled(top, reading, whole=whole)
 
 
 def _without_cover(head: list[str]) -> list[str]:
@@ -124,7 +120,7 @@ def _text(lines: Sequence[str], reading: _Reading) -> None:
             reading.pieces.setdefault("captions", []).append(line)
 
 
-def _assembled(top: Sequence[str], reading: _Reading, number: str, *, whole: bool) -> ArchivedArticle:
+def _assembled(top: Sequence[str], reading: _Reading, *, whole: bool) -> ArchivedArticle:
     fields = {key: " ".join(pieces) for key, pieces in reading.pieces.items()}
     title, agency, printed, edition = _top(top)
     text = "\n\n".join(reading.text)
@@ -144,7 +140,6 @@ def _assembled(top: Sequence[str], reading: _Reading, number: str, *, whole: boo
         language=fields.get("language", ""),
         url=fields.get("url", ""),
         words=word_count(fields.get("length", "")),
-        number=number,
         attributes={"page": page, "edition": fields.get("edition", "") or edition or issue, **kept},
         cut_off=not whole,
     )

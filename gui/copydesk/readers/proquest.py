@@ -1,7 +1,8 @@
 """ProQuest as text: articles between lines of underscores, each field with its label."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from copydesk.errors import ReadError
 from copydesk.readers.archive_dates import printed_date
@@ -12,8 +13,8 @@ from copydesk.readers.news_archives import (
     KEEPS,
     ArchivedArticle,
     blocks_of,
-    count_remarks,
     one_line,
+    or_refused,
     readings_of,
     unwrapped,
 )
@@ -81,18 +82,14 @@ def is_export(lines: Sequence[str]) -> bool:
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     found = lines_of(document, _NO_BEGIN)
-    articles = list(articles_of(found.lines))
-    if not articles:
-        raise ReadError(
-            "{name} has no article of ProQuest in it. Export the articles as text, with their full text.",
-            name=document.name,
-        )
-    stated = next((int(mark[2]) for line in found.lines if (mark := _COUNT.fullmatch(line[:60]))), None)
-    remarks = (*found.remarks, *count_remarks(document.name, stated, len(articles)))
-    yield from readings_of(articles, document.name, remarks)
+    none = ReadError(
+        "{name} has no article of ProQuest in it. Export the articles as text, with their full text.",
+        name=document.name,
+    )
+    yield from or_refused(readings_of(articles_of(found.lines), document.name, found.remarks), none)
 
 
-def articles_of(lines: Sequence[str]) -> Iterator[ArchivedArticle]:
+def articles_of(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
     """The articles in the lines: what stands between rules and has fields."""
     part: list[str] = []
     for line in lines:
@@ -105,7 +102,9 @@ def articles_of(lines: Sequence[str]) -> Iterator[ArchivedArticle]:
 
 
 def _article(lines: Sequence[str], *, ended: bool) -> Iterator[ArchivedArticle]:
-    blocks = [block for block in _labels_apart(lines) if not _COUNT.fullmatch(block[0][:60])]
+    blocks = list(_labels_apart(lines))
+    count = next((mark for block in blocks if (mark := _COUNT.fullmatch(block[0][:60]))), None)
+    blocks = [block for block in blocks if not _COUNT.fullmatch(block[0][:60])]
     labels = [_labelled(block[0]) for block in blocks]
     known = {label[0] for label in labels if label}
     if not known & {"agency", "number", "info", "text"}:
@@ -121,7 +120,9 @@ def _article(lines: Sequence[str], *, ended: bool) -> Iterator[ArchivedArticle]:
             fields.setdefault(label[0], " ".join([label[1], *block[1:]]))
         elif at == 0:
             fields["heading"] = " ".join(block)
-    yield _assembled(fields, "\n\n".join(filter(None, text)), cut_off=not ended and "agency" not in known)
+    article = _assembled(fields, "\n\n".join(filter(None, text)))
+    cut_off = not ended and "agency" not in known
+    yield replace(article, of=int(count[2]) if count else 0, cut_off=cut_off)
 
 
 def _following(block: Sequence[str]) -> str:
@@ -162,7 +163,7 @@ def _labelled(line: str) -> tuple[str, str] | None:
     return (field, line[found.end() :]) if found and field else None
 
 
-def _assembled(fields: dict[str, str], text: str, *, cut_off: bool) -> ArchivedArticle:
+def _assembled(fields: dict[str, str], text: str) -> ArchivedArticle:
     kept = {name: fields.get(name, "") for name in _KEPT}
     kept["place of publication"] = fields.get("place of publication", "")
     if _ABSENT.fullmatch(text.strip()):
@@ -184,7 +185,6 @@ def _assembled(fields: dict[str, str], text: str, *, cut_off: bool) -> ArchivedA
         url=fields.get("url", ""),
         number=fields.get("number", ""),
         attributes=kept,
-        cut_off=cut_off,
     )
 
 

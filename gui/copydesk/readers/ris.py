@@ -6,13 +6,13 @@ publication in JF, T2, JO or JA, the date in Y1, DA or PY, the abstract in AB or
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from copydesk.errors import ReadError, Sentence
 from copydesk.readers.archive_lines import beginning, lines_of
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions
-from copydesk.readers.news_archives import KEEPS, ArchivedArticle, one_line, readings_of
+from copydesk.readers.news_archives import KEEPS, ArchivedArticle, one_line, or_refused, readings_of
 
 _TAG = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*)|\s*)", re.DOTALL)
 _FIRST = re.compile(r"\s*TY  ?- ?[A-Z]{2,8}\s*(?:\n|$)")
@@ -26,19 +26,18 @@ def _claims(document: Document) -> bool:
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     found = lines_of(document, _NO_BEGIN)
-    articles = list(articles_of(found.lines))
-    if not articles:
-        raise ReadError(
-            "{name} has no reference in it; each begins with a line “TY  - NEWS”. Export it again as RIS.",
-            name=document.name,
-        )
+    none = ReadError(
+        "{name} has no reference in it; each begins with a line “TY  - NEWS”. Export it again as RIS.",
+        name=document.name,
+    )
     remark = Sentence(
         "{name} has references: the texts are their abstracts, not the whole articles.", name=document.name
     )
-    yield from readings_of(articles, document.name, (*found.remarks, remark))
+    remarks = (*found.remarks, remark)
+    yield from or_refused(readings_of(articles_of(found.lines), document.name, remarks), none)
 
 
-def articles_of(lines: Sequence[str]) -> Iterator[ArchivedArticle]:
+def articles_of(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
     """The articles in the lines."""
     record: dict[str, list[list[str]]] = {}
     current: list[str] | None = None

@@ -25,6 +25,16 @@ def test_a_member_remembers_its_archive() -> None:
     assert document.sha256 == hashlib.sha256(b"words").hexdigest()
 
 
+def test_a_small_file_is_opened_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"words")
+    document = Document.of_file(path)
+    assert document.head == b"words"
+    path.unlink()
+    assert document.content() == b"words"
+    assert document.sha256 == hashlib.sha256(b"words").hexdigest()
+
+
 def test_too_much_for_one_document_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "MOST_BYTES", 4)
     with pytest.raises(ReadError, match="too large"):

@@ -52,7 +52,7 @@ class Document:
         """Bytes that are here already, such as those of an archive's small member."""
         return cls(PurePosixPath(source).name, source, len(raw), lambda: io.BytesIO(raw))
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """The name's ending in lower case with its dot; empty where there is none."""
         return PurePosixPath(self.name).suffix.lower()
@@ -73,8 +73,15 @@ class Document:
     def content(self) -> bytes:
         """All bytes; ReadError where they are more than is read at once."""
         self.refuse_too_large()
+        if self._is_all_in_head:
+            return self.head
         with self.open() as file:
             return self._reading(file.read)
+
+    @property
+    def _is_all_in_head(self) -> bool:
+        """Whether the head was read already and is all there is: small files are opened once."""
+        return "head" in self.__dict__ and len(self.head) < _HEAD
 
     def refuse_too_large(self) -> None:
         """ReadError where there is more than is read at once."""
@@ -97,6 +104,8 @@ class Document:
     def sha256(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
         digest = hashlib.sha256()
+        if self._is_all_in_head:
+            return hashlib.sha256(self.head).hexdigest()
         with self.open() as file:
             while block := self._reading(lambda: file.read(_BLOCK)):
                 digest.update(block)

@@ -18,6 +18,7 @@ _PART_OF = {"arz": "ar", "ary": "ar", "yue": "zh", "wuu": "zh"}
 
 
 class _Identifier(Protocol):
+    def classify(self, text: str, /) -> tuple[str, float]: ...
     def rank(self, text: str, /) -> list[tuple[str, float]]: ...
 
 
@@ -26,12 +27,21 @@ def language_of(text: str) -> str | None:
     piece = _piece(text)
     if sum(map(str.isalpha, piece)) < _FEWEST_LETTERS:
         return None
+    identifier = _identifier()
+    best, share = identifier.classify(piece)
+    if share < _LEAST_SURE:
+        best, share = _with_parts(identifier.rank(piece)[:6])
+    best = _PART_OF.get(best, best)
+    return best if len(best) == 2 and share >= _LEAST_SURE else None
+
+
+def _with_parts(ranking: list[tuple[str, float]]) -> tuple[str, float]:
+    """The likeliest language, where what is spoken in several lands counts together."""
     likely: dict[str, float] = {}
-    for label, share in _identifier().rank(piece)[:6]:
+    for label, share in ranking:
         language = _PART_OF.get(label, label)
         likely[language] = likely.get(language, 0) + share
-    best = max(likely, key=likely.__getitem__)
-    return best if len(best) == 2 and likely[best] >= _LEAST_SURE else None
+    return max(likely.items(), key=lambda item: item[1])
 
 
 def language_code(written: str) -> str | None:

@@ -45,6 +45,7 @@ class Dateline:
 
 
 _WORD = r"[^\W\d_]{3,12}"
+_YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(
     rf"(?:^|(?<=[\s,.،]))(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s*(?:de\s+)?(?P<month>{_WORD})\.?"
     rf"|(?P<month_first>{_WORD})\.?\s*(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?)"
@@ -205,7 +206,7 @@ def _without_agency(line: str, in_story: bool) -> Dateline | None:
 
 def place_and_day(line: str) -> Dateline | None:
     """What a line tells that is a place and a day with its year: ``LORVAN, September 6, 2031``."""
-    found = _opening(line[:LOOKED_AT]) if len(line) <= LOOKED_AT else None
+    found = _opening(line) if len(line) <= LOOKED_AT and _YEAR.search(line) else None
     return found if found and found.place and found.year else None
 
 

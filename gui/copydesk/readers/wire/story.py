@@ -128,7 +128,7 @@ class _Head:
         return False
 
     def _tells_where_and_when(self, part: str) -> bool:
-        found = place_and_day(part)
+        found = place_and_day(part) if len(part) < _LONG else None
         day = found.published() if found else None
         if found is None or found.place is None or day is None:
             return False

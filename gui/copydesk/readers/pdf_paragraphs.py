@@ -172,7 +172,7 @@ def _is_shifted(before: Sequence[_Line], line: _Line, column: _Column) -> bool:
     indents = [(one.begin - column.begin) / one.size for one in (*before[-2:], line)]
     last, now = indents[-2:]
     if now > _INDENT and last <= _INDENT:
-        return True
+        return not _HANGING.match(before[0].text)
     if now < -_INDENT and last >= -_INDENT:
         return True
     return len(indents) == 3 and min(indents[:2]) > _INDENT and now <= _INDENT  # behind a set-off quotation

@@ -43,6 +43,8 @@ def test_word_gives_the_same_articles_as_text() -> None:
 def test_rich_text_gives_the_same_articles_as_text() -> None:
     raw = rich_text(UNI.split("\n"))
     assert claimed_by("export.rtf", raw) == "nexis"
+    assert claimed_by("export.DOC", raw) == "nexis"
+    assert not nexis.FORMAT.claims(Document.of_bytes("letter.doc", NEXIS.encode()))
     assert [read.draft.text for read in articles("export.rtf", raw)] == [
         read.draft.text for read in articles("export.txt", UNI)
     ]

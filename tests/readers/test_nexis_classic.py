@@ -93,6 +93,15 @@ LOAD-DATE: March 3, 2001
     assert (read.draft.section, read.draft.byline) == ("Foreign Pages", "Jo Penn in Lorvan")
 
 
+def test_without_a_length_the_text_begins_after_publication_date_and_headline() -> None:
+    head = ["1 of 1 DOCUMENTS", "Courier", "April 1, 2031", "Ferry sinks"]
+    rest = ["It sank.", "Nobody drowned.", "LOAD-DATE: April 2, 2031", "URL: https://a.example/"]
+    (read,) = articles("a.txt", "\n\n".join((*head, *rest)))
+    assert read.draft.url == "https://a.example/"
+    assert (read.draft.title, read.draft.agency) == ("Ferry sinks", "Courier")
+    assert read.draft.text == "It sank.\n\nNobody drowned."
+
+
 def test_an_article_that_could_not_be_displayed_has_no_text() -> None:
     broken = "We are sorry but there is an error in this document and it is not possible to display it."
     export = f"1 of 1 DOCUMENTS\n\nCourier\n\nApril 1, 2031\n\nFerry\n\nLENGTH: 9 words\n\n{broken}\n"

@@ -17,7 +17,8 @@ from copydesk.readers.xml_parsing import Element
 
 HTML = (".html", ".htm", ".xhtml")
 WORD = (".docx",)
-RTF = (".rtf",)
+RTF = (".rtf", ".doc")
+_RTF_MARK = b"{\\rtf"
 
 LONGEST_LINE = 2**24
 """Characters of a line of text."""
@@ -107,6 +108,8 @@ def beginning(document: Document, signs: re.Pattern[bytes]) -> str:
     Of HTML, Word and RTF it is empty where ``signs`` finds nothing in it: most are other documents.
     """
     if document.suffix in RTF:
+        if not document.head.lstrip().startswith(_RTF_MARK):
+            return ""
         text = first_megabyte(document)
         return _without_controls(text) if signs.search(text.encode()) else ""
     raw = _first_of_word(document) if document.suffix in WORD else document.head

@@ -30,6 +30,8 @@ MARK = re.compile(
 )
 """The line that an article begins with: its number and how many there are."""
 _BROKEN = "there is an error in this document and it is not possible to display it"
+_TOP_BLOCKS = 6
+"""Blocks among which the first label stands, where no length is stated."""
 _NAVIGATION = ("Return to List", "FOCUS")
 
 
@@ -76,9 +78,10 @@ def _article(lines: Sequence[str], mark: re.Match[str], *, wrapped: bool) -> Arc
 def _head(blocks: Sequence[list[str]], reading: _Reading) -> int:
     """Read what comes before the text; the index of the first block of the text."""
     labels = [labelled(block[0], capitals=True) for block in blocks[:30]]
-    known = [at for at, label in enumerate(labels) if label and label[0] in HEAD]
+    foot = next((at for at, label in enumerate(labels) if label and is_foot(*label)), len(labels))
+    known = [at for at, label in enumerate(labels[:foot]) if label and label[0] in HEAD]
     lengths = [at for at in known if (label := labels[at]) and label[0] == "length"]
-    last = (lengths or known or [-1])[0]
+    last = (lengths or [at for at in known if at <= _TOP_BLOCKS] or [-1])[0]
     if last < 0:
         reading.top.extend(blocks[:3])
         return min(3, len(blocks))

@@ -53,20 +53,23 @@ class ArchivedArticle:
     cut_off: bool = False
 
 
-def reading_of(article: ArchivedArticle, name: str) -> Reading:
-    """The draft with what should be known about it; or why it is none: no text, or cut off."""
+def reading_of(article: ArchivedArticle, name: str, position: int = 1) -> Reading:
+    """The draft with what should be known about it; or why it is none: no text, or cut off.
+
+    ``position``, from 1 on, names an article that has no number.
+    """
     number, title = one_line(article.number), _title(article.title)
     if not article.text.strip():
         return ReadError(
             "Article {number} in {name} has no text: “{title}”. Get it from the archive again.",
-            number=number or "?",
+            number=number or position,
             name=name,
             title=title,
         )
     if article.cut_off:
         return ReadError(
             "Article {number} in {name} is cut off: “{title}”. Export it from the archive again.",
-            number=number or "?",
+            number=number or position,
             name=name,
             title=title,
         )
@@ -127,7 +130,7 @@ def readings_of(
     for article in articles:
         found += 1
         stated = max(stated, article.of)
-        reading = reading_of(article, name)
+        reading = reading_of(article, name, found)
         if isinstance(reading, ReadError):
             yield reading
             continue

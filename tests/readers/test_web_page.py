@@ -34,6 +34,20 @@ def test_a_page_is_an_article_with_what_it_says_about_itself() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "author", "byline"),
+    [
+        ("LORVAN, April 14 (Reuters) - ", "Mirela Osk", "Mirela Osk"),
+        ("", "Reuters", None),
+    ],
+)
+def test_the_agency_that_wrote_the_story_is_its_agency(lead: str, author: str, byline: str | None) -> None:
+    head = f'<meta property="og:site_name" content="Lorvan Courier"><meta name="author" content="{author}">'
+    draft = read(page((lead + ENGLISH[0], *ENGLISH[1:]), head)).draft
+    assert (draft.agency, draft.byline, draft.attributes["site"]) == ("Reuters", byline, "Lorvan Courier")
+    assert draft.place == ("Lorvan" if lead else None)
+
+
+@pytest.mark.parametrize(
     ("paragraphs", "title", "language", "charset"),
     [
         (RUSSIAN, "Причал открывают", "ru", "windows-1251"),

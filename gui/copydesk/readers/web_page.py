@@ -41,12 +41,15 @@ def article_of_page(markup: Markup, name: str) -> ReadArticle:
 def _article(text: str, facts: PageFacts, remarks: tuple[Sentence, ...]) -> ReadArticle:
     stated = {name: getattr(facts, name) for name in _STATED}
     attributes = dict(facts.attributes)
-    # A page says which paper ran the story, its text which agency wrote it.
+    # A page says which paper ran the story; which agency wrote it stands in the text, or as the author.
     told = article_of(text)
-    wire = None if "agency" in told.guessed else known_agency(told.draft.agency or "")
-    if wire and facts.agency and wire != facts.agency:
-        attributes["site"] = facts.agency
-        stated["agency"] = None
+    author = known_agency(facts.byline or "")
+    wire = author or (None if "agency" in told.guessed else known_agency(told.draft.agency or ""))
+    if author:
+        stated["byline"] = None
+    if wire and wire != facts.agency:
+        stated["agency"] = wire
+        attributes |= {"site": facts.agency} if facts.agency else {}
     return article_with(text, stated, attributes=attributes, guessed=facts.guessed, remarks=remarks)
 
 
@@ -65,7 +68,10 @@ FORMAT = DocumentFormat(
     name="html",
     title="Web page",
     what="A saved web page is one article, without menus, teasers and notices.",
-    keeps=("title", "published", "agency", "byline", "section", "language", "url", "keywords", "description"),
+    keeps=(
+        *("title", "published", "agency", "place", "byline", "section", "language", "url"),
+        *("keywords", "description", "modified", "site"),
+    ),
     suffixes=(".html", ".htm", ".xhtml"),
     read=_read,
 )

@@ -197,6 +197,19 @@ def test_a_mention_of_an_actor_that_is_gone_cannot_be_put_back(session: Session,
     assert session.correcting.count() == 1
 
 
+def test_where_a_suggested_annotation_came_from_is_kept_with_it(session: Session, marks: Marks) -> None:
+    db = session.correcting._core.project.db  # pyright: ignore[reportPrivateUsage] - no engine runs here
+    with session.correcting._core.change("Accept"):  # pyright: ignore[reportPrivateUsage] - as above
+        db.execute(
+            "INSERT INTO provenance (id, engine, version, score) VALUES (?, 'names', '1', 0.5)",
+            (marks["union"],),
+        )
+    text = corrected(session, ("the Harbour Workers' Union agreed", "they agreed"))
+    (review,) = session.correcting.reviews()
+    session.correcting.place(review.id, span_of(text, "they"))
+    assert db.execute("SELECT id, engine FROM provenance").fetchall() == [(marks["union"], "names")]
+
+
 def test_an_annotation_is_put_back_once_and_at_words(session: Session, marks: Marks) -> None:
     corrected(session, ("the Harbour Workers' Union agreed", "they agreed"))
     (review,) = session.correcting.reviews()

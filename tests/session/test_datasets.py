@@ -195,3 +195,44 @@ def test_whatever_is_typed_comes_back_from_an_export(full: Desk, tmp_path: Path)
     other.datasets.export(second, "jsonl")
     other.close()
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_versions_come_back_from_an_export(full: Desk, tmp_path: Path) -> None:
+    (tmp_path / "more.txt").write_text("A third article.", encoding="utf-8")
+    (third,) = full.session.articles.import_paths([tmp_path / "more.txt"]).articles
+    first, *_ = (row.id for row in full.session.articles.rows())
+    full.session.versions.link([first, third])
+    out, again = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
+    report = full.session.datasets.export(out, "jsonl")
+    assert report.losses == ()
+    other = Session.create(tmp_path / "other.copydesk", coder="Cleo")
+    other.datasets.import_(out)
+    one, _, three = (row.id for row in other.articles.rows())
+    assert other.versions.of(one) == (three,)
+    other.datasets.export(again, "jsonl")
+    other.close()
+    assert out.read_bytes() == again.read_bytes()
+
+
+def test_a_version_that_is_not_in_the_dataset_is_passed_over(full: Desk, tmp_path: Path) -> None:
+    full.session.versions.link([row.id for row in full.session.articles.rows()])
+    out = tmp_path / "1.jsonl"
+    full.session.datasets.export(out, "jsonl")
+    first, *_ = out.read_bytes().splitlines(keepends=True)
+    out.write_bytes(first)
+    other = Session.create(tmp_path / "other.copydesk", coder="Cleo")
+    other.datasets.import_(out)
+    assert other.versions.of(1) == ()
+    other.close()
+
+
+def test_an_export_tells_what_it_leaves_of_versions_and_lost_annotations(full: Desk, tmp_path: Path) -> None:
+    full.session.versions.link([row.id for row in full.session.articles.rows()])
+    full.session.correcting.correct(full.article, full.text.replace("Velmora Ferry Board (VFB)", "board"))
+    full.session.correcting.correct(full.article, full.text.replace("Velmora Ferry Board (VFB) ", ""))
+    lost = full.session.correcting.count()
+    report = full.session.datasets.export(tmp_path / "csv", "csv")
+    told = {loss.what: loss.count for loss in report.losses}
+    assert lost
+    assert told["annotations without words, which are kept for review"] == 1
+    assert told["links between versions of an article"] == 2

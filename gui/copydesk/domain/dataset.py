@@ -15,10 +15,14 @@ AnyAnnotation = Mention | Passage | Quotation
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article with its annotations in the order they were made."""
+    """An article with its annotations in the order they were made.
+
+    ``versions`` are the uids of the articles that it is linked with as versions, in the order they came.
+    """
 
     article: Article
     annotations: tuple[AnyAnnotation, ...]
+    versions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

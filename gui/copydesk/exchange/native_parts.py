@@ -26,7 +26,7 @@ OFFSET_UNIT = "code point"
 _NEEDED = "copydesk offset_unit id title text"
 _ALLOWED = (
     "published agency place byline language url section status attributes source note created "
-    "actors topics mentions passages quotations attribute_definitions"
+    "actors topics mentions passages quotations attribute_definitions versions"
 )
 _SHARED = "origin note attributes created updated suggestion"
 
@@ -59,6 +59,7 @@ def article(value: object, line: int) -> NativeArticle:
         source_sha256=source.text("sha256"),
         note=fields.text("note"),
         created=fields.text("created"),
+        versions=fields.texts("versions"),
         **_entries(fields),
         **_annotations(fields, text),
     )

@@ -102,6 +102,7 @@ class NativeArticle(ArticleDraft):
     """One line, checked: its references lead to this or an earlier line, its text is canonical.
 
     ``actors`` and ``topics`` are those that no earlier line had, parents before their children.
+    ``versions`` are uids of articles of any line, or of none that is there.
     ``definitions`` are the attributes defined in this line, which come before any of their values.
     """
 
@@ -111,6 +112,7 @@ class NativeArticle(ArticleDraft):
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
     note: str = ""
     created: str = ""
+    versions: tuple[str, ...] = ()
     actors: tuple[NativeActor, ...] = ()
     topics: tuple[NativeTopic, ...] = ()
     mentions: tuple[NativeMention, ...] = ()

@@ -75,6 +75,8 @@ class _Lines:
 
     def line(self, record: Record, *, is_first: bool, is_last: bool) -> str:
         value = _article(record.article)
+        if record.versions:
+            value["versions"] = record.versions
         value["actors"] = self._actors.used(_actors_of(record.annotations), and_unused=is_last)
         value["topics"] = self._topics.used(_topics_of(record.annotations), and_unused=is_last)
         value |= self._annotations(record)

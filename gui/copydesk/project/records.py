@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copydesk.domain.dataset import AnyAnnotation, Record
-from copydesk.project import annotations, articles, attributes, notes
+from copydesk.project import annotations, articles, attributes, notes, versions
 from copydesk.project.store import Project
 
 _CHUNK_ARTICLES = 100
@@ -19,9 +19,10 @@ def records(project: Project) -> Iterator[Record]:
         first, last = chunk[0], chunk[-1]
         texts = notes.of_articles(project, first, last)
         fields = attributes.of(project, "article_id", first, last)
+        linked = versions.uids_of(project, first, last)
         found: defaultdict[int, list[AnyAnnotation]] = defaultdict(list)
         for annotation in annotations.of_articles(project, first, last):
             found[annotation.article].append(annotation)
         for article in articles.between(project, first, last):
             whole = replace(article, note=texts.get(article.id, ""), attributes=fields.get(article.id, {}))
-            yield Record(whole, tuple(found.get(article.id, ())))
+            yield Record(whole, tuple(found.get(article.id, ())), tuple(linked.get(article.id, ())))

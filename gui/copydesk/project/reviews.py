@@ -22,6 +22,7 @@ QUERIES = (OF_ARTICLE, ONE, _OPEN, _NESTED)
 _OWNED = {
     "annotations": "id",
     "quotations": "id",
+    "provenance": "id",
     "spans": "annotation_id",
     "quotation_topics": "quotation_id",
     "notes": "annotation_id",
@@ -45,6 +46,14 @@ def count(project: Project) -> int:
     if not project.has("reviews"):
         return 0
     return int(project.db.execute("SELECT count(*) FROM reviews").fetchone()[0])
+
+
+def count_lost(project: Project) -> int:
+    """How many of them were taken out of the text."""
+    if not project.has("reviews"):
+        return 0
+    query = "SELECT count(*) FROM reviews WHERE reason = ?"
+    return int(project.db.execute(query, (Reason.TEXT_LOST,)).fetchone()[0])
 
 
 def all_reviews(project: Project, article_id: int | None = None) -> list[Row]:
@@ -104,7 +113,7 @@ def bring_back(project: Project, kept: Kept) -> int | None:
                 if table == "annotations":
                     return None
                 continue
-            if table not in ("annotations", "quotations"):
+            if column != "id":
                 del values["id"]  # rows that nobody refers to may have been given that id since
             _insert(project, table, values)
             assert values[column] == kept["annotations"][0]["id"]

@@ -12,13 +12,19 @@ OTHERS = """
     SELECT others.article_id FROM versions JOIN versions others ON others.group_uid = versions.group_uid
     WHERE versions.article_id = ? AND others.article_id != versions.article_id ORDER BY others.article_id
 """
+UIDS = """
+    SELECT versions.article_id, articles.uid FROM versions
+    JOIN versions others ON others.group_uid = versions.group_uid AND others.id != versions.id
+    JOIN articles ON articles.id = others.article_id
+    WHERE versions.article_id BETWEEN ? AND ? ORDER BY versions.article_id, articles.id
+"""
 WORKED_ON = f"""
     SELECT id FROM articles WHERE id {_SOME} AND (status != 'new'
         OR EXISTS (SELECT 1 FROM annotations WHERE article_id = articles.id)
         OR EXISTS (SELECT 1 FROM notes WHERE article_id = articles.id))
 """
 WHEN = f"SELECT id, published FROM articles WHERE id {_SOME}"
-QUERIES = (GROUPS, MEMBERS, OTHERS, WORKED_ON, WHEN)
+QUERIES = (UIDS, GROUPS, MEMBERS, OTHERS, WORKED_ON, WHEN)
 
 
 def others(project: Project, article_id: int) -> list[int]:
@@ -26,6 +32,22 @@ def others(project: Project, article_id: int) -> list[int]:
     if not project.has("versions"):
         return []
     return [row[0] for row in project.db.execute(OTHERS, (article_id,))]
+
+
+def uids_of(project: Project, first: int, last: int) -> dict[int, list[str]]:
+    """The identities of the other versions of a stretch of article ids, both ends included."""
+    found: dict[int, list[str]] = {}
+    if project.has("versions"):
+        for article_id, uid in project.db.execute(UIDS, (first, last)):
+            found.setdefault(article_id, []).append(uid)
+    return found
+
+
+def count(project: Project) -> int:
+    """How many articles are versions of another."""
+    if not project.has("versions"):
+        return 0
+    return int(project.db.execute("SELECT count(*) FROM versions").fetchone()[0])
 
 
 def groups_of(project: Project, article_ids: Iterable[int]) -> dict[str, list[int]]:

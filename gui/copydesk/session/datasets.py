@@ -1,13 +1,15 @@
 """Use cases on datasets: write the project in other tools' formats, and read the native one back."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk.domain.dataset import Dataset, ExportReport, ImportReport
+from copydesk.domain.dataset import Dataset, ExportReport, ImportReport, Loss
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.project import articles, attributes, records
+from copydesk.project import articles, attributes, records, reviews, versions
 from copydesk.session.core import Core
 
 if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
@@ -15,6 +17,8 @@ if TYPE_CHECKING:  # formats are imported where they are used: the window is the
 
 _LONGEST_LINE = 64 * 2**20
 """Bytes of a line that is looked at to know what a file is."""
+_OWN = "jsonl"
+"""The format that all of a project's articles go through and come back from."""
 _BYTES_A_LINE = 8_000
 """A guess, for progress: how many lines there are is known only at the end."""
 
@@ -58,7 +62,16 @@ class Datasets:
                 records=records.records(project),
                 total=articles.totals(project)[0],
             )
-            return exchange.write(dataset, out, format_name, progress)
+            report = exchange.write(dataset, out, format_name, progress)
+            return replace(report, losses=(*report.losses, *self._losses(format_name)))
+
+    def _losses(self, format_name: str) -> Iterator[Loss]:
+        """What no format holds, or none but our own."""
+        lost, linked = reviews.count_lost(self._core.project), versions.count(self._core.project)
+        if lost:
+            yield Loss("annotations without words, which are kept for review", lost)
+        if linked and format_name != _OWN:
+            yield Loss("links between versions of an article", linked)
 
     def is_native(self, path: Path) -> bool:
         """Whether the file is a dataset of Copydesk's own format: its first line says so."""
@@ -90,7 +103,8 @@ class Datasets:
         total = path.stat().st_size if path.exists() else 0
         restore = Restore(self._core)
         with self._core.change(f"Import dataset: {path.name}"):
-            for number, article in enumerate(exchange.read(path, "jsonl")):
+            for number, article in enumerate(exchange.read(path, _OWN)):
                 progress(min(number * _BYTES_A_LINE, total), total)
                 restore.store(article)
+            restore.finish()
         return restore.report

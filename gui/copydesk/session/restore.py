@@ -14,7 +14,7 @@ from copydesk.exchange.native_values import (
     NativeQuotation,
     NativeTopic,
 )
-from copydesk.project import annotations, articles, attributes, codebook, coders, notes, provenance
+from copydesk.project import annotations, articles, attributes, codebook, coders, notes, provenance, versions
 from copydesk.session.core import Core
 
 _OWNERS = {AttributeTarget.ARTICLE: "article_id", AttributeTarget.ACTOR: "actor_id"}
@@ -34,6 +34,7 @@ class Restore:
         }
         self._counts: Counter[str] = Counter()
         self._duplicates = 0
+        self._linked: list[tuple[int, tuple[str, ...]]] = []
 
     @property
     def report(self) -> ImportReport:
@@ -63,11 +64,21 @@ class Restore:
             self._duplicates += 1
             return
         article_id = self._store_article(native)
+        if native.versions:
+            self._linked.append((article_id, native.versions))
         for mention in native.mentions:
             self._store_mention(article_id, native.text, mention)
         for passage in native.passages:
             self._store_passage(article_id, native.text, passage)
         self._store_quotations(article_id, native)
+
+    def finish(self) -> None:
+        """Link versions, now that all articles are there; those that are not are passed over."""
+        for article_id, uids in self._linked:
+            others = (articles.with_uid(self._project, uid) for uid in uids)
+            there = [other for other in others if other is not None and other != article_id]
+            if there:
+                versions.join(self._project, [article_id, *there])
 
     def _store_actor(self, actor: NativeActor) -> None:
         if actor.uid in self._actors:

@@ -3,7 +3,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.readers.cells import Kind, is_empty, kind_of, line_of, text_of, value_of
@@ -72,6 +72,7 @@ def test_a_value_of_another_kind_stays_text() -> None:
     assert value_of("N/A", Kind.NUMBER) is None
 
 
+@settings(deadline=None)
 @given(
     st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text() | st.binary(), st.lists)
 )

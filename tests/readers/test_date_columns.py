@@ -1,7 +1,7 @@
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.readers.date_columns import DateColumn, are_dates
@@ -73,6 +73,7 @@ def test_a_column_may_be_of_dates_for_the_most_part() -> None:
     assert not are_dates(["2031-04-05", "", "Lorvan"], 0.6)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.text(alphabet="0123456789/-. :TZapm", max_size=24) | st.integers() | st.floats(), max_size=4)
 )

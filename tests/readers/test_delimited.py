@@ -175,7 +175,7 @@ def test_what_is_no_text_is_refused() -> None:
         read(bytes(range(256)) * 50)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300) | st.text(alphabet='ab,;"\n\r\\\t\0é', max_size=80).map(str.encode))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     try:
@@ -189,7 +189,7 @@ LETTERS = st.characters(blacklist_categories=["Cs", "Cc"], blacklist_characters=
 WRITTEN = st.text(LETTERS | st.sampled_from("\n\r\t"), min_size=1, max_size=60).filter(str.strip)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(WRITTEN, WRITTEN), min_size=1, max_size=5), st.sampled_from(",;\t|"))
 def test_texts_come_back_as_they_were_written(rows: list[tuple[str, str]], delimiter: str) -> None:
     out = io.StringIO(newline="")

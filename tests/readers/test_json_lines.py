@@ -78,7 +78,7 @@ def test_the_head_of_a_table_is_there_for_tables_only() -> None:
     assert table_head(Document.of_bytes("x.txt", b"text")) is None
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300) | st.text(alphabet='{}[]":,\n atext1', max_size=80).map(str.encode))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     try:

@@ -134,7 +134,7 @@ def test_a_list_of_lists_is_no_list_of_articles() -> None:
         assert place_of_articles(events(file, "x.json")) == ("c",)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=5))
 def test_texts_come_back_as_they_were_written(texts: list[str]) -> None:
     texts = [f"An article about {text}".replace("<", "(").replace("&", "+") for text in texts]
@@ -148,7 +148,7 @@ ANY = st.recursive(
 )
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(st.binary(max_size=200) | ANY | st.text(alphabet='{}[]":, \\ua1enulNa', max_size=40).map(str.encode))
 def test_anything_is_read_or_refused(content: object) -> None:
     try:

@@ -121,7 +121,7 @@ def test_what_wants_a_key_is_refused() -> None:
 WHOLE = written(pa.table({"title": ["Eins"] * 40, "text": [PROSE] * 40, "n": list(range(40))}))
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), max_size=4), st.booleans())
 def test_damage_anywhere_is_told_or_does_no_harm(damage: list[tuple[int, int]], cut: bool) -> None:
     raw = bytearray(WHOLE)
@@ -134,7 +134,7 @@ def test_damage_anywhere_is_told_or_does_no_harm(damage: list[tuple[int, int]], 
         assert "x.parquet" in str(error)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=5))
 def test_texts_come_back_as_they_were_written(texts: list[str]) -> None:
     texts = [f"An article about {text}".replace("<", "(").replace("&", "+") for text in texts]

@@ -12,13 +12,13 @@ from copydesk.readers.cells import is_empty
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions, TableHead
 from copydesk.readers.headers import columns_of, is_header, unnamed
+from copydesk.readers.old_workbook import COMPOUND
 from copydesk.readers.refusals import damaged, locked
 from copydesk.readers.spreadsheet_bounds import check
 from copydesk.readers.table import KEEPS, Head, Row, Table, articles, table_head, without_text
 
 _LOOKED_AT = 20
 # A compound file with an encrypted workbook in it names it in its directory ([MS-OFFCRYPTO] 2.3.4.4).
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 Numbered = tuple[int, list[object]]
@@ -78,6 +78,8 @@ def _head(document: Document) -> TableHead:
 def _opened(document: Document) -> Generator[Any]:
     """The workbook as python-calamine's; ReadError where it is broken, encrypted or too large."""
     document.refuse_too_large()
+    if document.head.startswith(COMPOUND) and _ENCRYPTED in document.content():
+        raise locked(document.name)
     check(document)
     calamine: Any = import_module("python_calamine")
     broken = cast("type[Exception]", calamine.CalamineError)
@@ -87,17 +89,12 @@ def _opened(document: Document) -> Generator[Any]:
         except calamine.PasswordError as error:
             raise locked(document.name) from error
         except broken as error:
-            raise _refused(document) from error
+            raise damaged(document.name) from error
         except BaseException as error:
             # What its native code did not foresee comes as this, which cannot be imported.
             if type(error).__name__ != "PanicException":
                 raise
             raise damaged(document.name) from error
-
-
-def _refused(document: Document) -> ReadError:
-    compound = document.head.startswith(_COMPOUND)
-    return locked(document.name) if compound and _ENCRYPTED in document.content() else damaged(document.name)
 
 
 def _sheets(workbook: Any, name: str, left_out: list[str]) -> Iterator[_Sheet]:

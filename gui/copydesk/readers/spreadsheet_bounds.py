@@ -2,7 +2,7 @@
 
 A workbook with two cells in opposite corners would take hundreds of gigabytes there, and the process with
 it, so it is looked through beforehand: Office Open XML (ECMA-376 part 1, section 18.3), its binary form
-([MS-XLSB] section 2.1.4) and OpenDocument (ODF 1.3 part 3, section 9.1).
+([MS-XLSB] section 2.1.4) and OpenDocument (ODF 1.3 part 3, section 9.1), and the form before these.
 """
 
 import re
@@ -11,7 +11,9 @@ from posixpath import join, normpath
 
 from copydesk.errors import ReadError
 from copydesk.readers.document import Document
+from copydesk.readers.old_workbook import COMPOUND, cells_of
 from copydesk.readers.package import Package, opened
+from copydesk.readers.refusals import damaged
 from copydesk.readers.xml_events import walk
 
 MOST_CELLS = 4_000_000
@@ -32,6 +34,8 @@ _BLOCK = 2**20
 
 def check(document: Document) -> None:
     """ReadError where the workbook is encrypted, damaged, or has more than MOST_CELLS in a sheet."""
+    if document.head.startswith(COMPOUND):
+        _check_old(document)
     if not document.head.startswith(b"PK"):
         return
     with document.refusing(), opened(document) as package:
@@ -53,6 +57,18 @@ def _check_sheets(package: Package, part: str, name: str) -> None:
         with package.open(part) as file:
             walk(file, sheets, name)
         cells = sheets.cells
+    _refuse_many(cells, name)
+
+
+def _check_old(document: Document) -> None:
+    try:
+        cells = cells_of(document.content())
+    except ValueError as error:
+        raise damaged(document.name) from error
+    _refuse_many(cells, document.name)
+
+
+def _refuse_many(cells: int, name: str) -> None:
     if cells > MOST_CELLS:
         raise ReadError(
             "{name} has a sheet that is too large to be read ({cells} cells). "

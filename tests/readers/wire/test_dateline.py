@@ -30,6 +30,8 @@ from copydesk.readers.wire.dateline import dateline_of, place_and_day
         ("КИЕВ. 6 сентября. УНИАН. Text", "Киев", "УНИАН"),
         ("LORVAN, Sept. 6 (Jiji Press)--Text", "Lorvan", "Jiji"),
         ("МОСКВА, 6 сентября. /Корр. ТАСС Иван Петров/. Текст", "Москва", "ТАСС"),
+        ("Lorvan/Velmora, 6.9.2031 (dpa) - Text", "Lorvan/Velmora", "dpa"),
+        ("МОСКВА, 6 сентября 2031, 14:05 — REGNUM Текст", "Москва", "Regnum"),
         ("新华社北京8月29日电 文", "北京", "新华社"),
     ],
 )
@@ -65,6 +67,17 @@ def test_the_text_begins_after_the_dateline() -> None:
     found = dateline_of(line)
     assert found is not None
     assert line[found.end :].strip() == "Envoys met."
+
+
+def test_who_stands_beside_the_agency_is_the_writer() -> None:
+    line = "МОСКВА, 6 сен — РИА Новости, Иван Петров. Послы встретились."
+    found = dateline_of(line)
+    assert found is not None
+    assert (found.agency, found.writer, line[found.end :]) == (
+        "РИА Новости",
+        "Иван Петров",
+        "Послы встретились.",
+    )
 
 
 def test_a_day_without_year_is_no_date_yet() -> None:

@@ -408,3 +408,8 @@ def test_lines_of_news_sites_are_read(
 def test_capitals_and_a_dash_may_be_a_headline() -> None:
     text = "NATO — an alliance in search of itself\n\nIt is old."
     assert told(text) == {"title": "NATO — an alliance in search of itself", "guessed": {"title"}}
+
+
+def test_a_line_above_a_date_is_a_guessed_title() -> None:
+    assert story_of("The Lorvan Courier\n6 September 2031\n\nIt rained.").guessed == {"title"}
+    assert story_of("6 September 2031\nFerry runs again\n\nIt rained.").guessed == frozenset()

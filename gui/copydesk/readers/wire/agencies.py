@@ -77,6 +77,8 @@ _SPELLINGS = (
     "Kazinform|Казинформ",
     "AZERTAC",
     "Regnum",
+    "Sputnik",
+    "Спутник",
     "Agência Brasil",
     "新华社|新華社",
     "中新社|中国新闻社",

@@ -6,7 +6,7 @@ Their forms are those the agencies send: ``LORVAN, Sept 6 (Reuters) - ``, ``МО
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from copydesk.readers.months import month_number
@@ -22,7 +22,7 @@ class Dateline:
     """``end`` is where the text begins that follows; ``year`` is None where, as usual, none is written.
 
     ``certain`` is False where a bare place and a dash, or a name in brackets that is no known agency's,
-    are all there is.
+    are all there is. ``writer`` is who RIA names beside itself.
     """
 
     end: int
@@ -32,6 +32,7 @@ class Dateline:
     day: int | None = None
     year: int | None = None
     certain: bool = True
+    writer: str | None = None
 
     def published(self, year: int | None = None) -> str | None:
         """The day in ISO 8601, if the year is written or given."""
@@ -49,8 +50,10 @@ _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(
     rf"(?:^|(?<=[\s,.،]))(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s*(?:de\s+)?(?P<month>{_WORD})\.?"
     rf"|(?P<month_first>{_WORD})\.?\s*(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?)"
-    r"(?:\s*,?\s*(?:de\s+)?(?P<year>\d{4})(?:\s*(?:года|г\.))?)?[\s.,،]*$"
+    r"(?:\s*,?\s*(?:de\s+)?(?P<year>\d{4})(?:\s*(?:года|г\.))?)?"
+    r"(?:,?\s+\d{1,2}:\d{2})?[\s.,،]*$"
 )
+_FIGURES = re.compile(r"[\s,.،](?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})[\s.,،]*$")
 # БЕЛТА and others put the day first: "6 сентября, Минск".
 _DAY_FIRST = re.compile(rf"(?P<day>\d{{1,2}})\s+(?P<month>{_WORD})\.?\s*,\s*(?P<place>\S.*)$")
 
@@ -62,6 +65,9 @@ _IN_BRACKETS = re.compile(
 _IN_STROKES = re.compile(r"/(?P<agency>[^/\s][^/\n]{1,40})/(?:\s*[-–—]+|[.,:])?(?:\s|$)")
 _CORRESPONDENT = re.compile(r"^\s*(?:спец)?корр?\.?\s+", re.IGNORECASE)
 _AFTER_DASH = re.compile(r"\s[-–—]+\s(?P<agency>[^\s.,][^.,\n]{1,30})[.,](?:\s|$)")
+_WORD_AFTER_DASH = re.compile(r"\s[-–—]+\s(?P<agency>[^\s.,]{2,20})\s")
+# "РИА Новости, Иван Петров.": a given name and a surname.
+_WRITER = re.compile(r"(?<=, )(?P<name>[^\W\d_]+ [^\W\d_]+(?:-[^\W\d_]+)?)\.(?:\s|$)")
 _AFTER_STOP = re.compile(r"[.,]\s(?P<agency>[^\s\d(][^\s,(]*(?:\s[^\s,(]+)?)(?:\s[-–—]+|\.|,)(?:\s|$)")
 _AGENCY_FIRST = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s*[-–—]+\s+(?P<before>[^\n]{2,80}?)\s[-–—]+\s")
 _CHINESE = re.compile(
@@ -102,14 +108,8 @@ def dateline_of(line: str, *, in_story: bool = False) -> Dateline | None:
     for form in _FORMS:
         found = form(line, in_story)
         if found is not None:
-            return found if start == 0 else _moved(found, start)
+            return replace(found, end=found.end + start)
     return None
-
-
-def _moved(found: Dateline, by: int) -> Dateline:
-    return Dateline(
-        found.end + by, found.place, found.agency, found.month, found.day, found.year, found.certain
-    )
 
 
 def _in_brackets(line: str, in_story: bool) -> Dateline | None:
@@ -162,12 +162,14 @@ def _in_strokes(line: str, _in_story: bool) -> Dateline | None:
 
 def _before_a_name(line: str, _in_story: bool) -> Dateline | None:
     """``МОСКВА, 6 сен — РИА Новости.`` and ``Москва. 6 сентября. INTERFAX.RU - ``."""
-    for form in (_AFTER_DASH, _AFTER_STOP):
+    for form in (_AFTER_DASH, _AFTER_STOP, _WORD_AFTER_DASH):
         for found in form.finditer(line):
             agency = known_agency(found["agency"])
             opening = _opening(line[: found.start()]) if agency else None
             if opening is not None and opening.day:
-                return _with(opening, found.end(), agency)
+                writer = _WRITER.match(line, found.end())
+                dateline = _with(opening, writer.end() if writer else found.end(), agency)
+                return replace(dateline, writer=writer["name"]) if writer else dateline
     return None
 
 
@@ -215,15 +217,18 @@ def _opening(before: str) -> Dateline | None:
     before = before.strip()
     if not before:
         return Dateline(0)
-    found = _DAY.search(before)
-    if found and (month := month_number(found["month"] or found["month_first"])):
+    month = day = year = None
+    place = before
+    if (found := _DAY.search(before)) and (month := month_number(found["month"] or found["month_first"])):
         day = int(found["day"] or found["day_last"])
         year = int(found["year"]) if found["year"] else None
-        place = _without_stop(before[: found.start()])
+        place = before[: found.start()]
+    elif found := _FIGURES.search(before):
+        day, month, year = int(found["day"]), int(found["month"]), int(found["year"])
+        place = before[: found.start()]
     elif (found := _DAY_FIRST.match(before)) and (month := month_number(found["month"])):
-        day, year, place = int(found["day"]), None, found["place"].strip(" ,.")
-    else:
-        month, day, year, place = None, None, None, _without_stop(before)
+        day, place = int(found["day"]), found["place"]
+    place = _without_stop(place)
     if (place and not is_place(place)) or (day is not None and not 1 <= day <= 31):
         return None
     return Dateline(0, place_name(place) if place else None, None, month, day, year)

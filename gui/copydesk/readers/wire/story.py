@@ -51,6 +51,9 @@ def story_of(text: str) -> Story:
     return head.story(lines[0].strip(), text)
 
 
+_SHOW_A_STORY = frozenset({"byline", "agency", "place"})
+"""Fields whose lines show that what stands above them is a headline; a date may be below a paper's name."""
+
 _END = object()
 # Chinese sites put the source after the date with no bar between.
 _BARS = re.compile(r"\s[|•·]\s|\||\u3000+|\s{3,}|\s(?=来源|作者)")
@@ -69,6 +72,7 @@ class _Head:
     only_changed: bool = False
     texts: int = 0
     opening: Byline | None = None
+    titled: bool = False
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     def take(self, line: str, number: int) -> object:
@@ -115,6 +119,7 @@ class _Head:
             self.fields["published"] = stamp.date.iso
             self.stamp = "" if stamp.changed else part
             self.only_changed = stamp.changed
+            self.titled = self.titled or self.headline is None
             unsure = stamp.changed or not stamp.date.certain or number > _FIRST
             self.guessed = self.guessed | {"published"} if unsure else self.guessed - {"published"}
 
@@ -143,6 +148,7 @@ class _Head:
         name, value = found
         if name == "headline":
             self.headline = value
+            self.titled = True
             self.texts += 1
         elif name == "language":
             code = language_code(value)
@@ -209,7 +215,9 @@ class _Head:
         if self.headline is None and self.lead:
             self.headline = _first_sentence(self.lead)
             self.guessed.add("title")
-        elif not (self.fields.keys() - {"section"} or (self.dateline and self.dateline.certain)):
+        elif not (
+            self.titled or self.fields.keys() & _SHOW_A_STORY or (self.dateline and self.dateline.certain)
+        ):
             self.guessed.add("title")
         self.headline = self.headline or first
 
@@ -217,7 +225,7 @@ class _Head:
         found = self.dateline
         if found is None:
             return
-        for name, value in (("place", found.place), ("agency", found.agency)):
+        for name, value in (("place", found.place), ("agency", found.agency), ("byline", found.writer)):
             if value and name not in self.fields:
                 self.fields[name] = value
                 self.guessed |= set() if found.certain else {name}

@@ -108,7 +108,8 @@ def _document(document: Document, options: ReadOptions, *, plan: bool) -> Iterat
         head = registry.head_of(known, document, options) if plan else None
         opened = True
         yield Opened(document.source, known.title, document.size, head)
-        for number, reading in enumerate(registry.read_as(known, document, options)):
+        whole = PREVIEWED if plan else None
+        for number, reading in enumerate(registry.read_as(known, document, options, whole=whole)):
             if plan and number >= PREVIEWED and isinstance(reading, ReadArticle):
                 yield Glimpse(text_hash(reading.draft.text), reading.remarks)
             else:

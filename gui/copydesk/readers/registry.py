@@ -127,18 +127,21 @@ def read(document: Document, options: ReadOptions | None = None) -> Iterator[Rea
     return read_as(format_of(document), document, options or ReadOptions())
 
 
-def read_as(known: DocumentFormat, document: Document, options: ReadOptions) -> Iterator[Reading]:
-    """The same for a document whose format is known."""
+def read_as(
+    known: DocumentFormat, document: Document, options: ReadOptions, *, whole: int | None = None
+) -> Iterator[Reading]:
+    """The same for a document whose format is known.
+
+    Where only so many articles are needed ``whole``, the others come without what all articles get.
+    """
     if options.columns and known.table:
         head = known.table(document)
         given = {head.columns: _given(options, head, document.name)}
         options = replace(options, mappings={**options.mappings, **given})
     completion = Completion(document.name, options.name_pattern)
-    for reading in known.read(document, options):
-        if isinstance(reading, ReadArticle):
-            if reading.draft.source:
-                yield reading
-                continue
+    for number, reading in enumerate(known.read(document, options)):
+        is_needed = whole is None or number < whole
+        if isinstance(reading, ReadArticle) and is_needed and not reading.draft.source:
             # The hash is made when the first article is there: what is too large is refused at once.
             draft = replace(reading.draft, source=document.source, source_sha256=document.sha256)
             yield completion.of(replace(reading, draft=draft))

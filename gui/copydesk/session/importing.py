@@ -9,6 +9,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Enough
 from copydesk.project import journal
 from copydesk.readers.name_pattern import NamePattern
+from copydesk.readers.name_pattern import NamePattern
 from copydesk.session.core import Core
 from copydesk.session.import_events import Step, steps
 from copydesk.session.import_planning import Planning
@@ -89,6 +90,8 @@ class Importing:
     ) -> Generator[Step]:
         if options.read.name_pattern:
             NamePattern(options.read.name_pattern)  # raises a UserError now, rather than for each file
+        if options.read.name_pattern:
+            NamePattern(options.read.name_pattern)  # which raises UserError where it makes no sense
         # SQLite's locks on the project would be dropped if anything else opened and closed its files.
         project = self._core.project
         return steps(paths, options.read, progress, plan=plan, kept_out=(project.path, *project.companions))

@@ -137,3 +137,13 @@ def test_a_pattern_that_makes_no_sense_is_refused_at_once(session: Session, tmp_
     options = ImportOptions(read=ReadOptions(name_pattern="{titel}"))
     with pytest.raises(UserError, match="unknown field"):
         session.importing.run([tmp_path], options)
+
+
+def test_a_pattern_that_makes_no_sense_is_told_before_anything_is_read(
+    session: Session, tmp_path: Path
+) -> None:
+    options = ImportOptions(read=ReadOptions(name_pattern="{nonsense"))
+    with pytest.raises(UserError):
+        session.importing.run([tmp_path], options)
+    with pytest.raises(UserError):
+        next(session.importing.plan([tmp_path], options))

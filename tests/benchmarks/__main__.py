@@ -5,7 +5,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import data, effort, listing, typing, window
+from tests.benchmarks import data, effort, importing, listing, typing, window
 from tests.benchmarks.figures import show
 
 
@@ -22,6 +22,7 @@ def main() -> None:
                 *typing.figures(folder),
                 *listing.figures(folder),
                 *data.figures(folder),
+                *importing.figures(folder),
                 *effort.figures(folder),
             ]
         )

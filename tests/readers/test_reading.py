@@ -9,7 +9,7 @@ from copydesk.errors import ReadError
 from copydesk.readers import registry
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
-from copydesk.readers.reading import Begun, Event, Glimpse, Job, Opened, events
+from copydesk.readers.reading import Begun, Closed, Event, Glimpse, Job, Opened, events
 
 
 def lines(document: Document, _options: ReadOptions) -> Iterator[Reading]:
@@ -36,7 +36,7 @@ def written(folder: Path, content: str, name: str = "a.lines") -> Path:
 
 
 def found_in(path: Path, *, plan: bool = False) -> list[Event]:
-    return [event for event in events(Job(path), plan=plan) if not isinstance(event, Begun)]
+    return [event for event in events(Job(path), plan=plan) if not isinstance(event, Begun | Closed)]
 
 
 def test_each_document_is_told_before_it_is_looked_at(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ CONTENT = bytes(range(256)) * 50
 def spooled(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Spooled:
     if request.param == "on the disk":
         monkeypatch.setattr(spooling, "IN_MEMORY", 10)
-    return Spooled(io.BytesIO(CONTENT), len(CONTENT))
+    return Spooled(io.BytesIO(CONTENT).read, len(CONTENT))
 
 
 def test_each_opening_has_a_place_of_its_own(spooled: Spooled) -> None:
@@ -29,7 +29,7 @@ def test_each_opening_has_a_place_of_its_own(spooled: Spooled) -> None:
 
 def test_what_is_large_goes_to_the_disk_and_not_into_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spooling, "IN_MEMORY", 10)
-    spooled = Spooled(io.BytesIO(CONTENT), len(CONTENT))
+    spooled = Spooled(io.BytesIO(CONTENT).read, len(CONTENT))
     view = spooled.open()
     spooled.close()
     with pytest.raises(ValueError, match="closed file"):
@@ -40,4 +40,13 @@ def test_what_is_large_goes_to_the_disk_and_not_into_memory(monkeypatch: pytest.
 def test_nothing_comes_before_the_beginning(spooled: Spooled) -> None:
     with spooled.open() as view, pytest.raises(ValueError, match=r"before|negative"):
         view.seek(-1)
+    spooled.close()
+
+
+def test_no_more_is_unpacked_than_is_asked_for() -> None:
+    source = io.BytesIO(bytes(20 * 2**20))
+    spooled = Spooled(source.read, 20 * 2**20)
+    with spooled.open() as view:
+        assert len(view.read(1000)) == 1000
+    assert source.tell() < 2**20
     spooled.close()

@@ -53,4 +53,4 @@ def test_scripts_need_no_guard(tmp_path: Path, way: str) -> None:
     told = subprocess.run(
         [sys.executable, *command, str(story_file)], input=SCRIPT, capture_output=True, text=True, check=True
     )
-    assert (told.stdout.split(), told.stderr) == (["once", "2"], "")
+    assert (told.stdout.split(), told.stderr) == (["once", "3"], "")

@@ -1,4 +1,5 @@
 import io
+import random
 import stat
 import struct
 import zipfile
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
+from copydesk.readers import document as documents
 from copydesk.readers import spooling
 from copydesk.readers.document import Document
 from copydesk.readers.format import ReadArticle
@@ -126,7 +128,7 @@ def test_what_is_no_archive_is_told(raw: bytes) -> None:
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
-    found = told(packed(("bomb.txt", bytes(3 * 2**20)), ("b.txt", "two")))
+    found = told(packed(("bomb.txt", bytes(5 * 2**20)), ("b.txt", "two")))
     assert "would unpack to" in found["press.zip/bomb.txt"]
     assert found["press.zip/b.txt"] == "two"
 
@@ -144,6 +146,17 @@ def test_a_bomb_of_ten_gigabytes_costs_neither_time_nor_memory(tmp_path: Path) -
     raw = path.read_bytes().replace(struct.pack("<Q", 4 * 2**24), struct.pack("<Q", 10 * 2**30))
     raw = raw.replace(struct.pack("<I", 4 * 2**24), struct.pack("<I", 10 * 2**28))
     assert "would unpack to" in told(raw)["press.zip/bomb.txt"]
+
+
+def test_a_document_that_is_too_large_is_refused_before_it_is_unpacked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(documents, "MOST_BYTES", 10**6)
+    limits = Limits(total=10**6)  # nothing may be left of it if all is unpacked
+    noise = random.Random(5).randbytes(3 * 10**6)
+    found = told(packed(("large.txt", noise), ("b.txt", "two")), limits)
+    assert found["press.zip/large.txt"].startswith("large.txt is too large to be one document")
+    assert found["press.zip/b.txt"] == "two"
 
 
 def test_more_than_may_be_unpacked_in_all_ends_the_archive() -> None:
@@ -192,8 +205,8 @@ def test_articles_of_an_archive_remember_their_own_document() -> None:
 def test_a_walk_can_be_taken_up_after_some_documents(tmp_path: Path) -> None:
     path = tmp_path / "press.zip"
     path.write_bytes(packed(("a.txt", "one"), ("../b.txt", "two"), ("c.txt", "three")))
-    assert len(list(events(Job(path)))) == 9
-    _, _, article = events(Job(path, skip=2))
+    assert len(list(events(Job(path)))) == 12
+    _, _, article, _ = events(Job(path, skip=2))
     assert isinstance(article, ReadArticle)
     assert article.draft.text == "three"
 

@@ -18,7 +18,7 @@ from copydesk.errors import ReadError
 from copydesk.logs import logger
 from copydesk.readers.document import shown_name
 from copydesk.readers.process import Worker
-from copydesk.readers.reading import Begun, Event, Job, Opened, is_archive
+from copydesk.readers.reading import Begun, Closed, Event, Job, Opened, is_archive
 from copydesk.readers.worker import END, Log, Message, Reader
 
 MOST_WORKERS = 4
@@ -81,7 +81,7 @@ class _Task:
             self.documents += 1
             self.is_open = False
         else:
-            self.is_open = True
+            self.is_open = not isinstance(event, Closed)
             self.waiting.append((event, size))
 
     def give_up(self, why: Callable[[str], ReadError]) -> None:
@@ -89,7 +89,7 @@ class _Task:
         source = self.begun.source if self.begun else shown_name(self.job.path)
         if not self.is_open:
             self.waiting.append((Opened(source, size=self.begun.size if self.begun else 0), 0))
-        self.waiting.append((why(PurePosixPath(source).name), 0))
+        self.waiting += ((why(PurePosixPath(source).name), 0), (Closed(), 0))
         if is_archive(self.job.path) and self.documents:
             self.job = replace(self.job, skip=self.job.skip + self.documents)
             self.documents, self.begun = 0, None

@@ -43,6 +43,11 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Closed:
+    """The document that was opened last has ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class Glimpse:
     """An article of which a plan needs no more than this: the hash of its text, and the remarks."""
 
@@ -50,7 +55,7 @@ class Glimpse:
     remarks: tuple[Sentence, ...] = ()
 
 
-Event = Begun | Opened | ReadArticle | Glimpse | ReadError
+Event = Begun | Opened | Closed | ReadArticle | Glimpse | ReadError
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +87,11 @@ def events(job: Job, options: ReadOptions | None = None, *, plan: bool = False) 
                 yield Begun(member.source)
                 yield Opened(member.source)
                 yield member.error
+            yield Closed()
     except Exception as error:  # noqa: BLE001 - as for a document
         yield Opened(source)
         yield _told(error, source)
+        yield Closed()
 
 
 def is_archive(path: Path) -> bool:

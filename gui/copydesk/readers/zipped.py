@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from copydesk.domain.text import canonical
 from copydesk.errors import ReadError
@@ -53,8 +53,8 @@ class Limits:
 
     members: int = 100_000
     total: int = 20 * 10**9
-    ratio: int = 250
-    free: int = 2**20
+    ratio: int = 100
+    free: int = 4 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,26 +157,33 @@ def _member(
 
 
 class _Unpacked:
-    """A member's bytes, unpacked when they are first asked for."""
+    """A member's bytes, unpacked as far as they are asked for."""
 
     def __init__(self, unpacking: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, budget: _Budget) -> None:
         self._unpacking = unpacking
         self._info = info
         self._name = PurePosixPath(name).name
         self._budget = budget
+        self._stream: IO[bytes] | None = None
         self._spooled: Spooled | None = None
 
     def open(self) -> BinaryIO:
         if self._spooled is None:
-            self._budget.spend(self._info.file_size, self._name)
-            try:
-                with self._unpacking.open(self._info) as stream:
-                    self._spooled = Spooled(stream, self._info.file_size)
-            except _BROKEN as error:
-                raise _damaged(self._name) from error
+            self._spooled = Spooled(self._read, self._info.file_size)
         return self._spooled.open()
 
+    def _read(self, count: int) -> bytes:
+        try:
+            self._stream = self._stream or self._unpacking.open(self._info)
+            block = self._stream.read(count)
+        except _BROKEN as error:
+            raise _damaged(self._name) from error
+        self._budget.spend(len(block), self._name)
+        return block
+
     def close(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
         if self._spooled is not None:
             self._spooled.close()
 

@@ -8,7 +8,7 @@ from copydesk.domain.text import text_hash
 from copydesk.errors import ReadError, Sentence
 from copydesk.project import Project, articles
 from copydesk.readers.format import ReadArticle, TableHead
-from copydesk.readers.reading import PREVIEWED, Event, Glimpse, Opened
+from copydesk.readers.reading import PREVIEWED, Closed, Event, Glimpse, Opened
 from copydesk.session.import_values import DocumentPlan, Failure, Warned
 
 _SHOWN = 20
@@ -29,8 +29,9 @@ class Planning:
 
     def take(self, path: Path, event: Event) -> None:
         """Count an article, or note that a document begins or that something failed."""
-        if isinstance(event, Opened):
+        if isinstance(event, Closed):
             self.finish()
+        elif isinstance(event, Opened):
             self._shown[event.format] += 1
             self._open = _OpenPlan(path, event, previewed=self._shown[event.format] <= _SHOWN)
         elif self._open is not None:
@@ -41,10 +42,6 @@ class Planning:
         if self._open is not None:
             self.done.append(self._open.plan())
             self._open = None
-
-    def drop(self) -> None:
-        """The document that is open was not looked at to its end, and is left out."""
-        self._open = None
 
     def taken(self) -> list[DocumentPlan]:
         """The plans that are complete, which are then no longer kept here."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from copydesk.errors import ReadError, Sentence
 from copydesk.project import Project, articles
 from copydesk.readers.format import ReadArticle
-from copydesk.readers.reading import Event, Opened
+from copydesk.readers.reading import Closed, Event, Opened
 from copydesk.session.import_attributes import DraftAttributes
 from copydesk.session.import_values import DocumentDone, Failure, ImportSummary, NearGroup, Warned
 
@@ -41,8 +41,9 @@ class Storing:
 
     def take(self, path: Path, event: Event) -> None:
         """Store an article, or note that a document begins or that something failed."""
-        if isinstance(event, Opened):
+        if isinstance(event, Closed):
             self._finish_document()
+        elif isinstance(event, Opened):
             self._path, self._source = path, event.source
         elif isinstance(event, ReadError):
             self._counts["failed"] += 1

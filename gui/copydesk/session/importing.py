@@ -2,13 +2,12 @@
 
 import time
 from collections.abc import Generator, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Enough
 from copydesk.project import journal
-from copydesk.readers.name_pattern import NamePattern
 from copydesk.readers.name_pattern import NamePattern
 from copydesk.session.core import Core
 from copydesk.session.import_events import Step, steps
@@ -41,16 +40,12 @@ class Importing:
         planning = Planning(self._core.project)
         given = time.monotonic()
         walk = self._steps(paths, options or ImportOptions(), progress, plan=True)
-        with closing(walk):
-            try:
-                for path, event in walk:
-                    planning.take(path, event)
-                    if planning.done and time.monotonic() - given > _EVERY:
-                        yield planning.taken()
-                        given = time.monotonic()
-            except Enough:
-                planning.drop()
-        planning.finish()
+        with closing(walk), suppress(Enough):
+            for path, event in walk:
+                planning.take(path, event)
+                if planning.done and time.monotonic() - given > _EVERY:
+                    yield planning.taken()
+                    given = time.monotonic()
         if planning.done:
             yield planning.taken()
 

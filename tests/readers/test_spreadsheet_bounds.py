@@ -70,6 +70,10 @@ def test_repeated_cells_count_as_often_as_they_are_repeated() -> None:
     sheets.start("t table-row", {"t number-rows-repeated": "1048576"})
     sheets.start("t table-cell", {"t number-columns-repeated": "16384"})
     assert sheets.cells == 200
+    sheets.start("t table", {})
+    sheets.start("t table-row", {})
+    sheets.start("t table-cell", {"o value-type": "string"})
+    assert sheets.cells == 201
 
 
 def test_a_binary_sheet_of_an_ordinary_size_is_let_through() -> None:

@@ -150,7 +150,10 @@ class OfficeSheet:
 
 
 class OpenSheets:
-    """Listens for the same in the sheets of OpenDocument, where cells and rows are repeated by a number."""
+    """Listens for the same in OpenDocument, where cells and rows are repeated by a number.
+
+    ``cells`` are those of all sheets, for they are all read at once.
+    """
 
     def __init__(self) -> None:
         self.cells = 0
@@ -158,12 +161,13 @@ class OpenSheets:
         self._repeated = 0
         self._column = 0
         self._width = 0
+        self._area = 0
 
     def start(self, tag: str, attributes: Mapping[str, str], /) -> None:
         """Follow the rows and cells."""
         space, _, kind = tag.rpartition(" ")
         if kind == "table":
-            self._row, self._repeated, self._width = 0, 0, 0
+            self._row, self._repeated, self._width, self._area = 0, 0, 0, 0
         elif kind == "table-row":
             self._row += self._repeated
             self._repeated, self._column = _number(attributes, f"{space} number-rows-repeated"), 0
@@ -171,7 +175,9 @@ class OpenSheets:
             self._column += _number(attributes, f"{space} number-columns-repeated")
             if any(name.endswith((" value-type", " formula")) for name in attributes):
                 self._width = max(self._width, self._column)
-                self.cells = max(self.cells, (self._row + self._repeated) * self._width)
+                area = (self._row + self._repeated) * self._width
+                self.cells += area - self._area
+                self._area = area
 
     def end(self, _tag: str, /) -> None:
         """What ends says nothing."""

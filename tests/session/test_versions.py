@@ -152,6 +152,12 @@ def test_articles_that_were_worked_on_are_kept(session: Session) -> None:
     assert session.versions.keep_earliest([(3, 2)]) == KeptEarliest((), (2,))
 
 
+def test_where_the_earliest_is_gone_the_next_one_is_kept(session: Session) -> None:
+    session.articles.delete([3])
+    session.versions.keep_earliest([(3, 1, 5)])
+    assert ids(session) == [1, 2, 4, 6]
+
+
 def test_groups_are_settled_in_one_change(session: Session) -> None:
     session.articles.set_status([1], Status.DONE)
     assert session.versions.settle_groups([(2, 4)], [(3, 1, 5)]) == KeptEarliest((5,), (1,))

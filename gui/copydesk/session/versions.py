@@ -131,8 +131,7 @@ class Versions:
 
         Articles that somebody has worked on stay, and are told.
         """
-        later = {article_id for group in groups for article_id in group[1:]}
-        result = self._sorted_out(later)
+        result = self._sorted_out(self._later(groups))
         count = "1 later version" if len(result.deleted) == 1 else f"{len(result.deleted)} later versions"
         with self._core.change(f"Delete {count}"):
             articles.delete(self._core.project, result.deleted)
@@ -140,8 +139,7 @@ class Versions:
 
     def settle_groups(self, link: Iterable[Sequence[int]], earliest: Iterable[Sequence[int]]) -> KeptEarliest:
         """Link some groups and keep the earliest of others, all in one change."""
-        later = {article_id for group in earliest for article_id in group[1:]}
-        result = self._sorted_out(later)
+        result = self._sorted_out(self._later(earliest))
         with self._core.change("Settle near duplicates"):
             self._join(link)
             articles.delete(self._core.project, result.deleted)
@@ -164,10 +162,17 @@ class Versions:
                 versions.join(self._core.project, group.articles)
         if near is not Near.EARLIEST:
             return groups, KeptEarliest()
-        later = {article_id for group in groups for article_id in group.articles[1:]}
-        result = self._sorted_out(later & new)
+        result = self._sorted_out(self._later(group.articles for group in groups) & new)
         articles.delete(self._core.project, result.deleted)
         return groups, result
+
+    def _later(self, groups: Iterable[Sequence[int]]) -> set[int]:
+        """All articles of the groups but the first that is there still."""
+        later: set[int] = set()
+        for group in groups:
+            there = versions.published(self._core.project, group)
+            later.update([article_id for article_id in group if article_id in there][1:])
+        return later
 
     def _sorted_out(self, later: set[int]) -> KeptEarliest:
         kept = versions.worked_on(self._core.project, later)

@@ -171,6 +171,17 @@ def test_a_lost_annotation_is_put_at_other_words(
     dialog.close()
 
 
+def test_words_are_told_as_they_are_after_an_end_was_moved(
+    qtbot: QtBot, bench: Workbench, marks: dict[str, int]
+) -> None:
+    corrected(qtbot, bench, "Kestrel Port Authority", "Kestrel Fort Authority")
+    bench.window.actions_["review_annotations"].trigger()
+    dialog = opened(bench, ReviewDialog)
+    bench.reading.move_bound(("end", -1, True))
+    assert dialog.now.text() == "Kestrel Fort"
+    dialog.close()
+
+
 def test_a_lost_annotation_is_given_up(qtbot: QtBot, bench: Workbench, marks: dict[str, int]) -> None:
     corrected(qtbot, bench, ' called the quay "a test for both sides"', " agreed")
     bench.window.actions_["review_annotations"].trigger()

@@ -105,6 +105,7 @@ class ReviewDialog(QDialog):
         before, row = self._reviews, max(0, self.list.currentRow())
         self._reviews = session.correcting.reviews()
         if before == self._reviews and before:
+            self._tell_words()
             self._allow()
             return
         titles = {
@@ -139,10 +140,16 @@ class ReviewDialog(QDialog):
         else:
             self._desk.show_article(review.article)
             self._desk.select(review.annotation)
-            annotation = self._desk.annotations.get(review.annotation)
-            self.now.setText(_shown(self._desk.words_of(annotation)) if annotation else "")
+            self._tell_words()
             self.hint.setText(tr("Move its ends in the article if they are not where they should be."))
         self._allow()
+
+    def _tell_words(self) -> None:
+        """The words that the annotation has now, also after its ends were moved."""
+        review = self.current
+        annotation = self._desk.annotations.get(review.annotation or 0) if review else None
+        if annotation is not None:
+            self.now.setText(_shown(self._desk.words_of(annotation)))
 
     def _allow(self) -> None:
         review, writable = self.current, self._desk.writable

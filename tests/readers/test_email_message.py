@@ -76,6 +76,17 @@ def test_a_wire_story_tells_more_than_the_sender_does() -> None:
     assert (found.draft.agency, found.draft.place) == ("Interfax", "Lorvan")
 
 
+def test_a_story_is_read_below_the_headers_it_was_passed_on_with() -> None:
+    text = (
+        "FYI\n\n-------- Weitergeleitete Nachricht --------\nVon: Lorvan Courier <news@courier.example>\n"
+        "Datum: 14.04.2031 08:40\nBetreff: Quay\nAn: Osk <osk@x.example>\n\n"
+        "LORVAN, April 14 (Reuters) - The northern quay reopens, the board said.\n"
+    )
+    draft = read(message(text, Subject="WG: Quay")).draft
+    assert (draft.title, draft.agency, draft.place) == ("Quay", "Reuters", "Lorvan")
+    assert draft.text == text.strip()
+
+
 def test_html_is_read_where_there_is_no_plain_text_or_only_a_stub() -> None:
     html = "<html><body>" + "".join(f"<p>{text}</p>" for text in ENGLISH) + "</body></html>"
     assert read(message("", html=html)).draft.text == "\n\n".join(ENGLISH)

@@ -24,6 +24,9 @@ _DEEPEST = 20
 _PASSED_ON = re.compile(
     r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|rif|ha|пересл|отв)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE
 )
+# From, Date, Subject, To: in the language of whoever passed it on.
+_WRITTEN_HEADERS = re.compile(r"(?:^[^\W\d_][\w /-]{1,15}: ?[^\n]{0,300}\n){3,9}\s{0,9}", re.MULTILINE)
+_HEAD = 4000
 # A stub in place of a text, such as a link to the newsletter's page, is so much shorter than the page.
 _STUB = 3
 
@@ -56,14 +59,22 @@ def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
 def _article(message: Message, text: str, body: _Body, name: str) -> ReadArticle:
     """The article. What a wire story says of itself goes before what the sender's programme wrote."""
     told = article_of(text)
+    passed_on = article_of(text[_story_begins(text) :])
     date = read_date(header(message, "Date"))
     stated = {
+        **{name: getattr(passed_on.draft, name) for name in ("agency", "place") if _is_told(passed_on, name)},
         "title": _PASSED_ON.sub("", header(message, "Subject"), count=1),
         "published": None if _is_told(told, "published") else date and date.iso,
-        "byline": None if _is_told(told, "byline") else _sender(message),
+        "byline": passed_on.draft.byline if _is_told(passed_on, "byline") else _sender(message),
         "language": language_code(header(message, "Content-Language")),
     }
     return article_with(text, stated, remarks=(*body.remarks, *_left_out(body, name)))
+
+
+def _story_begins(text: str) -> int:
+    """Where the text of a message begins that was passed on with its headers written above it; else 0."""
+    found = _WRITTEN_HEADERS.search(text[:_HEAD])
+    return found.end() if found and "@" in found[0] and text[found.end() :].strip() else 0
 
 
 def _is_told(told: ReadArticle, name: str) -> bool:

@@ -122,8 +122,8 @@ def _shown(cell: object) -> str:
 def without_text(name: str, columns: tuple[str, ...]) -> ReadError:
     """Why a table is no table of articles."""
     return ReadError(
-        "No column of {name} looks like the text of articles. Say which it is with --map text=COLUMN; "
-        "the columns are: {columns}.",
+        "No column of {name} looks like the text of articles. Choose it in the import window, or say it with "
+        "--map text=COLUMN; the columns are: {columns}.",
         name=name,
         columns=canonical(", ".join(columns))[:1000],
     )

@@ -28,7 +28,7 @@ _SKIPPED = frozenset(
 )
 _HIDDEN = f"{_TEXT}display"
 _WHITE = re.compile(r"[ \t\r\n]+")
-_MOST_SPACES = 1000
+_MOST_SPACES = 100
 
 
 class OpenText:

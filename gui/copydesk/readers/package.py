@@ -14,6 +14,9 @@ from copydesk.readers.refusals import damaged, locked, overblown
 MOST_UNPACKED = 128 * 2**20
 """Bytes of XML that are read of one part; a book has five million."""
 
+_MOST_SQUEEZED = 200  # times: text is squeezed to a tenth, the tidiest mark-up to a hundredth
+_MUCH = 8 * 2**20
+
 # APPNOTE.TXT, section 4.3.16: the last record of a zip file says how long the list of its members is.
 _END = b"PK\x05\x06"
 _END_RECORD = struct.Struct("<4s4H2LH")
@@ -51,7 +54,7 @@ class Package:
             raise damaged(self._name)
         if info.flag_bits & _ENCRYPTED:
             raise locked(self._name)
-        if info.file_size > MOST_UNPACKED:
+        if info.file_size > min(MOST_UNPACKED, _MUCH + _MOST_SQUEEZED * info.compress_size):
             raise overblown(self._name)
         try:
             file = self._archive.open(info)

@@ -4,8 +4,9 @@ Kept is what a reader of the document sees: tables, text boxes, notes, links' te
 hidden and deleted text, comments, pictures, and what stands at the head and foot of pages.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from copydesk.readers.blocks import Block
@@ -25,6 +26,10 @@ from copydesk.readers.rtf_tokens import Token, tokens
 _BULLETS = {ord("·"): "•", ord("§"): "•"}  # what these bytes are in the symbol fonts
 _MOST_STAND_INS = 64  # characters for programs that know no Unicode; more is no document's
 _SYMBOL = "symbol"
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_REPLACEMENT = 0xFFFD
+_DEEPEST = 1000  # groups; Word's own limit is far below
+_LONGEST_VALUE = 1000  # code points of a title, a name, a style
 
 
 class _Place(Enum):
@@ -54,6 +59,12 @@ class _Group:
     """Where the text of a group in two versions goes."""
     when_closed: Callable[[], None] | None = None
 
+    def inner(self) -> "_Group":
+        """What begins within it: all the same, but for what is done at its end."""
+        return _Group(
+            self.place, self.stand_ins, self.encoding, self.hidden, self.deleted, self.key, self.outer
+        )
+
 
 class RtfText:
     """What is in a document; ``information`` has title, author, year, month and day where it states them.
@@ -73,7 +84,7 @@ class RtfText:
         self._bytes = bytearray()
         self._skipping = 0
         self._starred = False
-        self._high = 0
+        self._units: list[int] = []
         self._document_encoding = WESTERN
         self._fonts: dict[int, str | None] = {}
         self._font = self._default_font = 0
@@ -94,8 +105,10 @@ class RtfText:
     def _take(self, kind: int, written: bytes, number: int) -> None:
         if kind == Token.OPEN:
             self._starred, self._skipping = False, 0
+            if len(self._groups) > _DEEPEST:
+                raise ValueError("groups within groups without end")
             self._groups.append(self._group)
-            self._group = replace(self._group, when_closed=None)
+            self._group = self._group.inner()
         elif kind == Token.CLOSE:
             self._close()
         elif self._group.place is _Place.NOWHERE:
@@ -103,11 +116,13 @@ class RtfText:
                 self._group.place = self._group.outer
         elif kind == Token.TEXT:
             self._text(written)
+        elif kind == Token.NUMBERED and written == b"u":
+            self._unicode(number)
         elif kind == Token.BYTE:
             if self._skipping:
                 self._skipping -= 1
             else:
-                self._bytes += written
+                self._add_bytes(written)
         elif kind == Token.SYMBOL:
             self._symbol(written)
         else:
@@ -118,11 +133,18 @@ class RtfText:
             skipped = min(self._skipping, len(written))
             self._skipping -= skipped
             written = written[skipped:]
+            if not written:
+                return
         if self._utf8 and not written.isascii():
             self._flush()
             self._put(written.decode("utf-8", "replace"))
         else:
-            self._bytes += written
+            self._add_bytes(written)
+
+    def _add_bytes(self, written: bytes) -> None:
+        if self._units:
+            self._flush()
+        self._bytes += written
 
     def _symbol(self, written: bytes) -> None:
         if written == b"*":
@@ -154,7 +176,6 @@ class RtfText:
 
     def _meanings(self) -> dict[bytes, Callable[[int], None]]:
         return {
-            b"u": self._unicode,
             b"uc": self._stand_ins,
             b"par": lambda _: self._paragraph_ends(),
             b"sect": lambda _: self._paragraph_ends(),
@@ -207,15 +228,19 @@ class RtfText:
     # Characters
 
     def _flush(self) -> None:
-        """The bytes so far are of one encoding, and become text."""
-        if not self._bytes:
-            return
-        encoding = self._group.encoding
-        if encoding == _SYMBOL:
-            text = self._bytes.decode(WESTERN, "replace").translate(_BULLETS)
+        """The bytes so far are of one encoding, or the units of UTF-16 a run, and become text."""
+        if self._units:
+            text = "".join(map(chr, self._units))
+            self._units.clear()
+            if _SURROGATE.search(text):
+                text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        elif self._bytes:
+            text = self._bytes.decode(_encoding(self._group.encoding), "replace")
+            self._bytes.clear()
+            if self._group.encoding == _SYMBOL:
+                text = text.translate(_BULLETS)
         else:
-            text = self._bytes.decode(encoding, "replace")
-        self._bytes.clear()
+            return
         self._put(text)
 
     def _put(self, text: str) -> None:
@@ -225,24 +250,20 @@ class RtfText:
                 self._flow.put(text)
         elif place is _Place.INFORMATION and self._group.key:
             key = self._group.key
-            self.information[key] = self.information.get(key, "") + text
+            self.information[key] = (self.information.get(key, "") + text)[:_LONGEST_VALUE]
         elif place is _Place.STYLES:
-            self._style += text
+            self._style = (self._style + text)[-_LONGEST_VALUE:]
             if self._style.endswith(";"):
                 self.styles[self._group.key or "0"] = self._style[:-1].strip()
                 self._style = ""
 
     def _unicode(self, code: int) -> None:
-        """A code unit of UTF-16, negative above 32767 ("Unicode RTF"); some programs write code points."""
+        """A unit of UTF-16, negative above 32767 ("Unicode RTF"); some programs write code points."""
+        if self._bytes:
+            self._flush()
         code += 0x10000 if code < 0 else 0
-        self._skipping = self._group.stand_ins
-        if 0xD800 <= code < 0xDC00:
-            self._high = code
-            return
-        if 0xDC00 <= code < 0xE000 and self._high:
-            code = 0x10000 + ((self._high - 0xD800) << 10) + code - 0xDC00
-        self._high = 0
-        self._put(chr(code) if 0 <= code <= 0x10FFFF else "\ufffd")
+        self._units.append(code if 0 <= code <= 0x10FFFF else _REPLACEMENT)
+        self._starred, self._skipping = False, self._group.stand_ins
 
     def _stand_ins(self, count: int) -> None:
         self._group.stand_ins = min(max(count, 0), _MOST_STAND_INS)
@@ -325,6 +346,10 @@ class RtfText:
         while self._groups:
             self._close()
         self.complete = False
+
+
+def _encoding(of_font: str) -> str:
+    return WESTERN if of_font == _SYMBOL else of_font
 
 
 def _is_utf8(raw: bytes) -> bool:

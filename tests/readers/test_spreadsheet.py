@@ -7,9 +7,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableRow
-from odf.text import P
+from tests.readers import odf_making
 
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.text import canonical
@@ -49,20 +47,8 @@ def drafts(raw: bytes, name: str = "x.xlsx") -> list[ArticleDraft]:
 
 
 def open_table(*rows: list[str]) -> bytes:
-    """A table as odfpy writes it."""
-    document: Any = OpenDocumentSpreadsheet()
-    table = Table(name="Sheet 1")
-    for cells in rows:
-        row = TableRow()
-        for text in cells:
-            cell = TableCell(valuetype="string")
-            cell.addElement(P(text=text))
-            row.addElement(cell)
-        table.addElement(row)
-    document.spreadsheet.addElement(table)
-    out = io.BytesIO()
-    document.write(out)
-    return out.getvalue()
+    """An OpenDocument table with these rows."""
+    return odf_making.package("spreadsheet", odf_making.table(*rows))
 
 
 def with_part(raw: bytes, part: str, content: bytes) -> bytes:

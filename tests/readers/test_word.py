@@ -274,3 +274,24 @@ def with_title(title: str) -> bytes:
     written.add_paragraph("Envoys met.")
     written.core_properties.title = title
     return saved(written)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_any_change_of_the_xml_gives_an_article_or_a_reason(data: st.DataObject) -> None:
+    with zipfile.ZipFile(io.BytesIO(WHOLE)) as package:
+        body = bytearray(package.read("word/document.xml"))
+    begin = data.draw(st.integers(0, len(body) - 1))
+    end = data.draw(st.integers(begin, min(len(body), begin + 40)))
+    body[begin:end] = data.draw(
+        st.sampled_from([b"", b"<w:p>", b"</w:p>", b"<w:tc>", b"<w:del/>", b"&x;", b"\0"])
+    )
+    try:
+        readings = list(read(document(changed(WHOLE, "word/document.xml", bytes(body)))))
+    except ReadError:
+        return
+    assert all(isinstance(reading, ReadArticle) for reading in readings)
+
+
+def test_a_part_that_swells_is_not_unpacked() -> None:
+    assert "unpacks to more than" in reason(changed(WHOLE, "word/document.xml", b" " * 40 * 2**20))

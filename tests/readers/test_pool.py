@@ -117,6 +117,23 @@ def test_cancelling_ends_the_workers(tmp_path: Path) -> None:
     assert multiprocessing.active_children() == []
 
 
+def test_cancelling_does_not_wait_for_results_that_are_there(tmp_path: Path) -> None:
+    ticks: list[int] = []
+
+    def tick() -> None:
+        ticks.append(0)
+
+    assert len(texts(beside(jobs(tmp_path, "many2000"), tick=tick))) == 2000
+    assert len(ticks) >= 2000 // 50
+
+
+def test_one_file_needs_one_worker(tmp_path: Path) -> None:
+    walk = beside(jobs(tmp_path, "many9000"))
+    next(walk)
+    assert len(multiprocessing.active_children()) == 1
+    walk.close()
+
+
 def test_closing_the_walk_ends_the_workers(tmp_path: Path) -> None:
     walk = beside(jobs(tmp_path, "one", "many9000", "two"))
     next(walk)

@@ -29,6 +29,8 @@ _AHEAD = 32 * 2**20
 """Bytes of results that may wait for their turn."""
 _LOOK_UP = 0.05
 """Seconds after which ``tick`` is called though nothing has come."""
+_LOOK_UP_AFTER = 50
+"""Results after which it is called though more are waiting."""
 _TRIES = 2
 """Workers that end before they have begun: after so many, this thread reads."""
 _START = 60.0
@@ -102,13 +104,14 @@ class Pool:
 
     def __init__(self, jobs: Iterator[Job], limits: Limits, read: Reader) -> None:
         self._jobs = jobs
-        self._more = True
+        self._next = next(jobs, None)
         self._limits = limits
         self._read = read
         self._workers: list[Worker] = []
         self._tasks: dict[int, _Task] = {}
         self._given = 0
         self._bytes = 0
+        self._passed = 0
         self._stillborn = 0
 
     def close(self) -> None:
@@ -124,6 +127,9 @@ class Pool:
             while task.waiting:
                 event, size = task.waiting.popleft()
                 self._bytes -= size
+                self._passed += 1
+                if self._passed % _LOOK_UP_AFTER == 0:
+                    tick()
                 yield task.job, event
             if task.ended:
                 del self._tasks[number]
@@ -137,14 +143,11 @@ class Pool:
 
     def _feed(self) -> None:
         """Give out jobs, evenly, as far as workers take more."""
-        while self._more and (one := self._free()) is not None:
-            job = next(self._jobs, None)
-            if job is None:
-                self._more = False
-                return
-            self._tasks[self._given] = _Task(job)
-            one.give(self._given, job)
+        while self._next is not None and (one := self._free()) is not None:
+            self._tasks[self._given] = _Task(self._next)
+            one.give(self._given, self._next)
             self._given += 1
+            self._next = next(self._jobs, None)
 
     def _free(self) -> "Worker | _Nobody | None":
         """Who takes another job: a worker that has none, a new one, or one that has few; None if nobody."""

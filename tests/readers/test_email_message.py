@@ -1,7 +1,7 @@
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.pages import ARABIC, ENGLISH, GERMAN, RUSSIAN
 
@@ -170,6 +170,7 @@ _PIECES = (
 )
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.binary(max_size=100) | st.lists(st.sampled_from(_PIECES), max_size=25).map("".join).map(str.encode))
 def test_any_bytes_are_articles_or_reasons(raw: bytes) -> None:
     for head in (b"", b"Subject: x\n"):

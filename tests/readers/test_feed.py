@@ -1,7 +1,7 @@
 from xml.sax.saxutils import escape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.pages import ARABIC, ENGLISH, GERMAN, RUSSIAN
 
@@ -164,6 +164,7 @@ _PIECES = (
 )
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.binary(max_size=200) | st.lists(st.sampled_from(_PIECES), max_size=30).map("".join).map(str.encode))
 def test_any_bytes_are_articles_or_reasons(raw: bytes) -> None:
     try:

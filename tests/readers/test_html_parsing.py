@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
@@ -94,6 +94,7 @@ def test_a_flood_of_attributes_leaves_the_text() -> None:
     assert link is not None and link.get("href") == "u"
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     try:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
@@ -69,6 +69,7 @@ def test_too_many_tags_are_refused() -> None:
         text("<p>a" * 1_000_001)
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.text("<>/pbriqtd =\"'&;!-\n\u00a0a", max_size=80))
 def test_any_text_is_read_and_has_no_blank_ends(markup: str) -> None:
     shown = text(markup)

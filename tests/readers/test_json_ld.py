@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.readers.html_parsing import tree_of
@@ -89,6 +89,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(_JSON)
 def test_any_value_is_read(value: object) -> None:
     found = of_value(

@@ -1,7 +1,7 @@
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.pages import ENGLISH, RUSSIAN, page
 
@@ -75,6 +75,7 @@ def test_a_message_without_a_page_is_refused() -> None:
         read(b"Content-Type: image/png\n\nx")
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.binary(max_size=100))
 def test_any_bytes_are_an_article_or_a_reason(raw: bytes) -> None:
     for head in (

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.pages import ARABIC, ENGLISH, GERMAN
 
@@ -164,6 +164,7 @@ _PIECES = (
 )
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.lists(st.sampled_from(_PIECES), max_size=30).map("".join))
 def test_anything_is_articles_or_reasons(inner: str) -> None:
     try:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.readers.pages import ARABIC, ENGLISH, GERMAN, RUSSIAN, page
 
@@ -132,6 +132,7 @@ _PIECES = (
 )
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.binary(max_size=200) | st.lists(st.sampled_from(_PIECES), max_size=40).map("".join).map(str.encode))
 def test_any_bytes_are_an_article_or_a_reason(raw: bytes) -> None:
     try:

@@ -2,7 +2,7 @@ import io
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
@@ -113,6 +113,7 @@ def _given_up(walk: Iterator[object]) -> None:
         return
 
 
+@settings(deadline=None)  # what is imported at the first use takes its time
 @given(st.one_of(st.binary(max_size=300), st.text("<>/ab&;!'\"[] =\n", max_size=60).map(str.encode)))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     root_name(raw)

@@ -20,6 +20,11 @@ def test_codes_at_the_beginnings_of_lines_are_read() -> None:
     )
 
 
+def test_an_article_ends_with_its_number_whatever_the_numbers_form() -> None:
+    coded = CODED_TEXT.replace("COURVE0020310414e7ct0001r", "VELMORA-20310414")
+    assert len(articles("a.txt", coded)) == 2
+
+
 def test_text_that_begins_like_a_code_stays_text() -> None:
     first, _ = (read.draft for read in articles("a.txt", CODED_TEXT))
     assert first.text.split("\n\n") == [

@@ -29,6 +29,9 @@ _FIRST = 2000
 _TOP = 12
 """Lines before the number of words in which headline, section and author stand."""
 
+_NUMBERED = re.compile(r"\w*\d\w{4}")
+"""Behind its code an article's number is known whatever its form."""
+
 
 @dataclass(slots=True)
 class _Coded:
@@ -45,7 +48,7 @@ class _Coded:
             self.fields.setdefault(self.code, []).append(found[1])
         elif self.code:
             self.fields[self.code].append(line)
-        return self.code == "AN" and any(NUMBER.fullmatch(part[:100]) for part in self.fields["AN"])
+        return self.code == "AN" and any(_NUMBERED.search(part[:100]) for part in self.fields["AN"])
 
     def _coded(self, line: str) -> tuple[str, str] | None:
         found = _CODED.fullmatch(line[:80])

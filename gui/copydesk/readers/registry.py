@@ -110,9 +110,9 @@ def _unread(document: Document) -> ReadError:
             kinds=", ".join(kinds),
         )
     return ReadError(
-        "{name} cannot be read as an article. Files that can be read end in {endings}.",
+        "{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that "
+        "ends in .txt, .docx, .html or .pdf.",
         name=document.name,
-        endings=_listed(suffixes()),
     )
 
 
@@ -180,7 +180,3 @@ def table_head(document: Document) -> TableHead | None:
 def read_file(path: Path, options: ReadOptions | None = None) -> list[Reading]:
     """All that is in a file, at once."""
     return list(read(Document.of_file(path), options))
-
-
-def _listed(words: tuple[str, ...]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"

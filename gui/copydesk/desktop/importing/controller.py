@@ -96,8 +96,7 @@ class ImportController(QObject):
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._settings.change(lambda before: replace(before, import_dir=str(folder)))
         looking = Looking(session, paths, self._report_bug, self._window)
-        endings = ", ".join(sorted(_suffixes()))
-        dialog = ImportDialog(self._window.look, remembered(self._settings.value), endings, self._window)
+        dialog = ImportDialog(self._window.look, remembered(self._settings.value), self._window)
         looking.show_in(dialog)
         looking.failed.connect(lambda error: self._window.bar.error(translated(error)))
         place = self._settings.value.window.get(_PLACE)

@@ -39,12 +39,11 @@ class ImportDialog(QDialog):
     wished = Signal(object)
     look_again = Signal(object, object)
 
-    def __init__(self, look: Look, options: ImportOptions, endings: str, parent: QWidget):
+    def __init__(self, look: Look, options: ImportOptions, parent: QWidget):
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setWindowTitle(tr("Import articles"))
         self.resize(*_SIZE)
-        self._endings = endings
         self._mappings: dict[tuple[str, ...], Mapping[str, str]] = dict(options.read.mappings)
         self._complete = False
         self._current: DocumentPlan | None = None
@@ -205,7 +204,10 @@ class ImportDialog(QDialog):
     def _tell(self) -> None:
         found = self.model.totals()
         if not found.documents:
-            nothing = tr("No articles were found there. Copydesk reads {endings}.", endings=self._endings)
+            nothing = tr(
+                "No articles were found there. Copydesk reads texts, web pages, Word, PDF and e-mail files, "
+                "tables, feeds, and the exports of news archives."
+            )
             self.summary.setText(nothing if self._complete else tr("Looking…"))
         else:
             said = [

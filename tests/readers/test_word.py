@@ -232,7 +232,7 @@ def test_styles_are_known_by_their_names_where_their_ids_are_translated() -> Non
     written = docx.Document()
     written.add_heading("Gesandte treffen sich", 1)
     written.styles["Heading 1"].element.set(qn("w:styleId"), "berschrift1")
-    written.paragraphs[0]._p.pPr.pStyle.val = "berschrift1"
+    written.paragraphs[0]._p.get_or_add_pPr().style = "berschrift1"
     written.add_paragraph("Lorvan.")
     written.paragraphs[0].insert_paragraph_before("Politik")
     read_back = article(saved(written))

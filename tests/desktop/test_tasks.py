@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.tasks import ProgressDialog, Tasks, Work
+from copydesk.desktop.tasks import ProgressDialog, Task, Tasks, Work
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 
@@ -132,3 +132,17 @@ def test_work_that_blocks_at_once_keeps_keys_and_clicks_out(qtbot: QtBot, watch:
     assert not watch.tasks.blocking
     QTest.keyClick(field, Qt.Key.Key_A)
     assert field.text() == "a"
+
+
+def test_work_whose_total_is_not_known_does_not_flood_the_window(qtbot: QtBot) -> None:
+    told: list[tuple[int, int]] = []
+
+    def work(progress: Progress) -> None:
+        for number in range(1000):
+            progress(number, 0)
+
+    task = Task(work)
+    task.progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(task.finished):
+        task.start()
+    assert len(told) < 500

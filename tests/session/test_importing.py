@@ -149,3 +149,11 @@ def test_a_pattern_that_makes_no_sense_is_told_before_anything_is_read(
         session.importing.run([tmp_path], options)
     with pytest.raises(UserError):
         next(session.importing.plan([tmp_path], options))
+
+
+def test_one_file_alone_has_no_total_to_be_seen(session: Session, tmp_path: Path) -> None:
+    told: set[int] = set()
+    session.importing.run(
+        write_stories(tmp_path / "in", [story(1)]), progress=lambda _done, total: told.add(total)
+    )
+    assert told == {0}

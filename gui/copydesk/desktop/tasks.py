@@ -62,7 +62,7 @@ class Task(QThread):
             self._enough.clear()  # once: what comes after it is needed for the end
             raise Enough
         now = time.monotonic()
-        if now - self._told >= _TELL_EVERY or done >= total:
+        if now - self._told >= _TELL_EVERY or 0 < total <= done:  # a total of 0 is not known yet
             self._told = now
             self.progressed.emit(done, total)
 

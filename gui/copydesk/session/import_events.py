@@ -33,8 +33,11 @@ class Finding:
 
     @property
     def total(self) -> int:
-        """How many files there are; 0 while that is not known."""
-        return 0 if self._more else self._count
+        """How many files there are; 0 while that is not known.
+
+        One file alone tells nothing of how far its articles are, so it does not count as known either.
+        """
+        return 0 if self._more or self._count == 1 else self._count
 
     def __iter__(self) -> Iterator[Job]:
         while self._waiting or self._more:

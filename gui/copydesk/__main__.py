@@ -10,7 +10,7 @@ from copydesk.commands.group import Commands
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
 from copydesk.commands.suggesting import suggest
-from copydesk.commands.versions import correct, near
+from copydesk.commands.versions import correct, near, reviews
 from copydesk.commands.windows import tour, window
 
 
@@ -21,6 +21,7 @@ from copydesk.commands.windows import tour, window
         import_,
         near,
         correct,
+        reviews,
         find,
         tag_all,
         suggest,

@@ -76,6 +76,17 @@ def test_a_text_is_corrected_and_what_it_means_is_told(tmp_path: Path) -> None:
     assert run("correct", project, uid(project), file).stdout == "The article has this text already.\n"
 
 
+def test_what_a_correction_leaves_to_review_is_shown_and_done_with(tmp_path: Path) -> None:
+    project, file = tagged_project(tmp_path), tmp_path / "text.txt"
+    assert run("reviews", project).stdout == "Nothing is to be reviewed.\n"
+    file.write_bytes(STORY.replace("Kestrel Port", "Kestrel Fort").encode())
+    run("correct", project, uid(project), file)
+    (told,) = run_json("reviews", project)
+    assert (told["article"], told["reason"]) == (uid(project), "text changed")
+    assert "mention Kestrel Port Authority: text changed" in run("reviews", project, "--done").stdout
+    assert run_json("reviews", project) == []
+
+
 def test_what_cannot_be_corrected_is_told_in_a_line(tmp_path: Path) -> None:
     project, file = tagged_project(tmp_path), tmp_path / "text.txt"
     file.write_bytes(b"\xff\xfe")

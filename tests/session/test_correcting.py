@@ -5,6 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from tests.builders import STORY, make_session, only_article, span_of, story, tag_story
 
 from copydesk.domain.annotation import Kind, Mention, Part, Quotation
@@ -261,6 +263,39 @@ def test_two_articles_never_have_the_same_text(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="this very text already"):
         session.correcting.correct(1, session.articles.get(2).text)
     session.close()
+
+
+@st.composite
+def corrections(draw: st.DrawFn) -> str:
+    """The story with some stretches of it replaced, taken out or put in."""
+    text = STORY
+    for _ in range(draw(st.integers(1, 4))):
+        start = draw(st.integers(0, len(text)))
+        end = min(len(text), start + draw(st.integers(0, 120)))
+        text = (
+            text[:start]
+            + draw(st.text(st.sampled_from('ab \n".,KPA\u00e9\U0001f600'), max_size=30))
+            + text[end:]
+        )
+    return text
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(corrections())
+def test_whatever_is_corrected_every_mark_is_kept_and_undo_brings_all_back(
+    session: Session, marks: Marks, text: str
+) -> None:
+    assume(text.strip())
+    before = everything(session)
+    found = session.correcting.correct(1, text)
+    there = {each.id for each in session.articles.annotations(1)}
+    lost = session.correcting.reviews(1)
+    assert len(there) + sum(each.annotation is None for each in lost) == len(marks)
+    assert len(lost) == len(found.changed) + len(found.lost)
+    assert session.check().ok
+    if found.new != found.old:
+        session.history.undo()
+    assert everything(session) == before
 
 
 def test_the_old_text_stays_in_the_file(session: Session) -> None:

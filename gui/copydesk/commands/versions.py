@@ -108,6 +108,41 @@ def correct(project: Path, article: str, textfile: Path, *, dry_run: bool, as_js
     _tell_correction(done, dry_run=dry_run)
 
 
+@click.command()
+@PROJECT
+@click.option("--done", is_flag=True, help="All of them were looked at: take them off the list.")
+@AS_JSON
+def reviews(project: Path, *, done: bool, as_json: bool) -> None:
+    """Show the annotations whose words a correction has changed or taken away.
+
+    With --done those without words, which are kept with their review, are given up.
+    """
+    with opened(project, writable=done) as session:
+        found = session.correcting.reviews()
+        uids = {row.id: row.uid for row in session.articles.rows({each.article for each in found})}
+        if done and found:
+            session.correcting.reviewed(each.id for each in found)
+    if as_json:
+        print_json(
+            [
+                {
+                    "article": uids[each.article],
+                    "kind": each.kind,
+                    "name": each.name,
+                    "reason": each.reason,
+                    "before": each.before,
+                    "created": each.created,
+                }
+                for each in found
+            ]
+        )
+        return
+    for each in found:
+        click.echo(f"{each.kind} {each.name}: {each.reason}, was: {_line(each.before)}")
+    if not found:
+        click.echo("Nothing is to be reviewed.")
+
+
 def _text(file: Path) -> str:
     name = click.format_filename(file)
     with click.open_file(file, "rb") as stream:

@@ -47,6 +47,7 @@ class Preferences:
     or empty for the system's; ``direction`` says where its lines begin, usually as its language does.
     ``import_pattern`` is what file names say (empty: nothing), ``import_near`` what is done with texts that
     are nearly the same, ``import_mappings`` what columns of tables mean, by the columns' names as JSON.
+    ``suggestions`` says whether they are made and shown as articles open.
     ``snapping`` says whether stray characters at the ends of a selection are left out when it is tagged.
     """
 
@@ -68,6 +69,7 @@ class Preferences:
     language: str = ""
     direction: Direction = "language"
     snapping: bool = True
+    suggestions: bool = True
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @classmethod
@@ -221,6 +223,7 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "window": _by_name,
     "keys": _by_name,
     "snapping": _flag,
+    "suggestions": _flag,
     "import_dir": _text,
     "import_pattern": _text,
     "import_near": _text,

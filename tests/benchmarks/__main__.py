@@ -5,7 +5,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import data, effort, importing, listing, typing, window
+from tests.benchmarks import data, effort, importing, listing, suggesting, typing, window
 from tests.benchmarks.figures import show
 
 
@@ -21,6 +21,7 @@ def main() -> None:
                 *window.figures(folder),
                 *typing.figures(folder),
                 *listing.figures(folder),
+                *suggesting.figures(folder),
                 *data.figures(folder),
                 *importing.figures(folder),
                 *effort.figures(folder),

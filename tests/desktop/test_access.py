@@ -85,6 +85,8 @@ def close_dialogs(bench: Workbench) -> None:
 
 
 def test_annotations_are_rows_that_say_what_they_are(tagged: Workbench) -> None:
+    tagged.suggesting.show_suggestions(False)  # so that no row has to be scrolled to
+    QApplication.processEvents()
     tagged.window.tagging.tree.expandAll()
     said = [each.text(READ) for each in tree_below(tagged.window.tagging.tree)]
     assert "Actors, 2" in said
@@ -108,11 +110,8 @@ def test_tab_comes_to_every_control_and_back(tagged: Workbench) -> None:
     bench.window.articles.filter.setFocus()
     for _ in range(200):
         reached.append(focus())
-        if focus() is bench.window.view:  # where Tab is to be for suggestions, F6 leads on
-            press(Key.Key_Tab)
-            if focus() is bench.window.view:
-                press(Key.Key_F6)
-        else:
+        press(Key.Key_Tab)
+        while focus() is reached[-1] is bench.window.view:  # there it goes through the suggestions first
             press(Key.Key_Tab)
         if focus() is reached[0]:
             break

@@ -99,6 +99,7 @@ def test_layout_theme_and_size_are_there_at_the_next_start(qtbot: QtBot, bench: 
 
 
 def test_the_tab_key_goes_as_one_reads(bench: Workbench) -> None:
+    bench.suggesting.show_suggestions(False)  # it would go through them in the text
     bench.window.articles.filter.setFocus()
     expected = [
         bench.window.articles.filter_button,

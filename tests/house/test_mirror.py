@@ -37,6 +37,7 @@ TESTED_BY = {
     "desktop/palette/delegate.py": "desktop/palette/test_palette.py",
     "desktop/palette/view.py": "desktop/palette/test_palette.py",
     "desktop/small.py": "desktop/test_header.py",
+    "desktop/suggesting/rows.py": "desktop/suggesting/test_panel.py",
     "desktop/tagging/controller.py": "desktop/test_tagging_flow.py",
     "desktop/tagging/entry_forms.py": "desktop/tagging/test_details.py",
     "desktop/tagging/entry_line.py": "desktop/tagging/test_details.py",

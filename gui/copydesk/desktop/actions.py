@@ -20,9 +20,15 @@ class Needs(Flag):
     ARTICLE = auto()
     ANNOTATION = auto()
     QUOTATION = auto()
+    SUGGESTIONS = auto()
+    SUGGESTION = auto()
     UNDO = auto()
     REDO = auto()
     RECENT = auto()
+
+
+NEVER_BOTH = Needs.ANNOTATION | Needs.SUGGESTION
+"""An annotation and a suggestion are never selected together: one key may do something with either."""
 
 
 class Where(Enum):
@@ -174,6 +180,8 @@ def _article() -> Iterator[Action]:
                  tip="Clear the filter of the article list", needs=Needs.PROJECT)
     yield Action("draw_sample", "Draw a s&ample…", "articles.draw_sample", menu, 4,
                  tip="Draw articles at random and keep them as a list", needs=_EDIT)
+    yield Action("suggest_everywhere", "Suggest in all articles", "suggesting.everywhere", menu, 5,
+                 tip="Look for mentions and quotations in all articles of the project", needs=_EDIT)
     yield Action("add_to_list", "Add to a &list…", "articles.add_to_list", menu, 4, ("Ctrl+D",), "add",
                  "Add the selected articles to a saved list", needs=_TAG)
     yield Action("remove_from_list", "Re&move from the list", "articles.remove_from_list", menu, 4,
@@ -223,6 +231,7 @@ def _tag() -> Iterator[Action]:
     yield Action("every_occurrence", "&Every other occurrence…", "finding.every_occurrence", menu, 2, ("E",),
                  "tagged", "Find every other occurrence of what is selected, and tag them all", text, _TAG)
     yield from _bounds(menu)
+    yield from _suggestions(menu)
     yield Action("next_annotation", "&Next annotation", "reading.next_annotation", menu, 4, ("N",), "next",
                  where=text, needs=Needs.ARTICLE)
     yield Action("previous_annotation", "&Previous annotation", "reading.previous_annotation", menu, 4,
@@ -233,6 +242,23 @@ def _tag() -> Iterator[Action]:
     yield Action("previous_annotation_here", "Pre&vious annotation here", "reading.previous_here", menu, 4,
                  ("Shift+H",), tip="Go through the annotations at the caret, inwards", where=text,
                  needs=Needs.ARTICLE)
+
+
+def _suggestions(menu: Menu) -> Iterator[Action]:
+    text, some, one = Where.TEXT, _TAG | Needs.SUGGESTIONS, _TAG | Needs.SUGGESTION
+    under = "Suggesti&ons"
+    yield Action("next_suggestion", "&Next suggestion", "suggesting.next", menu, 5, ("Tab",), "next",
+                 "Select the next suggestion in the text", text, some, under)
+    yield Action("previous_suggestion", "&Previous suggestion", "suggesting.previous", menu, 5,
+                 ("Shift+Tab",), "previous", "Select the suggestion before in the text", text, some, under)
+    yield Action("accept_suggestion", "&Accept the suggestion", "suggesting.accept", menu, 5,
+                 ("Return", "Enter"), "done", "Make an annotation of it, and select the next", text, one,
+                 under)
+    yield Action("reject_suggestion", "&Reject the suggestion", "suggesting.reject", menu, 5, ("X",),
+                 "delete", "Turn it down for good, and select the next", text, one, under)
+    yield Action("accept_all_suggestions", "Accept all suggestions &here", "suggesting.accept_all", menu, 5,
+                 ("Shift+Return", "Shift+Enter"), "", "Make annotations of all suggestions in the article",
+                 text, some, under)
 
 
 def _bounds(menu: Menu) -> Iterator[Action]:
@@ -286,6 +312,8 @@ def _view() -> Iterator[Action]:
     yield Action("show_overview", "O&verview beside the text", "marking.show_overview", menu, 4,
                  tip="Show or hide what is marked in the whole article, beside its scroll bar",
                  checkable=True)
+    yield Action("show_suggestions", "Show &suggestions", "suggesting.show_suggestions", menu, 4,
+                 tip="Make and show suggestions as articles open", checkable=True)
     yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 5)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from copydesk.desktop.actions import ActionSpec, Where
+from copydesk.desktop.actions import NEVER_BOTH, ActionSpec, Where
 from copydesk.desktop.language import tr
 
 SEPARATOR = "; "
@@ -67,6 +67,12 @@ def overlap(one: Where, other: Where) -> bool:
     return bool(reach[0] & reach[1])
 
 
+def may_meet(one: ActionSpec, other: ActionSpec) -> bool:
+    """Whether both actions can act at one time and place."""
+    never = all(spec.needs & NEVER_BOTH for spec in (one, other)) and not one.needs & other.needs & NEVER_BOTH
+    return overlap(one.where, other.where) and not never
+
+
 class Keymap:
     """The keys of every action of a table, given a person's own ones by action name.
 
@@ -88,7 +94,7 @@ class Keymap:
 
     def _given(self, spec: ActionSpec, key: str) -> bool:
         return any(
-            key in self._keys[name] and overlap(spec.where, self._table[name].where)
+            key in self._keys[name] and may_meet(spec, self._table[name])
             for name in self._own
             if name in self._table
         )
@@ -116,7 +122,7 @@ class Keymap:
         return [
             other
             for other in self._table.values()
-            if other.id != spec.id and key in self._keys[other.id] and overlap(spec.where, other.where)
+            if other.id != spec.id and key in self._keys[other.id] and may_meet(spec, other)
         ]
 
     def conflicts(self) -> list[tuple[ActionSpec, ActionSpec, str]]:

@@ -35,6 +35,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.message_bar import MessageBar
 from copydesk.desktop.status_bar import StatusBar
+from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import dim, plain_label
 from copydesk.desktop.welcome import WelcomePage
@@ -69,20 +70,19 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, specs(), keys)
         self.actions_.set_icons(look.dress)
         self.bar = MessageBar(look)
+        self.offers = Offers(desk, self)
         self.header = ArticleHeader(desk, look)
         self.find_bar = FindBar(look)
         self.view = ArticleView(look.theme)
-        self.view.setBackgroundRole(QPalette.ColorRole.Base)  # also beside the column
-        self.view.setAutoFillBackground(True)
         self.view.installEventFilter(self)
         self.overview = Minimap(self.view)
         Announcer(self.view)
         self.foot = ArticleFoot(desk.name_of)
         self.welcome = WelcomePage(look)
         self.articles = ArticlePanel(desk, look)
-        self.tagging = TaggingPanel(desk, look, self.actions_)
+        self.tagging = TaggingPanel(desk, look, self.actions_, self.offers)
         self.results = ResultsPanel(look)
-        self.status = StatusBar(desk, look)
+        self.status = StatusBar(desk, look, self.offers)
         self.nothing_open = EmptyState(look, "article", tr("No article open"), tr("Choose one in the list."))
         self.no_articles = EmptyState(
             look,
@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
             dock.installEventFilter(self)
 
     def _lay_out(self) -> None:
+        self.view.setBackgroundRole(QPalette.ColorRole.Base)  # also beside the column
+        self.view.setAutoFillBackground(True)
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
             self.tagging.picker.field,
             self.tagging.picker.kind,
             self.tagging.tree,
+            *self.tagging.suggestions.stops,
             *self.results.stops,
         )
         for one, following in pairwise(stops):

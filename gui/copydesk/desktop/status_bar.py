@@ -7,6 +7,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
+from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.text import dim, left_to_right, plain_label
 
 _HINT_SHOWN = 8000
@@ -20,11 +21,12 @@ class StatusBar(QStatusBar):
     theme_clicked = Signal()
     zoom_requested = Signal(int)
 
-    def __init__(self, desk: Desk, look: Look):
+    def __init__(self, desk: Desk, look: Look, offers: Offers):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._desk = desk
         self._look = look
+        self._offers = offers
         self.coder = QToolButton(autoRaise=True)
         self.coder.setObjectName("statusCoder")
         look.dress(self.coder, "actor", "dim")
@@ -36,6 +38,9 @@ class StatusBar(QStatusBar):
         self.counts = plain_label()
         self.counts.setObjectName("statusCounts")
         dim(self.counts)
+        self.suggestions = plain_label()
+        self.suggestions.setObjectName("statusSuggestions")
+        dim(self.suggestions)
         self.hint = Elided()
         self.hint.setObjectName("statusHint")
         self._saved_icon = QLabel()
@@ -48,7 +53,9 @@ class StatusBar(QStatusBar):
         desk.saved.connect(self._change_saved)
         desk.article_shown.connect(self.count)
         desk.annotations_changed.connect(self.count)
+        offers.changed.connect(self.count_suggestions)
         look.changed.connect(self._paint)
+        self.count_suggestions()
         self._session_changed()
 
     def _lay_out(self) -> None:
@@ -61,7 +68,7 @@ class StatusBar(QStatusBar):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(16)
-        for widget in (self.coder, self.line, self.counts):
+        for widget in (self.coder, self.line, self.counts, self.suggestions):
             layout.addWidget(widget)
         layout.addWidget(self.hint, 1)
         saved = QHBoxLayout()
@@ -102,6 +109,12 @@ class StatusBar(QStatusBar):
         """Show how many annotations the article has."""
         there = self._desk.article is not None
         self.counts.setText(tr("%Ln annotation(s)", "", len(self._desk.annotations)) if there else "")
+
+    def count_suggestions(self) -> None:
+        """Show how many suggestions are open in the article; nothing where there are none."""
+        count = len(self._offers.all())
+        self.suggestions.setText(tr("%Ln suggestion(s)", "", count) if count else "")
+        self.suggestions.setVisible(count > 0)
 
     def _session_changed(self) -> None:
         session = self._desk.session

@@ -91,6 +91,11 @@ def origin_name(origin: Origin) -> str:
     return names[origin]
 
 
+def percent(share: float) -> str:
+    """A share from 0 to 1 in percent, without decimals."""
+    return f"{QLocale().toString(round(100 * share))}{QLocale().percent()}"
+
+
 def counted(what: str, count: int) -> str:
     """So many things of a dataset, which formats name in the plural: ``3 articles``."""
     said = {

@@ -29,6 +29,7 @@ from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
 from copydesk.desktop.seeking import SeekingController
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.suggesting.controller import SuggestingController
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tagging.lock import LockController
@@ -91,9 +92,16 @@ class Workbench(QObject):
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
         self.marking = MarkingController(desk, window, self.look, settings)
+        self.suggesting = SuggestingController(desk, window, settings, self.tasks, window.offers)
         self.palette = PaletteController(desk, window, self.tagging)
         self.preferences = PreferencesController(
-            window, settings, self.viewing, self.marking, self.projects, tagging=self.tagging
+            window,
+            settings,
+            self.viewing,
+            self.marking,
+            self.projects,
+            tagging=self.tagging,
+            suggesting=self.suggesting,
         )
         self.help = HelpController(window)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
@@ -118,6 +126,7 @@ class Workbench(QObject):
                 "finding": self.finding,
                 "view": self.viewing,
                 "marking": self.marking,
+                "suggesting": self.suggesting,
                 "palette": self.palette,
                 "preferences": self.preferences,
                 "help": self.help,
@@ -125,7 +134,7 @@ class Workbench(QObject):
         )
         tagging = (self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        for controller in (self.importing, self.reading, *others, *tagging):
+        for controller in (self.importing, self.reading, self.suggesting, *others, *tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))
@@ -139,6 +148,7 @@ class Workbench(QObject):
         view.annotation_selected.connect(desk.select)
         view.caret_moved.connect(lambda _offset: self.window.status.show_line(view.line_number()))
         view.here_changed.connect(self._show_here)
+        view.suggestions_here_changed.connect(self._show_here)
         view.menu_requested.connect(self._text_menu)
         view.folded_requested.connect(self._folded_menu)
         desk.article_shown.connect(self._show_article)
@@ -155,12 +165,14 @@ class Workbench(QObject):
             again = article.id == self._shown  # its text was corrected
             self.window.view.show_article(article.text, self.desk.annotations.values(), corrected=again)
             self.window.status.show_line(self.window.view.line_number())
+        self.window.view.show_suggestions(self.window.offers.all())
         self._shown = article.id if article else None
         self.window.show_page()
 
-    def _show_here(self, ids: list[int]) -> None:
-        there = self.desk.annotations
-        self.window.foot.show_here([there[each] for each in ids if each in there])
+    def _show_here(self) -> None:
+        there, view = self.desk.annotations, self.window.view
+        suggested = view.told_suggestions(view.suggestions_here())
+        self.window.foot.show_here([there[each] for each in view.here() if each in there], suggested)
 
     def _select_in_view(self, annotation_id: int | None) -> None:
         if self.window.view.selected_annotation() != annotation_id:
@@ -178,6 +190,8 @@ class Workbench(QObject):
         for signal in (desk.article_shown, desk.selected_changed, desk.annotations_changed, desk.saved):
             signal.connect(self._allow)
         self.window.tagging.tree.selectionModel().selectionChanged.connect(self._allow)
+        self.window.offers.changed.connect(self._allow)
+        self.window.offers.selected_changed.connect(self._allow)
 
     def _project_changed(self) -> None:
         there = self.desk.session is not None
@@ -195,11 +209,14 @@ class Workbench(QObject):
     def _allow(self) -> None:
         desk, there = self.desk, Needs.NOTHING
         tree = self.window.tagging.tree.selectionModel()
+        offer = self.window.offers.selected is not None
         for need, met in (
             (Needs.PROJECT, desk.session is not None),
             (Needs.WRITABLE, desk.writable),
             (Needs.ARTICLE, desk.article is not None),
-            (Needs.ANNOTATION, desk.selected is not None or tree.hasSelection()),
+            (Needs.ANNOTATION, not offer and (desk.selected is not None or tree.hasSelection())),
+            (Needs.SUGGESTIONS, bool(self.window.offers.all())),
+            (Needs.SUGGESTION, offer),
             (Needs.QUOTATION, desk.quotation is not None),
             (Needs.UNDO, self.window.actions_["undo"].data() is not None),
             (Needs.REDO, self.window.actions_["redo"].data() is not None),
@@ -282,6 +299,7 @@ class Workbench(QObject):
         """Stop what runs, let go of the project, remember what is to be remembered."""
         self.tasks.stop()
         self.finding.stop()
+        self.suggesting.runner.stop()
         self.desk.close()
         self.settings.save()
         QApplication.processEvents()

@@ -81,6 +81,14 @@ def text(project: Project, of_text_id: int) -> str:
     return str(project.db.execute("SELECT content FROM texts WHERE id = ?", (of_text_id,)).fetchone()[0])
 
 
+def is_text_of(project: Project, article_id: int, content: str) -> bool:
+    """Whether the article is there and has this very text."""
+    found = project.db.execute(
+        "SELECT sha256 FROM articles JOIN texts ON texts.id = text_id WHERE articles.id = ?", (article_id,)
+    ).fetchone()
+    return found is not None and found[0] == text_hash(content)
+
+
 def with_text(project: Project, content: str) -> int | None:
     """The article that has this very text, if one has."""
     found = project.db.execute(

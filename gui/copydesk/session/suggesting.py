@@ -1,6 +1,6 @@
 """Use cases on suggestions: have them made, see those that are open, accept and reject them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
@@ -13,8 +13,11 @@ from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 
 if TYPE_CHECKING:  # engines are imported where they run: the window is there sooner
+    from copydesk.session.proposer import Proposer
     from copydesk.suggest.aliases import Aliases
 
+Proposed = Mapping[Suggestion, str]
+"""Suggestions, each with the name of whom it proposes, by which its rejection knows it again."""
 KINDS = (Kind.QUOTATION, Kind.MENTION)
 """The kinds that can be suggested."""
 _AT_ONCE = 40
@@ -73,35 +76,43 @@ class Suggesting:
                 self._core.tell(Touched(suggestions=frozenset(changed), derived=True))
         return frozenset(changed)
 
-    def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> set[int]:
+    def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> frozenset[int]:
+        propose = self.proposer(kinds)
+        texts = search.texts_of(self._core.project, article_ids)
+        found = [(each.article, each.text, propose(each.text)) for each in texts]
+        self._aliases = propose.aliases
+        return self._keep(found, kinds)
+
+    def proposer(self, kinds: Collection[Kind] = KINDS) -> "Proposer":
+        """What finds suggestions in texts by the codebook as it is now; may be used in another thread."""
+        from copydesk.session.proposer import Proposer
+
+        return Proposer(self._aliases, self._core.actors, kinds)
+
+    def keep(self, article_id: int, text: str, propose: "Proposer", found: Proposed) -> bool:
+        """Keep what a proposer found in the article's text, in the place of earlier suggestions.
+
+        Gives whether any differ. It is no change: there is nothing to undo. Nothing is kept where the article
+        has another text by now.
+        """
+        self._aliases = propose.aliases
+        changed = self._keep([(article_id, text, found)], propose.kinds)
+        if changed:
+            self._core.tell(Touched(suggestions=changed, derived=True))
+        return bool(changed)
+
+    def _keep(self, found: Sequence[tuple[int, str, Proposed]], kinds: Collection[Kind]) -> frozenset[int]:
+        """Write, in one transaction, what differs; gives the articles."""
         project = self._core.project
-        found: dict[int, tuple[int | None, dict[Suggestion, str]]] = {}
-        for each in search.texts_of(project, article_ids):
-            new = self._proposed(each.text, kinds)
-            if suggestions.differ(project, each.article, new, kinds):
-                found[each.article] = (articles.text_id(project, each.article), new)
-        if not found:
-            return set()
+        differing = [each for each in found if suggestions.differ(project, each[0], each[2], kinds)]
+        if not differing:
+            return frozenset()
         with project.transaction():
-            for article_id, (text_id, new) in found.items():
-                # Whoever corrected or deleted the article meanwhile has made this worthless.
-                if text_id is not None and articles.text_id(project, article_id) == text_id:
-                    suggestions.replace(project, article_id, new, kinds)
-        return set(found)
-
-    def _proposed(self, text: str, kinds: Collection[Kind]) -> dict[Suggestion, str]:
-        """What the engines propose, each with the name by which its rejection knows it again."""
-        from copydesk.suggest.aliases import Aliases
-        from copydesk.suggest.engine import suggest
-
-        if self._aliases is None:
-            self._aliases = Aliases()
-        self._aliases.update(self._core.actors)
-        found = suggest(text, self._aliases, kinds)
-        # Rejected quotations stay away whoever is taken for their speaker.
-        return {
-            each: "" if each.kind is Kind.QUOTATION else self.name(each.actor).casefold() for each in found
-        }
+            # Whoever corrected or deleted an article meanwhile has made this worthless.
+            there = [each for each in differing if articles.is_text_of(project, each[0], each[1])]
+            for article_id, _, new in there:
+                suggestions.replace(project, article_id, new, kinds)
+        return frozenset(article_id for article_id, _, _ in there)
 
     def name(self, whom: Whom) -> str:
         """What whom a suggestion proposes is called; empty for nobody known."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ _ALIKE = {
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\n\t"), " "),
 }
 """Characters that people type for one another, each for one other, so that offsets stay."""
+_FEW = 1_000
+"""Actors; as many are made ready within a key press."""
 _MOST_CHANGED = 200
 """Actors; beyond that, all of them are made ready anew."""
 
@@ -88,6 +91,16 @@ class Aliases:
             new, gone = [], set[int]()
         self._changed = frozenset({*gone, *(actor.id for actor in new)})
         self._later = _Names(new)
+
+    def lags(self, actors: Mapping[int, Actor]) -> bool:
+        """Whether :meth:`update` with these would take long: it would make thousands ready anew."""
+        if actors is self.actors or len(actors) <= _FEW:
+            return False
+        return sum(self._based_on.get(row) is not actor for row, actor in actors.items()) > _MOST_CHANGED
+
+    def fork(self) -> "Aliases":
+        """One more that looks for the same names, to be updated in another thread."""
+        return copy(self)
 
     def called(self, name: str) -> tuple[int, ...]:
         """The actors of exactly this name or alias, upper and lower case alike, those named so first."""

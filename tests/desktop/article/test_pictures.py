@@ -23,6 +23,7 @@ from copydesk.desktop.article.typesetting import TextLook
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.theme import Theme
 from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import OpenSuggestion
 
 PICTURES = Path(__file__).with_name("pictures")
 RENEW = "RENEW_PICTURES" in os.environ
@@ -114,6 +115,24 @@ def standing_back(shown: Shown) -> None:
     shown.view.show_hits([shown.span("Velmora"), shown.span("Velmora", 1)], 1)
 
 
+def suggested(shown: Shown) -> None:
+    """A suggested quotation over several lines with cue and speaker, names in it, one that is selected."""
+    shown.mention("Velmora Ferry Board")
+    shown.show()
+    content = (shown.span('"We can start in May,"'), shown.span('"if, as the crews say, the piers hold."'))
+    cue, speaker = (shown.span("said"),), (shown.span("its chair Ilse Marden"),)
+    shown.view.show_suggestions(
+        [
+            OpenSuggestion(id=1, article=1, kind=Kind.MENTION, spans=(shown.span("Ilse Marden"),)),
+            OpenSuggestion(id=2, article=1, kind=Kind.MENTION, spans=(shown.span("Velmora", 1),)),
+            OpenSuggestion(
+                id=3, article=1, kind=Kind.QUOTATION, spans=content, cue=cue, speaker_spans=speaker
+            ),
+        ]
+    )
+    shown.view.select_suggestion(2)
+
+
 CASES = (
     nested_quotation,
     overlapping_mentions,
@@ -121,6 +140,7 @@ CASES = (
     folded_labels,
     right_to_left,
     standing_back,
+    suggested,
 )
 
 
@@ -229,6 +249,13 @@ def test_a_mark_that_is_missing_would_be_noticed(case: Callable[[Shown], None], 
         if case is overlapping_mentions:
             shown.view.select_annotation(3)
     assert missed == []
+
+
+@pytest.mark.usefixtures("boxes")
+def test_a_suggestion_that_is_missing_would_be_noticed(qtbot: QtBot) -> None:
+    shown, before = rendered(suggested, "light", qtbot)
+    shown.view.show_suggestions([])
+    assert noticed(before, picture(shown.view)) > 4 * TOLERATED
 
 
 def test_there_is_a_case_for_each_picture() -> None:

@@ -1,4 +1,4 @@
-"""Tells a screen reader which annotations the caret comes into. Leaving one is silent."""
+"""Tells a screen reader which annotations and suggestions the caret comes into. Leaving one is silent."""
 
 from collections.abc import Callable
 
@@ -19,6 +19,9 @@ class Announcer(QObject):
         self._selected: int | None = None
         view.here_changed.connect(self._here_changed)
         view.annotation_selected.connect(self._selection_changed)
+        self._suggested_before: set[int] = set()
+        view.suggestions_here_changed.connect(self._suggestions_changed)
+        view.suggestion_selected.connect(self._suggestion_selected)
 
     def _here_changed(self, ids: list[int]) -> None:
         now = self._view.selected_annotation()
@@ -32,10 +35,22 @@ class Announcer(QObject):
         if annotation_id is not None:
             self._say([annotation_id])
 
+    def _suggestions_changed(self, ids: list[int]) -> None:
+        being_selected = {self._view.selected_suggestion()}  # that is said in a moment
+        entered = [each for each in ids if each not in self._suggested_before | being_selected]
+        self._suggested_before = set(ids)
+        self._tell_words(self._view.told_suggestions(entered))
+
+    def _suggestion_selected(self, suggestion_id: int | None) -> None:
+        if suggestion_id is not None:
+            self._tell_words(self._view.told_suggestions([suggestion_id]))
+
     def _say(self, ids: list[int]) -> None:
-        words = ", ".join(self._view.told(ids)) if ids and self._view.hasFocus() else ""
-        if words:
-            self._tell(words)
+        self._tell_words(self._view.told(ids))
+
+    def _tell_words(self, told: list[str]) -> None:
+        if told and self._view.hasFocus():
+            self._tell(", ".join(told))
 
     def _announce(self, words: str) -> None:
         if QAccessible.isActive():

@@ -48,10 +48,10 @@ class ArticleFoot(QWidget):
         dim(self.legend)
         self._row.addWidget(self.legend)
 
-    def show_here(self, annotations: Sequence[AnyAnnotation]) -> None:
-        """Name what is marked at the caret, the innermost first."""
+    def show_here(self, annotations: Sequence[AnyAnnotation], suggested: Sequence[str] = ()) -> None:
+        """Name what is marked at the caret, the innermost first, and then what is suggested there."""
         names = [told(annotation.kind, self._named(annotation)) for annotation in annotations]
-        self.here.set_text(" · ".join(names))
+        self.here.set_text(" · ".join((*names, *suggested)))
 
     def show_dimming(self, dimming: Dimming) -> None:
         """Say what stands back."""

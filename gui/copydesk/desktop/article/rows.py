@@ -5,18 +5,27 @@ To find a row's rectangles takes longer than to paint them.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from copydesk.desktop.article.geometry import Line, edge_x, runs
-from copydesk.desktop.article.highlights import Highlight, HighlightIndex
+from copydesk.desktop.article.highlights import Highlight
 from copydesk.desktop.article.offsets import OffsetMap
 from copydesk.desktop.article.placement import Mark
 from copydesk.desktop.article.shapes import PLAIN_LANE, Piece, frames, piece
 
 _MOST_KEPT = 2_000
 _BOXES = (Mark.BOX, Mark.DOUBLE_BOX)
+
+
+class Index(Protocol):
+    """What is marked, by where it stands."""
+
+    def between(self, start: int, end: int) -> list[Highlight]:
+        """The highlights that share a code point with ``[start, end)``, in text order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,7 @@ class Row:
 class Rows:
     """The rows of an article, made where they are asked for."""
 
-    def __init__(self, offsets: OffsetMap, index: HighlightIndex) -> None:
+    def __init__(self, offsets: OffsetMap, index: Index) -> None:
         self._offsets = offsets
         self._index = index
         self._kept: dict[int, tuple[QRectF, Row]] = {}

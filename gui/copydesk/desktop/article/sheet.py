@@ -12,6 +12,7 @@ from copydesk.desktop.article import geometry
 from copydesk.desktop.article.aims import paint_aims
 from copydesk.desktop.article.dimming import Dimming
 from copydesk.desktop.article.geometry import Line
+from copydesk.desktop.article.ghosts import Ghosts
 from copydesk.desktop.article.handles import Handle, handles_of
 from copydesk.desktop.article.highlights import Highlight, HighlightIndex
 from copydesk.desktop.article.hits import Hits, paint_current, paint_grounds
@@ -58,6 +59,7 @@ class Sheet:
         self.index = HighlightIndex(self.offsets.block)
         self.selected: int | None = None
         self.rows = Rows(self.offsets, self.index)
+        self.ghosts = Ghosts(self.offsets)
         self.notes = Notes(self.index, len(text))
         self.hits = Hits()
         self.dimmed: set[int] = set()
@@ -96,6 +98,8 @@ class Sheet:
         """Find anew what is seen of these highlights; with None of all, as the layout or names are new."""
         self.rows.forget(highlights)
         self.notes.forget(highlights)
+        if highlights is None:
+            self.ghosts.rows.forget()
 
     def use_font(self) -> None:
         """Give the document the sheet's font again: a text edit sets its own when it changes."""
@@ -167,6 +171,8 @@ class Sheet:
 
     def _paint_rows(self, painter: QPainter, brush: HighlightPainter, lines: Iterable[Line]) -> None:
         handles: list[Handle] = []
+        lines = list(lines)
+        self.ghosts.paint(painter, self.theme, lines)
         for row in self.rows.of(lines):
             found = self.hits.in_line(row.line, self.offsets)
             paint_grounds(painter, self.theme, found)

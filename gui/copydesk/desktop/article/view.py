@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from copydesk.desktop.article.bounds import moved, next_bound
 from copydesk.desktop.article.dimming import Dimming
 from copydesk.desktop.article.drag import Drag
+from copydesk.desktop.article.ghost_page import GhostPage
 from copydesk.desktop.article.here import marked_at, stepped
 from copydesk.desktop.article.highlights import Highlight, Place
 from copydesk.desktop.article.pointer import Pointer
-from copydesk.desktop.article.selecting import SelectingPage
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.article.typesetting import TOP
 from copydesk.desktop.language import tr
@@ -26,7 +26,7 @@ from copydesk.domain.span import Span
 _STEPPING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class ArticleView(SelectingPage):
+class ArticleView(GhostPage):
     """Shows an article's text with its annotations. All offsets are code points of the canonical text.
 
     Signals, with those of the page: ``annotation_selected`` (id or None) by the user or by
@@ -271,7 +271,9 @@ class ArticleView(SelectingPage):
             elif event.modifiers() & _STEPPING:
                 self.select_annotation(self._pointer.next_here(point), reveal=False)
             elif self.selection() is None:
-                self.select_annotation(self._pointer.choice(point), reveal=False)
+                chosen = self._pointer.choice(point)
+                self.select_annotation(chosen, reveal=False)
+                self.select_suggestion(None if chosen is not None else self._suggestion_at(point))
 
     def _drag_to(self, drag: Drag, place: QPoint) -> None:
         beyond = min(0, place.y()) + max(0, place.y() - self.viewport().height())
@@ -310,6 +312,8 @@ class ArticleView(SelectingPage):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             here = self._pointer.here(self._point(QPointF(event.pos())))
             lines = self.told(here)
+            suggested = self._suggestion_at(self._point(QPointF(event.pos())))
+            lines += self.told_suggestions([suggested] if suggested is not None else [])
             QToolTip.showText(event.globalPos(), rich_tip(*lines) if lines else "", self.viewport())
             return True
         return super().viewportEvent(event)

@@ -8,6 +8,8 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
+from copydesk.desktop.suggesting.offers import Offers
+from copydesk.desktop.suggesting.panel import SuggestionPanel
 from copydesk.desktop.tagging.details import DetailsPanel
 from copydesk.desktop.tagging.picker import TagPicker
 from copydesk.desktop.tagging.tree import AnnotationTree
@@ -21,10 +23,11 @@ BUTTONS = (
 class TaggingPanel(QWidget):
     """Lays the parts out; what they do is in them and in the tagging controller."""
 
-    def __init__(self, desk: Desk, look: Look, actions: Actions):
+    def __init__(self, desk: Desk, look: Look, actions: Actions, offers: Offers):
         super().__init__()
         self.actions_ = actions
         self._desk = desk
+        self._offers = offers
         self.picker = TagPicker(desk, look)
         self.tree = AnnotationTree(desk, look)
         self.details = DetailsPanel(desk, look)
@@ -37,8 +40,9 @@ class TaggingPanel(QWidget):
         self._annotations = QStackedWidget()
         self._annotations.addWidget(self._empty)
         self._annotations.addWidget(self.tree)
+        self.suggestions = SuggestionPanel(offers, look, actions)
         self.splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        self.splitter.addWidget(self._annotations)
+        self.splitter.addWidget(self._above())
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
@@ -47,6 +51,7 @@ class TaggingPanel(QWidget):
         self._lay_out(actions)
         desk.article_shown.connect(self._show_page)
         desk.annotations_changed.connect(self._show_page)
+        offers.changed.connect(self._show_page)
         self._show_page()
 
     def _lay_out(self, actions: Actions) -> None:
@@ -61,6 +66,15 @@ class TaggingPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.splitter, 1)
+
+    def _above(self) -> QWidget:
+        """What is tagged, and below it what is suggested."""
+        above = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        above.addWidget(self._annotations)
+        above.addWidget(self.suggestions)
+        above.setStretchFactor(0, 3)
+        above.setStretchFactor(1, 2)
+        return above
 
     def _buttons(self, actions: Actions) -> QGridLayout:
         grid = QGridLayout()
@@ -93,6 +107,14 @@ class TaggingPanel(QWidget):
     def _how_to_tag(self) -> str:
         if not self._desk.writable:
             return tr("This project is open read-only: nothing can be tagged in it.")
+        if self._offers.all():
+            return tr(
+                "Press {next} in the article to go through what is suggested, {accept} to accept it, "
+                "{reject} to reject it.",
+                next=self.actions_.key("next_suggestion"),
+                accept=self.actions_.key("accept_suggestion"),
+                reject=self.actions_.key("reject_suggestion"),
+            )
         return tr(
             "Select words in the article, then press {actor} for an actor, {topic} for a topic, "
             "{quotation} for a quotation.",

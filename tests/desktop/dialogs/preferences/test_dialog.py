@@ -121,6 +121,15 @@ def test_selections_are_tidied_or_not(bench: Workbench, dialog: PreferencesDialo
     assert not bench.settings.value.snapping
 
 
+def test_suggestions_are_made_or_not(bench: Workbench, dialog: PreferencesDialog) -> None:
+    dialog.show_page("tagging")
+    QTest.keyClick(find(dialog, QCheckBox, "preferencesSuggestions"), Qt.Key.Key_Space)
+    assert not bench.settings.value.suggestions
+    assert not bench.window.actions_["show_suggestions"].isChecked()
+    QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
+    assert bench.window.actions_["show_suggestions"].isChecked()
+
+
 @pytest.mark.parametrize("theme", ["dark", "contrast", "system"])
 def test_a_theme_is_put_on_at_once(bench: Workbench, dialog: PreferencesDialog, theme: str) -> None:
     dialog.show_page("look")

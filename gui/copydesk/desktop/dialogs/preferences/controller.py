@@ -12,6 +12,7 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.suggesting.controller import SuggestingController
 from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.viewing import ViewController
 from copydesk.preferences import Direction, Preferences
@@ -38,6 +39,7 @@ class PreferencesController(QObject):
         projects: ProjectsController,
         *,
         tagging: TaggingController,
+        suggesting: SuggestingController,
     ):
         super().__init__(window)
         self._window = window
@@ -54,6 +56,7 @@ class PreferencesController(QObject):
             "overview": marking.show_overview,
             "direction": self._set_direction,
             "snapping": tagging.choose_snapping,
+            "suggestions": suggesting.show_suggestions,
         }
 
     @property

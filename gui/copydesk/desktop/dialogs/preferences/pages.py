@@ -189,9 +189,9 @@ class Preview(QTextEdit):
 
 
 class TaggingPage(Page):
-    """What happens to a selection when it is tagged."""
+    """What happens to a selection when it is tagged, and whether tags are suggested."""
 
-    fields = ("snapping",)
+    fields = ("snapping", "suggestions")
 
     def __init__(self, setters: Setters):
         super().__init__("tagging", tr("Tagging"))
@@ -207,18 +207,32 @@ class TaggingPage(Page):
             wrap=True,
         )
         dim(words)
-        self.finish(self.snapping, words)
+        self.suggestions = QCheckBox(tr("Suggest mentions and quotations as articles open"))
+        self.suggestions.setObjectName("preferencesSuggestions")
+        self.suggestions.toggled.connect(lambda on: setters.choose(suggestions=on))
+        about = plain_label(
+            tr(
+                "Suggestions are found on this computer alone. They have dashed outlines, and nothing is "
+                "tagged before you accept it."
+            ),
+            wrap=True,
+        )
+        dim(about)
+        self.finish(self.snapping, words, self.suggestions, about)
         self.show_values()
 
     def show_values(self) -> None:
         """Show what is chosen now."""
-        before = self.snapping.blockSignals(True)
-        self.snapping.setChecked(self._setters.chosen.snapping)
-        self.snapping.blockSignals(before)
+        chosen = self._setters.chosen
+        for box, on in ((self.snapping, chosen.snapping), (self.suggestions, chosen.suggestions)):
+            before = box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(before)
 
     def reset(self) -> None:
-        """Tidy selections."""
-        self._setters.choose(snapping=Preferences().snapping)
+        """Tidy selections, and suggest."""
+        plain = Preferences()
+        self._setters.choose(snapping=plain.snapping, suggestions=plain.suggestions)
 
 
 class LookPage(Page):

@@ -1,0 +1,1 @@
+"""Suggestions in the window: having them made, showing them, and settling them by key."""

@@ -1,0 +1,149 @@
+"""The suggestions of the article that is read: which are open, and which of them is selected."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+
+from copydesk.desktop.article.telling import told
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
+from copydesk.desktop.terms import percent
+from copydesk.desktop.text import one_line
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import NewActor, OpenSuggestion
+
+_TEXT = 160
+"""Code points of a suggestion's words that are shown in a line."""
+
+
+class Offers(QObject):
+    """Follows the desk while suggestions are shown. Views look here.
+
+    Signals: ``changed`` others are open now; ``selected_changed`` (id or None).
+    """
+
+    changed = Signal()
+    selected_changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject):
+        super().__init__(parent)
+        self._desk = desk
+        self._on = False
+        self._open: dict[int, OpenSuggestion] = {}
+        self.selected: int | None = None
+        desk.article_shown.connect(self.read)
+        desk.suggestions_changed.connect(self._touched)
+        desk.selected_changed.connect(self._annotation_selected)
+
+    # -- what is open -------------------------------------------------------------------------------
+
+    @property
+    def on(self) -> bool:
+        """Whether suggestions are shown."""
+        return self._on
+
+    def show(self, on: bool) -> None:
+        """Show suggestions, or none."""
+        self._on = on
+        self.read()
+
+    def all(self) -> Collection[OpenSuggestion]:
+        """Those that are open, in text order."""
+        return self._open.values()
+
+    def get(self, suggestion_id: int | None) -> OpenSuggestion | None:
+        """The suggestion of that id, if it is open."""
+        return self._open.get(suggestion_id) if suggestion_id is not None else None
+
+    def read(self) -> None:
+        """Look anew which are open. What was selected stays so, also if it was made anew."""
+        session, article = self._desk.session, self._desk.article
+        there = session.suggesting.of(article.id) if session and article and self._on else []
+        before, self._open = self._open, {each.id: each for each in there}
+        if list(before.values()) == there:
+            return
+        kept = _same(before.get(self.selected or 0), there)
+        self.changed.emit()
+        self.select(kept)
+
+    def _touched(self, article_ids: frozenset[int] | None) -> None:
+        article = self._desk.article
+        if article is not None and (article_ids is None or article.id in article_ids):
+            self.read()
+
+    # -- the selected one ---------------------------------------------------------------------------
+
+    def select(self, suggestion_id: int | None) -> None:
+        """Select a suggestion, or none; an annotation is then selected no more."""
+        wished = suggestion_id if suggestion_id in self._open else None
+        if wished == self.selected:
+            return
+        self.selected = wished
+        if wished is not None:
+            self._desk.select(None)
+        self.selected_changed.emit(wished)
+
+    def _annotation_selected(self, annotation_id: int | None) -> None:
+        if annotation_id is not None:
+            self.select(None)
+
+    def beyond(self, offset: int, step: int) -> int | None:
+        """The next suggestion (or with -1 the one before) after the selected one, else after a code point.
+
+        None past the ends.
+        """
+        ids = list(self._open)
+        if self.selected in self._open:
+            at = ids.index(self.selected) + step
+            return ids[at] if 0 <= at < len(ids) else None
+        starts = [(start_of(each), each.id) for each in self._open.values()]
+        after = [each for start, each in starts if start >= offset]
+        before = [each for start, each in starts if start < offset]
+        if step > 0:
+            return after[0] if after else None
+        return before[-1] if before else None
+
+    def following(self, suggestion_id: int) -> int | None:
+        """Which to look at once this one is settled: the next, else the first of all."""
+        ids = list(self._open)
+        at = ids.index(suggestion_id) if suggestion_id in self._open else len(ids)
+        return next(iter((*ids[at + 1 :], *ids[:at])), None)
+
+    # -- in words -----------------------------------------------------------------------------------
+
+    def name_of(self, suggestion: OpenSuggestion) -> str:
+        """Whom a suggestion names, or who speaks; empty for nobody known."""
+        if isinstance(suggestion.actor, NewActor):
+            return suggestion.actor.name
+        session = self._desk.session
+        return session.suggesting.name(suggestion.actor) if session else ""
+
+    def words_of(self, suggestion: OpenSuggestion) -> str:
+        """The words that it is read by."""
+        article = self._desk.article
+        if article is None:
+            return ""
+        return one_line(" … ".join(span.of(article.text) for span in suggestion.spans), _TEXT)
+
+    def told(self, suggestion: OpenSuggestion) -> str:
+        """What it is called where it is met in the text: ``Suggestion, 95 %: Mention: NATO``."""
+        name = self.name_of(suggestion)
+        return tr(
+            "Suggestion, {score}: {what}",
+            "how sure it is, then what is suggested",
+            score=percent(suggestion.score),
+            what=told(suggestion.kind, name),
+        )
+
+
+def start_of(suggestion: OpenSuggestion) -> int:
+    """Where it begins to be read."""
+    return min(suggestion.spans, key=lambda span: span.start).start
+
+
+def _same(before: OpenSuggestion | None, there: list[OpenSuggestion]) -> int | None:
+    """The suggestion that stands where another one stood, of the same kind."""
+    if before is None:
+        return None
+    place: tuple[Span, ...] = before.spans
+    return next((each.id for each in there if each.kind is before.kind and each.spans == place), None)

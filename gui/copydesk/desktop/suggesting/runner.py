@@ -1,0 +1,95 @@
+"""Has suggestions made for the article that is read, at once or, where that would take long, in a thread."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.tasks import Task
+from copydesk.domain.suggestion import Suggestion
+from copydesk.session.proposer import Proposer
+
+_REST = 150
+"""Milliseconds after a change of the codebook: more may follow at once."""
+
+Found = tuple[int, str, Proposer, dict[Suggestion, str]]
+
+
+class SuggestionRunner(QObject):
+    """Looks for suggestions when an article opens and when the codebook changes, as long as it is on."""
+
+    def __init__(self, desk: Desk, parent: QObject):
+        super().__init__(parent)
+        self._desk = desk
+        self._on = False
+        self._task: Task | None = None
+        self._again = False
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.run)
+        desk.article_shown.connect(lambda: self._start(0))
+        desk.entries_changed.connect(lambda: self._start(_REST))
+        desk.closing.connect(self.stop)
+
+    def turn(self, on: bool) -> None:
+        """Begin to look for suggestions, or look no more."""
+        self._on = on
+        self._start(0)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is to be looked for, or is being looked for."""
+        return self._soon.isActive() or self._task is not None
+
+    def _start(self, milliseconds: int) -> None:
+        if self._on and self._desk.writable and self._desk.article is not None:
+            self._soon.start(milliseconds)
+        else:
+            self._soon.stop()
+
+    def run(self) -> None:
+        """Look for suggestions in the article now."""
+        session, article = self._desk.session, self._desk.article
+        if session is None or article is None or not session.writable:
+            return
+        if self._task is not None:  # the one that runs looks at what was
+            self._again = True
+            return
+        propose, article_id, text = session.suggesting.proposer(), article.id, article.text
+        if propose.is_quick(text):
+            self._keep((article_id, text, propose, propose(text)))
+            return
+        self._task = Task(lambda _progress: (article_id, text, propose, propose(text)), self)
+        self._task.succeeded.connect(self._done)
+        self._task.failed.connect(self._failed)
+        self._task.start()
+
+    def _keep(self, found: Found) -> None:
+        article_id, text, propose, suggested = found
+        self._desk.do(lambda session: session.suggesting.keep(article_id, text, propose, suggested))
+
+    @Slot(object)
+    def _done(self, found: Found) -> None:
+        self._end()
+        self._keep(found)
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        raise error  # a bug: it is reported as any other
+
+    def _end(self) -> None:
+        if self._task is not None:
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+        if self._again:
+            self._again = False
+            self._start(0)
+
+    def stop(self) -> None:
+        """Look for nothing more, and wait for what runs."""
+        self._soon.stop()
+        self._again = False
+        if self._task is not None:
+            self._task.succeeded.disconnect(self._done)
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None

@@ -1,0 +1,63 @@
+"""Suggestions: how fast they are found in one article, and in all of a project."""
+
+import random
+from pathlib import Path
+
+from tests.benchmarks import corpus
+from tests.benchmarks.figures import Figure, timed
+
+from copydesk.domain.actor import Actor
+from copydesk.session import Session
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.engine import suggest
+
+ARTICLES, CHARACTERS = 1_000, 3_000
+ACTORS = 20_000
+ROUNDS = 50
+_FIRST = ("Ilse", "Tobin", "Mirela", "Jonas", "Petra", "Hanno", "Anna", "Ole")
+_LAST = ("Marden", "Raske", "Osk", "Feld", "Vann", "Lisk", "Velt", "Reel")
+
+
+def figures(folder: Path) -> list[Figure]:
+    """All that is measured of suggestions."""
+    known = cast(ACTORS)
+    aliases = Aliases()
+    ready = timed(lambda: aliases.update(known))
+    one = [timed(lambda n=number: suggest(wire_story(n), aliases)) for number in range(ROUNDS)]
+    project = folder / "suggest.copydesk"
+    corpus.fill(project, ARTICLES, CHARACTERS, 0)
+    session = Session.open(project, coder="Ana")
+    every = timed(session.suggesting.run)
+    where = [timed(session.suggesting.articles_with_open) for _ in range(ROUNDS)]
+    session.close()
+    return [
+        Figure(f"suggest: an article of 300 words, {ACTORS:,} actors", one, "ms", 0.01),
+        Figure(f"suggest: make {ACTORS:,} actors ready", [ready], "ms", 0.5),
+        Figure(f"suggest: {ARTICLES:,} articles of {CHARACTERS // 1000} kB", [every], "s", 18),
+        Figure(f"suggest: which of {ARTICLES:,} articles have some", where, "ms", 0.05),
+    ]
+
+
+def cast(count: int) -> dict[int, Actor]:
+    """So many actors, each with an alias."""
+    return {
+        number: Actor(
+            id=number, uid=str(number), name=f"{_name(number)} {number}", aliases=(f"Body {number}",)
+        )
+        for number in range(1, count + 1)
+    }
+
+
+def _name(number: int) -> str:
+    return f"{_FIRST[number % len(_FIRST)]} {_LAST[number // len(_FIRST) % len(_LAST)]}"
+
+
+def wire_story(seed: int) -> str:
+    """About 300 words with quotations, names and acronyms."""
+    chance = random.Random(seed)
+    parts = [f"LORVAN. May {seed % 28 + 1} (Meridian) - The Lorvan Grain Board (LGB) met, its chair said."]
+    while sum(len(part.split()) for part in parts) < 300:
+        words = corpus.sentence(chance).rstrip(".")
+        parts.append(f'"{words}," minister {_name(chance.randrange(64))} told Meridian, "{words.lower()}."')
+        parts.append(f"{corpus.sentence(chance)} {_name(chance.randrange(64))} and the LGB agreed.")
+    return "\n\n".join(parts)

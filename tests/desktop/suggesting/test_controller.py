@@ -1,0 +1,152 @@
+"""Going through suggestions, accepting and rejecting them: with the keys of a coder."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.builders import story, write_stories
+from tests.desktop.driving import Control, Key, Shift, every, focus, hint, message, press, select, text_of
+from tests.desktop.suggesting.conftest import selected, words
+
+from copydesk.desktop.suggesting.offers import Offers
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.annotation import Mention, Origin, Quotation
+
+
+def names(bench: Workbench) -> list[str]:
+    return [bench.desk.name_of(each) for each in every(bench, Mention)]
+
+
+def test_tab_goes_through_them_and_back_and_leaves_the_text_past_the_last(
+    bench: Workbench, offers: Offers
+) -> None:
+    view = bench.window.view
+    seen: list[str] = []
+    while focus() is view and len(seen) < 20:
+        press(Key.Key_Tab)
+        seen.append(selected(offers))
+    assert seen == [*words(offers), ""]
+    view.setFocus()
+    press(Key.Key_Tab, Shift)
+    assert selected(offers) == words(offers)[-2]
+
+
+def test_enter_accepts_and_x_rejects_and_the_next_is_selected(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_Tab)
+    press(Key.Key_Return)
+    assert names(bench) == ["Kestrel Port Authority"]
+    assert every(bench, Mention)[0].origin is Origin.SUGGESTED
+    assert selected(offers) == "KPA"
+    press(Key.Key_X)
+    assert selected(offers) == "Harbour Workers' Union"
+    assert names(bench) == ["Kestrel Port Authority"]
+    assert hint(bench).startswith("Rejected: Kestrel Port Authority")
+    assert bench.window.status.suggestions.text().startswith("5 ")
+
+
+def test_undo_brings_each_back(bench: Workbench, offers: Offers) -> None:
+    before = words(offers)
+    press(Key.Key_Tab)
+    press(Key.Key_Return)
+    press(Key.Key_X)
+    press(Key.Key_Z, Control)
+    press(Key.Key_Z, Control)
+    assert words(offers) == before
+    assert every(bench, Mention) == []
+
+
+def test_a_whole_quotation_is_accepted_with_one_key(bench: Workbench, offers: Offers) -> None:
+    offers.select(list(offers.all())[3].id)
+    press(Key.Key_Enter)
+    (quotation,) = every(bench, Quotation)
+    assert len(quotation.content) == 2
+    assert bench.desk.name_of(quotation) == "Mirela Osk"
+    assert [span.of(text_of(bench)) for span in quotation.cue] == ["told"]
+
+
+def test_the_last_one_leaves_nothing_selected(bench: Workbench, offers: Offers) -> None:
+    offers.select(next(iter(offers.all())).id)
+    for _ in range(7):
+        press(Key.Key_X)
+    assert (words(offers), offers.selected) == ([], None)
+    assert hint(bench).endswith("No suggestion is left here.")
+    press(Key.Key_Tab)
+    assert focus() is not bench.window.view
+
+
+def test_enter_edits_an_annotation_as_before(bench: Workbench, offers: Offers) -> None:
+    span = select(bench, "Jonas Feld")
+    assert bench.desk.session is not None
+    bench.desk.select(bench.desk.session.tagging.tag_actor(1, (span,), "Jonas Feld"))
+    press(Key.Key_Return)
+    assert bench.window.tagging.details.isAncestorOf(focus())
+    assert len(every(bench, Mention)) == 1
+
+
+def test_keys_mean_nothing_where_no_suggestion_is_selected(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_X)
+    press(Key.Key_Return)
+    assert len(words(offers)) == 7
+    bench.window.tagging.picker.field.setFocus()
+    press(Key.Key_X)
+    assert bench.window.tagging.picker.field.text() == "x"
+
+
+def test_a_click_on_a_ghost_selects_it(bench: Workbench, offers: Offers) -> None:
+    view, sheet = bench.window.view, bench.window.view._sheet  # pyright: ignore[reportPrivateUsage] - to point
+    place = text_of(bench).index("Harbour Workers'")
+    line = sheet.line_of(place)
+    assert line is not None
+    from copydesk.desktop.article.geometry import runs
+
+    rect = runs(line, place, place + 1, sheet.offsets)[0].rect
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert selected(offers) == "Harbour Workers' Union"
+    assert bench.window.foot.here.accessibleName().startswith("Suggestion, 60%: Mention: Harbour")
+    at = text_of(bench).index("Fishing")
+    line = sheet.line_of(at)
+    assert line is not None
+    rect = runs(line, at, at + 1, sheet.offsets)[0].rect
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert offers.selected is None
+
+
+def test_all_here_are_accepted_in_one_change(bench: Workbench, offers: Offers) -> None:
+    bench.window.actions_["accept_all_suggestions"].trigger()
+    assert (len(bench.desk.annotations), words(offers)) == (7, [])
+    press(Key.Key_Z, Control)
+    assert (len(bench.desk.annotations), len(words(offers))) == (0, 7)
+
+
+def test_they_are_made_in_all_articles_beside_the_window(
+    qtbot: QtBot, bench: Workbench, offers: Offers
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    session.articles.import_paths(write_stories(session.path.parent / "more", map(story, range(5))))
+    bench.window.actions_["suggest_everywhere"].trigger()
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert len(session.suggesting.articles_with_open()) == 6
+    assert bench.window.articles.model.facets.suggested == 6
+    assert "suggestion" in message(bench)
+
+
+def test_the_menu_turns_them_off_and_that_is_remembered(bench: Workbench, offers: Offers) -> None:
+    action = bench.window.actions_["show_suggestions"]
+    assert action.isChecked()
+    action.trigger()
+    assert (words(offers), bench.settings.value.suggestions) == ([], False)
+    assert not bench.window.tagging.suggestions.isVisible()
+    assert not bench.window.actions_["next_suggestion"].isEnabled()
+    action.trigger()
+    assert (len(words(offers)), bench.settings.value.suggestions) == (7, True)
+
+
+@pytest.mark.usefixtures("offers")
+def test_no_text_moves_when_they_come_and_go(bench: Workbench) -> None:
+    sheet = bench.window.view._sheet  # pyright: ignore[reportPrivateUsage] - what is laid out
+    before = [line.rect for line in sheet.lines(0, 2_000)]
+    bench.window.actions_["show_suggestions"].trigger()
+    QApplication.processEvents()
+    assert [line.rect for line in sheet.lines(0, 2_000)] == before

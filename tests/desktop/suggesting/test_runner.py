@@ -1,0 +1,46 @@
+"""Suggestions are made as articles open and the codebook changes, in a thread where that takes long."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.builders import STORY, write_stories
+from tests.desktop.suggesting.conftest import words
+
+from copydesk.desktop.suggesting.offers import Offers
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.actor import ActorKind
+
+
+def test_a_new_alias_is_found_in_the_open_article(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
+    assert bench.desk.session is not None
+    bench.desk.session.codebook.add_actor("Dockers", ActorKind.GROUP, ("Fishing boats",))
+    qtbot.waitUntil(lambda: "Fishing boats" in words(offers))
+
+
+def test_a_long_article_is_read_in_a_thread(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
+    session = bench.desk.session
+    assert session is not None
+    paths = write_stories(session.path.parent / "long", [STORY + "Pay talks go on. \n" * 1_000])
+    (article,) = session.articles.import_paths(paths).articles
+    bench.desk.show_article(article)
+    bench.suggesting.runner.run()
+    assert bench.suggesting.runner.busy
+    qtbot.waitUntil(lambda: len(words(offers)) == 7)
+
+
+@pytest.mark.usefixtures("offers")
+def test_the_window_closes_while_a_long_article_is_read(bench: Workbench) -> None:
+    session = bench.desk.session
+    assert session is not None
+    paths = write_stories(session.path.parent / "long", [STORY + "Pay talks go on. \n" * 2_000])
+    (article,) = session.articles.import_paths(paths).articles
+    bench.desk.show_article(article)
+    bench.suggesting.runner.run()
+    bench.desk.close()
+    assert not bench.suggesting.runner.busy
+
+
+def test_nothing_is_looked_for_while_it_is_off(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
+    bench.suggesting.show_suggestions(False)
+    assert bench.desk.session is not None
+    bench.desk.session.codebook.add_actor("Dockers")
+    assert not bench.suggesting.runner.busy

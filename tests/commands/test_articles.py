@@ -106,7 +106,7 @@ def test_a_dry_run_shows_what_would_come_in(tmp_path: Path) -> None:
     assert "Harbour union and port authority agree" in preview
     assert again.endswith("Plain text, 0 articles, 1 duplicate")
     assert last == "1 article would be imported, 1 duplicate left out"
-    assert "x.unknown cannot be read as an article" in result.stderr
+    assert "x.unknown: x.unknown " in result.stderr
     assert run_json("info", project)["articles"] == 0
 
 

@@ -193,7 +193,7 @@ def _article() -> Iterator[Action]:
 
 
 def _versions() -> Iterator[Action]:
-    menu, under = Menu.ARTICLE, "Vers&ions"
+    menu, under = Menu.ARTICLE, "Versi&ons"
     yield Action("find_near", "Find near d&uplicates…", "versions.find_near", menu, 5, icon="search",
                  tip="Find texts that are nearly the same: wire copy run by several papers, and updates",
                  needs=Needs.PROJECT)

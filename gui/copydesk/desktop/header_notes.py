@@ -59,7 +59,8 @@ class HeaderNotes(QWidget):
         others = session.versions.of(article.id)
         rows = {row.id: row for row in session.articles.rows(others)}
         for row in (rows[other] for other in others):
-            said = " · ".join(filter(None, (short_date(row.published), row.agency, one_line(row.title, 60))))
+            facts = filter(None, (short_date(row.published), row.agency, one_line(row.title, 60)))
+            said = " · ".join(map(own_direction, facts))
             action = self.menu.addAction(said.replace("&", "&&"))
             action.triggered.connect(lambda _on=False, wished=row.id: self.version_chosen.emit(wished))
         self.menu.addSeparator()

@@ -12,7 +12,8 @@ from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.tasks import Tasks
-from copydesk.domain.article import ArticleRow
+from copydesk.desktop.text import own_direction
+from copydesk.domain.article import Article, ArticleRow
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 from copydesk.session.import_values import NearGroup
@@ -168,13 +169,7 @@ class VersionsController(QObject):
         if not others:
             self.hinted.emit(tr("It is not linked as a version of another article."))
             return
-        self._compare(
-            article.text,
-            [
-                Compared(" · ".join(filter(None, (short_date(o.published), o.agency, o.title))), o.text)
-                for o in others
-            ],
-        )
+        self._compare(article.text, [Compared(_named(other), other.text) for other in others])
 
     def compare_original(self) -> None:
         """Compare the article's text with how it was imported."""
@@ -194,3 +189,8 @@ class VersionsController(QObject):
     def _chosen(self) -> list[int]:
         chosen = self._window.articles.selected() if self._window.articles.list.hasFocus() else []
         return chosen or ([self._desk.article.id] if self._desk.article else [])
+
+
+def _named(article: Article) -> str:
+    facts = filter(None, (short_date(article.published), article.agency, article.title))
+    return " · ".join(map(own_direction, facts))

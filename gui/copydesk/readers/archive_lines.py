@@ -25,7 +25,6 @@ LONGEST_LINE = 2**24
 _BEGINNING = 2**20
 """Bytes of a document whose head may be filled with a style sheet, fonts or a logo."""
 _WORD_PART = "word/document.xml"
-_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _LINE_END = re.compile(r"</w:p>|</(?:p|div|tr|table)\b[^>]{0,200}>|<(?:w:)?br\b[^>]{0,200}>", re.IGNORECASE)
 _RTF_PICTURE = re.compile(r"[0-9a-fA-F]{200,}+")
@@ -112,10 +111,10 @@ def beginning(document: Document, signs: re.Pattern[bytes]) -> str:
             return ""
         text = first_megabyte(document)
         return _without_controls(text) if signs.search(text.encode()) else ""
-    raw = _first_of_word(document) if document.suffix in WORD else document.head
     if document.suffix in (*WORD, *HTML):
+        raw = _first_of_word(document) if document.suffix in WORD else document.head
         return without_tags(raw.decode("utf-8", "replace")) if signs.search(raw) else ""
-    return raw.decode("utf-16" if raw.startswith(_MARKS) else "utf-8", "replace").lstrip("\ufeff")
+    return document.head_text
 
 
 def first_megabyte(document: Document) -> str:

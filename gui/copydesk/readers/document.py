@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import cached_property
@@ -69,6 +70,12 @@ class Document:
         """The first 64 KiB: enough to tell what it is."""
         with self.open() as file:
             return self._reading(lambda: file.read(_HEAD))
+
+    @cached_property
+    def head_text(self) -> str:
+        """The head as characters, good enough to look for marks in; what is no character becomes U+FFFD."""
+        encoding = "utf-16" if self.head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
+        return self.head.decode(encoding, "replace").lstrip("\ufeff")
 
     def content(self) -> bytes:
         """All bytes; ReadError where they are more than is read at once."""

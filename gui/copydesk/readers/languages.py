@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any, Protocol
 
+from copydesk.readers.function_words import common_language
 from copydesk.resources import path
 
 LOOKED_AT = 240
@@ -24,6 +25,9 @@ class _Identifier(Protocol):
 
 def language_of(text: str) -> str | None:
     """The language the text is in; None where it is too short, or not clearly in one."""
+    common = common_language(text[_begin(text) :])
+    if common is not None:
+        return common
     piece = _piece(text)
     if sum(map(str.isalpha, piece)) < _FEWEST_LETTERS:
         return None
@@ -59,11 +63,15 @@ def language_code(written: str) -> str | None:
 
 def _piece(text: str) -> str:
     """A bounded piece from within: the head has names, places and dates that are of no language."""
-    begin = min(len(text) // 4, 1000)
+    begin = _begin(text)
     piece = " ".join(text[begin : begin + 2 * LOOKED_AT].split())
     if len(piece) < LOOKED_AT:
         piece = " ".join(text[: 2 * LOOKED_AT].split())
     return piece.encode("utf-8", "replace")[:LOOKED_AT].decode("utf-8", "ignore")
+
+
+def _begin(text: str) -> int:
+    return min(len(text) // 4, 1000)
 
 
 @cache

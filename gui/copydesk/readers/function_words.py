@@ -10,7 +10,7 @@ _LETTERS = 1_200
 """Code points of the text that are looked at."""
 _FEWEST = 8
 """So many function words there have to be."""
-_SHARE = 8
+_SHARE = 12
 """And at least every so-many-th word."""
 _APART = 4
 """And so many times as many as of any other language."""

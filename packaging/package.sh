@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Build dist/copydesk, a folder that runs without Python, and see that its tour passes.
+# Build dist/copydesk, a folder that runs without Python, and see that it reads documents and its tour passes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +11,8 @@ environment=build/package-environment
 "$environment/bin/pyinstaller" --noconfirm --clean --log-level WARN \
     --distpath dist --workpath build/pyinstaller packaging/pyinstaller.spec
 
-rm -rf build/package-tour
+rm -rf build/package-reading build/package-tour
+"$environment/bin/python" packaging/reading.py dist/copydesk/copydesk build/package-reading
 mkdir -p build/package-tour
 env -u DISPLAY -u WAYLAND_DISPLAY COPYDESK_HOME="$PWD/build/package-tour/home" \
     dist/copydesk/copydesk tour --out build/package-tour

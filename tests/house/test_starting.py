@@ -1,0 +1,53 @@
+"""The window starts without the libraries that documents are read with: each is imported where it is used."""
+
+import subprocess
+import sys
+import tomllib
+from importlib.util import find_spec
+
+import pytest
+from packaging.requirements import Requirement
+from tests.house.sources import ROOT
+
+MODULES = {"pyahocorasick": "ahocorasick", "pyside6-essentials": "PySide6"}
+"""Of libraries that are imported by another name than they are installed by."""
+AT_ONCE = {"PySide6", "click", "filelock", "platformdirs"}
+"""What the window cannot do without."""
+BROUGHT_ALONG = {
+    "numpy",
+    "justext",
+    "courlan",
+    "babel",
+    "urllib3",
+    "dateutil",
+    "pytz",
+    "tzlocal",
+    "rich",
+    "pip",
+}
+"""What those libraries load themselves."""
+
+
+def libraries() -> set[str]:
+    """The modules of the libraries that Copydesk asks for."""
+    content = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = {Requirement(wish).name.lower() for wish in content["project"]["dependencies"]}
+    return {MODULES.get(name, name.replace("-", "_")) for name in names}
+
+
+def loaded_by(module: str) -> set[str]:
+    """The top-level modules that are loaded when a new process has imported the module."""
+    code = f"import sys, {module}; print(*{{name.split('.')[0] for name in sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["copydesk.desktop.workbench", "copydesk.readers.registry"])
+def test_starting_loads_no_library_that_can_wait(module: str) -> None:
+    loaded = loaded_by(module)
+    assert "copydesk" in loaded
+    assert loaded & (libraries() - AT_ONCE | BROUGHT_ALONG) == set()
+
+
+def test_the_libraries_go_by_these_names() -> None:
+    assert {name for name in libraries() | BROUGHT_ALONG if find_spec(name) is None} == set()

@@ -8,6 +8,7 @@ import csv
 import json
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
@@ -116,7 +117,13 @@ def _parquet(story: Story, path: Path) -> bytes:
     import pyarrow
     from pyarrow import parquet
 
-    parquet.write_table(pyarrow.Table.from_pylist([_row(story)]), path)
+    table = pyarrow.Table.from_pylist(
+        [{**_row(story), "date": datetime.fromisoformat(f"{DAY}T09:15:00+00:00")}]
+    )
+    # Nanoseconds at a place have to be converted, which is a part of pyarrow of its own.
+    kind = pyarrow.timestamp("ns", "Europe/Moscow")
+    dates = table["date"].cast(kind)
+    parquet.write_table(table.set_column(table.column_names.index("date"), "date", dates), path)
     return path.read_bytes()
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from copydesk.desktop.actions import Menu, specs
 from copydesk.exchange import formats
+from copydesk.readers.registry import FORMATS
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
@@ -49,6 +50,7 @@ def declared() -> Iterator[Text]:
         yield from ((text, "", False) for text in (spec.text, spec.tip, spec.submenu) if text)
     for info in formats():
         yield from ((text, "", False) for text in (info.title, info.what))
+    yield from ((known.title, "", False) for known in FORMATS)
 
 
 def marked() -> Iterator[Text]:

@@ -241,7 +241,7 @@ def _damaged(name: str) -> ReadError:
 
 def _too_many(name: str, most: int) -> ReadError:
     return ReadError(
-        "{name} holds more than {most} files. Unpack it and import the folder.", name=name, most=f"{most:,}"
+        "{name} holds more than {most} files. Unpack it and import the folder.", name=name, most=most
     )
 
 

@@ -161,7 +161,7 @@ def test_articles_with_suggestions_are_filtered_for_and_leave_as_these_are_settl
     assert session is not None
     session.suggesting.run([3, 5, 6])
     unfold(bench)
-    tick(panel.filters.suggested, "Has suggestion")
+    tick(panel.filters.suggested, "With suggestions")
     assert ids(panel) == [3, 5, 6]
     session.suggesting.accept_all(article_ids=[5])
     assert ids(panel) == [3, 6]

@@ -172,7 +172,7 @@ class FilterPanel(QScrollArea):
         """The box, or where no article has a suggestion, how to get some."""
         there = facets.suggested > 0 or value.suggested
         asked = frozenset({True}) if value.suggested else frozenset[bool]()
-        self.suggested.fill([(True, tr("Has suggestion"), facets.suggested)], asked)
+        self.suggested.fill([(True, tr("With suggestions"), facets.suggested)], asked)
         self.suggested.setVisible(there)
         self._titles[self.suggested].setVisible(facets.statuses.total() > 0)
         self.no_suggestions.setVisible(not there and facets.statuses.total() > 0)

@@ -33,6 +33,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) have other words now.</source>
+        <translation>
+            <numerusform>%Ln Annotation hat jetzt andere Worte.</numerusform>
+            <numerusform>%Ln Annotationen haben jetzt andere Worte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) lost their words and are kept for review.</source>
+        <translation>
+            <numerusform>%Ln Annotation hat ihre Worte verloren und wartet auf Prüfung.</numerusform>
+            <numerusform>%Ln Annotationen haben ihre Worte verloren und warten auf Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) to re&amp;view…</source>
+        <translation>
+            <numerusform>%Ln Annotation &amp;prüfen…</numerusform>
+            <numerusform>%Ln Annotationen &amp;prüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will have other words, to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln Annotation wird andere Worte haben und ist zu prüfen.</numerusform>
+            <numerusform>%Ln Annotationen werden andere Worte haben und sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will lose their words, and be kept for review.</source>
+        <translation>
+            <numerusform>%Ln Annotation verliert ihre Worte und wird zur Prüfung aufbewahrt.</numerusform>
+            <numerusform>%Ln Annotationen verlieren ihre Worte und werden zur Prüfung aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will move with their words.</source>
+        <translation>
+            <numerusform>%Ln Annotation wandert mit ihren Worten mit.</numerusform>
+            <numerusform>%Ln Annotationen wandern mit ihren Worten mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
@@ -61,10 +103,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln Artikel als Version verknüpft.</numerusform>
+            <numerusform>%Ln Artikel als Versionen verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
         <translation>
             <numerusform>%Ln Artikel aus {name} entfernt.</numerusform>
             <numerusform>%Ln Artikel aus {name} entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unlinked.</source>
+        <translation>
+            <numerusform>Verknüpfung von %Ln Artikel gelöst.</numerusform>
+            <numerusform>Verknüpfung von %Ln Artikeln gelöst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s), {share} the same</source>
+        <translation>
+            <numerusform>%Ln Artikel, zu {share} gleich</numerusform>
+            <numerusform>%Ln Artikel, zu {share} gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
             <numerusform>%Ln Attribut</numerusform>
@@ -82,10 +145,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read:</source>
+        <source>%Ln could not be read</source>
+        <comment>documents or parts of them</comment>
         <translation>
-            <numerusform>%Ln Datei konnte nicht gelesen werden:</numerusform>
-            <numerusform>%Ln Dateien konnten nicht gelesen werden:</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln Gruppe als Versionen verknüpft.</numerusform>
+            <numerusform>%Ln Gruppen als Versionen verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of articles that are nearly the same, the earliest first in each.</source>
+        <translation>
+            <numerusform>%Ln Gruppe fast gleicher Artikel, der früheste zuerst.</numerusform>
+            <numerusform>%Ln Gruppen fast gleicher Artikel, der früheste jeweils zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Texten ist fast gleich.</numerusform>
+            <numerusform>%Ln Gruppen von Texten sind fast gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>texts left out of an import</comment>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +193,27 @@
         <translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln spätere Version gelöscht.</numerusform>
+            <numerusform>%Ln spätere Versionen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) of others left out.</source>
+        <translation>
+            <numerusform>%Ln spätere Version eines anderen Textes ausgelassen.</numerusform>
+            <numerusform>%Ln spätere Versionen anderer Texte ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) were kept: somebody has worked on them.</source>
+        <translation>
+            <numerusform>%Ln spätere Version wurde behalten: Daran wurde schon gearbeitet.</numerusform>
+            <numerusform>%Ln spätere Versionen wurden behalten: Daran wurde schon gearbeitet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +235,13 @@
         <translation>
             <numerusform>%Ln Vorkommen kodiert. {undo} macht es rückgängig.</numerusform>
             <numerusform>%Ln Vorkommen kodiert. {undo} macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other version(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Version</numerusform>
+            <numerusform>%Ln weitere Versionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,10 +273,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {undo} takes them back.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag angenommen. {undo} macht es rückgängig.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen. {undo} macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ist im Projekt offen. Der Filter der Liste zeigt, wo.</numerusform>
+            <numerusform>%Ln Vorschläge sind im Projekt offen. Der Filter der Liste zeigt, wo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tagged already</source>
         <translation>
             <numerusform>%Ln schon kodiert</numerusform>
             <numerusform>%Ln schon kodiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) already in the project or in this import.</source>
+        <translation>
+            <numerusform>%Ln Text schon im Projekt oder in diesem Import.</numerusform>
+            <numerusform>%Ln Texte schon im Projekt oder in diesem Import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,9 +328,28 @@
             <numerusform>%Ln Themen von Zitaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with parts that cannot be read</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln nicht oder nur teilweise lesbar</numerusform>
+            <numerusform>%Ln nicht oder nur teilweise lesbar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>Über &amp;Copydesk</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>Vorschlag &amp;annehmen</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
@@ -201,8 +376,16 @@
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
+        <source>&amp;Compare with its versions…</source>
+        <translation>Mit den anderen Versionen ver&amp;gleichen…</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>Text &amp;korrigieren…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -219,6 +402,10 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>L&amp;iste löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -261,6 +448,10 @@
         <translation>&amp;Im Artikel suchen…</translation>
     </message>
     <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -273,6 +464,10 @@
         <translation>&amp;In Arbeit</translation>
     </message>
     <message>
+        <source>&amp;It is right now</source>
+        <translation>&amp;Stimmt so</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -283,6 +478,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Link as versions</source>
+        <translation>Als Versionen &amp;verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
@@ -313,6 +512,10 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
+        <source>&amp;Next suggestion</source>
+        <translation>&amp;Nächster Vorschlag</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Projekt öffnen…</translation>
     </message>
@@ -331,6 +534,10 @@
     <message>
         <source>&amp;Previous pane</source>
         <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>&amp;Voriger Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
@@ -359,6 +566,10 @@
     <message>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the suggestion</source>
+        <translation>Vorschlag a&amp;blehnen</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
@@ -403,6 +614,10 @@
     <message>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink from its versions</source>
+        <translation>Von den anderen Versionen &amp;lösen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -462,12 +677,28 @@
         <translation>Eine Stichprobe hat mindestens einen Artikel. Geben Sie eine größere Zahl an.</translation>
     </message>
     <message>
+        <source>A text was corrected since these places were found. Find them again.</source>
+        <translation>Seit diese Stellen gefunden wurden, ist ein Text korrigiert worden. Suchen Sie sie neu.</translation>
+    </message>
+    <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Ein Thema kann nicht unter sich selbst stehen. Wählen Sie ein anderes als Oberthema.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
         <translation>Über Copydesk</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;here</source>
+        <translation>Alle Vorschläge &amp;hier annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted: {name}. {undo} takes it back.</source>
+        <translation>Angenommen: {name}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -597,9 +828,20 @@
             <numerusform>Alle %Ln Artikel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument (alle)</numerusform>
+            <numerusform>Alle %Ln Dokumente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have their first keys again.</source>
         <translation>Alle Aktionen haben wieder ihre ursprünglichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All annotations stay where they are.</source>
+        <translation>Alle Annotationen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -634,16 +876,44 @@
         <translation>Alles, was Sie kodiert haben, steht in der Projektdatei. Sie können weiterarbeiten; verhält sich das Fenster seltsam, starten Sie Copydesk neu. Der Bericht unten hilft, den Fehler zu beheben: Er enthält keinen Text Ihrer Artikel.</translation>
     </message>
     <message>
+        <source>An article has a text. To be rid of this one, delete the article.</source>
+        <translation>Ein Artikel braucht einen Text. Wenn Sie diesen nicht mehr wollen, löschen Sie den Artikel.</translation>
+    </message>
+    <message>
+        <source>An attribute in the pattern needs its name. Write {example}.</source>
+        <translation>Ein Attribut im Muster braucht seinen Namen. Schreiben Sie {example}.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>Eine öffnende Klammer hat kein Gegenstück. Setzen Sie ein ) an ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
         <translation>Annotationen des Artikels</translation>
     </message>
     <message>
+        <source>Annotations to re&amp;view…</source>
+        <translation>Annotationen &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Annotations to review</source>
+        <translation>Annotationen prüfen</translation>
+    </message>
+    <message>
+        <source>Annotations whose words change</source>
+        <translation>Annotationen, deren Worte sich ändern</translation>
+    </message>
+    <message>
         <source>Another actor for “{words}”</source>
         <translation>Anderer Akteur für „{words}“</translation>
+    </message>
+    <message>
+        <source>Another article has this very text already. Delete one of the two.</source>
+        <translation>Ein anderer Artikel hat schon genau diesen Text. Löschen Sie einen der beiden.</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -664,6 +934,14 @@
     <message>
         <source>Article text</source>
         <translation>Artikeltext</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} has no text: “{title}”. Get it from the archive again.</source>
+        <translation>Artikel {number} in {name} hat keinen Text: „{title}“. Holen Sie ihn erneut aus dem Archiv.</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} is cut off: “{title}”. Export it from the archive again.</source>
+        <translation>Artikel {number} in {name} ist abgeschnitten: „{title}“. Exportieren Sie ihn erneut aus dem Archiv.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -696,6 +974,14 @@
     <message>
         <source>Ascending; press for descending</source>
         <translation>Aufsteigend; drücken für absteigend</translation>
+    </message>
+    <message>
+        <source>Attribute of its own name</source>
+        <translation>Attribut dieses Namens</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Before</source>
@@ -747,6 +1033,10 @@
         <translation>Autorenzeile</translation>
     </message>
     <message>
+        <source>CSV and TSV</source>
+        <translation>CSV und TSV</translation>
+    </message>
+    <message>
         <source>CSV tables</source>
         <translation>CSV-Tabellen</translation>
     </message>
@@ -785,6 +1075,10 @@
     <message>
         <source>Choose an actor or topic</source>
         <translation>Akteur oder Thema wählen</translation>
+    </message>
+    <message>
+        <source>Choose an article to see how it differs from the earliest of its group.</source>
+        <translation>Wählen Sie einen Artikel, um zu sehen, wie er vom frühesten seiner Gruppe abweicht.</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
@@ -831,6 +1125,10 @@
         <translation>Kodierende</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <translation>Spaltenbreite</translation>
     </message>
@@ -839,16 +1137,36 @@
         <translation>Befehlspalette: Aktion, Artikel, Akteur oder Thema eingeben</translation>
     </message>
     <message>
+        <source>Compare texts</source>
+        <translation>Texte vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the texts…</source>
+        <translation>Texte vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare this text with</source>
+        <translation>Diesen Text vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Artikel werden verglichen</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Liste kopieren</translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -863,6 +1181,10 @@
         <translation>Titel und Quelle kopieren</translation>
     </message>
     <message>
+        <source>Copy what is said here, each document with its whole path</source>
+        <translation>Kopieren, was hier steht, jedes Dokument mit vollem Pfad</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Copydesk-Datensatz (JSON Lines)</translation>
     </message>
@@ -873,6 +1195,14 @@
     <message>
         <source>Copydesk projects</source>
         <translation>Copydesk-Projekte</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Text korrigieren</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Text wird korrigiert</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -892,6 +1222,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
+        <translation>Tag und Monat in {name} könnten vertauscht sein: {written} wurde als {date} gelesen.</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Attribut anlegen: {name}</translation>
     </message>
@@ -907,6 +1241,13 @@
         <translation>
             <numerusform>%Ln Artikel löschen</numerusform>
             <numerusform>%Ln Artikel löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>%Ln spätere Version löschen</numerusform>
+            <numerusform>%Ln spätere Versionen löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -962,6 +1303,10 @@
         <translation>Einzelheiten der ausgewählten Annotation</translation>
     </message>
     <message>
+        <source>Differences between the two texts</source>
+        <translation>Unterschiede zwischen den beiden Texten</translation>
+    </message>
+    <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
         <translation>Direkt</translation>
@@ -973,6 +1318,26 @@
     <message>
         <source>Divided</source>
         <translation>Aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Do not look for them</source>
+        <translation>Nicht danach suchen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Gefundene Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <translation>Durchgesehene Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents shown</source>
+        <translation>Angezeigte Dokumente</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1020,8 +1385,8 @@
         <translation>Ziehen Sie Textdateien oder einen Ordner auf dieses Fenster.</translation>
     </message>
     <message>
-        <source>Duplicates: {count}</source>
-        <translation>Dubletten: {count}</translation>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
@@ -1040,6 +1405,20 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Jede neue Auswahl wird sofort kodiert, bis Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel bearbeiten</numerusform>
+            <numerusform>%Ln Artikel bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)…</source>
+        <translation>
+            <numerusform>%Ln Artikel bearbeiten…</numerusform>
+            <numerusform>%Ln Artikel bearbeiten…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit actor note</source>
@@ -1081,6 +1460,13 @@ Wer kodiert von jetzt an?</translation>
         <source>Edit {fields}</source>
         <translation>Bearbeiten: {fields}</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit {fields} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Bearbeiten in %Ln Artikel: {fields}</numerusform>
+            <numerusform>Bearbeiten in %Ln Artikeln: {fields}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter: do it</source>
         <translation>Eingabe: ausführen</translation>
@@ -1098,12 +1484,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>Eingabe: „{words}“ damit kodieren    Strg+Eingabe: zur nächsten Stelle gehen</translation>
     </message>
     <message>
+        <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
+        <translation>Eintrag {number} von {name} hat keinen Text: „{title}“. Speichern Sie die Seite, auf die er verweist, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Entry {row} of {name} is not an object.</source>
+        <translation>Eintrag {row} von {name} ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Europresse</source>
+        <translation>Europresse</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Alle Vorkommen von {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Alles über die Artikel, einer je Zeile; ein Projekt lässt sich daraus wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Excel and OpenDocument tables</source>
+        <translation>Excel- und OpenDocument-Tabellen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1126,13 +1528,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Datensatz wird exportiert</translation>
     </message>
     <message>
+        <source>Factiva</source>
+        <translation>Factiva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Files that could not be read</source>
-        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1187,8 +1593,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
+        <source>Find near d&amp;uplicates…</source>
+        <translation>&amp;Beinahe-Duplikate suchen…</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>Rückwärts &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find texts that are nearly the same: wire copy run by several papers, and updates</source>
+        <translation>Fast gleiche Texte suchen: von mehreren Zeitungen gedruckte Agenturmeldungen und Aktualisierungen</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1197,6 +1611,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Find words in this article</source>
         <translation>Wörter in diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1256,14 +1674,30 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zum Filter der Artikelliste gehen</translation>
     </message>
     <message>
+        <source>Gone; kept for review</source>
+        <translation>Weg; zur Prüfung aufbewahrt</translation>
+    </message>
+    <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Groups of articles that are nearly the same</source>
+        <translation>Gruppen fast gleicher Artikel</translation>
+    </message>
+    <message>
+        <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
+        <translation>Erraten: {fields}. Drücken Sie F2 auf einem Artikel, um ihn zu korrigieren.</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HTML in the texts of {name} was turned into plain text.</source>
+        <translation>HTML in den Texten von {name} wurde in reinen Text umgewandelt.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -1291,6 +1725,14 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel importieren</numerusform>
             <numerusform>%Ln Artikel importieren</numerusform>
@@ -1311,6 +1753,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Alle importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1337,10 +1783,6 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
-        <source>Imported: {count}</source>
-        <translation>Importiert: {count}</translation>
-    </message>
-    <message>
         <source>Imported: {things}.</source>
         <translation>Importiert: {things}.</translation>
     </message>
@@ -1351,6 +1793,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Importing articles</source>
         <translation>Artikel werden importiert</translation>
+    </message>
+    <message>
+        <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
+        <translation>In geschweiften Klammern: date, title, agency, place, byline, section, language; {ignore} für den Rest</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -1382,6 +1828,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>In Textreihenfolge</translation>
     </message>
     <message>
+        <source>In the front matter of {name} the values of {keys} were not understood and left out.</source>
+        <translation>Im Kopfblock (Front Matter) von {name} wurden die Werte von {keys} nicht verstanden und ausgelassen.</translation>
+    </message>
+    <message>
         <source>In the tag field</source>
         <translation>Im Kodierfeld</translation>
     </message>
@@ -1397,6 +1847,34 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>In NEAR können nur Wörter und Wortfolgen stehen: Schreiben Sie AND, OR und NOT außerhalb.</translation>
+    </message>
+    <message>
+        <source>It is not linked as a version of another article.</source>
+        <translation>Er ist nicht als Version eines anderen Artikels verknüpft.</translation>
+    </message>
+    <message>
+        <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
+        <translation>Element {number} von {name} hat keinen Text: „{title}“ ({kind}).</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Keep the earliest</source>
+        <translation>Den frühesten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the earliest of each group</source>
+        <translation>Aus jeder Gruppe den frühesten behalten</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1424,8 +1902,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Größerer Text</translation>
     </message>
     <message>
+        <source>Last on {date}. Press to see what was corrected.</source>
+        <translation>Zuletzt am {date}. Drücken, um zu sehen, was korrigiert wurde.</translation>
+    </message>
+    <message>
         <source>Last tag a&amp;gain</source>
         <translation>Letzten &amp;Kode noch einmal</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1448,6 +1934,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zitate hervor- oder zurücktreten lassen</translation>
     </message>
     <message>
+        <source>LexisNexis and Nexis Uni</source>
+        <translation>LexisNexis und Nexis Uni</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1460,8 +1950,35 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is not an object in JSON.</source>
+        <translation>Zeile {line} von {name} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is too long to be an article.</source>
+        <translation>Zeile {line} von {name} ist zu lang für einen Artikel.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Zeile {number} von {name}: {reason}. Korrigieren Sie sie oder exportieren Sie den Datensatz neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln article(s) as versions</source>
+        <translation>
+            <numerusform>%Ln Artikel als Version verknüpfen</numerusform>
+            <numerusform>%Ln Artikel als Versionen verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Als Versionen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link the selected articles as versions of one another</source>
+        <translation>Die ausgewählten Artikel als Versionen voneinander verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link them as versions</source>
+        <translation>Als Versionen verknüpfen</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -1501,9 +2018,41 @@ Wer kodiert von jetzt an?</translation>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %Ln group(s)…</source>
+        <comment>of texts nearly the same</comment>
+        <translation>
+            <numerusform>%Ln Gruppe ansehen…</numerusform>
+            <numerusform>%Ln Gruppen ansehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the annotations whose words a correction has changed</source>
+        <translation>Die Annotationen ansehen, deren Worte eine Korrektur geändert hat</translation>
+    </message>
+    <message>
+        <source>Look for mentions and quotations in all articles of the project</source>
+        <translation>In allen Artikeln des Projekts nach Erwähnungen und Zitaten suchen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird durchgesehen…</translation>
+    </message>
     <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Ein Projekt anlegen: eine Datei, die alles enthält</translation>
+    </message>
+    <message>
+        <source>Make an annotation of it, and select the next</source>
+        <translation>Daraus eine Annotation machen und den nächsten auswählen</translation>
+    </message>
+    <message>
+        <source>Make and show suggestions as articles open</source>
+        <translation>Beim Öffnen von Artikeln Vorschläge machen und zeigen</translation>
+    </message>
+    <message>
+        <source>Make annotations of all suggestions in the article</source>
+        <translation>Aus allen Vorschlägen im Artikel Annotationen machen</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
@@ -1512,6 +2061,13 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Text vergrößern oder verkleinern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln annotation(s) reviewed</source>
+        <translation>
+            <numerusform>%Ln Annotation als geprüft markieren</numerusform>
+            <numerusform>%Ln Annotationen als geprüft markieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1555,6 +2111,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Den Artikel als fertig markieren und den nächsten unfertigen öffnen</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
@@ -1594,6 +2154,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Move cue of quotation</source>
         <translation>Redeverb des Zitats verschieben</translation>
+    </message>
+    <message>
+        <source>Move its ends in the article if they are not where they should be.</source>
+        <translation>Verschieben Sie ihre Enden im Artikel, wenn sie nicht stimmen.</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
@@ -1648,6 +2212,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>NEAR nimmt zwei oder mehr Wörter und die Zahl der Wörter, die dazwischen liegen dürfen: NEAR(Fähre Hafen, 5).</translation>
     </message>
     <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1666,6 +2234,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Ne&amp;xt article</source>
         <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1694,6 +2266,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Neues Thema: {name}</translation>
     </message>
     <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>Newsfeed</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
         <source>Next annotation &amp;here</source>
         <translation>Nächste Annotation an &amp;dieser Stelle</translation>
     </message>
@@ -1714,20 +2298,40 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Agentur</translation>
     </message>
     <message>
+        <source>No annotation is to be reviewed.</source>
+        <translation>Keine Annotation ist zu prüfen.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
+    </message>
+    <message>
+        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
+        <translation>Kein Artikel hat einen offenen Vorschlag. Menü Artikel, „In allen Artikeln vorschlagen“, macht welche.</translation>
+    </message>
+    <message>
+        <source>No article is shown of this document.</source>
+        <translation>Von diesem Dokument wird kein Artikel gezeigt.</translation>
     </message>
     <message>
         <source>No article open</source>
         <translation>Kein Artikel geöffnet</translation>
     </message>
     <message>
-        <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation>Dort wurden keine Artikel gefunden. Copydesk liest {endings}.</translation>
+        <source>No article stands out in {name}, so all text of the page was taken. Look whether menus are in it.</source>
+        <translation>In {name} hebt sich kein Artikel ab, daher wurde der ganze Text der Seite genommen. Prüfen Sie, ob Menüs darin stehen.</translation>
+    </message>
+    <message>
+        <source>No articles were found there. Copydesk reads texts, web pages, Word, PDF and e-mail files, tables, feeds, and the exports of news archives.</source>
+        <translation>Dort wurden keine Artikel gefunden. Copydesk liest Texte, Webseiten, Word-, PDF- und E-Mail-Dateien, Tabellen, Feeds und Exporte von Pressearchiven.</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
+        <translation>Keine Spalte von {name} sieht nach Artikeltext aus. Wählen Sie sie im Importfenster oder geben Sie sie mit --map text=COLUMN an; die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1770,13 +2374,34 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Haltung</translation>
     </message>
     <message>
+        <source>No suggestion is left here.</source>
+        <translation>Hier ist kein Vorschlag mehr offen.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Kein Text passt auf den regulären Ausdruck „{query}“. Versuchen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>No two articles are nearly the same.</source>
+        <translation>Keine zwei Artikel sind fast gleich.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>who speaks</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>None are left</source>
+        <translation>Keine mehr</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>None: it was taken out of the text.</source>
+        <translation>Keine: Sie wurden aus dem Text genommen.</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
@@ -1799,6 +2424,19 @@ Wer kodiert von jetzt an?</translation>
         <translation>Jetzt nicht möglich</translation>
     </message>
     <message>
+        <source>Not read in {name}, for they are hidden or no column looks like texts: {sheets}.</source>
+        <translation>In {name} nicht gelesen, weil ausgeblendet oder ohne Spalte mit Texten: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not readable, or not wholly</source>
+        <translation>Nicht oder nicht ganz lesbar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: what is to be known of a document</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1811,12 +2449,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nichts hat diese Buchstaben.</translation>
     </message>
     <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Noch nichts korrigiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Nichts mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this text.</source>
+        <translation>In diesem Text ist nichts annotiert.</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>Es wurde nichts Neues importiert.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
         <translation>Noch nichts kodiert</translation>
+    </message>
+    <message>
+        <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
+        <translation>Nichts zeigt, wo {first} endet und {second} beginnt. Setzen Sie ein Zeichen dazwischen, etwa _.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1829,6 +2483,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation>Für „{query}“ wurde nichts gefunden. Versuchen Sie weniger Wörter oder einen Wortanfang: Wör*</translation>
+    </message>
+    <message>
+        <source>Now: {values}.</source>
+        <translation>Jetzt: {values}.</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
@@ -1883,6 +2541,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} öffnen</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
         <translation>Dagegen</translation>
@@ -1918,8 +2580,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -1948,6 +2618,22 @@ Wer kodiert von jetzt an?</translation>
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Place mention again</source>
+        <translation>Erwähnung neu setzen</translation>
+    </message>
+    <message>
+        <source>Place passage again</source>
+        <translation>Textstelle neu setzen</translation>
+    </message>
+    <message>
+        <source>Place quotation again</source>
+        <translation>Zitat neu setzen</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>V&amp;orige Annotation an dieser Stelle</translation>
     </message>
@@ -1960,12 +2646,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Taste zum Hinzufügen drücken</translation>
     </message>
     <message>
+        <source>Press {next} in the article to go through what is suggested, {accept} to accept it, {reject} to reject it.</source>
+        <translation>Drücken Sie im Artikel {next}, um die Vorschläge durchzugehen, {accept}, um einen anzunehmen, {reject}, um ihn abzulehnen.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
         <translation>Vorige unkodierte Worte &amp;in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>ProQuest</source>
+        <translation>ProQuest</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -1987,6 +2681,22 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Published to</source>
         <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>Put it at the &amp;selected words</source>
+        <translation>An die ausgewählten &amp;Worte setzen</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly.</source>
+        <translation>Berichtigen Sie, was falsch gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly. What is marked goes along with its words.</source>
+        <translation>Berichtigen Sie, was falsch gelesen wurde. Annotationen wandern mit ihren Worten mit.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly; annotations go along with their words</source>
+        <translation>Berichtigen, was falsch gelesen wurde; Annotationen wandern mit ihren Worten mit</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -2013,8 +2723,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zitate</translation>
     </message>
     <message>
+        <source>RIS references</source>
+        <translation>RIS-Literaturnachweise</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the list</source>
         <translation>Aus &amp;der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>which format a document is read as</comment>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2039,6 +2758,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Regular expression</source>
         <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Rejected: {name}. {undo} takes it back.</source>
+        <translation>Abgelehnt: {name}. {undo} macht es rückgängig.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -2123,8 +2846,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>Neu kodiert: {name}</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Rich Text (RTF)</translation>
+    </message>
+    <message>
         <source>Right to left</source>
         <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
+        <translation>Zeile {row} von {name} hat ein Anführungszeichen, das nicht geschlossen oder nicht verdoppelt ist. Von den Zeilen danach wurden nur die gelesen, die für sich eine Tabellenzeile sind.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has damaged characters.</source>
+        <translation>Zeile {row} von {name} hat beschädigte Zeichen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no text.</source>
+        <translation>Zeile {row} von {name} hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has {count} cells where {width} are expected.</source>
+        <translation>Zeile {row} von {name} hat {count} Zellen, wo {width} erwartet werden.</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -2137,6 +2884,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Save as a set…</source>
         <translation>Als Satz speichern…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
@@ -2211,6 +2966,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wählen Sie zuerst eine Annotation aus</translation>
     </message>
     <message>
+        <source>Select at least two articles in the list to link them as versions.</source>
+        <translation>Wählen Sie in der Liste mindestens zwei Artikel aus, um sie als Versionen zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Select at least two articles to link them as versions.</source>
+        <translation>Wählen Sie mindestens zwei Artikel aus, um sie als Versionen zu verknüpfen.</translation>
+    </message>
+    <message>
         <source>Select the name before that is in no mention yet</source>
         <translation>Den vorigen Namen auswählen, der noch in keiner Erwähnung steht</translation>
     </message>
@@ -2231,6 +2994,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die nächsten Worte in Anführungszeichen auswählen, die noch in keinem Zitat stehen</translation>
     </message>
     <message>
+        <source>Select the next suggestion in the text</source>
+        <translation>Den nächsten Vorschlag im Text auswählen</translation>
+    </message>
+    <message>
         <source>Select the paragraph</source>
         <translation>Den Absatz auswählen</translation>
     </message>
@@ -2247,12 +3014,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Den Satz auswählen</translation>
     </message>
     <message>
+        <source>Select the suggestion before in the text</source>
+        <translation>Den vorigen Vorschlag im Text auswählen</translation>
+    </message>
+    <message>
         <source>Select the word</source>
         <translation>Das Wort auswählen</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
         <translation>Wort, Namen oder Worte in Anführungszeichen, Teilsatz, Satz, Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select the words in the article that it is about now, or give it up.</source>
+        <translation>Wählen Sie im Artikel die Worte aus, um die es jetzt geht, oder verwerfen Sie die Annotation.</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
@@ -2269,6 +3044,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Select the words that name the speaker, then press {key}.</source>
         <translation>Wählen Sie die Worte aus, die den Sprecher nennen, und drücken Sie dann {key}.</translation>
+    </message>
+    <message>
+        <source>Select the words that the annotation is about first.</source>
+        <translation>Wählen Sie zuerst die Worte aus, um die es in der Annotation geht.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
@@ -2289,6 +3068,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
         <translation>Wählen Sie Worte, eine Erwähnung oder eine Textstelle aus und drücken Sie {key}, um alle weiteren Vorkommen zu kodieren.</translation>
+    </message>
+    <message>
+        <source>Selected groups</source>
+        <translation>Ausgewählte Gruppen</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2359,8 +3142,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Tastensätze (*.json)</translation>
     </message>
     <message>
+        <source>Settle near duplicates</source>
+        <translation>Beinahe-Duplikate bereinigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;suggestions</source>
+        <translation>V&amp;orschläge zeigen</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Alle Tasten auf einem Blatt zeigen</translation>
+    </message>
+    <message>
+        <source>Show how the text differs from its other versions</source>
+        <translation>Zeigen, wie der Text von seinen anderen Versionen abweicht</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2375,12 +3170,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeigen oder ausblenden, was im ganzen Artikel markiert ist, neben der Bildlaufleiste</translation>
     </message>
     <message>
+        <source>Show them in groups afterwards</source>
+        <translation>Danach in Gruppen zeigen</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Neben der Bildlaufleiste zeigen, was im ganzen Artikel markiert ist</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Zeigen, was die Markierungen bedeuten und welche hervortreten</translation>
+    </message>
+    <message>
+        <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
+        <translation>Zeichen wie &amp;amp; in den Texten von {name} wurden aufgelöst.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2450,13 +3253,66 @@ Wer kodiert von jetzt an?</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stop and keep these</source>
+        <translation>Anhalten und diese behalten</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is done so far</source>
+        <translation>Anhalten und das bisher Erledigte behalten</translation>
+    </message>
+    <message>
+        <source>Stop, and leave everything as it was</source>
+        <translation>Anhalten und alles lassen, wie es war</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Überzählige Leerzeichen, ein Komma nach einem Namen und ein Genitiv-’s werden ausgelassen. Was kodiert wird, ist vorher zu sehen.</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the earliest. Underlined: only in this one.</source>
+        <translation>Durchgestrichen: nur im frühesten. Unterstrichen: nur in diesem.</translation>
+    </message>
+    <message>
+        <source>Struck through: only there. Underlined: only in the text that is open now.</source>
+        <translation>Durchgestrichen: nur dort. Unterstrichen: nur im Text, der jetzt geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Suggest in all articles</source>
+        <translation>In allen Artikeln vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest mentions and quotations as articles open</source>
+        <translation>Beim Öffnen von Artikeln Erwähnungen und Zitate vorschlagen</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;ons</source>
+        <translation>Vorschläg&amp;e</translation>
+    </message>
+    <message>
+        <source>Suggesting in all articles</source>
+        <translation>In allen Artikeln wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestion, {score}: {what}</source>
+        <comment>how sure it is, then what is suggested</comment>
+        <translation>Vorschlag, {score}: {what}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
+        <translation>Vorschläge entstehen allein auf diesem Computer. Sie sind gestrichelt umrandet, und nichts wird kodiert, bevor Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Suggestions for the article</source>
+        <translation>Vorschläge für den Artikel</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -2466,6 +3322,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -2574,6 +3434,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die ausgewählten Artikel aus der angezeigten gespeicherten Liste nehmen</translation>
     </message>
     <message>
+        <source>Take the selected articles out of their groups of versions</source>
+        <translation>Die ausgewählten Artikel aus ihren Versionsgruppen nehmen</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Den ausgewählten Text als Redeverb nehmen (C)</translation>
     </message>
@@ -2587,6 +3451,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Text</source>
+        <comment>the words of an article</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
@@ -2595,8 +3464,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text corrected</source>
+        <translation>Text korrigiert</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>Fast gleiche Texte</translation>
+    </message>
+    <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
         <translation>Dieser Akteur steht nicht mehr im Kodebuch. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>That annotation is in the text already, or it was given up.</source>
+        <translation>Diese Annotation steht schon im Text oder wurde verworfen.</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2634,8 +3515,44 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>The actor or topic of that annotation was deleted. Undo that first.</source>
+        <translation>Der Akteur oder das Thema dieser Annotation wurde gelöscht. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text</source>
+        <translation>Der Text des Artikels</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
+        <translation>Das Attribut {attribute} nimmt den Wert „{value}“ nicht an; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The corrections are not saved. Cancel once more to drop them.</source>
+        <translation>Die Korrekturen sind nicht gespeichert. Brechen Sie noch einmal ab, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>The date format {format} is not understood. Write for example {example}; %Y, %m, %d, %H, %M and %b are known, and a year is needed.</source>
+        <translation>Das Datumsformat {format} ist nicht zu verstehen. Schreiben Sie zum Beispiel {example}; bekannt sind %Y, %m, %d, %H, %M und %b, und ein Jahr ist nötig.</translation>
+    </message>
+    <message>
+        <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
+        <translation>Das Datum {written} in Zeile {row} von {name} ist nicht zu lesen. Solche Daten sind jetzt Attribute.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>Der Datenträger ist voll, daher wurde die letzte Aktion nicht gespeichert. Schaffen Sie Platz und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The document does not say so: it was read off its text or its name.</source>
+        <translation>Das Dokument sagt es nicht ausdrücklich: Es wurde aus dem Text oder dem Namen erschlossen.</translation>
+    </message>
+    <message>
+        <source>The earliest of the group.</source>
+        <translation>Der früheste der Gruppe.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -2646,6 +3563,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Der Ordner {path} enthält andere Dateien. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
+        <source>The front matter of {name} was read without its lines {lines}. Write a key and a value in each.</source>
+        <translation>Der Kopfblock (Front Matter) von {name} wurde ohne seine Zeilen {lines} gelesen. Schreiben Sie in jede einen Schlüssel und einen Wert.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -2654,8 +3575,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die Liste {name} ist gelöscht; ihre Artikel bleiben.</translation>
     </message>
     <message>
+        <source>The next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Die Klammern sind zu tief verschachtelt. Verwenden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The pattern has a brace without its other half. Write fields as {example}.</source>
+        <translation>Im Muster fehlt einer geschweiften Klammer das Gegenstück. Schreiben Sie Felder wie {example}.</translation>
+    </message>
+    <message>
+        <source>The pattern has an unknown field, {field}. Fields are {fields}.</source>
+        <translation>Das Muster hat ein unbekanntes Feld, {field}. Felder sind {fields}.</translation>
+    </message>
+    <message>
+        <source>The pattern has the field {field} twice. Use {ignore} for one of them.</source>
+        <translation>Das Muster hat das Feld {field} zweimal. Verwenden Sie für eines davon {ignore}.</translation>
+    </message>
+    <message>
+        <source>The pattern has too many parts. Write {ignore} for what is not needed.</source>
+        <translation>Das Muster hat zu viele Teile. Schreiben Sie {ignore} für das, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} has no field. Write for example {example}.</source>
+        <translation>Das Muster {pattern} hat kein Feld. Schreiben Sie zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
@@ -2686,6 +3631,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dieselben Artikel und derselbe Startwert ergeben wieder dieselbe Stichprobe</translation>
     </message>
     <message>
+        <source>The same for &amp;all groups</source>
+        <translation>Dasselbe für &amp;alle Gruppen</translation>
+    </message>
+    <message>
         <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
         <translation>Die Stichprobe kann nicht größer sein als die Zahl der Artikel, aus denen sie gezogen wird: {count}. Verlangen Sie nicht mehr.</translation>
     </message>
@@ -2712,6 +3661,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
         <translation>Die ausgewählten Worte oder die neben dem Redeverb nennen den Sprecher des Zitats</translation>
+    </message>
+    <message>
+        <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
+        <translation>Der vorgeschlagene Akteur steht nicht mehr im Kodebuch. Lassen Sie neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>The text as it was imported</source>
+        <translation>Der Text, wie er importiert wurde</translation>
+    </message>
+    <message>
+        <source>The text is corrected. {undo} takes it back.</source>
+        <translation>Der Text ist korrigiert. {undo} macht es rückgängig.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -2835,6 +3796,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dreifachklick</translation>
     </message>
     <message>
+        <source>Turn it down for good, and select the next</source>
+        <translation>Endgültig ablehnen und den nächsten auswählen</translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation>Typ</translation>
@@ -2899,6 +3864,13 @@ Wer kodiert von jetzt an?</translation>
         <source>Undone: {change}</source>
         <translation>Rückgängig gemacht: {change}</translation>
     </message>
+    <message numerus="yes">
+        <source>Unlink %Ln article(s)</source>
+        <translation>
+            <numerusform>Verknüpfung von %Ln Artikel lösen</numerusform>
+            <numerusform>Verknüpfung von %Ln Artikeln lösen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unlocked.</source>
         <translation>Nicht mehr festgehalten.</translation>
@@ -2908,20 +3880,60 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine anhaken</translation>
     </message>
     <message>
+        <source>Versi&amp;ons</source>
+        <translation>Versi&amp;onen</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>What file names say</source>
+        <translation>Was Dateinamen sagen</translation>
+    </message>
+    <message>
+        <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
+        <translation>Anhänge von {name} wurden nicht gelesen: {files}. Speichern Sie sie neben der Nachricht, um sie zu importieren.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Was im ganzen Artikel markiert ist; klicken, um hinzugehen</translation>
     </message>
     <message>
+        <source>What is to be known of single documents</source>
+        <translation>Was zu einzelnen Dokumenten zu wissen ist</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Was die Markierungen bedeuten und welche hervortreten</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>What to do about the selected groups</source>
+        <translation>Was mit den ausgewählten Gruppen geschehen soll</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation>Was {column} bedeutet</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2948,9 +3960,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nur ganze Wörter</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Mit Warnung</translation>
+    </message>
+    <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Mit allen Vorkommen</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>Mit Vorschlägen</translation>
+    </message>
+    <message>
+        <source>With texts that are here already</source>
+        <translation>Mit schon vorhandenen Texten</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -2966,9 +3990,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Ohne Sprecher</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
         <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Worte danach</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Worte davor</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Worte jetzt</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
@@ -2977,6 +4017,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Sie kodieren als {name}: Jede Annotation trägt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>You stopped it before the end: what had come in by then is here.</source>
+        <translation>Sie haben vor dem Ende angehalten: Was bis dahin importiert war, ist da.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2991,12 +4035,23 @@ Wer kodiert von jetzt an?</translation>
         <translation>Ihr Name als kodierende Person. Jede Annotation trägt ihn.</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>Zip-Datei</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <translation>Verkle&amp;inern</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3016,6 +4071,29 @@ Wer kodiert von jetzt an?</translation>
         <translation>ab {date}</translation>
     </message>
     <message>
+        <source>here already</source>
+        <comment>a document whose articles are in the project</comment>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <comment>name of a file</comment>
+        <translation>importbericht.csv</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a document that can be read in part</comment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>nicht angehakt</translation>
     </message>
@@ -3029,8 +4107,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>oder ziehen Sie eine .copydesk-Datei hierher</translation>
     </message>
     <message>
+        <source>others ({count})</source>
+        <translation>andere ({count})</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>etwa {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
@@ -3045,6 +4131,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>bis {date}</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>whole article</source>
         <translation>ganzer Artikel</translation>
     </message>
@@ -3055,6 +4145,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
         <translation>{count} Annotationen beziehen sich auf {name}. Kodieren Sie sie zuerst um oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{count} more rows of {name} could not be read.</source>
+        <translation>Weitere {count} Zeilen von {name} waren nicht zu lesen.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -3079,6 +4173,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>{ending}-Datei</translation>
     </message>
     <message>
+        <source>{field} {count}</source>
+        <comment>how often a field was guessed</comment>
+        <translation>{field} {count}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
         <translation>{first} bis {last}</translation>
@@ -3090,6 +4189,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} kann geschrieben, aber nicht gelesen werden. Wählen Sie {others}.</translation>
+    </message>
+    <message>
+        <source>{group}, linked already</source>
+        <translation>{group}, schon verknüpft</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
@@ -3139,9 +4242,22 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <comment>an actor who is not in the codebook</comment>
+        <translation>{name} (neu)</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
+        <translation>{name} und der Rest seines Archivs wurden ausgelassen: Entpackt ist es größer als {size} GB. Entpacken Sie es selbst und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off before its end. What is there was read.</source>
+        <translation>{name} bricht vor dem Ende ab. Gelesen wurde, was da ist.</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
@@ -3160,10 +4276,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist nicht erreichbar ({reason}). Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
-        <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation>{name} kann nicht als Artikel gelesen werden. Lesbare Dateien enden auf {endings}.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} kann nicht gelesen werden. Prüfen Sie die Berechtigungen.</translation>
     </message>
@@ -3180,20 +4292,128 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} konnte nicht in {folder} angelegt werden ({reason}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>{name} could not be read because of an error in Copydesk; see the log.</source>
+        <translation>{name} konnte wegen eines Fehlers in Copydesk nicht gelesen werden; siehe das Protokoll.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
+        <translation>{name} konnte nicht gelesen werden: Das Einlesen ist daran gescheitert. Speichern Sie es in seinem Programm neu und importieren Sie es dann.</translation>
+    </message>
+    <message>
+        <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
+        <translation>{name} definiert eigene XML-Entitäten, die den Speicher füllen oder auf andere Dateien verweisen können. Speichern Sie es ohne sie und importieren Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{name} does not exist. Check the name and the folder.</source>
         <translation>{name} gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit the pattern {pattern}, so that nothing was read from its name.</source>
+        <translation>{name} passt nicht zum Muster {pattern}; aus dem Namen wurde daher nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this pattern.</source>
+        <translation>{name} passt nicht zu diesem Muster.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>{name} sagt nicht, für welche Buchstaben seine Zeichen stehen. Lassen Sie erst eine Texterkennung (OCR) darüberlaufen und importieren Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
+        <translation>{name} hat eine Zeile mit mehr als {most} Zeichen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} has a place outside the archive as its name, so it was left out. Do not trust this file.</source>
+        <translation>{name} nennt als Namen einen Ort außerhalb des Archivs und wurde ausgelassen. Trauen Sie dieser Datei nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has a sheet that is too large to be read ({cells} cells). Delete the empty rows and columns, or save the sheet as CSV.</source>
+        <translation>{name} hat ein Blatt, das zum Lesen zu groß ist ({cells} Zellen). Löschen Sie leere Zeilen und Spalten oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} has a value in it that is too long to be read.</source>
+        <translation>{name} enthält einen Wert, der zum Lesen zu lang ist.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
+        <translation>{name} enthält keinen Artikel von Europresse. Exportieren Sie die Artikel als HTML mit vollem Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Factiva in it. Export the articles with their full text.</source>
+        <translation>{name} enthält keinen Artikel von Factiva. Exportieren Sie die Artikel mit vollem Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of LexisNexis in it. Export the articles with their full text.</source>
+        <translation>{name} enthält keinen Artikel von LexisNexis. Exportieren Sie die Artikel mit vollem Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of ProQuest in it. Export the articles as text, with their full text.</source>
+        <translation>{name} enthält keinen Artikel von ProQuest. Exportieren Sie die Artikel als Textdatei mit vollem Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>{name} hat keine Spalte „{column}“. Seine Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no lines. Check that it is the right file.</source>
+        <translation>{name} hat keine Zeilen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} has no reference in it; each begins with a line “TY  - NEWS”. Export it again as RIS.</source>
+        <translation>{name} enthält keinen Literaturnachweis; jeder beginnt mit einer Zeile „TY  - NEWS“. Exportieren Sie es erneut als RIS.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows in it. Check that it is the right file.</source>
+        <translation>{name} enthält keine Zeilen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
         <translation>{name} enthält keinen Text. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
+        <source>{name} has no text layer: its pages are pictures. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>{name} hat keine Textebene: Seine Seiten sind Bilder. Lassen Sie erst eine Texterkennung (OCR) darüberlaufen und importieren Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
+        <translation>{name} enthält Literaturnachweise: Die Texte sind deren Zusammenfassungen, nicht die ganzen Artikel.</translation>
+    </message>
+    <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>{name} enthält für {action} etwas, das keine Taste ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
+        <translation>{name} hat zu viele Seiten oder zu viel Text für ein einzelnes Dokument. Teilen Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} bytes that are no characters in its encoding {charset}; � stands for them.</source>
+        <translation>{name} hat {count} Bytes, die in seiner Kodierung {charset} keine Zeichen sind; � steht für sie.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files. Unpack it and import the folder.</source>
+        <translation>{name} enthält mehr als {most} Dateien. Entpacken Sie es und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
+        <translation>{name} ist NewsML-G2 ohne Nachricht. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
+        <translation>{name} ist UTF-8 mit {count} beschädigten Zeichen. Speichern Sie es dort, wo es herkommt, erneut als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
+        <translation>{name} ist ein Datensatz von Copydesk. Importieren Sie es als Datensatz, damit die Annotationen mitkommen.</translation>
+    </message>
+    <message>
+        <source>{name} is a feed without entries. Save it again when it has some.</source>
+        <translation>{name} ist ein Feed ohne Einträge. Speichern Sie es erneut, wenn es welche hat.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -3204,20 +4424,88 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist ein Ordner, kein Projekt. Wählen Sie eine {suffix}-Datei.</translation>
     </message>
     <message>
+        <source>{name} is a link, not a document.</source>
+        <translation>{name} ist eine Verknüpfung, kein Dokument.</translation>
+    </message>
+    <message>
+        <source>{name} is a part of the open project. Import articles from other files.</source>
+        <translation>{name} ist ein Teil des geöffneten Projekts. Importieren Sie Artikel aus anderen Dateien.</translation>
+    </message>
+    <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} ist ein Teil des Projekts. Wählen Sie einen anderen Namen für den Export.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
+        <translation>{name} ist ein Archiv in einem Archiv in einem Archiv. Entpacken Sie es und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>Ein anderes Programm schreibt gerade in {name}. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>{name} is broken XML (line {line}). Download or export it again.</source>
+        <translation>{name} ist fehlerhaftes XML (Zeile {line}). Laden Sie es erneut herunter oder exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
+        <translation>{name} ist fehlerhaftes XML. Prüfen Sie, ob der letzte Artikel vollständig ist und ob welche fehlen.</translation>
+    </message>
+    <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
         <translation>{name} ist beschädigt ({reason}). Öffnen Sie eine Sicherung oder Kopie.</translation>
     </message>
     <message>
+        <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
+        <translation>{name} ist nach Eintrag {row} beschädigt; was folgt, wurde nicht gelesen. Exportieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not what its name says. Fetch it again.</source>
+        <translation>{name} ist beschädigt oder nicht, was der Name sagt. Holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is something else than its ending says. Open it in the program it comes from, save it again and import that.</source>
+        <translation>{name} ist beschädigt oder etwas anderes, als die Endung sagt. Öffnen Sie es in seinem Programm, speichern Sie es neu und importieren Sie es dann.</translation>
+    </message>
+    <message>
+        <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
+        <translation>{name} hat das alte Word-Format. Öffnen Sie es in Word oder LibreOffice, speichern Sie es als .docx und importieren Sie dieses.</translation>
+    </message>
+    <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} hat eine unbekannte Kodierung. Speichern Sie es als UTF-8 und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
+        <translation>{name} ist mit einem Passwort gesperrt. Entpacken Sie das Archiv und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is nested so deep that its end could not be read.</source>
+        <translation>{name} ist so tief verschachtelt, dass das Ende nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be a list of articles.</source>
+        <translation>{name} ist für eine Liste von Artikeln zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be read. Copy its text in a browser and save that as a file.</source>
+        <translation>{name} ist zum Lesen zu tief verschachtelt. Kopieren Sie den Text im Browser und speichern Sie ihn als Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
+        <translation>{name} ist kein OpenDocument-Text, auch wenn die Endung es sagt. Öffnen Sie es in seinem Programm, speichern Sie es als .odt und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is no RSS or Atom feed. Check that it is the right file.</source>
+        <translation>{name} ist kein RSS- oder Atom-Feed. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
+        <translation>{name} ist kein Word-Dokument, auch wenn die Endung es sagt. Öffnen Sie es in seinem Programm, speichern Sie es als .docx und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
+        <translation>Diese Art Dokument liest Copydesk nicht: {name}. Lassen Sie es weg oder speichern Sie den Text als .txt, .docx, .html oder .pdf.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
@@ -3236,12 +4524,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist in diesem Artikel nicht kodiert.</translation>
     </message>
     <message>
+        <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
+        <translation>{name} ist kein Text, sondern enthält Binärdaten. Speichern Sie den Text als UTF-8 oder importieren Sie das Dokument, aus dem er stammt.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
+        <translation>Diese Art Dokument wird nicht gelesen: {name}. Von den Dateien auf {ending} werden gelesen: {kinds}.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} ist in einem anderen Copydesk geöffnet. Schließen Sie es dort oder öffnen Sie es hier schreibgeschützt.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
         <translation>{name} ist schreibgeschützt geöffnet, daher kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read. Unpack the archive and import the folder.</source>
+        <translation>{name} ist auf eine Weise gepackt, die nicht gelesen werden kann. Entpacken Sie das Archiv und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and import it again.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
@@ -3252,8 +4556,48 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist schon der Sprecher. Wählen Sie andere Worte aus, um zu ändern, welche ihn nennen.</translation>
     </message>
     <message>
+        <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
+        <translation>{name} ist für einen Feed zu groß ({size} MB). Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one XML document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} ist für ein einzelnes XML-Dokument zu groß ({size} MB). Teilen Sie es oder exportieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} ist für ein einzelnes Dokument zu groß ({size} MB). Teilen Sie es oder exportieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one message ({size} MB). Save it without its attachments.</source>
+        <translation>{name} ist für eine einzelne Nachricht zu groß ({size} MB). Speichern Sie es ohne Anhänge.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one web page ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} ist für eine einzelne Webseite zu groß ({size} MB). Teilen Sie es oder exportieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
+        <translation>{name} braucht mehr Speicher, als ein Dokument darf. Teilen Sie es oder exportieren Sie es in Teilen.</translation>
+    </message>
+    <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
         <translation>{name} eines früheren Projekts liegt noch dort. Verschieben Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} says that it holds {stated} articles, but {found} were found in it.</source>
+        <translation>{name} gibt an, {stated} Artikel zu enthalten; gefunden wurden {found}.</translation>
+    </message>
+    <message>
+        <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
+        <translation>{name} scheint UTF-16 ohne die zugehörige Kennung zu sein. Speichern Sie es als UTF-8 und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
+        <translation>{name} zu lesen dauerte zu lange und wurde abgebrochen. Speichern Sie es in seinem Programm neu oder teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
+        <translation>{name} ist entpackt größer, als ein Dokument sein kann, und wurde nicht gelesen. Ist es doch ein Dokument, speichern Sie es in Teilen.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
@@ -3264,8 +4608,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} wurde verschoben, gelöscht oder ersetzt, während es geöffnet war. Schließen Sie es und öffnen Sie es dort, wo es jetzt ist.</translation>
     </message>
     <message>
+        <source>{name} was read as {encoding}. Check that its letters look right.</source>
+        <translation>{name} wurde als {encoding} gelesen. Prüfen Sie, ob die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
+        <translation>{name} würde entpackt {ratio}-mal so groß, wie es nur bei schädlichen Archiven vorkommt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>{name}: tag {n} of {count}</source>
         <translation>{name}: Stelle {n} von {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines set at an angle were left out.</source>
+        <translation>{name}: {count} schräg gesetzte Zeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines that repeat at the head or foot of its pages were left out.</source>
+        <translation>{name}: {count} Zeilen, die sich am Kopf oder Fuß der Seiten wiederholen, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its pages are pictures without text and were left out. Run text recognition (OCR) on it to have them too.</source>
+        <translation>{name}: {count} Seiten sind Bilder ohne Text und wurden ausgelassen. Lassen Sie eine Texterkennung (OCR) darüberlaufen, um auch sie zu erhalten.</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -3340,9 +4704,27 @@ Wer kodiert von jetzt an?</translation>
         <translation>{title}: abgebrochen, nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{value} (guessed)</source>
+        <comment>metadata that a reader guessed</comment>
+        <translation>{value} (erraten)</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} von {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>documents and their number</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>{written} could be two dates. Write the year first, as in 2031-04-14.</source>
+        <translation>{written} kann zwei Daten bedeuten. Schreiben Sie das Jahr zuerst, wie in 2031-04-14.</translation>
+    </message>
+    <message>
+        <source>{written} is not a date that can be read. Write it as in 2031-04-14 or 2031-04-14T08:40.</source>
+        <translation>{written} ist kein lesbares Datum. Schreiben Sie es wie 2031-04-14 oder 2031-04-14T08:40.</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
@@ -3351,6 +4733,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>„{action}“ hat wieder die ursprünglichen Tasten.</translation>
+    </message>
+    <message>
+        <source>“{title}” in {name} was withdrawn by its agency.</source>
+        <translation>„{title}“ in {name} wurde von der Agentur zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
+        <translation>„{title}“ sollte {stated} Wörter haben, gelesen wurden {found}. Prüfen Sie, ob der Text vollständig ist.</translation>
     </message>
     <message>
         <source>“{words}”</source>

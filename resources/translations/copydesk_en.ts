@@ -18,6 +18,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) have other words now.</source>
+        <translation>
+            <numerusform>%Ln annotation has other words now.</numerusform>
+            <numerusform>%Ln annotations have other words now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) lost their words and are kept for review.</source>
+        <translation>
+            <numerusform>%Ln annotation lost its words and is kept for review.</numerusform>
+            <numerusform>%Ln annotations lost their words and are kept for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) to re&amp;view…</source>
+        <translation>
+            <numerusform>%Ln annotation to re&amp;view…</numerusform>
+            <numerusform>%Ln annotations to re&amp;view…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will have other words, to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln annotation will have other words, to be reviewed.</numerusform>
+            <numerusform>%Ln annotations will have other words, to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will lose their words, and be kept for review.</source>
+        <translation>
+            <numerusform>%Ln annotation will lose its words, and be kept for review.</numerusform>
+            <numerusform>%Ln annotations will lose their words, and be kept for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will move with their words.</source>
+        <translation>
+            <numerusform>%Ln annotation will move with its words.</numerusform>
+            <numerusform>%Ln annotations will move with their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -46,10 +88,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln article linked as versions.</numerusform>
+            <numerusform>%Ln articles linked as versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
         <translation>
             <numerusform>%Ln article removed from {name}.</numerusform>
             <numerusform>%Ln articles removed from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unlinked.</source>
+        <translation>
+            <numerusform>%Ln article unlinked.</numerusform>
+            <numerusform>%Ln articles unlinked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s), {share} the same</source>
+        <translation>
+            <numerusform>%Ln article, {share} the same</numerusform>
+            <numerusform>%Ln articles, {share} the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
             <numerusform>%Ln attribute</numerusform>
@@ -67,10 +130,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read:</source>
+        <source>%Ln could not be read</source>
+        <comment>documents or parts of them</comment>
         <translation>
-            <numerusform>%Ln file could not be read:</numerusform>
-            <numerusform>%Ln files could not be read:</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln group linked as versions.</numerusform>
+            <numerusform>%Ln groups linked as versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of articles that are nearly the same, the earliest first in each.</source>
+        <translation>
+            <numerusform>%Ln group of articles that are nearly the same, the earliest first.</numerusform>
+            <numerusform>%Ln groups of articles that are nearly the same, the earliest first in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same.</source>
+        <translation>
+            <numerusform>There is %Ln group of texts that are nearly the same.</numerusform>
+            <numerusform>There are %Ln groups of texts that are nearly the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>texts left out of an import</comment>
+        <translation>
+            <numerusform>%Ln here already</numerusform>
+            <numerusform>%Ln here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +178,27 @@
         <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln later version deleted.</numerusform>
+            <numerusform>%Ln later versions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) of others left out.</source>
+        <translation>
+            <numerusform>%Ln later version of another text left out.</numerusform>
+            <numerusform>%Ln later versions of other texts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) were kept: somebody has worked on them.</source>
+        <translation>
+            <numerusform>%Ln later version was kept: somebody has worked on it.</numerusform>
+            <numerusform>%Ln later versions were kept: somebody has worked on them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +220,13 @@
         <translation>
             <numerusform>%Ln occurrence tagged. {undo} takes it back.</numerusform>
             <numerusform>%Ln occurrences tagged. {undo} takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other version(s)</source>
+        <translation>
+            <numerusform>%Ln other version</numerusform>
+            <numerusform>%Ln other versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,10 +258,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {undo} takes them back.</source>
+        <translation>
+            <numerusform>%Ln suggestion accepted. {undo} takes it back.</numerusform>
+            <numerusform>%Ln suggestions accepted. {undo} takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <translation>
+            <numerusform>%Ln suggestion is open in the project. The filter of the list shows where.</numerusform>
+            <numerusform>%Ln suggestions are open in the project. The filter of the list shows where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tagged already</source>
         <translation>
             <numerusform>%Ln tagged already</numerusform>
             <numerusform>%Ln tagged already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) already in the project or in this import.</source>
+        <translation>
+            <numerusform>%Ln text already in the project or in this import.</numerusform>
+            <numerusform>%Ln texts already in the project or in this import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +311,21 @@
         <translation>
             <numerusform>%Ln topic of quotations</numerusform>
             <numerusform>%Ln topics of quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with parts that cannot be read</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln with parts that cannot be read</numerusform>
+            <numerusform>%Ln with parts that cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,8 +359,15 @@
     <message numerus="yes">
         <source>All %Ln article(s)</source>
         <translation>
-            <numerusform>All %Ln article</numerusform>
+            <numerusform>%Ln article</numerusform>
             <numerusform>All %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>All %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +385,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>Delete %Ln later version</numerusform>
+            <numerusform>Delete %Ln later versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)</source>
+        <translation>
+            <numerusform>Edit %Ln article</numerusform>
+            <numerusform>Edit %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)…</source>
+        <translation>
+            <numerusform>Edit %Ln article…</numerusform>
+            <numerusform>Edit %Ln articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit {fields} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Edit {fields} of %Ln article</numerusform>
+            <numerusform>Edit {fields} of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>Import %Ln article</numerusform>
@@ -218,6 +432,28 @@
         <translation>
             <numerusform>Imported %Ln article.</numerusform>
             <numerusform>Imported %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln article(s) as versions</source>
+        <translation>
+            <numerusform>Link %Ln article as versions</numerusform>
+            <numerusform>Link %Ln articles as versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln group(s)…</source>
+        <comment>of texts nearly the same</comment>
+        <translation>
+            <numerusform>Look at %Ln group…</numerusform>
+            <numerusform>Look at %Ln groups…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln annotation(s) reviewed</source>
+        <translation>
+            <numerusform>Mark %Ln annotation reviewed</numerusform>
+            <numerusform>Mark %Ln annotations reviewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,6 +510,20 @@
         <translation>
             <numerusform>The %Ln article shown</numerusform>
             <numerusform>The %Ln articles shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %Ln article(s)</source>
+        <translation>
+            <numerusform>Unlink %Ln article</numerusform>
+            <numerusform>Unlink %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

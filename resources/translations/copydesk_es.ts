@@ -33,6 +33,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) have other words now.</source>
+        <translation>
+            <numerusform>%Ln anotación tiene ahora otras palabras.</numerusform>
+            <numerusform>%Ln anotaciones tienen ahora otras palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) lost their words and are kept for review.</source>
+        <translation>
+            <numerusform>%Ln anotación perdió sus palabras y queda por revisar.</numerusform>
+            <numerusform>%Ln anotaciones perdieron sus palabras y quedan por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) to re&amp;view…</source>
+        <translation>
+            <numerusform>%Ln anotación por re&amp;visar…</numerusform>
+            <numerusform>%Ln anotaciones por re&amp;visar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will have other words, to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln anotación tendrá otras palabras y quedará por revisar.</numerusform>
+            <numerusform>%Ln anotaciones tendrán otras palabras y quedarán por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will lose their words, and be kept for review.</source>
+        <translation>
+            <numerusform>%Ln anotación perderá sus palabras y quedará por revisar.</numerusform>
+            <numerusform>%Ln anotaciones perderán sus palabras y quedarán por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will move with their words.</source>
+        <translation>
+            <numerusform>%Ln anotación se moverá con sus palabras.</numerusform>
+            <numerusform>%Ln anotaciones se moverán con sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln artículo</numerusform>
@@ -61,10 +103,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln artículo vinculado como versión.</numerusform>
+            <numerusform>%Ln artículos vinculados como versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
         <translation>
             <numerusform>%Ln artículo quitado de {name}.</numerusform>
             <numerusform>%Ln artículos quitados de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unlinked.</source>
+        <translation>
+            <numerusform>%Ln artículo desvinculado.</numerusform>
+            <numerusform>%Ln artículos desvinculados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s), {share} the same</source>
+        <translation>
+            <numerusform>%Ln artículo, igual en un {share}</numerusform>
+            <numerusform>%Ln artículos, iguales en un {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
             <numerusform>%Ln atributo</numerusform>
@@ -82,10 +145,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read:</source>
+        <source>%Ln could not be read</source>
+        <comment>documents or parts of them</comment>
         <translation>
-            <numerusform>No se pudo leer %Ln archivo:</numerusform>
-            <numerusform>No se pudieron leer %Ln archivos:</numerusform>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln grupo vinculado como versiones.</numerusform>
+            <numerusform>%Ln grupos vinculados como versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of articles that are nearly the same, the earliest first in each.</source>
+        <translation>
+            <numerusform>%Ln grupo de artículos casi iguales, con el más antiguo primero.</numerusform>
+            <numerusform>%Ln grupos de artículos casi iguales, con el más antiguo primero en cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln grupo de textos casi iguales.</numerusform>
+            <numerusform>%Ln grupos de textos casi iguales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>texts left out of an import</comment>
+        <translation>
+            <numerusform>%Ln ya está aquí</numerusform>
+            <numerusform>%Ln ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +193,27 @@
         <translation>
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln versión posterior eliminada.</numerusform>
+            <numerusform>%Ln versiones posteriores eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) of others left out.</source>
+        <translation>
+            <numerusform>%Ln versión posterior de otro texto omitida.</numerusform>
+            <numerusform>%Ln versiones posteriores de otros textos omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) were kept: somebody has worked on them.</source>
+        <translation>
+            <numerusform>Se conservó %Ln versión posterior: alguien ha trabajado en ella.</numerusform>
+            <numerusform>Se conservaron %Ln versiones posteriores: alguien ha trabajado en ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +235,13 @@
         <translation>
             <numerusform>%Ln aparición codificada. {undo} lo deshace.</numerusform>
             <numerusform>%Ln apariciones codificadas. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other version(s)</source>
+        <translation>
+            <numerusform>%Ln versión más</numerusform>
+            <numerusform>%Ln versiones más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,10 +273,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln sugerencia</numerusform>
+            <numerusform>%Ln sugerencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {undo} takes them back.</source>
+        <translation>
+            <numerusform>%Ln sugerencia aceptada. {undo} lo deshace.</numerusform>
+            <numerusform>%Ln sugerencias aceptadas. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <translation>
+            <numerusform>Hay %Ln sugerencia pendiente en el proyecto. El filtro de la lista muestra dónde.</numerusform>
+            <numerusform>Hay %Ln sugerencias pendientes en el proyecto. El filtro de la lista muestra dónde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tagged already</source>
         <translation>
             <numerusform>%Ln ya codificada</numerusform>
             <numerusform>%Ln ya codificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) already in the project or in this import.</source>
+        <translation>
+            <numerusform>%Ln texto que ya está en el proyecto o en esta importación.</numerusform>
+            <numerusform>%Ln textos que ya están en el proyecto o en esta importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,9 +328,28 @@
             <numerusform>%Ln temas de citas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with parts that cannot be read</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln con partes ilegibles</numerusform>
+            <numerusform>%Ln con partes ilegibles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>&amp;Acerca de Copydesk</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>A&amp;ceptar la sugerencia</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
@@ -201,8 +376,16 @@
         <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
+        <source>&amp;Compare with its versions…</source>
+        <translation>&amp;Comparar con sus versiones…</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>&amp;Corregir el texto…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -219,6 +402,10 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Eliminar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -261,6 +448,10 @@
         <translation>&amp;Buscar en el artículo…</translation>
     </message>
     <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -273,6 +464,10 @@
         <translation>&amp;En curso</translation>
     </message>
     <message>
+        <source>&amp;It is right now</source>
+        <translation>&amp;Está bien así</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -283,6 +478,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Link as versions</source>
+        <translation>&amp;Vincular como versiones</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
@@ -313,6 +512,10 @@
         <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
+        <source>&amp;Next suggestion</source>
+        <translation>Sugerencia &amp;siguiente</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Abrir proyecto…</translation>
     </message>
@@ -333,6 +536,10 @@
         <translation>Pa&amp;nel anterior</translation>
     </message>
     <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>Sugerencia &amp;anterior</translation>
+    </message>
+    <message>
         <source>&amp;Previous untagged name</source>
         <translation>Nombre &amp;sin codificar anterior</translation>
     </message>
@@ -350,7 +557,7 @@
     </message>
     <message>
         <source>&amp;Recent tags</source>
-        <translation>Códi&amp;gos recientes</translation>
+        <translation>Códig&amp;os recientes</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -359,6 +566,10 @@
     <message>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Rehacer: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the suggestion</source>
+        <translation>&amp;Rechazar la sugerencia</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
@@ -403,6 +614,10 @@
     <message>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink from its versions</source>
+        <translation>&amp;Desvincular de sus versiones</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -462,12 +677,28 @@
         <translation>Una muestra tiene al menos un artículo. Pida más que cero.</translation>
     </message>
     <message>
+        <source>A text was corrected since these places were found. Find them again.</source>
+        <translation>Desde que se encontraron estos lugares se corrigió un texto. Búsquelos de nuevo.</translation>
+    </message>
+    <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Un tema no puede estar debajo de sí mismo. Elija otro como tema superior.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
         <translation>Acerca de Copydesk</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;here</source>
+        <translation>Aceptar &amp;todas las sugerencias aquí</translation>
+    </message>
+    <message>
+        <source>Accepted: {name}. {undo} takes it back.</source>
+        <translation>Aceptado: {name}. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -597,9 +828,20 @@
             <numerusform>Los %Ln artículos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>El único documento (%Ln)</numerusform>
+            <numerusform>Los %Ln documentos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have their first keys again.</source>
         <translation>Todas las acciones tienen de nuevo sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>All annotations stay where they are.</source>
+        <translation>Todas las anotaciones se quedan donde están.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -634,16 +876,44 @@
         <translation>Todo lo que ha codificado está en el archivo del proyecto. Puede continuar; si la ventana se comporta de forma extraña, reinicie Copydesk. El informe de abajo ayuda a corregir el error: no contiene texto de sus artículos.</translation>
     </message>
     <message>
+        <source>An article has a text. To be rid of this one, delete the article.</source>
+        <translation>Un artículo tiene un texto. Para deshacerse de este, elimine el artículo.</translation>
+    </message>
+    <message>
+        <source>An attribute in the pattern needs its name. Write {example}.</source>
+        <translation>Un atributo del patrón necesita su nombre. Escriba {example}.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>Un paréntesis de apertura no tiene pareja. Ponga un ) donde termina.</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anotación</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
         <translation>Anotaciones del artículo</translation>
     </message>
     <message>
+        <source>Annotations to re&amp;view…</source>
+        <translation>Anotaciones por re&amp;visar…</translation>
+    </message>
+    <message>
+        <source>Annotations to review</source>
+        <translation>Anotaciones por revisar</translation>
+    </message>
+    <message>
+        <source>Annotations whose words change</source>
+        <translation>Anotaciones cuyas palabras cambian</translation>
+    </message>
+    <message>
         <source>Another actor for “{words}”</source>
         <translation>Otro actor para «{words}»</translation>
+    </message>
+    <message>
+        <source>Another article has this very text already. Delete one of the two.</source>
+        <translation>Otro artículo ya tiene exactamente este texto. Elimine uno de los dos.</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -664,6 +934,14 @@
     <message>
         <source>Article text</source>
         <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} has no text: “{title}”. Get it from the archive again.</source>
+        <translation>El artículo {number} de {name} no tiene texto: «{title}». Obténgalo de nuevo del archivo de prensa.</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} is cut off: “{title}”. Export it from the archive again.</source>
+        <translation>El artículo {number} de {name} está cortado: «{title}». Expórtelo de nuevo del archivo de prensa.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -696,6 +974,14 @@
     <message>
         <source>Ascending; press for descending</source>
         <translation>Ascendente; pulse para descendente</translation>
+    </message>
+    <message>
+        <source>Attribute of its own name</source>
+        <translation>Atributo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Before</source>
@@ -747,6 +1033,10 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>CSV and TSV</source>
+        <translation>CSV y TSV</translation>
+    </message>
+    <message>
         <source>CSV tables</source>
         <translation>Tablas CSV</translation>
     </message>
@@ -785,6 +1075,10 @@
     <message>
         <source>Choose an actor or topic</source>
         <translation>Elegir un actor o tema</translation>
+    </message>
+    <message>
+        <source>Choose an article to see how it differs from the earliest of its group.</source>
+        <translation>Elija un artículo para ver en qué difiere del más antiguo de su grupo.</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
@@ -831,6 +1125,10 @@
         <translation>Codificadores</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <translation>Ancho de columna</translation>
     </message>
@@ -839,16 +1137,36 @@
         <translation>Paleta de órdenes: escriba una acción, un artículo, un actor o un tema</translation>
     </message>
     <message>
+        <source>Compare texts</source>
+        <translation>Comparar textos</translation>
+    </message>
+    <message>
+        <source>Compare the texts…</source>
+        <translation>Comparar los textos…</translation>
+    </message>
+    <message>
+        <source>Compare this text with</source>
+        <translation>Comparar este texto con</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Comparando artículos</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copiar la lista</translation>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -863,6 +1181,10 @@
         <translation>Copiar título y fuente</translation>
     </message>
     <message>
+        <source>Copy what is said here, each document with its whole path</source>
+        <translation>Copiar lo que se dice aquí, cada documento con su ruta completa</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Conjunto de datos de Copydesk (JSON Lines)</translation>
     </message>
@@ -873,6 +1195,14 @@
     <message>
         <source>Copydesk projects</source>
         <translation>Proyectos de Copydesk</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Corregir el texto</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Corrigiendo el texto</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -892,6 +1222,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
+        <translation>En {name}, el día y el mes podrían estar invertidos: {written} se leyó como {date}.</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Definir atributo: {name}</translation>
     </message>
@@ -907,6 +1241,13 @@
         <translation>
             <numerusform>Eliminar %Ln artículo</numerusform>
             <numerusform>Eliminar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln versión posterior</numerusform>
+            <numerusform>Eliminar %Ln versiones posteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -962,6 +1303,10 @@
         <translation>Detalles de la anotación seleccionada</translation>
     </message>
     <message>
+        <source>Differences between the two texts</source>
+        <translation>Diferencias entre los dos textos</translation>
+    </message>
+    <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
         <translation>Directa</translation>
@@ -973,6 +1318,26 @@
     <message>
         <source>Divided</source>
         <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Do not look for them</source>
+        <translation>No buscarlos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Documentos encontrados</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <translation>Documentos examinados</translation>
+    </message>
+    <message>
+        <source>Documents shown</source>
+        <translation>Documentos mostrados</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1020,8 +1385,8 @@
         <translation>Suelte archivos de texto o una carpeta en esta ventana.</translation>
     </message>
     <message>
-        <source>Duplicates: {count}</source>
-        <translation>Duplicados: {count}</translation>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
@@ -1040,6 +1405,20 @@ Who codes from now on?</source>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Cada selección nueva se codifica al momento, hasta Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)</source>
+        <translation>
+            <numerusform>Editar %Ln artículo</numerusform>
+            <numerusform>Editar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)…</source>
+        <translation>
+            <numerusform>Editar %Ln artículo…</numerusform>
+            <numerusform>Editar %Ln artículos…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit actor note</source>
@@ -1081,6 +1460,13 @@ Who codes from now on?</source>
         <source>Edit {fields}</source>
         <translation>Editar: {fields}</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit {fields} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Editar en %Ln artículo: {fields}</numerusform>
+            <numerusform>Editar en %Ln artículos: {fields}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter: do it</source>
         <translation>Intro: ejecutar</translation>
@@ -1098,12 +1484,28 @@ Who codes from now on?</source>
         <translation>Intro: codificar «{words}» con él    Control+Intro: ir a su siguiente marca</translation>
     </message>
     <message>
+        <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
+        <translation>La entrada {number} de {name} no tiene texto: «{title}». Guarde la página a la que remite e impórtela.</translation>
+    </message>
+    <message>
+        <source>Entry {row} of {name} is not an object.</source>
+        <translation>La entrada {row} de {name} no es un objeto.</translation>
+    </message>
+    <message>
+        <source>Europresse</source>
+        <translation>Europresse</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Todas las apariciones de {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Todo sobre los artículos, uno por línea; un proyecto puede restaurarse a partir de ello.</translation>
+    </message>
+    <message>
+        <source>Excel and OpenDocument tables</source>
+        <translation>Tablas de Excel y OpenDocument</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1126,13 +1528,17 @@ Who codes from now on?</source>
         <translation>Exportando el conjunto de datos</translation>
     </message>
     <message>
+        <source>Factiva</source>
+        <translation>Factiva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Files that could not be read</source>
-        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1187,8 +1593,16 @@ Who codes from now on?</source>
         <translation>B&amp;uscar siguiente</translation>
     </message>
     <message>
+        <source>Find near d&amp;uplicates…</source>
+        <translation>Buscar ca&amp;si duplicados…</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Find texts that are nearly the same: wire copy run by several papers, and updates</source>
+        <translation>Buscar textos casi iguales: despachos publicados por varios periódicos y actualizaciones</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1197,6 +1611,10 @@ Who codes from now on?</source>
     <message>
         <source>Find words in this article</source>
         <translation>Buscar palabras en este artículo</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1256,14 +1674,30 @@ Who codes from now on?</source>
         <translation>Ir al filtro de la lista de artículos</translation>
     </message>
     <message>
+        <source>Gone; kept for review</source>
+        <translation>Ya no están; por revisar</translation>
+    </message>
+    <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
         <translation>Grupo</translation>
     </message>
     <message>
+        <source>Groups of articles that are nearly the same</source>
+        <translation>Grupos de artículos casi iguales</translation>
+    </message>
+    <message>
+        <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
+        <translation>Deducido: {fields}. Pulse F2 en un artículo para corregirlo.</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
         <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>HTML in the texts of {name} was turned into plain text.</source>
+        <translation>El HTML de los textos de {name} se convirtió en texto sin formato.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -1291,6 +1725,14 @@ Who codes from now on?</source>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importar %Ln artículo</numerusform>
+            <numerusform>Importar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>Importar %Ln artículo</numerusform>
             <numerusform>Importar %Ln artículos</numerusform>
@@ -1311,6 +1753,10 @@ Who codes from now on?</source>
     <message>
         <source>Import a folder</source>
         <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Importar todo</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1337,10 +1783,6 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
-        <source>Imported: {count}</source>
-        <translation>Importados: {count}</translation>
-    </message>
-    <message>
         <source>Imported: {things}.</source>
         <translation>Importado: {things}.</translation>
     </message>
@@ -1351,6 +1793,10 @@ Who codes from now on?</source>
     <message>
         <source>Importing articles</source>
         <translation>Importando artículos</translation>
+    </message>
+    <message>
+        <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
+        <translation>Entre llaves: date, title, agency, place, byline, section, language; {ignore} para el resto</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -1382,6 +1828,10 @@ Who codes from now on?</source>
         <translation>Por orden del texto</translation>
     </message>
     <message>
+        <source>In the front matter of {name} the values of {keys} were not understood and left out.</source>
+        <translation>En la cabecera (front matter) de {name} no se entendieron los valores de {keys} y se omitieron.</translation>
+    </message>
+    <message>
         <source>In the tag field</source>
         <translation>En el campo de códigos</translation>
     </message>
@@ -1397,6 +1847,34 @@ Who codes from now on?</source>
     <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>Dentro de NEAR solo caben palabras y frases: escriba AND, OR y NOT fuera.</translation>
+    </message>
+    <message>
+        <source>It is not linked as a version of another article.</source>
+        <translation>No está vinculado como versión de otro artículo.</translation>
+    </message>
+    <message>
+        <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
+        <translation>El elemento {number} de {name} no tiene texto: «{title}» ({kind}).</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todos</translation>
+    </message>
+    <message>
+        <source>Keep the earliest</source>
+        <translation>Conservar el más antiguo</translation>
+    </message>
+    <message>
+        <source>Keep the earliest of each group</source>
+        <translation>Conservar el más antiguo de cada grupo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1424,8 +1902,16 @@ Who codes from now on?</source>
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <source>Last on {date}. Press to see what was corrected.</source>
+        <translation>La última vez el {date}. Pulse para ver qué se corrigió.</translation>
+    </message>
+    <message>
         <source>Last tag a&amp;gain</source>
-        <translation>Último código &amp;otra vez</translation>
+        <translation>Últi&amp;mo código otra vez</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1448,6 +1934,10 @@ Who codes from now on?</source>
         <translation>Resaltar o atenuar las citas</translation>
     </message>
     <message>
+        <source>LexisNexis and Nexis Uni</source>
+        <translation>LexisNexis y Nexis Uni</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1460,8 +1950,35 @@ Who codes from now on?</source>
         <translation>Altura de línea</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is not an object in JSON.</source>
+        <translation>La línea {line} de {name} no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is too long to be an article.</source>
+        <translation>La línea {line} de {name} es demasiado larga para ser un artículo.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Línea {number} de {name}: {reason}. Corríjala o exporte de nuevo el conjunto de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln article(s) as versions</source>
+        <translation>
+            <numerusform>Vincular %Ln artículo como versión</numerusform>
+            <numerusform>Vincular %Ln artículos como versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Vincular como versiones</translation>
+    </message>
+    <message>
+        <source>Link the selected articles as versions of one another</source>
+        <translation>Vincular los artículos seleccionados como versiones unos de otros</translation>
+    </message>
+    <message>
+        <source>Link them as versions</source>
+        <translation>Vincularlos como versiones</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -1501,9 +2018,41 @@ Who codes from now on?</source>
         <source>Look</source>
         <translation>Aspecto</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %Ln group(s)…</source>
+        <comment>of texts nearly the same</comment>
+        <translation>
+            <numerusform>Ver %Ln grupo…</numerusform>
+            <numerusform>Ver %Ln grupos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the annotations whose words a correction has changed</source>
+        <translation>Ver las anotaciones cuyas palabras cambió una corrección</translation>
+    </message>
+    <message>
+        <source>Look for mentions and quotations in all articles of the project</source>
+        <translation>Buscar menciones y citas en todos los artículos del proyecto</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
     <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Crear un proyecto: un archivo que lo contiene todo</translation>
+    </message>
+    <message>
+        <source>Make an annotation of it, and select the next</source>
+        <translation>Convertirla en anotación y seleccionar la siguiente</translation>
+    </message>
+    <message>
+        <source>Make and show suggestions as articles open</source>
+        <translation>Crear y mostrar sugerencias al abrir artículos</translation>
+    </message>
+    <message>
+        <source>Make annotations of all suggestions in the article</source>
+        <translation>Convertir en anotaciones todas las sugerencias del artículo</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
@@ -1512,6 +2061,13 @@ Who codes from now on?</source>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Agrandar o reducir el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln annotation(s) reviewed</source>
+        <translation>
+            <numerusform>Marcar %Ln anotación como revisada</numerusform>
+            <numerusform>Marcar %Ln anotaciones como revisadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1555,6 +2111,10 @@ Who codes from now on?</source>
         <translation>Marcar el artículo como terminado y abrir el siguiente que no lo está</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Distinguir mayúsculas</translation>
     </message>
@@ -1594,6 +2154,10 @@ Who codes from now on?</source>
     <message>
         <source>Move cue of quotation</source>
         <translation>Mover el verbo introductor de la cita</translation>
+    </message>
+    <message>
+        <source>Move its ends in the article if they are not where they should be.</source>
+        <translation>Mueva sus extremos en el artículo si no están donde deben.</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
@@ -1648,6 +2212,10 @@ Who codes from now on?</source>
         <translation>NEAR toma dos o más palabras y cuántas puede haber entre ellas: NEAR(ferri puerto, 5).</translation>
     </message>
     <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -1666,6 +2234,10 @@ Who codes from now on?</source>
     <message>
         <source>Ne&amp;xt article</source>
         <translation>&amp;Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Casi duplicados</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1694,6 +2266,18 @@ Who codes from now on?</source>
         <translation>Nuevo tema: {name}</translation>
     </message>
     <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>Canal de noticias</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
         <source>Next annotation &amp;here</source>
         <translation>Anotación sig&amp;uiente aquí</translation>
     </message>
@@ -1714,20 +2298,40 @@ Who codes from now on?</source>
         <translation>Sin agencia</translation>
     </message>
     <message>
+        <source>No annotation is to be reviewed.</source>
+        <translation>No hay anotaciones por revisar.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Ningún artículo cumple todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
+        <translation>Ningún artículo tiene sugerencias pendientes. El menú Artículo, «Sugerir en todos los artículos», las crea.</translation>
+    </message>
+    <message>
+        <source>No article is shown of this document.</source>
+        <translation>No se muestra ningún artículo de este documento.</translation>
     </message>
     <message>
         <source>No article open</source>
         <translation>Ningún artículo abierto</translation>
     </message>
     <message>
-        <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation>No se encontraron artículos ahí. Copydesk lee {endings}.</translation>
+        <source>No article stands out in {name}, so all text of the page was taken. Look whether menus are in it.</source>
+        <translation>En {name} no destaca ningún artículo, así que se tomó todo el texto de la página. Compruebe si incluye menús.</translation>
+    </message>
+    <message>
+        <source>No articles were found there. Copydesk reads texts, web pages, Word, PDF and e-mail files, tables, feeds, and the exports of news archives.</source>
+        <translation>No se encontraron artículos ahí. Copydesk lee textos, páginas web, archivos de Word, PDF y correo, tablas, canales y exportaciones de archivos de prensa.</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
+        <translation>Ninguna columna de {name} parece el texto de artículos. Elíjala en la ventana de importación o indíquela con --map text=COLUMN; las columnas son: {columns}.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1770,13 +2374,34 @@ Who codes from now on?</source>
         <translation>Sin postura</translation>
     </message>
     <message>
+        <source>No suggestion is left here.</source>
+        <translation>Aquí no quedan sugerencias.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Ningún texto coincide con la expresión regular «{query}». Pruebe una más corta.</translation>
+    </message>
+    <message>
+        <source>No two articles are nearly the same.</source>
+        <translation>No hay artículos casi iguales.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>who speaks</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>None are left</source>
+        <translation>No queda ninguna</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>None: it was taken out of the text.</source>
+        <translation>Ninguna: se quitaron del texto.</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
@@ -1799,6 +2424,19 @@ Who codes from now on?</source>
         <translation>No es posible ahora</translation>
     </message>
     <message>
+        <source>Not read in {name}, for they are hidden or no column looks like texts: {sheets}.</source>
+        <translation>No se leyeron en {name}, por estar ocultas o no tener columna de textos: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not readable, or not wholly</source>
+        <translation>Ilegibles, o no del todo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: what is to be known of a document</comment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1811,12 +2449,28 @@ Who codes from now on?</source>
         <translation>Nada tiene estas letras.</translation>
     </message>
     <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Aún no se ha corregido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>No queda nada por revisar.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this text.</source>
+        <translation>En este texto no hay nada anotado.</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>No se importó nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
         <translation>Aún no hay nada codificado</translation>
+    </message>
+    <message>
+        <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
+        <translation>Nada indica dónde acaba {first} y empieza {second}. Ponga un signo entre ambos, por ejemplo _.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1829,6 +2483,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation>No se encontró nada para «{query}». Pruebe con menos palabras o con el comienzo de una: pal*</translation>
+    </message>
+    <message>
+        <source>Now: {values}.</source>
+        <translation>Ahora: {values}.</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
@@ -1883,6 +2541,10 @@ Who codes from now on?</source>
         <translation>Abrir {name}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
         <translation>En contra</translation>
@@ -1918,8 +2580,16 @@ Who codes from now on?</source>
         <translation>&amp;Preferencias…</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Páginas de las preferencias</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -1948,6 +2618,22 @@ Who codes from now on?</source>
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Place mention again</source>
+        <translation>Volver a colocar la mención</translation>
+    </message>
+    <message>
+        <source>Place passage again</source>
+        <translation>Volver a colocar el pasaje</translation>
+    </message>
+    <message>
+        <source>Place quotation again</source>
+        <translation>Volver a colocar la cita</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>Anotación ant&amp;erior aquí</translation>
     </message>
@@ -1960,12 +2646,20 @@ Who codes from now on?</source>
         <translation>Pulse una tecla para añadirla</translation>
     </message>
     <message>
+        <source>Press {next} in the article to go through what is suggested, {accept} to accept it, {reject} to reject it.</source>
+        <translation>En el artículo, pulse {next} para recorrer las sugerencias, {accept} para aceptar y {reject} para rechazar.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
         <translation>Palabras &amp;entrecomilladas sin codificar anteriores</translation>
+    </message>
+    <message>
+        <source>ProQuest</source>
+        <translation>ProQuest</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -1987,6 +2681,22 @@ Who codes from now on?</source>
     <message>
         <source>Published to</source>
         <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Put it at the &amp;selected words</source>
+        <translation>Poner en las &amp;palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly.</source>
+        <translation>Rectifique lo que se leyó mal.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly. What is marked goes along with its words.</source>
+        <translation>Rectifique lo que se leyó mal. Las anotaciones se mueven con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly; annotations go along with their words</source>
+        <translation>Rectificar lo que se leyó mal; las anotaciones se mueven con sus palabras</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -2013,8 +2723,17 @@ Who codes from now on?</source>
         <translation>Citas</translation>
     </message>
     <message>
+        <source>RIS references</source>
+        <translation>Referencias RIS</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the list</source>
         <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>which format a document is read as</comment>
+        <translation>Leído como</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2039,6 +2758,10 @@ Who codes from now on?</source>
     <message>
         <source>Regular expression</source>
         <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Rejected: {name}. {undo} takes it back.</source>
+        <translation>Rechazado: {name}. {undo} lo deshace.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -2123,8 +2846,32 @@ Who codes from now on?</source>
         <translation>Recodificado: {name}</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Texto enriquecido (RTF)</translation>
+    </message>
+    <message>
         <source>Right to left</source>
         <translation>De derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
+        <translation>La fila {row} de {name} tiene unas comillas sin cerrar o sin duplicar. De las líneas siguientes solo se leyeron las que son filas por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has damaged characters.</source>
+        <translation>La fila {row} de {name} tiene caracteres dañados.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no text.</source>
+        <translation>La fila {row} de {name} no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has {count} cells where {width} are expected.</source>
+        <translation>La fila {row} de {name} tiene {count} celdas donde se esperan {width}.</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -2137,6 +2884,14 @@ Who codes from now on?</source>
     <message>
         <source>Save as a set…</source>
         <translation>Guardar como juego…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
@@ -2211,6 +2966,14 @@ Who codes from now on?</source>
         <translation>Seleccione antes una anotación</translation>
     </message>
     <message>
+        <source>Select at least two articles in the list to link them as versions.</source>
+        <translation>Seleccione al menos dos artículos de la lista para vincularlos como versiones.</translation>
+    </message>
+    <message>
+        <source>Select at least two articles to link them as versions.</source>
+        <translation>Seleccione al menos dos artículos para vincularlos como versiones.</translation>
+    </message>
+    <message>
         <source>Select the name before that is in no mention yet</source>
         <translation>Seleccionar el nombre anterior que aún no está en ninguna mención</translation>
     </message>
@@ -2231,6 +2994,10 @@ Who codes from now on?</source>
         <translation>Seleccionar las siguientes palabras entrecomilladas que aún no están en ninguna cita</translation>
     </message>
     <message>
+        <source>Select the next suggestion in the text</source>
+        <translation>Seleccionar la sugerencia siguiente en el texto</translation>
+    </message>
+    <message>
         <source>Select the paragraph</source>
         <translation>Seleccionar el párrafo</translation>
     </message>
@@ -2247,12 +3014,20 @@ Who codes from now on?</source>
         <translation>Seleccionar la frase</translation>
     </message>
     <message>
+        <source>Select the suggestion before in the text</source>
+        <translation>Seleccionar la sugerencia anterior en el texto</translation>
+    </message>
+    <message>
         <source>Select the word</source>
         <translation>Seleccionar la palabra</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
         <translation>Seleccionar la palabra, el nombre o las palabras entrecomilladas, la cláusula, la frase, el párrafo</translation>
+    </message>
+    <message>
+        <source>Select the words in the article that it is about now, or give it up.</source>
+        <translation>Seleccione en el artículo las palabras a las que se refiere ahora o descártela.</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
@@ -2269,6 +3044,10 @@ Who codes from now on?</source>
     <message>
         <source>Select the words that name the speaker, then press {key}.</source>
         <translation>Seleccione las palabras que nombran al hablante y pulse {key}.</translation>
+    </message>
+    <message>
+        <source>Select the words that the annotation is about first.</source>
+        <translation>Seleccione antes las palabras a las que se refiere la anotación.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
@@ -2289,6 +3068,10 @@ Who codes from now on?</source>
     <message>
         <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
         <translation>Seleccione palabras, una mención o un pasaje y pulse {key} para codificar todas las demás apariciones.</translation>
+    </message>
+    <message>
+        <source>Selected groups</source>
+        <translation>Grupos seleccionados</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2359,8 +3142,20 @@ Who codes from now on?</source>
         <translation>Juegos de teclas (*.json)</translation>
     </message>
     <message>
+        <source>Settle near duplicates</source>
+        <translation>Resolver los casi duplicados</translation>
+    </message>
+    <message>
+        <source>Show &amp;suggestions</source>
+        <translation>Mostrar su&amp;gerencias</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Mostrar todas las teclas en una hoja</translation>
+    </message>
+    <message>
+        <source>Show how the text differs from its other versions</source>
+        <translation>Mostrar en qué difiere el texto de sus otras versiones</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2375,12 +3170,20 @@ Who codes from now on?</source>
         <translation>Mostrar u ocultar lo marcado en todo el artículo, junto a su barra de desplazamiento</translation>
     </message>
     <message>
+        <source>Show them in groups afterwards</source>
+        <translation>Mostrarlos después en grupos</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Mostrar junto a la barra de desplazamiento lo marcado en todo el artículo</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Mostrar qué significan las marcas y cuáles resaltan</translation>
+    </message>
+    <message>
+        <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
+        <translation>Los signos como &amp;amp; de los textos de {name} se resolvieron.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2450,13 +3253,66 @@ Who codes from now on?</source>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Stop and keep these</source>
+        <translation>Detener y conservar estos</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is done so far</source>
+        <translation>Detener y conservar lo hecho hasta ahora</translation>
+    </message>
+    <message>
+        <source>Stop, and leave everything as it was</source>
+        <translation>Detener y dejarlo todo como estaba</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Se omiten los espacios sobrantes, la coma tras un nombre y el posesivo ’s. Lo que se codificará se muestra antes.</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the earliest. Underlined: only in this one.</source>
+        <translation>Tachado: solo en el más antiguo. Subrayado: solo en este.</translation>
+    </message>
+    <message>
+        <source>Struck through: only there. Underlined: only in the text that is open now.</source>
+        <translation>Tachado: solo allí. Subrayado: solo en el texto abierto ahora.</translation>
+    </message>
+    <message>
+        <source>Suggest in all articles</source>
+        <translation>Sugerir en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Suggest mentions and quotations as articles open</source>
+        <translation>Sugerir menciones y citas al abrir artículos</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Sugerida</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;ons</source>
+        <translation>Su&amp;gerencias</translation>
+    </message>
+    <message>
+        <source>Suggesting in all articles</source>
+        <translation>Sugiriendo en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Suggestion, {score}: {what}</source>
+        <comment>how sure it is, then what is suggested</comment>
+        <translation>Sugerencia, {score}: {what}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
+        <translation>Las sugerencias se buscan solo en este equipo. Tienen un contorno discontinuo y nada se codifica hasta que usted lo acepta.</translation>
+    </message>
+    <message>
+        <source>Suggestions for the article</source>
+        <translation>Sugerencias para el artículo</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -2466,6 +3322,10 @@ Who codes from now on?</source>
     <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -2574,6 +3434,10 @@ Who codes from now on?</source>
         <translation>Quitar los artículos seleccionados de la lista guardada que se muestra</translation>
     </message>
     <message>
+        <source>Take the selected articles out of their groups of versions</source>
+        <translation>Quitar los artículos seleccionados de sus grupos de versiones</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Tomar el texto seleccionado como verbo introductor (C)</translation>
     </message>
@@ -2587,6 +3451,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Text</source>
+        <comment>the words of an article</comment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
@@ -2595,8 +3464,20 @@ Who codes from now on?</source>
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text corrected</source>
+        <translation>Texto corregido</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>Textos casi iguales</translation>
+    </message>
+    <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
         <translation>Ese actor ya no está en el libro de códigos. Elija otro.</translation>
+    </message>
+    <message>
+        <source>That annotation is in the text already, or it was given up.</source>
+        <translation>Esa anotación ya está en el texto o se descartó.</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2634,8 +3515,44 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>The actor or topic of that annotation was deleted. Undo that first.</source>
+        <translation>El actor o el tema de esa anotación se eliminó. Deshágalo antes.</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text</source>
+        <translation>El texto del artículo</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
+        <translation>El atributo {attribute} no admite el valor «{value}», que se omitió.</translation>
+    </message>
+    <message>
+        <source>The corrections are not saved. Cancel once more to drop them.</source>
+        <translation>Las correcciones no están guardadas. Cancele otra vez para descartarlas.</translation>
+    </message>
+    <message>
+        <source>The date format {format} is not understood. Write for example {example}; %Y, %m, %d, %H, %M and %b are known, and a year is needed.</source>
+        <translation>No se entiende el formato de fecha {format}. Escriba por ejemplo {example}; se conocen %Y, %m, %d, %H, %M y %b, y hace falta un año.</translation>
+    </message>
+    <message>
+        <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
+        <translation>La fecha {written} de la fila {row} de {name} no se puede leer. Esas fechas son ahora atributos.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>El disco está lleno, por lo que la última acción no se guardó. Libere espacio y repítala.</translation>
+    </message>
+    <message>
+        <source>The document does not say so: it was read off its text or its name.</source>
+        <translation>El documento no lo dice: se dedujo de su texto o de su nombre.</translation>
+    </message>
+    <message>
+        <source>The earliest of the group.</source>
+        <translation>El más antiguo del grupo.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -2646,6 +3563,10 @@ Who codes from now on?</source>
         <translation>La carpeta {path} contiene otros archivos. Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
+        <source>The front matter of {name} was read without its lines {lines}. Write a key and a value in each.</source>
+        <translation>La cabecera (front matter) de {name} se leyó sin sus líneas {lines}. Escriba en cada una una clave y un valor.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>No se pudieron escribir las teclas en {path}: {reason}. Elija otro lugar.</translation>
     </message>
@@ -2654,8 +3575,32 @@ Who codes from now on?</source>
         <translation>La lista {name} se ha eliminado; sus artículos se quedan.</translation>
     </message>
     <message>
+        <source>The next article</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Los paréntesis están demasiado anidados. Use menos.</translation>
+    </message>
+    <message>
+        <source>The pattern has a brace without its other half. Write fields as {example}.</source>
+        <translation>En el patrón hay una llave sin pareja. Escriba los campos como {example}.</translation>
+    </message>
+    <message>
+        <source>The pattern has an unknown field, {field}. Fields are {fields}.</source>
+        <translation>El patrón tiene un campo desconocido, {field}. Los campos son {fields}.</translation>
+    </message>
+    <message>
+        <source>The pattern has the field {field} twice. Use {ignore} for one of them.</source>
+        <translation>El patrón tiene dos veces el campo {field}. Use {ignore} para uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The pattern has too many parts. Write {ignore} for what is not needed.</source>
+        <translation>El patrón tiene demasiadas partes. Escriba {ignore} para lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} has no field. Write for example {example}.</source>
+        <translation>El patrón {pattern} no tiene campos. Escriba por ejemplo {example}.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
@@ -2686,6 +3631,10 @@ Who codes from now on?</source>
         <translation>Los mismos artículos y la misma semilla dan de nuevo la misma muestra</translation>
     </message>
     <message>
+        <source>The same for &amp;all groups</source>
+        <translation>Lo mismo para &amp;todos los grupos</translation>
+    </message>
+    <message>
         <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
         <translation>La muestra no puede ser mayor que el número de artículos de donde se extrae, {count}. No pida más.</translation>
     </message>
@@ -2712,6 +3661,18 @@ Who codes from now on?</source>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
         <translation>Las palabras seleccionadas, o las contiguas al verbo introductor, nombran al hablante de la cita</translation>
+    </message>
+    <message>
+        <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
+        <translation>El actor sugerido ya no está en el libro de códigos. Vuelva a pedir sugerencias.</translation>
+    </message>
+    <message>
+        <source>The text as it was imported</source>
+        <translation>El texto tal como se importó</translation>
+    </message>
+    <message>
+        <source>The text is corrected. {undo} takes it back.</source>
+        <translation>El texto está corregido. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -2835,6 +3796,10 @@ Who codes from now on?</source>
         <translation>Triple clic</translation>
     </message>
     <message>
+        <source>Turn it down for good, and select the next</source>
+        <translation>Rechazarla definitivamente y seleccionar la siguiente</translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation>Tipo</translation>
@@ -2899,6 +3864,13 @@ Who codes from now on?</source>
         <source>Undone: {change}</source>
         <translation>Deshecho: {change}</translation>
     </message>
+    <message numerus="yes">
+        <source>Unlink %Ln article(s)</source>
+        <translation>
+            <numerusform>Desvincular %Ln artículo</numerusform>
+            <numerusform>Desvincular %Ln artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unlocked.</source>
         <translation>Ya no está fijado.</translation>
@@ -2908,20 +3880,60 @@ Who codes from now on?</source>
         <translation>Desmarcar todo</translation>
     </message>
     <message>
+        <source>Versi&amp;ons</source>
+        <translation>Versio&amp;nes</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web en un archivo</translation>
+    </message>
+    <message>
+        <source>What file names say</source>
+        <translation>Lo que dicen los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
+        <translation>Los adjuntos de {name} no se leyeron: {files}. Guárdelos junto al mensaje para importarlos.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Lo marcado en todo el artículo; haga clic para ir allí</translation>
     </message>
     <message>
+        <source>What is to be known of single documents</source>
+        <translation>Lo que hay que saber de cada documento</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Qué significan las marcas y cuáles resaltan</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to do about the selected groups</source>
+        <translation>Qué hacer con los grupos seleccionados</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation>Qué significa {column}</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2948,9 +3960,21 @@ Who codes from now on?</source>
         <translation>Solo palabras completas</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Con advertencia</translation>
+    </message>
+    <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Con todas las apariciones</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>Con sugerencias</translation>
+    </message>
+    <message>
+        <source>With texts that are here already</source>
+        <translation>Con textos que ya están aquí</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -2966,9 +3990,25 @@ Who codes from now on?</source>
         <translation>Sin hablante</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Palabras después</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Palabras antes</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Palabras ahora</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
@@ -2977,6 +4017,10 @@ Who codes from now on?</source>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Usted codifica como {name}: cada anotación lleva ese nombre.</translation>
+    </message>
+    <message>
+        <source>You stopped it before the end: what had come in by then is here.</source>
+        <translation>Lo detuvo antes del final: lo importado hasta entonces está aquí.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2991,12 +4035,23 @@ Who codes from now on?</source>
         <translation>Su nombre, como codificador. Cada anotación lo lleva.</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>Archivo zip</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <translation>R&amp;educir</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3016,6 +4071,29 @@ Who codes from now on?</source>
         <translation>desde {date}</translation>
     </message>
     <message>
+        <source>here already</source>
+        <comment>a document whose articles are in the project</comment>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <comment>name of a file</comment>
+        <translation>informe-importacion.csv</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a document that can be read in part</comment>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>sin marcar</translation>
     </message>
@@ -3029,8 +4107,16 @@ Who codes from now on?</source>
         <translation>o suelte aquí un archivo .copydesk</translation>
     </message>
     <message>
+        <source>others ({count})</source>
+        <translation>otros ({count})</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>detenido antes del final</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>por ejemplo {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
@@ -3045,6 +4131,10 @@ Who codes from now on?</source>
         <translation>hasta {date}</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
         <source>whole article</source>
         <translation>todo el artículo</translation>
     </message>
@@ -3055,6 +4145,10 @@ Who codes from now on?</source>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
         <translation>{count} anotaciones se refieren a {name}. Recodifíquelas o elimínelas antes.</translation>
+    </message>
+    <message>
+        <source>{count} more rows of {name} could not be read.</source>
+        <translation>Otras {count} filas de {name} no se pudieron leer.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -3079,6 +4173,11 @@ Who codes from now on?</source>
         <translation>Archivo {ending}</translation>
     </message>
     <message>
+        <source>{field} {count}</source>
+        <comment>how often a field was guessed</comment>
+        <translation>{field} {count}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
         <translation>{first} a {last}</translation>
@@ -3090,6 +4189,10 @@ Who codes from now on?</source>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} se puede escribir, pero no leer. Elija {others}.</translation>
+    </message>
+    <message>
+        <source>{group}, linked already</source>
+        <translation>{group}, ya vinculados</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
@@ -3139,9 +4242,22 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <comment>an actor who is not in the codebook</comment>
+        <translation>{name} (nuevo)</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
+        <translation>Se omitieron {name} y el resto de su archivo comprimido: descomprimido supera {size} GB. Descomprímalo usted mismo e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off before its end. What is there was read.</source>
+        <translation>{name} se interrumpe antes del final. Se leyó lo que hay.</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
@@ -3160,10 +4276,6 @@ Who codes from now on?</source>
         <translation>No se puede acceder a {name} ({reason}). Revise los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation>{name} no se puede leer como artículo. Los archivos legibles terminan en {endings}.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} no se puede leer. Revise sus permisos.</translation>
     </message>
@@ -3180,20 +4292,128 @@ Who codes from now on?</source>
         <translation>No se pudo crear {name} en {folder} ({reason}). Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+        <source>{name} could not be read because of an error in Copydesk; see the log.</source>
+        <translation>{name} no se pudo leer por un error de Copydesk; vea el registro.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
+        <translation>{name} no se pudo leer: la lectura falló por completo. Guárdelo de nuevo en su programa de origen e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
+        <translation>{name} define entidades XML propias, que pueden llenar la memoria o remitir a otros archivos. Guárdelo sin ellas e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} does not exist. Check the name and the folder.</source>
         <translation>{name} no existe. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit the pattern {pattern}, so that nothing was read from its name.</source>
+        <translation>{name} no se ajusta al patrón {pattern}, así que no se leyó nada de su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this pattern.</source>
+        <translation>{name} no se ajusta a este patrón.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>{name} no indica a qué caracteres corresponden sus signos. Aplíquele antes reconocimiento de texto (OCR) e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} ya existe. Elija otro nombre o ábralo.</translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
+        <translation>{name} tiene una línea de más de {most} caracteres. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} has a place outside the archive as its name, so it was left out. Do not trust this file.</source>
+        <translation>El nombre de {name} apunta fuera del archivo comprimido, así que se omitió. No se fíe de este archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has a sheet that is too large to be read ({cells} cells). Delete the empty rows and columns, or save the sheet as CSV.</source>
+        <translation>{name} tiene una hoja demasiado grande para leerla ({cells} celdas). Elimine las filas y columnas vacías o guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>{name} has a value in it that is too long to be read.</source>
+        <translation>{name} contiene un valor demasiado largo para leerlo.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
+        <translation>{name} no contiene ningún artículo de Europresse. Exporte los artículos como HTML, con el texto completo.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Factiva in it. Export the articles with their full text.</source>
+        <translation>{name} no contiene ningún artículo de Factiva. Exporte los artículos con el texto completo.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of LexisNexis in it. Export the articles with their full text.</source>
+        <translation>{name} no contiene ningún artículo de LexisNexis. Exporte los artículos con el texto completo.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of ProQuest in it. Export the articles as text, with their full text.</source>
+        <translation>{name} no contiene ningún artículo de ProQuest. Exporte los artículos como texto, con el texto completo.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>{name} no tiene la columna «{column}». Sus columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no lines. Check that it is the right file.</source>
+        <translation>{name} no tiene líneas. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} has no reference in it; each begins with a line “TY  - NEWS”. Export it again as RIS.</source>
+        <translation>{name} no contiene ninguna referencia; cada una empieza con una línea «TY  - NEWS». Expórtelo de nuevo como RIS.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows in it. Check that it is the right file.</source>
+        <translation>{name} no contiene filas. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
         <translation>{name} no contiene texto. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
+        <source>{name} has no text layer: its pages are pictures. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>{name} no tiene capa de texto: sus páginas son imágenes. Aplíquele antes reconocimiento de texto (OCR) e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
+        <translation>{name} contiene referencias: los textos son sus resúmenes, no los artículos completos.</translation>
+    </message>
+    <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>{name} tiene para {action} algo que no es una tecla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
+        <translation>{name} tiene demasiadas páginas, o demasiado texto, para un solo documento. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} bytes that are no characters in its encoding {charset}; � stands for them.</source>
+        <translation>{name} tiene {count} bytes que no son caracteres en su codificación {charset}; � los representa.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files. Unpack it and import the folder.</source>
+        <translation>{name} contiene más de {most} archivos. Descomprímalo e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
+        <translation>{name} es NewsML-G2 sin ninguna noticia. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
+        <translation>{name} es UTF-8 con {count} caracteres dañados. Guárdelo de nuevo como UTF-8 en su programa de origen.</translation>
+    </message>
+    <message>
+        <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
+        <translation>{name} es un conjunto de datos de Copydesk. Impórtelo como conjunto de datos para que vengan sus anotaciones.</translation>
+    </message>
+    <message>
+        <source>{name} is a feed without entries. Save it again when it has some.</source>
+        <translation>{name} es un canal sin entradas. Guárdelo de nuevo cuando las tenga.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -3204,20 +4424,88 @@ Who codes from now on?</source>
         <translation>{name} es una carpeta, no un proyecto. Elija un archivo {suffix}.</translation>
     </message>
     <message>
+        <source>{name} is a link, not a document.</source>
+        <translation>{name} es un enlace, no un documento.</translation>
+    </message>
+    <message>
+        <source>{name} is a part of the open project. Import articles from other files.</source>
+        <translation>{name} es una parte del proyecto abierto. Importe artículos de otros archivos.</translation>
+    </message>
+    <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} es una parte del proyecto. Elija otro nombre para la exportación.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
+        <translation>{name} es un archivo comprimido dentro de otro, dentro de otro. Descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>Otro programa está escribiendo en {name}. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>{name} is broken XML (line {line}). Download or export it again.</source>
+        <translation>{name} es XML defectuoso (línea {line}). Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
+        <translation>{name} es XML defectuoso. Compruebe si el último artículo está entero y si falta alguno.</translation>
+    </message>
+    <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
         <translation>{name} está dañado ({reason}). Abra una copia de seguridad.</translation>
     </message>
     <message>
+        <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
+        <translation>{name} está dañado después de la entrada {row}; no se leyó nada de lo que sigue. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not what its name says. Fetch it again.</source>
+        <translation>{name} está dañado o no es lo que dice su nombre. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is something else than its ending says. Open it in the program it comes from, save it again and import that.</source>
+        <translation>{name} está dañado o no es lo que dice su extensión. Ábralo en su programa de origen, guárdelo de nuevo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
+        <translation>{name} está en el formato antiguo de Word. Ábralo en Word o LibreOffice, guárdelo como .docx e importe ese archivo.</translation>
+    </message>
+    <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} tiene una codificación desconocida. Guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
+        <translation>{name} está bloqueado con contraseña. Descomprima el archivo comprimido e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is nested so deep that its end could not be read.</source>
+        <translation>{name} está tan anidado que no se pudo leer el final.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be a list of articles.</source>
+        <translation>{name} está demasiado anidado para ser una lista de artículos.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be read. Copy its text in a browser and save that as a file.</source>
+        <translation>{name} está demasiado anidado para leerlo. Copie su texto en un navegador y guárdelo como archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
+        <translation>{name} no es un texto OpenDocument, aunque lo diga su extensión. Ábralo en su programa de origen, guárdelo como .odt e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no RSS or Atom feed. Check that it is the right file.</source>
+        <translation>{name} no es un canal RSS ni Atom. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
+        <translation>{name} no es un documento de Word, aunque lo diga su extensión. Ábralo en su programa de origen, guárdelo como .docx e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
+        <translation>{name} no es un tipo de documento que Copydesk lea. Déjelo fuera o guarde su texto como .txt, .docx, .html o .pdf.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
@@ -3236,12 +4524,28 @@ Who codes from now on?</source>
         <translation>{name} no está codificado en este artículo.</translation>
     </message>
     <message>
+        <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
+        <translation>{name} no es texto, sino datos binarios. Guarde su texto como UTF-8 o importe el documento de origen.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
+        <translation>{name} es de un tipo que no se lee. De los archivos terminados en {ending} se leen: {kinds}.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} está abierto en otra copia de Copydesk. Ciérrelo allí o ábralo aquí solo para lectura.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
         <translation>{name} está abierto solo para lectura, por lo que no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read. Unpack the archive and import the folder.</source>
+        <translation>{name} está comprimido de una forma que no se puede leer. Descomprima el archivo comprimido e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and import it again.</source>
+        <translation>{name} está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
@@ -3252,8 +4556,48 @@ Who codes from now on?</source>
         <translation>{name} ya es el hablante. Seleccione otras palabras para cambiar las que lo nombran.</translation>
     </message>
     <message>
+        <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
+        <translation>{name} es demasiado grande para ser un canal ({size} MB). Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one XML document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} es demasiado grande para un solo documento XML ({size} MB). Divídalo o expórtelo de nuevo por partes.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} es demasiado grande para un solo documento ({size} MB). Divídalo o expórtelo de nuevo por partes.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one message ({size} MB). Save it without its attachments.</source>
+        <translation>{name} es demasiado grande para un solo mensaje ({size} MB). Guárdelo sin adjuntos.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one web page ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} es demasiado grande para una sola página web ({size} MB). Divídalo o expórtelo de nuevo por partes.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
+        <translation>{name} necesita más memoria de la permitida a un documento. Divídalo o expórtelo de nuevo por partes.</translation>
+    </message>
+    <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
         <translation>Ahí queda {name} de un proyecto anterior. Muévalo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} says that it holds {stated} articles, but {found} were found in it.</source>
+        <translation>{name} dice contener {stated} artículos, pero se encontraron {found}.</translation>
+    </message>
+    <message>
+        <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
+        <translation>{name} parece UTF-16 sin la marca que lo indica. Guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
+        <translation>La lectura de {name} tardaba demasiado y se abandonó. Guárdelo de nuevo en su programa de origen o divídalo.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
+        <translation>{name}, descomprimido, supera lo que cabe en un documento, así que no se leyó. Si es un documento, guárdelo de nuevo por partes.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
@@ -3264,8 +4608,28 @@ Who codes from now on?</source>
         <translation>{name} se movió, eliminó o reemplazó mientras estaba abierto. Ciérrelo y ábralo donde está ahora.</translation>
     </message>
     <message>
+        <source>{name} was read as {encoding}. Check that its letters look right.</source>
+        <translation>{name} se leyó como {encoding}. Compruebe que sus letras se ven bien.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
+        <translation>{name} ocuparía {ratio} veces su tamaño al descomprimirse, como solo hacen los archivos dañinos, así que se omitió.</translation>
+    </message>
+    <message>
         <source>{name}: tag {n} of {count}</source>
         <translation>{name}: marca {n} de {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines set at an angle were left out.</source>
+        <translation>{name}: se omitieron {count} líneas inclinadas.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines that repeat at the head or foot of its pages were left out.</source>
+        <translation>{name}: se omitieron {count} líneas que se repiten al principio o al pie de las páginas.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its pages are pictures without text and were left out. Run text recognition (OCR) on it to have them too.</source>
+        <translation>{name}: {count} páginas son imágenes sin texto y se omitieron. Aplíquele reconocimiento de texto (OCR) para tenerlas también.</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -3340,9 +4704,27 @@ Who codes from now on?</source>
         <translation>{title}: cancelado, no se cambió nada.</translation>
     </message>
     <message>
+        <source>{value} (guessed)</source>
+        <comment>metadata that a reader guessed</comment>
+        <translation>{value} (deducido)</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} de {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>documents and their number</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>{written} could be two dates. Write the year first, as in 2031-04-14.</source>
+        <translation>{written} puede ser dos fechas. Escriba primero el año, como en 2031-04-14.</translation>
+    </message>
+    <message>
+        <source>{written} is not a date that can be read. Write it as in 2031-04-14 or 2031-04-14T08:40.</source>
+        <translation>{written} no es una fecha legible. Escríbala como 2031-04-14 o 2031-04-14T08:40.</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
@@ -3351,6 +4733,14 @@ Who codes from now on?</source>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>«{action}» tiene de nuevo sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>“{title}” in {name} was withdrawn by its agency.</source>
+        <translation>«{title}», en {name}, fue retirado por su agencia.</translation>
+    </message>
+    <message>
+        <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
+        <translation>«{title}» debería tener {stated} palabras, pero se leyeron {found}. Compruebe que el texto está entero.</translation>
     </message>
     <message>
         <source>“{words}”</source>

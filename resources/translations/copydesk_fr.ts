@@ -33,6 +33,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) have other words now.</source>
+        <translation>
+            <numerusform>%Ln annotation porte maintenant sur d’autres mots.</numerusform>
+            <numerusform>%Ln annotations portent maintenant sur d’autres mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) lost their words and are kept for review.</source>
+        <translation>
+            <numerusform>%Ln annotation a perdu ses mots et reste à vérifier.</numerusform>
+            <numerusform>%Ln annotations ont perdu leurs mots et restent à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) to re&amp;view…</source>
+        <translation>
+            <numerusform>%Ln annotation à &amp;vérifier…</numerusform>
+            <numerusform>%Ln annotations à &amp;vérifier…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will have other words, to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln annotation portera sur d’autres mots, à vérifier.</numerusform>
+            <numerusform>%Ln annotations porteront sur d’autres mots, à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will lose their words, and be kept for review.</source>
+        <translation>
+            <numerusform>%Ln annotation perdra ses mots et restera à vérifier.</numerusform>
+            <numerusform>%Ln annotations perdront leurs mots et resteront à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will move with their words.</source>
+        <translation>
+            <numerusform>%Ln annotation suivra ses mots.</numerusform>
+            <numerusform>%Ln annotations suivront leurs mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -61,10 +103,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln article lié comme version.</numerusform>
+            <numerusform>%Ln articles liés comme versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
         <translation>
             <numerusform>%Ln article retiré de {name}.</numerusform>
             <numerusform>%Ln articles retirés de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unlinked.</source>
+        <translation>
+            <numerusform>%Ln article dissocié.</numerusform>
+            <numerusform>%Ln articles dissociés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s), {share} the same</source>
+        <translation>
+            <numerusform>%Ln article, identique à {share}</numerusform>
+            <numerusform>%Ln articles, identiques à {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
             <numerusform>%Ln attribut</numerusform>
@@ -82,10 +145,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read:</source>
+        <source>%Ln could not be read</source>
+        <comment>documents or parts of them</comment>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu&#xa0;:</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus&#xa0;:</numerusform>
+            <numerusform>%Ln n’a pas pu être lu</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln groupe lié comme versions.</numerusform>
+            <numerusform>%Ln groupes liés comme versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of articles that are nearly the same, the earliest first in each.</source>
+        <translation>
+            <numerusform>%Ln groupe d’articles presque identiques, le plus ancien en tête.</numerusform>
+            <numerusform>%Ln groupes d’articles presque identiques, le plus ancien en tête de chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln groupe de textes presque identiques.</numerusform>
+            <numerusform>%Ln groupes de textes presque identiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>texts left out of an import</comment>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +193,27 @@
         <translation>
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln version ultérieure supprimée.</numerusform>
+            <numerusform>%Ln versions ultérieures supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) of others left out.</source>
+        <translation>
+            <numerusform>%Ln version ultérieure d’un autre texte écartée.</numerusform>
+            <numerusform>%Ln versions ultérieures d’autres textes écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) were kept: somebody has worked on them.</source>
+        <translation>
+            <numerusform>%Ln version ultérieure a été gardée&#xa0;: quelqu’un y a travaillé.</numerusform>
+            <numerusform>%Ln versions ultérieures ont été gardées&#xa0;: quelqu’un y a travaillé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +235,13 @@
         <translation>
             <numerusform>%Ln occurrence codée. {undo} pour annuler.</numerusform>
             <numerusform>%Ln occurrences codées. {undo} pour annuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other version(s)</source>
+        <translation>
+            <numerusform>%Ln autre version</numerusform>
+            <numerusform>%Ln autres versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,10 +273,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {undo} takes them back.</source>
+        <translation>
+            <numerusform>%Ln suggestion acceptée. {undo} pour annuler.</numerusform>
+            <numerusform>%Ln suggestions acceptées. {undo} pour annuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <translation>
+            <numerusform>%Ln suggestion est en attente dans le projet. Le filtre de la liste montre où.</numerusform>
+            <numerusform>%Ln suggestions sont en attente dans le projet. Le filtre de la liste montre où.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tagged already</source>
         <translation>
             <numerusform>%Ln déjà codée</numerusform>
             <numerusform>%Ln déjà codées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) already in the project or in this import.</source>
+        <translation>
+            <numerusform>%Ln texte déjà dans le projet ou dans cette importation.</numerusform>
+            <numerusform>%Ln textes déjà dans le projet ou dans cette importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,9 +328,28 @@
             <numerusform>%Ln thèmes de citations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with parts that cannot be read</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln illisible en tout ou partie</numerusform>
+            <numerusform>%Ln illisibles en tout ou partie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>À &amp;propos de Copydesk</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>&amp;Accepter la suggestion</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
@@ -201,8 +376,16 @@
         <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
+        <source>&amp;Compare with its versions…</source>
+        <translation>&amp;Comparer avec ses versions…</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>C&amp;orriger le texte…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -219,6 +402,10 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -261,6 +448,10 @@
         <translation>Rechercher &amp;dans l’article…</translation>
     </message>
     <message>
+        <source>&amp;Give it up</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -273,6 +464,10 @@
         <translation>&amp;En cours</translation>
     </message>
     <message>
+        <source>&amp;It is right now</source>
+        <translation>C’est &amp;juste ainsi</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
     </message>
@@ -283,6 +478,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Link as versions</source>
+        <translation>&amp;Lier comme versions</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
@@ -313,6 +512,10 @@
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
+        <source>&amp;Next suggestion</source>
+        <translation>Suggestion &amp;suivante</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Ouvrir un projet…</translation>
     </message>
@@ -331,6 +534,10 @@
     <message>
         <source>&amp;Previous pane</source>
         <translation>V&amp;olet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>Suggestion &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
@@ -359,6 +566,10 @@
     <message>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Rétablir&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the suggestion</source>
+        <translation>&amp;Rejeter la suggestion</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
@@ -403,6 +614,10 @@
     <message>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Annuler&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink from its versions</source>
+        <translation>&amp;Dissocier de ses versions</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -462,12 +677,28 @@
         <translation>Un échantillon compte au moins un article. Demandez-en plus de zéro.</translation>
     </message>
     <message>
+        <source>A text was corrected since these places were found. Find them again.</source>
+        <translation>Un texte a été corrigé depuis que ces endroits ont été trouvés. Recherchez-les à nouveau.</translation>
+    </message>
+    <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Un thème ne peut pas être placé sous lui-même. Choisissez-en un autre comme parent.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
         <translation>À propos de Copydesk</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;here</source>
+        <translation>Accepter &amp;toutes les suggestions ici</translation>
+    </message>
+    <message>
+        <source>Accepted: {name}. {undo} takes it back.</source>
+        <translation>Accepté&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -597,9 +828,20 @@
             <numerusform>Tous les %Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>Le seul document (%Ln)</numerusform>
+            <numerusform>Tous les %Ln documents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have their first keys again.</source>
         <translation>Toutes les actions ont retrouvé leurs touches d’origine.</translation>
+    </message>
+    <message>
+        <source>All annotations stay where they are.</source>
+        <translation>Toutes les annotations restent en place.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -634,16 +876,44 @@
         <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer&#x202f;; si la fenêtre se comporte bizarrement, relancez Copydesk. Le rapport ci-dessous aide à corriger l’erreur&#xa0;: il ne contient aucun texte de vos articles.</translation>
     </message>
     <message>
+        <source>An article has a text. To be rid of this one, delete the article.</source>
+        <translation>Un article a un texte. Pour vous défaire de celui-ci, supprimez l’article.</translation>
+    </message>
+    <message>
+        <source>An attribute in the pattern needs its name. Write {example}.</source>
+        <translation>Un attribut du modèle a besoin de son nom. Écrivez {example}.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>Une parenthèse ouvrante est seule. Mettez un ) là où elle se ferme.</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
         <translation>Annotations de l’article</translation>
     </message>
     <message>
+        <source>Annotations to re&amp;view…</source>
+        <translation>Annotations à &amp;vérifier…</translation>
+    </message>
+    <message>
+        <source>Annotations to review</source>
+        <translation>Annotations à vérifier</translation>
+    </message>
+    <message>
+        <source>Annotations whose words change</source>
+        <translation>Annotations dont les mots changent</translation>
+    </message>
+    <message>
         <source>Another actor for “{words}”</source>
         <translation>Autre acteur pour «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another article has this very text already. Delete one of the two.</source>
+        <translation>Un autre article a déjà exactement ce texte. Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -664,6 +934,14 @@
     <message>
         <source>Article text</source>
         <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} has no text: “{title}”. Get it from the archive again.</source>
+        <translation>L’article {number} de {name} n’a pas de texte&#xa0;: «&#xa0;{title}&#xa0;». Récupérez-le à nouveau dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} is cut off: “{title}”. Export it from the archive again.</source>
+        <translation>L’article {number} de {name} est tronqué&#xa0;: «&#xa0;{title}&#xa0;». Exportez-le à nouveau depuis l’archive.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -696,6 +974,14 @@
     <message>
         <source>Ascending; press for descending</source>
         <translation>Croissant&#x202f;; cliquez pour décroissant</translation>
+    </message>
+    <message>
+        <source>Attribute of its own name</source>
+        <translation>Attribut de ce nom</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Before</source>
@@ -747,6 +1033,10 @@
         <translation>Signature</translation>
     </message>
     <message>
+        <source>CSV and TSV</source>
+        <translation>CSV et TSV</translation>
+    </message>
+    <message>
         <source>CSV tables</source>
         <translation>Tables CSV</translation>
     </message>
@@ -785,6 +1075,10 @@
     <message>
         <source>Choose an actor or topic</source>
         <translation>Choisir un acteur ou un thème</translation>
+    </message>
+    <message>
+        <source>Choose an article to see how it differs from the earliest of its group.</source>
+        <translation>Choisissez un article pour voir en quoi il diffère du plus ancien de son groupe.</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
@@ -831,6 +1125,10 @@
         <translation>Codeurs</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <translation>Largeur de colonne</translation>
     </message>
@@ -839,16 +1137,36 @@
         <translation>Palette de commandes&#xa0;: saisissez une action, un article, un acteur ou un thème</translation>
     </message>
     <message>
+        <source>Compare texts</source>
+        <translation>Comparer des textes</translation>
+    </message>
+    <message>
+        <source>Compare the texts…</source>
+        <translation>Comparer les textes…</translation>
+    </message>
+    <message>
+        <source>Compare this text with</source>
+        <translation>Comparer ce texte avec</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Comparaison des articles</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Copier comme texte</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copier la liste</translation>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -863,6 +1181,10 @@
         <translation>Copier le titre et la source</translation>
     </message>
     <message>
+        <source>Copy what is said here, each document with its whole path</source>
+        <translation>Copier ce qui est dit ici, chaque document avec son chemin complet</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Jeu de données Copydesk (JSON Lines)</translation>
     </message>
@@ -873,6 +1195,14 @@
     <message>
         <source>Copydesk projects</source>
         <translation>Projets Copydesk</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Correction du texte</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -892,6 +1222,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
+        <translation>Dans {name}, le jour et le mois peuvent être inversés&#xa0;: {written} a été lu comme {date}.</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Définir l’attribut&#xa0;: {name}</translation>
     </message>
@@ -907,6 +1241,13 @@
         <translation>
             <numerusform>Supprimer %Ln article</numerusform>
             <numerusform>Supprimer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln version ultérieure</numerusform>
+            <numerusform>Supprimer %Ln versions ultérieures</numerusform>
         </translation>
     </message>
     <message>
@@ -962,6 +1303,10 @@
         <translation>Détails de l’annotation sélectionnée</translation>
     </message>
     <message>
+        <source>Differences between the two texts</source>
+        <translation>Différences entre les deux textes</translation>
+    </message>
+    <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
         <translation>Directe</translation>
@@ -973,6 +1318,26 @@
     <message>
         <source>Divided</source>
         <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Do not look for them</source>
+        <translation>Ne pas les chercher</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Documents trouvés</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <translation>Documents examinés</translation>
+    </message>
+    <message>
+        <source>Documents shown</source>
+        <translation>Documents affichés</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1020,8 +1385,8 @@
         <translation>Déposez des fichiers texte ou un dossier sur cette fenêtre.</translation>
     </message>
     <message>
-        <source>Duplicates: {count}</source>
-        <translation>Doublons&#xa0;: {count}</translation>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
@@ -1040,6 +1405,20 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Chaque nouvelle sélection est codée aussitôt, jusqu’à Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln article</numerusform>
+            <numerusform>Modifier %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)…</source>
+        <translation>
+            <numerusform>Modifier %Ln article…</numerusform>
+            <numerusform>Modifier %Ln articles…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit actor note</source>
@@ -1081,6 +1460,13 @@ Qui code désormais&#x202f;?</translation>
         <source>Edit {fields}</source>
         <translation>Modifier&#xa0;: {fields}</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit {fields} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Modifier dans %Ln article&#xa0;: {fields}</numerusform>
+            <numerusform>Modifier dans %Ln articles&#xa0;: {fields}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter: do it</source>
         <translation>Entrée&#xa0;: exécuter</translation>
@@ -1098,12 +1484,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>Entrée&#xa0;: coder «&#xa0;{words}&#xa0;» avec    Ctrl+Entrée&#xa0;: aller à sa marque suivante</translation>
     </message>
     <message>
+        <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
+        <translation>L’entrée {number} de {name} n’a pas de texte&#xa0;: «&#xa0;{title}&#xa0;». Enregistrez la page vers laquelle elle renvoie et importez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Entry {row} of {name} is not an object.</source>
+        <translation>L’entrée {row} de {name} n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Europresse</source>
+        <translation>Europresse</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Toutes les occurrences de {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Tout sur les articles, un par ligne&#x202f;; un projet peut en être restauré.</translation>
+    </message>
+    <message>
+        <source>Excel and OpenDocument tables</source>
+        <translation>Tableaux Excel et OpenDocument</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1126,13 +1528,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Exportation du jeu de données</translation>
     </message>
     <message>
+        <source>Factiva</source>
+        <translation>Factiva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Files that could not be read</source>
-        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1187,8 +1593,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>R&amp;echercher le suivant</translation>
     </message>
     <message>
+        <source>Find near d&amp;uplicates…</source>
+        <translation>Rechercher les &amp;quasi-doublons…</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>Rec&amp;hercher le précédent</translation>
+    </message>
+    <message>
+        <source>Find texts that are nearly the same: wire copy run by several papers, and updates</source>
+        <translation>Rechercher les textes presque identiques&#xa0;: dépêches reprises par plusieurs journaux et mises à jour</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1197,6 +1611,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Find words in this article</source>
         <translation>Rechercher des mots dans cet article</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1256,14 +1674,30 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aller au filtre de la liste d’articles</translation>
     </message>
     <message>
+        <source>Gone; kept for review</source>
+        <translation>Disparus&#x202f;; à vérifier</translation>
+    </message>
+    <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
         <translation>Groupe</translation>
     </message>
     <message>
+        <source>Groups of articles that are nearly the same</source>
+        <translation>Groupes d’articles presque identiques</translation>
+    </message>
+    <message>
+        <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
+        <translation>Deviné&#xa0;: {fields}. Appuyez sur F2 sur un article pour le corriger.</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HTML in the texts of {name} was turned into plain text.</source>
+        <translation>Le HTML des textes de {name} a été converti en texte brut.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -1291,6 +1725,14 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importer %Ln article</numerusform>
+            <numerusform>Importer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>Importer %Ln article</numerusform>
             <numerusform>Importer %Ln articles</numerusform>
@@ -1311,6 +1753,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Import a folder</source>
         <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Tout importer</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1337,10 +1783,6 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
-        <source>Imported: {count}</source>
-        <translation>Importés&#xa0;: {count}</translation>
-    </message>
-    <message>
         <source>Imported: {things}.</source>
         <translation>Importé&#xa0;: {things}.</translation>
     </message>
@@ -1351,6 +1793,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Importing articles</source>
         <translation>Importation d’articles</translation>
+    </message>
+    <message>
+        <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
+        <translation>Entre accolades&#xa0;: date, title, agency, place, byline, section, language&#x202f;; {ignore} pour le reste</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -1382,6 +1828,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Dans l’ordre du texte</translation>
     </message>
     <message>
+        <source>In the front matter of {name} the values of {keys} were not understood and left out.</source>
+        <translation>Dans l’en-tête (front matter) de {name}, les valeurs de {keys} n’ont pas été comprises et ont été écartées.</translation>
+    </message>
+    <message>
         <source>In the tag field</source>
         <translation>Dans le champ de code</translation>
     </message>
@@ -1397,6 +1847,34 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>NEAR ne contient que des mots et des expressions&#xa0;: écrivez AND, OR et NOT à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>It is not linked as a version of another article.</source>
+        <translation>Il n’est pas lié comme version d’un autre article.</translation>
+    </message>
+    <message>
+        <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
+        <translation>L’élément {number} de {name} n’a pas de texte&#xa0;: «&#xa0;{title}&#xa0;» ({kind}).</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Keep the earliest</source>
+        <translation>Garder le plus ancien</translation>
+    </message>
+    <message>
+        <source>Keep the earliest of each group</source>
+        <translation>Garder le plus ancien de chaque groupe</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1424,8 +1902,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Texte plus grand</translation>
     </message>
     <message>
+        <source>Last on {date}. Press to see what was corrected.</source>
+        <translation>La dernière fois le {date}. Cliquez pour voir ce qui a été corrigé.</translation>
+    </message>
+    <message>
         <source>Last tag a&amp;gain</source>
         <translation>&amp;Dernier code à nouveau</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1448,6 +1934,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mettre les citations en avant ou en retrait</translation>
     </message>
     <message>
+        <source>LexisNexis and Nexis Uni</source>
+        <translation>LexisNexis et Nexis Uni</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1460,8 +1950,35 @@ Qui code désormais&#x202f;?</translation>
         <translation>Hauteur de ligne</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is not an object in JSON.</source>
+        <translation>La ligne {line} de {name} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is too long to be an article.</source>
+        <translation>La ligne {line} de {name} est trop longue pour être un article.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Ligne {number} de {name}&#xa0;: {reason}. Corrigez-la ou exportez à nouveau le jeu de données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln article(s) as versions</source>
+        <translation>
+            <numerusform>Lier %Ln article comme version</numerusform>
+            <numerusform>Lier %Ln articles comme versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Lier comme versions</translation>
+    </message>
+    <message>
+        <source>Link the selected articles as versions of one another</source>
+        <translation>Lier les articles sélectionnés comme versions les uns des autres</translation>
+    </message>
+    <message>
+        <source>Link them as versions</source>
+        <translation>Les lier comme versions</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -1501,9 +2018,41 @@ Qui code désormais&#x202f;?</translation>
         <source>Look</source>
         <translation>Apparence</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %Ln group(s)…</source>
+        <comment>of texts nearly the same</comment>
+        <translation>
+            <numerusform>Voir %Ln groupe…</numerusform>
+            <numerusform>Voir %Ln groupes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the annotations whose words a correction has changed</source>
+        <translation>Voir les annotations dont une correction a changé les mots</translation>
+    </message>
+    <message>
+        <source>Look for mentions and quotations in all articles of the project</source>
+        <translation>Rechercher des mentions et des citations dans tous les articles du projet</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
     <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Créer un projet&#xa0;: un fichier qui contient tout</translation>
+    </message>
+    <message>
+        <source>Make an annotation of it, and select the next</source>
+        <translation>En faire une annotation et sélectionner la suivante</translation>
+    </message>
+    <message>
+        <source>Make and show suggestions as articles open</source>
+        <translation>Produire et afficher des suggestions à l’ouverture des articles</translation>
+    </message>
+    <message>
+        <source>Make annotations of all suggestions in the article</source>
+        <translation>Faire des annotations de toutes les suggestions de l’article</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
@@ -1512,6 +2061,13 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Agrandir ou réduire le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln annotation(s) reviewed</source>
+        <translation>
+            <numerusform>Marquer %Ln annotation comme vérifiée</numerusform>
+            <numerusform>Marquer %Ln annotations comme vérifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1555,6 +2111,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Marquer l’article comme terminé et ouvrir le suivant qui ne l’est pas</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Respecter la casse</translation>
     </message>
@@ -1594,6 +2154,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Move cue of quotation</source>
         <translation>Déplacer le verbe introducteur de la citation</translation>
+    </message>
+    <message>
+        <source>Move its ends in the article if they are not where they should be.</source>
+        <translation>Déplacez ses limites dans l’article si elles ne sont pas au bon endroit.</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
@@ -1648,6 +2212,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>NEAR prend deux mots ou plus et le nombre de mots qui peuvent les séparer&#xa0;: NEAR(ferry port, 5).</translation>
     </message>
     <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1666,6 +2234,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Ne&amp;xt article</source>
         <translation>Article &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Quasi-doublons</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1694,6 +2266,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Nouveau thème&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>Flux d’actualités</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
         <source>Next annotation &amp;here</source>
         <translation>Annotation suivante &amp;ici</translation>
     </message>
@@ -1714,20 +2298,40 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sans agence</translation>
     </message>
     <message>
+        <source>No annotation is to be reviewed.</source>
+        <translation>Aucune annotation n’est à vérifier.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Aucun article ne répond à tous les critères.</translation>
+    </message>
+    <message>
+        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
+        <translation>Aucun article n’a de suggestion en attente. Le menu Article, «&#xa0;Suggérer dans tous les articles&#xa0;», en produit.</translation>
+    </message>
+    <message>
+        <source>No article is shown of this document.</source>
+        <translation>Aucun article de ce document n’est affiché.</translation>
     </message>
     <message>
         <source>No article open</source>
         <translation>Aucun article ouvert</translation>
     </message>
     <message>
-        <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation>Aucun article n’y a été trouvé. Copydesk lit {endings}.</translation>
+        <source>No article stands out in {name}, so all text of the page was taken. Look whether menus are in it.</source>
+        <translation>Aucun article ne se détache dans {name}&#xa0;: tout le texte de la page a été pris. Vérifiez s’il contient des menus.</translation>
+    </message>
+    <message>
+        <source>No articles were found there. Copydesk reads texts, web pages, Word, PDF and e-mail files, tables, feeds, and the exports of news archives.</source>
+        <translation>Aucun article n’a été trouvé à cet endroit. Copydesk lit les textes, les pages web, les fichiers Word, PDF et de courriel, les tableaux, les flux et les exportations d’archives de presse.</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
+        <translation>Aucune colonne de {name} ne ressemble au texte d’articles. Choisissez-la dans la fenêtre d’importation, ou indiquez-la avec --map text=COLUMN&#x202f;; les colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1770,13 +2374,34 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sans position</translation>
     </message>
     <message>
+        <source>No suggestion is left here.</source>
+        <translation>Il ne reste plus de suggestion ici.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Aucun texte ne correspond à l’expression régulière «&#xa0;{query}&#xa0;». Essayez-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>No two articles are nearly the same.</source>
+        <translation>Il n’y a pas d’articles presque identiques.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>who speaks</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>None are left</source>
+        <translation>Il n’en reste aucun</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>None: it was taken out of the text.</source>
+        <translation>Aucun&#xa0;: ils ont été retirés du texte.</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
@@ -1799,6 +2424,19 @@ Qui code désormais&#x202f;?</translation>
         <translation>Impossible pour l’instant</translation>
     </message>
     <message>
+        <source>Not read in {name}, for they are hidden or no column looks like texts: {sheets}.</source>
+        <translation>Non lues dans {name}, car masquées ou sans colonne de textes&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not readable, or not wholly</source>
+        <translation>Illisibles, ou pas entièrement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: what is to be known of a document</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1811,12 +2449,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rien ne contient ces lettres.</translation>
     </message>
     <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Rien n’est encore corrigé.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Il ne reste rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this text.</source>
+        <translation>Rien n’est annoté dans ce texte.</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>Rien de nouveau n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
         <translation>Rien de codé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
+        <translation>Rien n’indique où finit {first} et où commence {second}. Mettez un signe entre les deux, par exemple _.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1829,6 +2483,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation>Rien n’a été trouvé pour «&#xa0;{query}&#xa0;». Essayez moins de mots, ou le début d’un mot&#xa0;: mot*</translation>
+    </message>
+    <message>
+        <source>Now: {values}.</source>
+        <translation>Actuellement&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
@@ -1883,6 +2541,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ouvrir {name}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
         <translation>S’oppose</translation>
@@ -1918,8 +2580,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Pages des préférences</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -1948,6 +2618,22 @@ Qui code désormais&#x202f;?</translation>
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Place mention again</source>
+        <translation>Replacer la mention</translation>
+    </message>
+    <message>
+        <source>Place passage again</source>
+        <translation>Replacer le passage</translation>
+    </message>
+    <message>
+        <source>Place quotation again</source>
+        <translation>Replacer la citation</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>A&amp;nnotation précédente ici</translation>
     </message>
@@ -1960,12 +2646,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Appuyez sur une touche à ajouter</translation>
     </message>
     <message>
+        <source>Press {next} in the article to go through what is suggested, {accept} to accept it, {reject} to reject it.</source>
+        <translation>Dans l’article, appuyez sur {next} pour parcourir les suggestions, {accept} pour accepter, {reject} pour rejeter.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
         <translation>Mots &amp;entre guillemets non codés précédents</translation>
+    </message>
+    <message>
+        <source>ProQuest</source>
+        <translation>ProQuest</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -1987,6 +2681,22 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Published to</source>
         <translation>Publié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Put it at the &amp;selected words</source>
+        <translation>Placer sur les mots &amp;sélectionnés</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly.</source>
+        <translation>Rectifiez ce qui a été mal lu.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly. What is marked goes along with its words.</source>
+        <translation>Rectifiez ce qui a été mal lu. Les annotations suivent leurs mots.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly; annotations go along with their words</source>
+        <translation>Rectifier ce qui a été mal lu&#x202f;; les annotations suivent leurs mots</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -2013,8 +2723,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>RIS references</source>
+        <translation>Références RIS</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the list</source>
         <translation>Retirer &amp;de la liste</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>which format a document is read as</comment>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2039,6 +2758,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Regular expression</source>
         <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Rejected: {name}. {undo} takes it back.</source>
+        <translation>Rejeté&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -2123,8 +2846,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>Recodé&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Texte enrichi (RTF)</translation>
+    </message>
+    <message>
         <source>Right to left</source>
         <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
+        <translation>La ligne {row} de {name} contient un guillemet non fermé ou non doublé. Parmi les lignes qui suivent, seules ont été lues celles qui forment une ligne de tableau à elles seules.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has damaged characters.</source>
+        <translation>La ligne {row} de {name} contient des caractères endommagés.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no text.</source>
+        <translation>La ligne {row} de {name} n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has {count} cells where {width} are expected.</source>
+        <translation>La ligne {row} de {name} a {count} cellules au lieu de {width}.</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -2137,6 +2884,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Save as a set…</source>
         <translation>Enregistrer comme jeu…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
@@ -2211,6 +2966,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionnez d’abord une annotation</translation>
     </message>
     <message>
+        <source>Select at least two articles in the list to link them as versions.</source>
+        <translation>Sélectionnez au moins deux articles dans la liste pour les lier comme versions.</translation>
+    </message>
+    <message>
+        <source>Select at least two articles to link them as versions.</source>
+        <translation>Sélectionnez au moins deux articles pour les lier comme versions.</translation>
+    </message>
+    <message>
         <source>Select the name before that is in no mention yet</source>
         <translation>Sélectionner le nom précédent qui n’est encore dans aucune mention</translation>
     </message>
@@ -2231,6 +2994,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionner les mots entre guillemets suivants qui ne sont encore dans aucune citation</translation>
     </message>
     <message>
+        <source>Select the next suggestion in the text</source>
+        <translation>Sélectionner la suggestion suivante dans le texte</translation>
+    </message>
+    <message>
         <source>Select the paragraph</source>
         <translation>Sélectionner le paragraphe</translation>
     </message>
@@ -2247,12 +3014,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionner la phrase</translation>
     </message>
     <message>
+        <source>Select the suggestion before in the text</source>
+        <translation>Sélectionner la suggestion précédente dans le texte</translation>
+    </message>
+    <message>
         <source>Select the word</source>
         <translation>Sélectionner le mot</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
         <translation>Sélectionner le mot, le nom ou les mots entre guillemets, la proposition, la phrase, le paragraphe</translation>
+    </message>
+    <message>
+        <source>Select the words in the article that it is about now, or give it up.</source>
+        <translation>Sélectionnez dans l’article les mots sur lesquels elle porte maintenant, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
@@ -2269,6 +3044,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Select the words that name the speaker, then press {key}.</source>
         <translation>Sélectionnez les mots qui nomment le locuteur, puis appuyez sur {key}.</translation>
+    </message>
+    <message>
+        <source>Select the words that the annotation is about first.</source>
+        <translation>Sélectionnez d’abord les mots sur lesquels porte l’annotation.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
@@ -2289,6 +3068,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
         <translation>Sélectionnez des mots, une mention ou un passage, puis appuyez sur {key} pour coder toutes les autres occurrences.</translation>
+    </message>
+    <message>
+        <source>Selected groups</source>
+        <translation>Groupes sélectionnés</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2359,8 +3142,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Jeux de touches (*.json)</translation>
     </message>
     <message>
+        <source>Settle near duplicates</source>
+        <translation>Régler les quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Show &amp;suggestions</source>
+        <translation>Afficher les &amp;suggestions</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Afficher toutes les touches sur une page</translation>
+    </message>
+    <message>
+        <source>Show how the text differs from its other versions</source>
+        <translation>Montrer en quoi le texte diffère de ses autres versions</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2375,12 +3170,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Afficher ou masquer ce qui est marqué dans tout l’article, près de sa barre de défilement</translation>
     </message>
     <message>
+        <source>Show them in groups afterwards</source>
+        <translation>Les montrer ensuite par groupes</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Afficher près de la barre de défilement ce qui est marqué dans tout l’article</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Afficher ce que signifient les marques et lesquelles ressortent</translation>
+    </message>
+    <message>
+        <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
+        <translation>Les signes tels que &amp;amp; dans les textes de {name} ont été résolus.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2450,13 +3253,66 @@ Qui code désormais&#x202f;?</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Stop and keep these</source>
+        <translation>Arrêter et garder ceux-ci</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is done so far</source>
+        <translation>Arrêter et garder ce qui est déjà fait</translation>
+    </message>
+    <message>
+        <source>Stop, and leave everything as it was</source>
+        <translation>Arrêter et tout laisser comme avant</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Les espaces superflues, la virgule après un nom et le possessif ’s sont écartés. Ce qui sera codé est montré avant.</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the earliest. Underlined: only in this one.</source>
+        <translation>Barré&#xa0;: seulement dans le plus ancien. Souligné&#xa0;: seulement dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Struck through: only there. Underlined: only in the text that is open now.</source>
+        <translation>Barré&#xa0;: seulement là. Souligné&#xa0;: seulement dans le texte ouvert.</translation>
+    </message>
+    <message>
+        <source>Suggest in all articles</source>
+        <translation>Suggérer dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Suggest mentions and quotations as articles open</source>
+        <translation>Suggérer mentions et citations à l’ouverture des articles</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Suggérée</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;ons</source>
+        <translation>Su&amp;ggestions</translation>
+    </message>
+    <message>
+        <source>Suggesting in all articles</source>
+        <translation>Suggestions dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Suggestion, {score}: {what}</source>
+        <comment>how sure it is, then what is suggested</comment>
+        <translation>Suggestion, {score}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
+        <translation>Les suggestions sont produites sur cet ordinateur seul. Elles ont un contour en tirets, et rien n’est codé avant que vous l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>Suggestions for the article</source>
+        <translation>Suggestions pour l’article</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -2466,6 +3322,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Codage</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -2574,6 +3434,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Retirer les articles sélectionnés de la liste enregistrée affichée</translation>
     </message>
     <message>
+        <source>Take the selected articles out of their groups of versions</source>
+        <translation>Retirer les articles sélectionnés de leurs groupes de versions</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Prendre le texte sélectionné comme verbe introducteur (C)</translation>
     </message>
@@ -2587,6 +3451,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Text</source>
+        <comment>the words of an article</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
@@ -2595,8 +3464,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Text corrected</source>
+        <translation>Texte corrigé</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>Textes presque identiques</translation>
+    </message>
+    <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
         <translation>Cet acteur n’est plus dans le livre de codes. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>That annotation is in the text already, or it was given up.</source>
+        <translation>Cette annotation est déjà dans le texte, ou elle a été abandonnée.</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2634,8 +3515,44 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>The actor or topic of that annotation was deleted. Undo that first.</source>
+        <translation>L’acteur ou le thème de cette annotation a été supprimé. Annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>Article précédent</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text</source>
+        <translation>Le texte de l’article</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
+        <translation>L’attribut {attribute} n’accepte pas la valeur «&#xa0;{value}&#xa0;», qui a été écartée.</translation>
+    </message>
+    <message>
+        <source>The corrections are not saved. Cancel once more to drop them.</source>
+        <translation>Les corrections ne sont pas enregistrées. Annulez encore une fois pour les abandonner.</translation>
+    </message>
+    <message>
+        <source>The date format {format} is not understood. Write for example {example}; %Y, %m, %d, %H, %M and %b are known, and a year is needed.</source>
+        <translation>Le format de date {format} n’est pas compris. Écrivez par exemple {example}&#x202f;; %Y, %m, %d, %H, %M et %b sont connus, et il faut une année.</translation>
+    </message>
+    <message>
+        <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
+        <translation>La date {written} de la ligne {row} de {name} est illisible. Ces dates sont devenues des attributs.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>Le disque est plein&#x202f;; la dernière action n’a donc pas été enregistrée. Libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>The document does not say so: it was read off its text or its name.</source>
+        <translation>Le document ne le dit pas&#xa0;: c’est déduit de son texte ou de son nom.</translation>
+    </message>
+    <message>
+        <source>The earliest of the group.</source>
+        <translation>Le plus ancien du groupe.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -2646,6 +3563,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Le dossier {path} contient d’autres fichiers. Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
+        <source>The front matter of {name} was read without its lines {lines}. Write a key and a value in each.</source>
+        <translation>L’en-tête (front matter) de {name} a été lu sans ses lignes {lines}. Écrivez dans chacune une clé et une valeur.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>Les touches n’ont pas pu être écrites dans {path}&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
@@ -2654,8 +3575,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>La liste {name} est supprimée&#x202f;; ses articles restent.</translation>
     </message>
     <message>
+        <source>The next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Les parenthèses sont trop imbriquées. Utilisez-en moins.</translation>
+    </message>
+    <message>
+        <source>The pattern has a brace without its other half. Write fields as {example}.</source>
+        <translation>Une accolade du modèle est seule. Écrivez les champs comme {example}.</translation>
+    </message>
+    <message>
+        <source>The pattern has an unknown field, {field}. Fields are {fields}.</source>
+        <translation>Le modèle contient un champ inconnu, {field}. Les champs sont {fields}.</translation>
+    </message>
+    <message>
+        <source>The pattern has the field {field} twice. Use {ignore} for one of them.</source>
+        <translation>Le modèle contient deux fois le champ {field}. Utilisez {ignore} pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The pattern has too many parts. Write {ignore} for what is not needed.</source>
+        <translation>Le modèle a trop de parties. Écrivez {ignore} pour ce qui est inutile.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} has no field. Write for example {example}.</source>
+        <translation>Le modèle {pattern} n’a pas de champ. Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
@@ -2686,6 +3631,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les mêmes articles et la même graine redonnent le même échantillon</translation>
     </message>
     <message>
+        <source>The same for &amp;all groups</source>
+        <translation>De même pour &amp;tous les groupes</translation>
+    </message>
+    <message>
         <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
         <translation>L’échantillon ne peut pas dépasser le nombre d’articles disponibles, {count}. N’en demandez pas plus.</translation>
     </message>
@@ -2712,6 +3661,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
         <translation>Les mots sélectionnés, ou ceux à côté du verbe introducteur, nomment le locuteur de la citation</translation>
+    </message>
+    <message>
+        <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
+        <translation>L’acteur suggéré n’est plus dans le livre de codes. Relancez les suggestions.</translation>
+    </message>
+    <message>
+        <source>The text as it was imported</source>
+        <translation>Le texte tel qu’il a été importé</translation>
+    </message>
+    <message>
+        <source>The text is corrected. {undo} takes it back.</source>
+        <translation>Le texte est corrigé. {undo} pour annuler.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -2835,6 +3796,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Triple clic</translation>
     </message>
     <message>
+        <source>Turn it down for good, and select the next</source>
+        <translation>La rejeter définitivement et sélectionner la suivante</translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation>Type</translation>
@@ -2899,6 +3864,13 @@ Qui code désormais&#x202f;?</translation>
         <source>Undone: {change}</source>
         <translation>Annulé&#xa0;: {change}</translation>
     </message>
+    <message numerus="yes">
+        <source>Unlink %Ln article(s)</source>
+        <translation>
+            <numerusform>Dissocier %Ln article</numerusform>
+            <numerusform>Dissocier %Ln articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unlocked.</source>
         <translation>Déverrouillé.</translation>
@@ -2908,20 +3880,60 @@ Qui code désormais&#x202f;?</translation>
         <translation>Tout décocher</translation>
     </message>
     <message>
+        <source>Versi&amp;ons</source>
+        <translation>Versio&amp;ns</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Page web en un seul fichier</translation>
+    </message>
+    <message>
+        <source>What file names say</source>
+        <translation>Ce que disent les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
+        <translation>Les pièces jointes de {name} n’ont pas été lues&#xa0;: {files}. Enregistrez-les à côté du message pour les importer.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Ce qui est marqué dans tout l’article&#x202f;; cliquez pour y aller</translation>
     </message>
     <message>
+        <source>What is to be known of single documents</source>
+        <translation>Ce qu’il faut savoir de chaque document</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce que signifient les colonnes</translation>
+    </message>
+    <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Ce que signifient les marques et lesquelles ressortent</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What to do about the selected groups</source>
+        <translation>Que faire des groupes sélectionnés</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation>Ce que signifie {column}</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2948,9 +3960,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots entiers</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Avec avertissement</translation>
+    </message>
+    <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Avec toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>Avec des suggestions</translation>
+    </message>
+    <message>
+        <source>With texts that are here already</source>
+        <translation>Avec des textes déjà présents</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -2966,9 +3990,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sans locuteur</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Mots après</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Mots avant</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Mots maintenant</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
@@ -2977,6 +4017,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Vous codez en tant que {name}&#xa0;: chaque annotation porte ce nom.</translation>
+    </message>
+    <message>
+        <source>You stopped it before the end: what had come in by then is here.</source>
+        <translation>Vous avez arrêté avant la fin&#xa0;: ce qui était déjà importé est là.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2991,12 +4035,23 @@ Qui code désormais&#x202f;?</translation>
         <translation>Votre nom de codeur. Chaque annotation le porte.</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>Fichier zip</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <translation>Réd&amp;uire</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3016,6 +4071,29 @@ Qui code désormais&#x202f;?</translation>
         <translation>depuis le {date}</translation>
     </message>
     <message>
+        <source>here already</source>
+        <comment>a document whose articles are in the project</comment>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <comment>name of a file</comment>
+        <translation>rapport-importation.csv</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a document that can be read in part</comment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>non coché</translation>
     </message>
@@ -3029,8 +4107,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>ou déposez ici un fichier .copydesk</translation>
     </message>
     <message>
+        <source>others ({count})</source>
+        <translation>autres ({count})</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>par exemple {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
@@ -3045,6 +4131,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>jusqu’au {date}</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
         <source>whole article</source>
         <translation>article entier</translation>
     </message>
@@ -3055,6 +4145,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
         <translation>{count} annotations renvoient à {name}. Recodez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>{count} more rows of {name} could not be read.</source>
+        <translation>{count} autres lignes de {name} n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -3079,6 +4173,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>Fichier {ending}</translation>
     </message>
     <message>
+        <source>{field} {count}</source>
+        <comment>how often a field was guessed</comment>
+        <translation>{field} {count}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
         <translation>{first} au {last}</translation>
@@ -3090,6 +4189,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} peut être écrit mais pas lu. Choisissez {others}.</translation>
+    </message>
+    <message>
+        <source>{group}, linked already</source>
+        <translation>{group}, déjà liés</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
@@ -3139,9 +4242,22 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <comment>an actor who is not in the codebook</comment>
+        <translation>{name} (nouveau)</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
+        <translation>{name} et le reste de son archive ont été écartés&#xa0;: décompressée, elle dépasse {size} Go. Décompressez-la vous-même et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off before its end. What is there was read.</source>
+        <translation>{name} s’interrompt avant la fin. Ce qui s’y trouve a été lu.</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
@@ -3160,10 +4276,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est inaccessible ({reason}). Vérifiez les droits du dossier.</translation>
     </message>
     <message>
-        <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation>{name} ne peut pas être lu comme un article. Les fichiers lisibles se terminent par {endings}.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
     </message>
@@ -3180,20 +4292,128 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} n’a pas pu être créé dans {folder} ({reason}). Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>{name} could not be read because of an error in Copydesk; see the log.</source>
+        <translation>{name} n’a pas pu être lu à cause d’une erreur de Copydesk&#x202f;; voyez le journal.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
+        <translation>{name} n’a pas pu être lu&#xa0;: la lecture s’est interrompue sur une panne. Enregistrez-le à nouveau dans son programme d’origine et importez-le.</translation>
+    </message>
+    <message>
+        <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
+        <translation>{name} définit ses propres entités XML, qui peuvent saturer la mémoire ou renvoyer à d’autres fichiers. Enregistrez-le sans elles et importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} does not exist. Check the name and the folder.</source>
         <translation>{name} n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit the pattern {pattern}, so that nothing was read from its name.</source>
+        <translation>{name} ne correspond pas au modèle {pattern}&#x202f;; rien n’a donc été lu dans son nom.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this pattern.</source>
+        <translation>{name} ne correspond pas à ce modèle.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>{name} n’indique pas à quels caractères correspondent ses signes. Passez-le d’abord à la reconnaissance de texte (OCR), puis importez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
+        <translation>{name} contient une ligne de plus de {most} caractères. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has a place outside the archive as its name, so it was left out. Do not trust this file.</source>
+        <translation>Le nom de {name} désigne un endroit hors de l’archive&#x202f;; il a été écarté. Ne faites pas confiance à ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has a sheet that is too large to be read ({cells} cells). Delete the empty rows and columns, or save the sheet as CSV.</source>
+        <translation>{name} contient une feuille trop grande pour être lue ({cells} cellules). Supprimez les lignes et colonnes vides, ou enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>{name} has a value in it that is too long to be read.</source>
+        <translation>{name} contient une valeur trop longue pour être lue.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
+        <translation>{name} ne contient aucun article d’Europresse. Exportez les articles en HTML, avec leur texte intégral.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Factiva in it. Export the articles with their full text.</source>
+        <translation>{name} ne contient aucun article de Factiva. Exportez les articles avec leur texte intégral.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of LexisNexis in it. Export the articles with their full text.</source>
+        <translation>{name} ne contient aucun article de LexisNexis. Exportez les articles avec leur texte intégral.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of ProQuest in it. Export the articles as text, with their full text.</source>
+        <translation>{name} ne contient aucun article de ProQuest. Exportez les articles en format texte, avec leur texte intégral.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>{name} n’a pas de colonne «&#xa0;{column}&#xa0;». Ses colonnes sont&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no lines. Check that it is the right file.</source>
+        <translation>{name} n’a pas de lignes. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has no reference in it; each begins with a line “TY  - NEWS”. Export it again as RIS.</source>
+        <translation>{name} ne contient aucune référence&#x202f;; chacune commence par une ligne «&#xa0;TY  - NEWS&#xa0;». Exportez-le à nouveau en RIS.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows in it. Check that it is the right file.</source>
+        <translation>{name} ne contient aucune ligne. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
         <translation>{name} ne contient pas de texte. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
+        <source>{name} has no text layer: its pages are pictures. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>{name} n’a pas de couche de texte&#xa0;: ses pages sont des images. Passez-le d’abord à la reconnaissance de texte (OCR), puis importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
+        <translation>{name} contient des références&#xa0;: les textes sont leurs résumés, pas les articles entiers.</translation>
+    </message>
+    <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>{name} contient pour {action} quelque chose qui n’est pas une touche. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
+        <translation>{name} a trop de pages, ou trop de texte, pour un seul document. Divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} bytes that are no characters in its encoding {charset}; � stands for them.</source>
+        <translation>{name} a {count} octets qui ne sont pas des caractères dans son encodage {charset}&#x202f;; � les remplace.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files. Unpack it and import the folder.</source>
+        <translation>{name} contient plus de {most} fichiers. Décompressez-le et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
+        <translation>{name} est du NewsML-G2 sans article. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
+        <translation>{name} est en UTF-8 avec {count} caractères endommagés. Enregistrez-le à nouveau en UTF-8 là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
+        <translation>{name} est un jeu de données de Copydesk. Importez-le comme jeu de données, pour que ses annotations suivent.</translation>
+    </message>
+    <message>
+        <source>{name} is a feed without entries. Save it again when it has some.</source>
+        <translation>{name} est un flux sans entrées. Enregistrez-le à nouveau quand il en aura.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -3204,20 +4424,88 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est un dossier, pas un projet. Choisissez un fichier {suffix}.</translation>
     </message>
     <message>
+        <source>{name} is a link, not a document.</source>
+        <translation>{name} est un lien, pas un document.</translation>
+    </message>
+    <message>
+        <source>{name} is a part of the open project. Import articles from other files.</source>
+        <translation>{name} est une partie du projet ouvert. Importez des articles d’autres fichiers.</translation>
+    </message>
+    <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} est une partie du projet. Choisissez un autre nom pour l’exportation.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
+        <translation>{name} est une archive dans une archive dans une archive. Décompressez-la et importez le dossier.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>Un autre programme écrit dans {name}. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>{name} is broken XML (line {line}). Download or export it again.</source>
+        <translation>{name} est du XML mal formé (ligne {line}). Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
+        <translation>{name} est du XML mal formé. Vérifiez si le dernier article est entier et s’il en manque.</translation>
+    </message>
+    <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
         <translation>{name} est endommagé ({reason}). Ouvrez une sauvegarde ou une copie.</translation>
     </message>
     <message>
+        <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
+        <translation>{name} est endommagé après l’entrée {row}&#x202f;; rien de ce qui suit n’a été lu. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not what its name says. Fetch it again.</source>
+        <translation>{name} est endommagé ou n’est pas ce que dit son nom. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is something else than its ending says. Open it in the program it comes from, save it again and import that.</source>
+        <translation>{name} est endommagé, ou autre chose que ce qu’indique son extension. Ouvrez-le dans son programme d’origine, enregistrez-le à nouveau et importez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
+        <translation>{name} est dans l’ancien format de Word. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et importez ce fichier.</translation>
+    </message>
+    <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} est dans un encodage inconnu. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
+        <translation>{name} est verrouillé par un mot de passe. Décompressez l’archive et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is nested so deep that its end could not be read.</source>
+        <translation>{name} est si profondément imbriqué que la fin n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be a list of articles.</source>
+        <translation>{name} est trop profondément imbriqué pour être une liste d’articles.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be read. Copy its text in a browser and save that as a file.</source>
+        <translation>{name} est trop profondément imbriqué pour être lu. Copiez son texte dans un navigateur et enregistrez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
+        <translation>{name} n’est pas un texte OpenDocument, quoi que dise son extension. Ouvrez-le dans son programme d’origine, enregistrez-le en .odt et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no RSS or Atom feed. Check that it is the right file.</source>
+        <translation>{name} n’est pas un flux RSS ou Atom. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
+        <translation>{name} n’est pas un document Word, quoi que dise son extension. Ouvrez-le dans son programme d’origine, enregistrez-le en .docx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
+        <translation>{name} n’est pas un type de document que lit Copydesk. Laissez-le de côté, ou enregistrez son texte en .txt, .docx, .html ou .pdf.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
@@ -3236,12 +4524,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} n’est pas codé dans cet article.</translation>
     </message>
     <message>
+        <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
+        <translation>{name} n’est pas du texte mais des données binaires. Enregistrez son texte en UTF-8, ou importez le document d’origine.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
+        <translation>{name} est d’un type qui n’est pas lu. Parmi les fichiers en {ending}, sont lus&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} est ouvert dans une autre instance de Copydesk. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
         <translation>{name} est ouvert en lecture seule&#x202f;; rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read. Unpack the archive and import the folder.</source>
+        <translation>{name} est compressé d’une manière qui ne peut pas être lue. Décompressez l’archive et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and import it again.</source>
+        <translation>{name} est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
@@ -3252,8 +4556,48 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est déjà le locuteur. Sélectionnez d’autres mots pour changer ceux qui le nomment.</translation>
     </message>
     <message>
+        <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
+        <translation>{name} est trop gros pour être un flux ({size} Mo). Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one XML document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} est trop gros pour un seul document XML ({size} Mo). Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} est trop gros pour un seul document ({size} Mo). Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one message ({size} MB). Save it without its attachments.</source>
+        <translation>{name} est trop gros pour un seul message ({size} Mo). Enregistrez-le sans ses pièces jointes.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one web page ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} est trop gros pour une seule page web ({size} Mo). Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
+        <translation>{name} demande plus de mémoire qu’il n’est permis à un document. Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
+    </message>
+    <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
         <translation>{name} d’un projet antérieur s’y trouve encore. Déplacez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} says that it holds {stated} articles, but {found} were found in it.</source>
+        <translation>{name} annonce {stated} articles, mais {found} y ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
+        <translation>{name} semble être en UTF-16 sans la marque qui l’indique. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
+        <translation>La lecture de {name} était trop longue et a été abandonnée. Enregistrez-le à nouveau dans son programme d’origine, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
+        <translation>{name}, décompressé, dépasse ce qu’un document peut contenir&#x202f;; il n’a pas été lu. Si c’est bien un document, enregistrez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
@@ -3264,8 +4608,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Fermez-le, et ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
+        <source>{name} was read as {encoding}. Check that its letters look right.</source>
+        <translation>{name} a été lu en {encoding}. Vérifiez que ses lettres sont correctes.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
+        <translation>{name} serait {ratio} fois plus gros une fois décompressé, comme seules le font des archives malveillantes&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
         <source>{name}: tag {n} of {count}</source>
         <translation>{name}&#xa0;: marque {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines set at an angle were left out.</source>
+        <translation>{name}&#xa0;: {count} lignes inclinées ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines that repeat at the head or foot of its pages were left out.</source>
+        <translation>{name}&#xa0;: {count} lignes répétées en haut ou en bas des pages ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its pages are pictures without text and were left out. Run text recognition (OCR) on it to have them too.</source>
+        <translation>{name}&#xa0;: {count} pages sont des images sans texte et ont été écartées. Passez-le à la reconnaissance de texte (OCR) pour les avoir aussi.</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -3340,9 +4704,27 @@ Qui code désormais&#x202f;?</translation>
         <translation>{title}&#xa0;: annulé, rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{value} (guessed)</source>
+        <comment>metadata that a reader guessed</comment>
+        <translation>{value} (deviné)</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} sur {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>documents and their number</comment>
+        <translation>{what}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{written} could be two dates. Write the year first, as in 2031-04-14.</source>
+        <translation>{written} peut être deux dates. Écrivez d’abord l’année, comme dans 2031-04-14.</translation>
+    </message>
+    <message>
+        <source>{written} is not a date that can be read. Write it as in 2031-04-14 or 2031-04-14T08:40.</source>
+        <translation>{written} n’est pas une date lisible. Écrivez-la comme 2031-04-14 ou 2031-04-14T08:40.</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
@@ -3351,6 +4733,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>«&#xa0;{action}&#xa0;» a retrouvé ses touches d’origine.</translation>
+    </message>
+    <message>
+        <source>“{title}” in {name} was withdrawn by its agency.</source>
+        <translation>«&#xa0;{title}&#xa0;», dans {name}, a été retiré par son agence.</translation>
+    </message>
+    <message>
+        <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
+        <translation>«&#xa0;{title}&#xa0;» devrait compter {stated} mots, mais {found} ont été lus. Vérifiez que le texte est entier.</translation>
     </message>
     <message>
         <source>“{words}”</source>

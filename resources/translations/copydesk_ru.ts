@@ -35,6 +35,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) have other words now.</source>
+        <translation>
+            <numerusform>У %Ln аннотации теперь другие слова.</numerusform>
+            <numerusform>У %Ln аннотаций теперь другие слова.</numerusform>
+            <numerusform>У %Ln аннотаций теперь другие слова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) lost their words and are kept for review.</source>
+        <translation>
+            <numerusform>%Ln аннотация потеряла свои слова и отложена для проверки.</numerusform>
+            <numerusform>%Ln аннотации потеряли свои слова и отложены для проверки.</numerusform>
+            <numerusform>%Ln аннотаций потеряли свои слова и отложены для проверки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) to re&amp;view…</source>
+        <translation>
+            <numerusform>%Ln &amp;аннотация на проверку…</numerusform>
+            <numerusform>%Ln &amp;аннотации на проверку…</numerusform>
+            <numerusform>%Ln &amp;аннотаций на проверку…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will have other words, to be reviewed.</source>
+        <translation>
+            <numerusform>У %Ln аннотации будут другие слова: проверьте её потом.</numerusform>
+            <numerusform>У %Ln аннотаций будут другие слова: проверьте их потом.</numerusform>
+            <numerusform>У %Ln аннотаций будут другие слова: проверьте их потом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will lose their words, and be kept for review.</source>
+        <translation>
+            <numerusform>%Ln аннотация потеряет свои слова и будет отложена для проверки.</numerusform>
+            <numerusform>%Ln аннотации потеряют свои слова и будут отложены для проверки.</numerusform>
+            <numerusform>%Ln аннотаций потеряют свои слова и будут отложены для проверки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) will move with their words.</source>
+        <translation>
+            <numerusform>%Ln аннотация сдвинется вместе со своими словами.</numerusform>
+            <numerusform>%Ln аннотации сдвинутся вместе со своими словами.</numerusform>
+            <numerusform>%Ln аннотаций сдвинутся вместе со своими словами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln статья</numerusform>
@@ -67,11 +115,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln статья связана как версия.</numerusform>
+            <numerusform>%Ln статьи связаны как версии.</numerusform>
+            <numerusform>%Ln статей связано как версии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) removed from {name}.</source>
         <translation>
             <numerusform>%Ln статья убрана из списка {name}.</numerusform>
             <numerusform>%Ln статьи убраны из списка {name}.</numerusform>
             <numerusform>%Ln статей убрано из списка {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unlinked.</source>
+        <translation>
+            <numerusform>%Ln статья отвязана.</numerusform>
+            <numerusform>%Ln статьи отвязаны.</numerusform>
+            <numerusform>%Ln статей отвязано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,6 +147,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s), {share} the same</source>
+        <translation>
+            <numerusform>%Ln статья, совпадение {share}</numerusform>
+            <numerusform>%Ln статьи, совпадение {share}</numerusform>
+            <numerusform>%Ln статей, совпадение {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attribute(s)</source>
         <translation>
             <numerusform>%Ln атрибут</numerusform>
@@ -91,11 +163,53 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read:</source>
+        <source>%Ln could not be read</source>
+        <comment>documents or parts of them</comment>
         <translation>
-            <numerusform>Не удалось прочитать %Ln файл:</numerusform>
-            <numerusform>Не удалось прочитать %Ln файла:</numerusform>
-            <numerusform>Не удалось прочитать %Ln файлов:</numerusform>
+            <numerusform>Не удалось прочитать: %Ln</numerusform>
+            <numerusform>Не удалось прочитать: %Ln</numerusform>
+            <numerusform>Не удалось прочитать: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) linked as versions.</source>
+        <translation>
+            <numerusform>%Ln группа связана как версии.</numerusform>
+            <numerusform>%Ln группы связаны как версии.</numerusform>
+            <numerusform>%Ln групп связано как версии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of articles that are nearly the same, the earliest first in each.</source>
+        <translation>
+            <numerusform>%Ln группа почти одинаковых статей, самая ранняя — первой.</numerusform>
+            <numerusform>%Ln группы почти одинаковых статей, самая ранняя в каждой — первой.</numerusform>
+            <numerusform>%Ln групп почти одинаковых статей, самая ранняя в каждой — первой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same.</source>
+        <translation>
+            <numerusform>Найдена %Ln группа почти одинаковых текстов.</numerusform>
+            <numerusform>Найдено %Ln группы почти одинаковых текстов.</numerusform>
+            <numerusform>Найдено %Ln групп почти одинаковых текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>texts left out of an import</comment>
+        <translation>
+            <numerusform>уже есть: %Ln</numerusform>
+            <numerusform>уже есть: %Ln</numerusform>
+            <numerusform>уже есть: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +218,30 @@
             <numerusform>%Ln совпадение</numerusform>
             <numerusform>%Ln совпадения</numerusform>
             <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln более поздняя версия удалена.</numerusform>
+            <numerusform>%Ln более поздние версии удалены.</numerusform>
+            <numerusform>%Ln более поздних версий удалено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) of others left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln более поздняя версия другого текста.</numerusform>
+            <numerusform>Пропущены %Ln более поздние версии других текстов.</numerusform>
+            <numerusform>Пропущено %Ln более поздних версий других текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later version(s) were kept: somebody has worked on them.</source>
+        <translation>
+            <numerusform>Оставлена %Ln более поздняя версия: с ней уже работали.</numerusform>
+            <numerusform>Оставлены %Ln более поздние версии: с ними уже работали.</numerusform>
+            <numerusform>Оставлено %Ln более поздних версий: с ними уже работали.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,6 +266,14 @@
             <numerusform>Размечено %Ln вхождение. {undo} отменит это.</numerusform>
             <numerusform>Размечено %Ln вхождения. {undo} отменит это.</numerusform>
             <numerusform>Размечено %Ln вхождений. {undo} отменит это.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other version(s)</source>
+        <translation>
+            <numerusform>Ещё %Ln версия</numerusform>
+            <numerusform>Ещё %Ln версии</numerusform>
+            <numerusform>Ещё %Ln версий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,11 +309,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln подсказка</numerusform>
+            <numerusform>%Ln подсказки</numerusform>
+            <numerusform>%Ln подсказок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted. {undo} takes them back.</source>
+        <translation>
+            <numerusform>Принята %Ln подсказка. {undo} отменит это.</numerusform>
+            <numerusform>Приняты %Ln подсказки. {undo} отменит это.</numerusform>
+            <numerusform>Принято %Ln подсказок. {undo} отменит это.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <translation>
+            <numerusform>В проекте открыта %Ln подсказка. Где — покажет фильтр списка.</numerusform>
+            <numerusform>В проекте открыты %Ln подсказки. Где — покажет фильтр списка.</numerusform>
+            <numerusform>В проекте открыто %Ln подсказок. Где — покажет фильтр списка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tagged already</source>
         <translation>
             <numerusform>уже размечено: %Ln</numerusform>
             <numerusform>уже размечено: %Ln</numerusform>
             <numerusform>уже размечено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) already in the project or in this import.</source>
+        <translation>
+            <numerusform>%Ln текст уже есть в проекте или в этом импорте.</numerusform>
+            <numerusform>%Ln текста уже есть в проекте или в этом импорте.</numerusform>
+            <numerusform>%Ln текстов уже есть в проекте или в этом импорте.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,9 +372,30 @@
             <numerusform>%Ln тем цитат</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with parts that cannot be read</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>не читаются целиком: %Ln</numerusform>
+            <numerusform>не читаются целиком: %Ln</numerusform>
+            <numerusform>не читаются целиком: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>&amp;О программе Copydesk</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the suggestion</source>
+        <translation>П&amp;ринять подсказку</translation>
     </message>
     <message>
         <source>&amp;Actor…</source>
@@ -223,8 +422,16 @@
         <translation>&amp;Палитра команд…</translation>
     </message>
     <message>
+        <source>&amp;Compare with its versions…</source>
+        <translation>&amp;Сравнить с другими версиями…</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Копировать текст</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>Исправить те&amp;кст…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -241,6 +448,10 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Удалить список</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Выполнить</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -283,6 +494,10 @@
         <translation>&amp;Найти в статье…</translation>
     </message>
     <message>
+        <source>&amp;Give it up</source>
+        <translation>О&amp;тбросить</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Спр&amp;авка</translation>
     </message>
@@ -295,6 +510,10 @@
         <translation>&amp;В работе</translation>
     </message>
     <message>
+        <source>&amp;It is right now</source>
+        <translation>Так в&amp;ерно</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
     </message>
@@ -305,6 +524,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>&amp;Link as versions</source>
+        <translation>Связать &amp;как версии</translation>
     </message>
     <message>
         <source>&amp;Lock the last tag</source>
@@ -335,6 +558,10 @@
         <translation>&amp;Следующая область</translation>
     </message>
     <message>
+        <source>&amp;Next suggestion</source>
+        <translation>&amp;Следующая подсказка</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Открыть проект…</translation>
     </message>
@@ -353,6 +580,10 @@
     <message>
         <source>&amp;Previous pane</source>
         <translation>Пр&amp;едыдущая область</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>&amp;Предыдущая подсказка</translation>
     </message>
     <message>
         <source>&amp;Previous untagged name</source>
@@ -381,6 +612,10 @@
     <message>
         <source>&amp;Redo {change}</source>
         <translation>&amp;Повторить: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the suggestion</source>
+        <translation>&amp;Отклонить подсказку</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
@@ -425,6 +660,10 @@
     <message>
         <source>&amp;Undo {change}</source>
         <translation>&amp;Отменить: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink from its versions</source>
+        <translation>&amp;Отвязать от других версий</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -484,12 +723,28 @@
         <translation>В выборке должна быть хотя бы одна статья. Укажите число больше нуля.</translation>
     </message>
     <message>
+        <source>A text was corrected since these places were found. Find them again.</source>
+        <translation>С тех пор как эти места были найдены, один из текстов исправлен. Найдите их заново.</translation>
+    </message>
+    <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Тему нельзя подчинить ей самой. Выберите другую вышестоящую тему.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
         <translation>О программе Copydesk</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;here</source>
+        <translation>Принять &amp;все подсказки здесь</translation>
+    </message>
+    <message>
+        <source>Accepted: {name}. {undo} takes it back.</source>
+        <translation>Принято: {name}. {undo} отменит это.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -624,9 +879,21 @@
             <numerusform>Все статьи (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>Все документы (%Ln)</numerusform>
+            <numerusform>Все документы (%Ln)</numerusform>
+            <numerusform>Все документы (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions have their first keys again.</source>
         <translation>У всех действий снова исходные клавиши.</translation>
+    </message>
+    <message>
+        <source>All annotations stay where they are.</source>
+        <translation>Все аннотации остаются на своих местах.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -661,16 +928,44 @@
         <translation>Всё, что вы разметили, сохранено в файле проекта. Можно продолжать; если окно ведёт себя странно, запустите Copydesk заново. Отчёт ниже поможет исправить ошибку: в нём нет текста ваших статей.</translation>
     </message>
     <message>
+        <source>An article has a text. To be rid of this one, delete the article.</source>
+        <translation>Статьи без текста не бывает. Если этот текст не нужен, удалите статью.</translation>
+    </message>
+    <message>
+        <source>An attribute in the pattern needs its name. Write {example}.</source>
+        <translation>Атрибуту в шаблоне нужно имя. Напишите {example}.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>У открывающей скобки нет пары. Поставьте ) там, где она кончается.</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Аннотация</translation>
     </message>
     <message>
         <source>Annotations of the article</source>
         <translation>Аннотации статьи</translation>
     </message>
     <message>
+        <source>Annotations to re&amp;view…</source>
+        <translation>&amp;Аннотации на проверку…</translation>
+    </message>
+    <message>
+        <source>Annotations to review</source>
+        <translation>Аннотации на проверку</translation>
+    </message>
+    <message>
+        <source>Annotations whose words change</source>
+        <translation>Аннотации, чьи слова меняются</translation>
+    </message>
+    <message>
         <source>Another actor for “{words}”</source>
         <translation>Другой актор для «{words}»</translation>
+    </message>
+    <message>
+        <source>Another article has this very text already. Delete one of the two.</source>
+        <translation>Точно такой же текст уже есть у другой статьи. Удалите одну из двух.</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -691,6 +986,14 @@
     <message>
         <source>Article text</source>
         <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} has no text: “{title}”. Get it from the archive again.</source>
+        <translation>Статья {number} в {name} без текста: «{title}». Выгрузите её из архива ещё раз.</translation>
+    </message>
+    <message>
+        <source>Article {number} in {name} is cut off: “{title}”. Export it from the archive again.</source>
+        <translation>Статья {number} в {name} обрывается: «{title}». Экспортируйте её из архива ещё раз.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -723,6 +1026,14 @@
     <message>
         <source>Ascending; press for descending</source>
         <translation>По возрастанию; нажмите, чтобы по убыванию</translation>
+    </message>
+    <message>
+        <source>Attribute of its own name</source>
+        <translation>Атрибут с тем же именем</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>Before</source>
@@ -774,6 +1085,10 @@
         <translation>Автор</translation>
     </message>
     <message>
+        <source>CSV and TSV</source>
+        <translation>CSV и TSV</translation>
+    </message>
+    <message>
         <source>CSV tables</source>
         <translation>Таблицы CSV</translation>
     </message>
@@ -812,6 +1127,10 @@
     <message>
         <source>Choose an actor or topic</source>
         <translation>Выбрать актора или тему</translation>
+    </message>
+    <message>
+        <source>Choose an article to see how it differs from the earliest of its group.</source>
+        <translation>Выберите статью, чтобы увидеть, чем она отличается от самой ранней в группе.</translation>
     </message>
     <message>
         <source>Choose another actor or topic</source>
@@ -858,6 +1177,10 @@
         <translation>Кодировщики</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <translation>Ширина колонки</translation>
     </message>
@@ -866,16 +1189,36 @@
         <translation>Палитра команд: введите действие, статью, актора или тему</translation>
     </message>
     <message>
+        <source>Compare texts</source>
+        <translation>Сравнение текстов</translation>
+    </message>
+    <message>
+        <source>Compare the texts…</source>
+        <translation>Сравнить тексты…</translation>
+    </message>
+    <message>
+        <source>Compare this text with</source>
+        <translation>Сравнить этот текст с</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Сравнение статей</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Копировать как текст</translation>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Копировать список</translation>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -890,6 +1233,10 @@
         <translation>Копировать заголовок и источник</translation>
     </message>
     <message>
+        <source>Copy what is said here, each document with its whole path</source>
+        <translation>Скопировать сказанное здесь, каждый документ с полным путём</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Набор данных Copydesk (JSON Lines)</translation>
     </message>
@@ -900,6 +1247,14 @@
     <message>
         <source>Copydesk projects</source>
         <translation>Проекты Copydesk</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Исправить текст</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Исправление текста</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -919,6 +1274,10 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
+        <translation>День и месяц в {name} можно понять двояко: {written} прочитано как {date}.</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Определить атрибут: {name}</translation>
     </message>
@@ -936,6 +1295,14 @@
             <numerusform>Удалить %Ln статью</numerusform>
             <numerusform>Удалить %Ln статьи</numerusform>
             <numerusform>Удалить %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln более позднюю версию</numerusform>
+            <numerusform>Удалить %Ln более поздние версии</numerusform>
+            <numerusform>Удалить %Ln более поздних версий</numerusform>
         </translation>
     </message>
     <message>
@@ -991,6 +1358,10 @@
         <translation>Подробности выбранной аннотации</translation>
     </message>
     <message>
+        <source>Differences between the two texts</source>
+        <translation>Различия между двумя текстами</translation>
+    </message>
+    <message>
         <source>Direct</source>
         <comment>type of a quotation</comment>
         <translation>Прямая</translation>
@@ -1002,6 +1373,26 @@
     <message>
         <source>Divided</source>
         <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Do not look for them</source>
+        <translation>Не искать</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Найденные документы</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <translation>Просмотренные документы</translation>
+    </message>
+    <message>
+        <source>Documents shown</source>
+        <translation>Показанные документы</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1049,8 +1440,8 @@
         <translation>Перетащите в это окно текстовые файлы или папку.</translation>
     </message>
     <message>
-        <source>Duplicates: {count}</source>
-        <translation>Дубликаты: {count}</translation>
+        <source>E-mail</source>
+        <translation>Электронное письмо</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
@@ -1069,6 +1460,22 @@ Who codes from now on?</source>
     <message>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Каждое новое выделение размечается сразу, до Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln статью</numerusform>
+            <numerusform>Изменить %Ln статьи</numerusform>
+            <numerusform>Изменить %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln article(s)…</source>
+        <translation>
+            <numerusform>Изменить %Ln статью…</numerusform>
+            <numerusform>Изменить %Ln статьи…</numerusform>
+            <numerusform>Изменить %Ln статей…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit actor note</source>
@@ -1110,6 +1517,14 @@ Who codes from now on?</source>
         <source>Edit {fields}</source>
         <translation>Изменить: {fields}</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit {fields} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Изменить в %Ln статье: {fields}</numerusform>
+            <numerusform>Изменить в %Ln статьях: {fields}</numerusform>
+            <numerusform>Изменить в %Ln статьях: {fields}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter: do it</source>
         <translation>Enter: выполнить</translation>
@@ -1127,12 +1542,28 @@ Who codes from now on?</source>
         <translation>Enter: разметить «{words}»    Ctrl+Enter: перейти к следующей метке</translation>
     </message>
     <message>
+        <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
+        <translation>Запись {number} в {name} без текста: «{title}». Сохраните страницу, на которую она ссылается, и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>Entry {row} of {name} is not an object.</source>
+        <translation>Запись {row} в {name} — не объект.</translation>
+    </message>
+    <message>
+        <source>Europresse</source>
+        <translation>Europresse</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Все вхождения: {names}</translation>
     </message>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Всё о статьях, по одной в строке; из этого можно восстановить проект.</translation>
+    </message>
+    <message>
+        <source>Excel and OpenDocument tables</source>
+        <translation>Таблицы Excel и OpenDocument</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1155,13 +1586,17 @@ Who codes from now on?</source>
         <translation>Экспорт набора данных</translation>
     </message>
     <message>
+        <source>Factiva</source>
+        <translation>Factiva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Files that could not be read</source>
-        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1216,8 +1651,16 @@ Who codes from now on?</source>
         <translation>Найти &amp;далее</translation>
     </message>
     <message>
+        <source>Find near d&amp;uplicates…</source>
+        <translation>Найти по&amp;чти одинаковые…</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>Find texts that are nearly the same: wire copy run by several papers, and updates</source>
+        <translation>Найти почти одинаковые тексты: сообщения агентств, взятые несколькими газетами, и обновления</translation>
     </message>
     <message>
         <source>Find words in all articles</source>
@@ -1226,6 +1669,10 @@ Who codes from now on?</source>
     <message>
         <source>Find words in this article</source>
         <translation>Найти слова в этой статье</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1285,14 +1732,30 @@ Who codes from now on?</source>
         <translation>Перейти к фильтру списка статей</translation>
     </message>
     <message>
+        <source>Gone; kept for review</source>
+        <translation>Исчезли; отложено для проверки</translation>
+    </message>
+    <message>
         <source>Group</source>
         <comment>kind of an actor</comment>
         <translation>Группа</translation>
     </message>
     <message>
+        <source>Groups of articles that are nearly the same</source>
+        <translation>Группы почти одинаковых статей</translation>
+    </message>
+    <message>
+        <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
+        <translation>Угадано: {fields}. Нажмите F2 на статье, чтобы исправить.</translation>
+    </message>
+    <message>
         <source>HH:mm</source>
         <comment>a time of day, in Qt&apos;s pattern</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HTML in the texts of {name} was turned into plain text.</source>
+        <translation>HTML в текстах из {name} преобразован в простой текст.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -1320,6 +1783,15 @@ Who codes from now on?</source>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Импортировать %Ln статью</numerusform>
+            <numerusform>Импортировать %Ln статьи</numerusform>
+            <numerusform>Импортировать %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>Импортировать %Ln статью</numerusform>
             <numerusform>Импортировать %Ln статьи</numerusform>
@@ -1341,6 +1813,10 @@ Who codes from now on?</source>
     <message>
         <source>Import a folder</source>
         <translation>Импортировать папку</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Импортировать все</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1368,10 +1844,6 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
-        <source>Imported: {count}</source>
-        <translation>Импортировано: {count}</translation>
-    </message>
-    <message>
         <source>Imported: {things}.</source>
         <translation>Импортировано: {things}.</translation>
     </message>
@@ -1382,6 +1854,10 @@ Who codes from now on?</source>
     <message>
         <source>Importing articles</source>
         <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
+        <translation>В фигурных скобках: date, title, agency, place, byline, section, language; {ignore} для остального</translation>
     </message>
     <message>
         <source>In order of import</source>
@@ -1413,6 +1889,10 @@ Who codes from now on?</source>
         <translation>В порядке текста</translation>
     </message>
     <message>
+        <source>In the front matter of {name} the values of {keys} were not understood and left out.</source>
+        <translation>В блоке front matter файла {name} значения {keys} непонятны и пропущены.</translation>
+    </message>
+    <message>
         <source>In the tag field</source>
         <translation>В поле метки</translation>
     </message>
@@ -1428,6 +1908,34 @@ Who codes from now on?</source>
     <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>Внутри NEAR могут стоять только слова и фразы: пишите AND, OR и NOT снаружи.</translation>
+    </message>
+    <message>
+        <source>It is not linked as a version of another article.</source>
+        <translation>Статья не связана с другими как версия.</translation>
+    </message>
+    <message>
+        <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
+        <translation>Элемент {number} в {name} без текста: «{title}» ({kind}).</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Оставить все</translation>
+    </message>
+    <message>
+        <source>Keep the earliest</source>
+        <translation>Оставить самую раннюю</translation>
+    </message>
+    <message>
+        <source>Keep the earliest of each group</source>
+        <translation>Оставить самый ранний в каждой группе</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1455,8 +1963,16 @@ Who codes from now on?</source>
         <translation>Крупнее текст</translation>
     </message>
     <message>
+        <source>Last on {date}. Press to see what was corrected.</source>
+        <translation>Последний раз: {date}. Нажмите, чтобы увидеть, что исправлено.</translation>
+    </message>
+    <message>
         <source>Last tag a&amp;gain</source>
         <translation>&amp;Последняя метка ещё раз</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1479,6 +1995,10 @@ Who codes from now on?</source>
         <translation>Выделить или приглушить цитаты</translation>
     </message>
     <message>
+        <source>LexisNexis and Nexis Uni</source>
+        <translation>LexisNexis и Nexis Uni</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -1491,8 +2011,36 @@ Who codes from now on?</source>
         <translation>Высота строки</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is not an object in JSON.</source>
+        <translation>Строка {line} в {name} — не объект JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is too long to be an article.</source>
+        <translation>Строка {line} в {name} слишком длинна для статьи.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Строка {number} файла {name}: {reason}. Исправьте её или экспортируйте набор данных заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln article(s) as versions</source>
+        <translation>
+            <numerusform>Связать %Ln статью как версию</numerusform>
+            <numerusform>Связать %Ln статьи как версии</numerusform>
+            <numerusform>Связать %Ln статей как версии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link as versions</source>
+        <translation>Связать как версии</translation>
+    </message>
+    <message>
+        <source>Link the selected articles as versions of one another</source>
+        <translation>Связать выделенные статьи как версии друг друга</translation>
+    </message>
+    <message>
+        <source>Link them as versions</source>
+        <translation>Связать их как версии</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -1532,9 +2080,42 @@ Who codes from now on?</source>
         <source>Look</source>
         <translation>Вид</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %Ln group(s)…</source>
+        <comment>of texts nearly the same</comment>
+        <translation>
+            <numerusform>Посмотреть %Ln группу…</numerusform>
+            <numerusform>Посмотреть %Ln группы…</numerusform>
+            <numerusform>Посмотреть %Ln групп…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the annotations whose words a correction has changed</source>
+        <translation>Посмотреть аннотации, слова которых изменило исправление</translation>
+    </message>
+    <message>
+        <source>Look for mentions and quotations in all articles of the project</source>
+        <translation>Искать упоминания и цитаты во всех статьях проекта</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Просмотр…</translation>
+    </message>
     <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Создать проект: один файл, в котором всё</translation>
+    </message>
+    <message>
+        <source>Make an annotation of it, and select the next</source>
+        <translation>Сделать из неё аннотацию и выбрать следующую</translation>
+    </message>
+    <message>
+        <source>Make and show suggestions as articles open</source>
+        <translation>Искать и показывать подсказки при открытии статей</translation>
+    </message>
+    <message>
+        <source>Make annotations of all suggestions in the article</source>
+        <translation>Сделать аннотации из всех подсказок в статье</translation>
     </message>
     <message>
         <source>Make list: {name}</source>
@@ -1543,6 +2124,14 @@ Who codes from now on?</source>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Увеличить или уменьшить текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln annotation(s) reviewed</source>
+        <translation>
+            <numerusform>Отметить %Ln аннотацию проверенной</numerusform>
+            <numerusform>Отметить %Ln аннотации проверенными</numerusform>
+            <numerusform>Отметить %Ln аннотаций проверенными</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln article(s) done</source>
@@ -1589,6 +2178,10 @@ Who codes from now on?</source>
         <translation>Отметить статью готовой и открыть следующую неготовую</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Учитывать регистр</translation>
     </message>
@@ -1628,6 +2221,10 @@ Who codes from now on?</source>
     <message>
         <source>Move cue of quotation</source>
         <translation>Сдвинуть глагол речи цитаты</translation>
+    </message>
+    <message>
+        <source>Move its ends in the article if they are not where they should be.</source>
+        <translation>Сдвиньте её края в статье, если они не на месте.</translation>
     </message>
     <message>
         <source>Move speaker of quotation</source>
@@ -1682,6 +2279,10 @@ Who codes from now on?</source>
         <translation>NEAR берёт два слова или больше и число слов, которые могут быть между ними: NEAR(паром порт, 5).</translation>
     </message>
     <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -1700,6 +2301,10 @@ Who codes from now on?</source>
     <message>
         <source>Ne&amp;xt article</source>
         <translation>С&amp;ледующая статья</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Почти одинаковые</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1728,6 +2333,18 @@ Who codes from now on?</source>
         <translation>Новая тема: {name}</translation>
     </message>
     <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>News feed</source>
+        <translation>Лента новостей</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
         <source>Next annotation &amp;here</source>
         <translation>Сле&amp;дующая аннотация здесь</translation>
     </message>
@@ -1748,20 +2365,40 @@ Who codes from now on?</source>
         <translation>Без агентства</translation>
     </message>
     <message>
+        <source>No annotation is to be reviewed.</source>
+        <translation>Аннотаций на проверку нет.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Ни одна статья не подходит под все условия.</translation>
+    </message>
+    <message>
+        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
+        <translation>Ни в одной статье нет открытых подсказок. Их создаст меню «Статья», «Подсказки во всех статьях».</translation>
+    </message>
+    <message>
+        <source>No article is shown of this document.</source>
+        <translation>Статьи этого документа не показаны.</translation>
     </message>
     <message>
         <source>No article open</source>
         <translation>Статья не открыта</translation>
     </message>
     <message>
-        <source>No articles were found there. Copydesk reads {endings}.</source>
-        <translation>Статей там не найдено. Copydesk читает {endings}.</translation>
+        <source>No article stands out in {name}, so all text of the page was taken. Look whether menus are in it.</source>
+        <translation>В {name} статья не выделяется, поэтому взят весь текст страницы. Проверьте, не попали ли в него меню.</translation>
+    </message>
+    <message>
+        <source>No articles were found there. Copydesk reads texts, web pages, Word, PDF and e-mail files, tables, feeds, and the exports of news archives.</source>
+        <translation>Статей там не найдено. Copydesk читает тексты, веб-страницы, файлы Word, PDF и письма, таблицы, ленты новостей и выгрузки архивов прессы.</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
+        <translation>Ни один столбец в {name} не похож на текст статей. Выберите его в окне импорта или укажите через --map text=COLUMN; столбцы: {columns}.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1804,13 +2441,34 @@ Who codes from now on?</source>
         <translation>Без позиции</translation>
     </message>
     <message>
+        <source>No suggestion is left here.</source>
+        <translation>Подсказок здесь больше нет.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Ни один текст не подходит под регулярное выражение «{query}». Попробуйте покороче.</translation>
+    </message>
+    <message>
+        <source>No two articles are nearly the same.</source>
+        <translation>Почти одинаковых статей нет.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>who speaks</comment>
+        <translation>Неизвестно кто</translation>
+    </message>
+    <message>
+        <source>None are left</source>
+        <translation>Не осталось</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>cue of a quotation</comment>
         <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>None: it was taken out of the text.</source>
+        <translation>Нет: они убраны из текста.</translation>
     </message>
     <message>
         <source>Not at all: purely at random</source>
@@ -1833,6 +2491,19 @@ Who codes from now on?</source>
         <translation>Сейчас невозможно</translation>
     </message>
     <message>
+        <source>Not read in {name}, for they are hidden or no column looks like texts: {sheets}.</source>
+        <translation>Не прочитаны в {name}, так как скрыты или без столбца с текстами: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Not readable, or not wholly</source>
+        <translation>Не читаются или не целиком</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column: what is to be known of a document</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -1845,12 +2516,28 @@ Who codes from now on?</source>
         <translation>Ничего с такими буквами нет.</translation>
     </message>
     <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Пока ничего не исправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Проверять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this text.</source>
+        <translation>В этом тексте ничего не размечено.</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>Ничего нового не импортировано.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
         <translation>Пока ничего не размечено</translation>
+    </message>
+    <message>
+        <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
+        <translation>Непонятно, где кончается {first} и начинается {second}. Поставьте между ними знак, например _.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -1863,6 +2550,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing was found for “{query}”. Try fewer words, or the beginning of one: wor*</source>
         <translation>По запросу «{query}» ничего не найдено. Попробуйте меньше слов или начало слова: сло*</translation>
+    </message>
+    <message>
+        <source>Now: {values}.</source>
+        <translation>Сейчас: {values}.</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
@@ -1917,6 +2608,10 @@ Who codes from now on?</source>
         <translation>Открыть {name}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
         <source>Opposes</source>
         <comment>stance on a topic</comment>
         <translation>Против</translation>
@@ -1952,8 +2647,16 @@ Who codes from now on?</source>
         <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -1982,6 +2685,22 @@ Who codes from now on?</source>
         <translation>Место</translation>
     </message>
     <message>
+        <source>Place mention again</source>
+        <translation>Вернуть упоминание в текст</translation>
+    </message>
+    <message>
+        <source>Place passage again</source>
+        <translation>Вернуть фрагмент в текст</translation>
+    </message>
+    <message>
+        <source>Place quotation again</source>
+        <translation>Вернуть цитату в текст</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>Пред&amp;ыдущая аннотация здесь</translation>
     </message>
@@ -1994,12 +2713,20 @@ Who codes from now on?</source>
         <translation>Нажмите клавишу, чтобы добавить</translation>
     </message>
     <message>
+        <source>Press {next} in the article to go through what is suggested, {accept} to accept it, {reject} to reject it.</source>
+        <translation>В статье нажимайте {next}, чтобы идти по подсказкам, {accept} — принять, {reject} — отклонить.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Previous untagged quoted w&amp;ords</source>
         <translation>Предыдущие неразмеченные слова &amp;в кавычках</translation>
+    </message>
+    <message>
+        <source>ProQuest</source>
+        <translation>ProQuest</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2021,6 +2748,22 @@ Who codes from now on?</source>
     <message>
         <source>Published to</source>
         <translation>Опубликовано по</translation>
+    </message>
+    <message>
+        <source>Put it at the &amp;selected words</source>
+        <translation>Поставить на вы&amp;деленные слова</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly.</source>
+        <translation>Исправьте то, что прочитано неверно.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly. What is marked goes along with its words.</source>
+        <translation>Исправьте то, что прочитано неверно. Аннотации сдвинутся вместе со своими словами.</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly; annotations go along with their words</source>
+        <translation>Исправить то, что прочитано неверно; аннотации сдвинутся вместе со своими словами</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -2047,8 +2790,17 @@ Who codes from now on?</source>
         <translation>Цитаты</translation>
     </message>
     <message>
+        <source>RIS references</source>
+        <translation>Записи RIS</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the list</source>
         <translation>У&amp;брать из списка</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>which format a document is read as</comment>
+        <translation>Читается как</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2073,6 +2825,10 @@ Who codes from now on?</source>
     <message>
         <source>Regular expression</source>
         <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Rejected: {name}. {undo} takes it back.</source>
+        <translation>Отклонено: {name}. {undo} отменит это.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -2159,8 +2915,32 @@ Who codes from now on?</source>
         <translation>Метка заменена: {name}</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Форматированный текст (RTF)</translation>
+    </message>
+    <message>
         <source>Right to left</source>
         <translation>Справа налево</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
+        <translation>В строке {row} файла {name} кавычка не закрыта или не удвоена. Из строк после неё прочитаны только те, что сами составляют строку таблицы.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has damaged characters.</source>
+        <translation>В строке {row} файла {name} повреждены знаки.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no text.</source>
+        <translation>В строке {row} файла {name} нет текста.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has {count} cells where {width} are expected.</source>
+        <translation>В строке {row} файла {name} число ячеек — {count}, а ожидается {width}.</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -2173,6 +2953,14 @@ Who codes from now on?</source>
     <message>
         <source>Save as a set…</source>
         <translation>Сохранить как набор…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Save the keys as a set</source>
@@ -2247,6 +3035,14 @@ Who codes from now on?</source>
         <translation>Сначала выберите аннотацию</translation>
     </message>
     <message>
+        <source>Select at least two articles in the list to link them as versions.</source>
+        <translation>Чтобы связать статьи как версии, выделите в списке хотя бы две.</translation>
+    </message>
+    <message>
+        <source>Select at least two articles to link them as versions.</source>
+        <translation>Чтобы связать статьи как версии, выделите хотя бы две.</translation>
+    </message>
+    <message>
         <source>Select the name before that is in no mention yet</source>
         <translation>Выделить предыдущее имя, которого ещё нет в упоминаниях</translation>
     </message>
@@ -2267,6 +3063,10 @@ Who codes from now on?</source>
         <translation>Выделить следующие слова в кавычках, которых ещё нет в цитатах</translation>
     </message>
     <message>
+        <source>Select the next suggestion in the text</source>
+        <translation>Выбрать следующую подсказку в тексте</translation>
+    </message>
+    <message>
         <source>Select the paragraph</source>
         <translation>Выделить абзац</translation>
     </message>
@@ -2283,12 +3083,20 @@ Who codes from now on?</source>
         <translation>Выделить предложение</translation>
     </message>
     <message>
+        <source>Select the suggestion before in the text</source>
+        <translation>Выбрать предыдущую подсказку в тексте</translation>
+    </message>
+    <message>
         <source>Select the word</source>
         <translation>Выделить слово</translation>
     </message>
     <message>
         <source>Select the word, name or quoted words, clause, sentence, paragraph</source>
         <translation>Выделить слово, имя или слова в кавычках, часть предложения, предложение, абзац</translation>
+    </message>
+    <message>
+        <source>Select the words in the article that it is about now, or give it up.</source>
+        <translation>Выделите в статье слова, к которым она теперь относится, или отбросьте её.</translation>
     </message>
     <message>
         <source>Select the words that are quoted first.</source>
@@ -2305,6 +3113,10 @@ Who codes from now on?</source>
     <message>
         <source>Select the words that name the speaker, then press {key}.</source>
         <translation>Выделите слова, называющие говорящего, и нажмите {key}.</translation>
+    </message>
+    <message>
+        <source>Select the words that the annotation is about first.</source>
+        <translation>Сначала выделите слова, к которым относится аннотация.</translation>
     </message>
     <message>
         <source>Select the words to tag as {name} first.</source>
@@ -2325,6 +3137,10 @@ Who codes from now on?</source>
     <message>
         <source>Select words, or a mention or passage, then press {key} to tag every other occurrence.</source>
         <translation>Выделите слова, упоминание или фрагмент и нажмите {key}, чтобы разметить все остальные вхождения.</translation>
+    </message>
+    <message>
+        <source>Selected groups</source>
+        <translation>Выделенные группы</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -2395,8 +3211,20 @@ Who codes from now on?</source>
         <translation>Наборы клавиш (*.json)</translation>
     </message>
     <message>
+        <source>Settle near duplicates</source>
+        <translation>Разобрать почти одинаковые</translation>
+    </message>
+    <message>
+        <source>Show &amp;suggestions</source>
+        <translation>Показывать по&amp;дсказки</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Показать все клавиши на одном листе</translation>
+    </message>
+    <message>
+        <source>Show how the text differs from its other versions</source>
+        <translation>Показать, чем текст отличается от других версий</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2411,12 +3239,20 @@ Who codes from now on?</source>
         <translation>Показать или скрыть рядом с полосой прокрутки то, что отмечено во всей статье</translation>
     </message>
     <message>
+        <source>Show them in groups afterwards</source>
+        <translation>Показать потом группами</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Показывать у полосы прокрутки то, что отмечено во всей статье</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
         <translation>Показать, что значат пометы и какие из них выделены</translation>
+    </message>
+    <message>
+        <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
+        <translation>Обозначения вроде &amp;amp; в текстах из {name} заменены знаками.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2486,13 +3322,66 @@ Who codes from now on?</source>
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Stop and keep these</source>
+        <translation>Остановить и оставить эти</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what is done so far</source>
+        <translation>Остановить и оставить то, что уже сделано</translation>
+    </message>
+    <message>
+        <source>Stop, and leave everything as it was</source>
+        <translation>Остановить и оставить всё как было</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Лишние пробелы, запятая после имени и притяжательное ’s отбрасываются. То, что будет размечено, показывается заранее.</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the earliest. Underlined: only in this one.</source>
+        <translation>Зачёркнуто: только в самой ранней. Подчёркнуто: только в этой.</translation>
+    </message>
+    <message>
+        <source>Struck through: only there. Underlined: only in the text that is open now.</source>
+        <translation>Зачёркнуто: только там. Подчёркнуто: только в открытом сейчас тексте.</translation>
+    </message>
+    <message>
+        <source>Suggest in all articles</source>
+        <translation>Подсказки во всех статьях</translation>
+    </message>
+    <message>
+        <source>Suggest mentions and quotations as articles open</source>
+        <translation>Предлагать упоминания и цитаты при открытии статей</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Предложена</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;ons</source>
+        <translation>П&amp;одсказки</translation>
+    </message>
+    <message>
+        <source>Suggesting in all articles</source>
+        <translation>Поиск подсказок во всех статьях</translation>
+    </message>
+    <message>
+        <source>Suggestion, {score}: {what}</source>
+        <comment>how sure it is, then what is suggested</comment>
+        <translation>Подсказка, {score}: {what}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
+        <translation>Подсказки ищутся только на этом компьютере. Они обведены пунктиром, и ничего не размечается, пока вы этого не примете.</translation>
+    </message>
+    <message>
+        <source>Suggestions for the article</source>
+        <translation>Подсказки для статьи</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -2502,6 +3391,10 @@ Who codes from now on?</source>
     <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Разметка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -2612,6 +3505,10 @@ Who codes from now on?</source>
         <translation>Убрать выделенные статьи из показанного сохранённого списка</translation>
     </message>
     <message>
+        <source>Take the selected articles out of their groups of versions</source>
+        <translation>Убрать выделенные статьи из их групп версий</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Взять выделенный текст как глагол речи (C)</translation>
     </message>
@@ -2625,6 +3522,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Text</source>
+        <comment>the words of an article</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
@@ -2633,8 +3535,20 @@ Who codes from now on?</source>
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Text corrected</source>
+        <translation>Текст исправлен</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>Почти одинаковые тексты</translation>
+    </message>
+    <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
         <translation>Этого актора больше нет в кодовой книге. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>That annotation is in the text already, or it was given up.</source>
+        <translation>Эта аннотация уже стоит в тексте или отброшена.</translation>
     </message>
     <message>
         <source>That annotation was deleted. Undo brings it back.</source>
@@ -2673,8 +3587,44 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>The actor or topic of that annotation was deleted. Undo that first.</source>
+        <translation>Актор или тема этой аннотации удалены. Сначала отмените удаление.</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
+        <translation>Атрибут {attribute} не принимает значение «{value}»; оно пропущено.</translation>
+    </message>
+    <message>
+        <source>The corrections are not saved. Cancel once more to drop them.</source>
+        <translation>Исправления не сохранены. Нажмите «Отмена» ещё раз, чтобы отказаться от них.</translation>
+    </message>
+    <message>
+        <source>The date format {format} is not understood. Write for example {example}; %Y, %m, %d, %H, %M and %b are known, and a year is needed.</source>
+        <translation>Формат даты {format} непонятен. Напишите, например, {example}; известны %Y, %m, %d, %H, %M и %b, и год обязателен.</translation>
+    </message>
+    <message>
+        <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
+        <translation>Дату {written} в строке {row} файла {name} нельзя прочитать. Такие даты стали атрибутами.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
         <translation>Диск заполнен, поэтому последнее действие не сохранено. Освободите место и повторите его.</translation>
+    </message>
+    <message>
+        <source>The document does not say so: it was read off its text or its name.</source>
+        <translation>В документе это не указано: взято из его текста или имени.</translation>
+    </message>
+    <message>
+        <source>The earliest of the group.</source>
+        <translation>Самая ранняя в группе.</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -2685,6 +3635,10 @@ Who codes from now on?</source>
         <translation>В папке {path} есть другие файлы. Выберите новую или пустую папку.</translation>
     </message>
     <message>
+        <source>The front matter of {name} was read without its lines {lines}. Write a key and a value in each.</source>
+        <translation>Блок front matter файла {name} прочитан без строк {lines}. Напишите в каждой ключ и значение.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>Не удалось записать клавиши в {path}: {reason}. Выберите другое место.</translation>
     </message>
@@ -2693,8 +3647,32 @@ Who codes from now on?</source>
         <translation>Список {name} удалён; его статьи остались.</translation>
     </message>
     <message>
+        <source>The next article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Скобки вложены слишком глубоко. Уменьшите их число.</translation>
+    </message>
+    <message>
+        <source>The pattern has a brace without its other half. Write fields as {example}.</source>
+        <translation>У фигурной скобки в шаблоне нет пары. Пишите поля как {example}.</translation>
+    </message>
+    <message>
+        <source>The pattern has an unknown field, {field}. Fields are {fields}.</source>
+        <translation>В шаблоне неизвестное поле {field}. Поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>The pattern has the field {field} twice. Use {ignore} for one of them.</source>
+        <translation>Поле {field} стоит в шаблоне дважды. Замените одно из них на {ignore}.</translation>
+    </message>
+    <message>
+        <source>The pattern has too many parts. Write {ignore} for what is not needed.</source>
+        <translation>В шаблоне слишком много частей. Пишите {ignore} вместо ненужного.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} has no field. Write for example {example}.</source>
+        <translation>В шаблоне {pattern} нет полей. Напишите, например, {example}.</translation>
     </message>
     <message>
         <source>The preferences could not be stored in {path}: {reason}. Make that folder writable; your projects are not affected.</source>
@@ -2725,6 +3703,10 @@ Who codes from now on?</source>
         <translation>Те же статьи и то же начальное число снова дадут ту же выборку</translation>
     </message>
     <message>
+        <source>The same for &amp;all groups</source>
+        <translation>То же для &amp;всех групп</translation>
+    </message>
+    <message>
         <source>The sample cannot be larger than the number of articles to draw from, {count}. Ask for no more.</source>
         <translation>Выборка не может быть больше числа статей, из которых она берётся: {count}. Запросите не больше.</translation>
     </message>
@@ -2751,6 +3733,18 @@ Who codes from now on?</source>
     <message>
         <source>The selected words, or those beside the cue, name the quotation&apos;s speaker</source>
         <translation>Выделенные слова или слова у глагола речи называют говорящего</translation>
+    </message>
+    <message>
+        <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
+        <translation>Предложенного актора больше нет в кодовой книге. Запросите подсказки заново.</translation>
+    </message>
+    <message>
+        <source>The text as it was imported</source>
+        <translation>Текст, каким он импортирован</translation>
+    </message>
+    <message>
+        <source>The text is corrected. {undo} takes it back.</source>
+        <translation>Текст исправлен. {undo} отменит это.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -2874,6 +3868,10 @@ Who codes from now on?</source>
         <translation>Тройной щелчок</translation>
     </message>
     <message>
+        <source>Turn it down for good, and select the next</source>
+        <translation>Отклонить окончательно и выбрать следующую</translation>
+    </message>
+    <message>
         <source>Type</source>
         <comment>of a quotation</comment>
         <translation>Тип</translation>
@@ -2938,6 +3936,14 @@ Who codes from now on?</source>
         <source>Undone: {change}</source>
         <translation>Отменено: {change}</translation>
     </message>
+    <message numerus="yes">
+        <source>Unlink %Ln article(s)</source>
+        <translation>
+            <numerusform>Отвязать %Ln статью</numerusform>
+            <numerusform>Отвязать %Ln статьи</numerusform>
+            <numerusform>Отвязать %Ln статей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unlocked.</source>
         <translation>Закрепление снято.</translation>
@@ -2947,20 +3953,60 @@ Who codes from now on?</source>
         <translation>Снять все отметки</translation>
     </message>
     <message>
+        <source>Versi&amp;ons</source>
+        <translation>Ве&amp;рсии</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Веб-страница одним файлом</translation>
+    </message>
+    <message>
+        <source>What file names say</source>
+        <translation>Что говорят имена файлов</translation>
+    </message>
+    <message>
+        <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
+        <translation>Вложения в {name} не прочитаны: {files}. Чтобы импортировать их, сохраните их рядом с письмом.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Что отмечено во всей статье; щёлкните, чтобы перейти</translation>
     </message>
     <message>
+        <source>What is to be known of single documents</source>
+        <translation>Что нужно знать об отдельных документах</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Что значат столбцы</translation>
+    </message>
+    <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Что значат пометы и какие из них выделены</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What to do about the selected groups</source>
+        <translation>Что сделать с выделенными группами</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation>Что значит {column}</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2987,9 +4033,21 @@ Who codes from now on?</source>
         <translation>Только слова целиком</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>С предупреждением</translation>
+    </message>
+    <message>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Вместе со всеми вхождениями</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>С подсказками</translation>
+    </message>
+    <message>
+        <source>With texts that are here already</source>
+        <translation>С текстами, которые уже есть</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -3005,9 +4063,25 @@ Who codes from now on?</source>
         <translation>Без говорящего</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <comment>part of a quotation: what is said</comment>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Слова после</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Слова до</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Слова теперь</translation>
     </message>
     <message>
         <source>Write the annotated dataset for other tools</source>
@@ -3016,6 +4090,10 @@ Who codes from now on?</source>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Вы размечаете как {name}: это имя стоит при каждой аннотации.</translation>
+    </message>
+    <message>
+        <source>You stopped it before the end: what had come in by then is here.</source>
+        <translation>Вы остановили импорт до конца: всё, что успело прийти, на месте.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3030,12 +4108,24 @@ Who codes from now on?</source>
         <translation>Ваше имя как кодировщика. Оно стоит при каждой аннотации.</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>Файл zip</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <translation>&amp;Мельче</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3056,6 +4146,29 @@ Who codes from now on?</source>
         <translation>с {date}</translation>
     </message>
     <message>
+        <source>here already</source>
+        <comment>a document whose articles are in the project</comment>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <comment>name of a file</comment>
+        <translation>отчёт-об-импорте.csv</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a document that can be read in part</comment>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>не отмечено</translation>
     </message>
@@ -3069,8 +4182,16 @@ Who codes from now on?</source>
         <translation>или перетащите сюда файл .copydesk</translation>
     </message>
     <message>
+        <source>others ({count})</source>
+        <translation>другие ({count})</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>остановлено до конца</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>например, {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
@@ -3085,6 +4206,10 @@ Who codes from now on?</source>
         <translation>по {date}</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
         <source>whole article</source>
         <translation>вся статья</translation>
     </message>
@@ -3095,6 +4220,10 @@ Who codes from now on?</source>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
         <translation>Аннотаций, ссылающихся на {name}: {count}. Сначала смените им метку или удалите их.</translation>
+    </message>
+    <message>
+        <source>{count} more rows of {name} could not be read.</source>
+        <translation>Не прочитано и других строк файла {name}: {count}.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -3119,6 +4248,11 @@ Who codes from now on?</source>
         <translation>Файл {ending}</translation>
     </message>
     <message>
+        <source>{field} {count}</source>
+        <comment>how often a field was guessed</comment>
+        <translation>{field} {count}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>dates</comment>
         <translation>{first} – {last}</translation>
@@ -3130,6 +4264,10 @@ Who codes from now on?</source>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} можно писать, но не читать. Выберите {others}.</translation>
+    </message>
+    <message>
+        <source>{group}, linked already</source>
+        <translation>{group}, уже связаны</translation>
     </message>
     <message>
         <source>{key} alone is needed in fields: this action needs Ctrl or Alt with it.</source>
@@ -3180,9 +4318,22 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>{name} (new)</source>
+        <comment>an actor who is not in the codebook</comment>
+        <translation>{name} (новый)</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <comment>a choice, and how many articles have it</comment>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
+        <translation>{name} и остаток архива пропущены: в распакованном виде он больше {size} ГБ. Распакуйте его сами и импортируйте папку.</translation>
+    </message>
+    <message>
+        <source>{name} breaks off before its end. What is there was read.</source>
+        <translation>{name} обрывается до конца. Прочитано то, что есть.</translation>
     </message>
     <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
@@ -3201,10 +4352,6 @@ Who codes from now on?</source>
         <translation>{name} недоступен ({reason}). Проверьте права доступа к папке.</translation>
     </message>
     <message>
-        <source>{name} cannot be read as an article. Files that can be read end in {endings}.</source>
-        <translation>{name} нельзя прочитать как статью. Читаются файлы, имена которых кончаются на {endings}.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} нельзя прочитать. Проверьте права доступа.</translation>
     </message>
@@ -3221,20 +4368,128 @@ Who codes from now on?</source>
         <translation>{name} не удалось создать в {folder} ({reason}). Выберите папку, где у вас есть право записи.</translation>
     </message>
     <message>
+        <source>{name} could not be read because of an error in Copydesk; see the log.</source>
+        <translation>{name} не прочитан из-за ошибки в Copydesk; смотрите журнал.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
+        <translation>{name} не прочитан: при чтении произошёл сбой. Сохраните его заново в исходной программе и импортируйте.</translation>
+    </message>
+    <message>
+        <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
+        <translation>В {name} определены свои сущности XML: они могут заполнить память или указывать на другие файлы. Сохраните его без них и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>{name} does not exist. Check the name and the folder.</source>
         <translation>{name} не существует. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit the pattern {pattern}, so that nothing was read from its name.</source>
+        <translation>{name} не подходит под шаблон {pattern}, поэтому из имени ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this pattern.</source>
+        <translation>{name} не подходит под этот шаблон.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>В {name} не указано, какие буквы обозначены его знаками. Сначала распознайте текст (OCR), затем импортируйте снова.</translation>
     </message>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} уже существует. Выберите другое имя или откройте его.</translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
+        <translation>В {name} есть строка длиннее {most} знаков. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} has a place outside the archive as its name, so it was left out. Do not trust this file.</source>
+        <translation>Имя {name} указывает за пределы архива, поэтому файл пропущен. Не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>{name} has a sheet that is too large to be read ({cells} cells). Delete the empty rows and columns, or save the sheet as CSV.</source>
+        <translation>В {name} есть лист, слишком большой для чтения (ячеек: {cells}). Удалите пустые строки и столбцы или сохраните лист как CSV.</translation>
+    </message>
+    <message>
+        <source>{name} has a value in it that is too long to be read.</source>
+        <translation>В {name} есть значение, слишком длинное для чтения.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
+        <translation>В {name} нет статей из Europresse. Экспортируйте статьи в HTML с полным текстом.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of Factiva in it. Export the articles with their full text.</source>
+        <translation>В {name} нет статей из Factiva. Экспортируйте статьи с полным текстом.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of LexisNexis in it. Export the articles with their full text.</source>
+        <translation>В {name} нет статей из LexisNexis. Экспортируйте статьи с полным текстом.</translation>
+    </message>
+    <message>
+        <source>{name} has no article of ProQuest in it. Export the articles as text, with their full text.</source>
+        <translation>В {name} нет статей из ProQuest. Экспортируйте статьи в текстовый файл с полным текстом.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>В {name} нет столбца «{column}». Есть столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no lines. Check that it is the right file.</source>
+        <translation>В {name} нет строк. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} has no reference in it; each begins with a line “TY  - NEWS”. Export it again as RIS.</source>
+        <translation>В {name} нет записей; каждая начинается со строки «TY  - NEWS». Экспортируйте его снова в RIS.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows in it. Check that it is the right file.</source>
+        <translation>В {name} нет строк таблицы. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
         <source>{name} has no text in it. Check that it is the right file.</source>
         <translation>В {name} нет текста. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
+        <source>{name} has no text layer: its pages are pictures. Run text recognition (OCR) on it first, then import it again.</source>
+        <translation>В {name} нет текстового слоя: его страницы — изображения. Сначала распознайте текст (OCR), затем импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
+        <translation>В {name} библиографические записи: тексты — это аннотации к ним, а не статьи целиком.</translation>
+    </message>
+    <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>В {name} для {action} указано то, что не является клавишей. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
+        <translation>В {name} слишком много страниц или текста для одного документа. Разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} bytes that are no characters in its encoding {charset}; � stands for them.</source>
+        <translation>Байтов, которые не являются знаками в кодировке {charset} файла {name}: {count}; вместо них стоит �.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files. Unpack it and import the folder.</source>
+        <translation>В {name} больше {most} файлов. Распакуйте его и импортируйте папку.</translation>
+    </message>
+    <message>
+        <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
+        <translation>{name} — NewsML-G2 без новостей. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
+        <translation>{name} в UTF-8, но повреждённых знаков в нём: {count}. Сохраните его в UTF-8 ещё раз там, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
+        <translation>{name} — набор данных Copydesk. Импортируйте его как набор данных, чтобы перенести и аннотации.</translation>
+    </message>
+    <message>
+        <source>{name} is a feed without entries. Save it again when it has some.</source>
+        <translation>{name} — лента без записей. Сохраните её снова, когда записи появятся.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
@@ -3245,20 +4500,88 @@ Who codes from now on?</source>
         <translation>{name} — папка, а не проект. Выберите файл {suffix}.</translation>
     </message>
     <message>
+        <source>{name} is a link, not a document.</source>
+        <translation>{name} — ссылка, а не документ.</translation>
+    </message>
+    <message>
+        <source>{name} is a part of the open project. Import articles from other files.</source>
+        <translation>{name} — часть открытого проекта. Импортируйте статьи из других файлов.</translation>
+    </message>
+    <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} — часть проекта. Выберите для экспорта другое имя.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
+        <translation>{name} — архив в архиве внутри ещё одного архива. Распакуйте его и импортируйте папку.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>В {name} сейчас пишет другая программа. Попробуйте чуть позже.</translation>
     </message>
     <message>
+        <source>{name} is broken XML (line {line}). Download or export it again.</source>
+        <translation>{name} — испорченный XML (строка {line}). Скачайте или экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{name} is broken XML. Look whether its last article is whole, and whether any is missing.</source>
+        <translation>{name} — испорченный XML. Проверьте, цела ли последняя статья и не пропали ли другие.</translation>
+    </message>
+    <message>
         <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
         <translation>{name} повреждён ({reason}). Откройте резервную копию.</translation>
     </message>
     <message>
+        <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
+        <translation>{name} повреждён после записи {row}; всё, что дальше, не прочитано. Экспортируйте его снова.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not what its name says. Fetch it again.</source>
+        <translation>{name} повреждён или не то, чем назван. Получите его заново.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is something else than its ending says. Open it in the program it comes from, save it again and import that.</source>
+        <translation>{name} повреждён или не соответствует своему расширению. Откройте его в исходной программе, сохраните заново и импортируйте.</translation>
+    </message>
+    <message>
+        <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
+        <translation>{name} в старом формате Word. Откройте его в Word или LibreOffice, сохраните как .docx и импортируйте.</translation>
+    </message>
+    <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} в неизвестной кодировке. Сохраните его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
+        <translation>{name} закрыт паролем. Распакуйте архив и импортируйте папку.</translation>
+    </message>
+    <message>
+        <source>{name} is nested so deep that its end could not be read.</source>
+        <translation>{name} вложен так глубоко, что конец прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be a list of articles.</source>
+        <translation>{name} вложен слишком глубоко для списка статей.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deep to be read. Copy its text in a browser and save that as a file.</source>
+        <translation>{name} вложен слишком глубоко и не читается. Скопируйте текст в браузере и сохраните его как файл.</translation>
+    </message>
+    <message>
+        <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
+        <translation>{name} — не текст OpenDocument, хотя такое у него расширение. Откройте его в исходной программе, сохраните как .odt и импортируйте.</translation>
+    </message>
+    <message>
+        <source>{name} is no RSS or Atom feed. Check that it is the right file.</source>
+        <translation>{name} — не лента RSS или Atom. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
+        <translation>{name} — не документ Word, хотя такое у него расширение. Откройте его в исходной программе, сохраните как .docx и импортируйте.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
+        <translation>Такие документы Copydesk не читает: {name}. Не берите его или сохраните текст как .txt, .docx, .html или .pdf.</translation>
     </message>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
@@ -3277,12 +4600,28 @@ Who codes from now on?</source>
         <translation>В этой статье нет меток {name}.</translation>
     </message>
     <message>
+        <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
+        <translation>{name} — не текст, а двоичные данные. Сохраните текст в UTF-8 или импортируйте исходный документ.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
+        <translation>{name} — документ, который не читается. Из файлов {ending} читаются: {kinds}.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} открыт в другом окне Copydesk. Закройте его там или откройте здесь только для чтения.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
         <translation>{name} открыт только для чтения, поэтому изменить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read. Unpack the archive and import the folder.</source>
+        <translation>{name} сжат способом, который не читается. Распакуйте архив и импортируйте папку.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and import it again.</source>
+        <translation>{name} защищён паролем. Сохраните его без пароля и импортируйте снова.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
@@ -3293,8 +4632,48 @@ Who codes from now on?</source>
         <translation>{name} уже говорящий. Чтобы сменить слова, которые его называют, выделите другие.</translation>
     </message>
     <message>
+        <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
+        <translation>{name} слишком велик для ленты ({size} МБ). Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one XML document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} слишком велик для одного документа XML ({size} МБ). Разделите его или экспортируйте по частям.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one document ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} слишком велик для одного документа ({size} МБ). Разделите его или экспортируйте по частям.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one message ({size} MB). Save it without its attachments.</source>
+        <translation>{name} слишком велик для одного письма ({size} МБ). Сохраните его без вложений.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be one web page ({size} MB). Split it, or export it again in parts.</source>
+        <translation>{name} слишком велик для одной веб-страницы ({size} МБ). Разделите его или экспортируйте по частям.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
+        <translation>Для {name} нужно больше памяти, чем отводится документу. Разделите его или экспортируйте по частям.</translation>
+    </message>
+    <message>
         <source>{name} of an earlier project is left there. Move it away, or choose another name.</source>
         <translation>Там остался {name} прежнего проекта. Переместите его или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{name} says that it holds {stated} articles, but {found} were found in it.</source>
+        <translation>В {name} заявлено статей: {stated}, а найдено: {found}.</translation>
+    </message>
+    <message>
+        <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
+        <translation>{name} похож на UTF-16 без метки порядка байтов. Сохраните его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
+        <translation>{name} читался слишком долго, чтение прервано. Сохраните его заново в исходной программе или разделите.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
+        <translation>{name} распаковывается в объём больше возможного для документа, поэтому не прочитан. Если это документ, сохраните его по частям.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
@@ -3305,8 +4684,28 @@ Who codes from now on?</source>
         <translation>{name} переместили, удалили или заменили, пока он был открыт. Закройте его и откройте там, где он теперь.</translation>
     </message>
     <message>
+        <source>{name} was read as {encoding}. Check that its letters look right.</source>
+        <translation>{name} прочитан в кодировке {encoding}. Проверьте, верны ли буквы.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
+        <translation>{name} при распаковке вырос бы в {ratio} раз, как бывает только у вредоносных архивов, поэтому пропущен.</translation>
+    </message>
+    <message>
         <source>{name}: tag {n} of {count}</source>
         <translation>{name}: метка {n} из {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines set at an angle were left out.</source>
+        <translation>{name}: пропущено строк, набранных под углом: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} lines that repeat at the head or foot of its pages were left out.</source>
+        <translation>{name}: пропущено строк, повторяющихся вверху или внизу страниц: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its pages are pictures without text and were left out. Run text recognition (OCR) on it to have them too.</source>
+        <translation>{name}: пропущено страниц-изображений без текста: {count}. Распознайте текст (OCR), чтобы получить и их.</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
@@ -3382,9 +4781,27 @@ Who codes from now on?</source>
         <translation>{title}: отменено, ничего не изменено.</translation>
     </message>
     <message>
+        <source>{value} (guessed)</source>
+        <comment>metadata that a reader guessed</comment>
+        <translation>{value} (угадано)</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} из {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>documents and their number</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>{written} could be two dates. Write the year first, as in 2031-04-14.</source>
+        <translation>{written} можно понять как две разные даты. Напишите сначала год, например 2031-04-14.</translation>
+    </message>
+    <message>
+        <source>{written} is not a date that can be read. Write it as in 2031-04-14 or 2031-04-14T08:40.</source>
+        <translation>{written} нельзя прочитать как дату. Напишите её в виде 2031-04-14 или 2031-04-14T08:40.</translation>
     </message>
     <message>
         <source>“We will open the bridge in spring,” the chair of the council said on Tuesday, after a vote that had been put off three times.</source>
@@ -3393,6 +4810,14 @@ Who codes from now on?</source>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>У «{action}» снова исходные клавиши.</translation>
+    </message>
+    <message>
+        <source>“{title}” in {name} was withdrawn by its agency.</source>
+        <translation>«{title}» в {name}: агентство отозвало сообщение.</translation>
+    </message>
+    <message>
+        <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
+        <translation>В «{title}» должно быть слов: {stated}, а прочитано: {found}. Проверьте, цел ли текст.</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -79,6 +79,13 @@ def test_long_names_of_coders_do_not_widen_the_window(tagged: Workbench) -> None
     assert window.minimumSizeHint().width() == least
 
 
+def test_the_legend_says_how_suggestions_look(tagged: Workbench) -> None:
+    tagged.marking.show_legend()
+    (found,) = [each for each in tagged.marking.legend.actions() if each.text() == "Suggestion"]
+    assert not found.icon().isNull()
+    tagged.marking.legend.close()
+
+
 def test_the_button_below_the_text_opens_the_legend(tagged: Workbench) -> None:
     button = tagged.window.findChild(QToolButton, "legendButton")
     assert isinstance(button, QToolButton)

@@ -8,7 +8,7 @@ from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
 
-_SHORT = 8_000
+_SHORT = 4_000
 """Code points; in so short a text suggestions are found within a key press."""
 
 

@@ -159,6 +159,7 @@ def test_articles_with_suggestions_are_filtered_for_and_leave_as_these_are_settl
 ) -> None:
     session = bench.desk.session
     assert session is not None
+    bench.suggesting.show_suggestions(False)  # the open article has none by itself
     session.suggesting.run([3, 5, 6])
     unfold(bench)
     tick(panel.filters.suggested, "With suggestions")
@@ -175,6 +176,7 @@ def test_articles_with_suggestions_are_filtered_for_and_leave_as_these_are_settl
 def test_without_suggestions_the_panel_says_how_to_get_some(bench: Workbench, panel: ArticlePanel) -> None:
     session = bench.desk.session
     assert session is not None
+    bench.suggesting.show_suggestions(False)
     session.suggesting.reject([each.id for each in session.suggesting.of(1)])
     unfold(bench)
     filters = panel.filters

@@ -1,5 +1,7 @@
 """Which suggestions are open in the article, and which is selected."""
 
+from pytestqt.qtbot import QtBot
+from tests.builders import write_stories
 from tests.desktop.driving import select
 from tests.desktop.suggesting.conftest import selected, words
 
@@ -56,6 +58,22 @@ def test_what_follows_the_last_is_the_first(offers: Offers) -> None:
     ids = [each.id for each in offers.all()]
     assert offers.following(ids[0]) == ids[1]
     assert offers.following(ids[-1]) == ids[0]
+
+
+def test_of_very_many_the_others_are_looked_for_when_the_hands_rest(
+    qtbot: QtBot, bench: Workbench, offers: Offers
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    many = "\n".join(f"The Board of Lorvan Region {number} met." for number in range(600))
+    paths = write_stories(session.path.parent / "many", [many])
+    (article,) = session.articles.import_paths(paths).articles
+    bench.desk.show_article(article)
+    qtbot.waitUntil(lambda: len(offers.all()) > 500)
+    count = len(offers.all())
+    session.suggesting.reject([next(iter(offers.all())).id])
+    assert len(offers.all()) == count
+    qtbot.waitUntil(lambda: len(offers.all()) == count - 1)
 
 
 def test_there_are_none_while_they_are_not_shown(bench: Workbench, offers: Offers) -> None:

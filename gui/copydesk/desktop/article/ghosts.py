@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from copydesk.desktop.article.geometry import Line
 from copydesk.desktop.article.highlights import Highlight
@@ -95,6 +95,14 @@ class Ghosts:
             _paint(painter, theme, line, placed, selected=True)
 
 
+def dashed(theme: Theme, colour: QColor, width: float = 1.0) -> QPen:
+    """The line that suggestions are drawn with; its dashes are of one length, however wide it is."""
+    pen = QPen(colour, width * theme.outline)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([each / width for each in _DASHES])
+    return pen
+
+
 def _highlights(suggestion: OpenSuggestion) -> Iterator[Highlight]:
     for part, spans in suggestion.parts.items():
         lane = USUAL_LANE.get(mark_of(suggestion.kind, part), _CONTENT_LANE)
@@ -105,10 +113,7 @@ def _highlights(suggestion: OpenSuggestion) -> Iterator[Highlight]:
 def _paint(painter: QPainter, theme: Theme, line: Line, placed: Placed, *, selected: bool) -> None:
     one = placed.highlight
     colour = theme.colour(theme.kind_role(one.kind), 1.0 if selected else GHOSTLY)
-    pen = QPen(colour, (2.0 if selected else 1.0) * theme.outline)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([each / (2 if selected else 1) for each in _DASHES])
-    painter.setPen(pen)
+    painter.setPen(dashed(theme, colour, 2.0 if selected else 1.0))
     if one.mark in (Mark.DOTS, Mark.UNDERLINE):
         y = round(line.rect.bottom() + 0.12 * (line.bottom - line.rect.bottom())) + 0.5
         for run in placed.piece.runs:

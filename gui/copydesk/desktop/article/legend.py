@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from copydesk.desktop.article.dimming import Dimming
+from copydesk.desktop.article.ghosts import GHOSTLY, dashed
 from copydesk.desktop.article.painter import FAINT
 from copydesk.desktop.article.placement import Mark
 from copydesk.desktop.language import tr
@@ -54,6 +55,21 @@ def swatch(theme: Theme, mark: Mark, ratio: float, faint: bool = False) -> QIcon
     return icon
 
 
+def ghost_swatch(theme: Theme, ratio: float) -> QIcon:
+    """A small picture of how a suggestion looks."""
+    pixmap = QPixmap((_SIZE.toSizeF() * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(dashed(theme, theme.colour("actor", GHOSTLY)))
+    painter.drawRoundedRect(QRectF(1.5, 2.5, 17, 11), 2, 2)
+    painter.end()
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Disabled)
+    return icon
+
+
 class Legend(QMenu):
     """A menu of marks, coders and origins; what is checked stands out.
 
@@ -83,6 +99,7 @@ class Legend(QMenu):
             (Mark.DOUBLE_BOX, tr("Speaker of a quotation")),
         ):
             self.addAction(swatch(theme, mark, self.devicePixelRatioF()), words).setEnabled(False)
+        self.addAction(ghost_swatch(theme, self.devicePixelRatioF()), tr("Suggestion")).setEnabled(False)
         if len(coders) > 1 or dimming.coders:
             self._head(tr("Coders"))
             for coder in sorted(coders, key=natural):

@@ -107,6 +107,7 @@ class SuggestingController(QObject):
         return one_line(self._offers.name_of(chosen) or self._offers.words_of(chosen), 60)
 
     def _go_on(self, following: int | None) -> None:
+        self._offers.read()
         self._offers.select(following)
 
     def _hint(self, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.desk import Desk
@@ -12,6 +12,8 @@ from copydesk.desktop.text import one_line
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 
+_MANY, _REST = 500, 80
+"""Suggestions from which looking anew would hold up a tag, and milliseconds until that is done then."""
 _TEXT = 160
 """Code points of a suggestion's words that are shown in a line."""
 
@@ -31,6 +33,8 @@ class Offers(QObject):
         self._on = False
         self._open: dict[int, OpenSuggestion] = {}
         self.selected: int | None = None
+        self._later = QTimer(self, singleShot=True, interval=_REST)
+        self._later.timeout.connect(self.read)
         desk.article_shown.connect(self.read)
         desk.suggestions_changed.connect(self._touched)
         desk.selected_changed.connect(self._annotation_selected)
@@ -57,6 +61,7 @@ class Offers(QObject):
 
     def read(self) -> None:
         """Look anew which are open. What was selected stays so, also if it was made anew."""
+        self._later.stop()
         session, article = self._desk.session, self._desk.article
         there = session.suggesting.of(article.id) if session and article and self._on else []
         before, self._open = self._open, {each.id: each for each in there}
@@ -68,7 +73,11 @@ class Offers(QObject):
 
     def _touched(self, article_ids: frozenset[int] | None) -> None:
         article = self._desk.article
-        if article is not None and (article_ids is None or article.id in article_ids):
+        if article is None or (article_ids is not None and article.id not in article_ids):
+            return
+        if len(self._open) > _MANY:
+            self._later.start()
+        else:
             self.read()
 
     # -- the selected one ---------------------------------------------------------------------------

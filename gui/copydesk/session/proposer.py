@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Kind
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
@@ -27,10 +28,10 @@ class Proposer:
         """Whether it is done with the text within a key press, so that nobody need wait elsewhere."""
         return len(text) <= _SHORT and not self.aliases.lags(self._actors)
 
-    def __call__(self, text: str) -> dict[Suggestion, str]:
-        """What is suggested, each with the name of whom it proposes."""
+    def __call__(self, text: str, progress: Progress = no_progress) -> dict[Suggestion, str]:
+        """What is suggested, each with the name of whom it proposes; ``progress`` can stop the work."""
         self.aliases.update(self._actors)
-        found = suggest(text, self.aliases, self.kinds)
+        found = suggest(text, self.aliases, self.kinds, progress)
         # Rejected quotations stay away whoever is taken for their speaker.
         return {each: "" if each.kind is Kind.QUOTATION else self._name(each.actor) for each in found}
 

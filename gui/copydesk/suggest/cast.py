@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
@@ -38,12 +39,16 @@ class Cast:
     order. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
     """
 
-    def __init__(self, text: str, aliases: Aliases) -> None:
+    def __init__(self, text: str, aliases: Aliases, progress: Progress = no_progress) -> None:
         self.text = text
         self._aliases = aliases
         self.places = list(_known(text, aliases))
         self._starts = [place.span.start for place in self.places]
-        self.names = [one for one in named(text) if not self._is_known(one.span)]
+        self.names: list[Named] = []
+        for one in named(text):
+            progress(one.span.start, len(text))
+            if not self._is_known(one.span):
+                self.names.append(one)
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
         self._last: int | NewActor | None = None

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from copydesk.domain.annotation import Kind
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.actors import mentions
 from copydesk.suggest.aliases import Aliases
@@ -18,14 +19,19 @@ KINDS = frozenset((Kind.MENTION, Kind.QUOTATION))
 """What can be proposed."""
 
 
-def suggest(text: str, aliases: Aliases | None = None, kinds: Collection[Kind] = KINDS) -> list[Suggestion]:
+def suggest(
+    text: str,
+    aliases: Aliases | None = None,
+    kinds: Collection[Kind] = KINDS,
+    progress: Progress = no_progress,
+) -> list[Suggestion]:
     """What the article's text suggests, quotations before mentions, each in text order.
 
     Takes any text of any length, in time that grows with it. ``aliases`` has the actors who are known; anyone
-    else is proposed as somebody new.
+    else is proposed as somebody new. ``progress`` is called often, so that it can stop the work.
     """
-    cast = Cast(text, aliases or Aliases())
-    quoted = [cast.attributed(each) for each in quotations(text)]
+    cast = Cast(text, aliases or Aliases(), progress)
+    quoted = [cast.attributed(each) for each in quotations(text, progress)]
     named = mentions(cast) if Kind.MENTION in kinds else []
     found = [*(quoted if Kind.QUOTATION in kinds else []), *named]
     return [replace(each, engine=ENGINE, version=VERSION) for each in found]

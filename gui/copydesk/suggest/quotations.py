@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.reporting import cue_of, reported_at, speaker_beside
 from copydesk.domain.selection import sentence_at
 from copydesk.domain.span import Span, Spans
@@ -47,12 +48,16 @@ class _Found:
     score: float = 0.5
 
 
-def quotations(text: str) -> list[Suggestion]:
+def quotations(text: str, progress: Progress = no_progress) -> list[Suggestion]:
     """The quotations in quote marks, in text order; their speakers are words, not yet actors."""
     stretches = quoted(text)[:_MOST]
     masked = _masked(text, stretches)
-    found = [_looked_at(text, masked, each) for each in stretches]
-    return [_suggestion(each) for each in _joined(masked, [each for each in found if each is not None])]
+    found: list[_Found] = []
+    for number, each in enumerate(stretches):
+        progress(number, len(stretches))
+        if (one := _looked_at(text, masked, each)) is not None:
+            found.append(one)
+    return [_suggestion(each) for each in _joined(masked, found)]
 
 
 def _suggestion(found: _Found) -> Suggestion:

@@ -30,7 +30,7 @@ class SuggestingController(QObject):
         self._settings = settings
         self._tasks = tasks
         self._offers = offers
-        self.runner = SuggestionRunner(desk, self)
+        self.runner = SuggestionRunner(desk, tasks, self)
         self._wire()
         self.show_suggestions(settings.value.suggestions)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.tasks import Task
+from copydesk.desktop.tasks import Task, Tasks
 from copydesk.domain.suggestion import Suggestion
 from copydesk.session.proposer import Proposer
 
@@ -16,9 +16,10 @@ Found = tuple[int, str, Proposer, dict[Suggestion, str]]
 class SuggestionRunner(QObject):
     """Looks for suggestions when an article opens and when the codebook changes, as long as it is on."""
 
-    def __init__(self, desk: Desk, parent: QObject):
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject):
         super().__init__(parent)
         self._desk = desk
+        self._tasks = tasks
         self._on = False
         self._task: Task | None = None
         self._again = False
@@ -49,6 +50,9 @@ class SuggestionRunner(QObject):
         session, article = self._desk.session, self._desk.article
         if session is None or article is None or not session.writable:
             return
+        if self._tasks.blocking:  # it writes: to wait for it here would keep the window from moving
+            self._soon.start(_REST)
+            return
         if self._task is not None:  # the one that runs looks at what was
             self._again = True
             return
@@ -56,7 +60,7 @@ class SuggestionRunner(QObject):
         if propose.is_quick(text):
             self._keep((article_id, text, propose, propose(text)))
             return
-        self._task = Task(lambda _progress: (article_id, text, propose, propose(text)), self)
+        self._task = Task(lambda progress: (article_id, text, propose, propose(text, progress)), self)
         self._task.succeeded.connect(self._done)
         self._task.failed.connect(self._failed)
         self._task.start()
@@ -68,7 +72,10 @@ class SuggestionRunner(QObject):
     @Slot(object)
     def _done(self, found: Found) -> None:
         self._end()
-        self._keep(found)
+        if self._tasks.blocking:
+            self._start(_REST)
+        else:
+            self._keep(found)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
@@ -90,6 +97,7 @@ class SuggestionRunner(QObject):
         self._again = False
         if self._task is not None:
             self._task.succeeded.disconnect(self._done)
+            self._task.cancel()
             self._task.wait()
             self._task.deleteLater()
             self._task = None

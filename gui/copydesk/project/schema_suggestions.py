@@ -2,8 +2,9 @@
 
 Suggestions are derived: whoever runs an engine writes them anew, and no change of the user does. Rejections
 and provenance are the user's. Whether a suggestion is still open is kept up to date by triggers, since
-annotations also come and go by undo and by other programs: an annotation of its kind over its words
-closes it, unless that is much longer and so another one around it, and so does its rejection.
+annotations also come and go by undo and by other programs. ``closed`` counts what settles it: each span of an
+annotation of its kind over its words, unless that is much longer and so another one around it, and its
+rejection. To count costs the same in an article of ten thousand annotations.
 """
 
 JOURNALLED = ("rejections", "provenance")
@@ -27,7 +28,7 @@ CREATE TABLE suggestions (
     score REAL NOT NULL,
     engine TEXT NOT NULL,
     version TEXT NOT NULL,
-    closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
+    closed INTEGER NOT NULL DEFAULT 0,
     CHECK (actor_id IS NULL OR new_name IS NULL)
 ) STRICT
 """
@@ -56,68 +57,78 @@ CREATE TABLE provenance (
 ) STRICT
 """
 
-_COVERS = """
-    p.part IN ('text', 'content') AND p.start < suggestions.last AND p."end" > suggestions.first
-    AND NOT (p.start <= suggestions.first AND p."end" >= suggestions.last
-             AND p."end" - p.start > 3 * (suggestions.last - suggestions.first))
+_REACH = "(SELECT CASE kind WHEN 'mention' THEN 1000 ELSE 1000000000 END FROM annotations WHERE id = {owner})"
+"""Code points; how far before a span a suggestion may begin that it covers: so that few need be looked at."""
+_COVERED = """
+    suggestions.first < {row}."end" AND suggestions.last > {row}.start
+    AND NOT ({row}.start <= suggestions.first AND {row}."end" >= suggestions.last
+             AND {row}."end" - {row}.start > 3 * (suggestions.last - suggestions.first))
 """
+_MAIN = "{row}.part IN ('text', 'content')"
 _REJECTED = """
-    EXISTS (SELECT 1 FROM rejections r JOIN articles ON articles.id = r.article_id
-            WHERE r.article_id = suggestions.article_id AND r.text_id = articles.text_id
-              AND r.kind = suggestions.kind AND r.place = suggestions.place AND r.whom = suggestions.whom)
+    (SELECT count(*) FROM rejections r JOIN articles ON articles.id = r.article_id
+     WHERE r.article_id = suggestions.article_id AND r.text_id = articles.text_id
+       AND r.kind = suggestions.kind AND r.place = suggestions.place AND r.whom = suggestions.whom)
 """
 _ANNOTATED = f"""
-    EXISTS (SELECT 1 FROM annotations a JOIN spans p ON p.annotation_id = a.id
-            WHERE a.article_id = suggestions.article_id AND a.kind = suggestions.kind AND {{which}} {_COVERS})
+    (SELECT count(*) FROM annotations a JOIN spans p ON p.annotation_id = a.id
+     WHERE a.article_id = suggestions.article_id AND a.kind = suggestions.kind
+       AND {_MAIN.format(row="p")} AND {_COVERED.format(row="p")})
 """
-IS_CLOSED = f"({_REJECTED} OR {_ANNOTATED.format(which='')})"
-"""SQL that says of a row of suggestions whether it is settled, by what is in the other tables now."""
+SETTLING = f"{_REJECTED} + {_ANNOTATED}"
+"""SQL that counts for a row of suggestions what settles it now."""
 
-_OF_SPAN = "(SELECT {column} FROM annotations WHERE id = {row}.annotation_id)"
+
+def _counted(row: str, step: str) -> str:
+    """SQL that counts for or against what a span covers; nothing where its annotation is not there."""
+    owner = f"{row}.annotation_id"
+    return f"""
+        UPDATE suggestions SET closed = closed {step}
+        WHERE article_id = (SELECT article_id FROM annotations WHERE id = {owner})
+          AND kind = (SELECT kind FROM annotations WHERE id = {owner})
+          AND first < {row}."end" AND first > {row}.start - {_REACH.format(owner=owner)}
+          AND {_COVERED.format(row=row)};
+    """
+
+
+def _counted_of(row: str, sign: str) -> str:
+    """The same for the spans that an annotation has."""
+    covering = f"""
+        (SELECT count(*) FROM spans p
+         WHERE p.annotation_id = {row}.id AND {_MAIN.format(row="p")} AND {_COVERED.format(row="p")})
+    """
+    least = f"(SELECT min(start) FROM spans WHERE annotation_id = {row}.id)"
+    return f"""
+        UPDATE suggestions SET closed = closed {sign} {covering}
+        WHERE article_id = {row}.article_id AND kind = {row}.kind
+          AND first < (SELECT max("end") FROM spans WHERE annotation_id = {row}.id)
+          AND first > {least} - CASE {row}.kind WHEN 'mention' THEN 1000 ELSE 1000000000 END;
+    """
+
+
 _TRIGGERS = {
-    # A span of an annotation that is there closes what it covers.
     "suggestions_span_added": f"""
-        AFTER INSERT ON spans WHEN NEW.part IN ('text', 'content') BEGIN
-            UPDATE suggestions SET closed = 1
-            WHERE article_id = {_OF_SPAN.format(column="article_id", row="NEW")} AND closed = 0
-              AND kind = {_OF_SPAN.format(column="kind", row="NEW")}
-              AND EXISTS (SELECT 1 FROM spans p WHERE p.id = NEW.id AND {_COVERS});
-        END""",
+        AFTER INSERT ON spans WHEN {_MAIN.format(row="NEW")} BEGIN {_counted("NEW", "+ 1")} END""",
     "suggestions_span_moved": f"""
-        AFTER UPDATE ON spans WHEN NEW.part IN ('text', 'content') BEGIN
-            UPDATE suggestions SET closed = {IS_CLOSED}
-            WHERE article_id = {_OF_SPAN.format(column="article_id", row="NEW")}
-              AND first < max(OLD."end", NEW."end") AND last > min(OLD.start, NEW.start);
-        END""",
+        AFTER UPDATE ON spans WHEN {_MAIN.format(row="NEW")} BEGIN
+            {_counted("OLD", "- 1")} {_counted("NEW", "+ 1")} END""",
+    # Of an annotation that goes as a whole this finds nothing: what follows has counted its spans.
     "suggestions_span_gone": f"""
-        AFTER DELETE ON spans WHEN OLD.part IN ('text', 'content') BEGIN
-            UPDATE suggestions SET closed = {IS_CLOSED}
-            WHERE article_id = {_OF_SPAN.format(column="article_id", row="OLD")} AND closed = 1
-              AND first < OLD."end" AND last > OLD.start;
-        END""",
+        AFTER DELETE ON spans WHEN {_MAIN.format(row="OLD")} BEGIN {_counted("OLD", "- 1")} END""",
+    "suggestions_annotation_gone": f"""
+        BEFORE DELETE ON annotations BEGIN {_counted_of("OLD", "-")} END""",
     # Undo writes rows in any order: the spans may be there before their annotation is.
     "suggestions_annotation_added": f"""
-        AFTER INSERT ON annotations BEGIN
-            UPDATE suggestions SET closed = 1
-            WHERE article_id = NEW.article_id AND kind = NEW.kind AND closed = 0
-              AND EXISTS (SELECT 1 FROM spans p WHERE p.annotation_id = NEW.id AND {_COVERS});
-        END""",
-    # Before, as its spans go with it and do not tell of which article they were.
-    "suggestions_annotation_gone": f"""
-        BEFORE DELETE ON annotations BEGIN
-            UPDATE suggestions
-            SET closed = ({_REJECTED} OR {_ANNOTATED.format(which="a.id <> OLD.id AND")})
-            WHERE article_id = OLD.article_id AND kind = OLD.kind AND closed = 1
-              AND EXISTS (SELECT 1 FROM spans p WHERE p.annotation_id = OLD.id AND {_COVERS});
-        END""",
+        AFTER INSERT ON annotations WHEN EXISTS (SELECT 1 FROM spans WHERE annotation_id = NEW.id)
+        BEGIN {_counted_of("NEW", "+")} END""",
     "suggestions_rejected": f"""
         AFTER INSERT ON rejections BEGIN
-            UPDATE suggestions SET closed = 1
-            WHERE article_id = NEW.article_id AND kind = NEW.kind AND place = NEW.place AND {_REJECTED};
+            UPDATE suggestions SET closed = {SETTLING}
+            WHERE article_id = NEW.article_id AND kind = NEW.kind AND place = NEW.place;
         END""",
     "suggestions_wanted_again": f"""
         AFTER DELETE ON rejections BEGIN
-            UPDATE suggestions SET closed = {IS_CLOSED}
+            UPDATE suggestions SET closed = {SETTLING}
             WHERE article_id = OLD.article_id AND kind = OLD.kind AND place = OLD.place;
         END""",
     # Undo may take an actor away that was made by accepting another suggestion of the same name.
@@ -136,7 +147,7 @@ TRIGGERS = frozenset(_TRIGGERS)
 
 STATEMENTS = (
     _SUGGESTIONS,
-    "CREATE INDEX suggestions_article ON suggestions (article_id)",
+    "CREATE INDEX suggestions_first ON suggestions (article_id, kind, first)",
     "CREATE INDEX suggestions_actor ON suggestions (actor_id)",
     "CREATE INDEX suggestions_open ON suggestions (article_id) WHERE closed = 0",
     _REJECTIONS,

@@ -7,7 +7,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom, place_of
-from copydesk.project.schema_suggestions import IS_CLOSED
+from copydesk.project.schema_suggestions import SETTLING
 from copydesk.project.store import Project, now
 
 _COLUMNS = (
@@ -27,7 +27,7 @@ _INSERT = f"""
     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
     WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM actors WHERE id = ?6)
 """
-_SETTLE = f"UPDATE suggestions SET closed = {IS_CLOSED} WHERE article_id = ? AND id > ?"
+_SETTLE = f"UPDATE suggestions SET closed = {SETTLING} WHERE article_id = ? AND id > ?"
 _REJECT = """
     INSERT INTO rejections (article_id, text_id, kind, place, whom, coder_id, engine, version, score, at)
     SELECT s.article_id, text_id, s.kind, s.place, whom, ?, engine, version, score, ?

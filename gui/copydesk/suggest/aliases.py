@@ -15,6 +15,8 @@ _ALIKE = {
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\n\t"), " "),
 }
 """Characters that people type for one another, each for one other, so that offsets stay."""
+_LONGEST = 400
+"""Code points; whatever is longer is not looked for as a name."""
 _FEW = 1_000
 """Actors; as many are made ready within a key press."""
 _MOST_CHANGED = 200
@@ -42,7 +44,7 @@ class _Names:
         for actor in actors:
             for name in (actor.name, *actor.aliases):
                 written = name.translate(_ALIKE).strip()
-                if len(written) > 1 and any(map(str.isalnum, written)):
+                if 1 < len(written) <= _LONGEST and any(map(str.isalnum, written)):
                     by_folded[folded(written)][written, actor.id] = None
         self.called: Mapping[str, tuple[tuple[str, int], ...]] = {
             key: tuple(found) for key, found in by_folded.items()

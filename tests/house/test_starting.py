@@ -36,8 +36,8 @@ def libraries() -> set[str]:
 
 
 def loaded_by(module: str) -> set[str]:
-    """The top-level modules that are loaded when a new process has imported the module."""
-    code = f"import sys, {module}; print(*{{name.split('.')[0] for name in sys.modules}})"
+    """The modules that are loaded when a new process has imported the module."""
+    code = f"import sys, {module}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 
@@ -51,3 +51,7 @@ def test_starting_loads_no_library_that_can_wait(module: str) -> None:
 
 def test_the_libraries_go_by_these_names() -> None:
     assert {name for name in libraries() | BROUGHT_ALONG if find_spec(name) is None} == set()
+
+
+def test_the_window_starts_without_the_readers_of_the_formats() -> None:
+    assert "copydesk.readers.registry" not in loaded_by("copydesk.desktop.workbench")

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from copydesk.domain.text import text_hash
 from copydesk.errors import ReadError, Sentence
 from copydesk.logs import logger
-from copydesk.readers import registry, zipped
+from copydesk.readers import zipped
 from copydesk.readers.document import Document, shown_name
 from copydesk.readers.format import ReadArticle, ReadOptions, TableHead
 
@@ -109,6 +109,8 @@ def _documents(path: Path) -> Iterator[zipped.Member]:
 
 
 def _document(document: Document, options: ReadOptions, *, plan: bool) -> Iterator[Event]:
+    from copydesk.readers import registry  # the readers of all formats: not before something is read
+
     opened = False
     try:
         known = registry.format_of(document)

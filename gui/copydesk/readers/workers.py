@@ -4,7 +4,6 @@ import contextlib
 from collections.abc import Callable, Generator, Iterable
 from itertools import chain, islice
 
-from copydesk.readers import plain
 from copydesk.readers.pool import Found, Limits, Pool, no_tick, read_here
 from copydesk.readers.reading import Job
 from copydesk.readers.worker import Reader
@@ -39,6 +38,8 @@ def read_beside(
 
 
 def _are_small(jobs: list[Job]) -> bool:
+    from copydesk.readers import plain  # with all that knows of news agencies: not before it is read
+
     size = 0
     for job in jobs:
         if job.path.suffix.lower() not in ("", *plain.FORMAT.suffixes):

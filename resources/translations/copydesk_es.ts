@@ -2851,7 +2851,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Rich text</source>
-        <translation>Texto enriquecido (RTF)</translation>
+        <translation>Texto RTF</translation>
     </message>
     <message>
         <source>Right to left</source>

@@ -2851,7 +2851,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation>Texte enrichi (RTF)</translation>
+        <translation>Texte RTF</translation>
     </message>
     <message>
         <source>Right to left</source>

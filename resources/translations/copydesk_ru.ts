@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Электронное письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Each annotation bears the coder&apos;s name, so it cannot be empty.</source>
@@ -2920,7 +2920,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Rich text</source>
-        <translation>Форматированный текст (RTF)</translation>
+        <translation>Текст RTF</translation>
     </message>
     <message>
         <source>Right to left</source>

@@ -1,6 +1,7 @@
 """From files that are chosen or dropped to articles in the project, through the dialog."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, make_session, story, tag_story, write_stories
 from tests.desktop.driving import Key, hint, message, press
+from tests.desktop.importing.finding import broken, doubtful, text
 
 from copydesk.desktop.importing import summary as summaries
 from copydesk.desktop.importing.dialog import ImportDialog
-from copydesk.desktop.importing.found_model import Shown
+from copydesk.desktop.importing.found_model import Column, Shown
 from copydesk.desktop.importing.summary import SummaryDialog
+from copydesk.desktop.language import LANGUAGES, install
 from copydesk.desktop.workbench import Workbench
 
 
@@ -210,3 +213,19 @@ def test_articles_dropped_without_a_project_are_not_lost_silently(bench: Workben
     bench.projects.close()
     drop(bench, *write_stories(tmp_path / "wire", [story(1)]))
     assert message(bench) == "Open or make a project first, then drop articles into it."
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_notes_of_a_word_are_seen_whole_in_every_language(
+    qapp: QApplication, qtbot: QtBot, bench: Workbench, tmp_path: Path, code: str
+) -> None:
+    install(qapp, code)
+    try:
+        bench.importing.look([tmp_path])
+        dialog = found(qtbot, bench)
+    finally:
+        install(qapp, "en")
+    dialog.add([broken("a.pdf"), doubtful("b.html"), replace(broken("c.csv"), articles=1)])
+    dialog.add([text("d.txt", duplicates=1)])
+    assert dialog.table.sizeHintForColumn(Column.REMARK) <= dialog.table.columnWidth(Column.REMARK)
+    dialog.reject()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.importing.columns import ColumnsTable
-from copydesk.desktop.importing.found_model import Column, Facet, FoundModel, Shown, sentences
+from copydesk.desktop.importing.found_model import Column, Facet, FoundModel, Shown, sentences, short_notes
 from copydesk.desktop.importing.options_form import OptionsForm
 from copydesk.desktop.importing.preview import Preview
 from copydesk.desktop.language import tr, tr_marked
@@ -100,11 +100,13 @@ class ImportDialog(QDialog):
         heads.setSectionResizeMode(Column.DOCUMENT, QHeaderView.ResizeMode.Stretch)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        em = table.fontMetrics().averageCharWidth()
+        metrics = table.fontMetrics()
+        em = metrics.averageCharWidth()
         for column, width in (
             (Column.DOCUMENT, 30 * em),
-            (Column.FORMAT, 16 * em),
+            (Column.FORMAT, 20 * em),
             (Column.ARTICLES, 10 * em),
+            (Column.REMARK, 6 * em + max(map(metrics.horizontalAdvance, short_notes()))),  # and the sign
         ):
             table.setColumnWidth(column, width)
         return table

@@ -198,14 +198,25 @@ def _fits(plan: DocumentPlan, facet: Facet) -> bool:
             return plan.format == title
 
 
+def short_notes() -> tuple[str, str, str, str]:
+    """What is said in a word of a document: unreadable, readable in part, known already, with a warning."""
+    return (
+        tr("not readable"),
+        tr("in part", "a document that can be read in part"),
+        tr("here already", "a document whose articles are in the project"),
+        tr("warning"),
+    )
+
+
 def _short(plan: DocumentPlan) -> str:
     """In a word what is to be known of a document; the sentences stand beside the table."""
+    unreadable, in_part, known, warned = short_notes()
     if plan.failed:
-        return tr("in part", "a document that can be read in part") if plan.articles else tr("not readable")
+        return in_part if plan.articles else unreadable
     if plan.duplicates and not plan.articles:
-        return tr("here already", "a document whose articles are in the project")
+        return known
     if plan.warnings:
-        return tr("warning")
+        return warned
     return tr("%Ln here already", "texts left out of an import", plan.duplicates) if plan.duplicates else ""
 
 

@@ -688,6 +688,13 @@
         <source>About Copydesk</source>
         <translation>Über Copydesk</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
@@ -695,6 +702,10 @@
     <message>
         <source>Accept all suggestions &amp;here</source>
         <translation>Alle Vorschläge &amp;hier annehmen</translation>
+    </message>
+    <message>
+        <source>Accept suggestion: {name}</source>
+        <translation>Vorschlag annehmen: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2759,6 +2770,17 @@ Wer kodiert von jetzt an?</translation>
         <source>Regular expression</source>
         <translation>Regulärer Ausdruck</translation>
     </message>
+    <message numerus="yes">
+        <source>Reject %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ablehnen</numerusform>
+            <numerusform>%Ln Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject suggestion: {name}</source>
+        <translation>Vorschlag ablehnen: {name}</translation>
+    </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Abgelehnt: {name}. {undo} macht es rückgängig.</translation>
@@ -3296,6 +3318,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggesting in all articles</source>
         <translation>In allen Artikeln wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Suggestion, {score}: {what}</source>

@@ -329,6 +329,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Accept %Ln suggestion</numerusform>
+            <numerusform>Accept %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Actor or topic for %Ln occurrence(s)</source>
         <translation>
             <numerusform>Actor or topic for %Ln occurrence</numerusform>
@@ -475,6 +482,13 @@
         <translation>
             <numerusform>Mark %Ln article new</numerusform>
             <numerusform>Mark %Ln articles new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Reject %Ln suggestion</numerusform>
+            <numerusform>Reject %Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

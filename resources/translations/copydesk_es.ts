@@ -688,6 +688,13 @@
         <source>About Copydesk</source>
         <translation>Acerca de Copydesk</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Aceptar %Ln sugerencia</numerusform>
+            <numerusform>Aceptar %Ln sugerencias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept all</source>
         <translation>Aceptar todo</translation>
@@ -695,6 +702,10 @@
     <message>
         <source>Accept all suggestions &amp;here</source>
         <translation>Aceptar &amp;todas las sugerencias aquí</translation>
+    </message>
+    <message>
+        <source>Accept suggestion: {name}</source>
+        <translation>Aceptar sugerencia: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2759,6 +2770,17 @@ Who codes from now on?</source>
         <source>Regular expression</source>
         <translation>Expresión regular</translation>
     </message>
+    <message numerus="yes">
+        <source>Reject %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Rechazar %Ln sugerencia</numerusform>
+            <numerusform>Rechazar %Ln sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject suggestion: {name}</source>
+        <translation>Rechazar sugerencia: {name}</translation>
+    </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Rechazado: {name}. {undo} lo deshace.</translation>
@@ -3296,6 +3318,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggesting in all articles</source>
         <translation>Sugiriendo en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Suggestion, {score}: {what}</source>

@@ -688,6 +688,13 @@
         <source>About Copydesk</source>
         <translation>À propos de Copydesk</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln suggestion</numerusform>
+            <numerusform>Accepter %Ln suggestions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept all</source>
         <translation>Tout accepter</translation>
@@ -695,6 +702,10 @@
     <message>
         <source>Accept all suggestions &amp;here</source>
         <translation>Accepter &amp;toutes les suggestions ici</translation>
+    </message>
+    <message>
+        <source>Accept suggestion: {name}</source>
+        <translation>Accepter la suggestion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -825,14 +836,14 @@
         <source>All %Ln article(s)</source>
         <translation>
             <numerusform>Le seul article (%Ln)</numerusform>
-            <numerusform>Tous les %Ln articles</numerusform>
+            <numerusform>Tous les articles (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln document(s)</source>
         <translation>
             <numerusform>Le seul document (%Ln)</numerusform>
-            <numerusform>Tous les %Ln documents</numerusform>
+            <numerusform>Tous les documents (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2759,6 +2770,17 @@ Qui code désormais&#x202f;?</translation>
         <source>Regular expression</source>
         <translation>Expression régulière</translation>
     </message>
+    <message numerus="yes">
+        <source>Reject %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Rejeter %Ln suggestion</numerusform>
+            <numerusform>Rejeter %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject suggestion: {name}</source>
+        <translation>Rejeter la suggestion&#xa0;: {name}</translation>
+    </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Rejeté&#xa0;: {name}. {undo} pour annuler.</translation>
@@ -3296,6 +3318,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Suggesting in all articles</source>
         <translation>Suggestions dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Suggestion, {score}: {what}</source>

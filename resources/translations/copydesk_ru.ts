@@ -734,6 +734,14 @@
         <source>About Copydesk</source>
         <translation>О программе Copydesk</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Принять %Ln подсказку</numerusform>
+            <numerusform>Принять %Ln подсказки</numerusform>
+            <numerusform>Принять %Ln подсказок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept all</source>
         <translation>Принять все</translation>
@@ -741,6 +749,10 @@
     <message>
         <source>Accept all suggestions &amp;here</source>
         <translation>Принять &amp;все подсказки здесь</translation>
+    </message>
+    <message>
+        <source>Accept suggestion: {name}</source>
+        <translation>Принять подсказку: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2826,6 +2838,18 @@ Who codes from now on?</source>
         <source>Regular expression</source>
         <translation>Регулярное выражение</translation>
     </message>
+    <message numerus="yes">
+        <source>Reject %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Отклонить %Ln подсказку</numerusform>
+            <numerusform>Отклонить %Ln подсказки</numerusform>
+            <numerusform>Отклонить %Ln подсказок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject suggestion: {name}</source>
+        <translation>Отклонить подсказку: {name}</translation>
+    </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Отклонено: {name}. {undo} отменит это.</translation>
@@ -3365,6 +3389,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggesting in all articles</source>
         <translation>Поиск подсказок во всех статьях</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>Suggestion, {score}: {what}</source>

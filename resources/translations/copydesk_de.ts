@@ -576,16 +576,8 @@
         <translation>&amp;Liste umbenennen…</translation>
     </message>
     <message>
-        <source>&amp;Reset the panels</source>
-        <translation>Bereiche &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Results</source>
         <translation>&amp;Ergebnisse</translation>
-    </message>
-    <message>
-        <source>&amp;Retag…</source>
-        <translation>&amp;Umkodieren…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -1056,7 +1048,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Change &amp;coder…</source>
+        <source>Change c&amp;oder…</source>
         <translation>&amp;Kodierer/in wechseln…</translation>
     </message>
     <message>
@@ -1917,7 +1909,7 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zuletzt am {date}. Drücken, um zu sehen, was korrigiert wurde.</translation>
     </message>
     <message>
-        <source>Last tag a&amp;gain</source>
+        <source>Last tag aga&amp;in</source>
         <translation>Letzten &amp;Kode noch einmal</translation>
     </message>
     <message>
@@ -2215,10 +2207,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>Anfang um ein Wort vor</translation>
     </message>
     <message>
-        <source>N&amp;ormal size</source>
-        <translation>Normale &amp;Größe</translation>
-    </message>
-    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR nimmt zwei oder mehr Wörter und die Zahl der Wörter, die dazwischen liegen dürfen: NEAR(Fähre Hafen, 5).</translation>
     </message>
@@ -2415,6 +2403,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine: Sie wurden aus dem Text genommen.</translation>
     </message>
     <message>
+        <source>Nor&amp;mal size</source>
+        <translation>Normale &amp;Größe</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>Gar nicht: rein zufällig</translation>
     </message>
@@ -2587,10 +2579,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>Übersicht des Artikels</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -2647,6 +2635,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>V&amp;orige Annotation an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2732,6 +2724,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2858,6 +2854,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Reta&amp;g…</source>
+        <translation>&amp;Umkodieren…</translation>
     </message>
     <message>
         <source>Retag: {name}</source>

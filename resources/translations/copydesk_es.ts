@@ -576,16 +576,8 @@
         <translation>&amp;Cambiar el nombre de la lista…</translation>
     </message>
     <message>
-        <source>&amp;Reset the panels</source>
-        <translation>Resta&amp;blecer los paneles</translation>
-    </message>
-    <message>
         <source>&amp;Results</source>
         <translation>&amp;Resultados</translation>
-    </message>
-    <message>
-        <source>&amp;Retag…</source>
-        <translation>&amp;Recodificar…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -1056,7 +1048,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Change &amp;coder…</source>
+        <source>Change c&amp;oder…</source>
         <translation>Ca&amp;mbiar codificador…</translation>
     </message>
     <message>
@@ -1917,7 +1909,7 @@ Who codes from now on?</source>
         <translation>La última vez el {date}. Pulse para ver qué se corrigió.</translation>
     </message>
     <message>
-        <source>Last tag a&amp;gain</source>
+        <source>Last tag aga&amp;in</source>
         <translation>Últi&amp;mo código otra vez</translation>
     </message>
     <message>
@@ -2215,10 +2207,6 @@ Who codes from now on?</source>
         <translation>Mover el inicio una palabra adelante</translation>
     </message>
     <message>
-        <source>N&amp;ormal size</source>
-        <translation>&amp;Tamaño normal</translation>
-    </message>
-    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR toma dos o más palabras y cuántas puede haber entre ellas: NEAR(ferri puerto, 5).</translation>
     </message>
@@ -2415,6 +2403,10 @@ Who codes from now on?</source>
         <translation>Ninguna: se quitaron del texto.</translation>
     </message>
     <message>
+        <source>Nor&amp;mal size</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>De ningún modo: solo al azar</translation>
     </message>
@@ -2587,10 +2579,6 @@ Who codes from now on?</source>
         <translation>Vista general del artículo</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Preferencias…</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -2647,6 +2635,10 @@ Who codes from now on?</source>
     <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>Anotación ant&amp;erior aquí</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2732,6 +2724,10 @@ Who codes from now on?</source>
     <message>
         <source>Quotations</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>Resta&amp;blecer los paneles</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2858,6 +2854,10 @@ Who codes from now on?</source>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Reta&amp;g…</source>
+        <translation>&amp;Recodificar…</translation>
     </message>
     <message>
         <source>Retag: {name}</source>

@@ -576,16 +576,8 @@
         <translation>&amp;Renommer la liste…</translation>
     </message>
     <message>
-        <source>&amp;Reset the panels</source>
-        <translation>Ré&amp;initialiser les volets</translation>
-    </message>
-    <message>
         <source>&amp;Results</source>
         <translation>&amp;Résultats</translation>
-    </message>
-    <message>
-        <source>&amp;Retag…</source>
-        <translation>&amp;Recoder…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -1056,7 +1048,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Change &amp;coder…</source>
+        <source>Change c&amp;oder…</source>
         <translation>Chan&amp;ger de codeur…</translation>
     </message>
     <message>
@@ -1917,7 +1909,7 @@ Qui code désormais&#x202f;?</translation>
         <translation>La dernière fois le {date}. Cliquez pour voir ce qui a été corrigé.</translation>
     </message>
     <message>
-        <source>Last tag a&amp;gain</source>
+        <source>Last tag aga&amp;in</source>
         <translation>&amp;Dernier code à nouveau</translation>
     </message>
     <message>
@@ -2215,10 +2207,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>Avancer le début d’un mot</translation>
     </message>
     <message>
-        <source>N&amp;ormal size</source>
-        <translation>&amp;Taille normale</translation>
-    </message>
-    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR prend deux mots ou plus et le nombre de mots qui peuvent les séparer&#xa0;: NEAR(ferry port, 5).</translation>
     </message>
@@ -2415,6 +2403,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucun&#xa0;: ils ont été retirés du texte.</translation>
     </message>
     <message>
+        <source>Nor&amp;mal size</source>
+        <translation>&amp;Taille normale</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>Pas du tout&#xa0;: purement au hasard</translation>
     </message>
@@ -2587,10 +2579,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>Vue d’ensemble de l’article</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Préférences…</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -2647,6 +2635,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>A&amp;nnotation précédente ici</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2732,6 +2724,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>Ré&amp;initialiser les volets</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2858,6 +2854,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Reta&amp;g…</source>
+        <translation>&amp;Recoder…</translation>
     </message>
     <message>
         <source>Retag: {name}</source>

@@ -622,16 +622,8 @@
         <translation>&amp;Переименовать список…</translation>
     </message>
     <message>
-        <source>&amp;Reset the panels</source>
-        <translation>Вернуть панели &amp;на место</translation>
-    </message>
-    <message>
         <source>&amp;Results</source>
         <translation>Ре&amp;зультаты</translation>
-    </message>
-    <message>
-        <source>&amp;Retag…</source>
-        <translation>&amp;Сменить метку…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -1109,7 +1101,7 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Change &amp;coder…</source>
+        <source>Change c&amp;oder…</source>
         <translation>&amp;Сменить кодировщика…</translation>
     </message>
     <message>
@@ -1979,7 +1971,7 @@ Who codes from now on?</source>
         <translation>Последний раз: {date}. Нажмите, чтобы увидеть, что исправлено.</translation>
     </message>
     <message>
-        <source>Last tag a&amp;gain</source>
+        <source>Last tag aga&amp;in</source>
         <translation>&amp;Последняя метка ещё раз</translation>
     </message>
     <message>
@@ -2283,10 +2275,6 @@ Who codes from now on?</source>
         <translation>Начало на слово вперёд</translation>
     </message>
     <message>
-        <source>N&amp;ormal size</source>
-        <translation>&amp;Обычный размер</translation>
-    </message>
-    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR берёт два слова или больше и число слов, которые могут быть между ними: NEAR(паром порт, 5).</translation>
     </message>
@@ -2483,6 +2471,10 @@ Who codes from now on?</source>
         <translation>Нет: они убраны из текста.</translation>
     </message>
     <message>
+        <source>Nor&amp;mal size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>Никак: чисто случайно</translation>
     </message>
@@ -2655,10 +2647,6 @@ Who codes from now on?</source>
         <translation>Обзор статьи</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>Нас&amp;тройки…</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -2715,6 +2703,10 @@ Who codes from now on?</source>
     <message>
         <source>Pre&amp;vious annotation here</source>
         <translation>Пред&amp;ыдущая аннотация здесь</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2800,6 +2792,10 @@ Who codes from now on?</source>
     <message>
         <source>Quotations</source>
         <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>R&amp;eset the panels</source>
+        <translation>Вернуть панели &amp;на место</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2929,6 +2925,10 @@ Who codes from now on?</source>
     <message>
         <source>Results</source>
         <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Reta&amp;g…</source>
+        <translation>&amp;Сменить метку…</translation>
     </message>
     <message>
         <source>Retag: {name}</source>

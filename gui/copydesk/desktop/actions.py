@@ -125,9 +125,9 @@ def _edit() -> Iterator[Action]:
                  needs=Needs.ARTICLE)
     yield Action("find_in_project", "Find in the &project…", "finding.in_project", menu, 3,
                  ("Ctrl+Shift+F",), "search", "Find words in all articles", needs=Needs.PROJECT)
-    yield Action("change_coder", "Change &coder…", "projects.ask_coder", menu, 4, icon="actor",
+    yield Action("change_coder", "Change c&oder…", "projects.ask_coder", menu, 4, icon="actor",
                  tip="Say who is coding: each annotation bears the name")
-    yield Action("preferences", "P&references…", "preferences.show", menu, 4, ("Ctrl+,",),
+    yield Action("preferences", "Prefere&nces…", "preferences.show", menu, 4, ("Ctrl+,",),
                  tip="Language, text, theme and keys")
 
 
@@ -222,11 +222,11 @@ def _tag() -> Iterator[Action]:
     for digit in range(1, 10):
         yield Action(f"tag_recent_{digit}", "Recent tag {n}", "tagging.tag_recent", menu, 2,
                      (str(digit),), where=text, needs=_TAG, submenu="&Recent tags", argument=digit)
-    yield Action("tag_again", "Last tag a&gain", "tagging.tag_again", menu, 2, ("Space",), "again",
+    yield Action("tag_again", "Last tag aga&in", "tagging.tag_again", menu, 2, ("Space",), "again",
                  "Tag the selected words, or the name at the caret, with the tag used last", text, _TAG)
     yield Action("lock_tag", "&Lock the last tag", "lock.toggle", menu, 2, ("L",), "lock",
                  "Each new selection is tagged at once, until Esc", text, _TAG, checkable=True)
-    yield Action("retag", "&Retag…", "tagging.retag", menu, 2, ("R",), "retag",
+    yield Action("retag", "Reta&g…", "tagging.retag", menu, 2, ("R",), "retag",
                  "Type another actor, topic or speaker for the selected annotation", text, _MARK)
     yield Action("every_occurrence", "&Every other occurrence…", "finding.every_occurrence", menu, 2, ("E",),
                  "tagged", "Find every other occurrence of what is selected, and tag them all", text, _TAG)
@@ -291,7 +291,7 @@ def _view() -> Iterator[Action]:
                  checkable=True, needs=Needs.PROJECT)
     yield Action("zoom_in", "Zoom &in", "view.zoom_in", menu, 2, ("Ctrl++", "Ctrl+="), tip="Larger text")
     yield Action("zoom_out", "Zoom &out", "view.zoom_out", menu, 2, ("Ctrl+-",), tip="Smaller text")
-    yield Action("zoom_reset", "N&ormal size", "view.zoom_reset", menu, 2, ("Ctrl+0",))
+    yield Action("zoom_reset", "Nor&mal size", "view.zoom_reset", menu, 2, ("Ctrl+0",))
     for choice, label in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"),
                           ("contrast", "High &contrast")):
         yield Action(f"theme_{choice}", label, "view.choose_theme", menu, 3, submenu="&Theme",
@@ -314,7 +314,7 @@ def _view() -> Iterator[Action]:
                  checkable=True)
     yield Action("show_suggestions", "Show &suggestions", "suggesting.show_suggestions", menu, 4,
                  tip="Make and show suggestions as articles open", checkable=True)
-    yield Action("reset_layout", "&Reset the panels", "view.reset_layout", menu, 5)
+    yield Action("reset_layout", "R&eset the panels", "view.reset_layout", menu, 5)
 
 
 def _help() -> Iterator[Action]:

@@ -1,4 +1,6 @@
-"""Which versions are let in: PySide6 6.12.0 stays away from Python below 3.12, and locks are whole."""
+"""What is asked for is what is used.
+
+Which versions are let in: PySide6 6.12.0 stays away from Python below 3.12, and locks are whole."""
 
 import re
 import tomllib
@@ -8,10 +10,13 @@ import pytest
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.version import Version
+from tests.house.libraries import asked_for, imported
 from tests.house.sources import ROOT
 
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-package.lock")
 SYSTEMS = ("linux", "darwin", "win32")
+USED_BY_OTHERS = {"lxml_html_clean", "tzdata"}
+"""What is imported by libraries, and would be missing somewhere if it were not asked for."""
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 
 
@@ -40,6 +45,14 @@ def environment(python: str, system: str = "linux") -> dict[str, str]:
 def holds(requirement: Requirement, where: dict[str, str]) -> bool:
     """Whether the requirement counts there."""
     return requirement.marker is None or requirement.marker.evaluate(where)
+
+
+def test_what_is_imported_is_asked_for() -> None:
+    assert imported() - asked_for() == {"shiboken6"}  # a part of Qt for Python
+
+
+def test_what_is_asked_for_is_imported() -> None:
+    assert asked_for() - imported() == USED_BY_OTHERS
 
 
 @pytest.mark.parametrize("python", PYTHONS)

@@ -2,15 +2,11 @@
 
 import subprocess
 import sys
-import tomllib
 from importlib.util import find_spec
 
 import pytest
-from packaging.requirements import Requirement
-from tests.house.sources import ROOT
+from tests.house.libraries import asked_for
 
-MODULES = {"pyahocorasick": "ahocorasick", "pyside6-essentials": "PySide6"}
-"""Of libraries that are imported by another name than they are installed by."""
 AT_ONCE = {"PySide6", "click", "filelock", "platformdirs"}
 """What the window cannot do without."""
 BROUGHT_ALONG = {
@@ -28,13 +24,6 @@ BROUGHT_ALONG = {
 """What those libraries load themselves."""
 
 
-def libraries() -> set[str]:
-    """The modules of the libraries that Copydesk asks for."""
-    content = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    names = {Requirement(wish).name.lower() for wish in content["project"]["dependencies"]}
-    return {MODULES.get(name, name.replace("-", "_")) for name in names}
-
-
 def loaded_by(module: str) -> set[str]:
     """The modules that are loaded when a new process has imported the module."""
     code = f"import sys, {module}; print(*sys.modules)"
@@ -46,11 +35,11 @@ def loaded_by(module: str) -> set[str]:
 def test_starting_loads_no_library_that_can_wait(module: str) -> None:
     loaded = loaded_by(module)
     assert "copydesk" in loaded
-    assert loaded & (libraries() - AT_ONCE | BROUGHT_ALONG) == set()
+    assert loaded & (asked_for() - AT_ONCE | BROUGHT_ALONG) == set()
 
 
 def test_the_libraries_go_by_these_names() -> None:
-    assert {name for name in libraries() | BROUGHT_ALONG if find_spec(name) is None} == set()
+    assert {name for name in asked_for() | BROUGHT_ALONG if find_spec(name) is None} == set()
 
 
 def test_the_window_starts_without_the_readers_of_the_formats() -> None:

@@ -173,6 +173,7 @@ def test_the_report_is_saved_where_it_is_wished(
     assert isinstance(dialog, SummaryDialog)
     rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
     assert [row.text(0) for row in rows if row] == ["1 could not be read", "1 warning"]
+    assert "empty.txt has no text in it" in dialog.detail.text(), "the row that is chosen is told in full"
     monkeypatch.setattr(summaries, "ask_save", lambda *_args: tmp_path / "report.csv")
     save = dialog.findChild(QPushButton, "saveReport")
     assert isinstance(save, QPushButton)

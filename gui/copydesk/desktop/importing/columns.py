@@ -50,6 +50,7 @@ class ColumnsTable(QTableWidget):
     def show_table(self, head: TableHead, mapping: Mapping[str, str]) -> None:
         """Show a table's columns, each with what it means."""
         self._head = head
+        self.setRowCount(0)
         columns = head.columns[:_MOST]
         self.setRowCount(len(columns))
         for row, column in enumerate(columns):

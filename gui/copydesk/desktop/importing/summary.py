@@ -19,13 +19,14 @@ from copydesk.desktop.dialogs.files import ask_save
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked, translated
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import heading, one_line, plain_label, rich_tip
+from copydesk.desktop.text import breakable, heading, one_line, plain_label, rich_tip
 from copydesk.errors import UserError
 from copydesk.session import ImportSummary
 from copydesk.session.import_report import write_report
 
 _LISTED = 500
 """Rows of a kind in the window; the report that is saved has more."""
+_WHOLE = Qt.ItemDataRole.UserRole
 
 
 class SummaryDialog(QDialog):
@@ -40,7 +41,7 @@ class SummaryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("importSummary")
         self.setWindowTitle(tr("Import"))
-        self.resize(640, 420 if summary.failed or summary.warnings else 160)
+        self.resize(760, 460 if summary.failed or summary.warnings else 160)
         self._summary = summary
         self._look = look
         self._folder = folder
@@ -53,9 +54,13 @@ class SummaryDialog(QDialog):
         layout.addWidget(title)
         for sentence in sentences(summary):
             layout.addWidget(plain_label(sentence, wrap=True))
+        self.detail = plain_label(wrap=True)
+        self.detail.setObjectName("importDetail")
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = self._list()
         if self.list.topLevelItemCount():
             layout.addWidget(self.list, 1)
+            layout.addWidget(self.detail)
         else:
             layout.addStretch(1)
         layout.addWidget(self._buttons())
@@ -88,8 +93,7 @@ class SummaryDialog(QDialog):
         tree.setHeaderLabels([tr("Document"), tr("Note", "column: what is to be known of a document")])
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        tree.setColumnWidth(0, 220)
+        tree.setColumnWidth(0, 240)
         failed = [(each.path, each.source, translated(each.error)) for each in self._summary.failed]
         warned = [(each.path, each.source, translated(each.remark)) for each in self._summary.warnings]
         unread = max(self._summary.unread, len(failed))
@@ -105,12 +109,22 @@ class SummaryDialog(QDialog):
             head.setIcon(0, self._look.icon(icon, icon))
             for path, source, why in rows[:_LISTED]:
                 row = QTreeWidgetItem(head, [one_line(source, 200), one_line(why, 400)])
+                row.setData(0, _WHOLE, f"{path}\n{why}")
                 row.setToolTip(0, rich_tip(str(path)))
                 row.setToolTip(1, rich_tip(why))
             if count > len(rows[:_LISTED]):
                 QTreeWidgetItem(head, ["", tr("and %Ln more", "", count - len(rows[:_LISTED]))])
             head.setExpanded(True)
+        tree.currentItemChanged.connect(self._show_detail)
+        head = tree.topLevelItem(0)
+        first = head.child(0) if head else None
+        if first is not None:
+            tree.setCurrentItem(first)
         return tree
+
+    def _show_detail(self, current: QTreeWidgetItem | None) -> None:
+        """The whole path and sentence of a row, which has room for their beginnings only."""
+        self.detail.setText(breakable(current.data(0, _WHOLE) or "") if current else "")
 
     def _save(self) -> None:
         proposal = self._folder / tr("import-report.csv", "name of a file")

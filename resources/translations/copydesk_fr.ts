@@ -4181,6 +4181,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{count}%</source>
+        <comment>a share of a hundred</comment>
+        <translation>{count}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{date} {time}</source>
         <translation>{date}, {time}</translation>
     </message>
@@ -4199,9 +4204,9 @@ Qui code désormais&#x202f;?</translation>
         <translation>Fichier {ending}</translation>
     </message>
     <message>
-        <source>{field} {count}</source>
+        <source>{field} ({count})</source>
         <comment>how often a field was guessed</comment>
-        <translation>{field} {count}</translation>
+        <translation>{field} ({count})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

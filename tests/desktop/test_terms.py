@@ -5,8 +5,10 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from copydesk.desktop import terms
+from copydesk.desktop.language import install
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin, Part, QuotationType, Stance
 from copydesk.domain.article import Status
@@ -41,3 +43,12 @@ def test_every_value_has_a_name_of_its_own(values: type[Enum], name: Callable[[A
 )
 def test_things_are_counted(what: str, count: int, said: str) -> None:
     assert terms.counted(what, count) == said
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "95%"), ("de", "95\u00a0%")])
+def test_percent_are_written_as_the_language_does(qapp: QApplication, code: str, said: str) -> None:
+    install(qapp, code)
+    try:
+        assert terms.percent(0.951) == said
+    finally:
+        install(qapp, "en")

@@ -44,7 +44,7 @@ def test_wire_copy_is_thinned_out_and_a_misprint_put_right(qtbot: QtBot, bench: 
     dialog.editor.document().find("Kestre1").insertText("Kestrel")
     with qtbot.waitSignal(dialog.finished):
         dialog.save()
-    assert "1 annotation(s) have other words now" in message(bench)
+    assert "1 annotation has other words now" in message(bench)
 
     QTest.mouseClick(bench.window.bar.button, Qt.MouseButton.LeftButton)
     (review,) = bench.window.findChildren(ReviewDialog)

@@ -93,7 +93,7 @@ def origin_name(origin: Origin) -> str:
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in percent, without decimals."""
-    return f"{QLocale().toString(round(100 * share))}{QLocale().percent()}"
+    return tr("{count}%", "a share of a hundred", count=round(100 * share))
 
 
 def counted(what: str, count: int) -> str:

@@ -66,8 +66,8 @@ def test_a_correction_is_told_before_it_is_saved(
     assert dialog.summary.text() == "Nothing is corrected yet."
     assert not dialog.save_button.isEnabled()
     replace(qtbot, dialog, "Kestrel Port Authority", "Kestrel Harbour Authority")
-    assert dialog.summary.text().startswith("4 annotation(s) will move")
-    assert "1 annotation(s) will have other words" in dialog.summary.text()
+    assert dialog.summary.text().startswith("4 annotations will move")
+    assert "1 annotation will have other words" in dialog.summary.text()
     (item,) = [dialog.affected.topLevelItem(0)]
     assert item is not None
     assert [item.text(column) for column in range(3)] == [
@@ -141,7 +141,7 @@ def test_changed_annotations_are_reviewed_beside_the_article(
 ) -> None:
     corrected(qtbot, bench, "Kestrel Port Authority", "Kestrel Fort Authority")
     action = bench.window.actions_["review_annotations"]
-    assert action.text() == "1 annotation(s) to re&view…"
+    assert action.text() == "1 annotation to re&view…"
     click(bench.window.bar.button)
     dialog = opened(bench, ReviewDialog)
     assert bench.desk.selected == marks["kpa"]

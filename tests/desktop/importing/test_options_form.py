@@ -42,3 +42,10 @@ def test_what_becomes_of_texts_nearly_the_same_is_chosen(qtbot: QtBot) -> None:
     options = form(qtbot)
     options.near.setCurrentIndex(options.near.findData(Near.LINK))
     assert options.options.near is Near.LINK
+
+
+def test_what_is_said_of_the_pattern_takes_the_whole_line(qtbot: QtBot) -> None:
+    options = form(qtbot)
+    options.resize(900, 200)
+    options.pattern.setText("{colour}_{title}")
+    qtbot.waitUntil(lambda: options.said.width() == options.pattern.width())

@@ -68,7 +68,7 @@ def articles(bench: Workbench) -> list[int]:
 def test_groups_are_shown_with_how_they_differ(qtbot: QtBot, full: Workbench) -> None:
     dialog = opened(qtbot, full)
     ((group, *agencies),) = rows(dialog.tree)
-    assert group.startswith("3 article(s), 9")
+    assert group.startswith("3 articles, 9")
     assert agencies == ["Tidewire", "Tidewire", "Meridian"]
     qtbot.waitUntil(lambda: not dialog.view.busy)
     assert "Divers will look" in dialog.view.toPlainText()
@@ -82,9 +82,9 @@ def test_a_group_is_linked_and_its_versions_are_led_to(qtbot: QtBot, full: Workb
     click(dialog.apply_button)
     assert full.desk.session is not None
     assert full.desk.session.history.undo_label == "Settle near duplicates"
-    assert hint(full) == "1 group(s) linked as versions."
+    assert hint(full) == "1 group linked as versions."
     notes = full.window.header.notes
-    assert notes.versions.text() == "\u20682 other version(s)\u2069"
+    assert notes.versions.text() == "\u20682 other versions\u2069"
     notes.menu.aboutToShow.emit()
     notes.menu.actions()[1].trigger()
     assert text_of(full) == PAPER
@@ -142,7 +142,7 @@ def test_selected_articles_are_linked_and_unlinked_by_the_menu(full: Workbench) 
     full.window.view.setFocus()
     full.window.actions_["unlink_versions"].trigger()
     assert full.desk.session.versions.of(1) == ()
-    assert hint(full) == "1 article(s) unlinked."
+    assert hint(full) == "1 article unlinked."
     full.window.actions_["unlink_versions"].trigger()
     assert hint(full) == "It is not linked as a version of another article."
     full.window.actions_["link_versions"].trigger()

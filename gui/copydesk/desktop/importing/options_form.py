@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
@@ -36,6 +36,7 @@ class OptionsForm(QWidget):
         )
         self.said = plain_label(wrap=True)
         self.said.setObjectName("importPatternSays")
+        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.near = QComboBox()
         self.near.setObjectName("importNear")
         self.near.setAccessibleName(tr("Texts that are nearly the same"))

@@ -150,7 +150,7 @@ def sentences(summary: ImportSummary) -> list[str]:
         told.append(tr("%Ln group(s) of texts are nearly the same.", "", len(summary.near)))
     if summary.guessed:
         fields = [
-            tr("{field} {count}", "how often a field was guessed", field=_field(name), count=count)
+            tr("{field} ({count})", "how often a field was guessed", field=_field(name), count=count)
             for name, count in summary.guessed
         ]
         told.append(tr("Guessed: {fields}. Press F2 on an article to correct it.", fields=", ".join(fields)))

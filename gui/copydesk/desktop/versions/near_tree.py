@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from copydesk.desktop.dates import short_date
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
+from copydesk.desktop.terms import percent
 from copydesk.desktop.text import one_line, own_direction, rich_tip
 from copydesk.domain.article import ArticleRow
 from copydesk.session.import_values import Near, NearGroup
@@ -68,8 +69,7 @@ class NearTree(QTreeWidget):
             self.setCurrentItem(first)
 
     def _item(self, group: NearGroup, rows: list[ArticleRow]) -> QTreeWidgetItem:
-        share = f"{QLocale().toString(round(100 * group.similarity))} %"
-        said = tr("%Ln article(s), {share} the same", "", len(rows), share=share)
+        said = tr("%Ln article(s), {share} the same", "", len(rows), share=percent(group.similarity))
         if group.linked:
             said = tr("{group}, linked already", group=said)
         item = QTreeWidgetItem([own_direction(said), "", "", choice_name(Near.KEEP)])

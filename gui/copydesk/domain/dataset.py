@@ -10,6 +10,11 @@ from copydesk.domain.article import Article
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.topic import Topic
 
+EXAMPLES = 3
+"""How many examples of a loss are kept."""
+LONGEST_EXAMPLE = 120
+"""Code points of an example that are kept."""
+
 AnyAnnotation = Mention | Passage | Quotation
 
 
@@ -43,10 +48,37 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What a format cannot hold: how many of what, in words for a person."""
+    """What a format cannot hold: how many of what, in words for a person.
+
+    ``examples`` are the first few of them, as a person would find them: an article's title and the words
+    marked there. LossCount keeps them few and short.
+    """
 
     what: str
     count: int
+    examples: tuple[str, ...] = ()
+
+
+class LossCount:
+    """Losses as they are counted while a dataset streams; memory stays bounded, however many there are."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, int] = {}
+        self._examples: dict[str, list[str]] = {}
+
+    def add(self, what: str, example: str = "", count: int = 1) -> None:
+        """Count a loss; the first EXAMPLES different examples of a kind are kept, each cut to a line."""
+        self._counts[what] = self._counts.get(what, 0) + count
+        kept = self._examples.setdefault(what, [])
+        if example and len(kept) < EXAMPLES:
+            line = " ".join(example[: 4 * LONGEST_EXAMPLE].split())
+            short = line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
+            if short and short not in kept:
+                kept.append(short)
+
+    def losses(self) -> "tuple[Loss, ...]":
+        """What was counted, in the order in which each kind was first met."""
+        return tuple(Loss(what, n, tuple(self._examples[what])) for what, n in self._counts.items() if n)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,10 @@ class FormatInfo:
     """A dataset format as people choose it.
 
     ``suffix`` is the usual ending of the file's name, empty for a folder; ``what`` says in a sentence
-    what is in it and who reads it.
+    what is in it. ``used_by`` says in a line who uses it; ``loses`` what it cannot hold, as the end of a
+    sentence ("discontinuous spans"), empty where it holds all. ``offset_unit`` is what its offsets count,
+    empty where it has none. A format that ``needs_text`` cannot be written without the articles' texts. One
+    that is ``one_document`` is built whole before it is written: its memory grows with the project.
     """
 
     name: str
@@ -23,6 +26,11 @@ class FormatInfo:
     reads: bool
     writes: bool
     what: str
+    used_by: str = ""
+    loses: str = ""
+    offset_unit: str = "code points"
+    needs_text: bool = True
+    one_document: bool = False
 
 
 @dataclass(frozen=True, slots=True)

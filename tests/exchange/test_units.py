@@ -1,0 +1,35 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.domain.span import Span
+from copydesk.exchange.units import utf8_offsets, utf16_offsets
+
+TEXTS = st.text(
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]), st.sampled_from("a\u00e9\u0905\uffff\U00010000\U0001f600")
+    )
+)
+
+
+@given(TEXTS)
+def test_each_offset_counts_the_utf16_units_before_it(text: str) -> None:
+    offsets = utf16_offsets(text)
+    assert [offsets(place) for place in range(len(text) + 1)] == [
+        len(text[:place].encode("utf-16-le")) // 2 for place in range(len(text) + 1)
+    ]
+
+
+@given(TEXTS)
+def test_each_offset_counts_the_utf8_bytes_before_it(text: str) -> None:
+    offsets = utf8_offsets(text)
+    assert [offsets(place) for place in range(len(text) + 1)] == [
+        len(text[:place].encode()) for place in range(len(text) + 1)
+    ]
+
+
+def test_a_span_keeps_what_it_covers() -> None:
+    text = "\U0001f468\u200d\U0001f469 caf\u00e9 \U0001f600!"
+    start, end = utf16_offsets(text).pair(Span(4, 8))
+    assert text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le") == "caf\u00e9"
+    start, end = utf8_offsets(text).pair(Span(4, 8))
+    assert text.encode()[start:end].decode() == "caf\u00e9"

@@ -7,7 +7,7 @@ from tests.builders import STORY, story, write_stories
 
 from copydesk.errors import Cancelled, Enough, UserError
 from copydesk.readers import ReadOptions
-from copydesk.session import Session
+from copydesk.session import Session, import_storing
 from copydesk.session.import_values import DocumentPlan, ImportOptions
 
 
@@ -92,6 +92,20 @@ def test_enough_keeps_what_came_by_then(session: Session, tmp_path: Path) -> Non
     assert (summary.imported, summary.stopped) == (3, True)
     assert session.history.undo_label == "Import 3 articles"
     assert len(session.articles.rows()) == 4
+
+
+@pytest.mark.parametrize("at_once", [1, 1_000, 10**9])
+def test_all_that_is_stored_can_be_searched(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(import_storing, "_INDEXED_AT_ONCE", at_once)
+    write_stories(tmp_path / "in", [story(1), STORY, *map(story, range(8))])
+    session.importing.run([tmp_path / "in"], progress=stop_at(7, Enough))
+    session.importing.run([tmp_path / "in"])
+    assert len(session.articles.rows()) == 9
+    assert session.check().ok
+    session.history.undo()
+    assert session.check().ok
 
 
 def test_what_a_reader_guessed_is_counted(session: Session, tmp_path: Path) -> None:

@@ -23,6 +23,11 @@ NEXT_NOT_DONE = """
         SELECT id, 1 FROM articles WHERE status IN ('new', 'in progress') AND id < :id
     ) ORDER BY lap, id LIMIT 1
 """
+# Texts are never deleted, so that each new one has a higher id than all before.
+INDEX_NEW_TEXTS = """
+    INSERT INTO search (rowid, content)
+    SELECT id, content FROM texts WHERE id > (SELECT coalesce(max(id), 0) FROM search_docsize) ORDER BY id
+"""
 
 
 def get(project: Project, article_id: int) -> Article | None:
@@ -105,7 +110,10 @@ def with_uid(project: Project, uid: str) -> int | None:
 
 
 def add_new(project: Project, draft: ArticleDraft) -> int | None:
-    """Store an article, unless one has this very text: then None."""
+    """Store an article, unless one has this very text: then None.
+
+    Before the change ends the caller calls :func:`index_new_texts`.
+    """
     digest = text_hash(draft.text)
     known = project.db.execute(
         """SELECT texts.id, EXISTS (SELECT 1 FROM articles WHERE text_id = texts.id) FROM texts
@@ -174,14 +182,25 @@ def store_text(project: Project, content: str) -> int:
     """The row of that text, which is made, and put into the index of words, where it is new."""
     digest = text_hash(content)
     found = project.db.execute("SELECT id FROM texts WHERE sha256 = ?", (digest,)).fetchone()
-    return int(found[0]) if found else _new_text(project, digest, content)
+    if found:
+        return int(found[0])
+    text_id = _new_text(project, digest, content)
+    index_new_texts(project)
+    return text_id
 
 
 def _new_text(project: Project, digest: str, content: str) -> int:
     cursor = project.db.execute("INSERT INTO texts (sha256, content) VALUES (?, ?)", (digest, content))
-    text_id = int(cursor.lastrowid or 0)
-    project.db.execute("INSERT INTO search (rowid, content) VALUES (?, ?)", (text_id, content))
-    return text_id
+    return int(cursor.lastrowid or 0)
+
+
+def index_new_texts(project: Project) -> None:
+    """Put what was stored after the last text in the index of words into it.
+
+    Many texts at once: a statement that has triggers, as the one that stores an article does, makes FTS5
+    write out what it has gathered, and sorting many small pieces into the index takes most of the time.
+    """
+    project.db.execute(INDEX_NEW_TEXTS)
 
 
 def metadata(project: Project, article_ids: Iterable[int]) -> list[dict[str, str | None]]:

@@ -15,6 +15,8 @@ from copydesk.session.import_values import DocumentDone, Failure, ImportSummary,
 MOST_WARNINGS = 1_000
 MOST_FAILURES = 100_000
 """So many are kept; beyond that they are only counted."""
+_INDEXED_AT_ONCE = 2_000_000
+"""Code points of texts that are put into the index of words together."""
 
 
 class Storing:
@@ -33,6 +35,7 @@ class Storing:
         self._path = Path()
         self._source = ""
         self._before = (0, 0)
+        self._unindexed = 0
 
     @property
     def new(self) -> tuple[int, ...]:
@@ -51,6 +54,10 @@ class Storing:
                 self._failed.append(Failure(path, self._source, event))
         elif isinstance(event, ReadArticle):
             self._store(event)
+
+    def finish(self) -> None:
+        """Complete the index of words; nothing is taken any more."""
+        articles.index_new_texts(self._project)
 
     def summary(
         self, *, stopped: bool, near: tuple[NearGroup, ...] = (), later: Collection[int] = ()
@@ -80,6 +87,10 @@ class Storing:
             self._duplicates += 1
             return
         self._new.append(article_id)
+        self._unindexed += len(read.draft.text)
+        if self._unindexed > _INDEXED_AT_ONCE:
+            articles.index_new_texts(self._project)
+            self._unindexed = 0
         self._guessed.update(read.guessed)
         for remark in read.remarks:
             self._warn(remark)

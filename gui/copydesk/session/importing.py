@@ -76,6 +76,7 @@ class Importing:
                     near, settled = Versions(self._core).settle(storing.new, options.near, progress)
                 except Enough:
                     stopped = True
+            storing.finish()
             count = len(storing.new) - len(settled.deleted)
             journal.relabel(project, change_id, f"Import {count} article" + ("" if count == 1 else "s"))
         return storing.summary(stopped=stopped, near=near, later=settled.deleted)
@@ -85,8 +86,6 @@ class Importing:
     ) -> Generator[Step]:
         if options.read.name_pattern:
             NamePattern(options.read.name_pattern)  # raises a UserError now, rather than for each file
-        if options.read.name_pattern:
-            NamePattern(options.read.name_pattern)  # which raises UserError where it makes no sense
         # SQLite's locks on the project would be dropped if anything else opened and closed its files.
         project = self._core.project
         return steps(paths, options.read, progress, plan=plan, kept_out=(project.path, *project.companions))

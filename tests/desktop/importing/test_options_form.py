@@ -49,3 +49,4 @@ def test_what_is_said_of_the_pattern_takes_the_whole_line(qtbot: QtBot) -> None:
     options.resize(900, 200)
     options.pattern.setText("{colour}_{title}")
     qtbot.waitUntil(lambda: options.said.width() == options.pattern.width())
+    assert options.said.sizePolicy().hasHeightForWidth()

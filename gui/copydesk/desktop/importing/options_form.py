@@ -36,7 +36,9 @@ class OptionsForm(QWidget):
         )
         self.said = plain_label(wrap=True)
         self.said.setObjectName("importPatternSays")
-        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = self.said.sizePolicy()  # which knows that the height depends on the width
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.said.setSizePolicy(policy)
         self.near = QComboBox()
         self.near.setObjectName("importNear")
         self.near.setAccessibleName(tr("Texts that are nearly the same"))

@@ -4026,11 +4026,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation>Worte danach</translation>
+        <translation>Neue Worte</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation>Worte davor</translation>
+        <translation>Bisherige Worte</translation>
     </message>
     <message>
         <source>Words now</source>

@@ -4026,11 +4026,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Words after</source>
-        <translation>Palabras después</translation>
+        <translation>Palabras nuevas</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation>Palabras antes</translation>
+        <translation>Palabras anteriores</translation>
     </message>
     <message>
         <source>Words now</source>

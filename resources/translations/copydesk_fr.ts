@@ -4026,11 +4026,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Words after</source>
-        <translation>Mots après</translation>
+        <translation>Nouveaux mots</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation>Mots avant</translation>
+        <translation>Anciens mots</translation>
     </message>
     <message>
         <source>Words now</source>

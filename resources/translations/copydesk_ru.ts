@@ -4101,11 +4101,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Words after</source>
-        <translation>Слова после</translation>
+        <translation>Новые слова</translation>
     </message>
     <message>
         <source>Words before</source>
-        <translation>Слова до</translation>
+        <translation>Прежние слова</translation>
     </message>
     <message>
         <source>Words now</source>

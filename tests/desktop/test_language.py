@@ -116,7 +116,7 @@ OPENING = (
         "filter_articles",
         "show_legend",
     ),
-    *("tag_actor", "tag_topic", "retag", "show_results"),
+    *("tag_actor", "tag_topic", "retag", "show_results", "correct_text"),
 )
 """Actions that show something more."""
 KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Return|Enter|Space|Esc|Del|Up|Down|Left|Right|Tab|F\d+)\b")

@@ -15,3 +15,13 @@ def test_every_row_has_a_cell_for_each_column() -> None:
 def test_the_key_of_a_table_is_among_its_columns() -> None:
     for table in TABLES:
         assert set(table.key) <= {column.name for column in table.columns}
+
+
+def test_what_suggested_an_annotation_is_told() -> None:
+    columns = {table.name: [column.name for column in table.columns] for table in TABLES}
+    rows = record_rows(a_dataset(), Record(ARTICLE, ANNOTATIONS))
+    told = [dict(zip(columns[name], cells, strict=True)) for name, cells in rows if name == "quotations"]
+    assert [row["suggestion"] for row in told] == [
+        '{"edited": true, "engine": "rules", "score": 0.75, "version": "1"}',
+        "",
+    ]

@@ -101,7 +101,15 @@ def _quoted(spans: Spans, text: str) -> str:
 
 
 def _tail(one: Annotation) -> tuple[Cell, ...]:
-    return one.coder, one.origin, one.note, _json(one.attributes), one.created, one.updated
+    own = _json(one.attributes)
+    return one.coder, one.origin, one.note, own, one.created, one.updated, _suggestion(one)
+
+
+def _suggestion(one: Annotation) -> str:
+    if one.provenance is None:
+        return ""
+    came = one.provenance
+    return _json({"engine": came.engine, "version": came.version, "score": came.score, "edited": came.edited})
 
 
 def _json(values: Mapping[str, object]) -> str:

@@ -13,7 +13,8 @@ from copydesk.domain.article import Status
 class Column:
     """A column: its name, its Frictionless type and what it means.
 
-    ``refers_to`` is the table whose ids it holds; ``choices`` are all its values, where they are few.
+    ``refers_to`` is the table whose ids it holds; ``choices`` are all its values, where they are few;
+    ``unit`` is what its numbers count.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Column:
     type: str = "string"
     refers_to: str = ""
     choices: tuple[str, ...] = ()
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def _choices(name: str, what: str, words: Iterable[StrEnum]) -> Column:
     return Column(name, what, choices=tuple(str(word) for word in words))
 
 
+_CODE_POINT = "code point"
 _ID = Column("id", "Identity, the same in each export of the project.")
 _ARTICLE = Column("article", "The article it is in.", refers_to="articles")
 _NOTE = Column("note", "The coder's note.")
@@ -49,12 +52,18 @@ _ATTRIBUTES = Column("attributes", "Values of the user's own fields, by name.", 
 _CREATED = Column("created", "When it was made, ISO 8601 in UTC.")
 
 
+def _offset(name: str, what: str) -> Column:
+    return Column(name, what, "integer", unit=_CODE_POINT)
+
+
 def _spans(of: str) -> tuple[Column, ...]:
     return (
-        Column("start", f"Where {of} begins: the number of code points before it in the article.", "integer"),
-        Column("end", f"Where {of} ends: the number of code points up to there.", "integer"),
+        _offset("start", f"Where {of} begins: the number of code points before it in the article."),
+        _offset("end", f"Where {of} ends: the number of code points up to there."),
         Column(
-            "spans", f"Each stretch of {of} as start-end, separated by blanks; empty for the whole article."
+            "spans",
+            f"Each stretch of {of} as start-end, separated by blanks; empty for the whole article.",
+            unit=_CODE_POINT,
         ),
         Column("quote", "What the article has there; between stretches that are apart stands an ellipsis."),
     )
@@ -67,6 +76,11 @@ _TAIL = (
     _ATTRIBUTES,
     _CREATED,
     Column("updated", "When it was last changed, ISO 8601 in UTC."),
+    Column(
+        "suggestion",
+        "What suggested it, if it was a suggestion: engine, version, score from 0 to 1, and edited since.",
+        "object",
+    ),
 )
 
 _ARTICLES = (
@@ -138,9 +152,9 @@ _QUOTATIONS = (
     _ARTICLE,
     _choices("type", "Whether the words are the speaker's own, reported, or both.", QuotationType),
     *_spans("what is said"),
-    Column("cue_spans", "Each stretch of the reporting verb or phrase as start-end."),
+    Column("cue_spans", "Each stretch of the reporting verb or phrase as start-end.", unit=_CODE_POINT),
     Column("cue", "The reporting verb or phrase."),
-    Column("speaker_spans", "Each stretch that names the speaker as start-end."),
+    Column("speaker_spans", "Each stretch that names the speaker as start-end.", unit=_CODE_POINT),
     Column("speaker_quote", "How the article names the speaker there."),
     Column("speaker", "The actor who speaks.", refers_to="actors"),
     Column("speaker_name", "The speaker's name, for reading."),

@@ -1,0 +1,106 @@
+"""The sheets of the Excel workbook: rows that go on in a further sheet, text that goes on in further cells.
+
+Excel's limits: 1,048,576 rows a sheet, 32,767 UTF-16 units a cell
+(https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3).
+"""
+
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import Any
+
+from copydesk.exchange.csv_rows import Cell
+from copydesk.exchange.csv_tables import Column, Table
+
+ROWS = 1_048_576
+"""Rows of a sheet, the head included."""
+UNITS = 32_767
+"""UTF-16 units of a cell."""
+
+CONTINUED = Table(
+    "continued",
+    "The rest of texts that are longer than a cell can be: put the parts behind the cell in their order.",
+    (
+        Column("table", "The table that the text is in."),
+        Column(
+            "row", "What tells its row from the others: the id, or the cells of the key with blanks between."
+        ),
+        Column("column", "The column that the text is in."),
+        Column("part", "Which part it is; the cell itself holds part 1.", "integer"),
+        Column("text", "This part of the text."),
+    ),
+    ("table", "row", "column", "part"),
+)
+
+_WIDE = frozenset({"text", "quote", "what", "note", "title", "definition", "description", "meaning"})
+_NARROW = frozenset({"start", "end", "position", "part", "language", "code", "type", "stance", "edited"})
+_WIDTHS = {"wide": 48.0, "narrow": 10.0, "other": 18.0}
+
+
+class Sheets:
+    """A table as it goes into the workbook: one sheet, and further ones where its rows are too many."""
+
+    def __init__(self, book: Any, table: Table, head: Any, rows: int = ROWS) -> None:
+        self._book = book
+        self._table = table
+        self._head = head
+        self._rows = rows
+        self._number = 0
+        self._begin()
+
+    def add(self, cells: Sequence[Cell]) -> None:
+        """Write a row; text is text even where it looks like a formula, a number or an address."""
+        if self._row == self._rows:
+            self.finish()
+            self._begin()
+        sheet, row = self._sheet, self._row
+        for column, cell in enumerate(cells):
+            if isinstance(cell, str):
+                if cell:
+                    sheet.write_string(row, column, cell)
+            elif cell is not None:
+                sheet.write_number(row, column, cell)
+        self._row += 1
+
+    def finish(self) -> None:
+        """Give the sheet its filters: how far down they reach is known only now."""
+        self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self._table.columns) - 1)
+
+    def _begin(self) -> None:
+        self._number += 1
+        name = self._table.name if self._number == 1 else f"{self._table.name} {self._number}"
+        self._sheet: Any = self._book.add_worksheet(name, worksheet_class=_plain_sheet())
+        self._sheet.freeze_panes(1, 0)
+        for place, column in enumerate(self._table.columns):
+            self._sheet.set_column(place, place, _width(column))
+            self._sheet.write_string(0, place, column.name, self._head)
+        self._row = 1
+
+
+def parts(text: str, most: int = UNITS) -> Iterator[str]:
+    """The text in pieces of at most so many UTF-16 units; no code point is torn."""
+    if len(text) <= most // 2:
+        yield text
+        return
+    start, units = 0, 0
+    for place, character in enumerate(text):
+        width = 1 if character <= "\uffff" else 2
+        if units + width > most:
+            yield text[start:place]
+            start, units = place, 0
+        units += width
+    yield text[start:]
+
+
+def _width(column: Column) -> float:
+    kind = "wide" if column.name in _WIDE else "narrow" if column.name in _NARROW else "other"
+    return _WIDTHS[kind]
+
+
+def _plain_sheet() -> Any:
+    """A sheet that takes no text for markup, where the library would write <r>…</r> as it is."""
+    sheet: Any = import_module("xlsxwriter.worksheet").Worksheet
+
+    def as_text(self: Any, string: str, attributes: object) -> None:
+        self._xml_inline_string(string, True, attributes)
+
+    return type("PlainSheet", (sheet,), {"_xml_rich_inline_string": as_text})

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.domain.selection import ladder, paragraph_at, sentence_at, widened
+from copydesk.domain.selection import ladder, paragraph_at, sentence_at, sentences_in, widened
 
 STORY = (
     "The Oravian Foreign Ministry's spokesman J. R. Heid of the Compact of the Northern Straits said on "
@@ -87,3 +87,15 @@ def test_widening_comes_to_an_end(text: str, data: st.DataObject) -> None:
         assert len(wider) > end - start
         start, end = wider.start, wider.end
     raise AssertionError("thirty steps and no end")
+
+
+@given(st.text(st.sampled_from('ab .!?"\n\u00a0'), max_size=80))
+def test_all_sentences_are_those_that_are_found_one_by_one(text: str) -> None:
+    every = list(sentences_in(text))
+    assert [sentence_at(text, sentence.start) for sentence in every] == every
+    assert sum(len(sentence.of(text).split()) for sentence in every) == len(text.split())
+
+
+def test_a_story_has_its_sentences() -> None:
+    found = [sentence.of(STORY)[:14] for sentence in sentences_in(STORY)]
+    assert found == ["The Oravian Fo", "Mr. Osk told U", "In Paris, the ", "Next paragraph"]

@@ -37,6 +37,26 @@ def sentence_at(text: str, offset: int) -> Span | None:
     return trimmed(text, Span(first, stop)) if first < stop else None
 
 
+def sentences_in(text: str) -> Iterator[Span]:
+    """Every sentence of the text in order, as :func:`sentence_at` finds them; no line break is inside one."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        first = start
+        for found in _ENDS.finditer(text, start, end):
+            if _is_abbreviated(text, found.start(), found.end()) or _goes_on(text, found.end()):
+                continue
+            sentence = trimmed(text, Span(first, found.end()))
+            first = found.end()
+            if sentence is not None:
+                yield sentence
+        rest = trimmed(text, Span(first, end)) if first < end else None
+        if rest is not None:
+            yield rest
+        start = end + 1
+
+
 def paragraph_at(text: str, offset: int) -> Span | None:
     """The line of text, without its line break, that the offset is in; None on an empty one."""
     start, end = line_around(text, offset)

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 from tests.exchange.datasets import ANNOTATIONS, ARTICLE, TEXT, a_dataset, datasets
+from tests.exchange.hard_cases import hard_dataset
 
 from copydesk.domain.dataset import Dataset, Record
 from copydesk.errors import Cancelled, UserError
@@ -64,7 +65,10 @@ def test_a_workbook_is_a_sheet_for_each_table_with_their_rows(tmp_path: Path) ->
 def test_offsets_are_numbers_that_lead_to_the_quoted_text(tmp_path: Path) -> None:
     write_excel(a_dataset(), tmp_path / "x.xlsx")
     (mention,) = tables(tmp_path / "x.xlsx")["mentions"]
-    assert TEXT[mention["start"] : mention["end"]] == mention["quote"] == "Ana Orr"  # type: ignore[misc]
+    start, end = mention["start"], mention["end"]
+    assert isinstance(start, int)
+    assert isinstance(end, int)
+    assert TEXT[start:end] == mention["quote"] == "Ana Orr"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
@@ -76,6 +80,13 @@ def test_hostile_text_comes_back_as_it_was(tmp_path: Path, dataset: Dataset) -> 
     assert {table.name: found[table.name] for table in TABLES} == expected(
         replace(dataset, records=iter(records))
     )
+
+
+def test_the_hard_cases_come_back_as_they_were(tmp_path: Path) -> None:
+    report = write_excel(hard_dataset(), tmp_path / "x.xlsx")
+    found = tables(tmp_path / "x.xlsx")
+    assert {table.name: found[table.name] for table in TABLES} == expected(hard_dataset())
+    assert report.losses == ()
 
 
 def test_characters_that_xml_cannot_hold_are_kept(tmp_path: Path) -> None:

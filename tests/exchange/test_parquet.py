@@ -7,6 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.exchange.datasets import ANNOTATIONS, ARTICLE, TEXT, a_dataset, datasets
+from tests.exchange.hard_cases import hard_dataset
 
 from copydesk.domain.dataset import Dataset, Record
 from copydesk.errors import Cancelled, UserError
@@ -51,6 +52,16 @@ def test_the_files_open_without_the_card_and_keep_their_types(folder: Path, load
     articles = load("parquet", data_files=str(folder / "articles.parquet"))
     assert type(articles.features["quotations"]).__name__ == "List"
     assert list(articles) == [article_row(a_dataset(), record) for record in a_dataset().records]
+
+
+def test_the_hard_cases_come_back_as_they_were(tmp_path: Path, load: Load) -> None:
+    write_parquet(hard_dataset(), tmp_path / "out")
+    articles = list(load(str(tmp_path / "out")))
+    assert articles == [article_row(hard_dataset(), record) for record in hard_dataset().records]
+    for article in articles:
+        for one in [*article["mentions"], *article["passages"]]:
+            assert all(article["text"][span["start"] : span["end"]] == span["text"] for span in one["spans"])
+    assert list(load(str(tmp_path / "out"), "actors")) == list(actor_rows(hard_dataset()))
 
 
 def test_tables_without_rows_are_files_that_datasets_is_not_told_of(tmp_path: Path, load: Load) -> None:

@@ -6,7 +6,9 @@ They show whether a program that was built or installed has all that its readers
 
 import csv
 import json
+import sys
 import zipfile
+from array import array
 from collections.abc import Callable
 from datetime import datetime
 from email.message import EmailMessage
@@ -218,11 +220,16 @@ def _open_table(story: Story, path: Path) -> bytes:
 
 
 def _rich_text(story: Story, _path: Path) -> bytes:
-    lines = (
-        "".join(letter if ord(letter) < 128 else f"\\u{ord(letter)}?" for letter in part)
-        for part in (story[0], *story[2:])
-    )
+    lines = ("".join(map(_rich_letter, part)) for part in (story[0], *story[2:]))
     return ("{\\rtf1\\ansi\\uc1 " + "\\par\\par ".join(lines) + "\\par}").encode("ascii")
+
+
+def _rich_letter(letter: str) -> str:
+    """A letter as rich text writes it: by its UTF-16 units, signed, where it is not ASCII."""
+    if letter.isascii():
+        return letter
+    units = array("h", letter.encode(f"utf-16-{sys.byteorder[0]}e"))
+    return "".join(f"\\u{unit}?" for unit in units)
 
 
 def _portable(story: Story, _path: Path) -> bytes:
@@ -230,7 +237,7 @@ def _portable(story: Story, _path: Path) -> bytes:
     lines = [line for part in (story[0], *story[2:]) for line in (*_wrapped(part), "")]
     codes = {letter: code for code, letter in enumerate(sorted({*"".join(lines), " "}), 33)}
     shown = " ".join(f"<{''.join(f'{codes[letter]:02x}' for letter in line)}> Tj T*" for line in lines)
-    pairs = "\n".join(f"<{code:02x}> <{ord(letter):04x}>" for letter, code in codes.items())
+    pairs = "\n".join(f"<{code:02x}> <{letter.encode('utf-16-be').hex()}>" for letter, code in codes.items())
     to_unicode = (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def\n"
         f"1 begincodespacerange <00> <ff> endcodespacerange\n{len(codes)} beginbfchar\n{pairs}\nendbfchar\n"

@@ -4,12 +4,14 @@ import contextlib
 import os
 import secrets
 import shutil
+import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import BinaryIO
 
 from copydesk.errors import UserError
 
+_MANY_FILES = 200
 _SQLITE = b"SQLite format 3\0"
 
 
@@ -51,8 +53,7 @@ def new_folder(out: Path, is_ours: Callable[[Path], bool]) -> Generator[Path]:
         part.mkdir()
         try:
             yield part
-            for path in part.iterdir():
-                _sync_file(path)
+            _sync_files(list(part.iterdir()))
             _swap(part, out)
         finally:
             shutil.rmtree(part, ignore_errors=True)
@@ -141,6 +142,15 @@ def _swap(part: Path, out: Path) -> None:
             raise
         shutil.rmtree(old, ignore_errors=True)
     _sync_folder(out.parent)
+
+
+def _sync_files(paths: list[Path]) -> None:
+    """Make what the files hold last; thousands of them together, on Linux, where one call waits for all."""
+    if len(paths) > _MANY_FILES and sys.platform == "linux":
+        os.sync()
+    else:
+        for path in paths:
+            _sync_file(path)
 
 
 def _sync_file(path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.exchange import csv_bundle, excel, native, parquet
+from copydesk.exchange import brat, csv_bundle, excel, native, parquet
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_values import NativeArticle
 
@@ -15,6 +15,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     csv_bundle.FORMAT,
     excel.FORMAT,
     parquet.FORMAT,
+    brat.FORMAT,
 )
 
 

@@ -77,6 +77,15 @@ def test_a_document_that_ends_its_worker_is_told_and_the_rest_comes(tmp_path: Pa
     assert [one for one in found if one in ("one", "two", "three")] == ["one", "two", "three"]
 
 
+def test_what_was_read_and_not_sent_when_a_worker_ended_comes_once_and_in_order(tmp_path: Path) -> None:
+    words = ["one", "many70", "two", "die", "three", "many65", "crash", "four"]
+    found = texts(beside(jobs(tmp_path, *words), Limits(count=1)))
+    many = [str(number) for number in range(70)]
+    assert [one.split()[0] for one in found] == [
+        *("one", *many, "two", "003.txt", "three", *many[:65], "006.txt", "four")
+    ]
+
+
 def test_a_document_that_hangs_is_given_up_and_the_rest_comes(tmp_path: Path) -> None:
     found = texts(beside(jobs(tmp_path, "one", "hang", "two"), Limits(count=1, patience=0.3)))
     assert found[0::2] == ["one", "two"]

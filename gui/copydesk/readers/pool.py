@@ -19,12 +19,10 @@ from copydesk.logs import logger
 from copydesk.readers.document import shown_name
 from copydesk.readers.process import Worker
 from copydesk.readers.reading import Begun, Closed, Event, Job, Opened, is_archive
-from copydesk.readers.worker import END, Log, Message, Reader
+from copydesk.readers.worker import Log, Message, Reader
 
 MOST_WORKERS = 4
 
-_QUEUED = 8
-"""Jobs that a worker has got, so that it need not wait for the next."""
 _AHEAD = 32 * 2**20
 """Bytes of results that may wait for their turn."""
 _LOOK_UP = 0.05
@@ -86,11 +84,11 @@ class _Task:
             self.is_open = not isinstance(event, Closed)
             self.waiting.append((event, size))
 
-    def give_up(self, why: Callable[[str], ReadError]) -> None:
+    def give_up(self, why: Callable[[str], ReadError], size: int) -> None:
         """The document that was begun last is unreadable; what comes after it in its archive is not lost."""
         source = self.begun.source if self.begun else shown_name(self.job.path)
         if not self.is_open:
-            self.waiting.append((Opened(source, size=self.begun.size if self.begun else 0), 0))
+            self.waiting.append((Opened(source, size=self.begun.size if self.begun else size), 0))
         self.waiting += ((why(PurePosixPath(source).name), 0), (Closed(), 0))
         if is_archive(self.job.path) and self.documents:
             self.job = replace(self.job, skip=self.job.skip + self.documents)
@@ -133,7 +131,8 @@ class Pool:
                 yield task.job, event
             if task.ended:
                 del self._tasks[number]
-                self._feed()
+                if not self._tasks:
+                    self._feed()
             elif any(number in one.jobs for one in self._workers):
                 self._listen(number)
             else:  # no worker could be started
@@ -148,12 +147,14 @@ class Pool:
             one.give(self._given, self._next)
             self._given += 1
             self._next = next(self._jobs, None)
+        for worker in self._workers:
+            worker.send()
 
     def _free(self) -> "Worker | _Nobody | None":
         """Who takes another job: a worker that has none, a new one, or one that has few; None if nobody."""
         free = min(self._workers, key=lambda one: len(one.jobs), default=None)
         if free is not None and (not free.jobs or len(self._workers) == self._limits.count):
-            return free if len(free.jobs) < _QUEUED else None
+            return free if len(free.jobs) < free.most_jobs else None
         return self._started() or free or (None if self._tasks else _Nobody())
 
     def _started(self) -> Worker | None:
@@ -185,8 +186,9 @@ class Pool:
     def _patience(self, one: Worker) -> float:
         if not one.is_ready:
             return _START
-        begun = self._tasks[one.jobs[0]].begun
-        return self._limits.patience + (begun.size / _BYTES_A_SECOND if begun else 0)
+        number, size = one.reading
+        begun = self._tasks[number].begun
+        return self._limits.patience + (begun.size if begun else size) / _BYTES_A_SECOND
 
     def _receive(self, one: Worker) -> None:
         try:
@@ -198,35 +200,42 @@ class Pool:
         one.is_ready = True
         messages: list[Message] = pickle.loads(raw)
         size = len(raw) // max(len(messages), 1)
+        ended = 0
         for number, message in messages:
             if isinstance(message, Log):
                 logging.getLogger(message.name).log(message.level, "%s", message.message)
-            elif message == END:
+            elif isinstance(message, str):  # END
                 self._tasks[number].ended = True
                 one.jobs.remove(number)
-                self._feed()
-            elif not isinstance(message, str):
+                ended += 1
+            else:
                 self._tasks[number].take(message, size)
                 self._bytes += size
+        if ended:
+            one.has_done(ended)
+            self._feed()
 
     def _lose(self, one: Worker, *, hung: bool) -> None:
         """A worker broke down or hangs: its document is told as unreadable, and another takes its place."""
         self._workers.remove(one)
         exit_code = one.end()
-        jobs = list(one.jobs)
+        jobs, reading = list(one.jobs), one.reading
         _log.warning(
             "a reader ended (%s), %d files were waiting for it", "hung" if hung else exit_code, len(jobs)
         )
         if one.is_ready and jobs:
-            task = self._tasks[jobs[0]]
-            task.give_up(_too_slow if hung else _broke_down)
+            # What it had read before is read anew: of that nothing was sent yet.
+            number, size = reading
+            task = self._tasks[number]
+            task.give_up(_too_slow if hung else _broke_down, size)
             if task.ended:
-                jobs.pop(0)
+                jobs.remove(number)
         elif not one.is_ready:
             self._stillborn += 1
         if jobs and (heir := self._started()) is not None:
             for number in jobs:
                 heir.give(number, self._tasks[number].job)
+            heir.send()
 
 
 class _Nobody:

@@ -11,18 +11,21 @@ import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, MutableSequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from copydesk.readers.reading import Begun, Event, Job
+from copydesk.readers.format import ReadArticle
+from copydesk.readers.reading import Begun, Event, Job, is_archive
 
 Reader = Callable[[Job], Iterator[Event]]
 
 _EVENTS_AT_ONCE = 64
 _CHARACTERS_AT_ONCE = 100_000
-"""After so many events, or so much text, what was found is sent."""
+_SECONDS_AT_ONCE = 0.05
+"""After so many events, or so much text, or so long, what was found is sent."""
 _NICENESS = 5
 """How far workers stand back behind the window (POSIX, 0 to 19)."""
 
@@ -41,41 +44,63 @@ Message = tuple[int, Event | Log | str]
 """The number of a job, and what was found, or END after the last of it."""
 
 
-def serve(jobs: Connection, results: Connection, read: Reader, memory: int) -> None:
-    """Read the jobs that come until there are no more; ``memory`` is how many bytes more may be taken."""
+def serve(
+    jobs: Connection, results: Connection, read: Reader, memory: int, reading: MutableSequence[int]
+) -> None:
+    """Read the jobs that come until there are no more; ``memory`` is how many bytes more may be taken.
+
+    ``reading`` is shared with the program: the number of the job that is read, and its document's bytes.
+    """
     _stand_back(memory)
     outbox = _Outbox(results)
     logging.getLogger("copydesk").addHandler(_Sender(outbox))
     with contextlib.suppress(EOFError, OSError):  # nobody is there any more
         outbox.send()  # ready
         while True:
-            number, job = jobs.recv()
-            for event in read(job):
-                outbox.add(number, event)
-            outbox.add(number, END)
+            for number, job in jobs.recv():
+                reading[:] = number, 0
+                outbox.begin(number)
+                for event in read(job):
+                    if isinstance(event, Begun) and not is_archive(job.path):
+                        reading[1] = event.size
+                    else:
+                        outbox.add(event)
+                outbox.end()
             if not jobs.poll():
                 outbox.send()
 
 
 class _Outbox:
-    """Messages that are sent together."""
+    """Messages that are sent together. Of the jobs that are not sent whole there is never more than one."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._messages: list[Message] = []
         self._characters = 0
         self._number = -1
+        self._is_partly_sent = False
+        self._sent = time.monotonic()
 
-    def add(self, number: int, message: Event | Log | str) -> None:
+    def begin(self, number: int) -> None:
+        """What comes now is of this job."""
         self._number = number
-        self._messages.append((number, message))
-        self._characters += _length(message)
-        # A document that begins is told at once: if it ends the worker, one has to know which it was.
+        self._is_partly_sent = False
+
+    def add(self, event: Event) -> None:
+        self._messages.append((self._number, event))
+        self._characters += _length(event)
+        # A document in an archive is told at once: if it ends the worker, one has to know which it was.
         if (
-            isinstance(message, Begun)
+            isinstance(event, Begun)
             or len(self._messages) >= _EVENTS_AT_ONCE
             or self._characters >= _CHARACTERS_AT_ONCE
         ):
+            self.send()
+
+    def end(self) -> None:
+        """The job has ended."""
+        self._messages.append((self._number, END))
+        if self._is_partly_sent or time.monotonic() - self._sent > _SECONDS_AT_ONCE:
             self.send()
 
     def log(self, log: Log) -> None:
@@ -85,6 +110,8 @@ class _Outbox:
         self._connection.send_bytes(pickle.dumps(self._messages, pickle.HIGHEST_PROTOCOL))
         self._messages = []
         self._characters = 0
+        self._is_partly_sent = True
+        self._sent = time.monotonic()
 
 
 class _Sender(logging.Handler):
@@ -98,9 +125,8 @@ class _Sender(logging.Handler):
         self._outbox.log(Log(record.name, record.levelno, record.getMessage()))
 
 
-def _length(message: Event | Log | str) -> int:
-    draft = getattr(message, "draft", None)
-    return len(draft.text) if draft else 0
+def _length(event: Event) -> int:
+    return len(event.draft.text) if isinstance(event, ReadArticle) else 0
 
 
 def _stand_back(memory: int) -> None:

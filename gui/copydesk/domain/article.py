@@ -14,7 +14,7 @@ class Status(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ArticleDraft:
     """What a reader makes of a document, before it is stored.
 
@@ -37,7 +37,7 @@ class ArticleDraft:
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Article(ArticleDraft):
     """An article of a project with its text; ``created`` is ISO 8601 in UTC."""
 

@@ -13,8 +13,8 @@ ATTRIBUTE = "attribute"
 """In a mapping: the column becomes an attribute of the article, under the column's own name."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadArticle:
+@dataclass(frozen=True)
+class ReadArticle:  # without slots, as the draft is: what has them takes three times as long to be sent
     """An article that was read, and what the user should know about how.
 
     ``guessed`` names the fields of the draft that the document does not state but that were read off

@@ -29,7 +29,7 @@ class Begun:
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Opened:
     """A document begins: what follows is in it. ``format`` is its reader's title, or empty where none is.
 
@@ -42,7 +42,7 @@ class Opened:
     table: TableHead | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Closed:
     """The document that was opened last has ended."""
 

@@ -75,7 +75,7 @@ def steps(
     walk = read_all(finding, read, lambda: progress(done, finding.total))
     with closing(walk):
         for job, event in walk:
-            if current is not None and job.path != current:
+            if current is not None and job.path is not current:  # what is left of a job keeps its path
                 done += 1
                 progress(done, finding.total)
             current = job.path

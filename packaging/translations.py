@@ -62,9 +62,20 @@ def marked() -> Iterator[Text]:
     silent = {package / "commands", package / "desktop" / "tour.py"}
     for path in sorted(package.rglob("*.py")):
         if not silent & {path, *path.parents}:
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and _name(node) in MARKS and node.args:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            marks = MARKS - taken_otherwise(tree)
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Call) and _name(node) in marks and node.args:
                     yield _text(node, path)
+
+
+def taken_otherwise(tree: ast.Module) -> set[str]:
+    """Marks that mean something else in a module: the sentences of an article are no texts of the window."""
+    own = {node.name for node in tree.body if isinstance(node, ast.ClassDef) and not node.bases}
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module == "copydesk.exchange.tokens":
+            own |= {each.name for each in node.names}
+    return own
 
 
 def _name(call: ast.Call) -> str:

@@ -640,6 +640,14 @@
         <translation>Ein Ordner mit Tabellen für Tabellenprogramme und R; endet der Name auf .zip, werden sie gepackt.</translation>
     </message>
     <message>
+        <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
+        <translation>Ein Ordner mit einer Text- und einer Annotationsdatei je Artikel und der Konfiguration für brat; endet der Name auf .zip, werden sie gepackt.</translation>
+    </message>
+    <message>
+        <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
+        <translation>Ein Ordner mit einem Artikel je Zeile, den Annotationen als verschachtelten Listen und einer Karte dazu.</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Ein neuer Akteur ist:</translation>
@@ -667,6 +675,10 @@
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
         <translation>Eine Stichprobe hat mindestens einen Artikel. Geben Sie eine größere Zahl an.</translation>
+    </message>
+    <message>
+        <source>A sheet for each table, with filters, and a dictionary that tells what the columns mean.</source>
+        <translation>Ein Blatt je Tabelle, mit Filtern, und ein Verzeichnis, das die Spalten erklärt.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -1509,6 +1521,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Excel- und OpenDocument-Tabellen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2589,6 +2605,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet for Hugging Face datasets</source>
+        <translation>Parquet für Hugging Face datasets</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -4086,6 +4106,10 @@ Wer kodiert von jetzt an?</translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat-Standoff</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

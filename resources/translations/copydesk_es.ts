@@ -640,6 +640,14 @@
         <translation>Una carpeta de tablas para hojas de cálculo y R; un nombre terminado en .zip las comprime.</translation>
     </message>
     <message>
+        <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
+        <translation>Una carpeta con un archivo de texto y otro de anotaciones por artículo y la configuración de brat; un nombre terminado en .zip los comprime.</translation>
+    </message>
+    <message>
+        <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
+        <translation>Una carpeta con un artículo por fila, sus anotaciones como listas anidadas y una ficha descriptiva.</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Un actor nuevo es:</translation>
@@ -667,6 +675,10 @@
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
         <translation>Una muestra tiene al menos un artículo. Pida más que cero.</translation>
+    </message>
+    <message>
+        <source>A sheet for each table, with filters, and a dictionary that tells what the columns mean.</source>
+        <translation>Una hoja por tabla, con filtros, y un diccionario que explica las columnas.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -1509,6 +1521,10 @@ Who codes from now on?</source>
     <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Tablas de Excel y OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2589,6 +2605,10 @@ Who codes from now on?</source>
     <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet for Hugging Face datasets</source>
+        <translation>Parquet para Hugging Face datasets</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -4086,6 +4106,10 @@ Who codes from now on?</source>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -640,6 +640,14 @@
         <translation>Un dossier de tables pour les tableurs et R&#x202f;; un nom terminé par .zip les compresse.</translation>
     </message>
     <message>
+        <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
+        <translation>Un dossier avec un fichier texte et un fichier d’annotations par article, et la configuration de brat&#x202f;; un nom terminé par .zip les compresse.</translation>
+    </message>
+    <message>
+        <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
+        <translation>Un dossier avec un article par ligne, ses annotations en listes imbriquées, et une fiche descriptive.</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Un nouvel acteur est&#xa0;:</translation>
@@ -667,6 +675,10 @@
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
         <translation>Un échantillon compte au moins un article. Demandez-en plus de zéro.</translation>
+    </message>
+    <message>
+        <source>A sheet for each table, with filters, and a dictionary that tells what the columns mean.</source>
+        <translation>Une feuille par table, avec des filtres, et un dictionnaire qui explique les colonnes.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -1509,6 +1521,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Tableaux Excel et OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2589,6 +2605,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet for Hugging Face datasets</source>
+        <translation>Parquet pour Hugging Face datasets</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -4086,6 +4106,10 @@ Qui code désormais&#x202f;?</translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

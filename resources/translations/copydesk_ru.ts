@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>%Ln annotation(s) will have other words, to be reviewed.</source>
         <translation>
-            <numerusform>У %Ln аннотации будут другие слова: проверьте её потом.</numerusform>
-            <numerusform>У %Ln аннотаций будут другие слова: проверьте их потом.</numerusform>
-            <numerusform>У %Ln аннотаций будут другие слова: проверьте их потом.</numerusform>
+            <numerusform>У %Ln аннотации будут другие слова, нужна проверка.</numerusform>
+            <numerusform>У %Ln аннотаций будут другие слова, нужна проверка.</numerusform>
+            <numerusform>У %Ln аннотаций будут другие слова, нужна проверка.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,7 +199,7 @@
         <source>%Ln group(s) of texts are nearly the same.</source>
         <translation>
             <numerusform>Найдена %Ln группа почти одинаковых текстов.</numerusform>
-            <numerusform>Найдено %Ln группы почти одинаковых текстов.</numerusform>
+            <numerusform>Найдены %Ln группы почти одинаковых текстов.</numerusform>
             <numerusform>Найдено %Ln групп почти одинаковых текстов.</numerusform>
         </translation>
     </message>
@@ -231,17 +231,17 @@
     <message numerus="yes">
         <source>%Ln later version(s) of others left out.</source>
         <translation>
-            <numerusform>Пропущена %Ln более поздняя версия другого текста.</numerusform>
-            <numerusform>Пропущены %Ln более поздние версии других текстов.</numerusform>
-            <numerusform>Пропущено %Ln более поздних версий других текстов.</numerusform>
+            <numerusform>Пропущено более поздних версий других текстов: %Ln.</numerusform>
+            <numerusform>Пропущено более поздних версий других текстов: %Ln.</numerusform>
+            <numerusform>Пропущено более поздних версий других текстов: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later version(s) were kept: somebody has worked on them.</source>
         <translation>
-            <numerusform>Оставлена %Ln более поздняя версия: с ней уже работали.</numerusform>
-            <numerusform>Оставлены %Ln более поздние версии: с ними уже работали.</numerusform>
-            <numerusform>Оставлено %Ln более поздних версий: с ними уже работали.</numerusform>
+            <numerusform>Оставлено более поздних версий, с которыми уже работали: %Ln.</numerusform>
+            <numerusform>Оставлено более поздних версий, с которыми уже работали: %Ln.</numerusform>
+            <numerusform>Оставлено более поздних версий, с которыми уже работали: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -686,6 +686,14 @@
         <translation>Папка с таблицами для электронных таблиц и R; если имя кончается на .zip, они упаковываются.</translation>
     </message>
     <message>
+        <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
+        <translation>Папка с текстом и файлом аннотаций для каждой статьи и настройками brat; если имя кончается на .zip, они упаковываются.</translation>
+    </message>
+    <message>
+        <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
+        <translation>Папка, где в каждой строке статья, её аннотации — вложенными списками, и карточка с описанием.</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Новый актор — это</translation>
@@ -713,6 +721,10 @@
     <message>
         <source>A sample has at least one article. Ask for more than none.</source>
         <translation>В выборке должна быть хотя бы одна статья. Укажите число больше нуля.</translation>
+    </message>
+    <message>
+        <source>A sheet for each table, with filters, and a dictionary that tells what the columns mean.</source>
+        <translation>По листу на каждую таблицу, с фильтрами, и словарь, объясняющий столбцы.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -1568,6 +1580,10 @@ Who codes from now on?</source>
     <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Таблицы Excel и OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2657,6 +2673,10 @@ Who codes from now on?</source>
     <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet for Hugging Face datasets</source>
+        <translation>Parquet для Hugging Face datasets</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -4163,6 +4183,10 @@ Who codes from now on?</source>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

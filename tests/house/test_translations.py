@@ -1,5 +1,6 @@
 """The catalogues have every text of the window, in every language, whole."""
 
+import ast
 import re
 import shutil
 from collections import Counter
@@ -39,6 +40,19 @@ def test_every_text_of_the_code_is_in_the_catalogue(code: str, anew: Path) -> No
 
     wanted, there = texts(anew / catalogue(code).name), texts(catalogue(code))
     assert (wanted - there, there - wanted) == (set(), set()), "run `make translations`"
+
+
+@pytest.mark.parametrize(
+    ("module", "taken"),
+    [
+        ("class Sentence:\n    span: int\n", {"Sentence"}),
+        ("from copydesk.exchange.tokens import Sentence, sentences\n", {"Sentence", "sentences"}),
+        ("from copydesk.errors import Sentence\n", set[str]()),
+        ("class LockedError(ProjectError):\n    pass\n", set[str]()),
+    ],
+)
+def test_sentences_of_articles_are_no_texts_of_the_window(module: str, taken: set[str]) -> None:
+    assert tool().taken_otherwise(ast.parse(module)) == taken
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

@@ -29,7 +29,7 @@ def test_a_loss_is_told(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert result.stderr.startswith("Not in it: 1 item (")
     told = run_json("export", session.path, tmp_path / "x.jsonl", "--format", "native")
-    assert [loss["count"] for loss in told["losses"]] == [1]
+    assert [(loss["count"], loss["examples"]) for loss in told["losses"]] == [(1, [])]
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,18 @@ def test_formats_tells_what_can_be_read_and_written() -> None:
 def test_formats_for_people_has_a_line_for_each() -> None:
     lines = run("formats").stdout.splitlines()
     assert [line.split()[0] for line in lines] == [one["name"] for one in run_json("formats")]
+
+
+def test_formats_tells_what_offsets_count_and_what_is_lost() -> None:
+    told = {one["name"]: one for one in run_json("formats")}
+    assert (told["jsonl"]["offset_unit"], told["jsonl"]["loses"]) == ("code points", "")
+    assert told["csv"]["loses"].startswith("links between versions")
+    (line,) = (line for line in run("formats").stdout.splitlines() if " CSV tables, " in line)
+    assert "Offsets in code points. Loses links between versions" in line
+
+
+def test_the_files_that_were_written_are_told(tmp_path: Path) -> None:
+    project, out = tagged_project(tmp_path), tmp_path / "x.jsonl"
+    told = run_json("export", project, out, "--format", "jsonl")
+    assert told["files"] == [str(out), f"{out}.manifest.json"]
+    assert run_json("export", project, out, "--format", "jsonl", "--no-manifest")["files"] == [str(out)]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from copydesk.errors import Cancelled, UserError
-from copydesk.exchange.atomic import new_file, new_folder, work_folder
+from copydesk.exchange.atomic import new_file, new_folder, together, work_folder
 
 
 def anybodys(folder: Path) -> bool:
@@ -116,3 +116,54 @@ def test_a_work_folder_is_gone_afterwards(tmp_path: Path) -> None:
     with work_folder(tmp_path / "out.zip") as folder:
         (folder / "a.txt").write_text("a")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_belongs_together_appears_together(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    with together() as whole:
+        with new_file(tmp_path / "a") as stream:
+            stream.write(b"a")
+        with new_folder(tmp_path / "b", nobodys) as folder:
+            (folder / "inner").mkdir()
+            (folder / "inner" / "c").write_bytes(b"c")
+        assert [one.out.name for one in whole] == ["a", "b"]
+        assert not (tmp_path / "a").exists()
+    assert (tmp_path / "a").read_bytes() == b"a"
+    assert (tmp_path / "b" / "inner" / "c").read_bytes() == b"c"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+
+
+def test_nothing_of_what_belongs_together_appears_if_a_part_fails(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    with pytest.raises(Cancelled), together():
+        with new_file(tmp_path / "a") as stream:
+            stream.write(b"new")
+        with new_file(tmp_path / "b"):
+            raise Cancelled
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_what_was_there_comes_back_if_a_place_cannot_be_taken(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    (tmp_path / "f").mkdir()
+    (tmp_path / "f" / "x").write_bytes(b"old")
+    with pytest.raises(UserError, match="cannot be written"), together():
+        with new_file(tmp_path / "a") as stream:
+            stream.write(b"new")
+        with new_folder(tmp_path / "f", anybodys) as folder:
+            (folder / "x").write_bytes(b"new")
+        with new_file(tmp_path / "b") as stream:
+            stream.write(b"new")
+        next(tmp_path.glob(".b.*")).unlink()
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert (tmp_path / "f" / "x").read_bytes() == b"old"
+    assert not [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")]
+
+
+def test_after_what_belongs_together_files_appear_at_once_again(tmp_path: Path) -> None:
+    with together():
+        pass
+    with new_file(tmp_path / "a") as stream:
+        stream.write(b"a")
+    assert (tmp_path / "a").exists()

@@ -1,4 +1,5 @@
 import csv
+import hashlib
 import io
 import json
 import zipfile
@@ -92,7 +93,7 @@ def test_a_quotation_has_all_its_parts(bundle: Path) -> None:
 def test_what_was_written_is_counted(tmp_path: Path) -> None:
     report = write_csv(a_dataset(), tmp_path / "out")
     assert report.counts == {name: len(rows(tmp_path / "out", name)) for name in NAMES}
-    assert report.losses == ()
+    assert [loss.what for loss in report.losses] == ["notices of which suggestion an annotation was"]
 
 
 def test_the_same_dataset_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -193,3 +194,14 @@ def test_a_cell_with_every_kind_of_line_end_survives(tmp_path: Path) -> None:
     article = replace(ARTICLE, title='a\r\nb\rc\nd"e,f')
     write_csv(a_dataset([Record(article, ANNOTATIONS)]), tmp_path / "out")
     assert rows(tmp_path / "out", "articles")[0]["title"] == article.title
+
+
+def test_without_texts_there_are_their_hashes_and_lengths(tmp_path: Path) -> None:
+    write_csv(replace(a_dataset(), texts=False), tmp_path / "out")
+    article, _ = rows(tmp_path / "out", "articles")
+    assert "text" not in article
+    assert article["text_sha256"] == hashlib.sha256(TEXT.encode()).hexdigest()
+    assert article["text_length"] == str(len(TEXT))
+    package = json.loads((tmp_path / "out" / "datapackage.json").read_bytes())
+    fields = next(one for one in package["resources"] if one["name"] == "articles")["schema"]["fields"]
+    assert [field["name"] for field in fields] == list(article)

@@ -1,3 +1,4 @@
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -159,3 +160,19 @@ def test_every_export_follows_the_schema(tmp_path: Path, dataset: Dataset) -> No
 
 def schema() -> dict[str, Any]:
     return json.loads(resources.path("schemas", "native.schema.json").read_bytes())
+
+
+def test_without_texts_there_are_their_hashes_and_lengths(tmp_path: Path) -> None:
+    (line, _) = exported(tmp_path, replace(a_dataset(), texts=False))
+    assert "text" not in line
+    assert line["text_sha256"] == hashlib.sha256(TEXT.encode()).hexdigest()
+    assert line["text_length"] == len(TEXT)
+    assert line["mentions"][0]["quote"] == ["Ana Orr"]
+    Draft202012Validator(schema()).validate(line)
+
+
+def test_the_schema_wants_a_text_or_its_hash(tmp_path: Path) -> None:
+    (line, _) = exported(tmp_path, a_dataset())
+    validator = Draft202012Validator(schema())
+    assert not validator.is_valid({name: value for name, value in line.items() if name != "text"})
+    assert not validator.is_valid({**line, "text_sha256": "0" * 64, "text_length": 1})

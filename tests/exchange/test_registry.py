@@ -1,10 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.exchange.datasets import a_dataset
 
 from copydesk.errors import UserError
-from copydesk.exchange import formats, read, write
+from copydesk.exchange import formats, native, read, registry, write
 
 
 def test_the_native_format_comes_first_and_reads_and_writes() -> None:
@@ -28,3 +29,13 @@ def test_an_unknown_format_is_refused_with_those_there_are(tmp_path: Path) -> No
 def test_a_format_that_is_not_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"can be written but not read. Choose jsonl\."):
         read(tmp_path, "csv")
+
+
+def test_a_format_that_needs_texts_refuses_a_dataset_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needing = replace(native.FORMAT, info=replace(native.FORMAT.info, name="needing", needs_text=True))
+    monkeypatch.setattr(registry, "FORMATS", (*registry.FORMATS, needing))
+    with pytest.raises(UserError, match=r"cannot do without the articles' texts. Choose jsonl or csv"):
+        write(replace(a_dataset(), texts=False), tmp_path / "x", "needing")
+    assert not list(tmp_path.iterdir())

@@ -61,6 +61,7 @@ TESTED_BY = {
     "project/lists.py": "session/test_lists.py",
     "project/notes.py": "session/test_tagging.py",
     "project/provenance.py": "session/test_suggesting.py",
+    "exchange/publishing.py": "session/test_exporting.py",
     "project/records.py": "session/test_datasets.py",
     "project/schema_ids.py": "session/test_history.py",
     "project/schema_lists.py": "project/test_schema.py",

@@ -18,6 +18,7 @@ from copydesk.desktop.tasks import Tasks, Work
 from copydesk.desktop.terms import counted
 from copydesk.domain.change import Touched
 from copydesk.domain.dataset import ExportReport, ImportReport
+from copydesk.domain.exporting import ExportOptions
 from copydesk.errors import UserError
 from copydesk.session import Session
 
@@ -76,14 +77,15 @@ class DocumentsController(QObject):
         dialog.chosen.connect(self.export)
         dialog.open()
 
-    def export(self, out: Path, format_name: str) -> None:
+    def export(self, out: Path, format_name: str, options: ExportOptions | None = None) -> None:
         """Write the dataset in a thread of its own; tagging may go on meanwhile."""
         session = self._desk.session
         if session is None:
             return
         self._settings.change(lambda before: replace(before, export_dir=str(out.parent)))
         work = _forked(
-            session, lambda fork, progress: (out, fork.datasets.export(out, format_name, progress=progress))
+            session,
+            lambda fork, progress: (out, fork.datasets.export(out, format_name, options, progress=progress)),
         )
         self._tasks.run(tr("Exporting the dataset"), work, self._exported, self._failed, modal=False)
 

@@ -18,6 +18,7 @@ from copydesk.desktop.settings import Settings
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Quotation
 from copydesk.domain.article import Article
+from copydesk.domain.exporting import ExportOptions
 from copydesk.domain.span import Span
 from copydesk.errors import UserError
 from copydesk.preferences import Preferences, ThemeChoice
@@ -80,7 +81,8 @@ class Tour:
         self._tag_actor()
         self._tag_topic()
         self._tag_quotation()
-        self._do("Exported", lambda: bench.documents.export(self._out / DATASET, "jsonl"))
+        alone = ExportOptions(manifest=False)
+        self._do("Exported", lambda: bench.documents.export(self._out / DATASET, "jsonl", alone))
         self._expect((self._out / DATASET).exists(), "no dataset was written")
         self._tell(f"Exported the dataset: {self._out / DATASET}")
         self._take_pictures()

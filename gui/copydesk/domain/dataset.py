@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Mention, Passage, Quotation
@@ -35,7 +36,8 @@ class Dataset:
     """A project as exporters see it. ``records`` streams and can be walked once.
 
     A quotation's ``within`` always points into its own record.
-    ``total`` is the number of records, for progress.
+    ``total`` is the number of records, for progress. Where ``texts`` is false the articles still have
+    theirs, for quotes and hashes, but a format must not write them.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Dataset:
     attributes: tuple[AttributeDefinition, ...]
     records: Iterator[Record]
     total: int
+    texts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,14 @@ class LossCount:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written: counts by kind of item (articles, mentions ...), and what was lost."""
+    """What was written: counts by kind of item (articles, mentions ...), and what was lost.
+
+    ``files`` are the files and folders that were written, with manifests.
+    """
 
     counts: Mapping[str, int]
     losses: tuple[Loss, ...] = ()
+    files: tuple[Path, ...] = ()
 
 
 class EntryKind(StrEnum):

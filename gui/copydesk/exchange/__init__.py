@@ -1,6 +1,18 @@
 """Datasets out and in: one format per file, found through the registry."""
 
 from copydesk.exchange.format import FormatInfo
-from copydesk.exchange.registry import formats, read, write
+from copydesk.exchange.manifest import codebook_hash
+from copydesk.exchange.publishing import Part, part_place, write_parts
+from copydesk.exchange.registry import formats, info, read, write
 
-__all__ = ["FormatInfo", "formats", "read", "write"]
+__all__ = [
+    "FormatInfo",
+    "Part",
+    "codebook_hash",
+    "formats",
+    "info",
+    "part_place",
+    "read",
+    "write",
+    "write_parts",
+]

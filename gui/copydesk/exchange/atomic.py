@@ -1,18 +1,54 @@
-"""Files and folders that appear whole or not at all: written beside their place, then renamed into it."""
+"""Files and folders that appear whole or not at all: written beside their place, then renamed into it.
+
+Several appear together within :func:`together`.
+"""
 
 import contextlib
 import os
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
+from contextvars import ContextVar
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from copydesk.errors import UserError
+from copydesk.exchange.manifest import manifest_covers
 
 _MANY_FILES = 200
 _SQLITE = b"SQLite format 3\0"
+
+
+class Whole(NamedTuple):
+    """A file or folder that is written, and the place that it is for."""
+
+    part: Path
+    out: Path
+
+
+_together: ContextVar[list[Whole] | None] = ContextVar("together", default=None)
+
+
+@contextlib.contextmanager
+def together() -> Generator[list[Whole]]:
+    """All files and folders that are begun within the block appear at its end, or none of them.
+
+    The list gives those that are whole so far, in the order in which they became so. If the block raises,
+    or one of them cannot be put in its place, every place is as it was.
+    """
+    whole: list[Whole] = []
+    token = _together.set(whole)
+    try:
+        try:
+            yield whole
+        finally:
+            _together.reset(token)
+        with _plain_words(whole[0].out if whole else Path()):
+            _put_all(whole)
+    finally:
+        for one in whole:
+            _remove(one.part)
 
 
 @contextlib.contextmanager
@@ -33,10 +69,10 @@ def new_file(out: Path) -> Generator[BinaryIO]:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
-            part.replace(out)
-            _sync_folder(out.parent)
+            _put(part, out)
         finally:
-            part.unlink(missing_ok=True)
+            if not _waits(part):
+                part.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -53,10 +89,11 @@ def new_folder(out: Path, is_ours: Callable[[Path], bool]) -> Generator[Path]:
         part.mkdir()
         try:
             yield part
-            _sync_files(list(part.iterdir()))
-            _swap(part, out)
+            _sync_files([path for path in part.rglob("*") if path.is_file()])
+            _put(part, out)
         finally:
-            shutil.rmtree(part, ignore_errors=True)
+            if not _waits(part):
+                shutil.rmtree(part, ignore_errors=True)
 
 
 @contextlib.contextmanager
@@ -121,27 +158,82 @@ def _refuse_foreign(out: Path, is_ours: Callable[[Path], bool]) -> None:
         return
     if not out.is_dir():
         raise UserError("{path} is a file. Give the name of a folder to write.", path=out)
-    if any(out.iterdir()) and not is_ours(out):
+    if any(out.iterdir()) and not manifest_covers(out) and not is_ours(out):
         raise UserError(
             "The folder {path} holds other files. Choose a new or an empty folder.",
             path=out,
         )
 
 
+def _waits(part: Path) -> bool:
+    """Whether it is whole and waits for others."""
+    waiting = _together.get()
+    return waiting is not None and any(one.part == part for one in waiting)
+
+
+def _put(part: Path, out: Path) -> None:
+    """Give what is written its place, or let it wait for the rest of what belongs together."""
+    waiting = _together.get()
+    if waiting is not None:
+        waiting.append(Whole(part, out))
+    elif part.is_dir():
+        _swap(part, out)
+    else:
+        part.replace(out)
+        _sync_folder(out.parent)
+
+
 def _swap(part: Path, out: Path) -> None:
     """Put the new folder in the old one's place; the old one comes back if that fails."""
+    _put_all([Whole(part, out)])
+
+
+def _put_all(whole: Sequence[Whole]) -> None:
+    """Give all their places; what was there before comes back, everywhere, if one fails."""
+    done: list[tuple[Whole, Path | None]] = []
+    try:
+        for one in whole:
+            old = _set_aside(one.out)
+            done.append((one, old))
+            one.part.replace(one.out)
+    except OSError:
+        for one, old in reversed(done):
+            if old is None:
+                _remove(one.out)
+            elif old.is_dir():
+                _remove(one.out)
+                old.rename(one.out)
+            else:
+                old.replace(one.out)
+                _remove(old)  # still there where both names were of one file
+        raise
+    for _, old in done:
+        if old is not None:
+            _remove(old)
+    for folder in dict.fromkeys(one.out.parent for one in whole):
+        _sync_folder(folder)
+
+
+def _set_aside(out: Path) -> Path | None:
+    """Keep what is at a place under another name; a file stays there too, where the disk can do that."""
     if not out.exists():
-        part.rename(out)
-    else:
-        old = _beside(out)
+        return None
+    old = _beside(out)
+    if out.is_dir():
         out.rename(old)
-        try:
-            part.rename(out)
-        except OSError:
-            old.rename(out)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
-    _sync_folder(out.parent)
+        return old
+    try:
+        os.link(out, old)
+    except OSError:
+        out.rename(old)
+    return old
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _sync_files(paths: list[Path]) -> None:

@@ -10,12 +10,12 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from copydesk.domain.dataset import Dataset, ExportReport
+from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange import datapackage
 from copydesk.exchange.atomic import new_file, new_folder, work_folder
 from copydesk.exchange.csv_rows import Cell, Rows, codebook_rows, record_rows
-from copydesk.exchange.csv_tables import TABLES
+from copydesk.exchange.csv_tables import TABLES, tables
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 
 if TYPE_CHECKING:
@@ -44,9 +44,10 @@ def write_csv(dataset: Dataset, out: Path, progress: Progress = no_progress) -> 
 
 def _write_files(dataset: Dataset, folder: Path, progress: Progress) -> ExportReport:
     counts: Counter[str] = Counter()
+    lost = LossCount()
     with contextlib.ExitStack() as stack:
         writers: dict[str, Writer] = {}
-        for table in TABLES:
+        for table in tables(texts=dataset.texts):
             # The byte order mark tells spreadsheet programs that it is UTF-8.
             path = folder / table.file_name
             stream = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
@@ -57,10 +58,19 @@ def _write_files(dataset: Dataset, folder: Path, progress: Progress) -> ExportRe
             if counts["articles"] % _PROGRESS_EVERY == 0:
                 progress(counts["articles"], dataset.total)
             _add(record_rows(dataset, record), writers, counts)
+            _count_origins(record, lost)
         progress(counts["articles"], dataset.total)
     description = json.dumps(datapackage.data_package(dataset), ensure_ascii=False, indent=2)
     (folder / datapackage.FILE_NAME).write_text(description + "\n", encoding="utf-8", newline="\n")
-    return ExportReport({table.name: counts[table.name] for table in TABLES})
+    return ExportReport({table.name: counts[table.name] for table in TABLES}, lost.losses())
+
+
+def _count_origins(record: Record, lost: LossCount) -> None:
+    for one in record.annotations:
+        if one.provenance is not None:
+            came = one.provenance
+            example = f"{record.article.title}: {one.kind}, {came.engine} {came.version}"
+            lost.add("notices of which suggestion an annotation was", example)
 
 
 def _add(rows: Rows, writers: "dict[str, Writer]", counts: Counter[str]) -> None:
@@ -112,6 +122,9 @@ FORMAT = DatasetFormat(
         suffix="",
         reads=False,
         writes=True,
+        used_by="For Excel, LibreOffice, R, Stata and SPSS, and for archives: a Frictionless data package.",
+        loses="links between versions of an article, and which suggestion an annotation was",
+        needs_text=False,
         what="A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.",
     ),
     write=write_csv,

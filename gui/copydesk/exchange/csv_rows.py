@@ -7,6 +7,7 @@ from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Annotation, Mention, Passage, Quotation
 from copydesk.domain.dataset import Dataset, Record
 from copydesk.domain.span import Spans, bounds
+from copydesk.domain.text import text_hash
 
 Cell = str | int | None
 Rows = Iterator[tuple[str, tuple[Cell, ...]]]
@@ -47,7 +48,7 @@ def record_rows(dataset: Dataset, record: Record) -> Rows:
             article.section,
             article.status,
             *kept,
-            article.text,
+            *((article.text,) if dataset.texts else (text_hash(article.text), len(article.text))),
         ),
     )
     uids = {one.id: one.uid for one in record.annotations}

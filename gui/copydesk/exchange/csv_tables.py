@@ -102,6 +102,13 @@ _ARTICLES = (
     Column("text", "All of its text; lines end in a line feed. Offsets count its code points from 0."),
 )
 
+_HASHED = (
+    *_ARTICLES[:-1],
+    Column("text_sha256", "SHA-256 of its text in UTF-8, for the text itself is left out."),
+    Column("text_length", "How many code points its text has; offsets count them from 0.", "integer"),
+)
+"""An article without its text."""
+
 _ACTORS = (
     _ID,
     Column("name", "Name."),
@@ -181,3 +188,10 @@ TABLES: tuple[Table, ...] = (
     Table("quotations", "Who says what.", _QUOTATIONS),
     Table("quotation_topics", "What quotations are about.", _QUOTATION_TOPICS, ("quotation", "topic")),
 )
+
+
+def tables(*, texts: bool) -> tuple[Table, ...]:
+    """The tables of a bundle with the articles' texts, or with their hashes and lengths instead."""
+    if texts:
+        return TABLES
+    return (Table("articles", "The articles, without their text.", _HASHED), *TABLES[1:])

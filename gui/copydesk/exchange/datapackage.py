@@ -4,7 +4,7 @@ https://specs.frictionlessdata.io/tabular-data-package/
 """
 
 from copydesk.domain.dataset import Dataset
-from copydesk.exchange.csv_tables import TABLES, Column, Table
+from copydesk.exchange.csv_tables import Column, Table, tables
 from copydesk.exchange.native_entries import Json, definition
 
 FILE_NAME = "datapackage.json"
@@ -32,7 +32,7 @@ def data_package(dataset: Dataset) -> Json:
             "offset_unit": "code point",
             "attribute_definitions": [definition(one) for one in dataset.attributes],
         },
-        "resources": [_resource(table) for table in TABLES],
+        "resources": [_resource(table) for table in tables(texts=dataset.texts)],
     }
 
 

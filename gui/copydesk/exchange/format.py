@@ -18,6 +18,7 @@ class FormatInfo:
     sentence ("discontinuous spans"), empty where it holds all. ``offset_unit`` is what its offsets count,
     empty where it has none. A format that ``needs_text`` cannot be written without the articles' texts. One
     that is ``one_document`` is built whole before it is written: its memory grows with the project.
+    ``holds_versions`` says whether it has which articles are versions of one another.
     """
 
     name: str
@@ -31,6 +32,7 @@ class FormatInfo:
     offset_unit: str = "code points"
     needs_text: bool = True
     one_document: bool = False
+    holds_versions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

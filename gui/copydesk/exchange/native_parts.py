@@ -1,7 +1,7 @@
 """One JSON value of a native line becomes one value of ours; what it refers to is checked elsewhere."""
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
@@ -33,6 +33,7 @@ _SHARED = "origin note attributes created updated suggestion"
 
 def article(value: object, line: int) -> NativeArticle:
     """The article of a line; its entries and annotations refer to one another by uids not checked yet."""
+    _refuse_without_text(value)
     fields = Fields(value, "the article", needed=_NEEDED, allowed=_ALLOWED)
     _check_version(fields)
     text = fields.text("text")
@@ -95,6 +96,12 @@ def _annotations(fields: Fields, text: str) -> _Annotations:
         "passages": tuple(_passage(one, text) for one in passages),
         "quotations": tuple(_quotation(one, text) for one in quotations),
     }
+
+
+def _refuse_without_text(value: object) -> None:
+    members = cast(dict[str, object], value) if isinstance(value, dict) else {}
+    if "text" not in members and "text_sha256" in members:
+        raise BadValue("it was exported without the article's text, so nothing can be laid on it")
 
 
 def _check_version(fields: Fields) -> None:

@@ -10,6 +10,7 @@ from copydesk.domain.article import Article
 from copydesk.domain.dataset import AnyAnnotation, Dataset, ExportReport, Loss, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
+from copydesk.domain.text import text_hash
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.native_entries import Entries, Json, actors, definition, in_order, topics
 
@@ -32,6 +33,7 @@ def write_native(dataset: Dataset, out: Path, progress: Progress = no_progress) 
 
     Codebook entries stand on each line that uses them. The first line also defines the attributes, and
     the last has the entries that no article uses, so a project without articles loses its codebook.
+    Without texts a line has the text's hash and length instead, and cannot be read back.
     """
     counts: Counter[str] = Counter()
     lines = _Lines(dataset)
@@ -72,9 +74,10 @@ class _Lines:
         self._actors = actors(dataset.actors)
         self._topics = topics(dataset.topics)
         self._definitions = [definition(one) for one in dataset.attributes]
+        self._texts = dataset.texts
 
     def line(self, record: Record, *, is_first: bool, is_last: bool) -> str:
-        value = _article(record.article)
+        value = _article(record.article, texts=self._texts)
         if record.versions:
             value["versions"] = record.versions
         value["actors"] = self._actors.used(_actors_of(record.annotations), and_unused=is_last)
@@ -146,13 +149,16 @@ def _topics_of(annotations: tuple[AnyAnnotation, ...]) -> set[int]:
     return found
 
 
-def _article(article: Article) -> Json:
+def _article(article: Article, *, texts: bool) -> Json:
+    text: Json = {"text": article.text}
+    if not texts:
+        text = {"text_sha256": text_hash(article.text), "text_length": len(article.text)}
     return {
         "copydesk": VERSION,
         "offset_unit": OFFSET_UNIT,
         "id": article.uid,
         "title": article.title,
-        "text": article.text,
+        **text,
         "published": article.published,
         "agency": article.agency,
         "place": article.place,

@@ -38,7 +38,18 @@ def write(dataset: Dataset, out: Path, format_name: str, progress: Progress | No
             format=known.info.title,
             others=_choices(writes=True),
         )
+    if known.info.needs_text and not dataset.texts:
+        raise UserError(
+            "{format} cannot do without the articles' texts. Choose {others}, or export with texts.",
+            format=known.info.title,
+            others=" or ".join(one.info.name for one in FORMATS if not one.info.needs_text),
+        )
     return known.write(dataset, out, progress or no_progress)
+
+
+def info(format_name: str) -> FormatInfo:
+    """What a format, by any of its names, tells about itself; UserError for one that is not known."""
+    return _format(format_name).info
 
 
 def read(path: Path, format_name: str) -> Iterator[NativeArticle]:

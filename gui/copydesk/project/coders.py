@@ -12,6 +12,11 @@ def ensure(project: Project, name: str) -> int:
     return int(cursor.lastrowid or 0)
 
 
+def all_coders(project: Project) -> list[tuple[str, str]]:
+    """The uid and the name of every coder, in the order they came."""
+    return [(row[0], row[1]) for row in project.db.execute("SELECT uid, name FROM coders ORDER BY id")]
+
+
 def count(project: Project) -> int:
     """How many coders have annotated."""
     return int(

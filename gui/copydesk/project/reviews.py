@@ -48,12 +48,16 @@ def count(project: Project) -> int:
     return int(project.db.execute("SELECT count(*) FROM reviews").fetchone()[0])
 
 
-def count_lost(project: Project) -> int:
-    """How many of them were taken out of the text."""
+def count_lost(project: Project, article_ids: Iterable[int] | None = None) -> int:
+    """How many of them were taken out of the text, in all articles or in these."""
     if not project.has("reviews"):
         return 0
     query = "SELECT count(*) FROM reviews WHERE reason = ?"
-    return int(project.db.execute(query, (Reason.TEXT_LOST,)).fetchone()[0])
+    if article_ids is None:
+        return int(project.db.execute(query, (Reason.TEXT_LOST,)).fetchone()[0])
+    query += " AND article_id IN (SELECT value FROM json_each(?))"
+    wanted = json.dumps(sorted(article_ids))
+    return int(project.db.execute(query, (Reason.TEXT_LOST, wanted)).fetchone()[0])
 
 
 def all_reviews(project: Project, article_id: int | None = None) -> list[Row]:

@@ -1,16 +1,17 @@
 """Use cases on datasets: write the project in other tools' formats, and read the native one back."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk.domain.dataset import Dataset, ExportReport, ImportReport, Loss
+from copydesk.domain.dataset import ExportReport, ImportReport
+from copydesk.domain.exporting import ExportOptions
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.project import articles, attributes, records, reviews, versions
+from copydesk.project import coders
 from copydesk.session.core import Core
+from copydesk.session.exporting import Exporting
 
 if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
     from copydesk.exchange import FormatInfo
@@ -19,6 +20,8 @@ _LONGEST_LINE = 64 * 2**20
 """Bytes of a line that is looked at to know what a file is."""
 _OWN = "jsonl"
 """The format that all of a project's articles go through and come back from."""
+_SHOWN = 3
+"""Articles that a preview is made from."""
 _BYTES_A_LINE = 8_000
 """A guess, for progress: how many lines there are is known only at the end."""
 
@@ -35,13 +38,47 @@ class Datasets:
 
         return exchange.formats()
 
-    def export(self, out: Path, format_name: str, *, progress: Progress = no_progress) -> ExportReport:
-        """Write the whole project as it is at this moment; work may go on meanwhile.
+    def export(
+        self,
+        out: Path,
+        format_name: str,
+        options: ExportOptions | None = None,
+        *,
+        progress: Progress = no_progress,
+    ) -> ExportReport:
+        """Write the project, or what the options leave of it, as it is at this moment; work may go on.
 
-        :raises UserError: no such format, or the place cannot be written; an earlier file stays whole.
+        :raises UserError: no such format, nothing is chosen, or the place cannot be written; an earlier
+            file stays whole.
         """
         from copydesk import exchange
 
+        options = options or ExportOptions()
+        info = exchange.info(format_name)
+        with self._core.project.snapshot():
+            parts = tuple(Exporting(self._core, options, info).parts(out))
+            for part in parts:
+                self._refuse_own(part.out)
+            return exchange.write_parts(parts, format_name, progress)
+
+    def preview(self, format_name: str, options: ExportOptions | None = None) -> tuple[str, ...]:
+        """The first lines of what an export of the first few articles would be.
+
+        :raises UserError: no such format, or nothing is chosen.
+        """
+        from copydesk import exchange
+        from copydesk.exchange.preview import first_lines
+
+        info = exchange.info(format_name)
+        options = replace(options or ExportOptions(), split=None)
+        with self._core.project.snapshot():
+            return first_lines(Exporting(self._core, options, info).first(_SHOWN), info)
+
+    def coders(self) -> list[str]:
+        """The names of all coders of the project."""
+        return [name for _, name in coders.all_coders(self._core.project)]
+
+    def _refuse_own(self, out: Path) -> None:
         project = self._core.project
         if out.exists() and out.samefile(project.path):  # looking into it would drop SQLite's locks on it
             raise UserError(
@@ -53,25 +90,6 @@ class Datasets:
                 "{name} is a part of the project. Choose another name for the export.",
                 name=out.name,
             )
-        with project.snapshot():
-            dataset = Dataset(
-                title=project.title,
-                actors=self._core.actors,
-                topics=self._core.topics,
-                attributes=tuple(attributes.definitions(project)),
-                records=records.records(project),
-                total=articles.totals(project)[0],
-            )
-            report = exchange.write(dataset, out, format_name, progress)
-            return replace(report, losses=(*report.losses, *self._losses(format_name)))
-
-    def _losses(self, format_name: str) -> Iterator[Loss]:
-        """What no format holds, or none but our own."""
-        lost, linked = reviews.count_lost(self._core.project), versions.count(self._core.project)
-        if lost:
-            yield Loss("annotations without words, which are kept for review", lost)
-        if linked and format_name != _OWN:
-            yield Loss("links between versions of an article", linked)
 
     def is_native(self, path: Path) -> bool:
         """Whether the file is a dataset of Copydesk's own format: its first line says so."""

@@ -1,0 +1,19 @@
+from tests.exchange.datasets import a_dataset
+
+from copydesk.exchange import info
+from copydesk.exchange.preview import first_lines
+
+
+def test_the_first_lines_of_a_file_are_shown_cut_to_a_width() -> None:
+    lines = first_lines(a_dataset(), info("jsonl"))
+    assert lines[0].startswith('{"copydesk":1,')
+    assert len(lines[0]) == 301
+
+
+def test_of_a_folder_the_first_files_are_shown_below_their_names() -> None:
+    lines = first_lines(a_dataset(), info("csv"))
+    assert [line.split(" ")[0] for line in lines if not line.startswith(" ")][:2] == [
+        "actors.csv",
+        "aliases.csv",
+    ]
+    assert lines[1].startswith("  id,name,kind,")

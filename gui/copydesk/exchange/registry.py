@@ -6,7 +6,7 @@ from pathlib import Path
 from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.exchange import brat, csv_bundle, excel, native, parquet
+from copydesk.exchange import brat, csv_bundle, excel, native, parquet, web_annotation
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_values import NativeArticle
 
@@ -16,6 +16,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     excel.FORMAT,
     parquet.FORMAT,
     brat.FORMAT,
+    web_annotation.FORMAT,
 )
 
 

@@ -1,0 +1,134 @@
+"""Mentions, passages and quotations as Web Annotations (https://www.w3.org/TR/annotation-model/).
+
+Each stretch of text is a target of its own with two selectors that say the same (4.2): its position in code
+points (4.2.5) and its words with what stands around them (4.2.4). Selectors beside each other would be other
+ways to find one stretch, so an annotation of several stretches has several targets. A quotation's parts and
+people are annotations that link (3.3.5) what is said with them.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from copydesk.domain.annotation import Annotation, Mention, Passage, Quotation
+from copydesk.domain.dataset import Dataset, Record
+from copydesk.domain.span import Span, Spans
+from copydesk.exchange.web_resources import Node, iri, made, properties, told
+
+AROUND = 32
+"""Code points before and after a stretch that go into its quote selector."""
+
+
+def items(dataset: Dataset, record: Record) -> Iterator[Node]:
+    """The annotations of an article, each quotation followed by those that link it."""
+    text, source = record.article.text, iri(record.article.uid)
+    uids = {one.id: one.uid for one in record.annotations}
+    for one in record.annotations:
+        if isinstance(one, Mention):
+            actor = dataset.actors[one.actor]
+            bodies = [*_identified(actor.uid, actor.name, "identifying"), *_note(one)]
+            yield _annotation(one, "identifying", bodies, _targets(one.spans, text, source))
+        elif isinstance(one, Passage):
+            topic = dataset.topics[one.topic]
+            bodies = [*_identified(topic.uid, topic.name, "classifying"), *_note(one)]
+            yield _annotation(one, "classifying", bodies, _targets(one.spans, text, source) or source)
+        else:
+            yield _quotation(dataset, one, text, source)
+            yield from _links(dataset, one, text, source, uids)
+
+
+def _annotation(one: Annotation, motivation: str, bodies: list[Node], target: object) -> Node:
+    came = one.provenance
+    suggestion = came and {
+        "copydesk:engine": came.engine,
+        "copydesk:engineVersion": came.version,
+        "copydesk:score": came.score,
+        "copydesk:edited": came.edited,
+    }
+    return told(
+        {
+            "id": iri(one.uid),
+            "type": "Annotation",
+            "dcterms:identifier": one.uid,
+            "motivation": motivation,
+            "creator": _coder(one.coder),
+            "created": one.created,
+            "modified": one.updated,
+            "copydesk:annotationKind": str(one.kind),
+            "copydesk:origin": str(one.origin),
+            "copydesk:suggestion": suggestion,
+            "schema:additionalProperty": properties(one.attributes),
+            "body": bodies,
+            "target": target,
+        }
+    )
+
+
+def _quotation(dataset: Dataset, one: Quotation, text: str, source: str) -> Node:
+    bodies: list[Node] = [{"type": "TextualBody", "value": f"{one.type} quotation", "purpose": "tagging"}]
+    for about in one.topics:
+        topic = dataset.topics[about.topic]
+        what, name = _identified(topic.uid, topic.name, "classifying")
+        bodies += [told({**what, "copydesk:stance": about.stance and str(about.stance)}), name]
+    node = _annotation(one, "classifying", [*bodies, *_note(one)], _targets(one.content, text, source))
+    return {**node, "copydesk:quotationType": str(one.type)}
+
+
+def _links(
+    dataset: Dataset, one: Quotation, text: str, source: str, uids: Mapping[int, str]
+) -> Iterator[Node]:
+    """What links a quotation with its cue, speaker, addressee and the quotation around it."""
+    parts: list[tuple[str, list[Node]]] = [("cue", _targets(one.cue, text, source))]
+    for part, row, spans in (("speaker", one.speaker, one.speaker_spans), ("addressee", one.addressee, ())):
+        actor = None if row is None else dataset.actors[row]
+        known = _identified(actor.uid, actor.name, "identifying") if actor else ()
+        parts.append((part, [*_targets(spans, text, source), *known]))
+    if one.within is not None:
+        outer: Node = {"type": "SpecificResource", "source": iri(uids[one.within]), "purpose": "linking"}
+        parts.append(("within", [outer]))
+    for part, bodies in parts:
+        if bodies:
+            yield told(
+                {
+                    "id": made(one.uid, part),
+                    "type": "Annotation",
+                    "motivation": "linking",
+                    "creator": _coder(one.coder),
+                    "created": one.created,
+                    "copydesk:part": part,
+                    "copydesk:quotation": {"id": iri(one.uid)},
+                    "body": bodies,
+                    "target": _targets(one.content, text, source),
+                }
+            )
+
+
+def _identified(uid: str, name: str, purpose: str) -> tuple[Node, Node]:
+    """The entry of the codebook, and its name for those who do not look it up."""
+    return (
+        {"type": "SpecificResource", "source": iri(uid), "purpose": purpose},
+        {"type": "TextualBody", "value": name, "format": "text/plain", "purpose": "tagging"},
+    )
+
+
+def _note(one: Annotation) -> list[Node]:
+    if not one.note:
+        return []
+    return [{"type": "TextualBody", "value": one.note, "format": "text/plain", "purpose": "commenting"}]
+
+
+def _coder(name: str) -> Node:
+    return {"id": made("coder", name), "type": "Person", "name": name}
+
+
+def _targets(spans: Spans, text: str, source: str) -> list[Node]:
+    return [_stretch(span, text, source) for span in spans]
+
+
+def _stretch(span: Span, text: str, source: str) -> Node:
+    quote: Node = {
+        "type": "TextQuoteSelector",
+        "exact": span.of(text),
+        "prefix": text[max(0, span.start - AROUND) : span.start],
+        "suffix": text[span.end : span.end + AROUND],
+    }
+    position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+    return {"type": "SpecificResource", "source": source, "selector": [position, told(quote)]}

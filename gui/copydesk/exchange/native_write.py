@@ -220,3 +220,12 @@ def _pairs(spans: Spans) -> list[tuple[int, int]]:
 
 def _quotes(spans: Spans, text: str) -> list[str]:
     return [text[span.start : span.end] for span in spans]
+
+
+def native_lines(dataset: Dataset) -> Iterator[tuple[Record, str]]:
+    """Each record with its line of the native dataset, for formats that keep it beside what is their own."""
+    lines = _Lines(dataset)
+    is_first = True
+    for record, is_last in _with_end(dataset.records):
+        yield record, lines.line(record, is_first=is_first, is_last=is_last)
+        is_first = False

@@ -6,7 +6,7 @@ from pathlib import Path
 from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.exchange import brat, csv_bundle, excel, native, parquet, web_annotation
+from copydesk.exchange import brat, conll, conllu, csv_bundle, excel, native, parquet, web_annotation
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_values import NativeArticle
 
@@ -17,6 +17,8 @@ FORMATS: tuple[DatasetFormat, ...] = (
     parquet.FORMAT,
     brat.FORMAT,
     web_annotation.FORMAT,
+    *conll.FORMATS,
+    conllu.FORMAT,
 )
 
 

@@ -207,3 +207,13 @@ def test_a_line_without_end_is_one_failure(tmp_path: Path) -> None:
     lines = Lines(io.StringIO("a,b\n" + "x" * 100 + "\nc,d\n"), longest=20)
     found = [record.cells for record in records(lines, Dialect(","))]
     assert found == [["a", "b"], None, ["c", "d"]]
+
+
+def test_the_first_article_is_no_header() -> None:
+    table = f'Envoys meet,Meridian,"{PROSE}"\nHarbour,Courier,"{PROSE[:60]} again"\n'
+    assert [draft.text for draft in drafts(table)] == [PROSE, f"{PROSE[:60]} again"]
+
+
+def test_lines_above_the_header_are_passed_over() -> None:
+    table = f"Export;;\nDate:;05.04.2031;\n;;\nTitle;Date;Text\nOne;05.04.2031;{PROSE.replace(';', ',')}\n"
+    assert titles(table) == ["One"]

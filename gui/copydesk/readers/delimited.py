@@ -2,15 +2,15 @@
 
 import csv
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 
 from copydesk.errors import ReadError
 from copydesk.readers.dialect import LONGEST_CELL, Dialect, dialect_of
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, Reading, ReadOptions, TableHead
-from copydesk.readers.headers import columns_of, is_header, unnamed
+from copydesk.readers.headers import LOOKED_AT, Header, columns_of, header_of, unnamed
 from copydesk.readers.records import Record, records
 from copydesk.readers.table import KEEPS, Head, Row, Table, articles, table_head
 from copydesk.readers.text_lines import Lines, encoding, opened_lines
@@ -22,6 +22,8 @@ _SEPARATOR = re.compile(r"sep=(.)[\r\n]+", re.IGNORECASE)
 # Prose with a comma in it looks like a row of two cells, but hardly like one of more.
 _LEAST_TELLING = 3
 _DAMAGED = re.compile("[\udc80-\udcff]")
+
+Numbered = tuple[int, Record]
 
 
 def _read(document: Document, options: ReadOptions) -> Iterator[Reading]:
@@ -39,9 +41,14 @@ def _table(document: Document) -> Generator[Table]:
     found = encoding(document)
     with opened_lines(document, found, LONGEST_CELL) as lines:
         numbered = enumerate(records(lines, _sniffed(lines, document.name)), 1)
-        columns, start = _columns(numbered)
-        rows = _rows(chain(start, numbered), columns, document.name, damaged=found.damaged)
-        yield Table(document.name, rows, columns, found.remarks)
+        filled = (one for one in numbered if one[1].cells is None or any(one[1].cells))
+        first = list(islice(filled, LOOKED_AT))
+        header = _header(first)
+        columns = _columns(first, header)
+        start = first if header.place is None else first[header.place + 1 :]
+        rows = _rows(chain(start, filled), columns, document.name, damaged=found.damaged)
+        remarks = (*found.remarks, *header.remarks(document.name))
+        yield Table(document.name, rows, columns, remarks)
 
 
 def _sniffed(lines: Lines, name: str) -> Dialect:
@@ -57,25 +64,24 @@ def _sniffed(lines: Lines, name: str) -> Dialect:
     return Dialect(told[1])
 
 
-def _columns(numbered: Iterator[tuple[int, Record]]) -> tuple[tuple[str, ...], list[tuple[int, Record]]]:
-    """The columns' names, and the first record once more if it is a row of its own."""
-    for number, record in numbered:
-        if record.cells is None:
-            return unnamed(1), [(number, record)]
-        if any(record.cells):
-            if is_header(record.cells):
-                return columns_of(record.cells), []
-            return unnamed(len(record.cells)), [(number, record)]
-    return (), []
+def _header(first: Sequence[Numbered]) -> Header:
+    if not first or first[0][1].cells is None:
+        return Header(None)
+    return header_of([record.cells or [] for _, record in first])
+
+
+def _columns(first: Sequence[Numbered], header: Header) -> tuple[str, ...]:
+    if not first:
+        return ()
+    cells = first[header.place or 0][1].cells
+    return unnamed(len(cells or " ")) if header.place is None else columns_of(cells or ())
 
 
 def _rows(
-    numbered: Iterator[tuple[int, Record]], columns: tuple[str, ...], name: str, *, damaged: bool
+    numbered: Iterator[Numbered], columns: tuple[str, ...], name: str, *, damaged: bool
 ) -> Iterator[Row | ReadError]:
     for number, record in numbered:
         cells = record.cells
-        if cells is not None and not any(cells):
-            continue
         if cells is not None and len(cells) > len(columns) and not any(cells[len(columns) :]):
             cells = cells[: len(columns)]
         if record.again and not record.quoted and len(columns) < _LEAST_TELLING:

@@ -11,17 +11,14 @@ from copydesk.errors import ReadError, Sentence
 from copydesk.readers.cells import is_empty
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions, TableHead
-from copydesk.readers.headers import columns_of, is_header, unnamed
+from copydesk.readers.headers import LOOKED_AT, columns_of, header_of, unnamed
 from copydesk.readers.old_workbook import COMPOUND
 from copydesk.readers.refusals import damaged, locked
 from copydesk.readers.spreadsheet_bounds import check
 from copydesk.readers.table import KEEPS, Head, Row, Table, articles, table_head, without_text
 
-_LOOKED_AT = 20
 # A compound file with an encrypted workbook in it names it in its directory ([MS-OFFCRYPTO] 2.3.4.4).
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-
-Numbered = tuple[int, list[object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +110,19 @@ def _sheets(workbook: Any, name: str, left_out: list[str]) -> Iterator[_Sheet]:
 def _sheet(sheet_name: str, sheet: Any, shown: str) -> _Sheet | None:
     rows = cast("Iterator[list[object]]", sheet.iter_rows())
     filled = (one for one in enumerate(map(_plain, rows), 1) if not all(map(is_empty, one[1])))
-    first = list(islice(filled, _LOOKED_AT))
+    first = list(islice(filled, LOOKED_AT))
     if not first:
         return None
-    place = _place_of_header(first)
+    header = header_of([cells for _, cells in first])
+    place = header.place
     columns = unnamed(len(first[0][1])) if place is None else columns_of(first[place][1])
     numbered = chain(first if place is None else first[place + 1 :], filled)
-    table = Table(shown, (Row(number, dict(zip(columns, cells, strict=False))) for number, cells in numbered))
+    rows_read = (Row(number, dict(zip(columns, cells, strict=False))) for number, cells in numbered)
+    table = Table(shown, rows_read, remarks=header.remarks(shown))
     try:
         return _Sheet(sheet_name, table, Head(table))
     except ReadError:  # only a header
         return None
-
-
-def _place_of_header(rows: Sequence[Numbered]) -> int | None:
-    """Which of the first rows names the columns: over it there may be a title in a cell of its own."""
-    widths = [sum(not is_empty(cell) for cell in cells) for _, cells in rows]
-    wide = next((place for place, width in enumerate(widths) if 2 * width > max(widths)), None)
-    return wide if wide is not None and is_header(rows[wide][1]) else None
 
 
 def _plain(cells: list[object]) -> list[object]:

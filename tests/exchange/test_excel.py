@@ -11,6 +11,7 @@ from tests.exchange.datasets import ANNOTATIONS, ARTICLE, TEXT, a_dataset, datas
 from tests.exchange.hard_cases import hard_dataset
 
 from copydesk.domain.dataset import Dataset, Record
+from copydesk.domain.text import text_hash
 from copydesk.errors import Cancelled, UserError
 from copydesk.exchange.csv_rows import codebook_rows, record_rows
 from copydesk.exchange.csv_tables import TABLES
@@ -118,6 +119,18 @@ def test_the_dictionary_tells_what_each_column_means(tmp_path: Path) -> None:
     assert (start["type"], start["unit"]) == ("integer", "code point")
     assert told["quotation_topics", "stance"]["values"] == "supports, opposes, neutral"
     assert told["quotations", "attributes: tone"]["values"] == "calm, angry"
+
+
+def test_without_texts_there_are_their_hashes_and_lengths(tmp_path: Path) -> None:
+    write_excel(replace(a_dataset(), texts=False), tmp_path / "x.xlsx")
+    found = tables(tmp_path / "x.xlsx")
+    article = found["articles"][0]
+    assert (article["text_sha256"], article["text_length"]) == (text_hash(TEXT), len(TEXT))
+    assert "text" not in article
+    assert found["mentions"][0]["quote"] == "Ana Orr"
+    told = [row["column"] for row in found["dictionary"] if row["table"] == "articles"]
+    assert "text_sha256" in told
+    assert "text" not in told
 
 
 def test_no_cell_is_a_formula(tmp_path: Path) -> None:

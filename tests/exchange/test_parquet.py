@@ -10,6 +10,7 @@ from tests.exchange.datasets import ANNOTATIONS, ARTICLE, TEXT, a_dataset, datas
 from tests.exchange.hard_cases import hard_dataset
 
 from copydesk.domain.dataset import Dataset, Record
+from copydesk.domain.text import text_hash
 from copydesk.errors import Cancelled, UserError
 from copydesk.exchange.parquet import write_parquet
 from copydesk.exchange.parquet_rows import actor_rows, article_row, topic_rows
@@ -114,6 +115,15 @@ def test_what_was_written_is_counted(tmp_path: Path) -> None:
         "topics": 3,
     }
     assert report.losses == ()
+
+
+def test_without_texts_there_are_their_hashes_and_lengths(tmp_path: Path, load: Load) -> None:
+    write_parquet(replace(a_dataset(), texts=False), tmp_path / "out")
+    article = load(str(tmp_path / "out"))[0]
+    assert (article["text_sha256"], article["text_length"]) == (text_hash(TEXT), len(TEXT))
+    assert "text" not in article
+    assert article["mentions"][0]["spans"][0]["text"] == "Ana Orr"
+    assert "left out" in (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
 
 
 def test_versions_of_an_article_are_kept(tmp_path: Path) -> None:

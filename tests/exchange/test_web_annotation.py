@@ -8,12 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from pyld import jsonld
 from tests.exchange.annotation_context import loader
-from tests.exchange.datasets import a_dataset, datasets
+from tests.exchange.datasets import TEXT, a_dataset, datasets
 from tests.exchange.hard_cases import hard_dataset
 
 from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.dataset import Dataset, Record
 from copydesk.domain.span import Spans
+from copydesk.domain.text import text_hash
 from copydesk.errors import Cancelled
 from copydesk.exchange.web_annotation import write_web_annotation
 
@@ -187,6 +188,19 @@ def test_pages_make_up_the_collection(tmp_path: Path) -> None:
     assert [len(page) for page in pages] == [9, 0]
     assert [graph.one(page, f"{ACTIVITY}startIndex") for page in (first, second)] == [0, 9]
     assert graph.one(collection, f"{ACTIVITY}totalItems") == 9
+
+
+def test_without_texts_there_are_their_hashes_and_only_the_words_that_are_marked(tmp_path: Path) -> None:
+    graph = written(replace(a_dataset(), texts=False), tmp_path / "x.jsonld")
+    articles = graph.of_type("http://purl.org/dc/dcmitype/Text")
+    assert {graph.one(one, f"{OURS}textSha256") for one in articles} == {
+        text_hash(TEXT),
+        text_hash("Another."),
+    }
+    assert not any(VALUE in one for one in articles)
+    quotes = graph.of_type(f"{OA}TextQuoteSelector")
+    assert not any(f"{OA}prefix" in one or f"{OA}suffix" in one for one in quotes)
+    assert "Ana Orr" in {graph.one(one, f"{OA}exact") for one in quotes}
 
 
 def test_each_resource_is_on_a_line_of_its_own(tmp_path: Path) -> None:

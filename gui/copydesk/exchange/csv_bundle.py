@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
+from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange import datapackage
 from copydesk.exchange.atomic import new_file, new_folder, work_folder
@@ -44,7 +44,6 @@ def write_csv(dataset: Dataset, out: Path, progress: Progress = no_progress) -> 
 
 def _write_files(dataset: Dataset, folder: Path, progress: Progress) -> ExportReport:
     counts: Counter[str] = Counter()
-    lost = LossCount()
     with contextlib.ExitStack() as stack:
         writers: dict[str, Writer] = {}
         for table in tables(texts=dataset.texts):
@@ -58,19 +57,10 @@ def _write_files(dataset: Dataset, folder: Path, progress: Progress) -> ExportRe
             if counts["articles"] % _PROGRESS_EVERY == 0:
                 progress(counts["articles"], dataset.total)
             _add(record_rows(dataset, record), writers, counts)
-            _count_origins(record, lost)
         progress(counts["articles"], dataset.total)
     description = json.dumps(datapackage.data_package(dataset), ensure_ascii=False, indent=2)
     (folder / datapackage.FILE_NAME).write_text(description + "\n", encoding="utf-8", newline="\n")
-    return ExportReport({table.name: counts[table.name] for table in TABLES}, lost.losses())
-
-
-def _count_origins(record: Record, lost: LossCount) -> None:
-    for one in record.annotations:
-        if one.provenance is not None:
-            came = one.provenance
-            example = f"{record.article.title}: {one.kind}, {came.engine} {came.version}"
-            lost.add("notices of which suggestion an annotation was", example)
+    return ExportReport({table.name: counts[table.name] for table in TABLES})
 
 
 def _add(rows: Rows, writers: "dict[str, Writer]", counts: Counter[str]) -> None:
@@ -123,7 +113,7 @@ FORMAT = DatasetFormat(
         reads=False,
         writes=True,
         used_by="For Excel, LibreOffice, R, Stata and SPSS, and for archives: a Frictionless data package.",
-        loses="links between versions of an article, and which suggestion an annotation was",
+        loses="links between versions of an article",
         needs_text=False,
         what="A folder of tables for spreadsheet programs and R; a name that ends in .zip packs them.",
     ),

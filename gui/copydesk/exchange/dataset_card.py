@@ -45,7 +45,7 @@ actors = load_dataset("path/to/this/folder", "actors", split="train")
 
 - **Offset unit:** Unicode code points from the start of `text`, ends not included; in Python
   `text[start:end]` is the words that stand beside them.
-- A passage without spans is about the whole article.
+{texts}- A passage without spans is about the whole article.
 - Columns called `attributes` and `ids` hold JSON; `fields` tells which attributes there are.
 - `suggestion` is null where a person marked by hand.
 
@@ -63,6 +63,11 @@ actors = load_dataset("path/to/this/folder", "actors", split="train")
 """
 
 
+_WITHOUT_TEXTS = """- The texts themselves are left out: `text_sha256` is the hash of a text in UTF-8, and
+  `text_length` counts its code points.
+"""
+
+
 def file_name(config: str) -> str:
     """The file of a table."""
     return f"{config}.parquet"
@@ -74,6 +79,7 @@ def card(dataset: Dataset, counts: Mapping[str, int]) -> str:
     kinds = ("articles", "mentions", "passages", "quotations", "actors", "topics")
     topics = sorted(dataset.topics.values(), key=lambda one: one.uid)
     return _head(dataset) + _BODY.format(
+        texts="" if dataset.texts else _WITHOUT_TEXTS,
         title=_plain(dataset.title) or "Articles",
         counts=_table(("what", "how many"), ((kind, str(every.get(kind, 0))) for kind in kinds)),
         labels=_table(

@@ -6,7 +6,7 @@ XML cannot hold as ``_xHHHH_`` (ST_Xstring, 22.9.2.19), which Excel gives back.
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -16,7 +16,7 @@ from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file, work_folder
 from copydesk.exchange.csv_rows import Cell, Rows, codebook_rows, record_rows
-from copydesk.exchange.csv_tables import TABLES, Column, Table
+from copydesk.exchange.csv_tables import TABLES, Column, Table, tables
 from copydesk.exchange.excel_book import CONTINUED, UNITS, Sheets, parts
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 
@@ -34,8 +34,6 @@ DICTIONARY = Table(
     ),
     ("table", "column"),
 )
-_EVERY = (*TABLES, CONTINUED, DICTIONARY)
-_BY_NAME = {table.name: table for table in _EVERY}
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """When every workbook says it was made, so that the same dataset gives the same bytes."""
 _PROGRESS_EVERY = 50
@@ -69,9 +67,10 @@ def _fill(book: Any, dataset: Dataset, progress: Progress) -> Counter[str]:
     book.use_zip64()
     book.set_properties({"title": dataset.title, "created": _MADE})
     head = book.add_format({"bold": True, "bottom": 1})
-    sheets = {table.name: Sheets(book, table, head) for table in (*TABLES, CONTINUED, DICTIONARY)}
+    every = (*tables(texts=dataset.texts), CONTINUED, DICTIONARY)
+    sheets = {table.name: Sheets(book, table, head) for table in every}
     counts: Counter[str] = Counter()
-    for row in _dictionary(dataset):
+    for row in _dictionary(dataset, every):
         _add(sheets, DICTIONARY.name, row)
     _add_all(sheets, codebook_rows(dataset), counts)
     for record in dataset.records:
@@ -95,7 +94,7 @@ def _add(sheets: dict[str, Sheets], name: str, cells: Sequence[Cell]) -> None:
     if all(not isinstance(cell, str) or len(cell) <= UNITS // 2 for cell in cells):
         sheets[name].add(cells)
         return
-    table = _BY_NAME[name]
+    table = sheets[name].table
     key = " ".join(
         str(cell) for column, cell in zip(table.columns, cells, strict=True) if column.name in table.key
     )
@@ -111,8 +110,8 @@ def _add(sheets: dict[str, Sheets], name: str, cells: Sequence[Cell]) -> None:
     sheets[name].add(first)
 
 
-def _dictionary(dataset: Dataset) -> Iterator[tuple[Cell, ...]]:
-    for table in _EVERY:
+def _dictionary(dataset: Dataset, every: Iterable[Table]) -> Iterator[tuple[Cell, ...]]:
+    for table in every:
         yield table.name, "", table.what, "", "", "", ""
         for column in table.columns:
             values = ", ".join(column.choices)
@@ -130,8 +129,10 @@ FORMAT = DatasetFormat(
         suffix=".xlsx",
         reads=False,
         writes=True,
+        loses="links between versions of an article",
+        needs_text=False,
         what="A sheet for each table, with filters, and a dictionary that tells what the columns mean.",
-        used_by="Everyone with a spreadsheet program: Excel, LibreOffice, Numbers.",
+        used_by="For everyone with a spreadsheet program: Excel, LibreOffice, Numbers.",
     ),
     write=write_excel,
     other_names=("xlsx",),

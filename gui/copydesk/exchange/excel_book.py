@@ -41,7 +41,7 @@ class Sheets:
 
     def __init__(self, book: Any, table: Table, head: Any, rows: int = ROWS) -> None:
         self._book = book
-        self._table = table
+        self.table = table
         self._head = head
         self._rows = rows
         self._number = 0
@@ -63,14 +63,14 @@ class Sheets:
 
     def finish(self) -> None:
         """Give the sheet its filters: how far down they reach is known only now."""
-        self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self._table.columns) - 1)
+        self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self.table.columns) - 1)
 
     def _begin(self) -> None:
         self._number += 1
-        name = self._table.name if self._number == 1 else f"{self._table.name} {self._number}"
+        name = self.table.name if self._number == 1 else f"{self.table.name} {self._number}"
         self._sheet: Any = self._book.add_worksheet(name, worksheet_class=_plain_sheet())
         self._sheet.freeze_panes(1, 0)
-        for place, column in enumerate(self._table.columns):
+        for place, column in enumerate(self.table.columns):
             self._sheet.set_column(place, place, _width(column))
             self._sheet.write_string(0, place, column.name, self._head)
         self._row = 1

@@ -16,7 +16,7 @@ from copydesk.exchange import dataset_card
 from copydesk.exchange.atomic import new_folder
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.parquet_rows import Row, actor_rows, article_row, field_rows, topic_rows
-from copydesk.exchange.parquet_schema import ACTORS, ARTICLES, FIELDS, TOPICS, Shape, schema
+from copydesk.exchange.parquet_schema import ACTORS, FIELDS, TOPICS, Shape, article_columns, schema
 
 _ROWS = 500
 """Most articles of a row group."""
@@ -37,7 +37,7 @@ def write_parquet(dataset: Dataset, out: Path, progress: Progress = no_progress)
         for name, columns, rows in codebook:
             _write(folder / dataset_card.file_name(name), columns, [list(rows)])
         groups = _groups(_articles(dataset, counts, progress))
-        _write(folder / dataset_card.file_name("articles"), ARTICLES, groups)
+        _write(folder / dataset_card.file_name("articles"), article_columns(texts=dataset.texts), groups)
         card = dataset_card.card(dataset, counts)
         (folder / dataset_card.FILE_NAME).write_text(card, encoding="utf-8", newline="\n")
     entries = {"actors": len(dataset.actors), "topics": len(dataset.topics)}
@@ -60,7 +60,7 @@ def _groups(rows: Iterable[Row]) -> Iterator[list[Row]]:
     characters = 0
     for row in rows:
         group.append(row)
-        characters += len(str(row["text"]))
+        characters += len(str(row.get("text", "")))
         if len(group) == _ROWS or characters >= _CHARACTERS:
             yield group
             group, characters = [], 0
@@ -84,8 +84,10 @@ FORMAT = DatasetFormat(
         suffix="",
         reads=False,
         writes=True,
+        needs_text=False,
+        holds_versions=True,
         what="A folder with an article a row, what is marked in it as nested lists, and a card about it.",
-        used_by="Who trains models, and who reads with pandas, polars, DuckDB or R's arrow.",
+        used_by="For training models, and for pandas, polars, DuckDB and R's arrow.",
     ),
     write=write_parquet,
     other_names=("huggingface",),

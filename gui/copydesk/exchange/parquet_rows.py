@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from copydesk.domain.annotation import Annotation, Mention, Passage, Quotation
 from copydesk.domain.dataset import Dataset, Record
 from copydesk.domain.span import Spans
+from copydesk.domain.text import text_hash
 
 Row = dict[str, object]
 
@@ -56,6 +57,9 @@ def field_rows(dataset: Dataset) -> Iterator[Row]:
 def article_row(dataset: Dataset, record: Record) -> Row:
     """An article with all that is marked in it."""
     article = record.article
+    text: Row = {"text": article.text}
+    if not dataset.texts:
+        text = {"text_sha256": text_hash(article.text), "text_length": len(article.text)}
     mentions: list[Row] = []
     passages: list[Row] = []
     quotations: list[Row] = []
@@ -70,7 +74,7 @@ def article_row(dataset: Dataset, record: Record) -> Row:
     return {
         "id": article.uid,
         "title": article.title,
-        "text": article.text,
+        **text,
         "published": article.published,
         "agency": article.agency,
         "place": article.place,

@@ -46,6 +46,7 @@ ARTICLES: dict[str, Shape] = {
         }
     ],
 }
+_HASH: dict[str, Shape] = {"text_sha256": "string", "text_length": "int32"}
 ACTORS: dict[str, Shape] = {
     **_texts("id", "name", "kind"),
     "aliases": ["string"],
@@ -58,6 +59,16 @@ FIELDS: dict[str, Shape] = {
     "required": "bool",
 }
 """The user's own fields, whose values are in the columns called attributes."""
+
+
+def article_columns(*, texts: bool) -> dict[str, Shape]:
+    """The columns of an article with its text, or with the text's hash and length in code points instead."""
+    if texts:
+        return ARTICLES
+    found: dict[str, Shape] = {}
+    for name, shape in ARTICLES.items():
+        found |= _HASH if name == "text" else {name: shape}
+    return found
 
 
 def schema(columns: dict[str, Shape]) -> Any:

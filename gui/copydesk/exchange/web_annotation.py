@@ -48,7 +48,7 @@ def _nodes(dataset: Dataset, counts: Counter[str], progress: Progress) -> Iterat
             progress(counts["articles"], dataset.total)
         counts["articles"] += 1
         counts.update(f"{one.kind}s" for one in record.annotations)
-        yield article(record)
+        yield article(record, texts=dataset.texts)
         page, of_page = _page_iri(record), list(items(dataset, record))
         yield told(
             {
@@ -94,8 +94,10 @@ FORMAT = DatasetFormat(
         suffix=".jsonld",
         reads=False,
         writes=True,
+        needs_text=False,
+        holds_versions=True,
         what="Everything as linked data: a page of annotations an article, with positions and quotes.",
-        used_by="Digital editions, libraries, Recogito and Hypothesis, and who queries with SPARQL.",
+        used_by="For digital editions and libraries, and for whoever queries with SPARQL.",
     ),
     write=write_web_annotation,
     other_names=("w3c", "jsonld"),

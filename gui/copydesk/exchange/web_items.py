@@ -7,6 +7,7 @@ people are annotations that link (3.3.5) what is said with them.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from copydesk.domain.annotation import Annotation, Mention, Passage, Quotation
 from copydesk.domain.dataset import Dataset, Record
@@ -17,22 +18,45 @@ AROUND = 32
 """Code points before and after a stretch that go into its quote selector."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """An article's text, what it is called, and how much of what stands around a stretch is told."""
+
+    text: str
+    iri: str
+    around: int
+
+    def targets(self, spans: Spans) -> list[Node]:
+        """The stretches of the article, each with its position and its words."""
+        return [self._stretch(span) for span in spans]
+
+    def _stretch(self, span: Span) -> Node:
+        quote: Node = {
+            "type": "TextQuoteSelector",
+            "exact": span.of(self.text),
+            "prefix": self.text[max(0, span.start - self.around) : span.start],
+            "suffix": self.text[span.end : span.end + self.around],
+        }
+        position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+        return {"type": "SpecificResource", "source": self.iri, "selector": [position, told(quote)]}
+
+
 def items(dataset: Dataset, record: Record) -> Iterator[Node]:
     """The annotations of an article, each quotation followed by those that link it."""
-    text, source = record.article.text, iri(record.article.uid)
+    at = _Source(record.article.text, iri(record.article.uid), AROUND if dataset.texts else 0)
     uids = {one.id: one.uid for one in record.annotations}
     for one in record.annotations:
         if isinstance(one, Mention):
             actor = dataset.actors[one.actor]
             bodies = [*_identified(actor.uid, actor.name, "identifying"), *_note(one)]
-            yield _annotation(one, "identifying", bodies, _targets(one.spans, text, source))
+            yield _annotation(one, "identifying", bodies, at.targets(one.spans))
         elif isinstance(one, Passage):
             topic = dataset.topics[one.topic]
             bodies = [*_identified(topic.uid, topic.name, "classifying"), *_note(one)]
-            yield _annotation(one, "classifying", bodies, _targets(one.spans, text, source) or source)
+            yield _annotation(one, "classifying", bodies, at.targets(one.spans) or at.iri)
         else:
-            yield _quotation(dataset, one, text, source)
-            yield from _links(dataset, one, text, source, uids)
+            yield _quotation(dataset, one, at)
+            yield from _links(dataset, one, at, uids)
 
 
 def _annotation(one: Annotation, motivation: str, bodies: list[Node], target: object) -> Node:
@@ -62,25 +86,23 @@ def _annotation(one: Annotation, motivation: str, bodies: list[Node], target: ob
     )
 
 
-def _quotation(dataset: Dataset, one: Quotation, text: str, source: str) -> Node:
+def _quotation(dataset: Dataset, one: Quotation, at: _Source) -> Node:
     bodies: list[Node] = [{"type": "TextualBody", "value": f"{one.type} quotation", "purpose": "tagging"}]
     for about in one.topics:
         topic = dataset.topics[about.topic]
         what, name = _identified(topic.uid, topic.name, "classifying")
         bodies += [told({**what, "copydesk:stance": about.stance and str(about.stance)}), name]
-    node = _annotation(one, "classifying", [*bodies, *_note(one)], _targets(one.content, text, source))
+    node = _annotation(one, "classifying", [*bodies, *_note(one)], at.targets(one.content))
     return {**node, "copydesk:quotationType": str(one.type)}
 
 
-def _links(
-    dataset: Dataset, one: Quotation, text: str, source: str, uids: Mapping[int, str]
-) -> Iterator[Node]:
+def _links(dataset: Dataset, one: Quotation, at: _Source, uids: Mapping[int, str]) -> Iterator[Node]:
     """What links a quotation with its cue, speaker, addressee and the quotation around it."""
-    parts: list[tuple[str, list[Node]]] = [("cue", _targets(one.cue, text, source))]
+    parts: list[tuple[str, list[Node]]] = [("cue", at.targets(one.cue))]
     for part, row, spans in (("speaker", one.speaker, one.speaker_spans), ("addressee", one.addressee, ())):
         actor = None if row is None else dataset.actors[row]
         known = _identified(actor.uid, actor.name, "identifying") if actor else ()
-        parts.append((part, [*_targets(spans, text, source), *known]))
+        parts.append((part, [*at.targets(spans), *known]))
     if one.within is not None:
         outer: Node = {"type": "SpecificResource", "source": iri(uids[one.within]), "purpose": "linking"}
         parts.append(("within", [outer]))
@@ -96,7 +118,7 @@ def _links(
                     "copydesk:part": part,
                     "copydesk:quotation": {"id": iri(one.uid)},
                     "body": bodies,
-                    "target": _targets(one.content, text, source),
+                    "target": at.targets(one.content),
                 }
             )
 
@@ -117,18 +139,3 @@ def _note(one: Annotation) -> list[Node]:
 
 def _coder(name: str) -> Node:
     return {"id": made("coder", name), "type": "Person", "name": name}
-
-
-def _targets(spans: Spans, text: str, source: str) -> list[Node]:
-    return [_stretch(span, text, source) for span in spans]
-
-
-def _stretch(span: Span, text: str, source: str) -> Node:
-    quote: Node = {
-        "type": "TextQuoteSelector",
-        "exact": span.of(text),
-        "prefix": text[max(0, span.start - AROUND) : span.start],
-        "suffix": text[span.end : span.end + AROUND],
-    }
-    position = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-    return {"type": "SpecificResource", "source": source, "selector": [position, told(quote)]}

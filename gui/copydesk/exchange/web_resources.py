@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.dataset import Dataset, Record
+from copydesk.domain.text import text_hash
 from copydesk.domain.topic import Topic
 
 Node = dict[str, object]
@@ -51,8 +52,8 @@ def codebook(dataset: Dataset) -> Iterator[Node]:
         yield _topic(topic, dataset)
 
 
-def article(record: Record) -> Node:
-    """The article with its text, which is what positions count in."""
+def article(record: Record, *, texts: bool = True) -> Node:
+    """The article with its text, which is what positions count in, or with that text's hash and length."""
     one = record.article
     return told(
         {
@@ -75,7 +76,11 @@ def article(record: Record) -> Node:
             "copydesk:sourceSha256": one.source_sha256,
             "copydesk:version": [{"id": iri(uid)} for uid in record.versions],
             "schema:additionalProperty": properties(one.attributes),
-            "value": one.text,
+            **(
+                {"value": one.text}
+                if texts
+                else {"copydesk:textSha256": text_hash(one.text), "copydesk:textLength": len(one.text)}
+            ),
         }
     )
 

@@ -411,5 +411,45 @@ def test_capitals_and_a_dash_may_be_a_headline() -> None:
 
 
 def test_a_line_above_a_date_is_a_guessed_title() -> None:
-    assert story_of("The Lorvan Courier\n6 September 2031\n\nIt rained.").guessed == {"title"}
+    assert story_of("The Lorvan Courier\n6 September 2031\n\nIt rained.").guessed == {"title", "agency"}
     assert story_of("6 September 2031\nFerry runs again\n\nIt rained.").guessed == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("head", "agency", "guessed"),
+    [
+        ("The Lorvan Courier\nSaturday, 6 September 2031\nPage 4", "The Lorvan Courier", {"agency", "title"}),
+        ("Lorvaner Zeitung\n6. September 2031", "Lorvaner Zeitung", {"agency", "title"}),
+        ("The Lorvan Courier, September 6, 2031", "The Lorvan Courier", {"agency"}),
+        ("Neue Lorvaner Nachrichten, 06.09.2031, S. 4", "Neue Lorvaner Nachrichten", {"agency"}),
+        ("The Lorvan Courier - 6 September 2031", "The Lorvan Courier", {"agency"}),
+        ("The Lorvan Bell | 6 September 2031", "The Lorvan Bell", {"agency"}),
+    ],
+)
+def test_a_newspapers_head_is_not_the_title(head: str, agency: str, guessed: set[str]) -> None:
+    story = story_of(f"{head}\n\nEnvoys meet\n\nBy Jane Doe\n\nIt rained. Nobody left.")
+    assert (story.title, story.published, story.agency) == ("Envoys meet", "2031-09-06", agency)
+    assert (story.place, story.byline, story.guessed) == (None, "Jane Doe", guessed)
+
+
+def test_what_looks_like_a_newspapers_name_is_the_headline_where_nothing_else_is() -> None:
+    text = "Envoys Thank The Post\n6 September 2031\n\n" + "It rained all day in Lorvan, people said. " * 5
+    assert (story_of(text).title, story_of(text).agency) == ("Envoys Thank The Post", None)
+
+
+def test_a_byline_with_its_day_is_no_place() -> None:
+    story = story_of("Envoys meet\n\nBy Jane Doe, 6 September 2031\n\nIt rained.")
+    assert (story.byline, story.place, story.published) == ("Jane Doe", None, "2031-09-06")
+
+
+def test_a_town_beside_a_day_alone_is_a_guess() -> None:
+    story = story_of("Envoys meet\n\nLorvan, 6 September 2031\n\nIt rained.")
+    assert (story.place, "place" in story.guessed) == ("Lorvan", True)
+
+
+def test_a_section_is_told_without_its_page() -> None:
+    assert story_of("Envoys meet\nSection: Business, p. 4\n\nIt rained.").section == "Business"
+
+
+def test_dpas_mark_at_the_end_is_not_in_the_title() -> None:
+    assert story_of("Gesandte in Lorvan =\n\nLorvan (dpa) - Es regnete.").title == "Gesandte in Lorvan"

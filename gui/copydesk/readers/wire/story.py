@@ -8,6 +8,7 @@ from copydesk.readers.wire.agencies import certain_agency, known_agency
 from copydesk.readers.wire.bylines import Byline, byline_of
 from copydesk.readers.wire.dateline import Dateline, dateline_of, place_and_day
 from copydesk.readers.wire.lines import Stamp, is_slug, is_time, labelled, section_of, stamp_after, stamp_of
+from copydesk.readers.wire.masthead import is_paper, is_titled_as_paper, name_and_stamp, without_page
 from copydesk.readers.wire.places import place_name
 from copydesk.readers.wire.tail import credits_of
 from copydesk.readers.worded import worded
@@ -73,6 +74,7 @@ class _Head:
     texts: int = 0
     opening: Byline | None = None
     titled: bool = False
+    paper: str = ""
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     def take(self, line: str, number: int) -> object:
@@ -85,6 +87,8 @@ class _Head:
         if self._is_told(line, number) or self._is_passed_over(line):
             return None
         self.texts += 1
+        if self.headline is None and self.paper and len(line) > _LONG:
+            self._put_back_paper()
         if self.headline is None:
             self.headline = line
         elif len(line) > _LONG or self.texts > _MOST_TEXT:
@@ -95,9 +99,31 @@ class _Head:
         """Whether the line, or a part of it between bars, says something about the story."""
         if len(line) > 300:
             return False
+        if self._tells_in_one(line, number) or not without_page(line):
+            return True
         parts = [part.strip() for part in _BARS.split(line) if part.strip()]
         told = [self._tells(part, number) for part in parts]
         return any(told)
+
+    def _tells_in_one(self, line: str, number: int) -> bool:
+        """Whether it is a paper's name or a byline, and the day."""
+        dated = name_and_stamp(line, byline_of)
+        byline = byline_of(dated[0]) if dated else None
+        if dated and byline:
+            self._add_byline(byline)
+            self._add_stamp(dated[1], "", number)
+            return True
+        dated = name_and_stamp(line, is_titled_as_paper)
+        if dated is None:
+            return False
+        self._add_guess("agency", dated[0])
+        self._add_stamp(dated[1], "", number)
+        return True
+
+    def _add_guess(self, name: str, value: str) -> None:
+        if name not in self.fields:
+            self.fields[name] = value
+            self.guessed.add(name)
 
     def _tells(self, part: str, number: int) -> bool:
         return self._tells_when(part, number) or self._tells_labelled(part) or self._tells_who(part, number)
@@ -111,8 +137,18 @@ class _Head:
         stamp = stamp_of(part)
         if stamp is None:
             return self._tells_who_and_when(part, number) or self._tells_where_and_when(part)
+        if number == 1 and self.headline and self.texts == 1 and is_paper(self.headline):
+            self.paper, self.headline, self.texts = self.headline, None, 0
+            self._add_guess("agency", self.paper)
+            self.guessed.add("title")
         self._add_stamp(stamp, part, number)
         return True
+
+    def _put_back_paper(self) -> None:
+        """What seemed to be a paper's name is the headline after all, for nothing else is."""
+        self.headline = self.paper
+        if self.fields.get("agency") == self.paper:
+            del self.fields["agency"]
 
     def _add_stamp(self, stamp: Stamp, part: str, number: int) -> None:
         if "published" not in self.fields or (self.only_changed and not stamp.changed):
@@ -137,7 +173,10 @@ class _Head:
         day = found.published() if found else None
         if found is None or found.place is None or day is None:
             return False
-        self.fields.setdefault("place", found.place)
+        if part.partition(",")[0].isupper():
+            self.fields.setdefault("place", found.place)
+        else:
+            self._add_guess("place", found.place)
         self.fields.setdefault("published", day)
         return True
 
@@ -157,7 +196,7 @@ class _Head:
             # What comes after the name, Xinhua gives a date there, is a line of its own kind.
             self.fields.setdefault("agency", known_agency(value) or value)
         else:
-            self.fields.setdefault(name, place_name(value) if name == "place" else value)
+            self.fields.setdefault(name, place_name(value) if name == "place" else _plain(name, value))
         return True
 
     def _tells_who(self, part: str, number: int) -> bool:
@@ -198,7 +237,8 @@ class _Head:
         self._choose_headline(first)
         self._add_dateline()
         self._add_credits(text)
-        title = self.headline or first
+        # dpa ends its headlines with this mark.
+        title = re.sub(r"(?<=\S)\s+=$", "", self.headline or first)
         known = {name: value for name, value in self.fields.items() if value}
         return Story(title=title, guessed=frozenset(self.guessed & {"title", *known}), **known)
 
@@ -206,6 +246,8 @@ class _Head:
         if self.opening and self.dateline and self.texts == 1:
             self._add_byline(self.opening)
             self.headline = None
+        if self.headline is None and self.paper:
+            self._put_back_paper()
         if self.headline is None and self.skipped and not self.lead:
             self.headline = self.skipped.pop()[0]
         section = next((section for _, section in reversed(self.skipped) if section), None)
@@ -247,6 +289,11 @@ class _Head:
         if day and "published" not in self.fields:
             self.fields["published"] = day
             self.guessed.add("published")
+
+
+def _plain(name: str, value: str) -> str:
+    """The value, a section's without the page it was on."""
+    return (without_page(value) if name == "section" else "") or value
 
 
 def _first_sentence(lead: str) -> str:

@@ -171,3 +171,53 @@ def test_a_failure_in_an_archive_names_its_place(tmp_path: Path) -> None:
         archive.writestr("may/b.unknown", "x")
     told = run_json("import", a_project(tmp_path), tmp_path / "press.zip")
     assert (told["imported"], told["failed"][0]["source"]) == (1, "press.zip/may/b.unknown")
+
+
+def test_a_report_takes_the_place_of_no_other_file(tmp_path: Path) -> None:
+    source, other = write_stories(tmp_path / "in", [story(1), story(2)])
+    project = a_project(tmp_path)
+    result = run("import", project, other, "--report", source)
+    assert result.exit_code == 1
+    assert "is no report of an import" in result.stderr
+    assert source.read_text(encoding="utf-8") == story(1)
+    assert run_json("info", project)["articles"] == 0, "the place is looked at before anything comes in"
+    report = tmp_path / "report.txt"
+    for _ in range(2):  # an earlier report gives way
+        assert run("import", project, other, "--report", report).exit_code == 0
+
+
+def test_a_dry_run_counts_what_is_in_a_dataset(tmp_path: Path) -> None:
+    dataset = tmp_path / "set.jsonl"
+    run("export", tagged_project(tmp_path / "old"), dataset, "--format", "jsonl")
+    project = a_project(tmp_path)
+    told = run_json("import", project, dataset, "--dry-run")
+    assert (told["articles"], told["duplicates"]) == (1, 0)
+    run("import", project, dataset)
+    assert run_json("import", project, dataset, "--dry-run")["duplicates"] == 1
+
+
+def test_a_dry_run_of_nothing_but_failures_fails_as_the_import_would(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    result = run("import", a_project(tmp_path), empty, "--dry-run")
+    assert (result.exit_code, "Nothing would be imported." in result.stderr) == (1, True)
+
+
+def test_which_articles_were_guessed_about_is_told(tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("A letter to the editor\n\nSir, the ferry was late again.", encoding="utf-8")
+    project = a_project(tmp_path)
+    assert "A letter to the editor (guessed)" in run("import", project, note, "--dry-run").stdout
+    told = run_json("import", project, note)
+    assert told["guessed_articles"]["title"] == told["articles"]
+
+
+def test_a_field_is_given_to_one_column(tmp_path: Path) -> None:
+    given = ("--map", "title=head", "--map", "title=body")
+    assert run("import", a_project(tmp_path), tmp_path, *given).exit_code == 2
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    result = run("import", a_project(tmp_path), tmp_path / "none")
+    assert (result.exit_code, result.stderr) == (0, "No document was found there.\n")

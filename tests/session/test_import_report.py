@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from copydesk.errors import ReadError, Sentence, UserError
-from copydesk.session.import_report import COLUMNS, lines, rows, write_report
+from copydesk.session.import_report import COLUMNS, lines, refuse_place, rows, write_report
 from copydesk.session.import_values import DocumentDone, Failure, ImportSummary, NearGroup, Warned
 
 SUMMARY = ImportSummary(
@@ -59,3 +59,18 @@ def test_a_name_that_is_no_text_is_shown(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="there is no folder"):
         write_report(SUMMARY, tmp_path / "gone" / "report.csv")
+
+
+def test_a_report_goes_where_nothing_else_is(tmp_path: Path) -> None:
+    refuse_place(tmp_path / "new.csv")
+    for earlier in ("report.csv", "report.txt"):
+        write_report(ImportSummary(0, 0, (), ()), tmp_path / earlier)
+        refuse_place(tmp_path / earlier)
+    (tmp_path / "article.txt").write_text("Words", encoding="utf-8")
+    for place, why in (
+        (tmp_path / "article.txt", "no report of an import"),
+        (tmp_path, "is a folder"),
+        (tmp_path / "none" / "report.csv", "there is no folder"),
+    ):
+        with pytest.raises(UserError, match=why):
+            refuse_place(place)

@@ -8,7 +8,7 @@ from tests.builders import STORY, story, write_stories
 from copydesk.errors import Cancelled, Enough, UserError
 from copydesk.readers import ReadOptions
 from copydesk.session import Session, import_storing
-from copydesk.session.import_values import DocumentPlan, ImportOptions
+from copydesk.session.import_values import DocumentPlan, ImportOptions, Near
 
 
 def stop_at(number: int, reason: type[Exception]) -> Callable[[int, int], None]:
@@ -171,3 +171,21 @@ def test_one_file_alone_has_no_total_to_be_seen(session: Session, tmp_path: Path
         write_stories(tmp_path / "in", [story(1)]), progress=lambda _done, total: told.add(total)
     )
     assert told == {0}
+
+
+def test_several_papers_may_have_run_the_very_same_text(session: Session, tmp_path: Path) -> None:
+    table = tmp_path / "papers.csv"
+    text = "The ferry towns of the lake agreed to run boats in winter too, and fares will not rise."
+    rows = (
+        f'Boats in winter,{paper},2031-04-{day},"{text}"' for paper, day in (("Courier", 14), ("Gazette", 15))
+    )
+    table.write_text("title,agency,published,text\n" + "\n".join(rows), encoding="utf-8")
+    once = session.importing.run([table])
+    assert (once.imported, once.duplicates) == (1, 1)
+    session.history.undo()
+    linked = session.importing.run([table], ImportOptions(near=Near.LINK))
+    assert (linked.imported, linked.duplicates) == (2, 0)
+    assert session.versions.of(linked.articles[0]) == (linked.articles[1],)
+    again = session.importing.run([table], ImportOptions(near=Near.LINK))
+    assert (again.imported, again.duplicates) == (0, 2)
+    assert session.check().ok

@@ -1,5 +1,6 @@
 """The command that brings articles in, from documents and from datasets."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,14 @@ if TYPE_CHECKING:
     from copydesk.session.import_values import ImportOptions
 
 
+_PARTS = "other documents or parts of them"
+
+
 @click.command("import")
 @PROJECT
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path)
+)
 @import_options
 @click.option(
     "--report",
@@ -40,8 +46,13 @@ def import_(
 ) -> None:
     """Add articles: files, folders, zip files of any kind that is read, and Copydesk datasets (.jsonl)."""
     from copydesk.readers import ReadOptions
+    from copydesk.session.import_report import refuse_place
     from copydesk.session.import_values import ImportOptions, Near
 
+    if report is not None:
+        if dry_run:
+            raise click.UsageError("--report goes with an import: --dry-run prints what it finds.")
+        refuse_place(report)
     read = ReadOptions(columns=meanings(columns), name_pattern=name_pattern)
     options = ImportOptions(read=read, near=Near(near))
     with opened(project, writable=not dry_run) as session:
@@ -59,35 +70,56 @@ def import_(
 
 
 def _finish(summary: dict[str, Any], *, as_json: bool) -> None:
-    failed = summary["failed"]
+    failed, unwritten = summary["failed"], summary.pop("unwritten")
     nothing = bool(failed) and not summary["imported"] and not summary["duplicates"]
     if as_json:
         print_json(summary)
     elif not nothing:
         _tell(summary)
     if nothing:
-        more = f" So it is with {counted(len(failed) - 1, 'other file')}." if len(failed) > 1 else ""
-        raise UserError(f"Nothing was imported. {failed[0]['reason']}{more}")
+        raise refused(failed[0]["reason"], summary["unread"] - 1)
+    if unwritten:
+        raise UserError(f"The articles are in, but there is no report. {unwritten}")
+
+
+def refused(reason: str, others: int) -> UserError:
+    """Why nothing comes in: the first reason, and how many others there are."""
+    more = f" So it is with {counted(others, 'other document or part of one', _PARTS)}." if others > 0 else ""
+    return UserError(f"Nothing was imported. {reason}{more}")
 
 
 def _documents(
     session: "Session", paths: list[Path], options: "ImportOptions", report: Path | None, watch: Progress
 ) -> dict[str, Any]:
     done = session.importing.run(paths, options, watch)
-    if report is not None:
-        from copydesk.session.import_report import write_report
-
-        write_report(done, report)
+    uids = dict(zip(done.articles, _uids(session, done.articles), strict=True))
     return {
         "imported": done.imported,
         "duplicates": done.duplicates,
         "failed": [_row(one.path, one.source, reason=one.reason) for one in done.failed],
-        "articles": _uids(session, set(done.articles)),
+        "articles": list(uids.values()),
         "warnings": [_row(one.path, one.source, warning=str(one.remark)) for one in done.warnings],
         "guessed": dict(done.guessed),
+        "guessed_articles": {
+            field: [uids[one] for one in ids] for field, ids in done.guessed_articles.items()
+        },
         "near": _near(session, done),
         "later": done.later,
+        "unread": done.unread,
+        "unwritten": _unwritten(done, report),
     }
+
+
+def _unwritten(done: "ImportSummary", report: Path | None) -> str:
+    """Why the report could not be written: by now the articles are in, and that is to be told first."""
+    from copydesk.session.import_report import write_report
+
+    try:
+        if report is not None:
+            write_report(done, report)
+    except UserError as error:
+        return str(error)
+    return ""
 
 
 def _row(path: Path, source: str, **told: str) -> dict[str, str]:
@@ -107,9 +139,9 @@ def _near(session: "Session", done: "ImportSummary") -> list[dict[str, Any]]:
     ]
 
 
-def _uids(session: "Session", rows: set[int]) -> list[str]:
+def _uids(session: "Session", ids: Iterable[int]) -> list[str]:
     """The articles' identities, those that exports carry, in the order the articles came."""
-    return [row.uid for row in session.articles.rows() if row.id in rows]
+    return [row.uid for row in session.articles.rows(ids)]
 
 
 def _dataset(session: "Session", path: Path, summary: dict[str, Any], watch: Progress) -> None:
@@ -118,6 +150,7 @@ def _dataset(session: "Session", path: Path, summary: dict[str, Any], watch: Pro
         report = session.datasets.import_(path, progress=watch)
     except UserError as error:
         summary["failed"].append({"path": str(path), "reason": str(error)})
+        summary["unread"] += 1
         return
     summary["imported"] += report.counts.get("articles", 0)
     summary["duplicates"] += report.duplicates
@@ -131,6 +164,8 @@ def _tell(summary: dict[str, Any]) -> None:
     if summary["later"]:
         told.append(counted(summary["later"], "later version") + " left out")
     click.echo(", ".join(told))
+    if not summary["imported"] + summary["duplicates"] + summary["unread"]:
+        click.echo("No document was found there.", err=True)
     if summary["near"]:
         click.echo(f"{counted(len(summary['near']), 'group')} of articles that are nearly the same")
     for row in (*summary["failed"], *summary["warnings"]):

@@ -38,7 +38,7 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except UserError as error:
             click.echo(f"copydesk: {' '.join(str(error).split())}", err=True)
-        except Cancelled:
+        except (Cancelled, KeyboardInterrupt):
             click.echo("copydesk: stopped, and nothing of it was kept.", err=True)
         except OSError as error:
             if error.errno == errno.EPIPE:  # who read it has read enough: click knows what to do

@@ -30,7 +30,9 @@ _OPTIONS = (
         "--near",
         type=click.Choice(["ignore", "keep", "earliest", "link"]),
         default="ignore",
-        help="Texts that are nearly the same: do not look, tell, bring in the earliest only, or link them.",
+        show_default=True,
+        help="Texts that are nearly the same: do not look; tell them; bring in the earliest only; link all. "
+        "With keep and link the very same text of another title, date or agency comes in too.",
     ),
 )
 
@@ -54,5 +56,7 @@ def meanings(columns: Iterable[str]) -> dict[str, str]:
                 f"{given!r} is not FIELD=COLUMN with one of {', '.join((*FIELDS, _ATTRIBUTE, _IGNORE))}.",
                 param_hint="--map",
             )
+        if field in FIELDS and field in found.values():
+            raise click.BadParameter(f"{field} is given to two columns; it takes one.", param_hint="--map")
         found[column] = {_ATTRIBUTE: ATTRIBUTE, _IGNORE: IGNORED}.get(field, field)
     return found

@@ -8,6 +8,7 @@ import click
 
 from copydesk.commands.output import counted, print_json
 from copydesk.domain.progress import Progress
+from copydesk.errors import UserError
 
 if TYPE_CHECKING:
     from copydesk.readers.format import TableHead
@@ -26,29 +27,47 @@ def show_plan(
 ) -> None:
     """Print the plan: a line for each document, or all as JSON."""
     plans: list[dict[str, Any]] = []
+    reasons: list[str] = []
     articles = duplicates = 0
     for batch in session.importing.plan(documents, options, watch):
         for plan in batch:
             articles += plan.articles
             duplicates += plan.duplicates
+            reasons += [one.reason for one in plan.failed]
             if as_json:
                 plans.append(_as_json(plan))
             else:
                 _tell(plan)
+    in_datasets, told = _look_into(session, datasets, reasons)
+    articles += in_datasets[0]
+    duplicates += in_datasets[1]
     if as_json:
-        print_json(
-            {
-                "articles": articles,
-                "duplicates": duplicates,
-                "documents": plans,
-                "datasets": [str(path) for path in datasets],
-            }
-        )
-        return
+        print_json({"articles": articles, "duplicates": duplicates, "documents": plans, "datasets": told})
+    else:
+        for one in told:
+            click.echo(f"{one['path']}: a Copydesk dataset, {counted(one['articles'], 'article')}")
+        left = f", {counted(duplicates, 'duplicate')} left out" if duplicates else ""
+        click.echo(f"{counted(articles, 'article')} would be imported{left}")
+        if options.near != "ignore":
+            click.echo("Texts that are nearly the same are looked for once the articles are in.")
+    if reasons and not articles and not duplicates:
+        raise UserError(f"Nothing would be imported. {reasons[0]}")
+
+
+def _look_into(
+    session: "Session", datasets: list[Path], reasons: list[str]
+) -> tuple[tuple[int, int], list[dict[str, Any]]]:
+    """How many articles the datasets would bring, how many are here already, and that for each of them."""
+    found: list[dict[str, Any]] = []
     for path in datasets:
-        click.echo(f"{click.format_filename(path)}: a Copydesk dataset")
-    left = f", {counted(duplicates, 'duplicate')} left out" if duplicates else ""
-    click.echo(f"{counted(articles, 'article')} would be imported{left}")
+        try:
+            articles, duplicates = session.datasets.look(path)
+        except UserError as error:
+            reasons.append(str(error))
+            click.echo(f"{click.format_filename(path)}: {error}", err=True)
+            continue
+        found.append({"path": click.format_filename(path), "articles": articles, "duplicates": duplicates})
+    return (sum(one["articles"] for one in found), sum(one["duplicates"] for one in found)), found
 
 
 def _as_json(plan: "DocumentPlan") -> dict[str, Any]:
@@ -84,20 +103,28 @@ def _mapping(table: "TableHead") -> dict[str, str]:
 def _tell(plan: "DocumentPlan") -> None:
     inside = "" if plan.source == plan.path.name else f" ({plan.source})"
     name = f"{click.format_filename(plan.path)}{inside}"
-    if plan.format and not (plan.failed and not plan.articles and not plan.duplicates):
-        known = f", {counted(plan.duplicates, 'duplicate')}" if plan.duplicates else ""
-        click.echo(f"{name}: {plan.format}, {counted(plan.articles, 'article')}{known}")
-    for line in _details(plan):
-        click.echo(f"    {line}")
     for failure in plan.failed:
         click.echo(f"{name}: {failure.reason}", err=True)
+    if plan.format and (plan.articles or plan.duplicates or plan.table or not plan.failed):
+        known = f", {counted(plan.duplicates, 'duplicate')}" if plan.duplicates else ""
+        click.echo(f"{name}: {plan.format}, {counted(plan.articles, 'article')}{known}")
+        for line in _details(plan):
+            click.echo(f"    {line}")
+
+
+_SHOWN = ("title", "published", "agency", "place", "byline", "language")
 
 
 def _details(plan: "DocumentPlan") -> Iterator[str]:
     for read in plan.preview:
         draft = read.draft
-        told = [draft.title, draft.published, draft.agency, draft.place, draft.byline, draft.language]
-        yield " · ".join(value for value in told if value)
+        shown = {name: getattr(draft, name) for name in _SHOWN}
+        marked = (
+            f"{value} (guessed)" if name in read.guessed else value for name, value in shown.items() if value
+        )
+        yield " · ".join(marked)
+    if plan.articles > len(plan.preview):
+        yield f"and {counted(plan.articles - len(plan.preview), 'other article')}"
     if plan.table:
         columns = (f"{column} = {meaning}" for column, meaning in _mapping(plan.table).items())
         yield f"columns: {', '.join(columns)}"

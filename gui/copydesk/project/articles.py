@@ -109,9 +109,16 @@ def with_uid(project: Project, uid: str) -> int | None:
     return int(found[0]) if found else None
 
 
-def add_new(project: Project, draft: ArticleDraft) -> int | None:
+_ALIKE = """
+    SELECT EXISTS (SELECT 1 FROM articles
+                   WHERE text_id = ? AND title = ? AND published IS ? AND agency IS ?)
+"""
+
+
+def add_new(project: Project, draft: ArticleDraft, *, apart: bool = False) -> int | None:
     """Store an article, unless one has this very text: then None.
 
+    With ``apart`` one of another title, date or agency is another article: several papers ran the text.
     Before the change ends the caller calls :func:`index_new_texts`.
     """
     digest = text_hash(draft.text)
@@ -121,7 +128,9 @@ def add_new(project: Project, draft: ArticleDraft) -> int | None:
         (digest,),
     ).fetchone()
     if known and known[1]:
-        return None
+        there = (known[0], draft.title, draft.published, draft.agency)
+        if not apart or project.db.execute(_ALIKE, there).fetchone()[0]:
+            return None
     text_id = int(known[0]) if known else _new_text(project, digest, draft.text)
     return _new_article(project, draft, text_id, uid=new_uid(), status=Status.NEW, created=now())
 

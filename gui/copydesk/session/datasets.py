@@ -108,6 +108,20 @@ class Datasets:
         own = (project.path, *project.companions)
         return path.exists() and any(one.exists() and path.samefile(one) for one in own)
 
+    def look(self, path: Path) -> tuple[int, int]:
+        """How many articles a native dataset would bring, and how many of it are here already.
+
+        :raises UserError: a line is not of the format.
+        """
+        from copydesk import exchange
+
+        project = self._core.project
+        new = known = 0
+        for article in exchange.read(path, "jsonl"):
+            here = articles.with_uid(project, article.uid) or articles.with_text(project, article.text)
+            new, known = (new, known + 1) if here else (new + 1, known)
+        return new, known
+
     def import_(self, path: Path, *, progress: Progress = no_progress) -> ImportReport:
         """Add the articles of a native dataset with all that is marked in them, in one change.
 

@@ -5,10 +5,12 @@ import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from copydesk.errors import Sentence
+from copydesk.errors import Sentence, UserError
 from copydesk.session.import_values import ImportSummary
 
 COLUMNS = ("path", "source", "what", "articles", "reason")
+
+_FIRST_LINE = "Imported articles:"
 
 Say = Callable[[Sentence], str]
 Row = tuple[str, str, str, int | None, str]
@@ -33,6 +35,39 @@ def write_report(summary: ImportSummary, out: Path, say: Say = str) -> None:
         text.detach()  # flushes, and leaves the file open
 
 
+def refuse_place(out: Path) -> None:
+    """Raise UserError where a report could not be written, or something else than a report is there.
+
+    Asked before the import, so that a slip of the pen costs neither a document nor the report.
+    """
+    if not out.parent.is_dir():
+        raise UserError(
+            "{path} cannot be written: there is no folder {folder}. Make it first.",
+            path=out,
+            folder=out.parent,
+        )
+    if not out.exists():
+        return
+    if out.is_dir():
+        raise UserError("{path} is a folder. Give the name of a file to write.", path=out)
+    if not _is_report(out):
+        raise UserError(
+            "{path} is there already, and is no report of an import. Choose another name for the report.",
+            path=out,
+        )
+
+
+def _is_report(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            begin = file.read(64).removeprefix(b"\xef\xbb\xbf")
+    except OSError:
+        return False
+    return not begin or begin.startswith((_FIRST_LINE.encode(), ",".join(COLUMNS).encode()))
+
+
 def rows(summary: ImportSummary, say: Say = str) -> Iterator[Row]:
     """A row for each failure, each warning, and each outcome of a document, as COLUMNS has them."""
     for failure in summary.failed:
@@ -51,7 +86,7 @@ def rows(summary: ImportSummary, say: Say = str) -> Iterator[Row]:
 
 def lines(summary: ImportSummary, say: Say = str) -> Iterator[str]:
     """The report for reading: the sums first, then each row."""
-    yield f"Imported articles: {summary.imported}"
+    yield f"{_FIRST_LINE} {summary.imported}"
     yield f"Duplicates left out: {summary.duplicates}"
     if summary.later:
         yield f"Later versions left out: {summary.later}"

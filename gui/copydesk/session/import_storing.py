@@ -1,6 +1,6 @@
 """Articles that were read are stored one by one, and what happened is put together."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,17 +20,21 @@ _INDEXED_AT_ONCE = 2_000_000
 
 
 class Storing:
-    """Takes events in order, inside a change that the caller has opened."""
+    """Takes events in order, inside a change that the caller has opened.
 
-    def __init__(self, project: Project) -> None:
+    With ``apart`` a text that is here under another title, date or agency comes in once more.
+    """
+
+    def __init__(self, project: Project, *, apart: bool = False) -> None:
         self._project = project
+        self._apart = apart
         self._attributes = DraftAttributes(project)
         self._new: list[int] = []
         self._duplicates = 0
         self._failed: list[Failure] = []
         self._warnings: list[Warned] = []
         self._documents: list[_Done] = []
-        self._guessed: Counter[str] = Counter()
+        self._guessed: defaultdict[str, list[int]] = defaultdict(list)
         self._counts: Counter[str] = Counter()
         self._path = Path()
         self._source = ""
@@ -66,6 +70,10 @@ class Storing:
         self._finish_document()
         gone = frozenset(later)
         documents = [done.without(self._new, gone) for done in self._documents]
+        guessed = {
+            field: tuple(one for one in ids if one not in gone)
+            for field, ids in sorted(self._guessed.items())
+        }
         return ImportSummary(
             imported=len(self._new) - len(gone),
             duplicates=self._duplicates,
@@ -73,7 +81,8 @@ class Storing:
             articles=tuple(one for one in self._new if one not in gone),
             warnings=tuple(self._warnings),
             near=near,
-            guessed=tuple(sorted(self._guessed.items())),
+            guessed=tuple((field, len(ids)) for field, ids in guessed.items() if ids),
+            guessed_articles=guessed,
             stopped=stopped,
             documents=tuple(documents),
             warned=self._counts["warned"],
@@ -82,7 +91,7 @@ class Storing:
         )
 
     def _store(self, read: ReadArticle) -> None:
-        article_id = articles.add_new(self._project, read.draft)
+        article_id = articles.add_new(self._project, read.draft, apart=self._apart)
         if article_id is None:
             self._duplicates += 1
             return
@@ -91,7 +100,8 @@ class Storing:
         if self._unindexed > _INDEXED_AT_ONCE:
             articles.index_new_texts(self._project)
             self._unindexed = 0
-        self._guessed.update(read.guessed)
+        for field in read.guessed:
+            self._guessed[field].append(article_id)
         for remark in read.remarks:
             self._warn(remark)
         if read.draft.attributes:

@@ -1,5 +1,6 @@
 """What an import is asked for, what it finds, and what it did. Plain values; nothing is read here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,11 +15,11 @@ class Near(StrEnum):
     IGNORE = "ignore"
     """Nobody looks for them."""
     KEEP = "keep"
-    """All come in; the summary shows the groups."""
+    """All come in, and the very same text where title, date or agency differ; the summary has the groups."""
     EARLIEST = "earliest"
     """Of each group only the one published first comes in; what was here before stays."""
     LINK = "link"
-    """All come in and are linked as versions of one another."""
+    """All come in, as for KEEP, and are linked as versions of one another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,7 @@ class DocumentDone:
     imported: int
     duplicates: int
     later: int = 0
+    guessed_articles: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class ImportSummary:
     """What an import did; ``articles`` are the new rows' ids in order.
 
     ``stopped`` says that the user had enough before the end: what had come in stays.
-    ``guessed`` counts, by field, the articles in which a reader guessed it.
+    ``guessed`` counts, by field, the articles in which a reader guessed it; ``guessed_articles`` are these.
     Of warnings and failures the first are kept; ``warned`` and ``unread`` count them all. ``later``
     counts the articles that were left out as later versions of others.
     """
@@ -127,3 +129,4 @@ class ImportSummary:
     warned: int = 0
     unread: int = 0
     later: int = 0
+    guessed_articles: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])

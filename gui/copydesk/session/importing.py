@@ -13,7 +13,7 @@ from copydesk.session.core import Core
 from copydesk.session.import_events import Step, steps
 from copydesk.session.import_planning import Planning
 from copydesk.session.import_storing import Storing
-from copydesk.session.import_values import DocumentPlan, ImportOptions, ImportSummary, KeptEarliest
+from copydesk.session.import_values import DocumentPlan, ImportOptions, ImportSummary, KeptEarliest, Near
 from copydesk.session.versions import Versions
 
 _EVERY = 0.1
@@ -67,7 +67,7 @@ class Importing:
         stopped = False
         near, settled = (), KeptEarliest()
         with self._core.change("Import articles") as change_id:
-            storing = Storing(project)
+            storing = Storing(project, apart=options.near in (Near.KEEP, Near.LINK))
             walk = self._steps(paths, options, progress)
             with closing(walk):
                 try:

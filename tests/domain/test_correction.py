@@ -33,7 +33,7 @@ def one(words: str, new: str) -> tuple[Fate, str, str, str]:
         ("KPA", OLD, (Fate.STAYS, "", "", "KPA")),
         ("KPA", OLD.replace("Kestre1", "Kestrel"), (Fate.STAYS, "", "", "KPA")),
         ("KPA", OLD.replace("The", "The old"), (Fate.MOVES, "", "", "KPA")),
-        ("KPA", OLD.replace("KPA", "KPAs"), (Fate.STAYS, "", "", "KPA")),
+        ("KPA", OLD.replace("KPA", "KPAs"), (Fate.CHANGES, "KPA", "KPA", "KPA")),
         (
             "Kestre1 Port Authority",
             OLD.replace("Kestre1", "Kestrel"),
@@ -80,6 +80,15 @@ def test_a_quotation_that_loses_its_cue_is_changed() -> None:
 
 def _place(words: str) -> tuple[int, int]:
     return OLD.index(words), OLD.index(words) + len(words)
+
+
+def test_words_of_a_paragraph_that_was_moved_are_found_there() -> None:
+    old = "Para one has Jan Petersen in it.\n\nPara two is of Liv Aasen, the mayor.\n\nThe last."
+    new = "Para two is of Liv Aasen, the mayor.\n\nPara one has Jan Petersen in it.\n\nThe last."
+    moving = Moving(edits(old, new), old, new)
+    for words in ("Jan Petersen", "Liv Aasen"):
+        moved = moving.span(Span(old.index(words), old.index(words) + len(words)))
+        assert moved is not None and moved.of(new) == words
 
 
 def test_a_correction_counts_by_fate() -> None:

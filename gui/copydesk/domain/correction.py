@@ -8,6 +8,7 @@ is changed or lost is told, with the words as they were.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
 
@@ -19,6 +20,12 @@ from copydesk.domain.span import Span, Spans, trimmed
 
 BETWEEN = " … "
 """Stands between the words of spans that are apart."""
+_FEWEST = 4
+"""Code points of words that are looked for elsewhere: shorter ones may be any."""
+_COMPARED = 400
+"""Code points: longer spans are sentences, of which something is always left."""
+_LEAST_ALIKE = 0.4
+"""Of 1: less alike than that, words are not the former ones put right."""
 
 
 class Fate(StrEnum):
@@ -97,27 +104,41 @@ class Moving:
         return place < len(self._edits) and self._edits[place].start < span.end
 
     def span(self, span: Span) -> Span | None:
-        """Where the span is in the new text; None where nothing of it is left but white space and signs."""
+        """Where the span is in the new text; None where nothing of it is left but white space and signs.
+
+        Where other words stand in its place, it is where its own are, if they have one place in each text.
+        """
         start, end = self._start(span.start), self._end(span.end)
         if start >= end:
             return None
         if not self.is_touched(span):
             return Span(start, end)
-        left = trimmed(self._new, Span(start, end))
-        if left is None or (_has_words(span.of(self._old)) and not _has_words(left.of(self._new))):
+        words, left = span.of(self._old), trimmed(self._new, Span(start, end))
+        if left is None or (_has_words(words) and not _has_words(left.of(self._new))):
             return None
-        return left
+        return (self._elsewhere(words) or left) if _is_other(words, left.of(self._new)) else left
+
+    def _elsewhere(self, words: str) -> Span | None:
+        """Where words of which there is one place in each text stand now: their paragraph was moved."""
+        if len(words) < _FEWEST or self._old.count(words) != 1 or self._new.count(words) != 1:
+            return None
+        start = self._new.index(words)
+        moved = Span(start, start + len(words))
+        return None if _inside_word(self._new, moved.start) or _inside_word(self._new, moved.end) else moved
 
     def spans(self, spans: Iterable[Span]) -> Spans:
         """Where the spans are in the new text, those of which something is left."""
         return tuple(moved for span in spans if (moved := self.span(span)) is not None)
 
     def is_changed(self, span: Span) -> bool:
-        """Whether the span's words are others now, or gone."""
-        if not self.is_touched(span):
-            return False
+        """Whether the span's words are others now, or gone, or have become parts of longer words."""
         moved = self.span(span)
-        return moved is None or moved.of(self._new) != span.of(self._old)
+        if moved is None or moved.of(self._new) != span.of(self._old):
+            return True
+        return any(
+            _inside_word(self._new, now) and not _inside_word(self._old, before)
+            for before, now in ((span.start, moved.start), (span.end, moved.end))
+        )
 
     def words(self, spans: Iterable[Span]) -> str:
         """The words of spans of the old text."""
@@ -148,6 +169,17 @@ class Moving:
             return 0
         before = self._edits[place - 1]
         return before.new_end - before.end
+
+
+def _inside_word(text: str, place: int) -> bool:
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
+
+
+def _is_other(before: str, after: str) -> bool:
+    """Whether what stands in a place now is something else, and not the same put right."""
+    if len(before) > _COMPARED or len(after) > _COMPARED:
+        return False
+    return SequenceMatcher(None, before, after, autojunk=False).ratio() < _LEAST_ALIKE
 
 
 def _has_words(text: str) -> bool:

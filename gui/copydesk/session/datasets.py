@@ -9,7 +9,7 @@ from copydesk.domain.dataset import ExportReport, ImportReport
 from copydesk.domain.exporting import ExportOptions
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.project import coders
+from copydesk.project import articles, coders
 from copydesk.session.core import Core
 from copydesk.session.exporting import Exporting
 

@@ -33,3 +33,10 @@ def test_a_span_keeps_what_it_covers() -> None:
     assert text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le") == "caf\u00e9"
     start, end = utf8_offsets(text).pair(Span(4, 8))
     assert text.encode()[start:end].decode() == "caf\u00e9"
+
+
+@given(TEXTS)
+def test_spans_in_order_are_turned_in_one_go(text: str) -> None:
+    spans = [Span(place, place + 1) for place in range(0, len(text), 2)]
+    for offsets in (utf16_offsets(text), utf8_offsets(text)):
+        assert list(offsets.pairs(spans)) == [offsets.pair(span) for span in spans]

@@ -14,6 +14,8 @@ from copydesk.exchange.atomic import new_file, new_folder
 Put = Callable[[str, bytes], None]
 """Adds a file of that name, which is no path, with that content."""
 
+_LEVEL = 3
+"""Of compression: higher ones take three times as long and save little."""
 _LONGEST_SLUG = 60
 _PLAIN_UID = re.compile(r"[0-9a-z][0-9a-z-]{0,39}")
 _WINDOWS = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)")
@@ -40,7 +42,7 @@ def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.create_system = 3
     entry.external_attr = 0o644 << 16
-    archive.writestr(entry, content)
+    archive.writestr(entry, content, compresslevel=_LEVEL)
 
 
 def _write(path: Path, content: bytes) -> None:

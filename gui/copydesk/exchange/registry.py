@@ -6,7 +6,17 @@ from pathlib import Path
 from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.exchange import brat, conll, conllu, csv_bundle, excel, native, parquet, web_annotation
+from copydesk.exchange import (
+    brat,
+    conll,
+    conllu,
+    csv_bundle,
+    excel,
+    native,
+    parquet,
+    web_annotation,
+    webanno_tsv,
+)
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_values import NativeArticle
 
@@ -17,8 +27,9 @@ FORMATS: tuple[DatasetFormat, ...] = (
     parquet.FORMAT,
     brat.FORMAT,
     web_annotation.FORMAT,
-    *conll.FORMATS,
+    conll.FORMATS,
     conllu.FORMAT,
+    webanno_tsv.FORMAT,
 )
 
 

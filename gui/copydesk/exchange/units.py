@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -29,6 +29,22 @@ class Offsets:
     def pair(self, span: Span) -> tuple[int, int]:
         """Start and end of the span in the unit, the end not included."""
         return self(span.start), self(span.end)
+
+    def pairs(self, spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
+        """Starts and ends of spans that are in text order and apart, all in one go."""
+        if not self.wide:
+            return ((span.start, span.end) for span in spans)
+        return self._shifted(spans)
+
+    def _shifted(self, spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
+        wide, added, last, passed = self.wide, self.added, len(self.wide), 0
+        for span in spans:
+            while passed < last and wide[passed] < span.start:
+                passed += 1
+            start = span.start + added[passed]
+            while passed < last and wide[passed] < span.end:
+                passed += 1
+            yield start, span.end + added[passed]
 
 
 def utf16_offsets(text: str) -> Offsets:

@@ -640,6 +640,14 @@
         <translation>Ein Ordner mit Tabellen für Tabellenprogramme und R; endet der Name auf .zip, werden sie gepackt.</translation>
     </message>
     <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, four columns. A name that ends in .zip packs them.</source>
+        <translation>Ein Ordner mit je einer Datei für Akteure, Zitate und Themen: ein Token je Zeile, vier Spalten. Endet der Name auf .zip, werden sie gepackt.</translation>
+    </message>
+    <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, two columns. A name that ends in .zip packs them.</source>
+        <translation>Ein Ordner mit je einer Datei für Akteure, Zitate und Themen: ein Token je Zeile, zwei Spalten. Endet der Name auf .zip, werden sie gepackt.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Ein Ordner mit einer Text- und einer Annotationsdatei je Artikel und der Konfiguration für brat; endet der Name auf .zip, werden sie gepackt.</translation>
     </message>
@@ -683,6 +691,10 @@
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>Seit diese Stellen gefunden wurden, ist ein Text korrigiert worden. Suchen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>A token a line in ten columns, with all annotations in the last one and in comments.</source>
+        <translation>Ein Token je Zeile in zehn Spalten, mit allen Annotationen in der letzten und in Kommentaren.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
@@ -1128,6 +1140,34 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>CoNLL-2002 (BIOES)</source>
+        <translation>CoNLL-2002 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB1)</source>
+        <translation>CoNLL-2002 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB2)</source>
+        <translation>CoNLL-2002 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (BIOES)</source>
+        <translation>CoNLL-2003 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB1)</source>
+        <translation>CoNLL-2003 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB2)</source>
+        <translation>CoNLL-2003 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Kodierer/in</translation>
     </message>
@@ -1517,6 +1557,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Alles über die Artikel, einer je Zeile; ein Projekt lässt sich daraus wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Everything as linked data: a page of annotations an article, with positions and quotes.</source>
+        <translation>Alles als verknüpfte Daten (Linked Data): je Artikel eine Seite mit Annotationen, mit Positionen und Wortlaut.</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2325,6 +2369,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kein Artikel hat einen offenen Vorschlag. Menü Artikel, „In allen Artikeln vorschlagen“, macht welche.</translation>
     </message>
     <message>
+        <source>No article is among those chosen for the export. Choose more of them.</source>
+        <translation>Für den Export ist kein Artikel übrig. Wählen Sie weniger eng aus.</translation>
+    </message>
+    <message>
         <source>No article is shown of this document.</source>
         <translation>Von diesem Dokument wird kein Artikel gezeigt.</translation>
     </message>
@@ -2343,6 +2391,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No articles yet</source>
         <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called {name}. Check the name.</source>
+        <translation>In diesem Projekt kodiert niemand mit dem Namen {name}. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
@@ -3605,6 +3657,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das erste Datum liegt nach dem letzten.</translation>
     </message>
     <message>
+        <source>The first row of {name} was taken as the names of the columns.</source>
+        <translation>Die erste Zeile von {name} wurde als Spaltennamen gelesen.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
         <translation>Der Ordner {path} enthält andere Dateien. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
@@ -3627,6 +3683,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Die Klammern sind zu tief verschachtelt. Verwenden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The part {part} would have no articles in it. Choose more articles or other shares.</source>
+        <translation>Der Teil {part} enthielte keine Artikel. Wählen Sie mehr Artikel oder andere Anteile.</translation>
     </message>
     <message>
         <source>The pattern has a brace without its other half. Write fields as {example}.</source>
@@ -3928,6 +3988,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Versi&amp;ons</source>
         <translation>Versi&amp;onen</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4244,6 +4308,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} kann geschrieben, aber nicht gelesen werden. Wählen Sie {others}.</translation>
+    </message>
+    <message>
+        <source>{format} cannot do without the articles&apos; texts. Choose {others}, or export with texts.</source>
+        <translation>{format} kommt ohne die Texte der Artikel nicht aus. Wählen Sie {others} oder exportieren Sie mit Texten.</translation>
     </message>
     <message>
         <source>{group}, linked already</source>

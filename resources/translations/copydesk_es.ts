@@ -640,6 +640,14 @@
         <translation>Una carpeta de tablas para hojas de cálculo y R; un nombre terminado en .zip las comprime.</translation>
     </message>
     <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, four columns. A name that ends in .zip packs them.</source>
+        <translation>Una carpeta con un archivo para actores, otro para citas y otro para temas: un token por línea, cuatro columnas. Un nombre terminado en .zip los comprime.</translation>
+    </message>
+    <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, two columns. A name that ends in .zip packs them.</source>
+        <translation>Una carpeta con un archivo para actores, otro para citas y otro para temas: un token por línea, dos columnas. Un nombre terminado en .zip los comprime.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Una carpeta con un archivo de texto y otro de anotaciones por artículo y la configuración de brat; un nombre terminado en .zip los comprime.</translation>
     </message>
@@ -683,6 +691,10 @@
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>Desde que se encontraron estos lugares se corrigió un texto. Búsquelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>A token a line in ten columns, with all annotations in the last one and in comments.</source>
+        <translation>Un token por línea en diez columnas, con todas las anotaciones en la última y en comentarios.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
@@ -1128,6 +1140,34 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+        <source>CoNLL-2002 (BIOES)</source>
+        <translation>CoNLL-2002 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB1)</source>
+        <translation>CoNLL-2002 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB2)</source>
+        <translation>CoNLL-2002 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (BIOES)</source>
+        <translation>CoNLL-2003 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB1)</source>
+        <translation>CoNLL-2003 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB2)</source>
+        <translation>CoNLL-2003 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Codificador</translation>
     </message>
@@ -1517,6 +1557,10 @@ Who codes from now on?</source>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Todo sobre los artículos, uno por línea; un proyecto puede restaurarse a partir de ello.</translation>
+    </message>
+    <message>
+        <source>Everything as linked data: a page of annotations an article, with positions and quotes.</source>
+        <translation>Todo como datos enlazados: una página de anotaciones por artículo, con posiciones y extractos.</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2325,6 +2369,10 @@ Who codes from now on?</source>
         <translation>Ningún artículo tiene sugerencias pendientes. El menú Artículo, «Sugerir en todos los artículos», las crea.</translation>
     </message>
     <message>
+        <source>No article is among those chosen for the export. Choose more of them.</source>
+        <translation>Ningún artículo entra en lo elegido para la exportación. Elija más artículos.</translation>
+    </message>
+    <message>
         <source>No article is shown of this document.</source>
         <translation>No se muestra ningún artículo de este documento.</translation>
     </message>
@@ -2343,6 +2391,10 @@ Who codes from now on?</source>
     <message>
         <source>No articles yet</source>
         <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called {name}. Check the name.</source>
+        <translation>Ningún codificador de este proyecto se llama {name}. Revise el nombre.</translation>
     </message>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
@@ -3605,6 +3657,10 @@ Who codes from now on?</source>
         <translation>La primera fecha es posterior a la última.</translation>
     </message>
     <message>
+        <source>The first row of {name} was taken as the names of the columns.</source>
+        <translation>La primera fila de {name} se tomó como los nombres de las columnas.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
         <translation>La carpeta {path} contiene otros archivos. Elija una carpeta nueva o vacía.</translation>
     </message>
@@ -3627,6 +3683,10 @@ Who codes from now on?</source>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Los paréntesis están demasiado anidados. Use menos.</translation>
+    </message>
+    <message>
+        <source>The part {part} would have no articles in it. Choose more articles or other shares.</source>
+        <translation>La parte {part} no tendría artículos. Elija más artículos u otras proporciones.</translation>
     </message>
     <message>
         <source>The pattern has a brace without its other half. Write fields as {example}.</source>
@@ -3928,6 +3988,10 @@ Who codes from now on?</source>
     <message>
         <source>Versi&amp;ons</source>
         <translation>Versio&amp;nes</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4244,6 +4308,10 @@ Who codes from now on?</source>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} se puede escribir, pero no leer. Elija {others}.</translation>
+    </message>
+    <message>
+        <source>{format} cannot do without the articles&apos; texts. Choose {others}, or export with texts.</source>
+        <translation>{format} no puede prescindir de los textos de los artículos. Elija {others} o exporte con textos.</translation>
     </message>
     <message>
         <source>{group}, linked already</source>

@@ -640,6 +640,14 @@
         <translation>Un dossier de tables pour les tableurs et R&#x202f;; un nom terminé par .zip les compresse.</translation>
     </message>
     <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, four columns. A name that ends in .zip packs them.</source>
+        <translation>Un dossier avec un fichier pour les acteurs, les citations et les thèmes&#xa0;: un token par ligne, quatre colonnes. Un nom terminé par .zip les compresse.</translation>
+    </message>
+    <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, two columns. A name that ends in .zip packs them.</source>
+        <translation>Un dossier avec un fichier pour les acteurs, les citations et les thèmes&#xa0;: un token par ligne, deux colonnes. Un nom terminé par .zip les compresse.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Un dossier avec un fichier texte et un fichier d’annotations par article, et la configuration de brat&#x202f;; un nom terminé par .zip les compresse.</translation>
     </message>
@@ -683,6 +691,10 @@
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>Un texte a été corrigé depuis que ces endroits ont été trouvés. Recherchez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>A token a line in ten columns, with all annotations in the last one and in comments.</source>
+        <translation>Un token par ligne en dix colonnes, avec toutes les annotations dans la dernière et dans des commentaires.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
@@ -1128,6 +1140,34 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>CoNLL-2002 (BIOES)</source>
+        <translation>CoNLL-2002 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB1)</source>
+        <translation>CoNLL-2002 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB2)</source>
+        <translation>CoNLL-2002 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (BIOES)</source>
+        <translation>CoNLL-2003 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB1)</source>
+        <translation>CoNLL-2003 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB2)</source>
+        <translation>CoNLL-2003 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Codeur</translation>
     </message>
@@ -1517,6 +1557,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Tout sur les articles, un par ligne&#x202f;; un projet peut en être restauré.</translation>
+    </message>
+    <message>
+        <source>Everything as linked data: a page of annotations an article, with positions and quotes.</source>
+        <translation>Tout en données liées&#xa0;: une page d’annotations par article, avec positions et extraits.</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2325,6 +2369,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucun article n’a de suggestion en attente. Le menu Article, «&#xa0;Suggérer dans tous les articles&#xa0;», en produit.</translation>
     </message>
     <message>
+        <source>No article is among those chosen for the export. Choose more of them.</source>
+        <translation>Aucun article ne répond au choix fait pour l’exportation. Choisissez plus largement.</translation>
+    </message>
+    <message>
         <source>No article is shown of this document.</source>
         <translation>Aucun article de ce document n’est affiché.</translation>
     </message>
@@ -2343,6 +2391,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No articles yet</source>
         <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called {name}. Check the name.</source>
+        <translation>Aucun codeur de ce projet ne s’appelle {name}. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
@@ -3605,6 +3657,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>La première date est postérieure à la dernière.</translation>
     </message>
     <message>
+        <source>The first row of {name} was taken as the names of the columns.</source>
+        <translation>La première ligne de {name} a été lue comme les noms des colonnes.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
         <translation>Le dossier {path} contient d’autres fichiers. Choisissez un dossier nouveau ou vide.</translation>
     </message>
@@ -3627,6 +3683,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Les parenthèses sont trop imbriquées. Utilisez-en moins.</translation>
+    </message>
+    <message>
+        <source>The part {part} would have no articles in it. Choose more articles or other shares.</source>
+        <translation>La partie {part} ne contiendrait aucun article. Choisissez plus d’articles ou d’autres proportions.</translation>
     </message>
     <message>
         <source>The pattern has a brace without its other half. Write fields as {example}.</source>
@@ -3928,6 +3988,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Versi&amp;ons</source>
         <translation>Versio&amp;ns</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4244,6 +4308,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} peut être écrit mais pas lu. Choisissez {others}.</translation>
+    </message>
+    <message>
+        <source>{format} cannot do without the articles&apos; texts. Choose {others}, or export with texts.</source>
+        <translation>{format} ne peut pas se passer du texte des articles. Choisissez {others}, ou exportez avec les textes.</translation>
     </message>
     <message>
         <source>{group}, linked already</source>

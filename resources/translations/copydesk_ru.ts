@@ -686,6 +686,14 @@
         <translation>Папка с таблицами для электронных таблиц и R; если имя кончается на .zip, они упаковываются.</translation>
     </message>
     <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, four columns. A name that ends in .zip packs them.</source>
+        <translation>Папка с файлами для акторов, цитат и тем: по токену в строке, четыре столбца. Если имя кончается на .zip, они упаковываются.</translation>
+    </message>
+    <message>
+        <source>A folder with a file each for actors, quotations and topics: a token a line, two columns. A name that ends in .zip packs them.</source>
+        <translation>Папка с файлами для акторов, цитат и тем: по токену в строке, два столбца. Если имя кончается на .zip, они упаковываются.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Папка с текстом и файлом аннотаций для каждой статьи и настройками brat; если имя кончается на .zip, они упаковываются.</translation>
     </message>
@@ -729,6 +737,10 @@
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>С тех пор как эти места были найдены, один из текстов исправлен. Найдите их заново.</translation>
+    </message>
+    <message>
+        <source>A token a line in ten columns, with all annotations in the last one and in comments.</source>
+        <translation>По токену в строке, десять столбцов; все аннотации — в последнем и в комментариях.</translation>
     </message>
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
@@ -1181,6 +1193,34 @@
         <translation>Закрыть это сообщение</translation>
     </message>
     <message>
+        <source>CoNLL-2002 (BIOES)</source>
+        <translation>CoNLL-2002 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB1)</source>
+        <translation>CoNLL-2002 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2002 (IOB2)</source>
+        <translation>CoNLL-2002 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (BIOES)</source>
+        <translation>CoNLL-2003 (BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB1)</source>
+        <translation>CoNLL-2003 (IOB1)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 (IOB2)</source>
+        <translation>CoNLL-2003 (IOB2)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Кодировщик</translation>
     </message>
@@ -1576,6 +1616,10 @@ Who codes from now on?</source>
     <message>
         <source>Everything about the articles, one a line; a project can be restored from it.</source>
         <translation>Всё о статьях, по одной в строке; из этого можно восстановить проект.</translation>
+    </message>
+    <message>
+        <source>Everything as linked data: a page of annotations an article, with positions and quotes.</source>
+        <translation>Всё как связанные данные: на статью страница аннотаций с позициями и выдержками.</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2393,6 +2437,10 @@ Who codes from now on?</source>
         <translation>Ни в одной статье нет открытых подсказок. Их создаст меню «Статья», «Подсказки во всех статьях».</translation>
     </message>
     <message>
+        <source>No article is among those chosen for the export. Choose more of them.</source>
+        <translation>Под выбор для экспорта не попала ни одна статья. Выберите шире.</translation>
+    </message>
+    <message>
         <source>No article is shown of this document.</source>
         <translation>Статьи этого документа не показаны.</translation>
     </message>
@@ -2411,6 +2459,10 @@ Who codes from now on?</source>
     <message>
         <source>No articles yet</source>
         <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called {name}. Check the name.</source>
+        <translation>Кодировщика {name} в этом проекте нет. Проверьте имя.</translation>
     </message>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
@@ -3679,6 +3731,10 @@ Who codes from now on?</source>
         <translation>Первая дата позже последней.</translation>
     </message>
     <message>
+        <source>The first row of {name} was taken as the names of the columns.</source>
+        <translation>Первая строка файла {name} принята за названия столбцов.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Choose a new or an empty folder.</source>
         <translation>В папке {path} есть другие файлы. Выберите новую или пустую папку.</translation>
     </message>
@@ -3701,6 +3757,10 @@ Who codes from now on?</source>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
         <translation>Скобки вложены слишком глубоко. Уменьшите их число.</translation>
+    </message>
+    <message>
+        <source>The part {part} would have no articles in it. Choose more articles or other shares.</source>
+        <translation>В части {part} не было бы статей. Выберите больше статей или другие доли.</translation>
     </message>
     <message>
         <source>The pattern has a brace without its other half. Write fields as {example}.</source>
@@ -4003,6 +4063,10 @@ Who codes from now on?</source>
     <message>
         <source>Versi&amp;ons</source>
         <translation>Ве&amp;рсии</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4321,6 +4385,10 @@ Who codes from now on?</source>
     <message>
         <source>{format} can be written but not read. Choose {others}.</source>
         <translation>{format} можно писать, но не читать. Выберите {others}.</translation>
+    </message>
+    <message>
+        <source>{format} cannot do without the articles&apos; texts. Choose {others}, or export with texts.</source>
+        <translation>{format} не обходится без текстов статей. Выберите {others} или экспортируйте с текстами.</translation>
     </message>
     <message>
         <source>{group}, linked already</source>

@@ -16,13 +16,14 @@ from tests.exchange.datasets import ANNOTATIONS, ARTICLE, TEXT, a_dataset, datas
 from tests.exchange.hard_cases import hard_dataset
 
 from copydesk.domain.annotation import Mention
-from copydesk.domain.dataset import Dataset, Record
+from copydesk.domain.dataset import Dataset, LossCount, Record
 from copydesk.domain.span import Span
 from copydesk.errors import UserError
 from copydesk.exchange.bundle import file_stem
 from copydesk.exchange.pieces import links_of, pieces_of
-from copydesk.exchange.uima_layers import MENTION, PART, PASSAGE
+from copydesk.exchange.uima_layers import MENTION, PART, PASSAGE, Describer
 from copydesk.exchange.uima_typesystem import type_system
+from copydesk.exchange.webanno_lines import Table
 from copydesk.exchange.webanno_rows import escaped, escaped_text
 from copydesk.exchange.webanno_tsv import write_webanno_tsv
 
@@ -214,6 +215,11 @@ def test_quotation_parts_are_linked(tmp_path: Path) -> None:
     assert json.loads(content["attributes"]) == {"tone": "calm"}
     assert json.loads(content["suggestion"]) == ["rules", "1", 0.75, True]
     assert (content["fragment"], parts[3][1]["fragment"]) == ("1/2", "2/2")
+
+
+def test_an_article_without_annotations_has_no_columns() -> None:
+    content = Table(Record(ARTICLE, ()), Describer(a_dataset()), LossCount()).content()
+    assert content.startswith("#FORMAT=WebAnno TSV 3.3\n\n\n#Text=LORVAN. \n1-1\t0-6\tLORVAN\n")
 
 
 def test_offsets_are_in_utf16_units(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     parquet.FORMAT,
     brat.FORMAT,
     web_annotation.FORMAT,
-    conll.FORMATS,
+    *conll.FORMATS,
     conllu.FORMAT,
     webanno_tsv.FORMAT,
 )

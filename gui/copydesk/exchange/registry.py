@@ -14,6 +14,7 @@ from copydesk.exchange import (
     excel,
     native,
     parquet,
+    tei,
     web_annotation,
     webanno_tsv,
 )
@@ -30,6 +31,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     *conll.FORMATS,
     conllu.FORMAT,
     webanno_tsv.FORMAT,
+    tei.FORMAT,
 )
 
 

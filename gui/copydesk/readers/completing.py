@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from copydesk.errors import Sentence
 from copydesk.readers.format import ReadArticle
@@ -27,34 +28,32 @@ class Completion:
             )
             self._remarks = (sentence,)
 
-    def of(self, reading: ReadArticle) -> ReadArticle:
-        """The article, complete; what is to be said about the name is a remark of the first."""
+    def of(self, reading: ReadArticle, **stated: str) -> ReadArticle:
+        """The article, complete, and with the fields that are ``stated``.
+
+        What is to be said about the name is a remark of the first.
+        """
         remarks, self._remarks = self._remarks, ()
-        if remarks:
-            reading = replace(reading, remarks=(*reading.remarks, *remarks))
-        return _with_language(_with_name(reading, self._said) if self._said else reading)
+        draft, guessed = reading.draft, reading.guessed
+        added: dict[str, Any] = {**stated}
+        if self._said:
+            told = _told(self._said, reading)
+            added |= told
+            added["attributes"] = {**self._said.attributes, **draft.attributes}
+            guessed -= told.keys()
+        if not (draft.language or "language" in added) and (language := language_of(draft.text)):
+            added["language"] = language
+            guessed |= {"language"}
+        return ReadArticle(replace(draft, **added), guessed, (*reading.remarks, *remarks))
 
 
 _known = cache(NamePattern)
 
 
-def _with_name(reading: ReadArticle, said: FromName) -> ReadArticle:
+def _told(said: FromName, reading: ReadArticle) -> dict[str, str]:
     """What the document states stays, what was guessed gives way to the name."""
-    draft = reading.draft
-    taken = {
+    return {
         name: value
         for name, value in said.fields.items()
-        if name in reading.guessed or not getattr(draft, name)
+        if name in reading.guessed or not getattr(reading.draft, name)
     }
-    if not taken and not said.attributes:
-        return reading
-    draft = replace(draft, **taken, attributes={**said.attributes, **draft.attributes})
-    return replace(reading, draft=draft, guessed=reading.guessed - taken.keys())
-
-
-def _with_language(reading: ReadArticle) -> ReadArticle:
-    language = None if reading.draft.language else language_of(reading.draft.text)
-    if language is None:
-        return reading
-    draft = replace(reading.draft, language=language)
-    return replace(reading, draft=draft, guessed=reading.guessed | {"language"})

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+from stat import S_ISDIR, S_ISREG
 from typing import BinaryIO
 
 from copydesk.domain.text import canonical
@@ -37,16 +38,14 @@ class Document:
         """An ordinary file; ReadError where there is none that can be opened."""
         name = shown_name(path)
         try:
-            if (
-                path.exists() and not path.is_file() and not path.is_dir()
-            ):  # a pipe would be waited for, for ever
-                raise ReadError("{name} is not an ordinary file.", name=name)
-            size = path.stat().st_size
-            if path.is_dir():
+            status = path.stat()
+            if S_ISDIR(status.st_mode):
                 raise IsADirectoryError
         except OSError as error:
             raise refused(name, error) from error
-        return cls(name, name, size, lambda: path.open("rb"))
+        if not S_ISREG(status.st_mode):  # a pipe would be waited for, for ever
+            raise ReadError("{name} is not an ordinary file.", name=name)
+        return cls(name, name, status.st_size, lambda: path.open("rb"))
 
     @classmethod
     def of_bytes(cls, source: str, raw: bytes) -> "Document":

@@ -143,8 +143,7 @@ def read_as(
         is_needed = whole is None or number < whole
         if isinstance(reading, ReadArticle) and is_needed and not reading.draft.source:
             # The hash is made when the first article is there: what is too large is refused at once.
-            draft = replace(reading.draft, source=document.source, source_sha256=document.sha256)
-            yield completion.of(replace(reading, draft=draft))
+            yield completion.of(reading, source=document.source, source_sha256=document.sha256)
         else:
             yield reading
 

@@ -31,6 +31,8 @@ _COPYRIGHT = re.compile(
     r"(?P<year>(?:19|20)\d{2})?,?\s*(?:by\s+)?(?P<holder>[^\n]{0,60})",
     re.IGNORECASE,
 )
+_CLAIMS = ("©", "(c)", "copyright", "авторские права")
+"""What such a line has in it: looking for these takes a tenth of the time, and most lines have none."""
 _REUTERS = re.compile(r"\(?Reporting by [^;\n]{3,120}; ?(?:Additional|Writing|Editing)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 # dpa signs with the desk's and the writers' letters: "dpa abc xy z".
@@ -52,7 +54,7 @@ def credits_of(text: str) -> Credits:
     lines = lines[-_LINES:] if len(text) > _TAIL or len(lines) > _LINES else lines[1:]
     agency = likely = byline = published = year = None
     for line in lines:
-        if found := _COPYRIGHT.search(line):
+        if found := _copyright(line):
             stated = found["year"] or _YEAR.search(found["holder"])
             year = int(stated if isinstance(stated, str) else stated[0]) if stated else year
             likely = leading_agency(found["holder"]) or likely
@@ -61,6 +63,11 @@ def credits_of(text: str) -> Credits:
         likely = likely or ("Reuters" if _REUTERS.match(line) else None)
         published = _moment(line) or published
     return Credits(agency, likely, byline, published, year)
+
+
+def _copyright(line: str) -> re.Match[str] | None:
+    small = line.lower()
+    return _COPYRIGHT.search(line) if any(claim in small for claim in _CLAIMS) else None
 
 
 def _signed(line: str) -> str | None:

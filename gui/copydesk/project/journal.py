@@ -1,13 +1,14 @@
 """History: which rows each change wrote, and their replay backwards and forwards.
 
-The rows come from the triggers of :mod:`copydesk.project.schema`. Undo writes the rows as they were
-before, last one first; redo as they were after, first one first. Foreign keys are looked at when all
-rows are in place.
+The rows come from the triggers of :mod:`copydesk.project.schema`, except where very many are added
+together. Undo writes the rows as they were before, last one first; redo as they were after, first one
+first. Foreign keys are looked at when all rows are in place.
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from copydesk.domain.change import Change, Touched
@@ -31,6 +32,7 @@ _FIRST_UNDONE = """
 """
 _COUNT = "SELECT count(*) FROM journal WHERE change_id = ?"
 _ROWS = "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? ORDER BY id"
+_RECORD = "UPDATE journal_state SET change_id = ? WHERE id = 1"
 _TOUCHED = "SELECT table_name, coalesce(after, before) FROM journal WHERE change_id = ? ORDER BY id LIMIT ?"
 # Whose text is another one after a change, an undo or a redo: each correction leaves a row of its own.
 _CORRECTED = """
@@ -154,6 +156,29 @@ def _insert(project: Project, table: str, row: Mapping[str, Any]) -> None:
     columns = ", ".join(f'"{column}"' for column in row)
     values = ", ".join(f":{column}" for column in row)
     project.db.execute(f"INSERT INTO {table} ({columns}) VALUES ({values})", row)
+
+
+@contextmanager
+def added_together(project: Project, tables: Sequence[str]) -> Generator[None]:
+    """Rows that are added to the tables inside are recorded when it ends, by one statement a table.
+
+    Triggers take longer to record a row than SQLite does to store it. Inside, nothing but new rows of these
+    tables may be written, each after those that it refers to as the tables are. An exception has to end
+    the change, for then nothing is recorded.
+    """
+    change_id = project.change_id
+    before = {table: project.db.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in tables}
+    project.db.execute(_RECORD, (None,))
+    yield
+    project.db.execute(_RECORD, (change_id,))
+    for table, last in before.items():
+        columns = [str(row[1]) for row in project.db.execute(f"PRAGMA table_info({table})")]
+        members = ", ".join(f"""'{column}', "{column}\"""" for column in columns)
+        project.db.execute(
+            f"""INSERT INTO journal (change_id, table_name, row_id, before, after)
+                SELECT ?, ?, id, NULL, json_object({members}) FROM {table} WHERE id > ? ORDER BY id""",
+            (change_id, table, last or 0),
+        )
 
 
 def relabel(project: Project, change_id: int, label: str) -> None:

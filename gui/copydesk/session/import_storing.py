@@ -1,20 +1,24 @@
 """Articles that were read are stored one by one, and what happened is put together."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.errors import ReadError, Sentence
-from copydesk.project import Project, articles
+from copydesk.errors import Enough, ReadError, Sentence
+from copydesk.project import Project, articles, journal
 from copydesk.readers.format import ReadArticle
 from copydesk.readers.reading import Closed, Event, Opened
 from copydesk.session.import_attributes import DraftAttributes
+from copydesk.session.import_events import Step
 from copydesk.session.import_values import DocumentDone, Failure, ImportSummary, NearGroup, Warned
 
 MOST_WARNINGS = 1_000
 MOST_FAILURES = 100_000
 """So many are kept; beyond that they are only counted."""
+_TABLES = ("attribute_definitions", "articles", "attribute_values")
+"""What is stored is rows of these, besides texts, which no change records."""
 _INDEXED_AT_ONCE = 2_000_000
 """Code points of texts that are put into the index of words together."""
 
@@ -46,7 +50,19 @@ class Storing:
         """The articles that are stored so far."""
         return tuple(self._new)
 
-    def take(self, path: Path, event: Event) -> None:
+    def take_all(self, walk: Generator[Step]) -> bool:
+        """Store all that comes, and index its words. Gives whether ``Enough`` was raised before the end."""
+        stopped = False
+        with journal.added_together(self._project, _TABLES), closing(walk):
+            try:
+                for path, event in walk:
+                    self._take(path, event)
+            except Enough:
+                stopped = True
+            articles.index_new_texts(self._project)
+        return stopped
+
+    def _take(self, path: Path, event: Event) -> None:
         """Store an article, or note that a document begins or that something failed."""
         if isinstance(event, Closed):
             self._finish_document()
@@ -58,10 +74,6 @@ class Storing:
                 self._failed.append(Failure(path, self._source, event))
         elif isinstance(event, ReadArticle):
             self._store(event)
-
-    def finish(self) -> None:
-        """Complete the index of words; nothing is taken any more."""
-        articles.index_new_texts(self._project)
 
     def summary(
         self, *, stopped: bool, near: tuple[NearGroup, ...] = (), later: Collection[int] = ()

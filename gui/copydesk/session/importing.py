@@ -64,19 +64,15 @@ class Importing:
         """
         options = options or ImportOptions()
         project = self._core.project
-        stopped = False
         near, settled = (), KeptEarliest()
         with self._core.change("Import articles") as change_id:
             storing = Storing(project, apart=options.near in (Near.KEEP, Near.LINK))
-            walk = self._steps(paths, options, progress)
-            with closing(walk):
+            stopped = storing.take_all(self._steps(paths, options, progress))
+            if not stopped:
                 try:
-                    for path, event in walk:
-                        storing.take(path, event)
                     near, settled = Versions(self._core).settle(storing.new, options.near, progress)
                 except Enough:
                     stopped = True
-            storing.finish()
             count = len(storing.new) - len(settled.deleted)
             journal.relabel(project, change_id, f"Import {count} article" + ("" if count == 1 else "s"))
         return storing.summary(stopped=stopped, near=near, later=settled.deleted)

@@ -648,6 +648,10 @@
         <translation>Ein Ordner mit je einer Datei für Akteure, Zitate und Themen: ein Token je Zeile, zwei Spalten. Endet der Name auf .zip, werden sie gepackt.</translation>
     </message>
     <message>
+        <source>A folder with a table of tokens for each article, and the layers that INCEpTION needs to read them; a name that ends in .zip packs them.</source>
+        <translation>Ein Ordner mit einer Token-Tabelle je Artikel und den Layern, die INCEpTION zum Lesen braucht; endet der Name auf .zip, werden sie gepackt.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Ein Ordner mit einer Text- und einer Annotationsdatei je Artikel und der Konfiguration für brat; endet der Name auf .zip, werden sie gepackt.</translation>
     </message>
@@ -877,6 +881,10 @@
     <message>
         <source>All articles are done.</source>
         <translation>Alle Artikel sind fertig.</translation>
+    </message>
+    <message>
+        <source>All articles in one XML file, with actors, topics and all annotations.</source>
+        <translation>Alle Artikel in einer XML-Datei, mit Akteuren, Themen und allen Annotationen.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
@@ -3418,6 +3426,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dafür</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Kodierung</translation>
     </message>
@@ -4004,6 +4016,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Web page in one file</source>
         <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>What file names say</source>
@@ -4813,6 +4829,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
         <translation>{path} ist keine gewöhnliche Datei. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
+        <translation>{path} gibt es schon, und es ist kein Importbericht. Wählen Sie einen anderen Namen für den Bericht.</translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -648,6 +648,10 @@
         <translation>Una carpeta con un archivo para actores, otro para citas y otro para temas: un token por línea, dos columnas. Un nombre terminado en .zip los comprime.</translation>
     </message>
     <message>
+        <source>A folder with a table of tokens for each article, and the layers that INCEpTION needs to read them; a name that ends in .zip packs them.</source>
+        <translation>Una carpeta con una tabla de tokens por artículo y las capas que INCEpTION necesita para leerlas; un nombre terminado en .zip las comprime.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Una carpeta con un archivo de texto y otro de anotaciones por artículo y la configuración de brat; un nombre terminado en .zip los comprime.</translation>
     </message>
@@ -877,6 +881,10 @@
     <message>
         <source>All articles are done.</source>
         <translation>Todos los artículos están terminados.</translation>
+    </message>
+    <message>
+        <source>All articles in one XML file, with actors, topics and all annotations.</source>
+        <translation>Todos los artículos en un archivo XML, con actores, temas y todas las anotaciones.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
@@ -3418,6 +3426,10 @@ Who codes from now on?</source>
         <translation>A favor</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Codificación</translation>
     </message>
@@ -4004,6 +4016,10 @@ Who codes from now on?</source>
     <message>
         <source>Web page in one file</source>
         <translation>Página web en un archivo</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>What file names say</source>
@@ -4813,6 +4829,10 @@ Who codes from now on?</source>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
         <translation>{path} no es un archivo ordinario. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
+        <translation>{path} ya existe y no es un informe de importación. Elija otro nombre para el informe.</translation>
     </message>
     <message>
         <source>{reason}.</source>

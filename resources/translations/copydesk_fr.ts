@@ -648,6 +648,10 @@
         <translation>Un dossier avec un fichier pour les acteurs, les citations et les thèmes&#xa0;: un token par ligne, deux colonnes. Un nom terminé par .zip les compresse.</translation>
     </message>
     <message>
+        <source>A folder with a table of tokens for each article, and the layers that INCEpTION needs to read them; a name that ends in .zip packs them.</source>
+        <translation>Un dossier avec une table de tokens par article et les couches dont INCEpTION a besoin pour les lire&#x202f;; un nom terminé par .zip les compresse.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Un dossier avec un fichier texte et un fichier d’annotations par article, et la configuration de brat&#x202f;; un nom terminé par .zip les compresse.</translation>
     </message>
@@ -877,6 +881,10 @@
     <message>
         <source>All articles are done.</source>
         <translation>Tous les articles sont terminés.</translation>
+    </message>
+    <message>
+        <source>All articles in one XML file, with actors, topics and all annotations.</source>
+        <translation>Tous les articles dans un seul fichier XML, avec acteurs, thèmes et toutes les annotations.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
@@ -3418,6 +3426,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Soutient</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Codage</translation>
     </message>
@@ -4004,6 +4016,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Web page in one file</source>
         <translation>Page web en un seul fichier</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>What file names say</source>
@@ -4813,6 +4829,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
         <translation>{path} n’est pas un fichier ordinaire. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
+        <translation>{path} existe déjà et n’est pas un rapport d’importation. Choisissez un autre nom pour le rapport.</translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -694,6 +694,10 @@
         <translation>Папка с файлами для акторов, цитат и тем: по токену в строке, два столбца. Если имя кончается на .zip, они упаковываются.</translation>
     </message>
     <message>
+        <source>A folder with a table of tokens for each article, and the layers that INCEpTION needs to read them; a name that ends in .zip packs them.</source>
+        <translation>Папка с таблицей токенов для каждой статьи и слоями, которые нужны INCEpTION для чтения; если имя кончается на .zip, они упаковываются.</translation>
+    </message>
+    <message>
         <source>A folder with a text and an annotation file for each article, and brat&apos;s configuration; a name that ends in .zip packs them.</source>
         <translation>Папка с текстом и файлом аннотаций для каждой статьи и настройками brat; если имя кончается на .zip, они упаковываются.</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>All articles are done.</source>
         <translation>Все статьи готовы.</translation>
+    </message>
+    <message>
+        <source>All articles in one XML file, with actors, topics and all annotations.</source>
+        <translation>Все статьи в одном файле XML, с акторами, темами и всеми аннотациями.</translation>
     </message>
     <message>
         <source>All articles that are shown are done.</source>
@@ -3489,6 +3497,10 @@ Who codes from now on?</source>
         <translation>За</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
         <source>Ta&amp;gging</source>
         <translation>&amp;Разметка</translation>
     </message>
@@ -4079,6 +4091,10 @@ Who codes from now on?</source>
     <message>
         <source>Web page in one file</source>
         <translation>Веб-страница одним файлом</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>What file names say</source>
@@ -4892,6 +4908,10 @@ Who codes from now on?</source>
     <message>
         <source>{path} is not an ordinary file. Choose another place.</source>
         <translation>{path} — не обычный файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
+        <translation>{path} уже есть, и это не отчёт об импорте. Выберите для отчёта другое имя.</translation>
     </message>
     <message>
         <source>{reason}.</source>

@@ -160,3 +160,34 @@ def test_one_field_of_several_articles_is_edited_at_once(bench: Workbench) -> No
     assert {row.agency for row in bench.desk.session.articles.rows()} == {"Northern Wire"}
     bench.window.actions_["undo"].trigger()
     assert {row.agency for row in bench.desk.session.articles.rows()} == {"Meridian", "Tidewire"}
+
+
+def many(bench: Workbench) -> MetadataOfManyDialog:
+    bench.window.articles.list.setFocus()
+    bench.window.articles.list.selectAll()
+    press(Key.Key_F2)
+    dialog = bench.window.findChild(MetadataOfManyDialog)
+    assert isinstance(dialog, MetadataOfManyDialog)
+    return dialog
+
+
+def agencies(bench: Workbench) -> set[str | None]:
+    assert bench.desk.session is not None
+    return {row.agency for row in bench.desk.session.articles.rows()}
+
+
+def test_an_untouched_field_that_differs_stays_as_it_is(bench: Workbench) -> None:
+    dialog = many(bench)
+    assert dialog.line.placeholderText() == "several values"
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+    press(Key.Key_Return)
+    assert dialog.isVisible()
+    assert agencies(bench) == {"Meridian", "Tidewire"}
+
+
+def test_a_field_of_several_articles_is_emptied_only_where_that_is_chosen(bench: Workbench) -> None:
+    dialog = many(bench)
+    dialog.clear.setChecked(True)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    assert agencies(bench) == {None}
+    assert hint(bench).startswith("Agency changed in 3 article")

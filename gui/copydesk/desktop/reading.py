@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.labels import FIELDS
-from copydesk.desktop.language import tr, translated
+from copydesk.desktop.language import tr, tr_marked, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article import Status
@@ -87,26 +87,28 @@ class ReadingController(QObject):
         known = session.articles.metadata(ids)
         values = {name: [each[name] or "" for each in known] for name in FIELDS if name != "title"}
         dialog = MetadataOfManyDialog(values, len(ids), self._look, self._window)
-        dialog.written.connect(
-            lambda name, value: self._write(
-                dialog, lambda session: session.articles.edit_many(ids, **{name: value})
-            )
-        )
+        dialog.written.connect(lambda name, value: self._write_many(dialog, ids, name, value))
         dialog.open()
+
+    def _write_many(self, dialog: "MetadataOfManyDialog", ids: list[int], name: str, value: str) -> None:
+        if self._write(dialog, lambda session: session.articles.edit_many(ids, **{name: value})):
+            field = tr_marked(FIELDS[name])
+            self.hinted.emit(tr("{field} changed in %Ln article(s).", "", len(ids), field=field))
 
     def _write(
         self, dialog: "MetadataDialog | MetadataOfManyDialog", edit: Callable[[Session], None]
-    ) -> None:
+    ) -> bool:
         """Write what was typed; where it cannot be, the dialog says why and stays."""
         session = self._desk.session
         if session is None:
-            return
+            return False
         try:
             edit(session)
         except UserError as error:
             dialog.say(translated(error))
-            return
+            return False
         dialog.accept()
+        return True
 
     def delete_articles(self) -> None:
         """Delete the selected articles; undo brings them back."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QDialog,
@@ -28,7 +29,8 @@ _MOST_VALUES = 5
 class MetadataOfManyDialog(QDialog):
     """``written`` gives a field's name and its value; the dialog stays until it is accepted.
 
-    ``values`` has for each field what the articles have there now, empty where they have nothing.
+    ``values`` has for each field what the articles have there now, empty where they have nothing. Nothing is
+    written before something was typed, or emptying was chosen: what differs stays as it is.
     """
 
     written = Signal(str, str)
@@ -40,6 +42,7 @@ class MetadataOfManyDialog(QDialog):
         self.setMinimumWidth(480)
         self._values = values
         self._look = look
+        self._before = ""
         self.field = QComboBox()
         self.field.setObjectName("manyField")
         for name, label in FIELDS.items():
@@ -48,6 +51,8 @@ class MetadataOfManyDialog(QDialog):
         self.field.setCurrentIndex(max(0, self.field.findData("agency")))  # what readers miss most
         self.line = QLineEdit()
         self.line.setObjectName("manyValue")
+        self.clear = QCheckBox(tr("&Empty it in all of them"))
+        self.clear.setObjectName("manyClear")
         self.now = plain_label(wrap=True)
         self.now.setObjectName("manyNow")
         dim(self.now)
@@ -58,7 +63,8 @@ class MetadataOfManyDialog(QDialog):
         )
         self._lay_out()
         self.field.currentIndexChanged.connect(self._chosen)
-        self.line.textEdited.connect(lambda: self.say(""))
+        self.line.textChanged.connect(self._typed)
+        self.clear.toggled.connect(self._typed)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.deleteLater)
@@ -75,6 +81,7 @@ class MetadataOfManyDialog(QDialog):
             label.setBuddy(widget)
             widget.setAccessibleName(said)
             form.addRow(label, widget)
+        form.addRow("", self.clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -91,13 +98,27 @@ class MetadataOfManyDialog(QDialog):
         completer = QCompleter(known, self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.line.setCompleter(completer)
-        self.line.setPlaceholderText("2031-04-14T08:40" if name == "published" else "")
-        self.line.setText(known[0] if len(counts) == 1 and known else "")
+        mixed = len(counts) > 1
+        empty = "2031-04-14T08:40" if name == "published" else ""
+        self.line.setPlaceholderText(tr("several values") if mixed else empty)
+        self._before = "" if mixed else next(iter(counts), "")
+        self.line.setText(self._before)
+        self.clear.setChecked(False)
+        self.clear.setEnabled(bool(known))
         self.now.setText(breakable(tr("Now: {values}.", values=_told(counts))))
+        self._typed()
+
+    def _typed(self) -> None:
+        """Allow to save what differs from what is there."""
         self.say("")
+        typed, clear = self.line.text().strip(), self.clear.isChecked()
+        self.line.setEnabled(not clear)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setEnabled(clear or bool(typed and typed != self._before.strip()))
 
     def _save(self) -> None:
-        self.written.emit(str(self.field.currentData()), self.line.text())
+        value = "" if self.clear.isChecked() else self.line.text()
+        self.written.emit(str(self.field.currentData()), value)
 
     def say(self, sentence: str) -> None:
         """Say why it could not be written; what was typed stays."""

@@ -62,3 +62,9 @@ def test_pages_that_are_too_large_are_not_searched(monkeypatch: pytest.MonkeyPat
 
 def test_pages_that_are_nested_without_end_are_not_searched() -> None:
     assert text(page((*ENGLISH, "<div>" * 1500))) == ""
+
+
+def test_a_line_break_outside_of_paragraphs_is_one_within() -> None:
+    assert text(
+        f"<article>{ENGLISH[0]}<br><br>{ENGLISH[1]}<br>So they said.<p>{ENGLISH[2]}</p></article>"
+    ) == (f"{ENGLISH[0]}\n\n{ENGLISH[1]}\nSo they said.\n\n{ENGLISH[2]}")

@@ -139,3 +139,29 @@ def test_any_bytes_are_an_article_or_a_reason(raw: bytes) -> None:
         assert read(raw).draft.text.strip()
     except ReadError as error:
         assert "a.html" in str(error)
+
+
+def _with_script(body: str, shown: str) -> str:
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "%s"}</script>'
+    return f"<html><head>{script % body}</head><body>{shown}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Envoys met &amp; left.\\n\\n" + ENGLISH[0], f"Envoys met & left.\n\n{ENGLISH[0]}"),
+        (f"<p>Envoys met.</p><p>{ENGLISH[0]}</p>", f"Envoys met.\n\n{ENGLISH[0]}"),
+    ],
+)
+def test_the_text_is_a_scripts_where_the_page_shows_none(body: str, text: str) -> None:
+    page = _with_script(body, "<noscript>You need to enable JavaScript.</noscript>")
+    assert read(page).draft.text == text
+
+
+def test_the_page_goes_before_a_script_where_it_shows_the_article() -> None:
+    assert read(_with_script("Envoys met.", page(ENGLISH))).draft.text == "\n\n".join(ENGLISH)
+
+
+def test_a_page_with_hardly_any_text_is_told() -> None:
+    (remark,) = read("<h1>Not Found</h1><p>There is no such page here.</p>").remarks
+    assert "Very little text was found in a.html." in str(remark)

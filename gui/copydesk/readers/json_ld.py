@@ -55,6 +55,11 @@ class JsonLd:
                 found.append(text)
         return found
 
+    def body(self) -> str:
+        """The article's text, which may have markup in it; empty where there is none."""
+        body = self._article.get("articleBody")
+        return body if isinstance(body, str) else ""
+
     def url(self) -> str | None:
         """The address of the article."""
         page = self._article.get("mainEntityOfPage")

@@ -49,7 +49,10 @@ _MARKS = (" | ", " - ", " – ", " — ", " :: ", " · ")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """What was found; ``guessed`` names the fields that the page does not state."""
+    """What was found; ``guessed`` names the fields that the page does not state.
+
+    ``body`` is the article's text where a script has it, with markup or without; empty where none has.
+    """
 
     title: str | None = None
     published: str | None = None
@@ -59,6 +62,7 @@ class PageFacts:
     language: str | None = None
     url: str | None = None
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
+    body: str = ""
     guessed: frozenset[str] = frozenset()
 
 
@@ -79,6 +83,7 @@ def facts_of(root: Element, markup: str) -> PageFacts:
         language=page.language(),
         url=page.url(),
         attributes=page.attributes(),
+        body=page.body(),
         guessed=frozenset(name for name, value in guessed.items() if value),
     )
 
@@ -162,6 +167,10 @@ class _Page:
         saved = _SAVED_FROM.search(self._markup[:_PROLOG])
         places = (*links, *self._all(("og:url",)), self._ld.url(), saved[1] if saved else None)
         return next((place for place in places if place and place.startswith(("http://", "https://"))), None)
+
+    def body(self) -> str:
+        """The article's text as a script has it."""
+        return self._ld.body()
 
     def attributes(self) -> dict[str, object]:
         """What else researchers ask for: keywords, the summary, and when it was last changed."""

@@ -1,6 +1,7 @@
 """The text of a page's article without menus and teasers: trafilatura says which elements hold it."""
 
 import logging
+import re
 from copy import deepcopy
 from importlib import import_module
 from typing import Any
@@ -16,10 +17,13 @@ MOST_NESTING = 1_000_000
 
 # What joins letters or turns their direction is dropped by trafilatura as it cannot be printed, though
 # Persian words and Arabic sentences need it. Letters of Linear A, which no news is in, stand in for it.
+_LINE_END = chr(0x10640)
 _JOINERS = "\u061c\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _STAND_INS = "".join(chr(0x10600 + number) for number in range(len(_JOINERS)))
 _STANDING_IN = str.maketrans(_JOINERS, _STAND_INS)
 _RESTORED = str.maketrans(_STAND_INS, _JOINERS)
+
+_HOLDING_TEXT = frozenset({"article", "body", "div", "main", "section", "td"})
 
 _log = logger("readers")
 
@@ -41,6 +45,7 @@ def article_text(root: Element, title: str = "") -> str:
         if number == 0 and len(body) > 1 and body[0] is head and line_of(head) == title and not head.tail:
             body.remove(head)
     found = text_of_tree(body)
+    found = re.sub(f" *{_LINE_END} *", "\n", found)
     return found.translate(_RESTORED) if joined else found
 
 
@@ -58,10 +63,18 @@ def _is_too_much(root: Element) -> bool:
 
 
 def _prepared(root: Element, *, joined: bool) -> Element:
-    """The page with what trafilatura would drop in another form: quote marks of ``q``, joiners of letters."""
-    if not joined and root.find(".//q") is None:
+    """The page with what trafilatura would drop in another form: quote marks of ``q``, joiners of letters.
+
+    A line break outside of paragraphs would part paragraphs, so that it is a letter as well.
+    """
+    if not joined and root.find(".//q") is None and not any(map(_is_within_text, root.iter("br"))):
         return root
     own = deepcopy(root)
+    for line_end in [one for one in own.iter("br") if _is_within_text(one)]:
+        line_end.tail = _LINE_END + (line_end.tail or "")
+        line_end.tag = "lineend"
+    etree: Any = import_module("lxml.etree")
+    etree.strip_tags(own, "lineend")
     for quoted in [one for one in own.iter("q") if not has_quote_marks(one)]:
         quoted.text = "“" + (quoted.text or "")
         children = list(quoted)
@@ -74,6 +87,15 @@ def _prepared(root: Element, *, joined: bool) -> Element:
         element.text = element.text and element.text.translate(_STANDING_IN)
         element.tail = element.tail and element.tail.translate(_STANDING_IN)
     return own
+
+
+def _is_within_text(line_end: Element) -> bool:
+    """Whether a single ``br`` has text before and behind it, in an element that is no paragraph."""
+    parent, before = line_end.getparent(), line_end.getprevious()
+    if parent is None or parent.tag not in _HOLDING_TEXT:
+        return False
+    text = parent.text if before is None else before.tail
+    return bool((text or "").strip() and (line_end.tail or "").strip())
 
 
 def _body(root: Element) -> Element | None:

@@ -1,18 +1,24 @@
 """Saved web pages: the article without what surrounds it, and what the page says about it."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
 
+from copydesk.domain.text import canonical
 from copydesk.errors import Sentence
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 from copydesk.readers.html_parsing import Markup, markup_of, page_bytes, tree_of
-from copydesk.readers.html_text import nested_too_deep, text_of_tree
+from copydesk.readers.html_text import nested_too_deep, text_of_html, text_of_tree
 from copydesk.readers.page_metadata import PageFacts, facts_of
+from copydesk.readers.page_notices import doubts, without_notices
 from copydesk.readers.page_text import article_text
 from copydesk.readers.plain import article_of, no_text
 from copydesk.readers.stated import article_with
 from copydesk.readers.wire.agencies import known_agency
 
+_NEXT_TO_NOTHING = 200
+_TAG = re.compile(r"<[a-zA-Z/]")
 _STATED = ("title", "published", "agency", "byline", "section", "language", "url")
 
 
@@ -26,16 +32,26 @@ def article_of_page(markup: Markup, name: str) -> ReadArticle:
     if tree is None:
         raise no_text(name)
     facts = facts_of(tree.root, markup.text)
-    text = article_text(tree.root, facts.title or "")
+    title = facts.title or ""
+    text = without_notices(article_text(tree.root, title), title)
     remarks = markup.remarks
-    if not text:
+    if scripted := _scripted(facts, text, name):
+        text = scripted
+    elif not text:
         text = text_of_tree(tree.root)
         remarks += (_whole(name),)
     if not tree.whole:
         remarks += (_cut(name),)
     if not text:
         raise no_text(name) if tree.whole else nested_too_deep(name)
-    return _article(text, facts, remarks)
+    return _article(text, facts, (*remarks, *doubts(text, name)))
+
+
+def _scripted(facts: PageFacts, text: str, name: str) -> str:
+    """The article that a script of the page has, where the page itself shows next to nothing of it."""
+    if 3 * len(text) >= len(facts.body) and (len(text) >= _NEXT_TO_NOTHING or len(facts.body) <= len(text)):
+        return ""
+    return text_of_html(facts.body, name) if _TAG.search(facts.body) else canonical(unescape(facts.body))
 
 
 def _article(text: str, facts: PageFacts, remarks: tuple[Sentence, ...]) -> ReadArticle:

@@ -18,18 +18,17 @@ def names(bench: Workbench) -> list[str]:
     return [bench.desk.name_of(each) for each in every(bench, Mention)]
 
 
-def test_tab_goes_through_them_and_back_and_leaves_the_text_past_the_last(
-    bench: Workbench, offers: Offers
-) -> None:
-    view = bench.window.view
+def test_tab_goes_through_them_round_and_back(bench: Workbench, offers: Offers) -> None:
     seen: list[str] = []
-    while focus() is view and len(seen) < 20:
+    for _ in range(8):
         press(Key.Key_Tab)
         seen.append(selected(offers))
-    assert seen == [*words(offers), ""]
-    view.setFocus()
+    assert seen == [*words(offers), words(offers)[0]]
     press(Key.Key_Tab, Shift)
-    assert selected(offers) == words(offers)[-2]
+    assert selected(offers) == words(offers)[-1]
+    assert focus() is bench.window.view
+    press(Key.Key_F6)
+    assert focus() is not bench.window.view
 
 
 def test_enter_accepts_and_x_rejects_and_the_next_is_selected(bench: Workbench, offers: Offers) -> None:
@@ -72,7 +71,34 @@ def test_the_last_one_leaves_nothing_selected(bench: Workbench, offers: Offers) 
     assert (words(offers), offers.selected) == ([], None)
     assert hint(bench).endswith("No suggestion is left here.")
     press(Key.Key_Tab)
+    assert hint(bench).startswith("No more suggestions here.")
+    assert focus() is bench.window.view
+    press(Key.Key_Tab)
     assert focus() is not bench.window.view
+
+
+def test_the_next_is_selected_where_some_went_with_the_one_that_was_accepted(
+    bench: Workbench, offers: Offers
+) -> None:
+    session, quotation = bench.desk.session, list(offers.all())[3]
+    assert session is not None
+    inside, later = list(offers.all())[4:6]
+    kept = session.suggesting.accept
+    offers.select(quotation.id)
+
+    def accept_both(ids: list[int]) -> list[int]:
+        session.suggesting.reject([inside.id])
+        return kept(ids)
+
+    session.suggesting.accept = accept_both  # type: ignore[method-assign] - one that lies across goes too
+    press(Key.Key_Return)
+    assert offers.selected == later.id
+
+
+def test_a_settled_quotation_is_called_one(bench: Workbench, offers: Offers) -> None:
+    offers.select(list(offers.all())[3].id)
+    press(Key.Key_X)
+    assert hint(bench).startswith("Rejected: the quotation of Mirela Osk")
 
 
 def test_enter_edits_an_annotation_as_before(bench: Workbench, offers: Offers) -> None:

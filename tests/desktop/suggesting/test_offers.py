@@ -44,20 +44,21 @@ def test_a_selected_one_stays_so_when_it_is_made_anew(bench: Workbench, offers: 
     assert isinstance(chosen.actor, int)
 
 
-def test_the_next_is_after_the_caret_and_none_past_the_ends(offers: Offers) -> None:
+def test_the_next_is_after_the_caret_and_past_the_ends_it_goes_round(offers: Offers) -> None:
     ids = [each.id for each in offers.all()]
     assert offers.beyond(0, 1) == ids[0]
-    assert offers.beyond(0, -1) is None
-    assert offers.beyond(10_000, 1) is None
+    assert offers.beyond(0, -1) == ids[-1]
+    assert offers.beyond(10_000, 1) == ids[0]
     assert offers.beyond(10_000, -1) == ids[-1]
     offers.select(ids[2])
     assert (offers.beyond(0, 1), offers.beyond(0, -1)) == (ids[3], ids[1])
 
 
-def test_what_follows_the_last_is_the_first(offers: Offers) -> None:
+def test_the_others_are_met_once_round(offers: Offers) -> None:
     ids = [each.id for each in offers.all()]
-    assert offers.following(ids[0]) == ids[1]
-    assert offers.following(ids[-1]) == ids[0]
+    assert offers.others(ids[0]) == ids[1:]
+    assert offers.others(ids[-1]) == ids[:-1]
+    assert offers.others(ids[1], -1)[:2] == [ids[0], ids[-1]]
 
 
 def test_of_very_many_the_others_are_looked_for_when_the_hands_rest(

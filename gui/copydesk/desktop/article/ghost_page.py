@@ -15,15 +15,18 @@ class GhostPage(SelectingPage):
     """Shows suggestions below what is marked.
 
     Signals: ``suggestion_selected`` (id or None) by a click or by :meth:`select_suggestion`;
-    ``suggestions_here_changed`` (ids, the shortest first) when others are at the caret.
+    ``suggestions_here_changed`` (ids, the shortest first) when others are at the caret; ``focus_kept`` where
+    Tab would have led out of the text.
     """
 
     suggestion_selected = Signal(object)
     suggestions_here_changed = Signal(object)
+    focus_kept = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._suggestions_here: list[int] = []
+        self._keeps = False
         self._told_suggestion: Callable[[OpenSuggestion], str] = lambda suggestion: suggestion.place
         self.caret_moved.connect(lambda _offset: self._tell_suggestions_here())
 
@@ -55,9 +58,17 @@ class GhostPage(SelectingPage):
             self.reveal(main_span(found))
         self.suggestion_selected.emit(wished)
 
-    def leave(self, step: int) -> None:
-        """Hand the focus on to the next control (or with -1 the one before), as Tab does elsewhere."""
-        self.focusNextPrevChild(step > 0)
+    def keep_focus_once(self, keep: bool) -> None:
+        """Whether Tab, where it goes through no suggestions, first leaves the focus in the text."""
+        self._keeps = keep
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Qt's: hand the focus on, as Tab does elsewhere, or keep it this once."""
+        if self._keeps:
+            self._keeps = False
+            self.focus_kept.emit()
+            return True
+        return super().focusNextPrevChild(next_one)
 
     def suggestions_here(self) -> Sequence[int]:
         """The suggestions where one reads, the shortest first."""

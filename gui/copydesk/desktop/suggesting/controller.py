@@ -13,8 +13,10 @@ from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.suggesting.runner import SuggestionRunner
 from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.text import one_line
+from copydesk.domain.annotation import Kind
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress
+from copydesk.domain.suggestion import OpenSuggestion
 from copydesk.errors import Cancelled, Enough, UserError
 
 
@@ -31,6 +33,7 @@ class SuggestingController(QObject):
         self._tasks = tasks
         self._offers = offers
         self.runner = SuggestionRunner(desk, tasks, self)
+        self._had_some = False
         self._wire()
         self.show_suggestions(settings.value.suggestions)
 
@@ -40,6 +43,9 @@ class SuggestingController(QObject):
         offers.changed.connect(lambda: view.show_suggestions(offers.all()))
         offers.selected_changed.connect(view.select_suggestion)
         view.suggestion_selected.connect(offers.select)
+        view.focus_kept.connect(self._no_more)
+        offers.changed.connect(lambda: self._notice(self._had_some))
+        self._desk.article_shown.connect(lambda: self._notice(False))
         rows = self._window.tagging.suggestions
         rows.accept_wanted.connect(self.accept)
         rows.reject_wanted.connect(self.reject)
@@ -54,20 +60,27 @@ class SuggestingController(QObject):
         self._offers.show(shown)
         self.runner.turn(shown)
 
+    def _notice(self, before: bool) -> None:
+        """Let the text keep the focus once where Tab went through suggestions and the last is settled."""
+        some, shown = bool(self._offers.all()), self._offers.on
+        self._had_some = shown and (before or some)
+        self._window.view.keep_focus_once(self._had_some and not some)
+
+    def _no_more(self) -> None:
+        pane = self._window.actions_.key("next_pane")
+        self.hinted.emit(tr("No more suggestions here. {key} leads on.", key=pane))
+
     def next(self) -> None:
-        """Select the next suggestion in the text; past the last one the focus goes on."""
+        """Select the next suggestion in the text; after the last comes the first again."""
         self._step(1)
 
     def previous(self) -> None:
-        """Select the suggestion before in the text; past the first one the focus goes back."""
+        """Select the suggestion before in the text; before the first comes the last."""
         self._step(-1)
 
     def _step(self, step: int) -> None:
         found = self._offers.beyond(self._window.view.caret(), step)
-        if found is None:
-            self._offers.select(None)
-            self._window.view.leave(step)
-        else:
+        if found is not None:
             self._offers.select(found)
 
     # -- settling them ------------------------------------------------------------------------------
@@ -77,9 +90,9 @@ class SuggestingController(QObject):
         chosen = self._offers.get(self._offers.selected)
         if chosen is None:
             return
-        following, name = self._offers.following(chosen.id), self._called()
+        others, name = self._offers.others(chosen.id), self._called(chosen)
         if self._desk.do(lambda session: session.suggesting.accept([chosen.id])):
-            self._go_on(following)
+            self._go_on(others)
             self._hint(tr("Accepted: {name}. {undo} takes it back.", name=name, undo=self._undo()))
 
     def reject(self) -> None:
@@ -87,9 +100,9 @@ class SuggestingController(QObject):
         chosen = self._offers.get(self._offers.selected)
         if chosen is None:
             return
-        following, name = self._offers.following(chosen.id), self._called()
+        others, name = self._offers.others(chosen.id), self._called(chosen)
         self._desk.do(lambda session: session.suggesting.reject([chosen.id]))
-        self._go_on(following)
+        self._go_on(others)
         self._hint(tr("Rejected: {name}. {undo} takes it back.", name=name, undo=self._undo()))
 
     def accept_all(self) -> None:
@@ -100,15 +113,17 @@ class SuggestingController(QObject):
             undo = self._undo()
             self._hint(tr("%Ln suggestion(s) accepted. {undo} takes them back.", "", len(made), undo=undo))
 
-    def _called(self) -> str:
-        chosen = self._offers.get(self._offers.selected)
-        if chosen is None:
-            return ""
-        return one_line(self._offers.name_of(chosen) or self._offers.words_of(chosen), 60)
+    def _called(self, suggestion: OpenSuggestion) -> str:
+        """What it is called where it was settled: a quotation not by its speaker's name alone."""
+        name = one_line(self._offers.name_of(suggestion), 60)
+        if suggestion.kind is Kind.QUOTATION and name:
+            return tr("the quotation of {name}", "a suggestion that was settled", name=name)
+        return name or one_line(self._offers.words_of(suggestion), 60)
 
-    def _go_on(self, following: int | None) -> None:
+    def _go_on(self, others: list[int]) -> None:
+        """Select the next that is still open: those that lay across the settled one went with it."""
         self._offers.read()
-        self._offers.select(following)
+        self._offers.select(next((each for each in others if self._offers.get(each)), None))
 
     def _hint(self, words: str) -> None:
         left = len(self._offers.all())

@@ -99,24 +99,22 @@ class Offers(QObject):
     def beyond(self, offset: int, step: int) -> int | None:
         """The next suggestion (or with -1 the one before) after the selected one, else after a code point.
 
-        None past the ends.
+        Past the last comes the first again; None where none is open.
         """
-        ids = list(self._open)
         if self.selected in self._open:
-            at = ids.index(self.selected) + step
-            return ids[at] if 0 <= at < len(ids) else None
+            return next(iter(self.others(self.selected, step)), self.selected)
         starts = [(start_of(each), each.id) for each in self._open.values()]
         after = [each for start, each in starts if start >= offset]
         before = [each for start, each in starts if start < offset]
-        if step > 0:
-            return after[0] if after else None
-        return before[-1] if before else None
+        turn = (*after, *before) if step > 0 else (*reversed(before), *reversed(after))
+        return next(iter(turn), None)
 
-    def following(self, suggestion_id: int) -> int | None:
-        """Which to look at once this one is settled: the next, else the first of all."""
+    def others(self, suggestion_id: int, step: int = 1) -> list[int]:
+        """All but this one, in the order in which one comes to them from it, once round."""
         ids = list(self._open)
         at = ids.index(suggestion_id) if suggestion_id in self._open else len(ids)
-        return next(iter((*ids[at + 1 :], *ids[:at])), None)
+        turn = [*ids[at + 1 :], *ids[:at]]
+        return turn if step > 0 else turn[::-1]
 
     # -- in words -----------------------------------------------------------------------------------
 

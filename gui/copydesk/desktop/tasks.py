@@ -7,7 +7,16 @@ from contextlib import closing
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from copydesk.desktop.language import tr
 from copydesk.domain.progress import Progress
@@ -113,12 +122,23 @@ class ProgressDialog(QDialog):
             end.setToolTip(tr("Stop, and keep what is done so far"))
             end.clicked.connect(lambda: end.setEnabled(False))
             end.clicked.connect(self.ended)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(
+                    False
+                )  # an Enter pressed twice in the dialog before is not meant for it
+        self._kept = bool(keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addWidget(self._bar)
         layout.addWidget(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: where there are two ways to stop, Esc is neither of them."""
+        if not (self._kept and event.key() == Qt.Key.Key_Escape):
+            super().keyPressEvent(event)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many items of how many are done; a total of 0 is not known yet."""

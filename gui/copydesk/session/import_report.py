@@ -70,16 +70,19 @@ def _is_report(path: Path) -> bool:
 
 def rows(summary: ImportSummary, say: Say = str) -> Iterator[Row]:
     """A row for each failure, each warning, and each outcome of a document, as COLUMNS has them."""
+    in_part = {(done.path, done.source) for done in summary.documents}
     for failure in summary.failed:
-        yield str(failure.path), failure.source, "not read", None, say(failure.error)
+        some = (failure.path, failure.source) in in_part
+        what = say(Sentence("part not read") if some else Sentence("not read"))
+        yield str(failure.path), failure.source, what, None, say(failure.error)
     for warned in summary.warnings:
-        yield str(warned.path), warned.source, "warning", None, say(warned.remark)
+        yield str(warned.path), warned.source, say(Sentence("warning")), None, say(warned.remark)
+    outcomes = [
+        say(each)
+        for each in (Sentence("imported"), Sentence("duplicate"), Sentence("later version, left out"))
+    ]
     for done in summary.documents:
-        for what, count in (
-            ("imported", done.imported),
-            ("duplicate", done.duplicates),
-            ("later version, left out", done.later),
-        ):
+        for what, count in zip(outcomes, (done.imported, done.duplicates, done.later), strict=True):
             if count:
                 yield str(done.path), done.source, what, count, ""
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from copydesk.domain.article import moment
@@ -160,6 +161,7 @@ class Versions:
         if near is Near.LINK:
             for group in groups:
                 versions.join(self._core.project, group.articles)
+            groups = tuple(replace(group, linked=True) for group in groups)
         if near is not Near.EARLIEST:
             return groups, KeptEarliest()
         result = self._sorted_out(self._later(group.articles for group in groups) & new)

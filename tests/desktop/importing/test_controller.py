@@ -19,6 +19,7 @@ from copydesk.desktop.importing.dialog import ImportDialog
 from copydesk.desktop.importing.found_model import Column, Shown
 from copydesk.desktop.importing.summary import SummaryDialog
 from copydesk.desktop.language import LANGUAGES, install
+from copydesk.desktop.tasks import ProgressDialog
 from copydesk.desktop.workbench import Workbench
 
 
@@ -64,19 +65,32 @@ def test_a_folder_that_is_dropped_becomes_articles(qtbot: QtBot, bench: Workbenc
     assert len(titles(bench)) == 3
     assert hint(bench) == "Imported 2 articles."
     assert bench.window.actions_["undo"].text() == "&Undo Import 2 articles"
-    assert message(bench) == ""
+    assert message(bench).startswith("Imported 2 articles. Guessed: Language")
+    assert bench.window.bar.button.text() == "Report…"
+
+
+def test_an_enter_too_many_stops_no_import(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    write_stories(tmp_path / "wire", map(story, range(150)))
+    bench.importing.bring_in([tmp_path / "wire"])
+    progress = bench.window.findChild(ProgressDialog)
+    assert isinstance(progress, ProgressDialog)
+    progress.show()
+    with qtbot.waitSignal(bench.tasks.all_ended, timeout=30_000):
+        for key in (Key.Key_Return, Key.Key_Escape):
+            QTest.keyClick(progress, key)
+    assert len(titles(bench)) == 151
 
 
 def test_what_is_found_can_be_left_alone(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     drop(bench, *write_stories(tmp_path / "wire", [story(1)]))
     dialog = found(qtbot, bench)
-    dialog.resize(780, 640)
+    dialog.resize(740, 600)
     press(Key.Key_Escape)
     assert len(titles(bench)) == 1
     assert not bench.tasks.busy
     bench.importing.look([tmp_path / "wire"])
     again = bench.window.findChildren(ImportDialog)[-1]
-    assert (again.width(), again.height()) == (780, 640), "its size is remembered"
+    assert (again.width(), again.height()) == (740, 600), "its size is remembered"
     again.reject()
 
 
@@ -155,6 +169,11 @@ def test_columns_that_mean_something_else_are_read_again_and_remembered(
     again = bench.window.findChildren(ImportDialog)[-1]
     qtbot.waitUntil(again.columns.isVisible)
     assert again.columns.choice(2).currentData() == "agency"
+    assert again.as_before.isVisible()
+    with qtbot.waitSignal(again.model.dataChanged):
+        QTest.mouseClick(again.guess, Qt.MouseButton.LeftButton)
+    assert again.columns.choice(2).currentData() != "agency"
+    assert not again.as_before.isVisible()
     again.reject()
 
 
@@ -189,6 +208,10 @@ def test_an_import_that_is_stopped_keeps_what_came(qtbot: QtBot, bench: Workbenc
     with qtbot.waitSignal(bench.tasks.all_ended, timeout=30_000):
         bench.tasks.end()
     assert hint(bench).startswith("Imported ")
+    report = bench.window.findChild(SummaryDialog)
+    assert isinstance(report, SummaryDialog)
+    assert "You stopped it before the end" in report.text
+    report.reject()
     assert bench.desk.session is not None
     assert len(bench.desk.session.articles.rows()) < 401
 

@@ -65,6 +65,11 @@ class ColumnsTable(QTableWidget):
         columns = self._head.columns[:_MOST] if self._head else ()
         return {column: self.choice(row).currentData() for row, column in enumerate(columns)}
 
+    @property
+    def choices(self) -> list[QComboBox]:
+        """Where the meanings are chosen, from the first column on."""
+        return [self.choice(row) for row in range(self.rowCount())]
+
     def choice(self, row: int) -> QComboBox:
         """Where the meaning of a row's column is chosen."""
         box = self.cellWidget(row, 1)

@@ -12,6 +12,7 @@ from copydesk.desktop.dialogs.files import ask_folder, ask_open_many
 from copydesk.desktop.importing.dialog import ImportDialog
 from copydesk.desktop.importing.looking import Looking
 from copydesk.desktop.importing.remembered import remember, remembered
+from copydesk.desktop.importing.summary import SummaryDialog, sentences
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
@@ -102,6 +103,7 @@ class ImportController(QObject):
         place = self._settings.value.window.get(_PLACE)
         if place:
             dialog.restoreGeometry(QByteArray.fromBase64(place.encode()))
+        dialog.resize(dialog.size().boundedTo(self._window.screen().availableSize() * 0.95))
         dialog.finished.connect(lambda: self._keep_place(dialog))
         dialog.wished.connect(lambda options: self.bring_in(paths, options))
         self._desk.closing.connect(dialog.reject)
@@ -137,14 +139,17 @@ class ImportController(QObject):
         if self._desk.article is None and summary.articles:
             self._desk.show_article(summary.articles[0])
             self._window.view.setFocus()
-        if summary.duplicates or summary.failed or summary.warnings or summary.near:
+        if summary.stopped or summary.duplicates or summary.failed or summary.warnings or summary.near:
             self._tell(summary)
+        elif summary.imported:
+            told = " ".join((tr("Imported %Ln article(s).", "", summary.imported), *sentences(summary)))
+            self._window.bar.inform(told, tr("Report…"), lambda: self._tell(summary))
         self.hinted.emit(tr("Imported %Ln article(s).", "", summary.imported))
 
     def _tell(self, summary: ImportSummary) -> None:
-        from copydesk.desktop.importing.summary import SummaryDialog
-
-        folder = Path(self._settings.value.export_dir or self._folder())
+        session = self._desk.session
+        beside = session.path.parent if session else Path.home()  # not where the next import would find it
+        folder = Path(self._settings.value.export_dir or beside)
         dialog = SummaryDialog(summary, self._window.look, folder, self._window)
         dialog.failed.connect(self._window.bar.error)
         dialog.near_wished.connect(self.near_wished)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QProgressBar,
+    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -25,7 +28,8 @@ from copydesk.desktop.importing.options_form import OptionsForm
 from copydesk.desktop.importing.preview import Preview
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import breakable, heading, plain_label
+from copydesk.desktop.text import breakable, dim, heading, plain_label
+from copydesk.readers.format import TableHead
 from copydesk.session.import_values import DocumentPlan, ImportOptions
 
 _SIZE = (1040, 680)
@@ -47,6 +51,8 @@ class ImportDialog(QDialog):
         self._mappings: dict[tuple[str, ...], Mapping[str, str]] = dict(options.read.mappings)
         self._complete = False
         self._current: DocumentPlan | None = None
+        self._wanted: tuple[Path, str] | None = None
+        self._guessing = False
         self.model = FoundModel(look, self)
         self.summary = plain_label(tr("Looking…"), wrap=True)
         self.summary.setObjectName("importFound")
@@ -64,6 +70,12 @@ class ImportDialog(QDialog):
         self.notes.setObjectName("importNotes")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.columns = ColumnsTable()
+        self.as_before = plain_label(tr("As you chose."))
+        dim(self.as_before)
+        self.guess = QPushButton(tr("Take the guess"))
+        self.guess.setObjectName("importGuess")
+        self.guess.setAutoDefault(False)
+        self.guess.setToolTip(tr("Let the columns mean again what their names and values suggest"))
         self.preview = Preview(look)
         self.form = OptionsForm(look, options)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -104,7 +116,7 @@ class ImportDialog(QDialog):
         em = metrics.averageCharWidth()
         for column, width in (
             (Column.DOCUMENT, 30 * em),
-            (Column.FORMAT, 20 * em),
+            (Column.FORMAT, 22 * em),
             (Column.ARTICLES, 10 * em),
             (Column.REMARK, 6 * em + max(map(metrics.horizontalAdvance, short_notes()))),  # and the sign
         ):
@@ -117,7 +129,7 @@ class ImportDialog(QDialog):
         found.addWidget(self.facets)
         found.addWidget(self.table, 1)
         self.side = QSplitter(Qt.Orientation.Vertical)
-        self.side.addWidget(self.columns)
+        self.side.addWidget(self._with_guess())
         self.side.addWidget(self.preview)
         self.side.setStretchFactor(1, 1)
         self.side.setChildrenCollapsible(False)
@@ -129,7 +141,7 @@ class ImportDialog(QDialog):
             layout.setSpacing(8)
         found.setContentsMargins(0, 0, 12, 0)
         shown.setContentsMargins(12, 0, 0, 0)
-        halves = QSplitter()
+        halves = self._halves = QSplitter()
         halves.addWidget(left)
         halves.addWidget(right)
         halves.setStretchFactor(0, 1)
@@ -145,13 +157,27 @@ class ImportDialog(QDialog):
         layout.addWidget(self.form)
         layout.addSpacing(8)
         layout.addWidget(self.buttons)
-        self.columns.hide()
+        self._meaning.hide()
         self.notes.hide()
+
+    def _with_guess(self) -> QWidget:
+        """The columns, with how to come back to the guess."""
+        self._meaning = QWidget()
+        line = QHBoxLayout()
+        line.addWidget(self.as_before, 1)
+        line.addWidget(self.guess)
+        layout = QVBoxLayout(self._meaning)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.columns, 1)
+        layout.addLayout(line)
+        return self._meaning
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
         self.facets.currentIndexChanged.connect(self._facet_changed)
         self.columns.changed.connect(self._columns_changed)
+        self.guess.clicked.connect(self._guess_again)
         self.form.changed.connect(lambda: self.look_again.emit(self.options, None))
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
@@ -168,6 +194,7 @@ class ImportDialog(QDialog):
     def begin(self) -> None:
         """All documents are about to be looked at, the first time or anew."""
         self._complete = False
+        self._wanted = (self._current.path, self._current.source) if self._current else None
         self.model.clear()
         self.bar.setEnabled(True)
         self.bar.setRange(0, 0)
@@ -176,7 +203,11 @@ class ImportDialog(QDialog):
     def add(self, plans: Sequence[DocumentPlan]) -> None:
         """More documents were looked at."""
         self.model.add(plans)
-        if not self.table.currentIndex().isValid() and self.model.rowCount():
+        row = self.model.row_of(*self._wanted) if self._wanted else None
+        if row is not None:  # the one that was looked at before all were read anew
+            self._wanted = None
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        elif not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._fill_facets()
         self._tell()
@@ -186,7 +217,11 @@ class ImportDialog(QDialog):
         self.model.replace(plans)
         current = self.table.currentIndex()
         if current.isValid():
-            self._show_plan(self.model.plan(current.row()))
+            plan = self.model.plan(current.row())
+            if self._guessing and plan.table:
+                self._guessing = False
+                self._show_columns(plan.table)
+            self._show_plan(plan)
         self._fill_facets()
         self._tell()
 
@@ -220,10 +255,14 @@ class ImportDialog(QDialog):
                 said.append(tr("%Ln here already", "texts left out of an import", found.duplicates))
             if found.failed:
                 said.append(tr("%Ln with parts that cannot be read", "documents", found.failed))
+            if not self._complete:
+                said.append(tr("still looking…"))
             self.summary.setText(" · ".join(said))
-        self.take.setEnabled(found.articles > 0)
+        for part in (self._halves, self.form):
+            part.setVisible(bool(found.documents) or not self._complete)
+        self.take.setEnabled(found.articles > 0 or not self._complete)
         self.take.setText(
-            tr("Import %Ln article(s)", "button", found.articles) if self._complete else tr("Import all")
+            tr("&Import %Ln article(s)", "button", found.articles) if self._complete else tr("&Import all")
         )
 
     def _fill_facets(self) -> None:
@@ -255,11 +294,27 @@ class ImportDialog(QDialog):
 
     def _row_changed(self, current: QModelIndex) -> None:
         plan = self.model.plan(current.row()) if current.isValid() else None
-        self.columns.setVisible(bool(plan and plan.table))
+        self._meaning.setVisible(bool(plan and plan.table))
         if plan and plan.table:
-            head = plan.table
-            self.columns.show_table(head, self._mappings.get(head.columns, head.mapping))
+            self._show_columns(plan.table)
         self._show_plan(plan)
+
+    def _show_columns(self, head: TableHead) -> None:
+        chosen = self._mappings.get(head.columns)
+        self.columns.show_table(head, chosen or head.mapping)
+        for widget in (self.as_before, self.guess):
+            widget.setVisible(chosen is not None)
+        order = (self.table, *self.columns.choices, self.guess, *self.preview.controls)
+        for before, after in pairwise((*order, self.form.pattern, self.form.near, self.take)):
+            QWidget.setTabOrder(before, after)
+
+    def _guess_again(self) -> None:
+        if self._current is None or self._current.table is None:
+            return
+        self._mappings.pop(self._current.table.columns, None)
+        self._guessing = True
+        self.table.setFocus()
+        self.look_again.emit(self.options, self._current.path)
 
     def _show_plan(self, plan: DocumentPlan | None) -> None:
         self._current = plan

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -102,6 +103,11 @@ class FoundModel(QAbstractTableModel):
     def plan(self, row: int) -> DocumentPlan:
         """The document in a row."""
         return self._shown[row]
+
+    def row_of(self, path: Path, source: str) -> int | None:
+        """Where a document is shown; None where it is not."""
+        rows = (row for row, plan in enumerate(self._shown) if (plan.path, plan.source) == (path, source))
+        return next(rows, None)
 
     def totals(self) -> Totals:
         """What was found in all, shown or not."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from copydesk.desktop.language import tr, translated
@@ -107,6 +108,7 @@ class OptionsForm(QWidget):
         if problem is not None:
             say_problem(self.said, self._look, translated(problem))
         elif pattern and self._example:
+            self.said.setPalette(QPalette())  # not in the colour of a problem any more
             dim(self.said)
             self.said.setText(breakable(self._reading(pattern)))
 

@@ -1,5 +1,7 @@
 """Shows the first articles of a document as they would come in, with what was guessed about them."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -7,8 +9,8 @@ from copydesk.desktop.dates import long_date
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
-from copydesk.desktop.small import icon_button
-from copydesk.desktop.text import breakable, dim, heading, one_line, plain_label
+from copydesk.desktop.small import Elided, icon_button
+from copydesk.desktop.text import breakable, dim, heading, one_line, plain_label, rich_tip
 from copydesk.readers import ReadArticle
 from copydesk.session.import_values import DocumentPlan
 
@@ -47,15 +49,20 @@ class Preview(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._forward, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.count)
+        head.addWidget(self._back)
+        head.addWidget(self._forward)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addLayout(self.form)
         layout.addWidget(self.text, 1)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in order."""
+        return (self._back, self._forward, self.text)
 
     def show_plan(self, plan: DocumentPlan | None) -> None:
         """Show a document's articles from the first."""
@@ -84,14 +91,18 @@ class Preview(QWidget):
         self.title.setText(breakable(one_line(read.draft.title, 300)))
         for name, value, guessed in rows(read):
             self.form.addRow(_dim(name), self._value(value, guessed=guessed))
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(_direction(read.draft.text))
+        self.text.document().setDefaultTextOption(option)
         self.text.setPlainText(read.draft.text[:_CHARACTERS])
 
     @staticmethod
     def _value(value: str, *, guessed: bool) -> QLabel:
-        label = plain_label(breakable(one_line(value, 160)), wrap=True)
-        if guessed:
-            label.setText(tr("{value} (guessed)", "metadata that a reader guessed", value=label.text()))
-            label.setToolTip(tr("The document does not say so: it was read off its text or its name."))
+        if not guessed:
+            return Elided(value)
+        label = Elided(tr("{value} (guessed)", "metadata that a reader guessed", value=value))
+        why = tr("The document does not say so: it was read off its text or its name.")
+        label.setToolTip(rich_tip(value, why))
         return label
 
 
@@ -111,6 +122,12 @@ def rows(read: ReadArticle) -> list[tuple[str, str, bool]]:
     ]
     attributes = list(draft.attributes.items())[:_ATTRIBUTES]
     return shown + [(name, str(value), False) for name, value in attributes]
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """As the first letter that has a direction is read."""
+    first = next((sort for sort in map(bidirectional, text[:_CHARACTERS]) if sort in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def _dim(words: str) -> QLabel:

@@ -15,7 +15,8 @@ _MOST = 40
 
 def remembered(chosen: Preferences) -> ImportOptions:
     """The options as they were left; what makes no sense is as in a new installation."""
-    near = Near(chosen.import_near) if chosen.import_near in set(Near) else Near.IGNORE
+    # What leaves articles out is chosen anew each time.
+    near = Near(chosen.import_near) if chosen.import_near in (Near.KEEP, Near.LINK) else Near.IGNORE
     mappings: dict[tuple[str, ...], Mapping[str, str]] = {}
     for columns, mapping in chosen.import_mappings.items():
         with suppress(ValueError, TypeError):  # the file was changed by hand: then it is guessed again

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -84,6 +85,10 @@ class SummaryDialog(QDialog):
             near.setObjectName("showNear")
             near.clicked.connect(self.near_wished)
             near.clicked.connect(self.accept)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter closes, whatever is to be told
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         return buttons
 
     def _list(self) -> QTreeWidget:
@@ -147,7 +152,12 @@ def sentences(summary: ImportSummary) -> list[str]:
     if summary.later:
         told.append(tr("%Ln later version(s) of others left out.", "", summary.later))
     if summary.near:
-        told.append(tr("%Ln group(s) of texts are nearly the same.", "", len(summary.near)))
+        linked = all(group.linked for group in summary.near)
+        told.append(
+            tr("%Ln group(s) of texts are nearly the same, and linked as versions.", "", len(summary.near))
+            if linked
+            else tr("%Ln group(s) of texts are nearly the same.", "", len(summary.near))
+        )
     if summary.guessed:
         fields = [
             tr("{field} ({count})", "how often a field was guessed", field=_field(name), count=count)

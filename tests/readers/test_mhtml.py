@@ -70,6 +70,10 @@ def test_a_page_that_is_not_in_parts_is_read() -> None:
     assert "title" not in found.guessed
 
 
+def test_a_charset_that_is_no_name_is_passed_over() -> None:
+    assert read(b"Content-Type: text/html; charset=\0\n\n<p>Boats return.</p>").draft.text == "Boats return."
+
+
 def test_a_message_without_a_page_is_refused() -> None:
     with pytest.raises(ReadError, match=r"a\.mhtml has no text in it"):
         read(b"Content-Type: image/png\n\nx")

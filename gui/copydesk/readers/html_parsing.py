@@ -108,7 +108,7 @@ def decoded_as(raw: bytes, charset: str) -> str | None:
         return None
     try:
         text = raw.decode(encoding, "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no charset, or no name at all
         return None
     return text if text.count("\ufffd") <= max(1, _MOST_DAMAGE * len(text)) else None
 

@@ -37,7 +37,10 @@ def message_of(document: Document) -> Message:
 
 def parts(message: Message) -> Iterator[Message]:
     """The parts within a message of several, or nothing."""
-    inner: object = message.get_payload()
+    try:
+        inner: object = message.get_payload()
+    except (LookupError, ValueError):  # a charset that is no name
+        return
     if message.is_multipart() and isinstance(inner, list):
         for part in inner:  # pyright: ignore[reportUnknownVariableType] - as the standard library types it
             if isinstance(part, Message):
@@ -63,7 +66,10 @@ def charset(message: Message) -> str:
 
 def content(part: Message) -> bytes:
     """The bytes of a part, decoded from its transfer encoding; empty where it is made of parts."""
-    raw = part.get_payload(decode=True)
+    try:
+        raw = part.get_payload(decode=True)
+    except (LookupError, ValueError):  # a charset that is no name
+        return b""
     return raw if isinstance(raw, bytes) else b""
 
 

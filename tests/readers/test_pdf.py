@@ -103,6 +103,16 @@ def test_a_word_known_to_have_a_hyphen_keeps_it() -> None:
     )
 
 
+def test_the_paper_and_the_day_in_the_heads_of_pages_are_told() -> None:
+    def every_page(canvas: Canvas, _document: Any) -> None:
+        canvas.drawString(40, PAGE[1] - 25, "The Lorvan Courier - 6 September 2031")
+
+    raw = set_in_columns([(paragraph, SPACED) for paragraph in sentences(60)], 2, every_page)
+    found = article(raw)
+    assert (found.draft.published, found.draft.agency) == ("2031-09-06", "The Lorvan Courier")
+    assert {"published", "agency"} <= found.guessed
+
+
 def test_what_repeats_on_pages_is_left_out_with_a_remark() -> None:
     def every_page(canvas: Canvas, document: Any) -> None:
         canvas.setFont("Helvetica", 8)

@@ -15,6 +15,14 @@ _HYPHENED = re.compile(r"\w+(?:[-\u2010]\w+)+")
 # German and its neighbours leave the common part of two words out: Haupt- und Nebensatz.
 _AND = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or", "to", "en", "of", "och", "og", "eller"})
 
+# English compounds of which the first part hardly ever ends a syllable of another word.
+_KEPT = re.compile(
+    r"well-[a-z]+|self-(?!ish|less)[a-z]+|half-[a-z]+|semi-(?!nar|nal|colon)[a-z]+"
+    r"|non-(?!sense|sens|chalan|etheless|descript|plus|e\b)[a-z]+"
+    r"|ex-(?:presiden|ministe|premie|chie|chance|leade|wi[fv]e|husban|soldie|office|polic|mayo|comman|membe|gov)[a-z]*"
+    r"|co-(?:opera|ordina|opt|own|autho|exis|edu|edi)[a-z]*"
+)
+
 
 def hyphened_words(lines: Iterable[str]) -> frozenset[str]:
     """Words that are written with a hyphen in the middle of a line, in lower case."""
@@ -31,7 +39,8 @@ def is_divided(line: str) -> bool:
 def without_hyphens(lines: Sequence[str], hyphened: frozenset[str]) -> str:
     """The lines as one. A hyphen at the end of a line goes where the word goes on in lower case.
 
-    It stays before capitals and figures, and in words that are in ``hyphened`` or are lists of parts.
+    It stays before capitals and figures, behind words in capitals, and in words that are in ``hyphened``, are
+    lists of parts, or English compounds such as ``well-known``.
     """
     parts: list[str] = []
     for line in filter(None, map(str.strip, lines)):
@@ -50,8 +59,16 @@ def _meeting(before: str, line: str, hyphened: frozenset[str]) -> tuple[str, str
         return before, " "
     if following[0].lower() in _AND:
         return f"{before[:-1]}-", " "
-    if before.endswith("\u00ad") or (
-        following[0][0].islower() and f"{divided[1]}-{following[0]}".lower() not in hyphened
-    ):
+    if before.endswith("\u00ad") or not _is_compound(divided[1], following[0], hyphened):
         return before[:-1], ""
     return f"{before[:-1]}-", ""
+
+
+def _is_compound(first: str, second: str, hyphened: frozenset[str]) -> bool:
+    """Whether the hyphen between the parts is the word's own and does not just divide it."""
+    if not second[0].islower() or (first.isupper() and len(first) > 1 and first.isalpha()):
+        return True
+    compound = f"{first}-{second}"
+    # German has words that begin with Well: it is meant in lower case only.
+    known = None if first == "Well" else _KEPT.fullmatch(compound[0].lower() + compound[1:])
+    return known is not None or compound.lower() in hyphened

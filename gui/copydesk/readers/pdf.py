@@ -20,6 +20,8 @@ from copydesk.readers.pdf_page import PageReader
 from copydesk.readers.pdf_paragraphs import Paragraph, body_of, paragraphs, text_of
 from copydesk.readers.plain import LONGEST_TITLE, article_of
 from copydesk.readers.refusals import damaged, locked
+from copydesk.readers.wire.lines import stamp_of
+from copydesk.readers.wire.masthead import is_titled_as_paper, name_and_stamp
 
 MOST_PAGES = 2000
 MOST_CHARACTERS = 10**7
@@ -60,8 +62,28 @@ def _article(pages: Sequence[Page], properties: Properties, name: str) -> ReadAr
     text = canonical(_text(found, hyphened))
     _refuse_unreadable(text, name)
     headline = _headline(found, hyphened, body.size)
-    read = with_properties(with_headline(article_of(text), headline), properties, headline)
+    told = _with_page_heads(with_headline(article_of(text), headline), _left_out(pages, kept))
+    read = with_properties(told, properties, headline)
     return replace(read, remarks=(*read.remarks, *_remarks(pages, repeated, name)))
+
+
+def _left_out(pages: Sequence[Page], kept: Sequence[Page]) -> list[str]:
+    """The lines of the pages' heads and feet, each once."""
+    stay = {id(piece) for page in kept for piece in page.pieces}
+    lines = (piece.text for page in pages for piece in page.pieces if id(piece) not in stay)
+    return list(dict.fromkeys(lines))
+
+
+def _with_page_heads(read: ReadArticle, lines: Sequence[str]) -> ReadArticle:
+    """With the paper and the day that the pages' heads tell, where the text does not."""
+    named = [(line, dated) for line in lines if (dated := name_and_stamp(line, str.strip))]
+    day = next((dated[1].date.iso for _line, dated in named), None)
+    day = day or next((stamp.date.iso for line in lines if (stamp := stamp_of(line))), None)
+    papers = (dated for line in lines if (dated := name_and_stamp(line, is_titled_as_paper)))
+    paper = next((name for name, _stamp in papers), None)
+    found = {"published": day, "agency": paper}
+    new = {name: value for name, value in found.items() if value and getattr(read.draft, name) is None}
+    return replace(read, draft=replace(read.draft, **new), guessed=read.guessed | new.keys())
 
 
 def _text(found: Sequence[Paragraph], hyphened: frozenset[str]) -> str:

@@ -8,6 +8,8 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.exchange import (
     brat,
+    cas_json,
+    cas_xmi,
     conll,
     conllu,
     csv_bundle,
@@ -34,6 +36,8 @@ FORMATS: tuple[DatasetFormat, ...] = (
     conllu.FORMAT,
     webanno_tsv.FORMAT,
     tei.FORMAT,
+    cas_xmi.FORMAT,
+    cas_json.FORMAT,
 )
 
 

@@ -47,6 +47,7 @@ class Preferences:
     or empty for the system's; ``direction`` says where its lines begin, usually as its language does.
     ``import_pattern`` is what file names say (empty: nothing), ``import_near`` what is done with texts that
     are nearly the same, ``import_mappings`` what columns of tables mean, by the columns' names as JSON.
+    ``export_last`` is what was chosen for the last export, ``export_presets`` what was saved under names.
     ``suggestions`` says whether they are made and shown as articles open.
     ``snapping`` says whether stray characters at the ends of a selection are left out when it is tagged.
     """
@@ -63,6 +64,8 @@ class Preferences:
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     import_dir: str = ""
     export_dir: str = ""
+    export_last: Mapping[str, str] = field(default_factory=dict[str, str])
+    export_presets: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     import_pattern: str = ""
     import_near: str = "ignore"
     import_mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
@@ -231,6 +234,8 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "language": _text,
     "direction": _direction,
     "export_dir": _text,
+    "export_last": _by_name,
+    "export_presets": _mappings,
 }
 """Each known key with what makes its value; None means the default."""
 

@@ -1,5 +1,7 @@
+import pytest
 from tests.exchange.datasets import a_dataset
 
+from copydesk.errors import Cancelled
 from copydesk.exchange import info
 from copydesk.exchange.preview import first_lines
 
@@ -17,3 +19,16 @@ def test_of_a_folder_the_first_files_are_shown_below_their_names() -> None:
         "aliases.csv",
     ]
     assert lines[1].startswith("  id,name,kind,")
+
+
+def test_of_what_is_not_text_there_is_the_name_and_the_size() -> None:
+    (line,) = first_lines(a_dataset(), info("excel"))
+    assert line.startswith("preview.xlsx (")
+
+
+def test_a_preview_ends_when_it_is_not_wanted_any_more() -> None:
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        first_lines(a_dataset(), info("csv"), stop)

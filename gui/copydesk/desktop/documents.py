@@ -2,22 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.files import ask_open
+from copydesk.desktop.exporting.controller import ExportController
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.tasks import Tasks, Work
 from copydesk.desktop.terms import counted
 from copydesk.domain.change import Touched
-from copydesk.domain.dataset import ExportReport, ImportReport
+from copydesk.domain.dataset import ImportReport
 from copydesk.domain.exporting import ExportOptions
 from copydesk.errors import UserError
 from copydesk.session import Session
@@ -28,12 +27,20 @@ T = TypeVar("T")
 class DocumentsController(QObject):
     """Imports and exports datasets, beside the window."""
 
-    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, tasks: Tasks):
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        settings: Settings,
+        tasks: Tasks,
+        exporting: ExportController,
+    ):
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._settings = settings
         self._tasks = tasks
+        self._exporting = exporting
 
     # -- datasets -----------------------------------------------------------------------------------
 
@@ -65,42 +72,12 @@ class DocumentsController(QObject):
             self._desk.show_article(self._window.articles.neighbour(0))
 
     def ask_export(self) -> None:
-        """Ask in which format and where, and write the dataset."""
-        session = self._desk.session
-        if session is None:
-            return
-        self._window.tagging.details.commit()
-        folder = Path(self._settings.value.export_dir or session.path.parent)
-        from copydesk.desktop.dialogs.export import ExportDialog
-
-        dialog = ExportDialog(session.datasets.formats(), folder, session.path.stem, self._window)
-        dialog.chosen.connect(self.export)
-        dialog.open()
+        """Ask what to export, in which format and where, and write it."""
+        self._exporting.ask()
 
     def export(self, out: Path, format_name: str, options: ExportOptions | None = None) -> None:
         """Write the dataset in a thread of its own; tagging may go on meanwhile."""
-        session = self._desk.session
-        if session is None:
-            return
-        self._settings.change(lambda before: replace(before, export_dir=str(out.parent)))
-        work = _forked(
-            session,
-            lambda fork, progress: (out, fork.datasets.export(out, format_name, options, progress=progress)),
-        )
-        self._tasks.run(tr("Exporting the dataset"), work, self._exported, self._failed, modal=False)
-
-    def _exported(self, result: tuple[Path, ExportReport]) -> None:
-        out, report = result
-        written = _listed(report.counts)
-        lost = "; ".join(tr("{count} {what}", count=loss.count, what=loss.what) for loss in report.losses)
-        text = tr("Exported to {name}: {things}.", name=out.name, things=written)
-        if lost:
-            text = f"{text} {tr('Not in this format: {things}.', things=lost)}"
-
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(out.parent)))
-
-        (self._window.bar.warn if lost else self._window.bar.inform)(text, tr("Show in folder"), show)
+        self._exporting.export(out, format_name, options)
 
     def _failed(self, error: UserError) -> None:
         self._window.bar.error(translated(error))

@@ -15,6 +15,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.preferences.controller import PreferencesController
 from copydesk.desktop.documents import DocumentsController
 from copydesk.desktop.enter_key import EnterKey
+from copydesk.desktop.exporting.controller import ExportController
 from copydesk.desktop.finding.controller import FindingController
 from copydesk.desktop.focus_ring import FocusRing
 from copydesk.desktop.helping import HelpController
@@ -72,7 +73,10 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
-        self.documents = DocumentsController(desk, window, settings, self.tasks)
+        self.exporting = ExportController(
+            desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
+        )
+        self.documents = DocumentsController(desk, window, settings, self.tasks, self.exporting)
         self.importing = ImportController(
             desk, window, settings, self.tasks, self.projects, report_bug=self.reporter.report
         )

@@ -28,6 +28,17 @@ class Whole(NamedTuple):
 
 
 _together: ContextVar[list[Whole] | None] = ContextVar("together", default=None)
+_fleeting: ContextVar[bool] = ContextVar("fleeting", default=False)
+
+
+@contextlib.contextmanager
+def fleeting() -> Generator[None]:
+    """What is written within the block need not outlast a power cut: nobody waits for the disk."""
+    token = _fleeting.set(True)
+    try:
+        yield
+    finally:
+        _fleeting.reset(token)
 
 
 @contextlib.contextmanager
@@ -68,7 +79,8 @@ def new_file(out: Path) -> Generator[BinaryIO]:
             with part.open("xb") as stream:
                 yield stream
                 stream.flush()
-                os.fsync(stream.fileno())
+                if not _fleeting.get():
+                    os.fsync(stream.fileno())
             _put(part, out)
         finally:
             if not _waits(part):
@@ -238,6 +250,8 @@ def _remove(path: Path) -> None:
 
 def _sync_files(paths: list[Path]) -> None:
     """Make what the files hold last; thousands of them together, on Linux, where one call waits for all."""
+    if _fleeting.get():
+        return
     if len(paths) > _MANY_FILES and sys.platform == "linux":
         os.sync()
     else:
@@ -252,7 +266,7 @@ def _sync_file(path: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the rename last through a power cut; Windows cannot open folders and needs it not."""
-    if os.name == "nt":
+    if os.name == "nt" or _fleeting.get():
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

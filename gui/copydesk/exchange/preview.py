@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import IO
 
 from copydesk.domain.dataset import Dataset
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange import registry
+from copydesk.exchange.atomic import fleeting
 from copydesk.exchange.format import FormatInfo
 
 _LINES = 24
@@ -16,18 +18,21 @@ _LINES_A_FILE = 8
 _FILES = 6
 _LONGEST_LINE = 300
 """Code points of a line that are shown."""
+_OPAQUE = frozenset({".xlsx"})
+"""What is a zip file whose parts say nothing to a person."""
 _READ = 64 * 2**10
 """Bytes of a file that are looked at."""
 
 
-def first_lines(dataset: Dataset, info: FormatInfo) -> tuple[str, ...]:
+def first_lines(dataset: Dataset, info: FormatInfo, progress: Progress = no_progress) -> tuple[str, ...]:
     """The first lines of what the dataset would be; of a folder, those of its first files below their names.
 
     Of what is not text there are names and sizes only. Raises what :func:`registry.write` raises.
     """
     with tempfile.TemporaryDirectory(prefix="copydesk-preview-") as folder:
         out = Path(folder) / f"preview{info.suffix}"
-        registry.write(dataset, out, info.name)
+        with fleeting():
+            registry.write(dataset, out, info.name, progress)
         return tuple(islice(_shown(out), _LINES))
 
 
@@ -39,7 +44,7 @@ def _shown(out: Path) -> Iterator[str]:
                 yield from _file(path.relative_to(out).as_posix(), path.stat().st_size, stream)
         if len(files) > _FILES:
             yield "…"
-    elif zipfile.is_zipfile(out):
+    elif out.suffix not in _OPAQUE and zipfile.is_zipfile(out):
         with zipfile.ZipFile(out) as archive:
             for entry in archive.infolist()[:_FILES]:
                 with archive.open(entry) as stream:

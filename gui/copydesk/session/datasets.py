@@ -61,7 +61,13 @@ class Datasets:
                 self._refuse_own(part.out)
             return exchange.write_parts(parts, format_name, progress)
 
-    def preview(self, format_name: str, options: ExportOptions | None = None) -> tuple[str, ...]:
+    def preview(
+        self,
+        format_name: str,
+        options: ExportOptions | None = None,
+        *,
+        progress: Progress = no_progress,
+    ) -> tuple[str, ...]:
         """The first lines of what an export of the first few articles would be.
 
         :raises UserError: no such format, or nothing is chosen.
@@ -72,7 +78,7 @@ class Datasets:
         info = exchange.info(format_name)
         options = replace(options or ExportOptions(), split=None)
         with self._core.project.snapshot():
-            return first_lines(Exporting(self._core, options, info).first(_SHOWN), info)
+            return first_lines(Exporting(self._core, options, info).first(_SHOWN), info, progress)
 
     def coders(self) -> list[str]:
         """The names of all coders of the project."""

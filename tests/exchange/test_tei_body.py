@@ -1,5 +1,7 @@
+from importlib import import_module
+from typing import Any
+
 import pytest
-from lxml import etree
 from tests.exchange.datasets import a_dataset
 
 from copydesk.domain.annotation import Mention
@@ -7,6 +9,8 @@ from copydesk.domain.article import Article
 from copydesk.domain.dataset import Record
 from copydesk.domain.span import Span
 from copydesk.exchange.tei_body import body
+
+etree: Any = import_module("lxml.etree")
 
 
 def made(text: str, *spans: tuple[int, int]) -> str:

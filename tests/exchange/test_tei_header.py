@@ -1,11 +1,14 @@
 from dataclasses import replace
+from importlib import import_module
+from typing import Any
 
 import pytest
-from lxml import etree
 from tests.exchange.datasets import ANNOTATIONS, ARTICLE, a_dataset
 
 from copydesk.domain.dataset import Record
 from copydesk.exchange.tei_header import article_header, corpus_header
+
+etree: Any = import_module("lxml.etree")
 
 
 @pytest.mark.parametrize(

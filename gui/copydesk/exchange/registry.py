@@ -17,6 +17,8 @@ from copydesk.exchange import (
     html_report,
     native,
     parquet,
+    refi_codebook,
+    refi_project,
     tei,
     web_annotation,
     webanno_tsv,
@@ -38,6 +40,8 @@ FORMATS: tuple[DatasetFormat, ...] = (
     tei.FORMAT,
     cas_xmi.FORMAT,
     cas_json.FORMAT,
+    refi_project.FORMAT,
+    refi_codebook.FORMAT,
 )
 
 

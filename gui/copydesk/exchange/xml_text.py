@@ -8,6 +8,7 @@ from copydesk.domain.text import REPLACEMENT
 
 # All but what Char allows: https://www.w3.org/TR/xml/#charsets
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile('[&<>"\x00-\x1f\ud800-\udfff\ufffe\uffff]')
 _IN_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 # A parser would make blanks of tabs and line ends in a value.
 _IN_VALUE = _IN_TEXT | {ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
@@ -26,12 +27,12 @@ def held(text: str) -> str:
 
 def content(text: str) -> str:
     """The text as the content of an element."""
-    return held(text).translate(_IN_TEXT)
+    return held(text).translate(_IN_TEXT) if _SPECIAL.search(text) else text
 
 
 def value(text: str) -> str:
     """The text as the value of an attribute, between double quotes."""
-    return held(text).translate(_IN_VALUE)
+    return held(text).translate(_IN_VALUE) if _SPECIAL.search(text) else text
 
 
 def start(name: str, attributes: Mapping[str, str | None] | None = None) -> str:

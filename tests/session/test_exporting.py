@@ -1,7 +1,9 @@
 """What the options of an export leave: articles, annotations, coders, texts, parts and manifests."""
 
 import hashlib
+import io
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import pytest
 from tests.builders import make_session, span_of, story
 
+from copydesk import exchange
 from copydesk.domain.annotation import Kind
 from copydesk.domain.article import Status
 from copydesk.domain.article_filter import ArticleFilter
@@ -288,3 +291,56 @@ def test_a_loss_without_anything_lost_is_none(session: Session, tmp_path: Path) 
     report = session.datasets.export(tmp_path / "x.jsonl", "jsonl")
     assert Loss("", 0) not in report.losses
     assert report.losses == ()
+
+
+# -- all formats ------------------------------------------------------------------------------------
+
+WRITTEN = [one.name for one in exchange.formats() if one.writes]
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def unpacked(data: bytes) -> bytes:
+    """All that is in a zip file, or the bytes themselves."""
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
+
+
+@pytest.mark.parametrize("format_name", WRITTEN)
+def test_every_format_is_written_in_parts_and_replaces_its_own_export(
+    session: Session, tmp_path: Path, format_name: str
+) -> None:
+    session.set_coder("Anastasia Quill")
+    session.tagging.tag_topic(1, (), "Ferries")
+    out = tmp_path / "out"
+    out.mkdir()
+    place = out / f"corpus{exchange.info(format_name).suffix}"
+    options = ExportOptions(split=Split((2, 1, 1), 5), anonymised=True)
+    report = session.datasets.export(place, format_name, options)
+    first = content(out)
+    assert session.datasets.export(place, format_name, options) == report
+    assert content(out) == first
+    manifests = [json.loads(one) for name, one in first.items() if name.endswith(".manifest.json")]
+    assert sorted(one["part"] for one in manifests) == ["dev", "test", "train"]
+    assert not [name for name, one in first.items() if b"Anastasia" in unpacked(one)]
+
+
+@pytest.mark.parametrize("format_name", WRITTEN)
+def test_every_format_leaves_texts_out_or_says_that_it_needs_them(
+    session: Session, tmp_path: Path, format_name: str
+) -> None:
+    place = tmp_path / f"corpus{exchange.info(format_name).suffix}"
+    if exchange.info(format_name).needs_text:
+        with pytest.raises(UserError, match="cannot do without the articles' texts"):
+            session.datasets.export(place, format_name, ExportOptions(texts=False))
+        return
+    session.datasets.export(place, format_name, ExportOptions(texts=False))
+    files = [place] if place.is_file() else [path for path in place.rglob("*") if path.is_file()]
+    assert files
+    assert not [path for path in files if b"its chair said" in path.read_bytes()]

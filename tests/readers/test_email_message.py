@@ -76,15 +76,23 @@ def test_a_wire_story_tells_more_than_the_sender_does() -> None:
     assert (found.draft.agency, found.draft.place) == ("Interfax", "Lorvan")
 
 
-def test_a_story_is_read_below_the_headers_it_was_passed_on_with() -> None:
+def test_messages_that_stand_in_the_text_are_articles() -> None:
     text = (
         "FYI\n\n-------- Weitergeleitete Nachricht --------\nVon: Lorvan Courier <news@courier.example>\n"
-        "Datum: 14.04.2031 08:40\nBetreff: Quay\nAn: Osk <osk@x.example>\n\n"
+        "Datum: 14.04.2031 08:40\nBetreff: WG: Quay\nAn: Osk <osk@x.example>\n\n"
         "LORVAN, April 14 (Reuters) - The northern quay reopens, the board said.\n"
     )
-    draft = read(message(text, Subject="WG: Quay")).draft
-    assert (draft.title, draft.agency, draft.place) == ("Quay", "Reuters", "Lorvan")
-    assert draft.text == text.strip()
+    own, inner = [one.draft for one in readings(message(text)) if isinstance(one, ReadArticle)]
+    assert (own.title, own.text) == ("Harbour letter", "FYI")
+    assert (inner.title, inner.agency, inner.place) == ("Quay", "Reuters", "Lorvan")
+    assert (inner.byline, inner.published) == ("Lorvan Courier", "2031-04-14T08:40:00")
+    assert inner.text == "LORVAN, April 14 (Reuters) - The northern quay reopens, the board said."
+
+
+def test_a_message_that_only_passes_one_on_is_no_article() -> None:
+    text = "Begin forwarded message:\n\nFrom: Osk <osk@x.example>\nSubject: Quay\n\nThe quay reopens.\n"
+    draft = read(message(text, Subject="Fwd: Quay")).draft
+    assert (draft.title, draft.text, draft.byline) == ("Quay", "The quay reopens.", "Osk")
 
 
 def test_html_is_read_where_there_is_no_plain_text_or_only_a_stub() -> None:

@@ -14,6 +14,7 @@ from copydesk.errors import Sentence
 from copydesk.readers.dates import read_date
 from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
+from copydesk.readers.forwarded import apart
 from copydesk.readers.html_text import text_of_html
 from copydesk.readers.languages import language_code
 from copydesk.readers.mime import characters, file_name, header, kind, message_of, parts
@@ -41,6 +42,16 @@ class _Body:
     remarks: list[Sentence] = field(default_factory=list[Sentence])
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What a message's headers say, as they are written."""
+
+    subject: str
+    date: str
+    sender: str | None
+    language: str | None = None
+
+
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     waiting, read = [message_of(document)], 0
     while waiting:
@@ -49,26 +60,41 @@ def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
         _gather(message, body, document.name, 0)
         waiting.extend(body.messages)
         text = "\n\n".join(text for text in body.texts if text.strip()).strip()
-        if text:
+        for article in _articles(message, text, body, document.name):
             read += 1
-            yield _article(message, text, body, document.name)
+            yield article
     if not read:
         raise no_text(document.name)
 
 
-def _article(message: Message, text: str, body: _Body, name: str) -> ReadArticle:
+def _articles(message: Message, text: str, body: _Body, name: str) -> Iterator[ReadArticle]:
+    """The message's own text, if it has any, and the messages that stand in it."""
+    own, forwarded = apart(text)
+    remarks = (*body.remarks, *_left_out(body, name))
+    if own.strip():
+        language = language_code(header(message, "Content-Language"))
+        sent = _Sent(header(message, "Subject"), header(message, "Date"), _sender(message), language)
+        yield _article(own, sent, remarks)
+        remarks = ()
+    for one in forwarded:
+        yield _article(one.text, _Sent(one.subject, one.date, one.sender or None), remarks)
+        remarks = ()
+
+
+def _article(text: str, sent: _Sent, remarks: tuple[Sentence, ...]) -> ReadArticle:
     """The article. What a wire story says of itself goes before what the sender's programme wrote."""
     told = article_of(text)
     passed_on = article_of(text[_story_begins(text) :])
-    date = read_date(header(message, "Date"))
+    date = read_date(sent.date)
     stated = {
         **{name: getattr(passed_on.draft, name) for name in ("agency", "place") if _is_told(passed_on, name)},
-        "title": _PASSED_ON.sub("", header(message, "Subject"), count=1),
+        "title": _PASSED_ON.sub("", sent.subject, count=1),
         "published": None if _is_told(told, "published") else date and date.iso,
-        "byline": passed_on.draft.byline if _is_told(passed_on, "byline") else _sender(message),
-        "language": language_code(header(message, "Content-Language")),
+        "byline": passed_on.draft.byline if _is_told(passed_on, "byline") else sent.sender,
+        "language": sent.language,
     }
-    return article_with(text, stated, remarks=(*body.remarks, *_left_out(body, name)))
+    unsure = frozenset({"published"} if date and not date.certain else ())
+    return article_with(text, stated, guessed=unsure, remarks=remarks)
 
 
 def _story_begins(text: str) -> int:

@@ -58,6 +58,31 @@ def test_what_no_value_tells_is_uncertain() -> None:
     assert not found.certain
 
 
+def test_values_that_contradict_one_another_are_read_each_by_itself() -> None:
+    column = DateColumn(["4/25/2031", "25/4/2031", "4/5/2031"])
+    found = [column.read(value) for value in ("4/25/2031", "25/4/2031", "4/5/2031")]
+    assert [(one.iso, one.certain) for one in found if one] == [
+        ("2031-04-25", True),
+        ("2031-04-25", True),
+        ("2031-05-04", False),
+    ]
+
+
+def test_years_of_two_figures_are_read() -> None:
+    assert read("05.04.31", "06.04.31 10:00") == ["2031-04-05", "2031-04-06T10:00:00"]
+    assert DateColumn(["05.04.31"]).short_years
+
+
+def test_the_century_is_that_of_the_other_values() -> None:
+    values = ("05.04.31", "06.04.1932")
+    assert read(*values) == ["1931-04-05", "1932-04-06"]
+    assert not DateColumn(values).short_years
+
+
+def test_numbers_of_versions_are_no_dates() -> None:
+    assert read("1.2.10") == [None]
+
+
 def test_midnight_in_all_rows_is_no_time() -> None:
     assert read("2031-04-05 00:00:00", datetime(2031, 4, 6)) == ["2031-04-05", "2031-04-06"]
     assert read("2031-04-05 00:00:00", "2031-04-05 10:00:00")[0] == "2031-04-05T00:00:00"

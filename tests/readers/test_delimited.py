@@ -217,3 +217,10 @@ def test_the_first_article_is_no_header() -> None:
 def test_lines_above_the_header_are_passed_over() -> None:
     table = f"Export;;\nDate:;05.04.2031;\n;;\nTitle;Date;Text\nOne;05.04.2031;{PROSE.replace(';', ',')}\n"
     assert titles(table) == ["One"]
+
+
+def test_years_of_two_figures_are_told_once() -> None:
+    table = f'title,text,date\nOne,"{PROSE}",05.04.31\nTwo,"{PROSE} Again.",06.04.31\n'
+    one, two = [reading for reading in read(table) if isinstance(reading, ReadArticle)]
+    assert (one.draft.published, two.draft.published, two.remarks) == ("2031-04-05", "2031-04-06", ())
+    assert str(one.remarks[0]) == "The years in x.csv have two figures: 05.04.31 was read as 2031-04-05."

@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import islice
+from statistics import median
 
 from copydesk.readers.cells import is_empty, text_of
 from copydesk.readers.dates import WrittenDate, read_date
 
 # 4/5/2031, 04-05-31, and what follows: a time, if anything.
 _FIGURES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(\S.*))?")
+# 05.04.31: with full stops the day comes first. With single figures it could be the number of a version.
+_STOPPED = re.compile(r"(\d{2})(\.)(\d{2})\.(\d{2})(?:,?\s+(\S.*))?")
 _TIME = re.compile(
     r"(?P<day>.*\S),?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"(?:\s*(?P<half>[AaPp])\.?[Mm]\.?)?"
@@ -24,6 +27,8 @@ _SERIAL = re.compile(r"[2-6]\d{4}(?:\.\d+)?")
 _SERIAL_START = datetime(1899, 12, 30)
 # Data frames turn whole numbers into broken ones where a cell of the column is empty.
 _WHOLE = re.compile(r"^\s*(\d{4,20})\.0+\s*$")
+_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d{2}(?!\d)")
+_LONGEST = 40
 _MIDNIGHT = "T00:00:00"
 _MOST_VAIN = 50
 _SAMPLE = 20
@@ -33,7 +38,8 @@ class DateColumn:
     """Reads the values of one column; ``head`` are its first values.
 
     ``uncertain`` says that day and month of its dates can be meant either way round and that no value
-    of the head tells which; the day is taken to come first then.
+    of the head tells which, or that they tell both; the day is taken to come first then. ``short_years``
+    says that years are of two figures, and none of four tells the century.
     """
 
     def __init__(self, head: Iterable[object]) -> None:
@@ -43,7 +49,10 @@ class DateColumn:
         month_first = any(two > 12 for _, two in pairs)
         halves = any(isinstance(value, str) and re.search(r"\d\s*[AP]M\b", value) for value in values)
         self._month_first = (month_first or halves) and not day_first
-        self.uncertain = not day_first and not month_first and any(one != two for one, two in pairs)
+        self.uncertain = day_first == month_first and any(one != two for one, two in pairs)
+        years = [int(year) for value in values for year in _YEAR.findall(text_of(value)[:_LONGEST])]
+        self._near = int(median(years)) if years else None
+        self.short_years = self._near is None and any(map(_has_short_year, values))
         self._vain = 0
         self._days_only = False
         moments = [found.iso for value in values if (found := self.read(value))]
@@ -63,15 +72,16 @@ class DateColumn:
         return _number(written) or self._figures(written) or self._other(written)
 
     def _figures(self, written: str) -> WrittenDate | None:
-        found = _FIGURES.fullmatch(written)
+        found = _FIGURES.fullmatch(written) or _STOPPED.fullmatch(written)
         if found is None:
             return None
-        one, _, two, year, rest = found.groups()
-        month_first = int(two) > 12 or (int(one) <= 12 and self._month_first)
+        one, mark, two, year, rest = found.groups()
+        month_first = mark != "." and (int(two) > 12 or (int(one) <= 12 and self._month_first))
         month, day = (one, two) if month_first else (two, one)
-        ordered = f"{_full_year(year)}-{month:0>2}-{day:0>2}"
+        ordered = f"{_full_year(year, self._near)}-{month:0>2}-{day:0>2}"
         moment = _of_words(f"{ordered} {rest}" if rest else ordered)
-        return WrittenDate(moment.iso, not self.uncertain) if moment else None
+        told = mark == "." or int(one) > 12 or int(two) > 12 or one == two
+        return WrittenDate(moment.iso, told or not self.uncertain) if moment else None
 
     def _other(self, written: str) -> WrittenDate | None:
         """Dates in words are slow to read, most of all where they are none: that is not tried for ever."""
@@ -102,9 +112,19 @@ def _day_and_month(value: object) -> tuple[int, int] | None:
     return (int(found[1]), int(found[3])) if found else None
 
 
-def _full_year(year: str) -> str:
-    """Two figures are a year from 1969 to 2068, as POSIX reads them."""
-    return year if len(year) == 4 else f"{20 if int(year) < 69 else 19}{year}"
+def _has_short_year(value: object) -> bool:
+    written = value.strip() if isinstance(value, str) else ""
+    found = _FIGURES.fullmatch(written) or _STOPPED.fullmatch(written)
+    return found is not None and len(found[4]) == 2
+
+
+def _full_year(year: str, near: int | None) -> str:
+    """Of two figures the year nearest to ``near``, else one from 1969 to 2068, as POSIX reads it."""
+    if len(year) == 4:
+        return year
+    if near is None:
+        return f"{20 if int(year) < 69 else 19}{year}"
+    return str(min((century + int(year) for century in (1800, 1900, 2000)), key=lambda one: abs(one - near)))
 
 
 def _number(written: str) -> WrittenDate | None:

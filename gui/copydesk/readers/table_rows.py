@@ -123,6 +123,14 @@ class RowReader:
                 name=self._name,
             )
             self._tell("uncertain date", remark)
+        if self._dates.short_years:
+            remark = Sentence(
+                "The years in {name} have two figures: {written} was read as {date}.",
+                written=written,
+                date=date.iso[:10],
+                name=self._name,
+            )
+            self._tell("short years", remark)
         return date.iso
 
     def _attributes(self, cells: Cells) -> dict[str, object]:

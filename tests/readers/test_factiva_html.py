@@ -13,7 +13,7 @@ def test_a_table_of_codes_is_read() -> None:
         "2031-04-14T15:32:00",
         "fr",
     )
-    assert (draft.byline, draft.section) == ("Par Léa Martin", "Politique")
+    assert (draft.byline, draft.section) == ("Léa Martin", "Politique")
     assert draft.attributes == {
         "document number": "COURVE0020310414e7ct0001r",
         "words": 14,

@@ -33,6 +33,24 @@ def test_what_is_stated_becomes_a_draft() -> None:
     assert (reading.guessed, reading.remarks) == (frozenset(), ())
 
 
+@pytest.mark.parametrize(
+    ("written", "byline"),
+    [
+        ("Von Jan Ott", "Jan Ott"),
+        ("Par Léa Martin, Lorvan", "Léa Martin, Lorvan"),
+        ("Von der Au, Ida", "Von der Au, Ida"),
+        ("Von Osk, Ida", "Von Osk, Ida"),
+    ],
+)
+def test_a_byline_is_without_the_word_before_the_names(written: str, byline: str) -> None:
+    assert read(ArchivedArticle(text="It sank.", byline=written)).draft.byline == byline
+
+
+def test_a_text_that_is_an_abstract_is_told() -> None:
+    (remark,) = read(ArchivedArticle(title="Ferry", text="It sank.", is_abstract=True)).remarks
+    assert str(remark) == "The text of “Ferry” is its abstract, not the whole article."
+
+
 def test_a_headline_that_is_missing_is_guessed() -> None:
     reading = read(ArchivedArticle(text="It sank.\n\nNobody drowned."))
     assert (reading.draft.title, reading.guessed) == ("It sank.", {"title"})

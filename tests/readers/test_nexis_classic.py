@@ -12,7 +12,6 @@ def test_metadata_stand_around_the_text() -> None:
     assert (draft.agency, draft.place, draft.byline) == ("The Velmora Courier", "Lorvan", "Ana Voss")
     assert (draft.section, draft.language) == ("NEWS", "en")
     assert draft.attributes == {
-        "document number": "1",
         "words": 46,
         "page": "3",
         "edition": "Edition 1; National",

@@ -22,7 +22,6 @@ def test_metadata_stand_in_head_and_classification() -> None:
     assert (french.language, russian.language) == ("fr", "ru")
     assert (russian.agency, russian.published) == ("Лорванский вестник", "2031-04-15")
     assert french.attributes == {
-        "document number": "1",
         "words": 314,
         "page": "4",
         "edition": "Edition nationale",

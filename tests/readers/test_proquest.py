@@ -150,7 +150,7 @@ def test_an_article_that_the_file_ends_within_is_a_row_of_the_report() -> None:
 
 def test_another_number_of_articles_is_remarked() -> None:
     *_, last = articles("a.txt", EXPORT.replace(" of 3", " of 84"))
-    assert "holds 84 articles, but 3" in str(last.remarks[0])
+    assert "holds 84 articles, but 3" in str(last.remarks[-1])
 
 
 @pytest.mark.parametrize("export", [EXPORT, EXPORT.replace("\n", "\r\n")])

@@ -26,6 +26,12 @@ _WIDEST = 100
 _UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 
 
+# Two words have to follow where the word may also be of a name: von der Leyen; Von Trapp, Maria.
+_BY = re.compile(
+    r"^(?:(?:BY|By|by):?\s+(?=\S)|(?:Von|VON|Par|PAR|Por|POR)\s+(?!de[rnm]\b|DE[RNM]\b)(?=[^\s,]+\s+[^\s,]))"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchivedArticle:
     """An article as an archive's export states it, each field as written; empty where it is not stated.
@@ -33,7 +39,7 @@ class ArchivedArticle:
     ``date`` may hold time and zone. ``words`` is the stated length. ``attributes`` are what the archive
     says besides, empty values left out. ``guessed`` names the fields that only their place tells.
     ``of`` is how many articles the export says it has, 0 where it does not. ``cut_off`` says that the
-    export ends within the article.
+    export ends within the article, ``is_abstract`` that ``text`` is what it has of it in short.
     """
 
     title: str = ""
@@ -51,6 +57,7 @@ class ArchivedArticle:
     guessed: frozenset[str] = frozenset()
     of: int = 0
     cut_off: bool = False
+    is_abstract: bool = False
 
 
 def reading_of(article: ArchivedArticle, name: str, position: int = 1) -> Reading:
@@ -101,6 +108,9 @@ def _attributes(article: ArchivedArticle, number: str) -> dict[str, object]:
 
 
 def _remarks(article: ArchivedArticle, text: str, language: str | None) -> tuple[Sentence, ...]:
+    if article.is_abstract:
+        title = _title(article.title)
+        return (Sentence("The text of “{title}” is its abstract, not the whole article.", title=title),)
     stated = article.words or 0
     if stated < _FEWEST_WORDS or language in _UNSPACED:
         return ()
@@ -207,4 +217,4 @@ def _title(written: str) -> str:
 
 def _byline(written: str) -> str | None:
     line = one_line(written)
-    return re.sub(r"^(?:BY|By|by):?\s+(?=\S)", "", line) or None
+    return _BY.sub("", line, count=1) or None

@@ -72,7 +72,7 @@ def _article(lines: Sequence[str], mark: re.Match[str], *, wrapped: bool) -> Arc
     current = "body"
     for block in blocks[begin:]:
         current = _continued(block, current, reading, wrapped=wrapped)
-    return replace(_assembled(reading), number=mark[1] or mark[3], of=int(mark[2] or mark[4]))
+    return replace(_assembled(reading), of=int(mark[2] or mark[4]))
 
 
 def _head(blocks: Sequence[list[str]], reading: _Reading) -> int:

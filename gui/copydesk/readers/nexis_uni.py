@@ -55,19 +55,20 @@ def has_cover(lines: Sequence[str]) -> bool:
 def articles(lines: Iterable[str]) -> Iterator[ArchivedArticle]:
     """The articles in the lines, one by one."""
     part: list[str] = []
-    number = stated = 0
+    stated = 0
+    is_first = True
     for line in lines:
         if len(line) < 60 and END.fullmatch(line):
             if part:
-                number += 1
-                yield replace(_article(part, whole=True), number=str(number), of=stated)
+                is_first = False
+                yield replace(_article(part, whole=True), of=stated)
             part = []
         elif line.strip() and not (len(line) < 60 and _PAGE_MARK.fullmatch(line)):
             part.append(line.strip())
-            if not number and not stated and (found := _DOCUMENTS.fullmatch(line[:80])):
+            if is_first and not stated and (found := _DOCUMENTS.fullmatch(line[:80])):
                 stated = int(found[1])
     if any(BODY.fullmatch(line) for line in part if len(line) < 20):
-        yield replace(_article(part, whole=False), number=str(number + 1), of=stated)
+        yield replace(_article(part, whole=False), of=stated)
 
 
 def _article(lines: list[str], *, whole: bool) -> ArchivedArticle:

@@ -47,7 +47,12 @@ def article_of_nitf(root: Element) -> ReadArticle | None:
     }
     keywords = [key for one in root.iter("{*}keyword") if (key := one.get("key"))]
     urgency = _attribute(first(root, "urgency"), "ed-urg")
-    found = {"keywords": ", ".join(dict.fromkeys(keywords)), "urgency": urgency}
+    found = {
+        "keywords": ", ".join(dict.fromkeys(keywords)),
+        "urgency": urgency,
+        "subtitle": first_line(head, "hl2"),
+        "tagline": first_line(first(root, "body.end"), "tagline"),
+    }
     return article_with(text, stated, attributes={name: value for name, value in found.items() if value})
 
 
@@ -111,7 +116,7 @@ FORMAT = DocumentFormat(
     what="A file in the News Industry Text Format is one article.",
     keeps=(
         *("title", "published", "agency", "place", "byline", "language", "url", "section"),
-        *("keywords", "urgency"),
+        *("keywords", "urgency", "subtitle", "tagline"),
     ),
     suffixes=(".nitf", ".xml"),
     read=_read,

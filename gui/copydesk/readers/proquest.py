@@ -171,6 +171,7 @@ def _assembled(fields: dict[str, str], text: str) -> ArchivedArticle:
     abstract = one_line(fields.get("abstract", ""))
     if not text and abstract and not _ABSENT.fullmatch(abstract):
         text, kept["text"] = abstract, "abstract"
+    is_abstract = bool(kept.get("text"))
     agency, date, page = _from_info(fields.get("info", ""))
     kept["page"] = kept["page"] or page
     return ArchivedArticle(
@@ -185,6 +186,7 @@ def _assembled(fields: dict[str, str], text: str) -> ArchivedArticle:
         url=fields.get("url", ""),
         number=fields.get("number", ""),
         attributes=kept,
+        is_abstract=is_abstract,
     )
 
 

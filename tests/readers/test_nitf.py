@@ -48,7 +48,12 @@ def test_what_the_format_states_is_read() -> None:
     assert draft.text == "\n\n".join(ENGLISH)
     assert (draft.title, draft.published) == ("Quay reopens", "2031-04-14T08:40:00+02:00")
     assert (draft.agency, draft.place, draft.byline) == ("Tidewire", "Lorvan", "Mirela Osk")
-    assert draft.attributes == {"keywords": "ports, quay", "urgency": "4", "subtitle": "At last"}
+    assert draft.attributes == {
+        "keywords": "ports, quay",
+        "urgency": "4",
+        "subtitle": "At last",
+        "tagline": "Bye",
+    }
 
 
 def test_the_form_of_newspaper_corpora_is_read_once() -> None:

@@ -100,9 +100,15 @@ def _file() -> Iterator[Action]:
                  tip="Add the articles, annotations and codebook of a Copydesk JSON Lines file", needs=_EDIT)
     yield Action("export", "&Export…", "documents.ask_export", menu, 1, ("Ctrl+E",), "export",
                  "Write the annotated dataset for other tools", needs=Needs.PROJECT)
-    yield Action("close_project", "&Close project", "projects.close", menu, 2, ("Ctrl+W",),
+    yield Action("print_article", "&Print article…", "printing.print_article", menu, 2, ("Ctrl+P",),
+                 tip="Print the article with its highlights and the list of what is marked",
+                 needs=Needs.ARTICLE)
+    yield Action("save_pdf", "Save &as PDF…", "printing.ask_pdf", menu, 2,
+                 tip="Save the article with its highlights and the list of what is marked as a PDF",
+                 needs=Needs.ARTICLE)
+    yield Action("close_project", "&Close project", "projects.close", menu, 3, ("Ctrl+W",),
                  needs=Needs.PROJECT)
-    yield Action("quit", "&Quit", "projects.quit", menu, 2, ("Ctrl+Q",))
+    yield Action("quit", "&Quit", "projects.quit", menu, 3, ("Ctrl+Q",))
 
 
 def _edit() -> Iterator[Action]:

@@ -26,6 +26,7 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
 from copydesk.desktop.palette.controller import PaletteController
+from copydesk.desktop.printing.controller import PrintController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
 from copydesk.desktop.seeking import SeekingController
@@ -77,6 +78,7 @@ class Workbench(QObject):
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
         )
         self.documents = DocumentsController(desk, window, settings, self.tasks, self.exporting)
+        self.printing = PrintController(desk, window)
         self.importing = ImportController(
             desk, window, settings, self.tasks, self.projects, report_bug=self.reporter.report
         )
@@ -117,6 +119,7 @@ class Workbench(QObject):
             {
                 "projects": self.projects,
                 "documents": self.documents,
+                "printing": self.printing,
                 "importing": self.importing,
                 "reading": self.reading,
                 "correcting": self.correcting,

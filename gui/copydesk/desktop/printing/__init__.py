@@ -1,0 +1,1 @@
+"""The article on paper: printed, or as a PDF."""

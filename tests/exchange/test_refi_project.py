@@ -102,8 +102,9 @@ def test_texts_are_there_to_the_character(hard: Read) -> None:
 
 
 def test_mentions_are_coded_with_their_actor(hard: Read) -> None:
+    actors = [actor for article in hard_articles() for actor in article.actors]
     for article, source in zip(hard_articles(), hard.sources(), strict=True):
-        for actor in article.actors:
+        for actor in actors:
             expected = [
                 word
                 for one in article.mentions
@@ -114,8 +115,9 @@ def test_mentions_are_coded_with_their_actor(hard: Read) -> None:
 
 
 def test_passages_and_quotations_are_coded_with_their_topics(hard: Read) -> None:
+    topics = [topic for article in hard_articles() for topic in article.topics]
     for article, source in zip(hard_articles(), hard.sources(), strict=True):
-        for topic in article.topics:
+        for topic in topics:
             spans = [one.spans for one in article.passages if one.topic == topic.uid]
             spans += [one.content for one in article.quotations if topic.uid in dict(one.topics)]
             expected = [word for each in spans for word in words(article, each)]

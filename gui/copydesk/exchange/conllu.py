@@ -147,6 +147,7 @@ FORMAT = DatasetFormat(
         what="A token a line in ten columns, with all annotations in the last one and in comments.",
         used_by="For linguists' tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.",
         loses="",
+        holds_versions=True,
     ),
     write=write_conllu,
 )

@@ -186,8 +186,6 @@ def _article() -> Iterator[Action]:
                  tip="Clear the filter of the article list", needs=Needs.PROJECT)
     yield Action("draw_sample", "Draw a s&ample…", "articles.draw_sample", menu, 4,
                  tip="Draw articles at random and keep them as a list", needs=_EDIT)
-    yield Action("suggest_everywhere", "Suggest in all articles", "suggesting.everywhere", menu, 5,
-                 tip="Look for mentions and quotations in all articles of the project", needs=_EDIT)
     yield Action("add_to_list", "Add to a &list…", "articles.add_to_list", menu, 4, ("Ctrl+D",), "add",
                  "Add the selected articles to a saved list", needs=_TAG)
     yield Action("remove_from_list", "Re&move from the list", "articles.remove_from_list", menu, 4,
@@ -261,10 +259,13 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
                  ("Return", "Enter"), "done", "Make an annotation of it, and select the next", text, one,
                  under)
     yield Action("reject_suggestion", "&Reject the suggestion", "suggesting.reject", menu, 5, ("X",),
-                 "delete", "Turn it down for good, and select the next", text, one, under)
+                 "close", "Turn it down for good, and select the next", text, one, under)
     yield Action("accept_all_suggestions", "Accept all suggestions &here", "suggesting.accept_all", menu, 5,
                  ("Shift+Return", "Shift+Enter"), "", "Make annotations of all suggestions in the article",
                  text, some, under)
+    yield Action("suggest_everywhere", "Suggest in all articles", "suggesting.everywhere", menu, 5,
+                 tip="Look for mentions and quotations in all articles of the project", needs=_EDIT,
+                 submenu=under)
 
 
 def _bounds(menu: Menu) -> Iterator[Action]:

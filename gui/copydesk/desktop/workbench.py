@@ -44,6 +44,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
 TEXT_MENU = ("tag_actor", "tag_topic", "tag_quotation", "", "set_speaker", "set_cue", "add_to_quotation")
+SUGGESTION_MENU = ("accept_suggestion", "reject_suggestion", "")
 MARK_MENU = ("edit_annotation", "retag", "every_occurrence", "delete_annotation")
 TREE_MENU = (*MARK_MENU, "", "set_speaker", "set_cue", "add_to_quotation")
 
@@ -246,19 +247,32 @@ class Workbench(QObject):
 
     def _text_menu(self, ids: list[int], at: QPoint) -> None:
         menu = QMenu(self.window)
-        if len(ids) > 1:
+        offered = self.window.offers.selected is not None
+        if offered:
+            menus.popup(menu, SUGGESTION_MENU, self.window.actions_)
+        else:
+            self._list_suggestions(menu, self.window.view.suggestions_under(at))
+        if len(ids) > 1 or (ids and offered):
             self._list_annotations(menu, ids)
             menu.addSeparator()
-        if ids and self.desk.selected not in ids:
+        if ids and not offered and self.desk.selected not in ids:
             self.desk.select(ids[0])
         menus.popup(menu, TEXT_MENU, self.window.actions_)
         self._add_recent(menu, self.window.view.selection())
         menu.addSeparator()
-        if ids:
+        if ids and not offered:
             menus.popup(menu, MARK_MENU, self.window.actions_)
             menu.addSeparator()
         menus.popup(menu, ("copy",), self.window.actions_)
         self._popup(menu, at)
+
+    def _list_suggestions(self, menu: QMenu, ids: list[int]) -> None:
+        """What is suggested where something is marked or words are selected: to be selected first."""
+        for each, name in zip(ids, self.window.view.told_suggestions(ids), strict=True):
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, wished=each: self.window.offers.select(wished))
+        if ids:
+            menu.addSeparator()
 
     def _add_recent(self, menu: QMenu, span: Span | None) -> None:
         """The recent tags by name, where words are selected."""

@@ -1,14 +1,16 @@
 """Going through suggestions, accepting and rejecting them: with the keys of a coder."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.builders import story, write_stories
 from tests.desktop.driving import Control, Key, Shift, every, focus, hint, message, press, select, text_of
 from tests.desktop.suggesting.conftest import selected, words
 
+from copydesk.desktop.article.geometry import runs
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Mention, Origin, Quotation
@@ -120,22 +122,55 @@ def test_keys_mean_nothing_where_no_suggestion_is_selected(bench: Workbench, off
 
 
 def test_a_click_on_a_ghost_selects_it(bench: Workbench, offers: Offers) -> None:
-    view, sheet = bench.window.view, bench.window.view._sheet  # pyright: ignore[reportPrivateUsage] - to point
-    place = text_of(bench).index("Harbour Workers'")
-    line = sheet.line_of(place)
-    assert line is not None
-    from copydesk.desktop.article.geometry import runs
-
-    rect = runs(line, place, place + 1, sheet.offsets)[0].rect
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    port, left = bench.window.view.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(port, left, pos=place_of(bench, "Harbour Workers'"))
     assert selected(offers) == "Harbour Workers' Union"
     assert bench.window.foot.here.accessibleName().startswith("Suggestion, 60%: Mention: Harbour")
-    at = text_of(bench).index("Fishing")
+    QTest.mouseClick(port, left, pos=place_of(bench, "Fishing"))
+    assert offers.selected is None
+
+
+def place_of(bench: Workbench, words: str) -> QPoint:
+    """Where these words begin in the text, in pixels."""
+    sheet = bench.window.view._sheet  # pyright: ignore[reportPrivateUsage] - to point
+    at = text_of(bench).index(words)
     line = sheet.line_of(at)
     assert line is not None
-    rect = runs(line, at, at + 1, sheet.offsets)[0].rect
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
-    assert offers.selected is None
+    return runs(line, at, at + 1, sheet.offsets)[0].rect.center().toPoint()
+
+
+def menu_at(bench: Workbench, words: str) -> tuple[QMenu, list[str]]:
+    """The menu that a right click on these words opens, and what stands in it."""
+    view, place = bench.window.view, place_of(bench, words)
+    place_there = view.viewport().mapToGlobal(place)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, place_there))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu, [action.text().replace("&", "") for action in menu.actions()]
+
+
+def test_a_menu_on_a_ghost_begins_with_what_settles_it(bench: Workbench, offers: Offers) -> None:
+    menu, said = menu_at(bench, "Harbour Workers'")
+    assert said[:2] == ["Accept the suggestion", "Reject the suggestion"]
+    assert "Actor…" in said
+    menu.actions()[0].trigger()
+    menu.close()
+    assert names(bench) == ["Harbour Workers' Union"]
+    menu, said = menu_at(bench, "Fishing")
+    menu.close()
+    assert "Accept the suggestion" not in said
+
+
+def test_selected_words_stay_so_where_a_menu_on_a_ghost_is_asked_for(
+    bench: Workbench, offers: Offers
+) -> None:
+    span = select(bench, "Harbour Workers")
+    menu, said = menu_at(bench, "Harbour Workers'")
+    assert said[0].startswith("Suggestion, 60%")
+    assert bench.window.view.selection() == span
+    menu.actions()[0].trigger()
+    menu.close()
+    assert selected(offers) == "Harbour Workers' Union"
 
 
 def test_all_here_are_accepted_in_one_change(bench: Workbench, offers: Offers) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from copydesk.desktop.article.ghosts import main_span
@@ -78,6 +78,20 @@ class GhostPage(SelectingPage):
         """What suggestions are called in words."""
         found = (self._sheet.ghosts.get(each) for each in ids)
         return [self._told_suggestion(each) for each in found if each is not None]
+
+    def suggestions_under(self, place: QPoint) -> list[int]:
+        """The suggestions at a place of the screen, the shortest first."""
+        point = self._point(self.viewport().mapFromGlobal(QPointF(place)))
+        return self._sheet.ghosts.under(self._sheet.lines(point.y(), point.y()), point)
+
+    def _meant(self, suggested: Sequence[int], *, alone: bool) -> int | None:
+        """Which of them a menu is about: the selected one, else the shortest.
+
+        Selected words stay so, and what is marked comes before what is only suggested there.
+        """
+        if self._sheet.ghosts.selected in suggested:
+            return self._sheet.ghosts.selected
+        return suggested[0] if suggested and alone and self.selection() is None else None
 
     def _suggestion_at(self, point: QPointF) -> int | None:
         """The suggestion at a point of the text; of several, the one after that which is selected."""

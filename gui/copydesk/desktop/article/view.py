@@ -298,13 +298,16 @@ class ArticleView(GhostPage):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu about what is marked at the mouse, or, by key, at the caret."""
+        """Ask for a menu about what is marked or suggested at the mouse, or, by key, at the caret."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             here = self.annotations_at(self.caret())
+            suggested = list(self.suggestions_here())
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         else:
-            here = self._pointer.here(self._point(self.viewport().mapFromGlobal(QPointF(event.globalPos()))))
             place = event.globalPos()
+            here = self._pointer.here(self._point(self.viewport().mapFromGlobal(QPointF(place))))
+            suggested = self.suggestions_under(place)
+        self.select_suggestion(self._meant(suggested, alone=not here))
         self.menu_requested.emit(here, place)
 
     def viewportEvent(self, event: QEvent) -> bool:

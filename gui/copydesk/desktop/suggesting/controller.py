@@ -50,6 +50,7 @@ class SuggestingController(QObject):
         rows.accept_wanted.connect(self.accept)
         rows.reject_wanted.connect(self.reject)
         rows.accept_all_wanted.connect(self.accept_all)
+        rows.emptied.connect(view.setFocus)
 
     # -- showing them -------------------------------------------------------------------------------
 

@@ -236,3 +236,12 @@ def test_an_export_tells_what_it_leaves_of_versions_and_lost_annotations(full: D
     assert lost
     assert told["annotations without words, which are kept for review"] == 1
     assert told["links between versions of an article"] == 2
+
+
+def test_a_dataset_that_breaks_off_is_told_with_its_line(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "cut.jsonl"
+    desk.session.datasets.export(out, "jsonl")
+    out.write_bytes(out.read_bytes()[:200])
+    assert desk.session.datasets.is_native(out)
+    with pytest.raises(UserError, match=r"Line 1 of cut\.jsonl: it breaks off, so the file is not whole"):
+        desk.session.datasets.import_(out)

@@ -59,6 +59,8 @@ def _json(line: bytes) -> object:
     except UnicodeDecodeError as error:
         raise BadValue("it is not in UTF-8") from error
     except (ValueError, RecursionError) as error:
+        if not line.endswith(b"\n"):
+            raise BadValue("it breaks off, so the file is not whole") from error
         raise BadValue("it is not a JSON object, so this may be no Copydesk dataset") from error
     if _SUSPECT.search(line) and unstorable(value):
         raise BadValue("it has a NUL or half a character in it, which cannot be stored")

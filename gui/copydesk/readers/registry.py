@@ -42,6 +42,7 @@ from copydesk.readers.format import (
     TableHead,
 )
 from copydesk.readers.json_values import is_dataset
+from copydesk.readers.looks import refuse_empty, refuse_other_kind
 
 # Where several share an ending the particular ones come first, the one that takes anything last.
 FORMATS: tuple[DocumentFormat, ...] = (
@@ -70,6 +71,9 @@ FORMATS: tuple[DocumentFormat, ...] = (
     zipped.FORMAT,
 )
 
+# Their claims leave open what kind of bytes it is.
+_TAKING_ANYTHING = (plain.FORMAT, delimited.FORMAT, markdown.FORMAT, web_page.FORMAT, email_message.FORMAT)
+
 
 def formats() -> tuple[DocumentFormat, ...]:
     """All document formats."""
@@ -87,11 +91,16 @@ def format_of(document: Document) -> DocumentFormat:
     Raises ReadError where none does.
     """
     suffix = document.suffix
-    if not suffix:
-        return plain.FORMAT
+    if any(suffix in known.suffixes for known in FORMATS) or not suffix:
+        refuse_empty(document)
     for known in FORMATS:
         if suffix in known.suffixes and known.claims(document):
+            if known in _TAKING_ANYTHING:
+                refuse_other_kind(document)
             return known
+    if not suffix:
+        refuse_other_kind(document)
+        return plain.FORMAT
     if is_dataset(document):
         raise ReadError(
             "{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.",

@@ -1,6 +1,7 @@
 """Use cases on datasets: write the project in other tools' formats, and read the native one back."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # formats are imported where they are used: the window is the
 
 _LONGEST_LINE = 64 * 2**20
 """Bytes of a line that is looked at to know what a file is."""
+_NATIVE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"copydesk"\s*:\s*\d')
 _OWN = "jsonl"
 """The format that all of a project's articles go through and come back from."""
 _SHOWN = 3
@@ -98,14 +100,18 @@ class Datasets:
             )
 
     def is_native(self, path: Path) -> bool:
-        """Whether the file is a dataset of Copydesk's own format: its first line says so."""
+        """Whether the file is a dataset of Copydesk's own format: its first line says so, even if cut."""
         if path.suffix.lower() != ".jsonl" or not path.is_file() or self._is_project(path):
             return False
+        line = b""
         try:
             with path.open("rb") as file:
-                first: object = json.loads(file.readline(_LONGEST_LINE))
-        except (OSError, ValueError, RecursionError):
+                line = file.readline(_LONGEST_LINE)
+            first: object = json.loads(line)
+        except OSError:
             return False
+        except (ValueError, RecursionError):
+            return _NATIVE.match(line) is not None
         return isinstance(first, dict) and "copydesk" in first
 
     def _is_project(self, path: Path) -> bool:

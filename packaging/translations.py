@@ -49,7 +49,8 @@ def declared() -> Iterator[Text]:
     for spec in specs():
         yield from ((text, "", False) for text in (spec.text, spec.tip, spec.submenu) if text)
     for info in formats():
-        yield from ((text, "", False) for text in (info.title, info.what))
+        told = (info.title, info.what, info.used_by, info.loses, info.offset_unit)
+        yield from ((text, "", False) for text in told if text)
     yield from ((known.title, "", False) for known in FORMATS)
 
 

@@ -22,6 +22,8 @@ CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "es", "fr", "ru")
 MARKS = {"tr", "noop", "Sentence", "UserError", "ProjectError", "ReadError", "LockedError", "ReadOnlyError"}
 """Functions whose arguments are a text, a comment, and a number where the text has forms for numbers."""
+LOSSES = {"lost", "losses", "_losses"}
+"""What a LossCount is called in the code."""
 
 Text = tuple[str, str, bool]
 """A text, its comment, and whether it has forms for numbers."""
@@ -32,7 +34,9 @@ def main(folder: Path = CATALOGUES) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         # What lupdate finds itself in Python depends on how a call is written; this it reads one way.
         source = Path(temporary) / "texts.py"
-        source.write_text("".join(map(_call, dict.fromkeys((*declared(), *marked())))), encoding="utf-8")
+        source.write_text(
+            "".join(map(_call, dict.fromkeys((*declared(), *marked(), *lost())))), encoding="utf-8"
+        )
         for code in LANGUAGES:
             catalogue = folder / f"copydesk_{code}.ts"
             _update(catalogue, code, source)
@@ -68,6 +72,38 @@ def marked() -> Iterator[Text]:
             for node in ast.walk(tree):
                 if isinstance(node, ast.Call) and _name(node) in marks and node.args:
                     yield _text(node, path)
+
+
+def lost() -> Iterator[Text]:
+    """What exports count as lost: the first argument of ``Loss``, and of ``add`` of a LossCount.
+
+    A LossCount is known by its name, which is one of LOSSES.
+    """
+    package = ROOT / "gui" / "copydesk"
+    for path in sorted((*(package / "exchange").rglob("*.py"), *(package / "session").rglob("*.py"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        named = {
+            target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args and _counts_loss(node.func):
+                what = node.args[0]
+                what = named.get(what.id, what) if isinstance(what, ast.Name) else what
+                if isinstance(what, ast.Constant) and isinstance(what.value, str):
+                    yield what.value, "", False
+
+
+def _counts_loss(called: ast.expr) -> bool:
+    if isinstance(called, ast.Attribute) and called.attr == "add":
+        of = called.value
+        return (
+            of.id if isinstance(of, ast.Name) else of.attr if isinstance(of, ast.Attribute) else ""
+        ) in LOSSES
+    return isinstance(called, ast.Name) and called.id == "Loss"
 
 
 def taken_otherwise(tree: ast.Module) -> set[str]:

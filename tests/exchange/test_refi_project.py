@@ -200,6 +200,15 @@ def test_values_of_fields_that_nobody_defined_are_kept(tmp_path: Path) -> None:
     assert json.loads(read.values(read.sources()[0])["article: more"]) == {"front page": True}
 
 
+def test_what_it_cannot_hold_is_told(tmp_path: Path) -> None:
+    report = write(a_dataset(), tmp_path / "x.qdpx", "qdpx")
+    told = [(loss.what.split(",")[0], loss.count, loss.examples) for loss in report.losses]
+    assert told == [
+        ("how annotations came to be that nobody made by hand", 2, ("We can do it",)),
+        ("choices of attributes", 1, ("tone",)),
+    ]
+
+
 def test_the_same_dataset_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a.qdpx", "b.qdpx"):
         write(hard_dataset(), tmp_path / name, "qdpx")

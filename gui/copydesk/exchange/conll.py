@@ -23,7 +23,7 @@ from typing import Any, TextIO, cast
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.conll_layers import ACTOR_LABELS, PART_LABELS, Layer, Layers, Marked
-from copydesk.exchange.conll_losses import COVERED, CUT, count_losses
+from copydesk.exchange.conll_losses import COVERED, CUT, count_codebook, count_losses
 from copydesk.exchange.conll_tags import OUTSIDE, Scheme, Stretch, cut, longest_apart, tags
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.packing import new_files
@@ -57,6 +57,7 @@ def write_conll(
                 streams[layer].write(lines)
         progress(counts["articles"], dataset.total)
         (folder / _LABELS).write_bytes(_labels(dataset, layers, scheme))
+    count_codebook(dataset, losses)
     return ExportReport(dict(counts), losses.losses())
 
 

@@ -1,7 +1,7 @@
 """What CoNLL-2002 and CoNLL-2003 cannot hold, in words for a person."""
 
 from copydesk.domain.annotation import Mention, Quotation
-from copydesk.domain.dataset import LossCount, Record
+from copydesk.domain.dataset import Dataset, LossCount, Record
 
 COVERED = "annotations inside or across longer ones: in each file the longest stay"
 CUT = "annotations that go on after the end of a sentence: cut there"
@@ -28,3 +28,14 @@ def count_losses(record: Record, losses: LossCount) -> None:
             losses.add(_LINKS, told)
         elif not one.main_spans:
             losses.add(_WHOLE, title)
+
+
+def count_codebook(dataset: Dataset, losses: LossCount) -> None:
+    """Count what of the codebook is not in the list of labels."""
+    for actor in sorted(dataset.actors.values(), key=lambda one: one.uid):
+        losses.add("actors, with their aliases, identifiers and notes", actor.name)
+    for topic in sorted(dataset.topics.values(), key=lambda one: one.uid):
+        if topic.definition or topic.note or topic.parent is not None:
+            losses.add("definitions, notes and parents of topics", topic.name)
+    for definition in dataset.attributes:
+        losses.add("definitions of attributes", definition.name)

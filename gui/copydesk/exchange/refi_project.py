@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from copydesk.domain.annotation import Mention, Origin, Part, Stance
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file, work_folder
@@ -50,6 +51,9 @@ def write_project(dataset: Dataset, out: Path, progress: Progress = no_progress)
         progress(counts["articles"], dataset.total)
         with archive.open(_entry("project.qde"), "w", force_zip64=True) as target:
             project.write(folder, target)
+    for one in dataset.attributes:
+        if one.choices or one.required or one.target not in {AttributeTarget.ACTOR, AttributeTarget.ARTICLE}:
+            losses.add("choices of attributes, and which are for annotations or required", one.name)
     counts.update({"actors": len(dataset.actors), "topics": len(dataset.topics)})
     return ExportReport(dict(counts), losses.losses())
 
@@ -166,7 +170,7 @@ FORMAT = DatasetFormat(
         writes=True,
         what="Articles, codes, codings, cases, notes and links in one file.",
         used_by="For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.",
-        loses="how annotations came to be, and control characters in titles and notes",
+        loses="how annotations came to be, choices of attributes, and control characters in titles and notes",
     ),
     write=write_project,
 )

@@ -13,10 +13,13 @@ from copydesk.exchange import (
     conll,
     conllu,
     csv_bundle,
+    doccano,
     excel,
     html_report,
+    label_studio,
     native,
     parquet,
+    prodigy,
     refi_codebook,
     refi_project,
     spacy_docbin,
@@ -44,6 +47,9 @@ FORMATS: tuple[DatasetFormat, ...] = (
     cas_json.FORMAT,
     refi_project.FORMAT,
     refi_codebook.FORMAT,
+    label_studio.FORMAT,
+    doccano.FORMAT,
+    prodigy.FORMAT,
 )
 
 

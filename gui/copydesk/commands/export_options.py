@@ -30,7 +30,7 @@ _OPTIONS = (
         "--kinds", metavar="KINDS", default="", help="mentions, passages or quotations; commas between them."
     ),
     click.option("--without-texts", is_flag=True, help="Offsets, hashes and quotes only."),
-    click.option("--anonymise", is_flag=True, help="Coders become coder 1, coder 2 and so on."),
+    click.option("--anonymise", is_flag=True, help="Coders become coder 1 and so on; names in notes stay."),
     click.option("--split", metavar="80/10/10", default="", help="Train, dev and test, by article."),
     click.option("--seed", type=int, default=0, help="Divide in another way; 0 if none is given."),
     click.option(

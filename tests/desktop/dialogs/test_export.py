@@ -136,6 +136,14 @@ def test_parts_are_written_and_named_beforehand(qtbot: QtBot, stocked: Workbench
     assert len(lines(tmp_path / "x-train.jsonl")) == len(lines(tmp_path / "x-test.jsonl")) == 3
 
 
+def test_another_format_is_proposed_in_the_folder_that_was_chosen(stocked: Workbench, tmp_path: Path) -> None:
+    dialog = opened(stocked)
+    dialog.place.setText(str(tmp_path / "elsewhere" / "x.jsonl"))
+    dialog.format.choose("csv")
+    assert Path(dialog.place.text()) == tmp_path / "elsewhere" / "desk-csv"
+    dialog.reject()
+
+
 def test_a_format_that_needs_texts_does_not_offer_to_leave_them_out(stocked: Workbench) -> None:
     dialog = opened(stocked)
     dialog.form.texts.click()

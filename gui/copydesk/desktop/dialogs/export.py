@@ -149,7 +149,8 @@ class ExportDialog(QDialog):
     def _format_changed(self, info: FormatInfo) -> None:
         self.details.show_format(info)
         self.form.suit(info)
-        folder, stem = self._proposed.parent, self._proposed.name
+        typed, stem = self.place.text().strip(), self._proposed.name
+        folder = Path(typed).parent if typed else self._proposed.parent
         self.place.setText(str(folder / f"{stem}{info.suffix or '-' + info.name}"))
         self._changed()
 
@@ -194,7 +195,7 @@ class ExportDialog(QDialog):
             kinds = f"{tr_marked(info.title)} (*{info.suffix})"
             chosen = ask_save(self, tr("Export to"), Path(self.place.text()), kinds)
         else:
-            folder = ask_folder(self, tr("Export to a folder in"), self._proposed.parent)
+            folder = ask_folder(self, tr("Export to a folder in"), Path(self.place.text()).parent)
             chosen = folder / Path(self.place.text()).name if folder else None
         if chosen:
             self.place.setText(str(chosen))

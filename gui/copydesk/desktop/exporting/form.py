@@ -48,7 +48,9 @@ class ChoicesForm(QWidget):
         self.coders.setToolTip(tr("Only what they have tagged; with none ticked, what anybody has tagged"))
         self.texts = QCheckBox(tr("The articles' texts"))
         self.anonymised = QCheckBox(tr("Numbers for the names of coders"))
-        self.anonymised.setToolTip(tr("Coder 1, coder 2 and so on, the same in each export"))
+        self.anonymised.setToolTip(
+            tr("Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are")
+        )
         self.manifest = QCheckBox(tr("A manifest"))
         self.manifest.setToolTip(
             tr("A small file that says with which options the export was made, and has the hash of each file")

@@ -1,6 +1,6 @@
 """REFI-QDA codebook (``.qdc``): actors, topics and the parts of quotations as codes that QDA programs read.
 
-REFI-QDA 1.5 (https://www.qdasoftware.org, section 5.2, schema Codebook.xsd): a code has a name, a
+REFI-QDA 1.5 (https://www.qdasoftware.org, schema Codebook.xsd): a code has a name, a
 description and a colour. In a program that reads it articles can be coded by the same codebook.
 """
 

@@ -1,6 +1,6 @@
 """REFI-QDA project (``.qdpx``): articles, codes, codings, cases, notes and links for QDA programs.
 
-REFI-QDA 1.5 (https://www.qdasoftware.org, sections 5.3 and 7, schema Project.xsd): a zip file of
+REFI-QDA 1.5 (https://www.qdasoftware.org, schema Project.xsd): a zip file of
 ``project.qde`` and the sources, each in ``Sources`` under its GUID. Actors are codes, for what is marked
 with them, and cases, for what is known of them; coders are users. See
 :mod:`copydesk.exchange.refi_sources` for annotations.

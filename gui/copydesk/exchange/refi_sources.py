@@ -1,9 +1,9 @@
 """Articles as sources of a REFI-QDA project, with their selections, and the notes and links that go with
 them.
 
-Positions are code points of the plain text, the end exclusive, a line break counts one: so REFI-QDA 1.5,
-section 9.2, has it, and so do the programs whose sources can be read. Each stretch of an annotation is a
-selection; those of one annotation are linked as "continues".
+Positions are code points of the plain text, the end exclusive, a line break counts one: so the programs do
+whose sources can be read. Each stretch of an annotation is a selection; those of one annotation are linked
+as "continues".
 """
 
 import json

@@ -91,8 +91,6 @@ def format_of(document: Document) -> DocumentFormat:
     Raises ReadError where none does.
     """
     suffix = document.suffix
-    if any(suffix in known.suffixes for known in FORMATS) or not suffix:
-        refuse_empty(document)
     for known in FORMATS:
         if suffix in known.suffixes and known.claims(document):
             if known in _TAKING_ANYTHING:
@@ -143,6 +141,7 @@ def read_as(
 
     Where only so many articles are needed ``whole``, the others come without what all articles get.
     """
+    refuse_empty(document)
     if options.columns and known.table:
         head = known.table(document)
         given = {head.columns: _given(options, head, document.name)}
@@ -161,6 +160,7 @@ def head_of(known: DocumentFormat, document: Document, options: ReadOptions) -> 
     """The beginning of a table, with what its columns are taken for; None where it is no table."""
     if known.table is None:
         return None
+    refuse_empty(document)
     head = known.table(document)
     given = _given(options, head, document.name)
     taken = set(given.values()) - {IGNORED}

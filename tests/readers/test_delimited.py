@@ -224,3 +224,17 @@ def test_years_of_two_figures_are_told_once() -> None:
     one, two = [reading for reading in read(table) if isinstance(reading, ReadArticle)]
     assert (one.draft.published, two.draft.published, two.remarks) == ("2031-04-05", "2031-04-06", ())
     assert str(one.remarks[0]) == "The years in x.csv have two figures: 05.04.31 was read as 2031-04-05."
+
+
+@pytest.mark.parametrize(
+    ("raw", "is_table"),
+    [
+        (f"title\ttext\r\nOne\t{PROSE}\r\n".encode("utf-16"), True),
+        (f"title\ttext\r\nOne\t{PROSE}\r\n".encode(), False),
+        (f"Envoys meet\r\n\r\n{PROSE}\r\n".encode("utf-16"), False),
+        (f"Envoys\tmeet\r\n\r\n{PROSE}\r\n".encode("utf-16"), False),
+        ("Envoys\tmeet".encode("utf-16"), False),
+    ],
+)
+def test_what_excel_saves_as_unicode_text_is_a_table(raw: bytes, is_table: bool) -> None:
+    assert FORMAT.claims(Document.of_bytes("x.txt", raw)) == is_table

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
@@ -15,6 +16,7 @@ from copydesk.readers.records import Record, records
 from copydesk.readers.table import KEEPS, Head, Row, Table, articles, table_head
 from copydesk.readers.text_lines import Lines, encoding, opened_lines
 
+_ENDINGS = (".csv", ".tsv", ".tab")
 _SNIFFED_LINES = 1000
 _SNIFFED_CHARACTERS = 2**18
 # Excel writes this first line to tell itself the delimiter.
@@ -112,12 +114,25 @@ def _unlike(number: int, cells: list[str] | None, width: int, name: str) -> Read
     )
 
 
+def _claims(document: Document) -> bool:
+    """Whether it is called a table; or is what Excel saves as "Unicode text", which ends in .txt."""
+    if document.suffix in _ENDINGS:
+        return True
+    if not document.head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return False
+    lines = document.head_text.splitlines()
+    lines = [line for line in (lines[:-1] if document.size > len(document.head) else lines) if line]
+    tabs = {line.count("\t") for line in lines}
+    return len(lines) > 1 and len(tabs) == 1 and 0 not in tabs
+
+
 FORMAT = DocumentFormat(
     name="csv",
     title="CSV and TSV",
     what="Each row of a delimited table is an article; which column is what is guessed and can be said.",
     keeps=KEEPS,
-    suffixes=(".csv", ".tsv", ".tab"),
+    suffixes=(*_ENDINGS, ".txt"),
     read=_read,
+    claims=_claims,
     table=_head,
 )

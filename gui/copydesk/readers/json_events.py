@@ -6,6 +6,7 @@ from typing import Any, BinaryIO, cast
 
 from copydesk.errors import ReadError
 from copydesk.readers.column_names import rank
+from copydesk.readers.half_characters import WholeCharacters
 from copydesk.readers.refusals import damaged
 
 MOST_UNBROKEN = 32 * 2**20
@@ -183,10 +184,14 @@ class _Bounded:
         self.left = MOST_UNBROKEN
         self._file = file
         self._name = name
+        self._characters = WholeCharacters()
 
     def read(self, size: int = -1) -> bytes:
-        block = self._file.read(size)
-        self.left -= len(block)
-        if self.left < 0:
-            raise ReadError("{name} has a value in it that is too long to be read.", name=self._name)
-        return block
+        while True:
+            block = self._file.read(size)
+            self.left -= len(block)
+            if self.left < 0:
+                raise ReadError("{name} has a value in it that is too long to be read.", name=self._name)
+            whole = self._characters.of(block)
+            if whole or not block:
+                return whole

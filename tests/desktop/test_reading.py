@@ -1,7 +1,7 @@
 """Between articles: done and next, status, metadata, deleting."""
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from tests.builders import story, write_stories
 from tests.desktop.driving import Alt, Control, Key, focus, hint, press, select, text_of
 
@@ -132,7 +132,11 @@ def test_a_date_is_written_as_people_do_and_what_is_none_is_said(bench: Workbenc
     assert isinstance(dialog, MetadataDialog)
     save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
     dialog.lines["published"].setText("soon")
+    before = [line.height() for line in dialog.lines.values()]
     save.click()
+    QApplication.processEvents()
+    assert [line.height() for line in dialog.lines.values()] == before
+    assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
     assert dialog.isVisible()
     assert dialog.problem.text().startswith("soon is not a date")
     dialog.lines["published"].setText("15 April 2031 09:10")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from copydesk.desktop.look import Look
 from copydesk.desktop.text import breakable, one_line, own_direction, rich_tip
@@ -20,11 +20,11 @@ class Elided(QLabel):
         self._text = ""
         self.set_text(text)
 
-    def set_text(self, text: str) -> None:
-        """Show another text."""
+    def set_text(self, text: str, *more: str) -> None:
+        """Show another text; its tool tip has ``more`` lines."""
         self._text = one_line(text, 300)
         self.setAccessibleName(self._text)
-        self.setToolTip(rich_tip(self._text))
+        self.setToolTip(rich_tip(self._text, *more))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,3 +62,12 @@ def say_problem(label: QLabel, look: Look, sentence: str) -> None:
     label.setPalette(palette)
     label.setText(breakable(sentence))
     label.setVisible(bool(sentence))
+
+
+def make_room(window: QWidget) -> None:
+    """Let a dialog grow, if it must, for what is said in it now: its fields keep their height."""
+    layout = window.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(window.width()), layout.totalMinimumSize().height())
+        window.resize(window.width(), max(window.height(), needed))

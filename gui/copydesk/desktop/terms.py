@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 
 from copydesk.desktop.language import tr
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Kind, Origin, Part, QuotationType, Stance
+from copydesk.domain.annotation import Annotation, Kind, Origin, Part, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.dataset import EntryKind
 
@@ -94,6 +94,25 @@ def origin_name(origin: Origin) -> str:
 def percent(share: float) -> str:
     """A share from 0 to 1 in percent, without decimals."""
     return tr("{count}%", "a share of a hundred", count=round(100 * share))
+
+
+def origin_told(annotation: Annotation) -> str:
+    """How an annotation came to be, with how sure its suggestion was; empty for one made by hand."""
+    came = annotation.provenance
+    if annotation.origin is Origin.MANUAL:
+        return ""
+    if came is None:
+        return origin_name(annotation.origin)
+    score = percent(came.score)
+    if came.edited:
+        return tr("Suggested, {score}, accepted and edited", score=score)
+    return tr("Suggested, {score}, accepted", score=score)
+
+
+def engine_told(annotation: Annotation) -> str:
+    """What made the suggestion that an annotation was; empty where it was none."""
+    came = annotation.provenance
+    return tr("Suggested by {engine}, {version}", engine=came.engine, version=came.version) if came else ""
 
 
 def counted(what: str, count: int) -> str:

@@ -9,7 +9,7 @@ from copydesk.desktop.article.dimming import Dimming
 from copydesk.desktop.article.telling import kinds_name, told
 from copydesk.desktop.language import tr
 from copydesk.desktop.small import Elided
-from copydesk.desktop.terms import origin_name
+from copydesk.desktop.terms import engine_told, origin_name, origin_told
 from copydesk.desktop.text import dim, natural
 from copydesk.domain.annotation import Kind, Origin
 from copydesk.domain.dataset import AnyAnnotation
@@ -50,8 +50,16 @@ class ArticleFoot(QWidget):
 
     def show_here(self, annotations: Sequence[AnyAnnotation], suggested: Sequence[str] = ()) -> None:
         """Name what is marked at the caret, the innermost first, and then what is suggested there."""
-        names = [told(annotation.kind, self._named(annotation)) for annotation in annotations]
-        self.here.set_text(" · ".join((*names, *suggested)))
+        names = [self._told(annotation) for annotation in annotations]
+        engines = dict.fromkeys(filter(None, map(engine_told, annotations)))
+        self.here.set_text(" · ".join((*names, *suggested)), *engines)
+
+    def _told(self, annotation: AnyAnnotation) -> str:
+        name = told(annotation.kind, self._named(annotation))
+        origin = origin_told(annotation) if annotation.provenance else ""
+        if not origin:
+            return name
+        return tr("{name} ({origin})", "an annotation and how it came to be", name=name, origin=origin)
 
     def show_dimming(self, dimming: Dimming) -> None:
         """Say what stands back."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
-from copydesk.desktop.small import say_problem
+from copydesk.desktop.small import make_room, say_problem
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.article import Article
 
@@ -73,3 +73,4 @@ class MetadataDialog(QDialog):
     def say(self, sentence: str) -> None:
         """Say what is wrong with what was typed; it stays."""
         say_problem(self.problem, self._look, sentence)
+        make_room(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
-from copydesk.desktop.small import say_problem
+from copydesk.desktop.small import make_room, say_problem
 from copydesk.desktop.text import breakable, dim, one_line, plain_label
 
 _MOST_VALUES = 5
@@ -123,6 +123,7 @@ class MetadataOfManyDialog(QDialog):
     def say(self, sentence: str) -> None:
         """Say why it could not be written; what was typed stays."""
         say_problem(self.problem, self._look, sentence)
+        make_room(self)
 
 
 def _told(counts: Counter[str]) -> str:

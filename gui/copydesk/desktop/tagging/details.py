@@ -20,8 +20,8 @@ from copydesk.desktop.tagging.entry_forms import MentionForm, PassageForm
 from copydesk.desktop.tagging.form import Form
 from copydesk.desktop.tagging.quotation_form import QuotationForm
 from copydesk.desktop.tagging.tree import KIND_ICONS
-from copydesk.desktop.terms import kind_name
-from copydesk.desktop.text import heading
+from copydesk.desktop.terms import engine_told, kind_name, origin_told
+from copydesk.desktop.text import dim, heading
 from copydesk.domain.annotation import Kind
 from copydesk.domain.dataset import AnyAnnotation
 
@@ -48,6 +48,9 @@ class DetailsPanel(QWidget):
         self._icon = QLabel()
         self._heading = Elided()
         heading(self._heading)
+        self.origin = Elided()
+        self.origin.setObjectName("detailsOrigin")
+        dim(self.origin)
         self._pages = QStackedWidget()
         for form in self._forms.values():
             form.left.connect(self.left)
@@ -74,6 +77,7 @@ class DetailsPanel(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addWidget(self.origin)
         layout.addWidget(scroll, 1)
 
     def commit(self) -> None:
@@ -120,6 +124,9 @@ class DetailsPanel(QWidget):
                 text=words,
             )
         )
+        came = origin_told(annotation)
+        self.origin.set_text(came, *filter(None, [engine_told(annotation)]))
+        self.origin.setVisible(bool(came))
         form.show_annotation(annotation)
         self._pages.setCurrentWidget(form)
         for other in self._forms.values():  # the page that is shown alone decides how far one can scroll

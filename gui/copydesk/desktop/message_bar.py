@@ -11,6 +11,9 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.small import icon_button
 from copydesk.desktop.text import breakable, plain_label
 
+PASSING = "passing"
+"""The topic of a message about what was just done, or about one article."""
+
 
 class MessageBar(QFrame):
     """One message at a time, with a button if something can be done about it, and one to close it."""
@@ -20,6 +23,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self._look = look
         self._role = "error"
+        self._topic = ""
         self._icon = QLabel()
         self.label = plain_label(wrap=True)
         self.label.setObjectName("messageText")
@@ -45,13 +49,29 @@ class MessageBar(QFrame):
         """Say what could not be done."""
         self._say("error", text)
 
-    def inform(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say something that is good to know, with a button that does something about it."""
-        self._say("info", text, button, action)
+    def inform(
+        self, text: str, button: str = "", action: Callable[[], object] | None = None, *, topic: str = ""
+    ) -> None:
+        """Say something that is good to know, with a button that does something about it.
 
-    def warn(self, text: str, button: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say something that hinders work."""
-        self._say("warning", text, button, action)
+        By its ``topic`` it is taken back; one that is ``PASSING`` goes with the next change or article.
+        """
+        self._say("info", text, button, action, topic)
+
+    def warn(
+        self, text: str, button: str = "", action: Callable[[], object] | None = None, *, topic: str = ""
+    ) -> None:
+        """Say something that hinders work; ``topic`` as above."""
+        self._say("warning", text, button, action, topic)
+
+    def take_back(self, topic: str) -> None:
+        """Take a message away whose topic this is: it is true no more."""
+        if self._topic == topic:
+            self.hide()
+
+    def shows(self, topic: str) -> bool:
+        """Whether a message on this topic is shown."""
+        return self._topic == topic and not self.isHidden()
 
     def forgive(self) -> None:
         """Take an error away: something else was done since, or it was put right."""
@@ -59,9 +79,15 @@ class MessageBar(QFrame):
             self.hide()
 
     def _say(
-        self, role: str, text: str, button: str = "", action: Callable[[], object] | None = None
+        self,
+        role: str,
+        text: str,
+        button: str = "",
+        action: Callable[[], object] | None = None,
+        topic: str = "",
     ) -> None:
         self._role = role
+        self._topic = topic
         self._action = action
         self.label.setText(breakable(text))
         self.setAccessibleName(text)

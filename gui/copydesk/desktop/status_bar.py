@@ -51,7 +51,7 @@ class StatusBar(QStatusBar):
         self._lay_out()
         desk.session_changed.connect(self._session_changed)
         desk.saved.connect(self._change_saved)
-        desk.article_shown.connect(self.count)
+        desk.article_shown.connect(self._change_article)
         desk.annotations_changed.connect(self.count)
         offers.changed.connect(self.count_suggestions)
         look.changed.connect(self._paint)
@@ -124,6 +124,10 @@ class StatusBar(QStatusBar):
         self.show_line(None)
         self.hint.set_text("")
         self._show_saved()
+
+    def _change_article(self) -> None:
+        self.hint.set_text("")  # it was about the article before
+        self.count()
 
     def _change_saved(self) -> None:
         self.hint.set_text("")  # it was about what came before; what was done now tells its own

@@ -25,6 +25,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
+from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.printing.controller import PrintController
 from copydesk.desktop.projects import ProjectsController
@@ -192,6 +193,8 @@ class Workbench(QObject):
         desk = self.desk
         desk.failed.connect(self.window.bar.error)
         desk.saved.connect(self.window.bar.forgive)
+        for signal in (desk.saved, desk.article_shown):
+            signal.connect(lambda: self.window.bar.take_back(PASSING))
         desk.closing.connect(self._project_closing)
         desk.session_changed.connect(self._project_changed)
         desk.rows_changed.connect(lambda _ids: self.window.show_page())

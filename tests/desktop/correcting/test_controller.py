@@ -136,6 +136,15 @@ def test_a_long_text_is_corrected_beside_the_window(
     assert "other words" in message(bench)
 
 
+def test_what_was_said_of_a_correction_goes_when_it_is_undone(
+    qtbot: QtBot, bench: Workbench, marks: dict[str, int]
+) -> None:
+    corrected(qtbot, bench, "Kestrel Port Authority", "Kestrel Fort Authority")
+    assert "other words" in message(bench)
+    bench.window.actions_["undo"].trigger()
+    assert message(bench) == ""
+
+
 def test_changed_annotations_are_reviewed_beside_the_article(
     qtbot: QtBot, bench: Workbench, marks: dict[str, int]
 ) -> None:

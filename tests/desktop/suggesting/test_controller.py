@@ -46,6 +46,24 @@ def test_enter_accepts_and_x_rejects_and_the_next_is_selected(bench: Workbench, 
     assert bench.window.status.suggestions.text().startswith("5 ")
 
 
+def test_where_an_accepted_one_comes_from_is_told_quietly(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_Tab)
+    press(Key.Key_Return)
+    (mention,) = every(bench, Mention)
+    assert mention.provenance is not None
+    bench.desk.select(mention.id)
+    details, here = bench.window.tagging.details.origin, bench.window.foot.here
+    assert details.accessibleName() == "Suggested, 75%, accepted"
+    assert here.accessibleName().endswith("Kestrel Port Authority (Suggested, 75%, accepted)")
+    for label in (details, here):
+        assert f"{mention.provenance.engine}, {mention.provenance.version}" in label.toolTip()
+    by_hand = bench.desk.do(
+        lambda session: session.tagging.tag_actor(1, (select(bench, "Fishing"),), "Fleet")
+    )
+    bench.desk.select(by_hand)
+    assert not details.isVisible()
+
+
 def test_undo_brings_each_back(bench: Workbench, offers: Offers) -> None:
     before = words(offers)
     press(Key.Key_Tab)
@@ -77,6 +95,14 @@ def test_the_last_one_leaves_nothing_selected(bench: Workbench, offers: Offers) 
     assert focus() is bench.window.view
     press(Key.Key_Tab)
     assert focus() is not bench.window.view
+
+
+def test_that_none_is_left_is_not_said_of_another_article(bench: Workbench, offers: Offers) -> None:
+    offers.select(next(iter(offers.all())).id)
+    for _ in range(7):
+        press(Key.Key_X)
+    bench.desk.show_article(None)
+    assert hint(bench) == ""
 
 
 def test_the_next_is_selected_where_some_went_with_the_one_that_was_accepted(
@@ -191,6 +217,8 @@ def test_they_are_made_in_all_articles_beside_the_window(
     assert len(session.suggesting.articles_with_open()) == 6
     assert bench.window.articles.model.facets.suggested == 6
     assert "suggestion" in message(bench)
+    bench.desk.show_article(2)
+    assert message(bench) == ""
 
 
 def test_the_menu_turns_them_off_and_that_is_remembered(bench: Workbench, offers: Offers) -> None:

@@ -100,8 +100,10 @@ def test_the_earliest_is_kept_with_what_was_worked_on(qtbot: QtBot, full: Workbe
     click(dialog.apply_button)
     assert articles(full) == [1, 2, 3]
     assert "somebody has worked" in message(full)
+    assert full.desk.session.articles.get(2).title[:20] in message(full)
     full.window.actions_["undo"].trigger()
     assert articles(full) == [1, 2, 3, 4]
+    assert message(full) == ""
 
 
 def test_one_choice_holds_for_all_groups_and_those_that_are_left_stay(qtbot: QtBot, full: Workbench) -> None:

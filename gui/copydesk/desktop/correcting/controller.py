@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # dialogs are imported when somebody opens them
     from copydesk.desktop.correcting.dialog import CorrectionDialog
     from copydesk.desktop.correcting.reviewing import ReviewDialog
 
+_TOPIC = "reviews"
 _AT_ONCE = 60_000
 """A text of so many code points is corrected without a thread, in some hundredths of a second."""
 
@@ -44,6 +45,7 @@ class CorrectingController(QObject):
         self._tasks = tasks
         self._report_bug = report_bug
         self._reviewing: ReviewDialog | None = None
+        self._others = self._told = 0
         desk.saved.connect(self._tell)
         desk.session_changed.connect(self._tell)
         desk.closing.connect(self._close_review)
@@ -122,7 +124,8 @@ class CorrectingController(QObject):
         if done.lost:
             said.append(tr("%Ln annotation(s) lost their words and are kept for review.", "", len(done.lost)))
         if said:
-            self._window.bar.warn(" ".join(said), tr("Review"), self.review)
+            self._others = self._count() - len(done.changed) - len(done.lost)
+            self._window.bar.warn(" ".join(said), tr("Review"), self.review, topic=_TOPIC)
 
     # -- reviews ------------------------------------------------------------------------------------
 
@@ -149,10 +152,19 @@ class CorrectingController(QObject):
         if self._reviewing is not None:
             self._reviewing.close()
 
+    def _count(self) -> int:
+        session = self._desk.session
+        return session.correcting.count() if session else 0
+
     def _tell(self) -> None:
         """Say in the menu how many there are."""
-        session = self._desk.session
-        count = session.correcting.count() if session else 0
+        count = self._count()
+        if count <= self._others:  # what the bar told of was reviewed, or is undone
+            self._window.bar.take_back(_TOPIC)
+        elif self._window.bar.shows(_TOPIC) and count != self._told:
+            said = tr("%Ln annotation(s) are to be reviewed.", "", count)
+            self._window.bar.warn(said, tr("Review"), self.review, topic=_TOPIC)
+        self._told = count
         action = self._window.actions_["review_annotations"]
         action.setText(
             tr("%Ln annotation(s) to re&view…", "", count) if count else tr("Annotations to re&view…")

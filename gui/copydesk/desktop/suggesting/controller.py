@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.suggesting.runner import SuggestionRunner
@@ -154,7 +155,8 @@ class SuggestingController(QObject):
         session.refresh(Touched(suggestions=session.suggesting.articles_with_open(), derived=True))
         count = sum(session.suggesting.counts().values())
         self._window.bar.inform(
-            tr("%Ln suggestion(s) are open in the project. The filter of the list shows where.", "", count)
+            tr("%Ln suggestion(s) are open in the project. The filter of the list shows where.", "", count),
+            topic=PASSING,
         )
 
     def _failed(self, error: UserError) -> None:

@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from copydesk.desktop.dates import short_date
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.tasks import Tasks
-from copydesk.desktop.text import own_direction
+from copydesk.desktop.text import one_line, own_direction
 from copydesk.domain.article import Article, ArticleRow
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
@@ -22,6 +23,8 @@ if TYPE_CHECKING:  # dialogs are imported when somebody opens them
     from copydesk.desktop.versions.compare import Compared
     from copydesk.desktop.versions.near_dialog import NearDialog
 
+_NAMED = 3
+"""Articles that are named in a message; the others are counted."""
 Groups = Sequence[Sequence[int]]
 
 
@@ -120,15 +123,23 @@ class VersionsController(QObject):
             said.append(tr("%Ln later version(s) deleted.", "", len(result.deleted)))
         self.hinted.emit(" ".join(said))
         if result.kept:
-            self._window.bar.inform(
-                tr("%Ln later version(s) were kept: somebody has worked on them.", "", len(result.kept))
-            )
+            self._tell_kept(result.kept)
         settled = {*map(tuple, link), *map(tuple, earliest)}
         left = [group for group in self._dialog.tree.choices if group.articles not in settled]
         if left:
             self._dialog.show_groups(left, self._rows(left))
         else:
             self._dialog.close()
+
+    def _tell_kept(self, kept: Sequence[int]) -> None:
+        """Name the articles; the message goes with the next that is done or opened."""
+        session = self._desk.session
+        rows = session.articles.rows(kept[:_NAMED]) if session else []
+        names = [tr("“{title}”", "an article's title", title=one_line(row.title, 60)) for row in rows]
+        if len(kept) > _NAMED:
+            names.append("…")
+        said = tr("%Ln later version(s) were kept: somebody has worked on them.", "", len(kept))
+        self._window.bar.inform(f"{said} {QLocale().createSeparatedList(names)}", topic=PASSING)
 
     def _closed(self) -> None:
         self._dialog = None

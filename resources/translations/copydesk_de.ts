@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln Annotation ist zu prüfen.</numerusform>
+            <numerusform>%Ln Annotationen sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln Annotation hat jetzt andere Worte.</numerusform>
@@ -171,6 +178,13 @@
         <translation>
             <numerusform>%Ln Gruppe fast gleicher Artikel, der früheste zuerst.</numerusform>
             <numerusform>%Ln Gruppen fast gleicher Artikel, der früheste jeweils zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same, and linked as versions.</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Texten ist fast gleich und wurde als Versionen verknüpft.</numerusform>
+            <numerusform>%Ln Gruppen von Texten sind fast gleich und wurden als Versionen verknüpft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +438,10 @@
         <translation>&amp;Titel und Quelle bearbeiten…</translation>
     </message>
     <message>
+        <source>&amp;Empty it in all of them</source>
+        <translation>In allen &amp;leeren</translation>
+    </message>
+    <message>
         <source>&amp;Every other occurrence…</source>
         <translation>Alle &amp;weiteren Vorkommen…</translation>
     </message>
@@ -454,6 +472,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%Ln Artikel &amp;importieren</numerusform>
+            <numerusform>%Ln Artikel &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import all</source>
+        <translation>Alle &amp;importieren</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -542,6 +572,10 @@
     <message>
         <source>&amp;Previous untagged name</source>
         <translation>&amp;Voriger unkodierter Name</translation>
+    </message>
+    <message>
+        <source>&amp;Print article…</source>
+        <translation>Artikel d&amp;rucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -660,6 +694,10 @@
         <translation>Ein Ordner mit einem Artikel je Zeile, den Annotationen als verschachtelten Listen und einer Karte dazu.</translation>
     </message>
     <message>
+        <source>A manifest</source>
+        <translation>Ein Manifest</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Ein neuer Akteur ist:</translation>
@@ -693,6 +731,10 @@
         <translation>Ein Blatt je Tabelle, mit Filtern, und ein Verzeichnis, das die Spalten erklärt.</translation>
     </message>
     <message>
+        <source>A small file that says with which options the export was made, and has the hash of each file</source>
+        <translation>Eine kleine Datei mit den Einstellungen des Exports und der Prüfsumme (Hash) jeder Datei</translation>
+    </message>
+    <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>Seit diese Stellen gefunden wurden, ist ein Text korrigiert worden. Suchen Sie sie neu.</translation>
     </message>
@@ -703,6 +745,18 @@
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Ein Thema kann nicht unter sich selbst stehen. Wählen Sie ein anderes als Oberthema.</translation>
+    </message>
+    <message>
+        <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Eine Zip-Datei mit einer JSON-Datei je Artikel samt ihren Typen: den Layern von DKPro und unseren; ohne .zip im Namen entsteht ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A zip file with an XMI file for each article and the type system: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Eine Zip-Datei mit einer XMI-Datei je Artikel und dem Typsystem: den Layern von DKPro und unseren; ohne .zip im Namen entsteht ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
+        <translation>Eine Zip-Datei mit Aufgaben in JSON und der Konfiguration zum Annotieren, jede Spanne ein eigener Bereich; ohne .zip im Namen entsteht ein Ordner.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -766,6 +820,10 @@
     <message>
         <source>Actors</source>
         <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Actors, topics and the parts of quotations as codes, without the articles.</source>
+        <translation>Akteure, Themen und die Teile der Zitate als Kodes, ohne die Artikel.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -843,6 +901,10 @@
     <message>
         <source>Addressee</source>
         <translation>Adressat</translation>
+    </message>
+    <message>
+        <source>Addressee: {name}</source>
+        <translation>Adressat: {name}</translation>
     </message>
     <message>
         <source>After</source>
@@ -927,6 +989,10 @@
         <translation>Annotation</translation>
     </message>
     <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Annotationen des Artikels</translation>
     </message>
@@ -941,6 +1007,26 @@
     <message>
         <source>Annotations whose words change</source>
         <translation>Annotationen, deren Worte sich ändern</translation>
+    </message>
+    <message>
+        <source>Annotators who work with INCEpTION or WebAnno</source>
+        <translation>Für die Annotation mit INCEpTION oder WebAnno.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Label Studio</source>
+        <translation>Für die Annotation mit Label Studio.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
+        <translation>Für die Annotation mit Prodigy: die Oberflächen für Relationen und Spannen.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with brat, and many programs for language technology</source>
+        <translation>Für die Annotation mit brat und viele Programme der Sprachtechnologie.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
+        <translation>Für die Annotation mit doccano: Sequenzen mit Relationen und Überlappungen.</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
@@ -991,6 +1077,10 @@
         <translation>Artikel haben kein Attribut {name}. Legen Sie es zuerst an.</translation>
     </message>
     <message>
+        <source>Articles, codes, codings, cases, notes and links in one file.</source>
+        <translation>Artikel, Kodes, Kodierungen, Fälle, Notizen und Verknüpfungen in einer Datei.</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Wie das System</translation>
     </message>
@@ -1005,6 +1095,10 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Wie das System ({language})</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Wie Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
@@ -1104,6 +1198,10 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Choices that were saved under a name</source>
+        <translation>Unter einem Namen gespeicherte Einstellungen</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Wählen Sie zuerst im Filter eine gespeicherte Liste.</translation>
     </message>
@@ -1176,8 +1274,20 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Coded as</source>
+        <translation>Kodiert als</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Kodierer/in</translation>
+    </message>
+    <message>
+        <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
+        <translation>Person 1, Person 2 und so weiter, in jedem Export dieselben; Namen in Notizen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Coder and note</source>
+        <translation>Kodierer/in und Notiz</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
@@ -1334,12 +1444,20 @@
         <translation>Textstelle löschen</translation>
     </message>
     <message>
+        <source>Delete preset</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
         <source>Delete quotation</source>
         <translation>Zitat löschen</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Den Artikel mit seinen Annotationen löschen; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Delete the preset that is shown</source>
+        <translation>Die angezeigte Vorlage löschen</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
@@ -1366,6 +1484,10 @@
         <translation>Einzelheiten der ausgewählten Annotation</translation>
     </message>
     <message>
+        <source>Dev</source>
+        <translation>Dev</translation>
+    </message>
+    <message>
         <source>Differences between the two texts</source>
         <translation>Unterschiede zwischen den beiden Texten</translation>
     </message>
@@ -1381,6 +1503,10 @@
     <message>
         <source>Divided</source>
         <translation>Aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Divides the articles at random; versions of an article stay together</source>
+        <translation>Teilt die Artikel zufällig auf; Versionen eines Artikels bleiben zusammen</translation>
     </message>
     <message>
         <source>Do not look for them</source>
@@ -1401,6 +1527,10 @@
     <message>
         <source>Documents shown</source>
         <translation>Angezeigte Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
+        <translation>Dokumente mit Gruppen von Spannen, Entitäten und Kategorien in einer Datei. Dafür muss spaCy installiert sein.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1684,6 +1814,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wörter in diesem Artikel suchen</translation>
     </message>
     <message>
+        <source>First lines of the export</source>
+        <translation>Erste Zeilen des Exports</translation>
+    </message>
+    <message>
         <source>First values</source>
         <translation>Erste Werte</translation>
     </message>
@@ -1694,6 +1828,54 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 and QualCoder.</source>
+        <translation>Für ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 und QualCoder.</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.</source>
+        <translation>Für ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana und QualCoder.</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice, R, Stata and SPSS, and for archives: a Frictionless data package.</source>
+        <translation>Für Excel, LibreOffice, R, Stata und SPSS und für Archive: ein Datenpaket nach Frictionless.</translation>
+    </message>
+    <message>
+        <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
+        <translation>Für Archive, Editionen und die Digital Humanities: oXygen, TEI Publisher, CATMA, Voyant.</translation>
+    </message>
+    <message>
+        <source>For backups, for merging projects, and for scripts in Python or R.</source>
+        <translation>Für Sicherungen, zum Zusammenführen von Projekten und für Skripte in Python oder R.</translation>
+    </message>
+    <message>
+        <source>For digital editions and libraries, and for whoever queries with SPARQL.</source>
+        <translation>Für digitale Editionen und Bibliotheken und für alle, die mit SPARQL abfragen.</translation>
+    </message>
+    <message>
+        <source>For everyone with a spreadsheet program: Excel, LibreOffice, Numbers.</source>
+        <translation>Für alle mit einem Tabellenprogramm: Excel, LibreOffice, Numbers.</translation>
+    </message>
+    <message>
+        <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
+        <translation>Für Werkzeuge der Linguistik: UDPipe, Stanza, Grew und alles, was Universal Dependencies liest.</translation>
+    </message>
+    <message>
+        <source>For programs that learn to find names and other sequences.</source>
+        <translation>Für Programme, die lernen, Namen und andere Sequenzen zu finden.</translation>
+    </message>
+    <message>
+        <source>For reading, printing and showing to others: any browser opens it.</source>
+        <translation>Zum Lesen, Drucken und Zeigen: Jeder Browser öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>For training and analysis in Python with spaCy and Prodigy.</source>
+        <translation>Für Training und Auswertung in Python mit spaCy und Prodigy.</translation>
+    </message>
+    <message>
+        <source>For training models, and for pandas, polars, DuckDB and R&apos;s arrow.</source>
+        <translation>Zum Trainieren von Modellen und für pandas, polars, DuckDB und arrow in R.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1771,6 +1953,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>HTML in den Texten von {name} wurde in reinen Text umgewandelt.</translation>
     </message>
     <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
         <source>High &amp;contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
@@ -1787,20 +1973,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Treffer im Kontext</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>So wird der Text aussehen</translation>
     </message>
     <message>
+        <source>INCEpTION and programs that use dkpro-cassis</source>
+        <translation>Für INCEpTION und Programme, die dkpro-cassis verwenden.</translation>
+    </message>
+    <message>
+        <source>INCEpTION, DKPro and other programs built on UIMA</source>
+        <translation>Für INCEpTION, DKPro und andere Programme auf der Grundlage von UIMA.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln article(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>%Ln Artikel importieren</numerusform>
-            <numerusform>%Ln Artikel importieren</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
@@ -1824,10 +2014,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>Import all</source>
-        <translation>Alle importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1924,6 +2110,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Er ist nicht als Version eines anderen Artikels verknüpft.</translation>
     </message>
     <message>
+        <source>It is one document: its memory grows with the project.</source>
+        <translation>Es ist ein einziges Dokument: Sein Speicherbedarf wächst mit dem Projekt.</translation>
+    </message>
+    <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
         <translation>Element {number} von {name} hat keinen Text: „{title}“ ({kind}).</translation>
     </message>
@@ -1953,12 +2143,20 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <comment>of an actor</comment>
         <translation>Art</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
         <translation>Art eines neuen Akteurs</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2003,6 +2201,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Let quotations stand out or back</source>
         <translation>Zitate hervor- oder zurücktreten lassen</translation>
+    </message>
+    <message>
+        <source>Let the columns mean again what their names and values suggest</source>
+        <translation>Die Spalten wieder so deuten, wie ihre Namen und Werte nahelegen</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -2050,6 +2252,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Link them as versions</source>
         <translation>Als Versionen verknüpfen</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>Liste: {name}</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -2132,6 +2338,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Text vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Making the first lines…</source>
+        <translation>Erste Zeilen werden erstellt…</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -2295,6 +2505,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Name der Liste</translation>
     </message>
     <message>
+        <source>Name of the preset; one of that name is replaced</source>
+        <translation>Name der Vorlage; eine gleichnamige wird ersetzt</translation>
+    </message>
+    <message>
         <source>Name of the topic</source>
         <translation>Name des Themas</translation>
     </message>
@@ -2369,6 +2583,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Annotation ist zu prüfen.</translation>
     </message>
     <message>
+        <source>No annotations are chosen. Choose at least one kind.</source>
+        <translation>Es sind keine Annotationen gewählt. Wählen Sie mindestens eine Art.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
     </message>
@@ -2421,6 +2639,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Treffer</translation>
     </message>
     <message>
+        <source>No more suggestions here. {key} leads on.</source>
+        <translation>Hier gibt es keine Vorschläge mehr. Weiter mit {key}.</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -2466,6 +2688,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>no preset of an export</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None are left</source>
         <translation>Keine mehr</translation>
     </message>
@@ -2483,12 +2710,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Normale &amp;Größe</translation>
     </message>
     <message>
+        <source>Not all that is in the project is in this format.</source>
+        <translation>Dieses Format enthält nicht alles, was im Projekt ist.</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>Gar nicht: rein zufällig</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not in it: {things}.</source>
+        <translation>Nicht enthalten: {things}.</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
@@ -2568,8 +2803,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Jetzt: {values}.</translation>
     </message>
     <message>
+        <source>Numbers for the names of coders</source>
+        <translation>Nummern statt der Namen der Kodierenden</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>Übersicht neben &amp;dem Text</translation>
+    </message>
+    <message>
+        <source>Offsets in {unit}.</source>
+        <translation>Positionen in {unit}.</translation>
+    </message>
+    <message>
+        <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
+        <translation>Nur was sie kodiert haben; ist niemand angehakt, alles Kodierte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2659,6 +2911,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
@@ -2669,6 +2925,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Parquet for Hugging Face datasets</source>
         <translation>Parquet für Hugging Face datasets</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts need at least two shares above 0.</source>
+        <translation>Für Teile müssen mindestens zwei Anteile über 0 liegen.</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -2725,6 +2989,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
         <source>Press a key to add</source>
         <translation>Taste zum Hinzufügen drücken</translation>
     </message>
@@ -2741,8 +3009,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Vorige unkodierte Worte &amp;in Anführungszeichen</translation>
     </message>
     <message>
+        <source>Print article</source>
+        <translation>Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights and the list of what is marked</source>
+        <translation>Den Artikel mit seinen Hervorhebungen und der Liste der Annotationen drucken</translation>
+    </message>
+    <message>
         <source>ProQuest</source>
         <translation>ProQuest</translation>
+    </message>
+    <message>
+        <source>Prodigy (JSON Lines)</source>
+        <translation>Prodigy (JSON Lines)</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2763,6 +3043,10 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>Published up to</source>
         <translation>Veröffentlicht bis</translation>
     </message>
     <message>
@@ -2808,6 +3092,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>R&amp;eset the panels</source>
         <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Kodebuch</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2924,6 +3216,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -2984,8 +3280,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Stichprobe von {count}</translation>
     </message>
     <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
         <source>Save as a set…</source>
         <translation>Als Satz speichern…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -2996,12 +3308,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
+        <source>Save the article with its highlights and the list of what is marked as a PDF</source>
+        <translation>Den Artikel mit seinen Hervorhebungen und der Liste der Annotationen als PDF speichern</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Tasten als Satz speichern</translation>
     </message>
     <message>
+        <source>Save what is chosen under a name</source>
+        <translation>Die Auswahl unter einem Namen speichern</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
@@ -3248,6 +3572,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Beinahe-Duplikate bereinigen</translation>
     </message>
     <message>
+        <source>Share of {part}</source>
+        <translation>Anteil von {part}</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>V&amp;orschläge zeigen</translation>
     </message>
@@ -3313,6 +3641,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sprecher eines Zitats</translation>
     </message>
     <message>
+        <source>Speaker: {name}</source>
+        <translation>Sprecher: {name}</translation>
+    </message>
+    <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Sprecher: {name}. {undo} macht es rückgängig.</translation>
     </message>
@@ -3349,6 +3681,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Status of the article</source>
         <translation>Status des Artikels</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3390,6 +3726,18 @@ Wer kodiert von jetzt an?</translation>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested by {engine}, {version}</source>
+        <translation>Vorgeschlagen von {engine}, {version}</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted</source>
+        <translation>Vorgeschlagen, {score}, angenommen</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted and edited</source>
+        <translation>Vorgeschlagen, {score}, angenommen und bearbeitet</translation>
     </message>
     <message>
         <source>Suggesti&amp;ons</source>
@@ -3536,6 +3884,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dort wegnehmen</translation>
     </message>
     <message>
+        <source>Take the guess</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
         <source>Take the last widening back</source>
         <translation>Die letzte Erweiterung zurücknehmen</translation>
     </message>
@@ -3560,6 +3912,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{key} wegnehmen</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>the words of an article</comment>
         <translation>Text</translation>
@@ -3580,6 +3936,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Texts that are nearly the same</source>
         <translation>Fast gleiche Texte</translation>
+    </message>
+    <message>
+        <source>Texts with entities and relations, one article a line; each span is an entity of its own.</source>
+        <translation>Texte mit Entitäten und Relationen, ein Artikel je Zeile; jede Spanne ist eine eigene Entität.</translation>
+    </message>
+    <message>
+        <source>Texts with tokens, spans and relations, one article a line; each span is one of its own.</source>
+        <translation>Texte mit Token, Spannen und Relationen, ein Artikel je Zeile; jede Spanne steht für sich.</translation>
     </message>
     <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
@@ -3618,6 +3982,13 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das war der letzte Artikel in der Liste.</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>Der ausgewählte Artikel (%Ln)</numerusform>
+            <numerusform>Die %Ln ausgewählten Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln article(s) shown</source>
         <translation>
             <numerusform>Den %Ln angezeigten Artikel</numerusform>
@@ -3633,8 +4004,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Voriger Artikel</translation>
     </message>
     <message>
+        <source>The article could not be printed. Is the printer there and on?</source>
+        <translation>Der Artikel konnte nicht gedruckt werden. Ist der Drucker verbunden und eingeschaltet?</translation>
+    </message>
+    <message>
         <source>The article&apos;s text</source>
         <translation>Der Text des Artikels</translation>
+    </message>
+    <message>
+        <source>The articles with their highlights, lists and codebook, in one file to read and to print.</source>
+        <translation>Die Artikel mit Hervorhebungen, Listen und Kodebuch in einer Datei zum Lesen und Drucken.</translation>
+    </message>
+    <message>
+        <source>The articles&apos; texts</source>
+        <translation>Die Texte der Artikel</translation>
     </message>
     <message>
         <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
@@ -3745,6 +4128,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Der reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn: Vermeiden Sie Wiederholungen in Wiederholungen wie (a+)+ und geben Sie an, was nicht dazwischenstehen darf, etwa [^.]* statt .*</translation>
     </message>
     <message>
+        <source>The same articles and seed give the same parts again</source>
+        <translation>Dieselben Artikel und derselbe Startwert ergeben wieder dieselben Teile</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same sample again</source>
         <translation>Dieselben Artikel und derselbe Startwert ergeben wieder dieselbe Stichprobe</translation>
     </message>
@@ -3793,12 +4180,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Der Text ist korrigiert. {undo} macht es rückgängig.</translation>
     </message>
     <message>
+        <source>The text of “{title}” is its abstract, not the whole article.</source>
+        <translation>Der Text von „{title}“ ist die Zusammenfassung, nicht der ganze Artikel.</translation>
+    </message>
+    <message>
         <source>The window speaks it once the preferences are closed.</source>
         <translation>Das Fenster spricht sie, sobald die Einstellungen geschlossen sind.</translation>
     </message>
     <message>
+        <source>The years in {name} have two figures: {written} was read as {date}.</source>
+        <translation>Die Jahre in {name} haben zwei Ziffern: {written} wurde als {date} gelesen.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There already, and will be replaced: {names}.</source>
+        <translation>Schon vorhanden und wird ersetzt: {names}.</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -3847,6 +4246,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>This article</source>
         <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>This export has no lines to show.</source>
+        <translation>Dieser Export hat keine Zeilen zum Anzeigen.</translation>
+    </message>
+    <message>
+        <source>This format cannot do without them</source>
+        <translation>Dieses Format kommt ohne sie nicht aus</translation>
+    </message>
+    <message>
+        <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
+        <translation>Dieses Format braucht spaCy, das nicht installiert ist. Installieren Sie es mit „pip install spacy“ dort, wo Copydesk installiert ist, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -3906,8 +4317,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Thema für „{words}“</translation>
     </message>
     <message>
+        <source>Topic: {name}</source>
+        <translation>Thema: {name}</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>Train, Dev und Test</translation>
     </message>
     <message>
         <source>Triple click</source>
@@ -3975,6 +4398,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Geben Sie Wörter ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON 0.4</source>
+        <translation>UIMA CAS JSON 0.4</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Änderung wird zurückgenommen</translation>
     </message>
@@ -4002,6 +4437,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Versi&amp;onen</translation>
     </message>
     <message>
+        <source>Very little text was found in {name}. Check that the article is in it.</source>
+        <translation>In {name} wurde sehr wenig Text gefunden. Prüfen Sie, ob der Artikel darin steht.</translation>
+    </message>
+    <message>
         <source>W3C Web Annotation (JSON-LD)</source>
         <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
@@ -4022,6 +4461,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Was Dateinamen sagen</translation>
     </message>
@@ -4032,6 +4475,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Was im ganzen Artikel markiert ist; klicken, um hinzugehen</translation>
+    </message>
+    <message>
+        <source>What is not in the export</source>
+        <translation>Was im Export fehlt</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
@@ -4086,6 +4533,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nur ganze Wörter</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
         <source>With a warning</source>
         <translation>Mit Warnung</translation>
     </message>
@@ -4116,8 +4567,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Ohne Sprecher</translation>
     </message>
     <message>
+        <source>Without them: offsets, hashes and quotes only</source>
+        <translation>Ohne sie: nur Positionen, Prüfsummen und Wortlaut</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>of an annotation</comment>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4139,6 +4599,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Den annotierten Datensatz für andere Werkzeuge schreiben</translation>
+    </message>
+    <message>
+        <source>Writes {names}.</source>
+        <translation>Schreibt {names}.</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
@@ -4172,6 +4636,22 @@ Wer kodiert von jetzt an?</translation>
         <source>Zoom &amp;out</source>
         <translation>Verkle&amp;inern</translation>
     </message>
+    <message>
+        <source>actors that no annotation names</source>
+        <translation>Akteure, die keine Annotation nennt</translation>
+    </message>
+    <message>
+        <source>actors, with their aliases, identifiers and notes</source>
+        <translation>Akteure mit ihren Aliasnamen, Kennungen und Notizen</translation>
+    </message>
+    <message>
+        <source>aliases, parents and descriptions of actors, definitions of topics</source>
+        <translation>Aliasnamen, übergeordnete Akteure und Beschreibungen von Akteuren, Definitionen von Themen</translation>
+    </message>
+    <message>
+        <source>aliases, parents, descriptions and attributes of actors</source>
+        <translation>Aliasnamen, übergeordnete Akteure, Beschreibungen und Attribute von Akteuren</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4188,13 +4668,105 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>annotations in several pieces: each piece stands for itself</source>
+        <translation>Annotationen aus mehreren Stücken: Jedes Stück steht für sich</translation>
+    </message>
+    <message>
+        <source>annotations of white space only</source>
+        <translation>Annotationen nur aus Leerraum</translation>
+    </message>
+    <message>
+        <source>annotations without words, which are kept for review</source>
+        <translation>Annotationen ohne Worte, die auf Prüfung warten</translation>
+    </message>
+    <message>
+        <source>articles and annotations</source>
+        <translation>Artikel und Annotationen</translation>
+    </message>
+    <message>
+        <source>articles and what is marked in them: a codebook has only codes</source>
+        <translation>Artikel und ihre Annotationen: Ein Kodebuch enthält nur Kodes</translation>
+    </message>
+    <message>
+        <source>articles of nothing but white space</source>
+        <translation>Artikel, die nur aus Leerraum bestehen</translation>
+    </message>
+    <message>
+        <source>articles of white space only, and what is marked in them</source>
+        <translation>Artikel, die nur aus Leerraum bestehen, und ihre Annotationen</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat-Standoff</translation>
+    </message>
+    <message>
+        <source>choices of attributes, and which are for annotations or required</source>
+        <translation>Auswahlwerte von Attributen und welche für Annotationen oder Pflicht sind</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>Codepunkten</translation>
+    </message>
+    <message>
+        <source>coders, notes, attributes and dates of annotations</source>
+        <translation>Kodierende, Notizen, Attribute und Daten von Annotationen</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>control characters in titles and notes, which XML cannot hold</source>
+        <translation>Steuerzeichen in Titeln und Notizen, die XML nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold</source>
+        <translation>Steuerzeichen, die XML nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>control characters, and what the codebook says of actors</source>
+        <translation>Steuerzeichen und was das Kodebuch über Akteure sagt</translation>
+    </message>
+    <message>
+        <source>control characters, of which there are pictures</source>
+        <translation>Steuerzeichen, für die Bildzeichen stehen</translation>
+    </message>
+    <message>
+        <source>control characters, which XML cannot hold</source>
+        <translation>Steuerzeichen, die XML nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>definitions and notes of topics</source>
+        <translation>Definitionen und Notizen von Themen</translation>
+    </message>
+    <message>
+        <source>definitions of attributes</source>
+        <translation>Definitionen von Attributen</translation>
+    </message>
+    <message>
+        <source>definitions, notes and parents of topics</source>
+        <translation>Definitionen, Notizen und Oberthemen von Themen</translation>
+    </message>
+    <message>
+        <source>doccano (JSON Lines)</source>
+        <translation>doccano (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>ends of annotations inside a token: widened to whole tokens</source>
+        <translation>Enden von Annotationen innerhalb eines Tokens: auf ganze Token erweitert</translation>
+    </message>
+    <message>
+        <source>entries of the codebook: with no article there is no line to hold them</source>
+        <translation>Einträge des Kodebuchs: Ohne Artikel gibt es keine Zeile für sie</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4206,9 +4778,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>schon vorhanden</translation>
     </message>
     <message>
+        <source>how annotations came to be that nobody made by hand</source>
+        <translation>wie Annotationen entstanden sind, die niemand von Hand gemacht hat</translation>
+    </message>
+    <message>
+        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
+        <translation>wie Annotationen entstanden sind, Auswahlwerte von Attributen und Steuerzeichen in Titeln und Notizen</translation>
+    </message>
+    <message>
+        <source>ids, and control characters, of which there are pictures</source>
+        <translation>Kennungen, und Steuerzeichen, für die Bildzeichen stehen</translation>
+    </message>
+    <message>
         <source>import-report.csv</source>
         <comment>name of a file</comment>
         <translation>importbericht.csv</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>in part</source>
@@ -4216,8 +4804,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>teilweise</translation>
     </message>
     <message>
+        <source>kinds, aliases, identifiers, attributes and notes of actors</source>
+        <translation>Arten, Aliasnamen, Kennungen, Attribute und Notizen von Akteuren</translation>
+    </message>
+    <message>
+        <source>later version, left out</source>
+        <translation>spätere Version, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line breaks before the first word, which become blanks</source>
+        <translation>Zeilenumbrüche vor dem ersten Wort, die zu Leerzeichen werden</translation>
+    </message>
+    <message>
+        <source>links between versions of an article</source>
+        <translation>Verknüpfungen zwischen Versionen eines Artikels</translation>
+    </message>
+    <message>
+        <source>links to versions of an article that are left out</source>
+        <translation>Verknüpfungen zu ausgelassenen Versionen eines Artikels</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -4226,6 +4838,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>not ticked</source>
         <translation>nicht angehakt</translation>
+    </message>
+    <message>
+        <source>notes on topics</source>
+        <translation>Notizen zu Themen</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4241,6 +4857,42 @@ Wer kodiert von jetzt an?</translation>
         <translation>andere ({count})</translation>
     </message>
     <message>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
+        <translation>überlappende und verschachtelte Annotationen, wer genannt wird, was in einem Zitat zusammengehört, und Leerraum</translation>
+    </message>
+    <message>
+        <source>part not read</source>
+        <translation>zum Teil nicht gelesen</translation>
+    </message>
+    <message>
+        <source>passages of whole articles as labels, and what the codebook says of actors</source>
+        <translation>Textstellen ganzer Artikel als Labels und was das Kodebuch über Akteure sagt</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
+        <translation>Textstellen ganzer Artikel, Angaben zu Artikeln und was das Kodebuch über Akteure sagt</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, which are in the metadata only</source>
+        <translation>Textstellen ganzer Artikel, die nur in den Metadaten stehen</translation>
+    </message>
+    <message>
+        <source>quotations whose outer quotation is left out</source>
+        <translation>Zitate, deren umgebendes Zitat ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>still looking…</source>
+        <translation>Suche läuft noch…</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>vor dem Ende angehalten</translation>
     </message>
@@ -4253,8 +4905,33 @@ Wer kodiert von jetzt an?</translation>
         <translation>schon kodiert</translation>
     </message>
     <message>
+        <source>the quotation of {name}</source>
+        <comment>a suggestion that was settled</comment>
+        <translation>Zitat von {name}</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>ganzer Artikel</translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>titles, dates and other data about articles</source>
+        <translation>Titel, Daten und andere Angaben zu Artikeln</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>topics of whole articles</source>
+        <translation>Themen ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
+        <translation>Arten, Sprecher, Adressaten, Themen und Verschachtelung von Zitaten und welche Teile zusammengehören</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4263,6 +4940,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors</source>
+        <translation>was das Kodebuch über Akteure sagt</translation>
+    </message>
+    <message>
+        <source>which actor a mention names: only the actor&apos;s kind is written</source>
+        <translation>welchen Akteur eine Erwähnung nennt: Nur dessen Art wird geschrieben</translation>
+    </message>
+    <message>
+        <source>white space, notes, attributes and other data of articles</source>
+        <translation>Leerraum, Notizen, Attribute und andere Angaben zu Artikeln</translation>
     </message>
     <message>
         <source>whole article</source>
@@ -4282,7 +4971,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>{count}%</source>
@@ -4311,6 +5000,13 @@ Wer kodiert von jetzt an?</translation>
         <source>{field} ({count})</source>
         <comment>how often a field was guessed</comment>
         <translation>{field} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} changed in %Ln article(s).</source>
+        <translation>
+            <numerusform>{field} in %Ln Artikel geändert.</numerusform>
+            <numerusform>{field} in %Ln Artikeln geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4391,6 +5087,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ({count})</translation>
     </message>
     <message>
+        <source>{name} ({origin})</source>
+        <comment>an annotation and how it came to be</comment>
+        <translation>{name} ({origin})</translation>
+    </message>
+    <message>
         <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
         <translation>{name} und der Rest seines Archivs wurden ausgelassen: Entpackt ist es größer als {size} GB. Entpacken Sie es selbst und importieren Sie den Ordner.</translation>
     </message>
@@ -4453,6 +5154,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} does not fit this pattern.</source>
         <translation>{name} passt nicht zu diesem Muster.</translation>
+    </message>
+    <message>
+        <source>{name} does not have all that is in the project.</source>
+        <translation>{name} enthält nicht alles, was im Projekt ist.</translation>
     </message>
     <message>
         <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
@@ -4519,6 +5224,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} hat keine Textebene: Seine Seiten sind Bilder. Lassen Sie erst eine Texterkennung (OCR) darüberlaufen und importieren Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>{name} has nothing in it. Check that it is the right file.</source>
+        <translation>{name} ist leer. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
         <translation>{name} enthält Literaturnachweise: Die Texte sind deren Zusammenfassungen, nicht die ganzen Artikel.</translation>
     </message>
@@ -4573,6 +5282,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} ist ein Teil des Projekts. Wählen Sie einen anderen Namen für den Export.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Run text recognition (OCR) on it and import the text.</source>
+        <translation>{name} ist ein Bild. Lassen Sie eine Texterkennung (OCR) darüberlaufen und importieren Sie den Text.</translation>
     </message>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
@@ -4715,6 +5428,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist für eine einzelne Webseite zu groß ({size} MB). Teilen Sie es oder exportieren Sie es in Teilen.</translation>
     </message>
     <message>
+        <source>{name} looks like a list of articles rather than one.</source>
+        <translation>{name} sieht eher nach einer Liste von Artikeln aus als nach einem Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
+        <translation>{name} sieht nach {kind} aus. Geben Sie ihm die Endung {ending} und importieren Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
         <translation>{name} braucht mehr Speicher, als ein Dokument darf. Teilen Sie es oder exportieren Sie es in Teilen.</translation>
     </message>
@@ -4729,6 +5450,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
         <translation>{name} scheint UTF-16 ohne die zugehörige Kennung zu sein. Speichern Sie es als UTF-8 und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} seems to have only the beginning of the article in it.</source>
+        <translation>{name} scheint nur den Anfang des Artikels zu enthalten.</translation>
     </message>
     <message>
         <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
@@ -4847,6 +5572,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{title}: abgebrochen, nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
+        <translation>{typed} ist kein Datum. Schreiben Sie es wie in 2031-04-14, 2031-04 oder 2031.</translation>
+    </message>
+    <message>
         <source>{value} (guessed)</source>
         <comment>metadata that a reader guessed</comment>
         <translation>{value} (erraten)</translation>
@@ -4855,6 +5584,10 @@ Wer kodiert von jetzt an?</translation>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} von {total}</translation>
+    </message>
+    <message>
+        <source>{what}: a year, a month or a day; empty for any</source>
+        <translation>{what}: ein Jahr, ein Monat oder ein Tag; leer für beliebig</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -4876,6 +5609,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>„{action}“ hat wieder die ursprünglichen Tasten.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <comment>an article&apos;s title</comment>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>“{title}” in {name} was withdrawn by its agency.</source>

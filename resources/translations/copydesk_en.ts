@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln annotation is to be reviewed.</numerusform>
+            <numerusform>%Ln annotations are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln annotation has other words now.</numerusform>
@@ -156,6 +163,13 @@
         <translation>
             <numerusform>%Ln group of articles that are nearly the same, the earliest first.</numerusform>
             <numerusform>%Ln groups of articles that are nearly the same, the earliest first in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same, and linked as versions.</source>
+        <translation>
+            <numerusform>There is %Ln group of texts that are nearly the same, and linked as versions.</numerusform>
+            <numerusform>There are %Ln groups of texts that are nearly the same, and linked as versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,6 +343,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Import %Ln article</numerusform>
+            <numerusform>&amp;Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept %Ln suggestion(s)</source>
         <translation>
             <numerusform>Accept %Ln suggestion</numerusform>
@@ -417,14 +439,6 @@
         <translation>
             <numerusform>Edit {fields} of %Ln article</numerusform>
             <numerusform>Edit {fields} of %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln article(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Import %Ln article</numerusform>
-            <numerusform>Import %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,6 +534,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>The %Ln article selected</numerusform>
+            <numerusform>The %Ln articles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln article(s) shown</source>
         <translation>
             <numerusform>The %Ln article shown</numerusform>
@@ -546,6 +567,13 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} changed in %Ln article(s).</source>
+        <translation>
+            <numerusform>{field} changed in %Ln article.</numerusform>
+            <numerusform>{field} changed in %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

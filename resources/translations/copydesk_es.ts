@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>Hay %Ln anotación por revisar.</numerusform>
+            <numerusform>Hay %Ln anotaciones por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln anotación tiene ahora otras palabras.</numerusform>
@@ -171,6 +178,13 @@
         <translation>
             <numerusform>%Ln grupo de artículos casi iguales, con el más antiguo primero.</numerusform>
             <numerusform>%Ln grupos de artículos casi iguales, con el más antiguo primero en cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same, and linked as versions.</source>
+        <translation>
+            <numerusform>%Ln grupo de textos casi iguales, vinculados como versiones.</numerusform>
+            <numerusform>%Ln grupos de textos casi iguales, vinculados como versiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +438,10 @@
         <translation>Editar &amp;título y fuente…</translation>
     </message>
     <message>
+        <source>&amp;Empty it in all of them</source>
+        <translation>&amp;Vaciarlo en todos</translation>
+    </message>
+    <message>
         <source>&amp;Every other occurrence…</source>
         <translation>Todas las &amp;demás apariciones…</translation>
     </message>
@@ -454,6 +472,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Importar %Ln artículo</numerusform>
+            <numerusform>&amp;Importar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import all</source>
+        <translation>&amp;Importar todo</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -542,6 +572,10 @@
     <message>
         <source>&amp;Previous untagged name</source>
         <translation>Nombre &amp;sin codificar anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Print article…</source>
+        <translation>Imprimi&amp;r artículo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -660,6 +694,10 @@
         <translation>Una carpeta con un artículo por fila, sus anotaciones como listas anidadas y una ficha descriptiva.</translation>
     </message>
     <message>
+        <source>A manifest</source>
+        <translation>Un manifiesto</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Un actor nuevo es:</translation>
@@ -693,6 +731,10 @@
         <translation>Una hoja por tabla, con filtros, y un diccionario que explica las columnas.</translation>
     </message>
     <message>
+        <source>A small file that says with which options the export was made, and has the hash of each file</source>
+        <translation>Un archivo pequeño que indica las opciones de la exportación y contiene el hash de cada archivo</translation>
+    </message>
+    <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>Desde que se encontraron estos lugares se corrigió un texto. Búsquelos de nuevo.</translation>
     </message>
@@ -703,6 +745,18 @@
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Un tema no puede estar debajo de sí mismo. Elija otro como tema superior.</translation>
+    </message>
+    <message>
+        <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Un archivo zip con un archivo JSON por artículo, con sus tipos: las capas de DKPro y las nuestras; un nombre sin .zip crea una carpeta.</translation>
+    </message>
+    <message>
+        <source>A zip file with an XMI file for each article and the type system: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Un archivo zip con un archivo XMI por artículo y el sistema de tipos: las capas de DKPro y las nuestras; un nombre sin .zip crea una carpeta.</translation>
+    </message>
+    <message>
+        <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
+        <translation>Un archivo zip con las tareas en JSON y la configuración de etiquetado, cada tramo como región propia; un nombre sin .zip crea una carpeta.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -766,6 +820,10 @@
     <message>
         <source>Actors</source>
         <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Actors, topics and the parts of quotations as codes, without the articles.</source>
+        <translation>Los actores, los temas y las partes de las citas como códigos, sin los artículos.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -843,6 +901,10 @@
     <message>
         <source>Addressee</source>
         <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Addressee: {name}</source>
+        <translation>Destinatario: {name}</translation>
     </message>
     <message>
         <source>After</source>
@@ -927,6 +989,10 @@
         <translation>Anotación</translation>
     </message>
     <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Anotaciones del artículo</translation>
     </message>
@@ -941,6 +1007,26 @@
     <message>
         <source>Annotations whose words change</source>
         <translation>Anotaciones cuyas palabras cambian</translation>
+    </message>
+    <message>
+        <source>Annotators who work with INCEpTION or WebAnno</source>
+        <translation>Para anotar con INCEpTION o WebAnno.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Label Studio</source>
+        <translation>Para anotar con Label Studio.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
+        <translation>Para anotar con Prodigy: sus interfaces de relaciones y de tramos.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with brat, and many programs for language technology</source>
+        <translation>Para anotar con brat y para muchos programas de tecnología lingüística.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
+        <translation>Para anotar con doccano: etiquetado de secuencias con relaciones y solapamientos.</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
@@ -991,6 +1077,10 @@
         <translation>Los artículos no tienen el atributo {name}. Defínalo antes.</translation>
     </message>
     <message>
+        <source>Articles, codes, codings, cases, notes and links in one file.</source>
+        <translation>Artículos, códigos, codificaciones, casos, notas y vínculos en un archivo.</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Como el sistema</translation>
     </message>
@@ -1005,6 +1095,10 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Como usted lo eligió.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
@@ -1104,6 +1198,10 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Choices that were saved under a name</source>
+        <translation>Opciones guardadas con un nombre</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Elija antes una lista guardada en el filtro.</translation>
     </message>
@@ -1176,8 +1274,20 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Coded as</source>
+        <translation>Codificado como</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
+        <translation>Codificador 1, codificador 2, etc., los mismos en cada exportación; los nombres en las notas quedan como están</translation>
+    </message>
+    <message>
+        <source>Coder and note</source>
+        <translation>Codificador y nota</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
@@ -1334,12 +1444,20 @@
         <translation>Eliminar pasaje</translation>
     </message>
     <message>
+        <source>Delete preset</source>
+        <translation>Eliminar ajuste</translation>
+    </message>
+    <message>
         <source>Delete quotation</source>
         <translation>Eliminar cita</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Eliminar el artículo con sus anotaciones; deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>Delete the preset that is shown</source>
+        <translation>Eliminar el ajuste que se muestra</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
@@ -1366,6 +1484,10 @@
         <translation>Detalles de la anotación seleccionada</translation>
     </message>
     <message>
+        <source>Dev</source>
+        <translation>Dev</translation>
+    </message>
+    <message>
         <source>Differences between the two texts</source>
         <translation>Diferencias entre los dos textos</translation>
     </message>
@@ -1381,6 +1503,10 @@
     <message>
         <source>Divided</source>
         <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Divides the articles at random; versions of an article stay together</source>
+        <translation>Divide los artículos al azar; las versiones de un artículo quedan juntas</translation>
     </message>
     <message>
         <source>Do not look for them</source>
@@ -1401,6 +1527,10 @@
     <message>
         <source>Documents shown</source>
         <translation>Documentos mostrados</translation>
+    </message>
+    <message>
+        <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
+        <translation>Documentos con grupos de tramos, entidades y categorías en un archivo. Requiere tener spaCy instalado.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1684,6 +1814,10 @@ Who codes from now on?</source>
         <translation>Buscar palabras en este artículo</translation>
     </message>
     <message>
+        <source>First lines of the export</source>
+        <translation>Primeras líneas de la exportación</translation>
+    </message>
+    <message>
         <source>First values</source>
         <translation>Primeros valores</translation>
     </message>
@@ -1694,6 +1828,54 @@ Who codes from now on?</source>
     <message>
         <source>Font</source>
         <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 and QualCoder.</source>
+        <translation>Para ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 y QualCoder.</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.</source>
+        <translation>Para ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana y QualCoder.</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice, R, Stata and SPSS, and for archives: a Frictionless data package.</source>
+        <translation>Para Excel, LibreOffice, R, Stata y SPSS, y para archivos: un paquete de datos Frictionless.</translation>
+    </message>
+    <message>
+        <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
+        <translation>Para archivos, ediciones y humanidades digitales: oXygen, TEI Publisher, CATMA, Voyant.</translation>
+    </message>
+    <message>
+        <source>For backups, for merging projects, and for scripts in Python or R.</source>
+        <translation>Para copias de seguridad, para fusionar proyectos y para scripts en Python o R.</translation>
+    </message>
+    <message>
+        <source>For digital editions and libraries, and for whoever queries with SPARQL.</source>
+        <translation>Para ediciones y bibliotecas digitales, y para quien consulta con SPARQL.</translation>
+    </message>
+    <message>
+        <source>For everyone with a spreadsheet program: Excel, LibreOffice, Numbers.</source>
+        <translation>Para quien tenga una hoja de cálculo: Excel, LibreOffice, Numbers.</translation>
+    </message>
+    <message>
+        <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
+        <translation>Para herramientas de lingüística: UDPipe, Stanza, Grew y todo lo que lee Universal Dependencies.</translation>
+    </message>
+    <message>
+        <source>For programs that learn to find names and other sequences.</source>
+        <translation>Para programas que aprenden a encontrar nombres y otras secuencias.</translation>
+    </message>
+    <message>
+        <source>For reading, printing and showing to others: any browser opens it.</source>
+        <translation>Para leer, imprimir y mostrar a otros: cualquier navegador lo abre.</translation>
+    </message>
+    <message>
+        <source>For training and analysis in Python with spaCy and Prodigy.</source>
+        <translation>Para entrenamiento y análisis en Python con spaCy y Prodigy.</translation>
+    </message>
+    <message>
+        <source>For training models, and for pandas, polars, DuckDB and R&apos;s arrow.</source>
+        <translation>Para entrenar modelos y para pandas, polars, DuckDB y arrow en R.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1771,6 +1953,10 @@ Who codes from now on?</source>
         <translation>El HTML de los textos de {name} se convirtió en texto sin formato.</translation>
     </message>
     <message>
+        <source>HTML report</source>
+        <translation>Informe HTML</translation>
+    </message>
+    <message>
         <source>High &amp;contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
@@ -1787,20 +1973,24 @@ Who codes from now on?</source>
         <translation>Resultados en su contexto</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>Así se verá el texto</translation>
     </message>
     <message>
+        <source>INCEpTION and programs that use dkpro-cassis</source>
+        <translation>Para INCEpTION y programas que usan dkpro-cassis.</translation>
+    </message>
+    <message>
+        <source>INCEpTION, DKPro and other programs built on UIMA</source>
+        <translation>Para INCEpTION, DKPro y otros programas basados en UIMA.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln article(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Importar %Ln artículo</numerusform>
-            <numerusform>Importar %Ln artículos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
@@ -1824,10 +2014,6 @@ Who codes from now on?</source>
     <message>
         <source>Import a folder</source>
         <translation>Importar una carpeta</translation>
-    </message>
-    <message>
-        <source>Import all</source>
-        <translation>Importar todo</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1924,6 +2110,10 @@ Who codes from now on?</source>
         <translation>No está vinculado como versión de otro artículo.</translation>
     </message>
     <message>
+        <source>It is one document: its memory grows with the project.</source>
+        <translation>Es un solo documento: la memoria que necesita crece con el proyecto.</translation>
+    </message>
+    <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
         <translation>El elemento {number} de {name} no tiene texto: «{title}» ({kind}).</translation>
     </message>
@@ -1953,12 +2143,20 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <comment>of an actor</comment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
         <translation>Tipo de un actor nuevo</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2003,6 +2201,10 @@ Who codes from now on?</source>
     <message>
         <source>Let quotations stand out or back</source>
         <translation>Resaltar o atenuar las citas</translation>
+    </message>
+    <message>
+        <source>Let the columns mean again what their names and values suggest</source>
+        <translation>Volver a dar a las columnas el significado que sugieren sus nombres y valores</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -2050,6 +2252,10 @@ Who codes from now on?</source>
     <message>
         <source>Link them as versions</source>
         <translation>Vincularlos como versiones</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>Lista: {name}</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -2132,6 +2338,10 @@ Who codes from now on?</source>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Agrandar o reducir el texto</translation>
+    </message>
+    <message>
+        <source>Making the first lines…</source>
+        <translation>Preparando las primeras líneas…</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -2295,6 +2505,10 @@ Who codes from now on?</source>
         <translation>Nombre de la lista</translation>
     </message>
     <message>
+        <source>Name of the preset; one of that name is replaced</source>
+        <translation>Nombre del ajuste; se reemplaza el que tenga ese nombre</translation>
+    </message>
+    <message>
         <source>Name of the topic</source>
         <translation>Nombre del tema</translation>
     </message>
@@ -2369,6 +2583,10 @@ Who codes from now on?</source>
         <translation>No hay anotaciones por revisar.</translation>
     </message>
     <message>
+        <source>No annotations are chosen. Choose at least one kind.</source>
+        <translation>No hay anotaciones elegidas. Elija al menos un tipo.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Ningún artículo cumple todo lo pedido.</translation>
     </message>
@@ -2421,6 +2639,10 @@ Who codes from now on?</source>
         <translation>Sin coincidencias</translation>
     </message>
     <message>
+        <source>No more suggestions here. {key} leads on.</source>
+        <translation>No quedan sugerencias aquí. {key} lleva adelante.</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
@@ -2466,6 +2688,11 @@ Who codes from now on?</source>
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>no preset of an export</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>None are left</source>
         <translation>No queda ninguna</translation>
     </message>
@@ -2483,12 +2710,20 @@ Who codes from now on?</source>
         <translation>&amp;Tamaño normal</translation>
     </message>
     <message>
+        <source>Not all that is in the project is in this format.</source>
+        <translation>Este formato no contiene todo lo que hay en el proyecto.</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>De ningún modo: solo al azar</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not in it: {things}.</source>
+        <translation>No incluye: {things}.</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
@@ -2568,8 +2803,25 @@ Who codes from now on?</source>
         <translation>Ahora: {values}.</translation>
     </message>
     <message>
+        <source>Numbers for the names of coders</source>
+        <translation>Números en lugar de los nombres de los codificadores</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>&amp;Vista general junto al texto</translation>
+    </message>
+    <message>
+        <source>Offsets in {unit}.</source>
+        <translation>Posiciones en {unit}.</translation>
+    </message>
+    <message>
+        <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
+        <translation>Solo lo que han codificado; si no se marca ninguno, lo que ha codificado cualquiera</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2659,6 +2911,10 @@ Who codes from now on?</source>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Páginas de las preferencias</translation>
     </message>
@@ -2669,6 +2925,14 @@ Who codes from now on?</source>
     <message>
         <source>Parquet for Hugging Face datasets</source>
         <translation>Parquet para Hugging Face datasets</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Parts need at least two shares above 0.</source>
+        <translation>Para dividir en partes, al menos dos proporciones deben ser mayores que 0.</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -2725,6 +2989,10 @@ Who codes from now on?</source>
         <translation>Preferencias</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Ajuste guardado</translation>
+    </message>
+    <message>
         <source>Press a key to add</source>
         <translation>Pulse una tecla para añadirla</translation>
     </message>
@@ -2741,8 +3009,20 @@ Who codes from now on?</source>
         <translation>Palabras &amp;entrecomilladas sin codificar anteriores</translation>
     </message>
     <message>
+        <source>Print article</source>
+        <translation>Imprimir artículo</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights and the list of what is marked</source>
+        <translation>Imprimir el artículo con sus resaltados y la lista de lo marcado</translation>
+    </message>
+    <message>
         <source>ProQuest</source>
         <translation>ProQuest</translation>
+    </message>
+    <message>
+        <source>Prodigy (JSON Lines)</source>
+        <translation>Prodigy (JSON Lines)</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2763,6 +3043,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Published up to</source>
         <translation>Publicado hasta</translation>
     </message>
     <message>
@@ -2808,6 +3092,14 @@ Who codes from now on?</source>
     <message>
         <source>R&amp;eset the panels</source>
         <translation>Resta&amp;blecer los paneles</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Libro de códigos REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2924,6 +3216,10 @@ Who codes from now on?</source>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -2984,8 +3280,24 @@ Who codes from now on?</source>
         <translation>Muestra de {count}</translation>
     </message>
     <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
         <source>Save as a set…</source>
         <translation>Guardar como juego…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como ajuste</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Guardar como ajuste…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -2996,12 +3308,24 @@ Who codes from now on?</source>
         <translation>Guardar el informe…</translation>
     </message>
     <message>
+        <source>Save the article with its highlights and the list of what is marked as a PDF</source>
+        <translation>Guardar como PDF el artículo con sus resaltados y la lista de lo marcado</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Guardar las teclas como juego</translation>
     </message>
     <message>
+        <source>Save what is chosen under a name</source>
+        <translation>Guardar lo elegido con un nombre</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Se guardó como {name}.</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
@@ -3248,6 +3572,10 @@ Who codes from now on?</source>
         <translation>Resolver los casi duplicados</translation>
     </message>
     <message>
+        <source>Share of {part}</source>
+        <translation>Proporción de {part}</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>Mostrar su&amp;gerencias</translation>
     </message>
@@ -3313,6 +3641,10 @@ Who codes from now on?</source>
         <translation>Hablante de una cita</translation>
     </message>
     <message>
+        <source>Speaker: {name}</source>
+        <translation>Hablante: {name}</translation>
+    </message>
+    <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Hablante: {name}. {undo} lo deshace.</translation>
     </message>
@@ -3349,6 +3681,10 @@ Who codes from now on?</source>
     <message>
         <source>Status of the article</source>
         <translation>Estado del artículo</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3390,6 +3726,18 @@ Who codes from now on?</source>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Sugerida</translation>
+    </message>
+    <message>
+        <source>Suggested by {engine}, {version}</source>
+        <translation>Sugerida por {engine}, {version}</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted</source>
+        <translation>Sugerida, {score}, aceptada</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted and edited</source>
+        <translation>Sugerida, {score}, aceptada y editada</translation>
     </message>
     <message>
         <source>Suggesti&amp;ons</source>
@@ -3536,6 +3884,10 @@ Who codes from now on?</source>
         <translation>Quitarla de ahí</translation>
     </message>
     <message>
+        <source>Take the guess</source>
+        <translation>Tomar lo deducido</translation>
+    </message>
+    <message>
         <source>Take the last widening back</source>
         <translation>Deshacer la última ampliación</translation>
     </message>
@@ -3560,6 +3912,10 @@ Who codes from now on?</source>
         <translation>Quitar {key}</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>the words of an article</comment>
         <translation>Texto</translation>
@@ -3580,6 +3936,14 @@ Who codes from now on?</source>
     <message>
         <source>Texts that are nearly the same</source>
         <translation>Textos casi iguales</translation>
+    </message>
+    <message>
+        <source>Texts with entities and relations, one article a line; each span is an entity of its own.</source>
+        <translation>Textos con entidades y relaciones, un artículo por línea; cada tramo es una entidad propia.</translation>
+    </message>
+    <message>
+        <source>Texts with tokens, spans and relations, one article a line; each span is one of its own.</source>
+        <translation>Textos con tokens, tramos y relaciones, un artículo por línea; cada tramo es independiente.</translation>
     </message>
     <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
@@ -3618,6 +3982,13 @@ Who codes from now on?</source>
         <translation>Era el último artículo de la lista.</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>El artículo seleccionado (%Ln)</numerusform>
+            <numerusform>Los %Ln artículos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln article(s) shown</source>
         <translation>
             <numerusform>El artículo mostrado (%Ln)</numerusform>
@@ -3633,8 +4004,20 @@ Who codes from now on?</source>
         <translation>Artículo anterior</translation>
     </message>
     <message>
+        <source>The article could not be printed. Is the printer there and on?</source>
+        <translation>No se pudo imprimir el artículo. ¿Está la impresora conectada y encendida?</translation>
+    </message>
+    <message>
         <source>The article&apos;s text</source>
         <translation>El texto del artículo</translation>
+    </message>
+    <message>
+        <source>The articles with their highlights, lists and codebook, in one file to read and to print.</source>
+        <translation>Los artículos con sus resaltados, listas y libro de códigos, en un archivo para leer e imprimir.</translation>
+    </message>
+    <message>
+        <source>The articles&apos; texts</source>
+        <translation>Los textos de los artículos</translation>
     </message>
     <message>
         <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
@@ -3745,6 +4128,10 @@ Who codes from now on?</source>
         <translation>La expresión regular tarda demasiado. Simplifíquela: evite repeticiones dentro de repeticiones, como (a+)+, e indique qué no puede haber en medio, como [^.]* en vez de .*</translation>
     </message>
     <message>
+        <source>The same articles and seed give the same parts again</source>
+        <translation>Los mismos artículos y la misma semilla dan de nuevo las mismas partes</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same sample again</source>
         <translation>Los mismos artículos y la misma semilla dan de nuevo la misma muestra</translation>
     </message>
@@ -3793,12 +4180,24 @@ Who codes from now on?</source>
         <translation>El texto está corregido. {undo} lo deshace.</translation>
     </message>
     <message>
+        <source>The text of “{title}” is its abstract, not the whole article.</source>
+        <translation>El texto de «{title}» es su resumen, no el artículo completo.</translation>
+    </message>
+    <message>
         <source>The window speaks it once the preferences are closed.</source>
         <translation>La ventana lo usará en cuanto se cierren las preferencias.</translation>
     </message>
     <message>
+        <source>The years in {name} have two figures: {written} was read as {date}.</source>
+        <translation>Los años de {name} tienen dos cifras: {written} se leyó como {date}.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema de color</translation>
+    </message>
+    <message>
+        <source>There already, and will be replaced: {names}.</source>
+        <translation>Ya existe y se reemplazará: {names}.</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -3847,6 +4246,18 @@ Who codes from now on?</source>
     <message>
         <source>This article</source>
         <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>This export has no lines to show.</source>
+        <translation>Esta exportación no tiene líneas que mostrar.</translation>
+    </message>
+    <message>
+        <source>This format cannot do without them</source>
+        <translation>Este formato no puede prescindir de ellos</translation>
+    </message>
+    <message>
+        <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
+        <translation>Este formato necesita spaCy, que no está instalado. Instálelo con «pip install spacy» donde está instalado Copydesk, o elija otro formato.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -3906,8 +4317,20 @@ Who codes from now on?</source>
         <translation>Tema para «{words}»</translation>
     </message>
     <message>
+        <source>Topic: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>Train, dev y test</translation>
     </message>
     <message>
         <source>Triple click</source>
@@ -3975,6 +4398,18 @@ Who codes from now on?</source>
         <translation>Escriba palabras y pulse Intro.</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON 0.4</source>
+        <translation>UIMA CAS JSON 0.4</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unidades UTF-16</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Deshaciendo el cambio</translation>
     </message>
@@ -4002,6 +4437,10 @@ Who codes from now on?</source>
         <translation>Versio&amp;nes</translation>
     </message>
     <message>
+        <source>Very little text was found in {name}. Check that the article is in it.</source>
+        <translation>Se encontró muy poco texto en {name}. Compruebe que contiene el artículo.</translation>
+    </message>
+    <message>
         <source>W3C Web Annotation (JSON-LD)</source>
         <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
@@ -4022,6 +4461,10 @@ Who codes from now on?</source>
         <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Lo que dicen los nombres de archivo</translation>
     </message>
@@ -4032,6 +4475,10 @@ Who codes from now on?</source>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Lo marcado en todo el artículo; haga clic para ir allí</translation>
+    </message>
+    <message>
+        <source>What is not in the export</source>
+        <translation>Lo que no está en la exportación</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
@@ -4086,6 +4533,10 @@ Who codes from now on?</source>
         <translation>Solo palabras completas</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
         <source>With a warning</source>
         <translation>Con advertencia</translation>
     </message>
@@ -4116,8 +4567,17 @@ Who codes from now on?</source>
         <translation>Sin hablante</translation>
     </message>
     <message>
+        <source>Without them: offsets, hashes and quotes only</source>
+        <translation>Sin ellos: solo posiciones, hashes y extractos</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>of an annotation</comment>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4139,6 +4599,10 @@ Who codes from now on?</source>
     <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Escribir el conjunto de datos anotado para otras herramientas</translation>
+    </message>
+    <message>
+        <source>Writes {names}.</source>
+        <translation>Escribe {names}.</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
@@ -4172,6 +4636,22 @@ Who codes from now on?</source>
         <source>Zoom &amp;out</source>
         <translation>R&amp;educir</translation>
     </message>
+    <message>
+        <source>actors that no annotation names</source>
+        <translation>actores que ninguna anotación nombra</translation>
+    </message>
+    <message>
+        <source>actors, with their aliases, identifiers and notes</source>
+        <translation>actores, con sus alias, identificadores y notas</translation>
+    </message>
+    <message>
+        <source>aliases, parents and descriptions of actors, definitions of topics</source>
+        <translation>alias, actores superiores y descripciones de actores, definiciones de temas</translation>
+    </message>
+    <message>
+        <source>aliases, parents, descriptions and attributes of actors</source>
+        <translation>alias, actores superiores, descripciones y atributos de actores</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4188,13 +4668,105 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>annotations in several pieces: each piece stands for itself</source>
+        <translation>anotaciones en varios trozos: cada trozo queda por separado</translation>
+    </message>
+    <message>
+        <source>annotations of white space only</source>
+        <translation>anotaciones solo de espacios en blanco</translation>
+    </message>
+    <message>
+        <source>annotations without words, which are kept for review</source>
+        <translation>anotaciones sin palabras, que quedan por revisar</translation>
+    </message>
+    <message>
+        <source>articles and annotations</source>
+        <translation>artículos y anotaciones</translation>
+    </message>
+    <message>
+        <source>articles and what is marked in them: a codebook has only codes</source>
+        <translation>artículos y lo marcado en ellos: un libro de códigos solo tiene códigos</translation>
+    </message>
+    <message>
+        <source>articles of nothing but white space</source>
+        <translation>artículos que solo contienen espacios en blanco</translation>
+    </message>
+    <message>
+        <source>articles of white space only, and what is marked in them</source>
+        <translation>artículos que solo contienen espacios en blanco, y lo marcado en ellos</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>choices of attributes, and which are for annotations or required</source>
+        <translation>opciones de atributos, y cuáles son para anotaciones u obligatorios</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>puntos de código</translation>
+    </message>
+    <message>
+        <source>coders, notes, attributes and dates of annotations</source>
+        <translation>codificadores, notas, atributos y fechas de anotaciones</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>caracteres de control</translation>
+    </message>
+    <message>
+        <source>control characters in titles and notes, which XML cannot hold</source>
+        <translation>caracteres de control en títulos y notas, que XML no admite</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold</source>
+        <translation>caracteres de control que XML no admite</translation>
+    </message>
+    <message>
+        <source>control characters, and what the codebook says of actors</source>
+        <translation>caracteres de control, y lo que el libro de códigos dice de los actores</translation>
+    </message>
+    <message>
+        <source>control characters, of which there are pictures</source>
+        <translation>caracteres de control, representados por sus símbolos</translation>
+    </message>
+    <message>
+        <source>control characters, which XML cannot hold</source>
+        <translation>caracteres de control, que XML no admite</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>definitions and notes of topics</source>
+        <translation>definiciones y notas de temas</translation>
+    </message>
+    <message>
+        <source>definitions of attributes</source>
+        <translation>definiciones de atributos</translation>
+    </message>
+    <message>
+        <source>definitions, notes and parents of topics</source>
+        <translation>definiciones, notas y temas superiores de temas</translation>
+    </message>
+    <message>
+        <source>doccano (JSON Lines)</source>
+        <translation>doccano (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>ends of annotations inside a token: widened to whole tokens</source>
+        <translation>extremos de anotaciones dentro de un token: ampliados a tokens enteros</translation>
+    </message>
+    <message>
+        <source>entries of the codebook: with no article there is no line to hold them</source>
+        <translation>entradas del libro de códigos: sin artículos no hay línea que las contenga</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4206,9 +4778,25 @@ Who codes from now on?</source>
         <translation>ya está aquí</translation>
     </message>
     <message>
+        <source>how annotations came to be that nobody made by hand</source>
+        <translation>el origen de las anotaciones que nadie hizo a mano</translation>
+    </message>
+    <message>
+        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
+        <translation>el origen de las anotaciones, opciones de atributos y caracteres de control en títulos y notas</translation>
+    </message>
+    <message>
+        <source>ids, and control characters, of which there are pictures</source>
+        <translation>identificadores, y caracteres de control, representados por sus símbolos</translation>
+    </message>
+    <message>
         <source>import-report.csv</source>
         <comment>name of a file</comment>
         <translation>informe-importacion.csv</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
     </message>
     <message>
         <source>in part</source>
@@ -4216,8 +4804,32 @@ Who codes from now on?</source>
         <translation>en parte</translation>
     </message>
     <message>
+        <source>kinds, aliases, identifiers, attributes and notes of actors</source>
+        <translation>tipos, alias, identificadores, atributos y notas de actores</translation>
+    </message>
+    <message>
+        <source>later version, left out</source>
+        <translation>versión posterior, omitida</translation>
+    </message>
+    <message>
+        <source>line breaks before the first word, which become blanks</source>
+        <translation>saltos de línea antes de la primera palabra, que pasan a ser espacios</translation>
+    </message>
+    <message>
+        <source>links between versions of an article</source>
+        <translation>vínculos entre versiones de un artículo</translation>
+    </message>
+    <message>
+        <source>links to versions of an article that are left out</source>
+        <translation>vínculos a versiones de un artículo que se omiten</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -4226,6 +4838,10 @@ Who codes from now on?</source>
     <message>
         <source>not ticked</source>
         <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>notes on topics</source>
+        <translation>notas sobre temas</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4241,6 +4857,42 @@ Who codes from now on?</source>
         <translation>otros ({count})</translation>
     </message>
     <message>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
+        <translation>anotaciones solapadas y anidadas, a quién se nombra, qué va junto en una cita y espacios en blanco</translation>
+    </message>
+    <message>
+        <source>part not read</source>
+        <translation>no leído en parte</translation>
+    </message>
+    <message>
+        <source>passages of whole articles as labels, and what the codebook says of actors</source>
+        <translation>pasajes de artículos enteros como etiquetas, y lo que el libro de códigos dice de los actores</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
+        <translation>pasajes de artículos enteros, datos sobre los artículos y lo que el libro de códigos dice de los actores</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, which are in the metadata only</source>
+        <translation>pasajes de artículos enteros, que solo están en los metadatos</translation>
+    </message>
+    <message>
+        <source>quotations whose outer quotation is left out</source>
+        <translation>citas cuya cita exterior se omite</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>varios valores</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>still looking…</source>
+        <translation>la búsqueda continúa…</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>detenido antes del final</translation>
     </message>
@@ -4253,8 +4905,33 @@ Who codes from now on?</source>
         <translation>ya codificada</translation>
     </message>
     <message>
+        <source>the quotation of {name}</source>
+        <comment>a suggestion that was settled</comment>
+        <translation>la cita de {name}</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>el artículo completo</translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>marcada</translation>
+    </message>
+    <message>
+        <source>titles, dates and other data about articles</source>
+        <translation>títulos, fechas y otros datos sobre los artículos</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>topics of whole articles</source>
+        <translation>temas de artículos enteros</translation>
+    </message>
+    <message>
+        <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
+        <translation>tipos, hablantes, destinatarios, temas y anidamiento de citas, y qué partes van juntas</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4263,6 +4940,18 @@ Who codes from now on?</source>
     <message>
         <source>warning</source>
         <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors</source>
+        <translation>lo que el libro de códigos dice de los actores</translation>
+    </message>
+    <message>
+        <source>which actor a mention names: only the actor&apos;s kind is written</source>
+        <translation>qué actor nombra una mención: solo se escribe el tipo de actor</translation>
+    </message>
+    <message>
+        <source>white space, notes, attributes and other data of articles</source>
+        <translation>espacios en blanco, notas, atributos y otros datos de los artículos</translation>
     </message>
     <message>
         <source>whole article</source>
@@ -4282,7 +4971,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>{count}%</source>
@@ -4311,6 +5000,13 @@ Who codes from now on?</source>
         <source>{field} ({count})</source>
         <comment>how often a field was guessed</comment>
         <translation>{field} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} changed in %Ln article(s).</source>
+        <translation>
+            <numerusform>{field}: cambio en %Ln artículo.</numerusform>
+            <numerusform>{field}: cambio en %Ln artículos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4391,6 +5087,11 @@ Who codes from now on?</source>
         <translation>{name} ({count})</translation>
     </message>
     <message>
+        <source>{name} ({origin})</source>
+        <comment>an annotation and how it came to be</comment>
+        <translation>{name} ({origin})</translation>
+    </message>
+    <message>
         <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
         <translation>Se omitieron {name} y el resto de su archivo comprimido: descomprimido supera {size} GB. Descomprímalo usted mismo e importe la carpeta.</translation>
     </message>
@@ -4453,6 +5154,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} does not fit this pattern.</source>
         <translation>{name} no se ajusta a este patrón.</translation>
+    </message>
+    <message>
+        <source>{name} does not have all that is in the project.</source>
+        <translation>{name} no contiene todo lo que hay en el proyecto.</translation>
     </message>
     <message>
         <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
@@ -4519,6 +5224,10 @@ Who codes from now on?</source>
         <translation>{name} no tiene capa de texto: sus páginas son imágenes. Aplíquele antes reconocimiento de texto (OCR) e impórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} has nothing in it. Check that it is the right file.</source>
+        <translation>{name} está vacío. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
         <translation>{name} contiene referencias: los textos son sus resúmenes, no los artículos completos.</translation>
     </message>
@@ -4573,6 +5282,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} es una parte del proyecto. Elija otro nombre para la exportación.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Run text recognition (OCR) on it and import the text.</source>
+        <translation>{name} es una imagen. Aplíquele reconocimiento de texto (OCR) e importe el texto.</translation>
     </message>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
@@ -4715,6 +5428,14 @@ Who codes from now on?</source>
         <translation>{name} es demasiado grande para una sola página web ({size} MB). Divídalo o expórtelo de nuevo por partes.</translation>
     </message>
     <message>
+        <source>{name} looks like a list of articles rather than one.</source>
+        <translation>{name} parece una lista de artículos y no un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
+        <translation>{name} parece {kind}. Póngale la extensión {ending} e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
         <translation>{name} necesita más memoria de la permitida a un documento. Divídalo o expórtelo de nuevo por partes.</translation>
     </message>
@@ -4729,6 +5450,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
         <translation>{name} parece UTF-16 sin la marca que lo indica. Guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} seems to have only the beginning of the article in it.</source>
+        <translation>{name} parece contener solo el principio del artículo.</translation>
     </message>
     <message>
         <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
@@ -4847,6 +5572,10 @@ Who codes from now on?</source>
         <translation>{title}: cancelado, no se cambió nada.</translation>
     </message>
     <message>
+        <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
+        <translation>{typed} no es una fecha. Escríbala como 2031-04-14, 2031-04 o 2031.</translation>
+    </message>
+    <message>
         <source>{value} (guessed)</source>
         <comment>metadata that a reader guessed</comment>
         <translation>{value} (deducido)</translation>
@@ -4855,6 +5584,10 @@ Who codes from now on?</source>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} de {total}</translation>
+    </message>
+    <message>
+        <source>{what}: a year, a month or a day; empty for any</source>
+        <translation>{what}: un año, un mes o un día; vacío para cualquiera</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -4876,6 +5609,11 @@ Who codes from now on?</source>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>«{action}» tiene de nuevo sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <comment>an article&apos;s title</comment>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}” in {name} was withdrawn by its agency.</source>

@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln annotation est à vérifier.</numerusform>
+            <numerusform>%Ln annotations sont à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln annotation porte maintenant sur d’autres mots.</numerusform>
@@ -171,6 +178,13 @@
         <translation>
             <numerusform>%Ln groupe d’articles presque identiques, le plus ancien en tête.</numerusform>
             <numerusform>%Ln groupes d’articles presque identiques, le plus ancien en tête de chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same, and linked as versions.</source>
+        <translation>
+            <numerusform>%Ln groupe de textes presque identiques, liés comme versions.</numerusform>
+            <numerusform>%Ln groupes de textes presque identiques, liés comme versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +438,10 @@
         <translation>&amp;Modifier le titre et la source…</translation>
     </message>
     <message>
+        <source>&amp;Empty it in all of them</source>
+        <translation>Le &amp;vider dans tous</translation>
+    </message>
+    <message>
         <source>&amp;Every other occurrence…</source>
         <translation>&amp;Toutes les autres occurrences…</translation>
     </message>
@@ -454,6 +472,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Importer %Ln article</numerusform>
+            <numerusform>&amp;Importer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import all</source>
+        <translation>Tout &amp;importer</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -542,6 +572,10 @@
     <message>
         <source>&amp;Previous untagged name</source>
         <translation>Nom non &amp;codé précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Print article…</source>
+        <translation>Im&amp;primer l’article…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -660,6 +694,10 @@
         <translation>Un dossier avec un article par ligne, ses annotations en listes imbriquées, et une fiche descriptive.</translation>
     </message>
     <message>
+        <source>A manifest</source>
+        <translation>Un manifeste</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Un nouvel acteur est&#xa0;:</translation>
@@ -693,6 +731,10 @@
         <translation>Une feuille par table, avec des filtres, et un dictionnaire qui explique les colonnes.</translation>
     </message>
     <message>
+        <source>A small file that says with which options the export was made, and has the hash of each file</source>
+        <translation>Un petit fichier qui indique les options de l’exportation et contient l’empreinte (hash) de chaque fichier</translation>
+    </message>
+    <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>Un texte a été corrigé depuis que ces endroits ont été trouvés. Recherchez-les à nouveau.</translation>
     </message>
@@ -703,6 +745,18 @@
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Un thème ne peut pas être placé sous lui-même. Choisissez-en un autre comme parent.</translation>
+    </message>
+    <message>
+        <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Un fichier zip avec un fichier JSON par article, avec ses types&#xa0;: les couches de DKPro et les nôtres&#x202f;; un nom sans .zip crée un dossier.</translation>
+    </message>
+    <message>
+        <source>A zip file with an XMI file for each article and the type system: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Un fichier zip avec un fichier XMI par article et le système de types&#xa0;: les couches de DKPro et les nôtres&#x202f;; un nom sans .zip crée un dossier.</translation>
+    </message>
+    <message>
+        <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
+        <translation>Un fichier zip avec les tâches en JSON et la configuration d’annotation, chaque segment étant une région à part&#x202f;; un nom sans .zip crée un dossier.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -766,6 +820,10 @@
     <message>
         <source>Actors</source>
         <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Actors, topics and the parts of quotations as codes, without the articles.</source>
+        <translation>Les acteurs, les thèmes et les parties des citations comme codes, sans les articles.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -843,6 +901,10 @@
     <message>
         <source>Addressee</source>
         <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Addressee: {name}</source>
+        <translation>Destinataire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>After</source>
@@ -927,6 +989,10 @@
         <translation>Annotation</translation>
     </message>
     <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Annotations de l’article</translation>
     </message>
@@ -941,6 +1007,26 @@
     <message>
         <source>Annotations whose words change</source>
         <translation>Annotations dont les mots changent</translation>
+    </message>
+    <message>
+        <source>Annotators who work with INCEpTION or WebAnno</source>
+        <translation>Pour l’annotation avec INCEpTION ou WebAnno.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Label Studio</source>
+        <translation>Pour l’annotation avec Label Studio.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
+        <translation>Pour l’annotation avec Prodigy&#xa0;: ses interfaces de relations et de segments.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with brat, and many programs for language technology</source>
+        <translation>Pour l’annotation avec brat et de nombreux programmes de traitement des langues.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
+        <translation>Pour l’annotation avec doccano&#xa0;: étiquetage de séquences avec relations et chevauchements.</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
@@ -991,6 +1077,10 @@
         <translation>Les articles n’ont pas d’attribut {name}. Définissez-le d’abord.</translation>
     </message>
     <message>
+        <source>Articles, codes, codings, cases, notes and links in one file.</source>
+        <translation>Articles, codes, codages, cas, notes et liens dans un seul fichier.</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Comme le système</translation>
     </message>
@@ -1005,6 +1095,10 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
@@ -1104,6 +1198,10 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Choices that were saved under a name</source>
+        <translation>Choix enregistrés sous un nom</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Choisissez d’abord une liste enregistrée dans le filtre.</translation>
     </message>
@@ -1176,8 +1274,20 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Coded as</source>
+        <translation>Codé comme</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
+        <translation>Codeur 1, codeur 2, etc., les mêmes à chaque exportation&#x202f;; les noms dans les notes restent tels quels</translation>
+    </message>
+    <message>
+        <source>Coder and note</source>
+        <translation>Codeur et note</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
@@ -1334,12 +1444,20 @@
         <translation>Supprimer le passage</translation>
     </message>
     <message>
+        <source>Delete preset</source>
+        <translation>Supprimer le préréglage</translation>
+    </message>
+    <message>
         <source>Delete quotation</source>
         <translation>Supprimer la citation</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Supprimer l’article avec ses annotations&#x202f;; l’annulation le ramène</translation>
+    </message>
+    <message>
+        <source>Delete the preset that is shown</source>
+        <translation>Supprimer le préréglage affiché</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
@@ -1366,6 +1484,10 @@
         <translation>Détails de l’annotation sélectionnée</translation>
     </message>
     <message>
+        <source>Dev</source>
+        <translation>Dev</translation>
+    </message>
+    <message>
         <source>Differences between the two texts</source>
         <translation>Différences entre les deux textes</translation>
     </message>
@@ -1381,6 +1503,10 @@
     <message>
         <source>Divided</source>
         <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Divides the articles at random; versions of an article stay together</source>
+        <translation>Répartit les articles au hasard&#x202f;; les versions d’un article restent ensemble</translation>
     </message>
     <message>
         <source>Do not look for them</source>
@@ -1401,6 +1527,10 @@
     <message>
         <source>Documents shown</source>
         <translation>Documents affichés</translation>
+    </message>
+    <message>
+        <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
+        <translation>Documents avec groupes de segments, entités et catégories dans un seul fichier. spaCy doit être installé.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1684,6 +1814,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rechercher des mots dans cet article</translation>
     </message>
     <message>
+        <source>First lines of the export</source>
+        <translation>Premières lignes de l’exportation</translation>
+    </message>
+    <message>
         <source>First values</source>
         <translation>Premières valeurs</translation>
     </message>
@@ -1694,6 +1828,54 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Font</source>
         <translation>Police</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 and QualCoder.</source>
+        <translation>Pour ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 et QualCoder.</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.</source>
+        <translation>Pour ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana et QualCoder.</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice, R, Stata and SPSS, and for archives: a Frictionless data package.</source>
+        <translation>Pour Excel, LibreOffice, R, Stata et SPSS, et pour les archives&#xa0;: un paquet de données Frictionless.</translation>
+    </message>
+    <message>
+        <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
+        <translation>Pour les archives, les éditions et les humanités numériques&#xa0;: oXygen, TEI Publisher, CATMA, Voyant.</translation>
+    </message>
+    <message>
+        <source>For backups, for merging projects, and for scripts in Python or R.</source>
+        <translation>Pour les sauvegardes, la fusion de projets et les scripts en Python ou R.</translation>
+    </message>
+    <message>
+        <source>For digital editions and libraries, and for whoever queries with SPARQL.</source>
+        <translation>Pour les éditions et bibliothèques numériques, et pour qui interroge en SPARQL.</translation>
+    </message>
+    <message>
+        <source>For everyone with a spreadsheet program: Excel, LibreOffice, Numbers.</source>
+        <translation>Pour tous ceux qui ont un tableur&#xa0;: Excel, LibreOffice, Numbers.</translation>
+    </message>
+    <message>
+        <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
+        <translation>Pour les outils de linguistique&#xa0;: UDPipe, Stanza, Grew et tout ce qui lit Universal Dependencies.</translation>
+    </message>
+    <message>
+        <source>For programs that learn to find names and other sequences.</source>
+        <translation>Pour les programmes qui apprennent à repérer les noms et autres séquences.</translation>
+    </message>
+    <message>
+        <source>For reading, printing and showing to others: any browser opens it.</source>
+        <translation>Pour lire, imprimer et montrer&#xa0;: n’importe quel navigateur l’ouvre.</translation>
+    </message>
+    <message>
+        <source>For training and analysis in Python with spaCy and Prodigy.</source>
+        <translation>Pour l’entraînement et l’analyse en Python avec spaCy et Prodigy.</translation>
+    </message>
+    <message>
+        <source>For training models, and for pandas, polars, DuckDB and R&apos;s arrow.</source>
+        <translation>Pour entraîner des modèles, et pour pandas, polars, DuckDB et arrow en R.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1771,6 +1953,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Le HTML des textes de {name} a été converti en texte brut.</translation>
     </message>
     <message>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
+    </message>
+    <message>
         <source>High &amp;contrast</source>
         <translation>C&amp;ontraste élevé</translation>
     </message>
@@ -1787,20 +1973,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Résultats en contexte</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>Aperçu du texte</translation>
     </message>
     <message>
+        <source>INCEpTION and programs that use dkpro-cassis</source>
+        <translation>Pour INCEpTION et les programmes qui utilisent dkpro-cassis.</translation>
+    </message>
+    <message>
+        <source>INCEpTION, DKPro and other programs built on UIMA</source>
+        <translation>Pour INCEpTION, DKPro et d’autres programmes fondés sur UIMA.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln article(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Importer %Ln article</numerusform>
-            <numerusform>Importer %Ln articles</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
@@ -1824,10 +2014,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Import a folder</source>
         <translation>Importer un dossier</translation>
-    </message>
-    <message>
-        <source>Import all</source>
-        <translation>Tout importer</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1924,6 +2110,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’est pas lié comme version d’un autre article.</translation>
     </message>
     <message>
+        <source>It is one document: its memory grows with the project.</source>
+        <translation>C’est un seul document&#xa0;: la mémoire nécessaire croît avec le projet.</translation>
+    </message>
+    <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
         <translation>L’élément {number} de {name} n’a pas de texte&#xa0;: «&#xa0;{title}&#xa0;» ({kind}).</translation>
     </message>
@@ -1953,12 +2143,20 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <comment>of an actor</comment>
         <translation>Type</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
         <translation>Type d’un nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2003,6 +2201,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Let quotations stand out or back</source>
         <translation>Mettre les citations en avant ou en retrait</translation>
+    </message>
+    <message>
+        <source>Let the columns mean again what their names and values suggest</source>
+        <translation>Redonner aux colonnes le sens que suggèrent leurs noms et leurs valeurs</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -2050,6 +2252,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Link them as versions</source>
         <translation>Les lier comme versions</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>Liste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -2132,6 +2338,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Agrandir ou réduire le texte</translation>
+    </message>
+    <message>
+        <source>Making the first lines…</source>
+        <translation>Préparation des premières lignes…</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -2295,6 +2505,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Nom de la liste</translation>
     </message>
     <message>
+        <source>Name of the preset; one of that name is replaced</source>
+        <translation>Nom du préréglage&#x202f;; celui du même nom est remplacé</translation>
+    </message>
+    <message>
         <source>Name of the topic</source>
         <translation>Nom du thème</translation>
     </message>
@@ -2369,6 +2583,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucune annotation n’est à vérifier.</translation>
     </message>
     <message>
+        <source>No annotations are chosen. Choose at least one kind.</source>
+        <translation>Aucune annotation n’est choisie. Choisissez au moins un type.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Aucun article ne répond à tous les critères.</translation>
     </message>
@@ -2421,6 +2639,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucune correspondance</translation>
     </message>
     <message>
+        <source>No more suggestions here. {key} leads on.</source>
+        <translation>Plus de suggestions ici. {key} pour continuer.</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
     </message>
@@ -2466,6 +2688,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>no preset of an export</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>None are left</source>
         <translation>Il n’en reste aucun</translation>
     </message>
@@ -2483,12 +2710,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>&amp;Taille normale</translation>
     </message>
     <message>
+        <source>Not all that is in the project is in this format.</source>
+        <translation>Ce format ne contient pas tout ce qui est dans le projet.</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>Pas du tout&#xa0;: purement au hasard</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not in it: {things}.</source>
+        <translation>N’y est pas&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
@@ -2568,8 +2803,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>Actuellement&#xa0;: {values}.</translation>
     </message>
     <message>
+        <source>Numbers for the names of coders</source>
+        <translation>Des numéros à la place des noms des codeurs</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>Vue d’&amp;ensemble à côté du texte</translation>
+    </message>
+    <message>
+        <source>Offsets in {unit}.</source>
+        <translation>Positions en {unit}.</translation>
+    </message>
+    <message>
+        <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
+        <translation>Seulement ce qu’ils ont codé&#x202f;; si aucun n’est coché, tout ce qui est codé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2659,6 +2911,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Pages des préférences</translation>
     </message>
@@ -2669,6 +2925,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Parquet for Hugging Face datasets</source>
         <translation>Parquet pour Hugging Face datasets</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Parts need at least two shares above 0.</source>
+        <translation>Pour des parties, il faut au moins deux proportions supérieures à 0.</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -2725,6 +2989,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Préférences</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
         <source>Press a key to add</source>
         <translation>Appuyez sur une touche à ajouter</translation>
     </message>
@@ -2741,8 +3009,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots &amp;entre guillemets non codés précédents</translation>
     </message>
     <message>
+        <source>Print article</source>
+        <translation>Imprimer l’article</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights and the list of what is marked</source>
+        <translation>Imprimer l’article avec ses surlignages et la liste de ce qui est annoté</translation>
+    </message>
+    <message>
         <source>ProQuest</source>
         <translation>ProQuest</translation>
+    </message>
+    <message>
+        <source>Prodigy (JSON Lines)</source>
+        <translation>Prodigy (JSON Lines)</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2763,6 +3043,10 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Publié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Published up to</source>
         <translation>Publié jusqu’au</translation>
     </message>
     <message>
@@ -2808,6 +3092,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>R&amp;eset the panels</source>
         <translation>Ré&amp;initialiser les volets</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Livre de codes REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Projet REFI-QDA</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2924,6 +3216,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
@@ -2984,8 +3280,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Échantillon de {count}</translation>
     </message>
     <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
         <source>Save as a set…</source>
         <translation>Enregistrer comme jeu…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -2996,12 +3308,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
+        <source>Save the article with its highlights and the list of what is marked as a PDF</source>
+        <translation>Enregistrer en PDF l’article avec ses surlignages et la liste de ce qui est annoté</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Enregistrer les touches comme jeu</translation>
     </message>
     <message>
+        <source>Save what is chosen under a name</source>
+        <translation>Enregistrer les choix sous un nom</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
@@ -3248,6 +3572,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Régler les quasi-doublons</translation>
     </message>
     <message>
+        <source>Share of {part}</source>
+        <translation>Proportion de {part}</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>Afficher les &amp;suggestions</translation>
     </message>
@@ -3313,6 +3641,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Locuteur d’une citation</translation>
     </message>
     <message>
+        <source>Speaker: {name}</source>
+        <translation>Locuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Locuteur&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
@@ -3349,6 +3681,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Status of the article</source>
         <translation>État de l’article</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>État&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3390,6 +3726,18 @@ Qui code désormais&#x202f;?</translation>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Suggérée</translation>
+    </message>
+    <message>
+        <source>Suggested by {engine}, {version}</source>
+        <translation>Suggérée par {engine}, {version}</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted</source>
+        <translation>Suggérée, {score}, acceptée</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted and edited</source>
+        <translation>Suggérée, {score}, acceptée et modifiée</translation>
     </message>
     <message>
         <source>Suggesti&amp;ons</source>
@@ -3536,6 +3884,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>La reprendre</translation>
     </message>
     <message>
+        <source>Take the guess</source>
+        <translation>Reprendre la proposition</translation>
+    </message>
+    <message>
         <source>Take the last widening back</source>
         <translation>Annuler le dernier élargissement</translation>
     </message>
@@ -3560,6 +3912,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Retirer {key}</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>the words of an article</comment>
         <translation>Texte</translation>
@@ -3580,6 +3936,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Texts that are nearly the same</source>
         <translation>Textes presque identiques</translation>
+    </message>
+    <message>
+        <source>Texts with entities and relations, one article a line; each span is an entity of its own.</source>
+        <translation>Textes avec entités et relations, un article par ligne&#x202f;; chaque segment est une entité à part.</translation>
+    </message>
+    <message>
+        <source>Texts with tokens, spans and relations, one article a line; each span is one of its own.</source>
+        <translation>Textes avec tokens, segments et relations, un article par ligne&#x202f;; chaque segment est à part.</translation>
     </message>
     <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
@@ -3618,6 +3982,13 @@ Qui code désormais&#x202f;?</translation>
         <translation>C’était le dernier article de la liste.</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>L’article sélectionné (%Ln)</numerusform>
+            <numerusform>Les %Ln articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln article(s) shown</source>
         <translation>
             <numerusform>L’article affiché (%Ln)</numerusform>
@@ -3633,8 +4004,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Article précédent</translation>
     </message>
     <message>
+        <source>The article could not be printed. Is the printer there and on?</source>
+        <translation>L’article n’a pas pu être imprimé. L’imprimante est-elle branchée et allumée&#x202f;?</translation>
+    </message>
+    <message>
         <source>The article&apos;s text</source>
         <translation>Le texte de l’article</translation>
+    </message>
+    <message>
+        <source>The articles with their highlights, lists and codebook, in one file to read and to print.</source>
+        <translation>Les articles avec surlignages, listes et livre de codes, dans un seul fichier à lire et à imprimer.</translation>
+    </message>
+    <message>
+        <source>The articles&apos; texts</source>
+        <translation>Le texte des articles</translation>
     </message>
     <message>
         <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
@@ -3745,6 +4128,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>L’expression régulière prend trop de temps. Simplifiez-la&#xa0;: évitez les répétitions imbriquées, comme (a+)+, et dites ce qui ne peut pas se trouver au milieu, comme [^.]* au lieu de .*</translation>
     </message>
     <message>
+        <source>The same articles and seed give the same parts again</source>
+        <translation>Les mêmes articles et la même graine redonnent les mêmes parties</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same sample again</source>
         <translation>Les mêmes articles et la même graine redonnent le même échantillon</translation>
     </message>
@@ -3793,12 +4180,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Le texte est corrigé. {undo} pour annuler.</translation>
     </message>
     <message>
+        <source>The text of “{title}” is its abstract, not the whole article.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» est son résumé, pas l’article entier.</translation>
+    </message>
+    <message>
         <source>The window speaks it once the preferences are closed.</source>
         <translation>La fenêtre l’utilisera dès la fermeture des préférences.</translation>
     </message>
     <message>
+        <source>The years in {name} have two figures: {written} was read as {date}.</source>
+        <translation>Les années de {name} ont deux chiffres&#xa0;: {written} a été lu comme {date}.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème de couleurs</translation>
+    </message>
+    <message>
+        <source>There already, and will be replaced: {names}.</source>
+        <translation>Existe déjà et sera remplacé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -3847,6 +4246,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>This article</source>
         <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>This export has no lines to show.</source>
+        <translation>Cette exportation n’a pas de lignes à montrer.</translation>
+    </message>
+    <message>
+        <source>This format cannot do without them</source>
+        <translation>Ce format ne peut pas s’en passer</translation>
+    </message>
+    <message>
+        <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
+        <translation>Ce format demande spaCy, qui n’est pas installé. Installez-le avec «&#xa0;pip install spacy&#xa0;» là où Copydesk est installé, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -3906,8 +4317,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Thème pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>Topic: {name}</source>
+        <translation>Thème&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>Train, dev et test</translation>
     </message>
     <message>
         <source>Triple click</source>
@@ -3975,6 +4398,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Saisissez des mots et appuyez sur Entrée.</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON 0.4</source>
+        <translation>UIMA CAS JSON 0.4</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unités UTF-16</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Annulation de la modification</translation>
     </message>
@@ -4002,6 +4437,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Versio&amp;ns</translation>
     </message>
     <message>
+        <source>Very little text was found in {name}. Check that the article is in it.</source>
+        <translation>Très peu de texte a été trouvé dans {name}. Vérifiez que l’article s’y trouve.</translation>
+    </message>
+    <message>
         <source>W3C Web Annotation (JSON-LD)</source>
         <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
@@ -4022,6 +4461,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Ce que disent les noms de fichiers</translation>
     </message>
@@ -4032,6 +4475,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Ce qui est marqué dans tout l’article&#x202f;; cliquez pour y aller</translation>
+    </message>
+    <message>
+        <source>What is not in the export</source>
+        <translation>Ce qui n’est pas dans l’exportation</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
@@ -4086,6 +4533,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots entiers</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
         <source>With a warning</source>
         <translation>Avec avertissement</translation>
     </message>
@@ -4116,8 +4567,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sans locuteur</translation>
     </message>
     <message>
+        <source>Without them: offsets, hashes and quotes only</source>
+        <translation>Sans eux&#xa0;: seulement positions, empreintes et extraits</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>of an annotation</comment>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4139,6 +4599,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Écrire le jeu de données annoté pour d’autres outils</translation>
+    </message>
+    <message>
+        <source>Writes {names}.</source>
+        <translation>Écrit {names}.</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
@@ -4172,6 +4636,22 @@ Qui code désormais&#x202f;?</translation>
         <source>Zoom &amp;out</source>
         <translation>Réd&amp;uire</translation>
     </message>
+    <message>
+        <source>actors that no annotation names</source>
+        <translation>acteurs qu’aucune annotation ne nomme</translation>
+    </message>
+    <message>
+        <source>actors, with their aliases, identifiers and notes</source>
+        <translation>acteurs, avec leurs alias, identifiants et notes</translation>
+    </message>
+    <message>
+        <source>aliases, parents and descriptions of actors, definitions of topics</source>
+        <translation>alias, parents et descriptions des acteurs, définitions des thèmes</translation>
+    </message>
+    <message>
+        <source>aliases, parents, descriptions and attributes of actors</source>
+        <translation>alias, parents, descriptions et attributs des acteurs</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4188,13 +4668,105 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>annotations in several pieces: each piece stands for itself</source>
+        <translation>annotations en plusieurs morceaux&#xa0;: chaque morceau vaut pour lui-même</translation>
+    </message>
+    <message>
+        <source>annotations of white space only</source>
+        <translation>annotations ne portant que sur des espaces</translation>
+    </message>
+    <message>
+        <source>annotations without words, which are kept for review</source>
+        <translation>annotations sans mots, qui restent à vérifier</translation>
+    </message>
+    <message>
+        <source>articles and annotations</source>
+        <translation>articles et annotations</translation>
+    </message>
+    <message>
+        <source>articles and what is marked in them: a codebook has only codes</source>
+        <translation>articles et ce qui y est annoté&#xa0;: un livre de codes n’a que des codes</translation>
+    </message>
+    <message>
+        <source>articles of nothing but white space</source>
+        <translation>articles ne contenant que des espaces</translation>
+    </message>
+    <message>
+        <source>articles of white space only, and what is marked in them</source>
+        <translation>articles ne contenant que des espaces, et ce qui y est annoté</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>choices of attributes, and which are for annotations or required</source>
+        <translation>choix des attributs, et lesquels valent pour les annotations ou sont obligatoires</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>points de code</translation>
+    </message>
+    <message>
+        <source>coders, notes, attributes and dates of annotations</source>
+        <translation>codeurs, notes, attributs et dates des annotations</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>control characters in titles and notes, which XML cannot hold</source>
+        <translation>caractères de contrôle dans les titres et notes, que XML ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold</source>
+        <translation>caractères de contrôle que XML ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>control characters, and what the codebook says of actors</source>
+        <translation>caractères de contrôle, et ce que le livre de codes dit des acteurs</translation>
+    </message>
+    <message>
+        <source>control characters, of which there are pictures</source>
+        <translation>caractères de contrôle, remplacés par leurs symboles</translation>
+    </message>
+    <message>
+        <source>control characters, which XML cannot hold</source>
+        <translation>caractères de contrôle, que XML ne peut pas contenir</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>definitions and notes of topics</source>
+        <translation>définitions et notes des thèmes</translation>
+    </message>
+    <message>
+        <source>definitions of attributes</source>
+        <translation>définitions des attributs</translation>
+    </message>
+    <message>
+        <source>definitions, notes and parents of topics</source>
+        <translation>définitions, notes et parents des thèmes</translation>
+    </message>
+    <message>
+        <source>doccano (JSON Lines)</source>
+        <translation>doccano (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>ends of annotations inside a token: widened to whole tokens</source>
+        <translation>limites d’annotations à l’intérieur d’un token&#xa0;: étendues aux tokens entiers</translation>
+    </message>
+    <message>
+        <source>entries of the codebook: with no article there is no line to hold them</source>
+        <translation>entrées du livre de codes&#xa0;: sans article, aucune ligne ne peut les contenir</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4206,9 +4778,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>déjà là</translation>
     </message>
     <message>
+        <source>how annotations came to be that nobody made by hand</source>
+        <translation>origine des annotations que personne n’a faites à la main</translation>
+    </message>
+    <message>
+        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
+        <translation>origine des annotations, choix des attributs, et caractères de contrôle dans les titres et notes</translation>
+    </message>
+    <message>
+        <source>ids, and control characters, of which there are pictures</source>
+        <translation>identifiants, et caractères de contrôle, remplacés par leurs symboles</translation>
+    </message>
+    <message>
         <source>import-report.csv</source>
         <comment>name of a file</comment>
         <translation>rapport-importation.csv</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
     </message>
     <message>
         <source>in part</source>
@@ -4216,8 +4804,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>en partie</translation>
     </message>
     <message>
+        <source>kinds, aliases, identifiers, attributes and notes of actors</source>
+        <translation>types, alias, identifiants, attributs et notes des acteurs</translation>
+    </message>
+    <message>
+        <source>later version, left out</source>
+        <translation>version ultérieure, écartée</translation>
+    </message>
+    <message>
+        <source>line breaks before the first word, which become blanks</source>
+        <translation>retours à la ligne avant le premier mot, qui deviennent des espaces</translation>
+    </message>
+    <message>
+        <source>links between versions of an article</source>
+        <translation>liens entre les versions d’un article</translation>
+    </message>
+    <message>
+        <source>links to versions of an article that are left out</source>
+        <translation>liens vers des versions d’un article qui sont écartées</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -4226,6 +4838,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
+    </message>
+    <message>
+        <source>notes on topics</source>
+        <translation>notes sur les thèmes</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4241,6 +4857,42 @@ Qui code désormais&#x202f;?</translation>
         <translation>autres ({count})</translation>
     </message>
     <message>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
+        <translation>annotations qui se chevauchent ou s’imbriquent, qui est nommé, ce qui va ensemble dans une citation, et espaces</translation>
+    </message>
+    <message>
+        <source>part not read</source>
+        <translation>non lu en partie</translation>
+    </message>
+    <message>
+        <source>passages of whole articles as labels, and what the codebook says of actors</source>
+        <translation>passages d’articles entiers comme étiquettes, et ce que le livre de codes dit des acteurs</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
+        <translation>passages d’articles entiers, données sur les articles, et ce que le livre de codes dit des acteurs</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, which are in the metadata only</source>
+        <translation>passages d’articles entiers, qui ne sont que dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>quotations whose outer quotation is left out</source>
+        <translation>citations dont la citation englobante est écartée</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>still looking…</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>arrêté avant la fin</translation>
     </message>
@@ -4253,8 +4905,33 @@ Qui code désormais&#x202f;?</translation>
         <translation>déjà codée</translation>
     </message>
     <message>
+        <source>the quotation of {name}</source>
+        <comment>a suggestion that was settled</comment>
+        <translation>la citation de {name}</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>l’article entier</translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>coché</translation>
+    </message>
+    <message>
+        <source>titles, dates and other data about articles</source>
+        <translation>titres, dates et autres données sur les articles</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>topics of whole articles</source>
+        <translation>thèmes d’articles entiers</translation>
+    </message>
+    <message>
+        <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
+        <translation>types, locuteurs, destinataires, thèmes et imbrication des citations, et quelles parties vont ensemble</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4263,6 +4940,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>warning</source>
         <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors</source>
+        <translation>ce que le livre de codes dit des acteurs</translation>
+    </message>
+    <message>
+        <source>which actor a mention names: only the actor&apos;s kind is written</source>
+        <translation>quel acteur une mention nomme&#xa0;: seul le type de l’acteur est écrit</translation>
+    </message>
+    <message>
+        <source>white space, notes, attributes and other data of articles</source>
+        <translation>espaces, notes, attributs et autres données des articles</translation>
     </message>
     <message>
         <source>whole article</source>
@@ -4282,7 +4971,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>{count}%</source>
@@ -4311,6 +5000,13 @@ Qui code désormais&#x202f;?</translation>
         <source>{field} ({count})</source>
         <comment>how often a field was guessed</comment>
         <translation>{field} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} changed in %Ln article(s).</source>
+        <translation>
+            <numerusform>{field}&#xa0;: modification dans %Ln article.</numerusform>
+            <numerusform>{field}&#xa0;: modification dans %Ln articles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4391,6 +5087,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} ({count})</translation>
     </message>
     <message>
+        <source>{name} ({origin})</source>
+        <comment>an annotation and how it came to be</comment>
+        <translation>{name} ({origin})</translation>
+    </message>
+    <message>
         <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
         <translation>{name} et le reste de son archive ont été écartés&#xa0;: décompressée, elle dépasse {size} Go. Décompressez-la vous-même et importez le dossier.</translation>
     </message>
@@ -4453,6 +5154,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} does not fit this pattern.</source>
         <translation>{name} ne correspond pas à ce modèle.</translation>
+    </message>
+    <message>
+        <source>{name} does not have all that is in the project.</source>
+        <translation>{name} ne contient pas tout ce qui est dans le projet.</translation>
     </message>
     <message>
         <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
@@ -4519,6 +5224,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} n’a pas de couche de texte&#xa0;: ses pages sont des images. Passez-le d’abord à la reconnaissance de texte (OCR), puis importez-le à nouveau.</translation>
     </message>
     <message>
+        <source>{name} has nothing in it. Check that it is the right file.</source>
+        <translation>{name} est vide. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
         <translation>{name} contient des références&#xa0;: les textes sont leurs résumés, pas les articles entiers.</translation>
     </message>
@@ -4573,6 +5282,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} est une partie du projet. Choisissez un autre nom pour l’exportation.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Run text recognition (OCR) on it and import the text.</source>
+        <translation>{name} est une image. Passez-la à la reconnaissance de texte (OCR) et importez le texte.</translation>
     </message>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
@@ -4715,6 +5428,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est trop gros pour une seule page web ({size} Mo). Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
     </message>
     <message>
+        <source>{name} looks like a list of articles rather than one.</source>
+        <translation>{name} ressemble à une liste d’articles plutôt qu’à un article.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
+        <translation>{name} ressemble à {kind}. Donnez-lui l’extension {ending} et importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
         <translation>{name} demande plus de mémoire qu’il n’est permis à un document. Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
     </message>
@@ -4729,6 +5450,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
         <translation>{name} semble être en UTF-16 sans la marque qui l’indique. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} seems to have only the beginning of the article in it.</source>
+        <translation>{name} semble ne contenir que le début de l’article.</translation>
     </message>
     <message>
         <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
@@ -4847,6 +5572,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{title}&#xa0;: annulé, rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
+        <translation>{typed} n’est pas une date. Écrivez-la comme 2031-04-14, 2031-04 ou 2031.</translation>
+    </message>
+    <message>
         <source>{value} (guessed)</source>
         <comment>metadata that a reader guessed</comment>
         <translation>{value} (deviné)</translation>
@@ -4855,6 +5584,10 @@ Qui code désormais&#x202f;?</translation>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} sur {total}</translation>
+    </message>
+    <message>
+        <source>{what}: a year, a month or a day; empty for any</source>
+        <translation>{what}&#xa0;: une année, un mois ou un jour&#x202f;; vide pour n’importe lequel</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -4876,6 +5609,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>«&#xa0;{action}&#xa0;» a retrouvé ses touches d’origine.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <comment>an article&apos;s title</comment>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{title}” in {name} was withdrawn by its agency.</source>

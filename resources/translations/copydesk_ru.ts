@@ -35,6 +35,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>Нужно проверить %Ln аннотацию.</numerusform>
+            <numerusform>Нужно проверить %Ln аннотации.</numerusform>
+            <numerusform>Нужно проверить %Ln аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>У %Ln аннотации теперь другие слова.</numerusform>
@@ -193,6 +201,14 @@
             <numerusform>%Ln группа почти одинаковых статей, самая ранняя — первой.</numerusform>
             <numerusform>%Ln группы почти одинаковых статей, самая ранняя в каждой — первой.</numerusform>
             <numerusform>%Ln групп почти одинаковых статей, самая ранняя в каждой — первой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of texts are nearly the same, and linked as versions.</source>
+        <translation>
+            <numerusform>Найдена и связана как версии %Ln группа почти одинаковых текстов.</numerusform>
+            <numerusform>Найдены и связаны как версии %Ln группы почти одинаковых текстов.</numerusform>
+            <numerusform>Найдено и связано как версии %Ln групп почти одинаковых текстов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -470,6 +486,10 @@
         <translation>&amp;Изменить заголовок и источник…</translation>
     </message>
     <message>
+        <source>&amp;Empty it in all of them</source>
+        <translation>&amp;Очистить у всех</translation>
+    </message>
+    <message>
         <source>&amp;Every other occurrence…</source>
         <translation>&amp;Все остальные вхождения…</translation>
     </message>
@@ -500,6 +520,19 @@
     <message>
         <source>&amp;Help</source>
         <translation>Спр&amp;авка</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln article(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Импортировать %Ln статью</numerusform>
+            <numerusform>&amp;Импортировать %Ln статьи</numerusform>
+            <numerusform>&amp;Импортировать %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import all</source>
+        <translation>&amp;Импортировать все</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -588,6 +621,10 @@
     <message>
         <source>&amp;Previous untagged name</source>
         <translation>&amp;Предыдущее неразмеченное имя</translation>
+    </message>
+    <message>
+        <source>&amp;Print article…</source>
+        <translation>Пе&amp;чать статьи…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -706,6 +743,10 @@
         <translation>Папка, где в каждой строке статья, её аннотации — вложенными списками, и карточка с описанием.</translation>
     </message>
     <message>
+        <source>A manifest</source>
+        <translation>Манифест</translation>
+    </message>
+    <message>
         <source>A new actor is a</source>
         <comment>before a list: person, organisation …</comment>
         <translation>Новый актор — это</translation>
@@ -739,6 +780,10 @@
         <translation>По листу на каждую таблицу, с фильтрами, и словарь, объясняющий столбцы.</translation>
     </message>
     <message>
+        <source>A small file that says with which options the export was made, and has the hash of each file</source>
+        <translation>Небольшой файл с настройками экспорта и контрольной суммой (хешем) каждого файла</translation>
+    </message>
+    <message>
         <source>A text was corrected since these places were found. Find them again.</source>
         <translation>С тех пор как эти места были найдены, один из текстов исправлен. Найдите их заново.</translation>
     </message>
@@ -749,6 +794,18 @@
     <message>
         <source>A topic cannot be below itself. Choose another one to put it under.</source>
         <translation>Тему нельзя подчинить ей самой. Выберите другую вышестоящую тему.</translation>
+    </message>
+    <message>
+        <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Файл zip, где для каждой статьи — файл JSON со своими типами: слои DKPro и наши; имя без .zip создаёт папку.</translation>
+    </message>
+    <message>
+        <source>A zip file with an XMI file for each article and the type system: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
+        <translation>Файл zip с файлом XMI для каждой статьи и системой типов: слои DKPro и наши; имя без .zip создаёт папку.</translation>
+    </message>
+    <message>
+        <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
+        <translation>Файл zip с заданиями в JSON и настройками разметки, каждый отрезок — отдельная область; имя без .zip создаёт папку.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -814,6 +871,10 @@
     <message>
         <source>Actors</source>
         <translation>Акторы</translation>
+    </message>
+    <message>
+        <source>Actors, topics and the parts of quotations as codes, without the articles.</source>
+        <translation>Акторы, темы и части цитат как коды, без статей.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -894,6 +955,10 @@
     <message>
         <source>Addressee</source>
         <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Addressee: {name}</source>
+        <translation>Адресат: {name}</translation>
     </message>
     <message>
         <source>After</source>
@@ -980,6 +1045,10 @@
         <translation>Аннотация</translation>
     </message>
     <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Аннотации статьи</translation>
     </message>
@@ -994,6 +1063,26 @@
     <message>
         <source>Annotations whose words change</source>
         <translation>Аннотации, чьи слова меняются</translation>
+    </message>
+    <message>
+        <source>Annotators who work with INCEpTION or WebAnno</source>
+        <translation>Для разметки в INCEpTION и WebAnno.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Label Studio</source>
+        <translation>Для разметки в Label Studio.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
+        <translation>Для разметки в Prodigy: интерфейсы связей и отрезков.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with brat, and many programs for language technology</source>
+        <translation>Для разметки в brat и многих программ обработки языка.</translation>
+    </message>
+    <message>
+        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
+        <translation>Для разметки в doccano: последовательности со связями и наложениями.</translation>
     </message>
     <message>
         <source>Another actor for “{words}”</source>
@@ -1044,6 +1133,10 @@
         <translation>У статей нет атрибута {name}. Сначала определите его.</translation>
     </message>
     <message>
+        <source>Articles, codes, codings, cases, notes and links in one file.</source>
+        <translation>Статьи, коды, кодировки, случаи, заметки и связи в одном файле.</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Как в системе</translation>
     </message>
@@ -1058,6 +1151,10 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Как в системе ({language})</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Как вы выбрали.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
@@ -1157,6 +1254,10 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Choices that were saved under a name</source>
+        <translation>Настройки, сохранённые под именем</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Сначала выберите сохранённый список в фильтре.</translation>
     </message>
@@ -1229,8 +1330,20 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Coded as</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
+        <translation>Кодировщик 1, кодировщик 2 и так далее, одинаково в каждом экспорте; имена в заметках не меняются</translation>
+    </message>
+    <message>
+        <source>Coder and note</source>
+        <translation>Кодировщик и заметка</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
@@ -1390,12 +1503,20 @@
         <translation>Удалить фрагмент</translation>
     </message>
     <message>
+        <source>Delete preset</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+    <message>
         <source>Delete quotation</source>
         <translation>Удалить цитату</translation>
     </message>
     <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Удалить статью вместе с аннотациями; отмена вернёт её</translation>
+    </message>
+    <message>
+        <source>Delete the preset that is shown</source>
+        <translation>Удалить показанный шаблон</translation>
     </message>
     <message>
         <source>Delete the saved list that is shown; its articles stay</source>
@@ -1422,6 +1543,10 @@
         <translation>Подробности выбранной аннотации</translation>
     </message>
     <message>
+        <source>Dev</source>
+        <translation>Dev</translation>
+    </message>
+    <message>
         <source>Differences between the two texts</source>
         <translation>Различия между двумя текстами</translation>
     </message>
@@ -1437,6 +1562,10 @@
     <message>
         <source>Divided</source>
         <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Divides the articles at random; versions of an article stay together</source>
+        <translation>Делит статьи случайно; версии одной статьи остаются вместе</translation>
     </message>
     <message>
         <source>Do not look for them</source>
@@ -1457,6 +1586,10 @@
     <message>
         <source>Documents shown</source>
         <translation>Показанные документы</translation>
+    </message>
+    <message>
+        <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
+        <translation>Документы с группами отрезков, сущностями и категориями в одном файле. Нужен установленный spaCy.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1743,6 +1876,10 @@ Who codes from now on?</source>
         <translation>Найти слова в этой статье</translation>
     </message>
     <message>
+        <source>First lines of the export</source>
+        <translation>Первые строки экспорта</translation>
+    </message>
+    <message>
         <source>First values</source>
         <translation>Первые значения</translation>
     </message>
@@ -1753,6 +1890,54 @@ Who codes from now on?</source>
     <message>
         <source>Font</source>
         <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 and QualCoder.</source>
+        <translation>Для ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 и QualCoder.</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.</source>
+        <translation>Для ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana и QualCoder.</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice, R, Stata and SPSS, and for archives: a Frictionless data package.</source>
+        <translation>Для Excel, LibreOffice, R, Stata и SPSS и для архивов: пакет данных Frictionless.</translation>
+    </message>
+    <message>
+        <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
+        <translation>Для архивов, изданий и цифровых гуманитарных наук: oXygen, TEI Publisher, CATMA, Voyant.</translation>
+    </message>
+    <message>
+        <source>For backups, for merging projects, and for scripts in Python or R.</source>
+        <translation>Для резервных копий, объединения проектов и скриптов на Python и R.</translation>
+    </message>
+    <message>
+        <source>For digital editions and libraries, and for whoever queries with SPARQL.</source>
+        <translation>Для цифровых изданий и библиотек и для всех, кто работает с запросами SPARQL.</translation>
+    </message>
+    <message>
+        <source>For everyone with a spreadsheet program: Excel, LibreOffice, Numbers.</source>
+        <translation>Для всех, у кого есть табличный редактор: Excel, LibreOffice, Numbers.</translation>
+    </message>
+    <message>
+        <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
+        <translation>Для инструментов лингвистов: UDPipe, Stanza, Grew и всего, что читает Universal Dependencies.</translation>
+    </message>
+    <message>
+        <source>For programs that learn to find names and other sequences.</source>
+        <translation>Для программ, которые учатся находить имена и другие последовательности.</translation>
+    </message>
+    <message>
+        <source>For reading, printing and showing to others: any browser opens it.</source>
+        <translation>Для чтения, печати и показа другим: откроется в любом браузере.</translation>
+    </message>
+    <message>
+        <source>For training and analysis in Python with spaCy and Prodigy.</source>
+        <translation>Для обучения и анализа на Python со spaCy и Prodigy.</translation>
+    </message>
+    <message>
+        <source>For training models, and for pandas, polars, DuckDB and R&apos;s arrow.</source>
+        <translation>Для обучения моделей и для pandas, polars, DuckDB и arrow в R.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1830,6 +2015,10 @@ Who codes from now on?</source>
         <translation>HTML в текстах из {name} преобразован в простой текст.</translation>
     </message>
     <message>
+        <source>HTML report</source>
+        <translation>Отчёт HTML</translation>
+    </message>
+    <message>
         <source>High &amp;contrast</source>
         <translation>&amp;Высокая контрастность</translation>
     </message>
@@ -1846,21 +2035,24 @@ Who codes from now on?</source>
         <translation>Совпадения в контексте</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>Как будет выглядеть текст</translation>
     </message>
     <message>
+        <source>INCEpTION and programs that use dkpro-cassis</source>
+        <translation>Для INCEpTION и программ на основе dkpro-cassis.</translation>
+    </message>
+    <message>
+        <source>INCEpTION, DKPro and other programs built on UIMA</source>
+        <translation>Для INCEpTION, DKPro и других программ на основе UIMA.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln article(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Импортировать %Ln статью</numerusform>
-            <numerusform>Импортировать %Ln статьи</numerusform>
-            <numerusform>Импортировать %Ln статей</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
@@ -1885,10 +2077,6 @@ Who codes from now on?</source>
     <message>
         <source>Import a folder</source>
         <translation>Импортировать папку</translation>
-    </message>
-    <message>
-        <source>Import all</source>
-        <translation>Импортировать все</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1986,6 +2174,10 @@ Who codes from now on?</source>
         <translation>Статья не связана с другими как версия.</translation>
     </message>
     <message>
+        <source>It is one document: its memory grows with the project.</source>
+        <translation>Это один документ: память, которая ему нужна, растёт с проектом.</translation>
+    </message>
+    <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
         <translation>Элемент {number} в {name} без текста: «{title}» ({kind}).</translation>
     </message>
@@ -2015,12 +2207,20 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <comment>of an actor</comment>
         <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of a new actor</source>
         <translation>Вид нового актора</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2065,6 +2265,10 @@ Who codes from now on?</source>
     <message>
         <source>Let quotations stand out or back</source>
         <translation>Выделить или приглушить цитаты</translation>
+    </message>
+    <message>
+        <source>Let the columns mean again what their names and values suggest</source>
+        <translation>Снова толковать столбцы так, как подсказывают их названия и значения</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -2113,6 +2317,10 @@ Who codes from now on?</source>
     <message>
         <source>Link them as versions</source>
         <translation>Связать их как версии</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>Список: {name}</translation>
     </message>
     <message>
         <source>Ln {line}</source>
@@ -2196,6 +2404,10 @@ Who codes from now on?</source>
     <message>
         <source>Make the text larger or smaller</source>
         <translation>Увеличить или уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Making the first lines…</source>
+        <translation>Готовятся первые строки…</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -2363,6 +2575,10 @@ Who codes from now on?</source>
         <translation>Имя списка</translation>
     </message>
     <message>
+        <source>Name of the preset; one of that name is replaced</source>
+        <translation>Имя шаблона; шаблон с таким именем будет заменён</translation>
+    </message>
+    <message>
         <source>Name of the topic</source>
         <translation>Название темы</translation>
     </message>
@@ -2437,6 +2653,10 @@ Who codes from now on?</source>
         <translation>Аннотаций на проверку нет.</translation>
     </message>
     <message>
+        <source>No annotations are chosen. Choose at least one kind.</source>
+        <translation>Аннотации не выбраны. Выберите хотя бы один вид.</translation>
+    </message>
+    <message>
         <source>No article has all that is asked for.</source>
         <translation>Ни одна статья не подходит под все условия.</translation>
     </message>
@@ -2489,6 +2709,10 @@ Who codes from now on?</source>
         <translation>Ничего не подходит</translation>
     </message>
     <message>
+        <source>No more suggestions here. {key} leads on.</source>
+        <translation>Подсказок здесь больше нет. Дальше — {key}.</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
@@ -2534,6 +2758,11 @@ Who codes from now on?</source>
         <translation>Неизвестно кто</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>no preset of an export</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>None are left</source>
         <translation>Не осталось</translation>
     </message>
@@ -2551,12 +2780,20 @@ Who codes from now on?</source>
         <translation>&amp;Обычный размер</translation>
     </message>
     <message>
+        <source>Not all that is in the project is in this format.</source>
+        <translation>В этом формате есть не всё, что есть в проекте.</translation>
+    </message>
+    <message>
         <source>Not at all: purely at random</source>
         <translation>Никак: чисто случайно</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Not in it: {things}.</source>
+        <translation>Сюда не входит: {things}.</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
@@ -2636,8 +2873,25 @@ Who codes from now on?</source>
         <translation>Сейчас: {values}.</translation>
     </message>
     <message>
+        <source>Numbers for the names of coders</source>
+        <translation>Номера вместо имён кодировщиков</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>Обзор рядом с &amp;текстом</translation>
+    </message>
+    <message>
+        <source>Offsets in {unit}.</source>
+        <translation>Единица позиций: {unit}.</translation>
+    </message>
+    <message>
+        <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
+        <translation>Только то, что разметили они; если никто не отмечен, всё размеченное</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2727,6 +2981,10 @@ Who codes from now on?</source>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
         <source>Pages of the preferences</source>
         <translation>Страницы настроек</translation>
     </message>
@@ -2737,6 +2995,14 @@ Who codes from now on?</source>
     <message>
         <source>Parquet for Hugging Face datasets</source>
         <translation>Parquet для Hugging Face datasets</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Parts need at least two shares above 0.</source>
+        <translation>Для деления на части нужны хотя бы две доли больше 0.</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -2793,6 +3059,10 @@ Who codes from now on?</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
         <source>Press a key to add</source>
         <translation>Нажмите клавишу, чтобы добавить</translation>
     </message>
@@ -2809,8 +3079,20 @@ Who codes from now on?</source>
         <translation>Предыдущие неразмеченные слова &amp;в кавычках</translation>
     </message>
     <message>
+        <source>Print article</source>
+        <translation>Печать статьи</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights and the list of what is marked</source>
+        <translation>Напечатать статью с выделением и списком размеченного</translation>
+    </message>
+    <message>
         <source>ProQuest</source>
         <translation>ProQuest</translation>
+    </message>
+    <message>
+        <source>Prodigy (JSON Lines)</source>
+        <translation>Prodigy (JSON Lines)</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -2831,6 +3113,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Published to</source>
+        <translation>Опубликовано по</translation>
+    </message>
+    <message>
+        <source>Published up to</source>
         <translation>Опубликовано по</translation>
     </message>
     <message>
@@ -2876,6 +3162,14 @@ Who codes from now on?</source>
     <message>
         <source>R&amp;eset the panels</source>
         <translation>Вернуть панели &amp;на место</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Кодовая книга REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Проект REFI-QDA</translation>
     </message>
     <message>
         <source>RIS references</source>
@@ -2995,6 +3289,10 @@ Who codes from now on?</source>
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
@@ -3055,8 +3353,24 @@ Who codes from now on?</source>
         <translation>Выборка из {count}</translation>
     </message>
     <message>
+        <source>Save &amp;as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
         <source>Save as a set…</source>
         <translation>Сохранить как набор…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -3067,12 +3381,24 @@ Who codes from now on?</source>
         <translation>Сохранить отчёт…</translation>
     </message>
     <message>
+        <source>Save the article with its highlights and the list of what is marked as a PDF</source>
+        <translation>Сохранить статью с выделением и списком размеченного в PDF</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Сохранить клавиши как набор</translation>
     </message>
     <message>
+        <source>Save what is chosen under a name</source>
+        <translation>Сохранить выбранное под именем</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Сохранено как {name}.</translation>
     </message>
     <message>
         <source>Saved l&amp;ist</source>
@@ -3319,6 +3645,10 @@ Who codes from now on?</source>
         <translation>Разобрать почти одинаковые</translation>
     </message>
     <message>
+        <source>Share of {part}</source>
+        <translation>Доля {part}</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>Показывать по&amp;дсказки</translation>
     </message>
@@ -3384,6 +3714,10 @@ Who codes from now on?</source>
         <translation>Говорящий в цитате</translation>
     </message>
     <message>
+        <source>Speaker: {name}</source>
+        <translation>Говорящий: {name}</translation>
+    </message>
+    <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Говорящий: {name}. {undo} отменит это.</translation>
     </message>
@@ -3420,6 +3754,10 @@ Who codes from now on?</source>
     <message>
         <source>Status of the article</source>
         <translation>Состояние статьи</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Состояние: {status}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3461,6 +3799,18 @@ Who codes from now on?</source>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Предложена</translation>
+    </message>
+    <message>
+        <source>Suggested by {engine}, {version}</source>
+        <translation>Предложено: {engine}, {version}</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted</source>
+        <translation>Предложена, {score}, принята</translation>
+    </message>
+    <message>
+        <source>Suggested, {score}, accepted and edited</source>
+        <translation>Предложена, {score}, принята и изменена</translation>
     </message>
     <message>
         <source>Suggesti&amp;ons</source>
@@ -3609,6 +3959,10 @@ Who codes from now on?</source>
         <translation>Забрать оттуда</translation>
     </message>
     <message>
+        <source>Take the guess</source>
+        <translation>Взять угаданное</translation>
+    </message>
+    <message>
         <source>Take the last widening back</source>
         <translation>Отменить последнее расширение</translation>
     </message>
@@ -3633,6 +3987,10 @@ Who codes from now on?</source>
         <translation>Убрать {key}</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>the words of an article</comment>
         <translation>Текст</translation>
@@ -3653,6 +4011,14 @@ Who codes from now on?</source>
     <message>
         <source>Texts that are nearly the same</source>
         <translation>Почти одинаковые тексты</translation>
+    </message>
+    <message>
+        <source>Texts with entities and relations, one article a line; each span is an entity of its own.</source>
+        <translation>Тексты с сущностями и связями, по статье в строке; каждый отрезок — отдельная сущность.</translation>
+    </message>
+    <message>
+        <source>Texts with tokens, spans and relations, one article a line; each span is one of its own.</source>
+        <translation>Тексты с токенами, отрезками и связями, по статье в строке; каждый отрезок сам по себе.</translation>
     </message>
     <message>
         <source>That actor is not in the codebook any more. Choose another one.</source>
@@ -3691,6 +4057,14 @@ Who codes from now on?</source>
         <translation>Это была последняя статья в списке.</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln выделенная статья</numerusform>
+            <numerusform>%Ln выделенные статьи</numerusform>
+            <numerusform>%Ln выделенных статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln article(s) shown</source>
         <translation>
             <numerusform>%Ln показанная статья</numerusform>
@@ -3707,8 +4081,20 @@ Who codes from now on?</source>
         <translation>Предыдущая статья</translation>
     </message>
     <message>
+        <source>The article could not be printed. Is the printer there and on?</source>
+        <translation>Не удалось напечатать статью. Принтер подключён и включён?</translation>
+    </message>
+    <message>
         <source>The article&apos;s text</source>
         <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>The articles with their highlights, lists and codebook, in one file to read and to print.</source>
+        <translation>Статьи с выделением, списками и кодовой книгой в одном файле для чтения и печати.</translation>
+    </message>
+    <message>
+        <source>The articles&apos; texts</source>
+        <translation>Тексты статей</translation>
     </message>
     <message>
         <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>
@@ -3819,6 +4205,10 @@ Who codes from now on?</source>
         <translation>Регулярное выражение работает слишком долго. Упростите его: избегайте повторов внутри повторов, как (a+)+, и укажите, чего не должно быть посередине, например [^.]* вместо .*</translation>
     </message>
     <message>
+        <source>The same articles and seed give the same parts again</source>
+        <translation>Те же статьи и то же начальное число снова дадут те же части</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same sample again</source>
         <translation>Те же статьи и то же начальное число снова дадут ту же выборку</translation>
     </message>
@@ -3867,12 +4257,24 @@ Who codes from now on?</source>
         <translation>Текст исправлен. {undo} отменит это.</translation>
     </message>
     <message>
+        <source>The text of “{title}” is its abstract, not the whole article.</source>
+        <translation>Текст «{title}» — краткое содержание, а не статья целиком.</translation>
+    </message>
+    <message>
         <source>The window speaks it once the preferences are closed.</source>
         <translation>Окно заговорит на нём, когда настройки закроются.</translation>
     </message>
     <message>
+        <source>The years in {name} have two figures: {written} was read as {date}.</source>
+        <translation>Годы в {name} из двух цифр: {written} прочитано как {date}.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Цветовая схема</translation>
+    </message>
+    <message>
+        <source>There already, and will be replaced: {names}.</source>
+        <translation>Уже есть и будет заменено: {names}.</translation>
     </message>
     <message>
         <source>There are no articles to draw from.</source>
@@ -3921,6 +4323,18 @@ Who codes from now on?</source>
     <message>
         <source>This article</source>
         <translation>Эта статья</translation>
+    </message>
+    <message>
+        <source>This export has no lines to show.</source>
+        <translation>В этом экспорте нет строк для показа.</translation>
+    </message>
+    <message>
+        <source>This format cannot do without them</source>
+        <translation>Этот формат без них не обходится</translation>
+    </message>
+    <message>
+        <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
+        <translation>Этому формату нужен spaCy, а он не установлен. Установите его командой «pip install spacy» там же, где установлен Copydesk, или выберите другой формат.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -3980,8 +4394,20 @@ Who codes from now on?</source>
         <translation>Тема для «{words}»</translation>
     </message>
     <message>
+        <source>Topic: {name}</source>
+        <translation>Тема: {name}</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Train, dev and test</source>
+        <translation>Train, dev и test</translation>
     </message>
     <message>
         <source>Triple click</source>
@@ -4049,6 +4475,18 @@ Who codes from now on?</source>
         <translation>Введите слова и нажмите Enter.</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON 0.4</source>
+        <translation>UIMA CAS JSON 0.4</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>единицы UTF-16</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Отмена изменения</translation>
     </message>
@@ -4077,6 +4515,10 @@ Who codes from now on?</source>
         <translation>Ве&amp;рсии</translation>
     </message>
     <message>
+        <source>Very little text was found in {name}. Check that the article is in it.</source>
+        <translation>В {name} найдено очень мало текста. Проверьте, есть ли там статья.</translation>
+    </message>
+    <message>
         <source>W3C Web Annotation (JSON-LD)</source>
         <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
@@ -4097,6 +4539,10 @@ Who codes from now on?</source>
         <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Что говорят имена файлов</translation>
     </message>
@@ -4107,6 +4553,10 @@ Who codes from now on?</source>
     <message>
         <source>What is marked in the whole article; click to go there</source>
         <translation>Что отмечено во всей статье; щёлкните, чтобы перейти</translation>
+    </message>
+    <message>
+        <source>What is not in the export</source>
+        <translation>Чего нет в экспорте</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
@@ -4161,6 +4611,10 @@ Who codes from now on?</source>
         <translation>Только слова целиком</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
         <source>With a warning</source>
         <translation>С предупреждением</translation>
     </message>
@@ -4191,8 +4645,17 @@ Who codes from now on?</source>
         <translation>Без говорящего</translation>
     </message>
     <message>
+        <source>Without them: offsets, hashes and quotes only</source>
+        <translation>Без них: только позиции, хеши и выдержки</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>of an annotation</comment>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4214,6 +4677,10 @@ Who codes from now on?</source>
     <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Записать размеченный набор данных для других программ</translation>
+    </message>
+    <message>
+        <source>Writes {names}.</source>
+        <translation>Записывает {names}.</translation>
     </message>
     <message>
         <source>You code as {name}: each annotation bears that name.</source>
@@ -4247,6 +4714,22 @@ Who codes from now on?</source>
         <source>Zoom &amp;out</source>
         <translation>&amp;Мельче</translation>
     </message>
+    <message>
+        <source>actors that no annotation names</source>
+        <translation>акторы, не названные ни в одной аннотации</translation>
+    </message>
+    <message>
+        <source>actors, with their aliases, identifiers and notes</source>
+        <translation>акторы с другими именами, идентификаторами и заметками</translation>
+    </message>
+    <message>
+        <source>aliases, parents and descriptions of actors, definitions of topics</source>
+        <translation>другие имена, вышестоящие акторы и описания акторов, определения тем</translation>
+    </message>
+    <message>
+        <source>aliases, parents, descriptions and attributes of actors</source>
+        <translation>другие имена, вышестоящие акторы, описания и атрибуты акторов</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4265,13 +4748,105 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>annotations in several pieces: each piece stands for itself</source>
+        <translation>аннотации из нескольких кусков: каждый кусок сам по себе</translation>
+    </message>
+    <message>
+        <source>annotations of white space only</source>
+        <translation>аннотации только на пробелах</translation>
+    </message>
+    <message>
+        <source>annotations without words, which are kept for review</source>
+        <translation>аннотации без слов, отложенные для проверки</translation>
+    </message>
+    <message>
+        <source>articles and annotations</source>
+        <translation>статьи и аннотации</translation>
+    </message>
+    <message>
+        <source>articles and what is marked in them: a codebook has only codes</source>
+        <translation>статьи и всё размеченное в них: в кодовой книге только коды</translation>
+    </message>
+    <message>
+        <source>articles of nothing but white space</source>
+        <translation>статьи из одних пробелов</translation>
+    </message>
+    <message>
+        <source>articles of white space only, and what is marked in them</source>
+        <translation>статьи из одних пробелов и всё размеченное в них</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>choices of attributes, and which are for annotations or required</source>
+        <translation>варианты значений атрибутов и то, какие из них для аннотаций или обязательны</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>кодовые точки</translation>
+    </message>
+    <message>
+        <source>coders, notes, attributes and dates of annotations</source>
+        <translation>кодировщики, заметки, атрибуты и даты аннотаций</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>управляющие символы</translation>
+    </message>
+    <message>
+        <source>control characters in titles and notes, which XML cannot hold</source>
+        <translation>управляющие символы в заголовках и заметках, которых не допускает XML</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold</source>
+        <translation>управляющие символы, которых не допускает XML</translation>
+    </message>
+    <message>
+        <source>control characters, and what the codebook says of actors</source>
+        <translation>управляющие символы и то, что в кодовой книге сказано об акторах</translation>
+    </message>
+    <message>
+        <source>control characters, of which there are pictures</source>
+        <translation>управляющие символы, вместо которых стоят их значки</translation>
+    </message>
+    <message>
+        <source>control characters, which XML cannot hold</source>
+        <translation>управляющие символы, которых не допускает XML</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, in Qt&apos;s pattern: day, short name of the month, year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>definitions and notes of topics</source>
+        <translation>определения тем и заметки о них</translation>
+    </message>
+    <message>
+        <source>definitions of attributes</source>
+        <translation>определения атрибутов</translation>
+    </message>
+    <message>
+        <source>definitions, notes and parents of topics</source>
+        <translation>определения тем, заметки о них и вышестоящие темы</translation>
+    </message>
+    <message>
+        <source>doccano (JSON Lines)</source>
+        <translation>doccano (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <source>ends of annotations inside a token: widened to whole tokens</source>
+        <translation>края аннотаций внутри токена: расширены до целых токенов</translation>
+    </message>
+    <message>
+        <source>entries of the codebook: with no article there is no line to hold them</source>
+        <translation>записи кодовой книги: без статей для них нет строки</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4283,9 +4858,25 @@ Who codes from now on?</source>
         <translation>уже есть</translation>
     </message>
     <message>
+        <source>how annotations came to be that nobody made by hand</source>
+        <translation>происхождение аннотаций, сделанных не вручную</translation>
+    </message>
+    <message>
+        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
+        <translation>происхождение аннотаций, варианты значений атрибутов и управляющие символы в заголовках и заметках</translation>
+    </message>
+    <message>
+        <source>ids, and control characters, of which there are pictures</source>
+        <translation>идентификаторы и управляющие символы, вместо которых стоят их значки</translation>
+    </message>
+    <message>
         <source>import-report.csv</source>
         <comment>name of a file</comment>
         <translation>отчёт-об-импорте.csv</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>in part</source>
@@ -4293,8 +4884,32 @@ Who codes from now on?</source>
         <translation>частично</translation>
     </message>
     <message>
+        <source>kinds, aliases, identifiers, attributes and notes of actors</source>
+        <translation>виды, другие имена, идентификаторы и атрибуты акторов и заметки о них</translation>
+    </message>
+    <message>
+        <source>later version, left out</source>
+        <translation>более поздняя версия, пропущена</translation>
+    </message>
+    <message>
+        <source>line breaks before the first word, which become blanks</source>
+        <translation>переводы строк перед первым словом, которые становятся пробелами</translation>
+    </message>
+    <message>
+        <source>links between versions of an article</source>
+        <translation>связи между версиями статьи</translation>
+    </message>
+    <message>
+        <source>links to versions of an article that are left out</source>
+        <translation>связи с пропущенными версиями статьи</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -4303,6 +4918,10 @@ Who codes from now on?</source>
     <message>
         <source>not ticked</source>
         <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>notes on topics</source>
+        <translation>заметки о темах</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4318,6 +4937,42 @@ Who codes from now on?</source>
         <translation>другие ({count})</translation>
     </message>
     <message>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
+        <translation>наложенные и вложенные аннотации, кто назван, что в цитате связано между собой, и пробелы</translation>
+    </message>
+    <message>
+        <source>part not read</source>
+        <translation>прочитано не полностью</translation>
+    </message>
+    <message>
+        <source>passages of whole articles as labels, and what the codebook says of actors</source>
+        <translation>фрагменты о статье в целом как метки и то, что в кодовой книге сказано об акторах</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
+        <translation>фрагменты о статье в целом, сведения о статьях и то, что в кодовой книге сказано об акторах</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, which are in the metadata only</source>
+        <translation>фрагменты о статье в целом, которые есть только в метаданных</translation>
+    </message>
+    <message>
+        <source>quotations whose outer quotation is left out</source>
+        <translation>цитаты, внешняя цитата которых пропущена</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>still looking…</source>
+        <translation>поиск ещё идёт…</translation>
+    </message>
+    <message>
         <source>stopped before the end</source>
         <translation>остановлено до конца</translation>
     </message>
@@ -4330,8 +4985,33 @@ Who codes from now on?</source>
         <translation>уже размечено</translation>
     </message>
     <message>
+        <source>the quotation of {name}</source>
+        <comment>a suggestion that was settled</comment>
+        <translation>цитата ({name})</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>вся статья</translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>titles, dates and other data about articles</source>
+        <translation>заголовки, даты и другие сведения о статьях</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>токены</translation>
+    </message>
+    <message>
+        <source>topics of whole articles</source>
+        <translation>темы статей в целом</translation>
+    </message>
+    <message>
+        <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
+        <translation>типы, говорящие, адресаты, темы и вложенность цитат и то, какие части связаны между собой</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4340,6 +5020,18 @@ Who codes from now on?</source>
     <message>
         <source>warning</source>
         <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors</source>
+        <translation>то, что в кодовой книге сказано об акторах</translation>
+    </message>
+    <message>
+        <source>which actor a mention names: only the actor&apos;s kind is written</source>
+        <translation>кого называет упоминание: записывается только вид актора</translation>
+    </message>
+    <message>
+        <source>white space, notes, attributes and other data of articles</source>
+        <translation>пробелы, заметки, атрибуты и другие сведения о статьях</translation>
     </message>
     <message>
         <source>whole article</source>
@@ -4359,7 +5051,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>{count}%</source>
@@ -4388,6 +5080,14 @@ Who codes from now on?</source>
         <source>{field} ({count})</source>
         <comment>how often a field was guessed</comment>
         <translation>{field} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} changed in %Ln article(s).</source>
+        <translation>
+            <numerusform>{field}: изменено в %Ln статье.</numerusform>
+            <numerusform>{field}: изменено в %Ln статьях.</numerusform>
+            <numerusform>{field}: изменено в %Ln статьях.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4469,6 +5169,11 @@ Who codes from now on?</source>
         <translation>{name} ({count})</translation>
     </message>
     <message>
+        <source>{name} ({origin})</source>
+        <comment>an annotation and how it came to be</comment>
+        <translation>{name} ({origin})</translation>
+    </message>
+    <message>
         <source>{name} and the rest of its archive were left out: it unpacks to more than {size} GB. Unpack it yourself and import the folder.</source>
         <translation>{name} и остаток архива пропущены: в распакованном виде он больше {size} ГБ. Распакуйте его сами и импортируйте папку.</translation>
     </message>
@@ -4531,6 +5236,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} does not fit this pattern.</source>
         <translation>{name} не подходит под этот шаблон.</translation>
+    </message>
+    <message>
+        <source>{name} does not have all that is in the project.</source>
+        <translation>В {name} есть не всё, что есть в проекте.</translation>
     </message>
     <message>
         <source>{name} does not say which characters its signs are. Run text recognition (OCR) on it first, then import it again.</source>
@@ -4597,6 +5306,10 @@ Who codes from now on?</source>
         <translation>В {name} нет текстового слоя: его страницы — изображения. Сначала распознайте текст (OCR), затем импортируйте снова.</translation>
     </message>
     <message>
+        <source>{name} has nothing in it. Check that it is the right file.</source>
+        <translation>{name} пуст. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
         <translation>В {name} библиографические записи: тексты — это аннотации к ним, а не статьи целиком.</translation>
     </message>
@@ -4651,6 +5364,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is a part of the project. Choose another name for the export.</source>
         <translation>{name} — часть проекта. Выберите для экспорта другое имя.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Run text recognition (OCR) on it and import the text.</source>
+        <translation>{name} — изображение. Распознайте текст (OCR) и импортируйте его.</translation>
     </message>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
@@ -4793,6 +5510,14 @@ Who codes from now on?</source>
         <translation>{name} слишком велик для одной веб-страницы ({size} МБ). Разделите его или экспортируйте по частям.</translation>
     </message>
     <message>
+        <source>{name} looks like a list of articles rather than one.</source>
+        <translation>{name} больше похож на список статей, чем на статью.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
+        <translation>{name} похож на {kind}. Дайте ему расширение {ending} и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
         <translation>Для {name} нужно больше памяти, чем отводится документу. Разделите его или экспортируйте по частям.</translation>
     </message>
@@ -4807,6 +5532,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} seems to be UTF-16 without the mark that says so. Save it as UTF-8 and import it again.</source>
         <translation>{name} похож на UTF-16 без метки порядка байтов. Сохраните его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} seems to have only the beginning of the article in it.</source>
+        <translation>В {name}, похоже, только начало статьи.</translation>
     </message>
     <message>
         <source>{name} took too long to read and was given up. Save it again in the program it comes from, or split it.</source>
@@ -4926,6 +5655,10 @@ Who codes from now on?</source>
         <translation>{title}: отменено, ничего не изменено.</translation>
     </message>
     <message>
+        <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
+        <translation>{typed} — не дата. Напишите её как 2031-04-14, 2031-04 или 2031.</translation>
+    </message>
+    <message>
         <source>{value} (guessed)</source>
         <comment>metadata that a reader guessed</comment>
         <translation>{value} (угадано)</translation>
@@ -4934,6 +5667,10 @@ Who codes from now on?</source>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} из {total}</translation>
+    </message>
+    <message>
+        <source>{what}: a year, a month or a day; empty for any</source>
+        <translation>{what}: год, месяц или день; пусто — любая дата</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -4955,6 +5692,11 @@ Who codes from now on?</source>
     <message>
         <source>“{action}” has its first keys again.</source>
         <translation>У «{action}» снова исходные клавиши.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <comment>an article&apos;s title</comment>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}” in {name} was withdrawn by its agency.</source>

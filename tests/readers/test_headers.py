@@ -17,6 +17,7 @@ TWO = "The market of Velmora is open again, its wardens said."
         ([["Lorvan", "quiet"], ["Velmora", "loud"]], Header(0, certain=False)),
         ([["What is the article mainly about?"], [TWO]], Header(0, certain=False)),
         ([["only", "names"]], Header(0)),
+        ([["All words of the story", "n9"], [f"{ONE} {TWO} " * 20, "x"]], Header(0)),
         ([["Lorvan", "12"], ["Velmora", "13"]], Header(None)),
         (
             [["Export", ""], ["Date:", "05.04.2031", ""], ["Title", "Date", "Text"], ["a", "b", ONE]],

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
+from statistics import median
 
 from copydesk.domain.text import canonical
 from copydesk.errors import Sentence
@@ -20,6 +21,7 @@ _MOST_TELLING = 2
 # So many words are a text rather than a name, if what stands below has as many.
 _LEAST_WORDS = 5
 _LEAST_TEXT = 40
+_TIMES_LONGER = 8
 _QUESTION = (":", "?", "؟", "？")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
@@ -73,8 +75,13 @@ def _texts(rows: Sequence[Sequence[object]], number: int) -> list[str]:
 
 
 def _is_text_over_texts(name: str, texts: Sequence[str]) -> bool:
-    """Whether the name is as many words as what stands below; questions of a survey are names, though."""
-    if len(name.split()) < _LEAST_WORDS or name.endswith(_QUESTION):
+    """Whether the name is a text as those below are: of as many words, and not far shorter.
+
+    Questions of a survey are names, though.
+    """
+    if not texts or len(name.split()) < _LEAST_WORDS or name.endswith(_QUESTION):
+        return False
+    if _TIMES_LONGER * len(name) < median(map(len, texts)):
         return False
     alike = sum(len(text.split(None, _LEAST_WORDS)) >= _LEAST_WORDS for text in texts)
     return 2 * alike > len(texts)

@@ -453,3 +453,8 @@ def test_a_section_is_told_without_its_page() -> None:
 
 def test_dpas_mark_at_the_end_is_not_in_the_title() -> None:
     assert story_of("Gesandte in Lorvan =\n\nLorvan (dpa) - Es regnete.").title == "Gesandte in Lorvan"
+
+
+def test_a_headline_may_end_in_a_day() -> None:
+    story = story_of("The Treaty of Lorvan 6 September 2031\n\nIt rained. Nobody left.")
+    assert (story.title, story.agency) == ("The Treaty of Lorvan 6 September 2031", None)

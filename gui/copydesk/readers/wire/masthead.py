@@ -17,6 +17,7 @@ _NAMES = (
 _PAPERS = frozenset(name for names in _NAMES for name in names.split())
 _ENDINGS = ("zeitung", "blatt", "anzeiger", "nachrichten", "kurier", "post", "presse", "rundschau")
 _MOST_WORDS = 6
+_LONGEST = 50
 _TOWNS = frozenset({"The Hague"})
 _PAGE = re.compile(
     r"(?:^|[\s,;|–—-]+)\(?(?:pages?|pp?\.|seiten?|S\.|págs?\.|páginas?|стр\.|с\.)\s*[A-Z]{0,2}\d{1,4}"
@@ -46,7 +47,11 @@ def is_paper(written: str) -> bool:
 def is_titled_as_paper(written: str) -> bool:
     """The same of a name that a date stands beside: then an article before it is enough."""
     return is_paper(written) or (
-        written.startswith("The ") and written not in _TOWNS and is_place(written) and len(written) < 50
+        written.startswith("The ")
+        and written not in _TOWNS
+        and is_place(written)
+        and len(written) < _LONGEST
+        and written.rsplit(maxsplit=1)[-1][0].isupper()
     )
 
 
@@ -55,6 +60,8 @@ def name_and_stamp(line: str, is_name: Callable[[str], object]) -> tuple[str, St
     line = without_page(line) if _YEAR.search(line) else ""
     for between in _BETWEEN.finditer(line):
         name = line[: between.start()].strip()
+        if between[0].isspace() and not is_paper(name):  # a headline may end in a day
+            continue
         stamp = stamp_of(line[between.end() :].rstrip(" )")) if name and is_name(name) else None
         if stamp:
             return name, stamp

@@ -173,7 +173,10 @@ class _Head:
         day = found.published() if found else None
         if found is None or found.place is None or day is None:
             return False
-        if part.partition(",")[0].isupper():
+        town = part.partition(",")[0]
+        if not town.isupper() and town.casefold() != found.place.partition(",")[0].casefold():
+            return False  # a headline may end in a day
+        if town.isupper():
             self.fields.setdefault("place", found.place)
         else:
             self._add_guess("place", found.place)

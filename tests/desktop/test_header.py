@@ -39,7 +39,7 @@ def test_the_title_begins_where_the_text_does(bench: Workbench) -> None:
     layout.activate()
     view = window.view
     text = view.viewport().mapTo(window, view.cursorRect().topLeft()).x()
-    title = window.header.title.mapTo(window, window.header.title.rect().topLeft()).x()
+    title = window.header.title.mapTo(window, window.header.title.contentsRect().topLeft()).x()
     assert abs(text - title) <= 2
 
 

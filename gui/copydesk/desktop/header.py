@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from copydesk.desktop.articles.delegate import STATUS_ICONS, STATUS_ROLES
 from copydesk.desktop.dates import long_date
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.header_notes import HeaderNotes
+from copydesk.desktop.header_notes import INSET, HeaderNotes
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.terms import status_name
@@ -56,6 +56,8 @@ class ArticleHeader(QFrame):
         self._show()
 
     def _lay_out(self) -> None:
+        for label in (self.title, self.source):
+            label.setContentsMargins(INSET, 0, INSET, 0)
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(4)
@@ -63,14 +65,14 @@ class ArticleHeader(QFrame):
         words.addWidget(self.source)
         words.addWidget(self.notes)
         layout = self._row = QHBoxLayout(self)
-        layout.setContentsMargins(24, 12, 16, 12)
+        layout.setContentsMargins(24 - INSET, 12, 16, 12)
         layout.setSpacing(16)
         layout.addLayout(words, 1)
         layout.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_indent(self, pixels: int) -> None:
         """Begin that far from the left: above the text, where that is."""
-        self._row.setContentsMargins(pixels, 12, 16, 12)
+        self._row.setContentsMargins(max(0, pixels - INSET), 12, 16, 12)
 
     def _show(self) -> None:
         article = self._desk.article

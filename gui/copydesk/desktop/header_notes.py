@@ -8,6 +8,11 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import one_line, own_direction
 
+INSET = 6
+"""Pixels that a flat button keeps around its words: what is to begin with them begins so much further in."""
+MOST_LISTED = 20
+"""Versions in the menu; of more, all are in the dialog that compares them."""
+
 
 class HeaderNotes(QWidget):
     """Shown only where there is something to say. Its signals tell what the user wishes."""
@@ -28,7 +33,7 @@ class HeaderNotes(QWidget):
         self.corrected.setText(tr("Text corrected"))
         self.corrected.clicked.connect(self.original_requested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(-5, 0, -5, 0)  # a tool button keeps so much around its words
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.versions)
         layout.addWidget(self.corrected)
@@ -57,14 +62,16 @@ class HeaderNotes(QWidget):
         if session is None or article is None:
             return
         others = session.versions.of(article.id)
-        rows = {row.id: row for row in session.articles.rows(others)}
-        for row in (rows[other] for other in others):
+        rows = {row.id: row for row in session.articles.rows(others[:MOST_LISTED])}
+        for row in (rows[other] for other in others[:MOST_LISTED]):
             facts = filter(None, (short_date(row.published), row.agency, one_line(row.title, 60)))
             said = " · ".join(map(own_direction, facts))
             action = self.menu.addAction(said.replace("&", "&&"))
             action.triggered.connect(lambda _on=False, wished=row.id: self.version_chosen.emit(wished))
         self.menu.addSeparator()
-        self.menu.addAction(tr("Compare the texts…")).triggered.connect(self.compare_requested)
+        some = len(others) > MOST_LISTED
+        said = tr("Show all %Ln…", "", len(others)) if some else tr("Compare the texts…")
+        self.menu.addAction(said).triggered.connect(self.compare_requested)
 
 
 def _flat(name: str) -> QToolButton:

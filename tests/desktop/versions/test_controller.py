@@ -1,9 +1,9 @@
 """Near duplicates in the real window: found, compared, settled, linked, and led to from the article."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, span_of, story
 from tests.desktop.driving import hint, message, text_of
@@ -79,6 +79,7 @@ def test_groups_are_shown_with_how_they_differ(qtbot: QtBot, full: Workbench) ->
 def test_a_group_is_linked_and_its_versions_are_led_to(qtbot: QtBot, full: Workbench) -> None:
     dialog = opened(qtbot, full)
     choose(dialog, Near.LINK)
+    assert dialog.apply_button.text().startswith("&Link 1 group")
     click(dialog.apply_button)
     assert full.desk.session is not None
     assert full.desk.session.history.undo_label == "Settle near duplicates"
@@ -92,11 +93,36 @@ def test_a_group_is_linked_and_its_versions_are_led_to(qtbot: QtBot, full: Workb
     assert not notes.isVisible()
 
 
+def test_the_note_of_versions_begins_below_the_title(full: Workbench) -> None:
+    assert full.desk.session is not None
+    full.desk.session.versions.link([1, 2])
+    QApplication.processEvents()
+    header = full.window.header
+    button = header.notes.versions
+    inset = (button.width() - button.fontMetrics().horizontalAdvance(button.text())) // 2
+    words = button.mapTo(header, QPoint(inset, 0)).x()
+    assert abs(words - header.title.mapTo(header, header.title.contentsRect().topLeft()).x()) <= 1
+
+
+def test_of_very_many_versions_the_menu_lists_some_and_leads_to_all(full: Workbench) -> None:
+    add(full, *map(story, range(2, 26)))
+    assert full.desk.session is not None
+    full.desk.session.versions.link([1, *range(5, 29)])
+    menu = full.window.header.notes.menu
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == 22
+    menu.actions()[-1].trigger()
+    (dialog,) = full.window.findChildren(CompareDialog)
+    assert dialog.choice.count() == 24
+    dialog.close()
+
+
 def test_the_earliest_is_kept_with_what_was_worked_on(qtbot: QtBot, full: Workbench) -> None:
     assert full.desk.session is not None
     full.desk.session.tagging.tag_actor(2, (span_of(UPDATE, "KPA"),), "KPA")
     dialog = opened(qtbot, full)
     choose(dialog, Near.EARLIEST)
+    assert dialog.apply_button.text().startswith("&Delete 2 later version")
     click(dialog.apply_button)
     assert articles(full) == [1, 2, 3]
     assert "somebody has worked" in message(full)

@@ -60,7 +60,7 @@ class NearDialog(QDialog):
             self.choice.addItem(choice_name(choice), choice)
         self.all_button = QPushButton(tr("The same for &all groups"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.apply_button = self.buttons.addButton(tr("&Do it"), QDialogButtonBox.ButtonRole.ApplyRole)
+        self.apply_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ApplyRole)
         for button in self.buttons.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
@@ -138,8 +138,16 @@ class NearDialog(QDialog):
         return Near(self.choice.currentData())  # Qt gives it back as a plain string
 
     def _allow(self) -> None:
-        wanted = any(choice is not Near.KEEP for choice in self.tree.choices.values())
-        self.apply_button.setEnabled(wanted and self._writable)
+        """Let the button say what it would do."""
+        linked = sum(choice is Near.LINK for choice in self.tree.choices.values())
+        later = self.tree.later()
+        said: list[str] = []
+        if linked:
+            said.append(tr("&Link %Ln group(s)", "", linked))
+        if later:
+            said.append(tr("&Delete %Ln later version(s)", "", later))
+        self.apply_button.setText(", ".join(said) or tr("Nothing to do"))
+        self.apply_button.setEnabled(bool(said) and self._writable)
 
     def _apply(self) -> None:
         def chosen(wanted: Near) -> list[tuple[int, ...]]:

@@ -48,6 +48,7 @@ class NearTree(QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._look = look
         self.choices: dict[NearGroup, Near] = {}
+        self._there: dict[NearGroup, int] = {}
         self.currentItemChanged.connect(self._looked)
         self.itemActivated.connect(self._open)
 
@@ -60,6 +61,7 @@ class NearTree(QTreeWidget):
             there = [rows[article_id] for article_id in group.articles if article_id in rows]
             if len(there) > 1:
                 self.choices[group] = Near.KEEP
+                self._there[group] = len(there)
                 items.append(self._item(group, there))
         self.addTopLevelItems(items)
         for item in items[:_UNFOLDED]:
@@ -90,6 +92,11 @@ class NearTree(QTreeWidget):
         """The groups that are selected, or that a selected article is in."""
         tops = {id(top): top for top in (each.parent() or each for each in self.selectedItems())}
         return [top.data(0, _GROUP) for top in tops.values()]
+
+    def later(self) -> int:
+        """How many articles come after the earliest in the groups of which only that is to be kept."""
+        chosen = (group for group, choice in self.choices.items() if choice is Near.EARLIEST)
+        return sum(self._there[group] - 1 for group in chosen)
 
     def choose(self, groups: Iterable[NearGroup], choice: Near) -> None:
         """Say what is to be done about these groups."""

@@ -129,7 +129,7 @@ def test_entities_of_its_own_are_refused() -> None:
 
 @pytest.mark.parametrize(
     ("raw", "reason"),
-    [(rss(), "feed without entries"), ("no feed", "is no RSS or Atom feed"), ("", "is no RSS")],
+    [(rss(), "feed without entries"), ("no feed", "is no RSS or Atom feed"), (" ", "is no RSS")],
 )
 def test_what_is_no_feed_is_refused(raw: str, reason: str) -> None:
     with pytest.raises(ReadError, match=reason):

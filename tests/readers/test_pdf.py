@@ -218,7 +218,7 @@ def test_a_password_is_named() -> None:
     assert "protected by a password" in reason(raw)
 
 
-@pytest.mark.parametrize("raw", [b"", b"%PDF-1.7", b"%PDF-1.7\n%%EOF", b"words"])
+@pytest.mark.parametrize("raw", [b" ", b"%PDF-1.7", b"%PDF-1.7\n%%EOF", b"words"])
 def test_what_is_broken_is_damaged(raw: bytes) -> None:
     assert "is damaged" in reason(raw)
 

@@ -153,7 +153,7 @@ def test_a_document_that_breaks_off_says_so() -> None:
     assert "breaks off" in str(reading.remarks[0])
 
 
-@pytest.mark.parametrize("raw", [b"", b"words", b"{\\rt", b"\x00" * 100])
+@pytest.mark.parametrize("raw", [b" ", b"words", b"{\\rt", b"\x00" * 100])
 def test_what_is_no_rich_text_is_damaged(raw: bytes) -> None:
     assert "is damaged" in reason(raw)
 

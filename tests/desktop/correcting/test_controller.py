@@ -3,13 +3,13 @@
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, story, tag_story
-from tests.desktop.driving import Key, hint, message, press, select, text_of
+from tests.desktop.driving import Control, Key, hint, message, press, select, text_of
 from tests.desktop.finding.searching import add
 
 from copydesk.desktop.correcting import controller as module
@@ -134,6 +134,30 @@ def test_a_long_text_is_corrected_beside_the_window(
     corrected(qtbot, bench, "Kestrel Port Authority", "Kestrel Fort Authority")
     assert "Fort" in text_of(bench)
     assert "other words" in message(bench)
+
+
+def test_a_key_saves_from_within_the_text(qtbot: QtBot, bench: Workbench, marks: dict[str, int]) -> None:
+    dialog = begin(bench)
+    replace(qtbot, dialog, "Kestrel Port Authority", "Kestrel Fort Authority")
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(dialog.editor, Key.Key_Return, Control)
+    assert "Fort" in text_of(bench)
+
+
+def test_the_review_stands_beside_the_text_as_far_as_the_screen_allows(
+    qtbot: QtBot, bench: Workbench, marks: dict[str, int]
+) -> None:
+    bench.window.resize(900, 600)
+    bench.window.move(0, 0)
+    corrected(qtbot, bench, "Kestrel Port Authority", "Kestrel Fort Authority")
+    click(bench.window.bar.button)
+    dialog, view = opened(bench, ReviewDialog), bench.window.view
+    screen, left = view.screen().availableGeometry(), view.mapToGlobal(QPoint(0, 0)).x()
+    assert screen.contains(dialog.geometry().topLeft())
+    covered = min(dialog.geometry().right(), left + view.width()) - max(dialog.geometry().left(), left)
+    room = max(left - screen.left(), screen.right() + 1 - left - view.width())
+    assert covered <= max(0, dialog.width() - room) + 2
+    dialog.close()
 
 
 def test_what_was_said_of_a_correction_goes_when_it_is_undone(

@@ -217,6 +217,10 @@ def test_they_are_made_in_all_articles_beside_the_window(
     assert len(session.suggesting.articles_with_open()) == 6
     assert bench.window.articles.model.facets.suggested == 6
     assert "suggestion" in message(bench)
+    QTest.mouseClick(bench.window.bar.button, Qt.MouseButton.LeftButton)
+    assert bench.window.articles.model.wanted.suggested
+    bench.window.actions_["suggest_everywhere"].trigger()
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
     bench.desk.show_article(2)
     assert message(bench) == ""
 

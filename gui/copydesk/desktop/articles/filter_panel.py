@@ -177,7 +177,7 @@ class FilterPanel(QScrollArea):
         self._titles[self.suggested].setVisible(facets.statuses.total() > 0)
         self.no_suggestions.setVisible(not there and facets.statuses.total() > 0)
         self.no_suggestions.setText(
-            tr("No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.")
+            tr("No article has an open suggestion. The menu Tag, “Suggest in all articles”, makes some.")
         )
 
     def _show_dates(self, value: ArticleFilter) -> None:

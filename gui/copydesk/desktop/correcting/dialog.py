@@ -3,12 +3,13 @@
 from collections.abc import Callable, Generator, Iterable
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from copydesk.desktop.correcting.affected import AffectedList
 from copydesk.desktop.correcting.editor import TextEditor
 from copydesk.desktop.finding.feed import Feed
+from copydesk.desktop.keymap import native
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import say_problem
@@ -20,6 +21,7 @@ from copydesk.domain.progress import Progress
 
 _PAUSE = 250
 """Milliseconds without a key after which the texts are compared."""
+_SAVING = ("Ctrl+Return", "Ctrl+Enter")
 _SIZE = QSize(860, 680)
 
 
@@ -86,6 +88,9 @@ class CorrectionDialog(QDialog):
         self._feed.arrived.connect(self._compared)
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
+        for key in _SAVING:
+            QShortcut(QKeySequence(key), self).activated.connect(self.save_button.click)
+        self.save_button.setToolTip(tr("Save ({key})", key=native(_SAVING[0])))
         self.finished.connect(self._end)
 
     # -- while one types ----------------------------------------------------------------------------

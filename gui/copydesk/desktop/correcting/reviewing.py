@@ -1,6 +1,6 @@
 """Steps through annotations whose words a correction has changed or taken away, beside the article."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,8 @@ from copydesk.domain.review import Reason, Review
 
 _ICONS = {Kind.MENTION: "actor", Kind.PASSAGE: "topic", Kind.QUOTATION: "quotation"}
 _MOST_WORDS = 400
+_SIZE = QSize(460, 460)
+_LEAST = 340
 
 
 class ReviewDialog(QDialog):
@@ -33,7 +35,6 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("reviewDialog")
         self.setWindowTitle(tr("Annotations to review"))
-        self.resize(460, 460)
         self._desk = desk
         self._view = view
         self._look = look
@@ -62,6 +63,19 @@ class ReviewDialog(QDialog):
         self._lay_out()
         self._connect()
         self._load()
+        self._place_beside(view)
+
+    def _place_beside(self, view: QWidget) -> None:
+        """Stand where there is more room, before or after the text, as narrow as that asks for."""
+        screen = view.screen().availableGeometry()
+        left, top = view.mapToGlobal(QPoint(0, 0)).x(), view.mapToGlobal(QPoint(0, 0)).y()
+        right = left + view.width()
+        before, after = left - screen.left(), screen.right() + 1 - right
+        least = max(_LEAST, self.minimumSizeHint().width())
+        self.resize(max(least, min(_SIZE.width(), max(before, after))), _SIZE.height())
+        place = right if after >= before else left - self.width()
+        last = max(screen.left(), screen.right() + 1 - self.width())
+        self.move(min(max(place, screen.left()), last), top)
 
     def _lay_out(self) -> None:
         words = QFormLayout()

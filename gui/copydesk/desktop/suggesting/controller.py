@@ -155,9 +155,17 @@ class SuggestingController(QObject):
         session.refresh(Touched(suggestions=session.suggesting.articles_with_open(), derived=True))
         count = sum(session.suggesting.counts().values())
         self._window.bar.inform(
-            tr("%Ln suggestion(s) are open in the project. The filter of the list shows where.", "", count),
+            tr("%Ln suggestion(s) are open in the project.", "", count),
+            tr("Show them") if count else "",
+            self._show_them,
             topic=PASSING,
         )
+
+    def _show_them(self) -> None:
+        """List the articles that have some, and no others."""
+        articles = self._window.articles
+        articles.set_filter(replace(articles.model.wanted, suggested=True))
+        articles.list.setFocus()
 
     def _failed(self, error: UserError) -> None:
         self._window.bar.error(translated(error))

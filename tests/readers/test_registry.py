@@ -84,7 +84,7 @@ def test_a_file_without_an_ending_is_read_as_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", ["", " \n\t\r\n", "\ufeff\n"])
 def test_an_empty_file_is_refused(tmp_path: Path, content: str) -> None:
-    with pytest.raises(ReadError, match=r"empty\.txt has (no text|nothing) in it"):
+    with pytest.raises(ReadError, match=r"empty\.txt has no text in it"):
         read(written(tmp_path / "empty.txt", content))
 
 

@@ -93,7 +93,7 @@ def test_an_end_that_is_nested_too_deep_is_told() -> None:
 
 @pytest.mark.parametrize("markup", ["", "  ", "<html><body><script>x</script></body></html>", "<!-- x -->"])
 def test_a_page_without_text_is_refused(markup: str) -> None:
-    with pytest.raises(ReadError, match=r"a\.html has (no text|nothing) in it"):
+    with pytest.raises(ReadError, match=r"a\.html has no text in it"):
         read(markup)
 
 

@@ -71,8 +71,9 @@ FORMATS: tuple[DocumentFormat, ...] = (
     zipped.FORMAT,
 )
 
-# Their claims leave open what kind of bytes it is.
-_TAKING_ANYTHING = (plain.FORMAT, delimited.FORMAT, markdown.FORMAT, web_page.FORMAT, email_message.FORMAT)
+# Their claims leave open what kind of bytes it is; what is empty is told by them all but the last.
+_TEXTS = (plain.FORMAT, delimited.FORMAT, markdown.FORMAT, web_page.FORMAT)
+_TAKING_ANYTHING = (*_TEXTS, email_message.FORMAT)
 
 
 def formats() -> tuple[DocumentFormat, ...]:
@@ -141,7 +142,8 @@ def read_as(
 
     Where only so many articles are needed ``whole``, the others come without what all articles get.
     """
-    refuse_empty(document)
+    if known not in _TEXTS:
+        refuse_empty(document)
     if options.columns and known.table:
         head = known.table(document)
         given = {head.columns: _given(options, head, document.name)}
@@ -160,7 +162,8 @@ def head_of(known: DocumentFormat, document: Document, options: ReadOptions) -> 
     """The beginning of a table, with what its columns are taken for; None where it is no table."""
     if known.table is None:
         return None
-    refuse_empty(document)
+    if known not in _TEXTS:
+        refuse_empty(document)
     head = known.table(document)
     given = _given(options, head, document.name)
     taken = set(given.values()) - {IGNORED}

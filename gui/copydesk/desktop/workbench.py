@@ -93,7 +93,7 @@ class Workbench(QObject):
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
         self.tagging = TaggingController(desk, window.view, window.tagging, aim)
-        self.quoting = QuotingController(desk, window.tagging, aim)
+        self.quoting = QuotingController(desk, window.tagging, aim, window.offers)
         self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)
         self.lock.changed.connect(window.actions_["lock_tag"].setChecked)
         self.seeking = SeekingController(desk, window.view)

@@ -13,7 +13,8 @@ from tests.desktop.suggesting.conftest import selected, words
 from copydesk.desktop.article.geometry import runs
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
-from copydesk.domain.annotation import Mention, Origin, Quotation
+from copydesk.domain.annotation import Mention, Origin, Part, Quotation
+from copydesk.domain.span import Span
 
 
 def names(bench: Workbench) -> list[str]:
@@ -243,3 +244,20 @@ def test_no_text_moves_when_they_come_and_go(bench: Workbench) -> None:
     bench.window.actions_["show_suggestions"].trigger()
     QApplication.processEvents()
     assert [line.rect for line in sheet.lines(0, 2_000)] == before
+
+
+def test_a_quotation_tagged_on_a_suggested_one_gets_its_cue_and_speaker_by_their_keys(
+    bench: Workbench, offers: Offers
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    speaker = session.codebook.add_actor("Mirela Osk")
+    bench.suggesting.runner.run()
+    suggested = list(offers.all())[3]
+    span = suggested.spans[0]
+    bench.window.view.select(Span(span.start + 1, span.end - 4))
+    for key in (Key.Key_Q, Key.Key_C, Key.Key_S):
+        press(key)
+    (quotation,) = every(bench, Quotation)
+    assert quotation.cue == suggested.parts[Part.CUE]
+    assert (quotation.speaker, quotation.speaker_spans) == (speaker, suggested.parts[Part.SPEAKER])

@@ -54,6 +54,14 @@ def test_the_next_is_after_the_caret_and_past_the_ends_it_goes_round(offers: Off
     assert (offers.beyond(0, 1), offers.beyond(0, -1)) == (ids[3], ids[1])
 
 
+def test_a_suggested_quotation_is_found_by_the_words_in_it(offers: Offers) -> None:
+    quotation = list(offers.all())[3]
+    for span in quotation.spans:
+        assert offers.quotation_over(span.start - 1, span.end) == (quotation, span)
+        assert offers.quotation_over(span.start + 3, span.start + 3) == (quotation, span)
+    assert offers.quotation_over(0, 5) is None
+
+
 def test_the_others_are_met_once_round(offers: Offers) -> None:
     ids = [each.id for each in offers.all()]
     assert offers.others(ids[0]) == ids[1:]

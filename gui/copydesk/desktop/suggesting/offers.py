@@ -9,6 +9,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.terms import percent
 from copydesk.desktop.text import one_line
+from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 
@@ -115,6 +116,18 @@ class Offers(QObject):
         at = ids.index(suggestion_id) if suggestion_id in self._open else len(ids)
         turn = [*ids[at + 1 :], *ids[:at]]
         return turn if step > 0 else turn[::-1]
+
+    def quotation_over(self, start: int, end: int) -> tuple[OpenSuggestion, Span] | None:
+        """The suggested quotation between whose ends these code points lie, with or without its quote marks.
+
+        With it the span of its content that they lie in; ``start`` and ``end`` are one for a caret.
+        """
+        for each in self._open.values():
+            if each.kind is Kind.QUOTATION:
+                for one in each.spans:
+                    if one.start - 1 <= start and end <= one.end + 1:
+                        return each, one
+        return None
 
     # -- in words -----------------------------------------------------------------------------------
 

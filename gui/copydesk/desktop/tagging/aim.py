@@ -37,6 +37,11 @@ class Aim:
         """The text of the article that is read; empty for none."""
         return self._desk.article.text if self._desk.article else ""
 
+    @property
+    def caret(self) -> int:
+        """Where one reads, in code points."""
+        return self._view.caret()
+
     def selected(self) -> Span | None:
         """The selected words, tidied."""
         span = self._view.selection()

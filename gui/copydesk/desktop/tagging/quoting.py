@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
+from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.panel import TaggingPanel
 from copydesk.desktop.text import one_line
@@ -12,6 +13,7 @@ from copydesk.domain.annotation import Part, Quotation
 from copydesk.domain.attribution import SpeakerOffer, speaker_offer
 from copydesk.domain.reporting import cue_of
 from copydesk.domain.span import Span
+from copydesk.domain.suggestion import OpenSuggestion
 
 
 class QuotingController(QObject):
@@ -19,11 +21,14 @@ class QuotingController(QObject):
 
     hinted = Signal(str)
 
-    def __init__(self, desk: Desk, panel: TaggingPanel, aim: Aim):
+    def __init__(self, desk: Desk, panel: TaggingPanel, aim: Aim, offers: Offers):
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
         self._aim = aim
+        self._offers = offers
+        self._suggested: tuple[int, OpenSuggestion] | None = None
+        desk.article_shown.connect(self._forget)
         panel.details.quotation.speaker_wanted.connect(self.set_speaker)
         panel.details.quotation.cue_wanted.connect(self.set_cue)
 
@@ -32,6 +37,10 @@ class QuotingController(QObject):
         article, span = self._desk.article, self._aim.quoted()
         if article is None:
             return
+        caret = self._aim.caret
+        found = self._offers.quotation_over(*((span.start, span.end) if span else (caret, caret)))
+        suggested, content = found or (None, None)
+        span = span or content
         if span is None:
             self.hinted.emit(
                 tr(
@@ -43,6 +52,7 @@ class QuotingController(QObject):
         snap = self._aim.snaps
         made = self._desk.do(lambda session: session.tagging.tag_quotation(article.id, (span,), snap=snap))
         if made is not None:
+            self._suggested = (made, suggested) if suggested is not None else None
             self._desk.select(made)
             self.hinted.emit(
                 tr(
@@ -75,7 +85,8 @@ class QuotingController(QObject):
         quotation = self._quotation()
         if quotation is None:
             return
-        span = self._aim.beside(quotation) or cue_of(self._aim.text, quotation.content)
+        span = self._aim.beside(quotation) or self._suggested_part(quotation, Part.CUE)
+        span = span or cue_of(self._aim.text, quotation.content)
         if span is None:
             self.hinted.emit(
                 tr("Select the reporting verb, such as “said”, then press {key}.", key=self._key("set_cue"))
@@ -102,7 +113,12 @@ class QuotingController(QObject):
                 tr("{name} is the speaker already. Select other words to change which name them.", name=name)
             )
             return
-        offer = self._offer(quotation, span or (mention.spans[0] if mention else None))
+        known = self._suggested_speaker(quotation)
+        if span is None and again and known is not None:
+            self._take(quotation, *known)
+            return
+        words = span or (mention.spans[0] if mention else self._suggested_part(quotation, Part.SPEAKER))
+        offer = self._offer(quotation, words)
         if offer is None:
             self.hinted.emit(
                 tr("Select the words that name the speaker, then press {key}.", key=self._key("set_speaker"))
@@ -111,6 +127,23 @@ class QuotingController(QObject):
             self._take(quotation, offer.actors[0], offer.span)
         else:
             self._ask(quotation, offer, chosen=span is not None)
+
+    def _suggested_part(self, quotation: Quotation, part: Part) -> Span | None:
+        """The words of a part in the suggestion that the quotation was tagged on."""
+        if self._suggested is None or self._suggested[0] != quotation.id:
+            return None
+        return next(iter(self._suggested[1].parts.get(part, ())), None)
+
+    def _suggested_speaker(self, quotation: Quotation) -> tuple[int, Span] | None:
+        """Who was suggested to speak, if that is one of the codebook, and the words that name the speaker."""
+        span = self._suggested_part(quotation, Part.SPEAKER)
+        if span is None or self._suggested is None or quotation.speaker is not None:
+            return None
+        whom = self._suggested[1].actor
+        return (whom, span) if isinstance(whom, int) else None
+
+    def _forget(self) -> None:
+        self._suggested = None
 
     def _offer(self, quotation: Quotation, span: Span | None) -> SpeakerOffer | None:
         session = self._desk.session

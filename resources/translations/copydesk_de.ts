@@ -301,10 +301,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <source>%Ln suggestion(s) are open in the project.</source>
         <translation>
-            <numerusform>%Ln Vorschlag ist im Projekt offen. Der Filter der Liste zeigt, wo.</numerusform>
-            <numerusform>%Ln Vorschläge sind im Projekt offen. Der Filter der Liste zeigt, wo.</numerusform>
+            <numerusform>%Ln Vorschlag ist im Projekt offen.</numerusform>
+            <numerusform>%Ln Vorschläge sind im Projekt offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -405,6 +405,13 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>%Ln spätere Version &amp;löschen</numerusform>
+            <numerusform>%Ln spätere Versionen &amp;löschen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Delete annotation</source>
         <translation>Annotation &amp;löschen</translation>
@@ -416,10 +423,6 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>L&amp;iste löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -508,6 +511,13 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe &amp;verknüpfen</numerusform>
+            <numerusform>%Ln Gruppen &amp;verknüpfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Link as versions</source>
@@ -2591,8 +2601,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
     </message>
     <message>
-        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
-        <translation>Kein Artikel hat einen offenen Vorschlag. Menü Artikel, „In allen Artikeln vorschlagen“, macht welche.</translation>
+        <source>No article has an open suggestion. The menu Tag, “Suggest in all articles”, makes some.</source>
+        <translation>Kein Artikel hat einen offenen Vorschlag. Das Menü „Kodieren“, „In allen Artikeln vorschlagen“, macht welche.</translation>
     </message>
     <message>
         <source>No article is among those chosen for the export. Choose more of them.</source>
@@ -2785,6 +2795,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Nichts zeigt, wo {first} endet und {second} beginnt. Setzen Sie ein Zeichen dazwischen, etwa _.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -3284,6 +3298,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
+        <source>Save ({key})</source>
+        <translation>Speichern ({key})</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -3579,6 +3597,13 @@ Wer kodiert von jetzt an?</translation>
         <source>Show &amp;suggestions</source>
         <translation>V&amp;orschläge zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Alle %Ln zeigen…</numerusform>
+            <numerusform>Alle %Ln zeigen…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all keys on one sheet</source>
         <translation>Alle Tasten auf einem Blatt zeigen</translation>
@@ -3598,6 +3623,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
         <translation>Zeigen oder ausblenden, was im ganzen Artikel markiert ist, neben der Bildlaufleiste</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show them in groups afterwards</source>
@@ -3885,7 +3914,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Take the guess</source>
-        <translation>Vorschlag übernehmen</translation>
+        <translation>Vermutung übernehmen</translation>
     </message>
     <message>
         <source>Take the last widening back</source>

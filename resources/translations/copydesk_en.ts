@@ -286,10 +286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <source>%Ln suggestion(s) are open in the project.</source>
         <translation>
-            <numerusform>%Ln suggestion is open in the project. The filter of the list shows where.</numerusform>
-            <numerusform>%Ln suggestions are open in the project. The filter of the list shows where.</numerusform>
+            <numerusform>%Ln suggestion is open in the project.</numerusform>
+            <numerusform>%Ln suggestions are open in the project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -343,11 +343,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln later version</numerusform>
+            <numerusform>&amp;Delete %Ln later versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Import %Ln article(s)</source>
         <comment>button</comment>
         <translation>
             <numerusform>&amp;Import %Ln article</numerusform>
             <numerusform>&amp;Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %Ln group(s)</source>
+        <translation>
+            <numerusform>&amp;Link %Ln group</numerusform>
+            <numerusform>&amp;Link %Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -517,6 +531,13 @@
         <translation>
             <numerusform>Remove %Ln article from {name}</numerusform>
             <numerusform>Remove %Ln articles from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Show all %Ln…</numerusform>
+            <numerusform>Show all %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -301,10 +301,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <source>%Ln suggestion(s) are open in the project.</source>
         <translation>
-            <numerusform>Hay %Ln sugerencia pendiente en el proyecto. El filtro de la lista muestra dónde.</numerusform>
-            <numerusform>Hay %Ln sugerencias pendientes en el proyecto. El filtro de la lista muestra dónde.</numerusform>
+            <numerusform>Hay %Ln sugerencia pendiente en el proyecto.</numerusform>
+            <numerusform>Hay %Ln sugerencias pendientes en el proyecto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -405,6 +405,13 @@
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>&amp;Eliminar %Ln versión posterior</numerusform>
+            <numerusform>&amp;Eliminar %Ln versiones posteriores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Delete annotation</source>
         <translation>Eliminar &amp;anotación</translation>
@@ -416,10 +423,6 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Eliminar la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -508,6 +511,13 @@
     <message>
         <source>&amp;Light</source>
         <translation>C&amp;laro</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %Ln group(s)</source>
+        <translation>
+            <numerusform>&amp;Vincular %Ln grupo</numerusform>
+            <numerusform>&amp;Vincular %Ln grupos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Link as versions</source>
@@ -695,7 +705,7 @@
     </message>
     <message>
         <source>A manifest</source>
-        <translation>Un manifiesto</translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>A new actor is a</source>
@@ -2591,8 +2601,8 @@ Who codes from now on?</source>
         <translation>Ningún artículo cumple todo lo pedido.</translation>
     </message>
     <message>
-        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
-        <translation>Ningún artículo tiene sugerencias pendientes. El menú Artículo, «Sugerir en todos los artículos», las crea.</translation>
+        <source>No article has an open suggestion. The menu Tag, “Suggest in all articles”, makes some.</source>
+        <translation>Ningún artículo tiene sugerencias pendientes. El menú Codificar, «Sugerir en todos los artículos», las crea.</translation>
     </message>
     <message>
         <source>No article is among those chosen for the export. Choose more of them.</source>
@@ -2787,6 +2797,10 @@ Who codes from now on?</source>
         <translation>Nada indica dónde acaba {first} y empieza {second}. Ponga un signo entre ambos, por ejemplo _.</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
         <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
     </message>
@@ -2804,7 +2818,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Numbers for the names of coders</source>
-        <translation>Números en lugar de los nombres de los codificadores</translation>
+        <translation>Números en vez de nombres de codificadores</translation>
     </message>
     <message>
         <source>O&amp;verview beside the text</source>
@@ -3284,6 +3298,10 @@ Who codes from now on?</source>
         <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
+        <source>Save ({key})</source>
+        <translation>Guardar ({key})</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -3579,6 +3597,13 @@ Who codes from now on?</source>
         <source>Show &amp;suggestions</source>
         <translation>Mostrar su&amp;gerencias</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Mostrar el único (%Ln)…</numerusform>
+            <numerusform>Mostrar los %Ln…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all keys on one sheet</source>
         <translation>Mostrar todas las teclas en una hoja</translation>
@@ -3598,6 +3623,10 @@ Who codes from now on?</source>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
         <translation>Mostrar u ocultar lo marcado en todo el artículo, junto a su barra de desplazamiento</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show them in groups afterwards</source>
@@ -4017,7 +4046,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>The articles&apos; texts</source>
-        <translation>Los textos de los artículos</translation>
+        <translation>Textos de los artículos</translation>
     </message>
     <message>
         <source>The attribute {attribute} does not take the value “{value}”, which was left out.</source>

@@ -301,10 +301,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <source>%Ln suggestion(s) are open in the project.</source>
         <translation>
-            <numerusform>%Ln suggestion est en attente dans le projet. Le filtre de la liste montre où.</numerusform>
-            <numerusform>%Ln suggestions sont en attente dans le projet. Le filtre de la liste montre où.</numerusform>
+            <numerusform>%Ln suggestion est en attente dans le projet.</numerusform>
+            <numerusform>%Ln suggestions sont en attente dans le projet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -405,6 +405,13 @@
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln version ultérieure</numerusform>
+            <numerusform>&amp;Supprimer %Ln versions ultérieures</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Delete annotation</source>
         <translation>Supprimer &amp;l’annotation</translation>
@@ -416,10 +423,6 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Supprimer la liste</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -508,6 +511,13 @@
     <message>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %Ln group(s)</source>
+        <translation>
+            <numerusform>&amp;Lier %Ln groupe</numerusform>
+            <numerusform>&amp;Lier %Ln groupes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Link as versions</source>
@@ -2591,8 +2601,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucun article ne répond à tous les critères.</translation>
     </message>
     <message>
-        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
-        <translation>Aucun article n’a de suggestion en attente. Le menu Article, «&#xa0;Suggérer dans tous les articles&#xa0;», en produit.</translation>
+        <source>No article has an open suggestion. The menu Tag, “Suggest in all articles”, makes some.</source>
+        <translation>Aucun article n’a de suggestion en attente. Le menu Codage, «&#xa0;Suggérer dans tous les articles&#xa0;», en produit.</translation>
     </message>
     <message>
         <source>No article is among those chosen for the export. Choose more of them.</source>
@@ -2723,7 +2733,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Not in it: {things}.</source>
-        <translation>N’y est pas&#xa0;: {things}.</translation>
+        <translation>Non inclus&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Not in this format: {things}.</source>
@@ -2785,6 +2795,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Rien n’indique où finit {first} et où commence {second}. Mettez un signe entre les deux, par exemple _.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -3284,6 +3298,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
+        <source>Save ({key})</source>
+        <translation>Enregistrer ({key})</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
@@ -3579,6 +3597,13 @@ Qui code désormais&#x202f;?</translation>
         <source>Show &amp;suggestions</source>
         <translation>Afficher les &amp;suggestions</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Afficher le seul (%Ln)…</numerusform>
+            <numerusform>Afficher les %Ln…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all keys on one sheet</source>
         <translation>Afficher toutes les touches sur une page</translation>
@@ -3598,6 +3623,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
         <translation>Afficher ou masquer ce qui est marqué dans tout l’article, près de sa barre de défilement</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show them in groups afterwards</source>
@@ -3885,7 +3914,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Take the guess</source>
-        <translation>Reprendre la proposition</translation>
+        <translation>Prendre le sens deviné</translation>
     </message>
     <message>
         <source>Take the last widening back</source>

@@ -341,11 +341,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suggestion(s) are open in the project. The filter of the list shows where.</source>
+        <source>%Ln suggestion(s) are open in the project.</source>
         <translation>
-            <numerusform>В проекте открыта %Ln подсказка. Где — покажет фильтр списка.</numerusform>
-            <numerusform>В проекте открыты %Ln подсказки. Где — покажет фильтр списка.</numerusform>
-            <numerusform>В проекте открыто %Ln подсказок. Где — покажет фильтр списка.</numerusform>
+            <numerusform>В проекте открыта %Ln подсказка.</numerusform>
+            <numerusform>В проекте открыты %Ln подсказки.</numerusform>
+            <numerusform>В проекте открыто %Ln подсказок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -453,6 +453,14 @@
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln later version(s)</source>
+        <translation>
+            <numerusform>&amp;Удалить %Ln более позднюю версию</numerusform>
+            <numerusform>&amp;Удалить %Ln более поздние версии</numerusform>
+            <numerusform>&amp;Удалить %Ln более поздних версий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Delete annotation</source>
         <translation>&amp;Удалить аннотацию</translation>
@@ -464,10 +472,6 @@
     <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Удалить список</translation>
-    </message>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>&amp;Выполнить</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -557,6 +561,14 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Светлая</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Link %Ln group(s)</source>
+        <translation>
+            <numerusform>&amp;Связать %Ln группу</numerusform>
+            <numerusform>&amp;Связать %Ln группы</numerusform>
+            <numerusform>&amp;Связать %Ln групп</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Link as versions</source>
@@ -2661,8 +2673,8 @@ Who codes from now on?</source>
         <translation>Ни одна статья не подходит под все условия.</translation>
     </message>
     <message>
-        <source>No article has an open suggestion. The menu Article, “Suggest in all articles”, makes some.</source>
-        <translation>Ни в одной статье нет открытых подсказок. Их создаст меню «Статья», «Подсказки во всех статьях».</translation>
+        <source>No article has an open suggestion. The menu Tag, “Suggest in all articles”, makes some.</source>
+        <translation>Открытых подсказок нет ни в одной статье. Их создаст пункт «Подсказки во всех статьях» в меню «Разметка».</translation>
     </message>
     <message>
         <source>No article is among those chosen for the export. Choose more of them.</source>
@@ -2855,6 +2867,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Непонятно, где кончается {first} и начинается {second}. Поставьте между ними знак, например _.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Нечего применять</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -3357,6 +3373,10 @@ Who codes from now on?</source>
         <translation>&amp;Сохранить как PDF…</translation>
     </message>
     <message>
+        <source>Save ({key})</source>
+        <translation>Сохранить ({key})</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
     </message>
@@ -3652,6 +3672,14 @@ Who codes from now on?</source>
         <source>Show &amp;suggestions</source>
         <translation>Показывать по&amp;дсказки</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln…</source>
+        <translation>
+            <numerusform>Показать все %Ln…</numerusform>
+            <numerusform>Показать все %Ln…</numerusform>
+            <numerusform>Показать все %Ln…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all keys on one sheet</source>
         <translation>Показать все клавиши на одном листе</translation>
@@ -3671,6 +3699,10 @@ Who codes from now on?</source>
     <message>
         <source>Show or hide what is marked in the whole article, beside its scroll bar</source>
         <translation>Показать или скрыть рядом с полосой прокрутки то, что отмечено во всей статье</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show them in groups afterwards</source>

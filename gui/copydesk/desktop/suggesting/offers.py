@@ -36,7 +36,9 @@ class Offers(QObject):
         self.selected: int | None = None
         self._later = QTimer(self, singleShot=True, interval=_REST)
         self._later.timeout.connect(self.read)
-        desk.article_shown.connect(self.read)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.read)
+        desk.article_shown.connect(self._article_shown)
         desk.suggestions_changed.connect(self._touched)
         desk.selected_changed.connect(self._annotation_selected)
 
@@ -71,6 +73,14 @@ class Offers(QObject):
         kept = _same(before.get(self.selected or 0), there)
         self.changed.emit()
         self.select(kept)
+
+    def _article_shown(self) -> None:
+        """Show none at first: an article is painted before its suggestions are read."""
+        before, self._open = self._open, {}
+        if before:
+            self.changed.emit()
+            self.select(None)
+        self._soon.start()
 
     def _touched(self, article_ids: frozenset[int] | None) -> None:
         article = self._desk.article

@@ -146,7 +146,8 @@ class NearDialog(QDialog):
             said.append(tr("&Link %Ln group(s)", "", linked))
         if later:
             said.append(tr("&Delete %Ln later version(s)", "", later))
-        self.apply_button.setText(", ".join(said) or tr("Nothing to do"))
+        first, *others = said or [tr("Nothing to do")]
+        self.apply_button.setText(", ".join((first, *(each.replace("&", "") for each in others))))  # one key
         self.apply_button.setEnabled(bool(said) and self._writable)
 
     def _apply(self) -> None:

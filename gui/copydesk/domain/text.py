@@ -6,9 +6,10 @@ import re
 REPLACEMENT = "\ufffd"
 
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-# NUL ends strings in C, lone surrogates cannot be encoded, and Qt takes U+FDD0 and U+FDD1 for block ends.
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1]")
-_MARKS = ("\u2028", "\u2029", "\ufdd0", "\ufdd1")
+# NUL ends strings in C, lone surrogates cannot be encoded, Qt takes U+FDD0 and U+FDD1 for block ends, and
+# U+FFFE at the start for the sign that the bytes of all characters are swapped.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1\ufffe]")
+_MARKS = ("\u2028", "\u2029", "\ufdd0", "\ufdd1", "\ufffe")
 
 
 def canonical(raw: str) -> str:

@@ -9,8 +9,9 @@ from copydesk.session.proposer import Proposer
 
 _REST = 150
 """Milliseconds after a change of the codebook: more may follow at once."""
-_LONG, _SETTLED = 100_000, 1_500
-"""Code points of a long text, and milliseconds until it stands and its reader has looked at it."""
+_LONG = 100_000
+"""Code points: a longer text has so many suggestions that to keep them would hold up its reader. It gets them
+with those of all articles, which are made and kept beside the window."""
 
 Found = tuple[int, str, Proposer, dict[Suggestion, str]]
 
@@ -27,7 +28,7 @@ class SuggestionRunner(QObject):
         self._again = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.run)
-        desk.article_shown.connect(lambda: self._start(self._patience()))
+        desk.article_shown.connect(lambda: self._start(0))
         desk.entries_changed.connect(lambda: self._start(_REST))
         desk.closing.connect(self.stop)
 
@@ -41,13 +42,9 @@ class SuggestionRunner(QObject):
         """Whether something is to be looked for, or is being looked for."""
         return self._soon.isActive() or self._task is not None
 
-    def _patience(self) -> int:
-        """A long text is looked through once it stands: the thread would take from its opening."""
-        article = self._desk.article
-        return _SETTLED if article is not None and len(article.text) > _LONG else 0
-
     def _start(self, milliseconds: int) -> None:
-        if self._on and self._desk.writable and self._desk.article is not None:
+        article = self._desk.article
+        if self._on and self._desk.writable and article is not None and len(article.text) <= _LONG:
             self._soon.start(milliseconds)
         else:
             self._soon.stop()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copydesk.domain.dataset import Dataset, ExportReport
+from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress
 from copydesk.exchange.native_values import NativeArticle
 
@@ -43,3 +44,7 @@ class DatasetFormat:
     write: Callable[[Dataset, Path, Progress], ExportReport] | None = None
     read: Callable[[Path], Iterator[NativeArticle]] | None = None
     other_names: tuple[str, ...] = ()
+    find: Callable[[Source], FoundDataset] | None = None
+    """Gives what is marked in a file of the format; UserError where it is not one, or is broken."""
+    recognises: Callable[[Path], bool] | None = None
+    """Whether a file or folder looks like one of the format, by its first bytes, never by all of it."""

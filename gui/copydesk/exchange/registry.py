@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.domain.dataset import Dataset, ExportReport
+from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.exchange import (
@@ -96,6 +97,23 @@ def read(path: Path, format_name: str) -> Iterator[NativeArticle]:
             others=_choices(writes=False),
         )
     return known.read(path)
+
+
+def find(source: Source, format_name: str) -> FoundDataset:
+    """What is marked in a file of another tool; UserError where it cannot be read."""
+    known = _format(format_name)
+    if known.find is None:
+        raise UserError(
+            "Annotations cannot be imported from {format}. Choose {others}.",
+            format=known.info.title,
+            others=" or ".join(one.info.name for one in FORMATS if one.find is not None),
+        )
+    return known.find(source)
+
+
+def recognised(path: Path) -> tuple[str, ...]:
+    """The names of the formats with annotations that the file or folder may be of, the likeliest first."""
+    return tuple(one.info.name for one in FORMATS if one.recognises is not None and one.recognises(path))
 
 
 def _format(name: str) -> DatasetFormat:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from copydesk.domain.actor import Role
 from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import Suggestion
@@ -16,12 +17,15 @@ from copydesk.project import (
     annotations_bulk,
     article_rows,
     articles,
+    attributes,
     codebook,
     coders,
     corrections,
+    entry_details,
     journal,
     lists,
     reviews,
+    revisions,
     schema_ids,
     schema_search,
     schema_suggestions,
@@ -88,7 +92,7 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     assert set(JOURNALLED) == tables - bookkeeping - immutable - derived
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     journalling = {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
-    highest = {f"highest_{table}" for table in schema_ids.TABLES}
+    highest = {f"highest_{table}" for table in (*schema_ids.TABLES, "revisions")}
     assert triggers == journalling | highest | schema_suggestions.TRIGGERS
 
 
@@ -160,3 +164,37 @@ def test_every_foreign_key_has_an_index(project: Project) -> None:
 def test_rows_that_a_user_refers_to_have_a_uid(project: Project) -> None:
     for table in ("project", "coders", "articles", "actors", "topics", "annotations", "notes"):
         assert "uid" in {row[1] for row in project.db.execute(f"PRAGMA table_info({table})")}
+
+
+def test_a_file_from_before_codebooks_is_read_as_it_is_and_has_entries_that_say_more_when_opened(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "old.copydesk"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(Database(db), stop_before="m007_codebook")
+    db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, 'u', 'Old', '2031-01-01')")
+    db.execute("INSERT INTO actors (id, uid, name, kind) VALUES (1, 'a', 'Osk', 'person')")
+    db.execute("INSERT INTO topics (id, uid, name) VALUES (1, 't', 'Ports')")
+    db.execute(
+        "INSERT INTO attribute_definitions (uid, target, name, type) VALUES ('d', 'actor', 'age', 'number')"
+    )
+    db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR + 5}")
+    db.close()
+    readable = Project.open(path, writable=False)
+    (actor,), (topic,), (age,) = (
+        codebook.actors(readable),
+        codebook.topics(readable),
+        attributes.definitions(readable),
+    )
+    assert (actor.name, actor.roles, topic.name, topic.retired, age.keys) == ("Osk", (), "Ports", False, {})
+    assert revisions.listed(readable) == []
+    readable.close()
+    project = Project.open(path)
+    project.coder_id = coders.ensure(project, "Ana")
+    with project.change("Say more"):
+        entry_details.set_roles(project, 1, [Role("Minister", 1, "2004")])
+        codebook.edit(project, "topics", 1, {"retired": 1})
+    assert codebook.actors(project)[0].roles == (Role("Minister", 1, "2004"),)
+    assert codebook.topics(project)[0].retired
+    project.close()

@@ -16,12 +16,42 @@ class ActorKind(StrEnum):
     OTHER = "other"
 
 
+class CaseRule(StrEnum):
+    """In which case an alias is the actor's name: as suggestions take it, exactly as written, or in any."""
+
+    USUAL = "usual"
+    EXACT = "exact"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class AliasRule:
+    """How an alias is looked for; ``language`` is an ISO 639 code, empty for all languages."""
+
+    case: CaseRule = CaseRule.USUAL
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office that an actor holds: *Foreign Minister*, of another actor (a row id), for a time.
+
+    ``since`` and ``until`` are ISO 8601 dates, years or months, both included; empty where that is open.
+    """
+
+    title: str
+    of: int | None = None
+    since: str = ""
+    until: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """A codebook entry for somebody who is named or speaks.
 
     ``id`` is the row in this project, ``uid`` the identity that exports carry. ``ids`` maps an
-    outside scheme (wikidata, cameo) to the actor's identifier there.
+    outside scheme (wikidata, cameo) to the actor's identifier there. ``alias_rules`` has the aliases that are
+    looked for otherwise than usual. ``colour`` is ``#RRGGBB`` or empty for the theme's own.
     """
 
     id: int
@@ -34,3 +64,6 @@ class Actor:
     description: str = ""
     note: str = ""
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
+    colour: str = ""
+    alias_rules: Mapping[str, AliasRule] = field(default_factory=dict[str, AliasRule])
+    roles: tuple[Role, ...] = ()

@@ -1,6 +1,7 @@
 """Attributes: fields that the user defines for actors, articles and annotations."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -26,7 +27,10 @@ class AttributeType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributeDefinition:
-    """A field of one kind of thing; ``choices`` are the allowed values of a choice."""
+    """A field of one kind of thing; ``choices`` are the allowed values of a choice.
+
+    ``default`` is what a new annotation gets, None for nothing; ``keys`` are keys by choice that set it.
+    """
 
     id: int
     uid: str
@@ -35,3 +39,5 @@ class AttributeDefinition:
     type: AttributeType
     choices: tuple[str, ...] = ()
     required: bool = False
+    default: object = None
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -11,6 +11,7 @@ from copydesk.domain.span import Span, Spans
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
+_LARGEST = 2**31
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -79,6 +80,24 @@ class Fields:
             raise self.bad(name, "is neither true nor false")
         return value
 
+    def whole_number(self, name: str) -> int:
+        """A whole number; 0 where it is missing."""
+        value = self._values.get(name, 0)
+        if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _LARGEST:
+            raise self.bad(name, "is no whole number")
+        return value
+
+    def scalar(self, name: str) -> str | int | float | bool | None:
+        """Text, a finite number, true, false or null."""
+        value = self._values.get(name)
+        if (
+            value is None
+            or isinstance(value, str | int)
+            or (isinstance(value, float) and math.isfinite(value))
+        ):
+            return value
+        raise self.bad(name, "is no text, number, true or false")
+
     def share(self, name: str) -> float:
         """A number from 0 to 1; 0 where it is missing."""
         value = self._values.get(name, 0.0)
@@ -97,6 +116,16 @@ class Fields:
         """An object within this one; one without members where it is missing or null."""
         value = self._values.get(name)
         return Fields({} if value is None else value, f'"{name}" of {self.where}', needed="", allowed=allowed)
+
+    def inner_objects(self, name: str, allowed: str) -> "dict[str, Fields]":
+        """An object of objects by name; empty where it is missing."""
+        values = self._values.get(name, {})
+        if not isinstance(values, dict):
+            raise self.bad(name, "is not an object")
+        return {
+            key: Fields(value, f'"{key[:40]}" in "{name}" of {self.where}', needed="", allowed=allowed)
+            for key, value in cast(dict[str, object], values).items()
+        }
 
     def objects(self, name: str, one: str, needed: str, allowed: str = "") -> "Iterator[Fields]":
         """A list of objects, each called ``one`` and its number."""

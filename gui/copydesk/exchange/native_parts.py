@@ -1,14 +1,15 @@
 """One JSON value of a native line becomes one value of ours; what it refers to is checked elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypedDict, cast
 
-from copydesk.domain.actor import ActorKind
+from copydesk.domain.actor import ActorKind, AliasRule, CaseRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.domain.span import Spans
 from copydesk.domain.text import is_canonical
+from copydesk.domain.topic import TopicExample
 from copydesk.exchange.native_fields import BadValue, Fields
 from copydesk.exchange.native_values import (
     NativeActor,
@@ -17,6 +18,7 @@ from copydesk.exchange.native_values import (
     NativeMention,
     NativePassage,
     NativeQuotation,
+    NativeRole,
     NativeTopic,
 )
 
@@ -114,7 +116,7 @@ def _check_version(fields: Fields) -> None:
         raise fields.bad("offset_unit", f'is not "{OFFSET_UNIT}", so the spans cannot be trusted')
 
 
-_ACTOR = "kind aliases parent ids attributes description note"
+_ACTOR = "kind aliases parent ids attributes description note colour alias_rules roles"
 
 
 def _actor(fields: Fields) -> NativeActor:
@@ -128,10 +130,25 @@ def _actor(fields: Fields) -> NativeActor:
         attributes=fields.by_name("attributes"),
         description=fields.text("description"),
         note=fields.text("note"),
+        colour=fields.text("colour"),
+        alias_rules=dict(_alias_rules(fields)),
+        roles=tuple(
+            NativeRole(one.name("title"), one.text_or_none("of"), one.text("since"), one.text("until"))
+            for one in fields.objects("roles", f"{fields.where} role", "title", "of since until")
+        ),
     )
 
 
-_TOPIC = "code parent definition colour note"
+def _alias_rules(fields: Fields) -> Iterator[tuple[str, AliasRule]]:
+    rules = fields.inner_objects("alias_rules", allowed="case language")
+    aliases = fields.texts("aliases")
+    for alias, rule in rules.items():
+        if alias not in aliases:
+            raise fields.bad("alias_rules", "has a rule for what is no alias")
+        yield alias, AliasRule(rule.choice("case", CaseRule, CaseRule.USUAL), rule.text("language"))
+
+
+_TOPIC = "code parent definition colour note inclusion exclusion keywords examples position retired"
 
 
 def _topic(fields: Fields) -> NativeTopic:
@@ -143,11 +160,20 @@ def _topic(fields: Fields) -> NativeTopic:
         definition=fields.text("definition"),
         colour=fields.text("colour"),
         note=fields.text("note"),
+        inclusion=fields.text("inclusion"),
+        exclusion=fields.text("exclusion"),
+        keywords=fields.texts("keywords"),
+        examples=tuple(
+            TopicExample(one.text("text"), one.yes_no("positive"), one.text("article"))
+            for one in fields.objects("examples", f"{fields.where} example", "text positive", "article")
+        ),
+        position=fields.whole_number("position"),
+        retired=fields.yes_no("retired"),
     )
 
 
 _DEFINITION = "id target name type"
-_CHOICES = "choices required"
+_CHOICES = "choices required default keys"
 
 
 def _definition(fields: Fields) -> NativeAttribute:
@@ -158,6 +184,8 @@ def _definition(fields: Fields) -> NativeAttribute:
         type=fields.choice("type", AttributeType, AttributeType.TEXT),
         choices=fields.texts("choices"),
         required=fields.yes_no("required"),
+        default=fields.scalar("default"),
+        keys=fields.texts_by_name("keys"),
     )
 
 

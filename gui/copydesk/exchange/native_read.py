@@ -97,6 +97,7 @@ class _Checker:
         definitions = self._new_definitions(one.definitions)
         actors = _new_entries(one.actors, self._actors, "actor")
         topics = _new_entries(one.topics, self._topics, "topic")
+        _check_known((role.of for actor in actors for role in actor.roles), self._actors, "actor")
         self._check_references(one)
         self._check_attributes(one)
         _check_nesting(one.quotations)

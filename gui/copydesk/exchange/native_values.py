@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from copydesk.domain.actor import ActorKind
+from copydesk.domain.actor import ActorKind, AliasRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.domain.span import Spans
+from copydesk.domain.topic import TopicExample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,18 @@ class NativeAttribute:
     type: AttributeType
     choices: tuple[str, ...] = ()
     required: bool = False
+    default: object = None
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class NativeRole:
+    """An actor's role; ``of`` is an actor's uid, of this or any other line."""
+
+    title: str
+    of: str | None = None
+    since: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +48,9 @@ class NativeActor:
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
     description: str = ""
     note: str = ""
+    colour: str = ""
+    alias_rules: Mapping[str, AliasRule] = field(default_factory=dict[str, AliasRule])
+    roles: tuple[NativeRole, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +64,12 @@ class NativeTopic:
     definition: str = ""
     colour: str = ""
     note: str = ""
+    inclusion: str = ""
+    exclusion: str = ""
+    keywords: tuple[str, ...] = ()
+    examples: tuple[TopicExample, ...] = ()
+    position: int = 0
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from copydesk.domain.annotation import (
 )
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span, Spans
-from copydesk.project import attributes, provenance
+from copydesk.project import attributes, provenance, revisions
 from copydesk.project.store import Project, new_uid, now
 
 _SELECT = """
@@ -143,8 +143,8 @@ def add(
     annotation_id = project.next_id("annotations")
     project.db.execute(
         """INSERT INTO annotations (id, uid, article_id, kind, actor_id, topic_id, coder_id, origin,
-                                    created, updated)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                    created, updated, revision)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             annotation_id,
             uid or new_uid(),
@@ -156,6 +156,7 @@ def add(
             origin,
             at,
             updated or at,
+            revisions.current(project),
         ),
     )
     return annotation_id

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from copydesk.domain.annotation import Kind, Origin, Part
 from copydesk.domain.span import Span
+from copydesk.project import revisions
 from copydesk.project.store import Project, new_uid, now
 
 Place = tuple[int, Span]
@@ -15,8 +16,9 @@ _PRESENT = """
 """
 QUERIES = tuple(_PRESENT.format(column=column) for column in _COLUMNS.values())
 _ANNOTATION = """
-    INSERT INTO annotations (id, uid, article_id, kind, {column}, coder_id, origin, created, updated)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO annotations (id, uid, article_id, kind, {column}, coder_id, origin, created, updated,
+                             revision)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _SPAN = 'INSERT INTO spans (annotation_id, part, start, "end", quote) VALUES (?, ?, ?, ?, ?)'
 
@@ -33,11 +35,11 @@ def add(
     """A new annotation of the entry for each place, given with its words; gives their ids in that order."""
     first = project.next_id("annotations")
     ids = list(range(first, first + len(quoted)))
-    at = now()
+    at, revision = now(), revisions.current(project)
     project.db.executemany(
         _ANNOTATION.format(column=_COLUMNS[kind]),
         [
-            (row_id, new_uid(), article, kind, entry_id, project.coder_id, origin, at, at)
+            (row_id, new_uid(), article, kind, entry_id, project.coder_id, origin, at, at, revision)
             for row_id, (article, _) in zip(ids, quoted, strict=True)
         ],
     )

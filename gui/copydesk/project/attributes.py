@@ -1,7 +1,7 @@
 """Attributes: the fields the user defines, and their values for articles, actors and annotations."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.project.store import Project, new_uid
@@ -38,8 +38,12 @@ def grouped(rows: Iterable[tuple[int, str, str]]) -> dict[int, dict[str, object]
 
 def definitions(project: Project) -> list[AttributeDefinition]:
     """All fields in the order they were defined."""
+    # One of an older program that is open for reading has no defaults and keys.
+    newer = project.has_column("attribute_definitions", "keys")
+    more = '"default", keys' if newer else "NULL, '{}'"
     rows = project.db.execute(
-        "SELECT id, uid, target, name, type, choices, required FROM attribute_definitions ORDER BY id"
+        f"""SELECT id, uid, target, name, type, choices, required, {more}
+            FROM attribute_definitions ORDER BY id"""
     )
     return [
         AttributeDefinition(
@@ -50,6 +54,8 @@ def definitions(project: Project) -> list[AttributeDefinition]:
             type=AttributeType(row[4]),
             choices=tuple(json.loads(row[5])),
             required=bool(row[6]),
+            default=None if row[7] is None else json.loads(row[7]),
+            keys=json.loads(row[8]),
         )
         for row in rows
     ]
@@ -63,12 +69,14 @@ def define(
     *,
     choices: tuple[str, ...] = (),
     required: bool = False,
+    default: object = None,
+    keys: Mapping[str, str] | None = None,
     uid: str | None = None,
 ) -> int:
     """A new field."""
     cursor = project.db.execute(
-        """INSERT INTO attribute_definitions (uid, target, name, type, choices, required)
-           VALUES (?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO attribute_definitions (uid, target, name, type, choices, required, "default", keys)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             uid or new_uid(),
             target,
@@ -76,6 +84,8 @@ def define(
             value_type,
             json.dumps(list(choices), ensure_ascii=False),
             int(required),
+            None if default is None else json.dumps(default, ensure_ascii=False, allow_nan=False),
+            json.dumps(dict(keys or {}), ensure_ascii=False),
         ),
     )
     return int(cursor.lastrowid or 0)

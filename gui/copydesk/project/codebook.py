@@ -1,25 +1,28 @@
 """The codebook: actors with aliases and outside ids, and topics."""
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.topic import Topic
-from copydesk.project import attributes
+from copydesk.project import attributes, entry_details
 from copydesk.project.store import Project, new_uid
 
 _ACTORS = """
-    SELECT actors.id, actors.uid, name, kind, parent_id, description, coalesce(notes.text, '')
+    SELECT actors.id, actors.uid, name, kind, parent_id, description, coalesce(notes.text, ''), {colour}
     FROM actors LEFT JOIN notes ON notes.actor_id = actors.id
     WHERE actors.id BETWEEN ? AND ? ORDER BY actors.id
 """
 _ALIASES = "SELECT actor_id, alias FROM aliases WHERE actor_id BETWEEN ? AND ? ORDER BY id"
 _IDS = "SELECT actor_id, scheme, value FROM actor_ids WHERE actor_id BETWEEN ? AND ? ORDER BY id"
 _TOPICS = """
-    SELECT topics.id, topics.uid, code, name, definition, parent_id, colour, coalesce(notes.text, '')
+    SELECT topics.id, topics.uid, code, name, definition, parent_id, colour, coalesce(notes.text, ''), {rules}
     FROM topics LEFT JOIN notes ON notes.topic_id = topics.id ORDER BY topics.id
 """
+_RULES = "inclusion, exclusion, keywords, position, retired"
+_NO_RULES = "'', '', '[]', 0, 0"
 ACTOR_USES = (
     "SELECT count(*) FROM annotations WHERE actor_id = ?",
     "SELECT count(*) FROM quotations WHERE speaker_id = ?",
@@ -42,6 +45,10 @@ def actors(project: Project, first: int = 0, last: int = _MAX_ID) -> list[Actor]
     for actor_id, scheme, value in project.db.execute(_IDS, stretch):
         outside[actor_id][scheme] = value
     fields = attributes.of(project, "actor_id", first, last)
+    newer = project.has_column("actors", "colour")  # else made by an older program, and open for reading
+    rules = entry_details.alias_rules(project, first, last)
+    roles = entry_details.roles(project, first, last)
+    query = _ACTORS.format(colour="actors.colour" if newer else "''")
     return [
         Actor(
             id=row[0],
@@ -54,13 +61,18 @@ def actors(project: Project, first: int = 0, last: int = _MAX_ID) -> list[Actor]
             description=row[5],
             note=row[6],
             attributes=fields.get(row[0], {}),
+            colour=row[7],
+            alias_rules=rules.get(row[0], {}),
+            roles=tuple(roles.get(row[0], ())),
         )
-        for row in project.db.execute(_ACTORS, stretch)
+        for row in project.db.execute(query, stretch)
     ]
 
 
 def topics(project: Project) -> list[Topic]:
     """All topics in the order they were made."""
+    newer = project.has_column("topics", "retired")
+    examples = entry_details.examples(project)
     return [
         Topic(
             id=row[0],
@@ -71,8 +83,14 @@ def topics(project: Project) -> list[Topic]:
             parent=row[5],
             colour=row[6],
             note=row[7],
+            inclusion=row[8],
+            exclusion=row[9],
+            keywords=tuple(json.loads(row[10])),
+            examples=tuple(examples.get(row[0], ())),
+            position=row[11],
+            retired=bool(row[12]),
         )
-        for row in project.db.execute(_TOPICS)
+        for row in project.db.execute(_TOPICS.format(rules=_RULES if newer else _NO_RULES))
     ]
 
 
@@ -116,6 +134,23 @@ def set_ids(project: Project, actor_id: int, ids: Mapping[str, str]) -> None:
     )
 
 
+def replace_ids(project: Project, actor_id: int, ids: Mapping[str, str]) -> None:
+    """Make these the actor's identifiers in outside schemes; rows that stay the same stay."""
+    project.db.execute(
+        "DELETE FROM actor_ids WHERE actor_id = ? AND scheme NOT IN (SELECT value FROM json_each(?))",
+        (actor_id, json.dumps(list(ids))),
+    )
+    set_ids(project, actor_id, ids)
+
+
+def set_positions(project: Project, topic_ids: Sequence[int]) -> None:
+    """Show the topics in this order."""
+    project.db.executemany(
+        "UPDATE topics SET position = ? WHERE id = ? AND position <> ?",
+        [(place, topic_id, place) for place, topic_id in enumerate(topic_ids, 1)],
+    )
+
+
 def add_topic(
     project: Project,
     name: str,
@@ -135,13 +170,18 @@ def add_topic(
 
 
 _COLUMNS = {
-    "actors": frozenset({"name", "kind", "parent_id", "description"}),
-    "topics": frozenset({"name", "code", "definition", "colour", "parent_id"}),
+    "actors": frozenset({"name", "kind", "parent_id", "description", "colour"}),
+    "topics": frozenset(
+        {
+            *("name", "code", "definition", "colour", "parent_id"),
+            *("inclusion", "exclusion", "keywords", "position", "retired"),
+        }
+    ),
 }
 
 
 def edit(project: Project, table: str, entry_id: int, values: Mapping[str, Any]) -> None:
-    """Write columns of an entry; ``table`` is ``actors`` or ``topics``."""
+    """Write columns of an entry; ``table`` is ``actors`` or ``topics``, ``keywords`` a JSON list."""
     unknown = set(values) - _COLUMNS[table]
     if unknown:
         raise ValueError(f"no such columns in {table}: {sorted(unknown)}")

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from copydesk.project import (
+    schema_codebook,
     schema_ids,
     schema_lists,
     schema_search,
@@ -40,6 +41,7 @@ JOURNALLED = (
     *schema_lists.JOURNALLED,
     *schema_versions.JOURNALLED,
     *schema_suggestions.JOURNALLED,
+    *schema_codebook.JOURNALLED,
 )
 """Tables whose rows are undone and redone. Texts are immutable and coders only ever join."""
 
@@ -294,6 +296,14 @@ def m006_suggestions(db: Database) -> None:
     for statement in schema_suggestions.STATEMENTS:
         db.conn.execute(statement)
     write_journal_triggers(db.conn, schema_suggestions.JOURNALLED)
+
+
+@migrations()
+def m007_codebook(db: Database) -> None:
+    """Roles, rules and examples of entries, revisions of the codebook, and the project's settings."""
+    for statement in schema_codebook.STATEMENTS:
+        db.conn.execute(statement)
+    write_journal_triggers(db.conn, (*schema_codebook.ALTERED, *schema_codebook.JOURNALLED))
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

@@ -21,4 +21,11 @@ STATEMENTS = (
     *(_FILL.format(table=table) for table in TABLES),
     *(_TRIGGER.format(table=table) for table in TABLES),
 )
+
+
+def never_again(table: str) -> tuple[str, str]:
+    """Statements by which a table of a later migration gives no id twice either."""
+    return _FILL.format(table=table), _TRIGGER.format(table=table)
+
+
 NEXT = "SELECT id + 1 FROM highest_ids WHERE table_name = ?"

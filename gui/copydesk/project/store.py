@@ -202,6 +202,11 @@ class Project:
         query = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = ?)"
         return bool(self.db.execute(query, (table,)).fetchone()[0])
 
+    def has_column(self, table: str, column: str) -> bool:
+        """Whether the file's table has the column: see :meth:`has`."""
+        query = "SELECT EXISTS (SELECT 1 FROM pragma_table_info(?) WHERE name = ?)"
+        return bool(self.db.execute(query, (table, column)).fetchone()[0])
+
     def has_journal_rows(self, change_id: int) -> bool:
         """Whether a change has written any row that differs."""
         query = "SELECT EXISTS (SELECT 1 FROM journal WHERE change_id = ?)"

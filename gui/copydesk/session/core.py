@@ -8,7 +8,7 @@ from copydesk.domain.change import Touched
 from copydesk.domain.text import canonical
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
-from copydesk.project import Project, articles, codebook, journal
+from copydesk.project import Project, articles, codebook, journal, revisions
 from copydesk.session.typeahead import Names
 
 Listener = Callable[[Touched], None]
@@ -39,6 +39,7 @@ class Core:
         try:
             with self.project.change(label, article_id) as change_id:
                 yield change_id
+                revisions.note(self.project, change_id)
         except BaseException:
             self.forget()  # entries that the cache learnt inside were rolled back
             raise

@@ -1,7 +1,9 @@
 """Storing a native dataset: each uid becomes a row, each row keeps its uid."""
 
+import json
 from collections import Counter
 
+from copydesk.domain.actor import Role
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import ImportReport
@@ -14,7 +16,17 @@ from copydesk.exchange.native_values import (
     NativeQuotation,
     NativeTopic,
 )
-from copydesk.project import annotations, articles, attributes, codebook, coders, notes, provenance, versions
+from copydesk.project import (
+    annotations,
+    articles,
+    attributes,
+    codebook,
+    coders,
+    entry_details,
+    notes,
+    provenance,
+    versions,
+)
 from copydesk.session.core import Core
 
 _OWNERS = {AttributeTarget.ARTICLE: "article_id", AttributeTarget.ACTOR: "actor_id"}
@@ -53,10 +65,17 @@ class Restore:
                     definition.type,
                     choices=definition.choices,
                     required=definition.required,
+                    default=definition.default,
+                    keys=definition.keys,
                     uid=definition.uid,
                 )
-        for actor in native.actors:
-            self._store_actor(actor)
+        new = [actor for actor in native.actors if self._store_actor(actor)]
+        for actor in new:  # an office may be held of one that comes later in the line
+            roles = [
+                Role(one.title, None if one.of is None else self._actors[one.of], one.since, one.until)
+                for one in actor.roles
+            ]
+            entry_details.set_roles(self._project, self._actors[actor.uid], roles)
         for topic in native.topics:
             self._store_topic(topic)
         known = articles.with_uid(self._project, native.uid) or articles.with_text(self._project, native.text)
@@ -80,9 +99,9 @@ class Restore:
             if there:
                 versions.join(self._project, [article_id, *there])
 
-    def _store_actor(self, actor: NativeActor) -> None:
+    def _store_actor(self, actor: NativeActor) -> bool:
         if actor.uid in self._actors:
-            return
+            return False
         project = self._project
         actor_id = codebook.add_actor(
             project, actor.name, actor.kind, description=actor.description, uid=actor.uid
@@ -90,13 +109,17 @@ class Restore:
         self._actors[actor.uid] = actor_id
         codebook.set_aliases(project, actor_id, actor.aliases)
         codebook.set_ids(project, actor_id, actor.ids)
+        entry_details.set_alias_rules(project, actor_id, actor.alias_rules)
         if actor.parent is not None:
             codebook.edit(project, "actors", actor_id, {"parent_id": self._actors[actor.parent]})
+        if actor.colour:
+            codebook.edit(project, "actors", actor_id, {"colour": actor.colour})
         if actor.note:
             notes.put(project, "actor_id", actor_id, actor.note)
         for name, value in actor.attributes.items():
             self._store_value(AttributeTarget.ACTOR, actor_id, name, value)
         self._counts["actors"] += 1
+        return True
 
     def _store_topic(self, topic: NativeTopic) -> None:
         if topic.uid in self._topics:
@@ -110,6 +133,19 @@ class Restore:
             uid=topic.uid,
         )
         self._topics[topic.uid] = topic_id
+        codebook.edit(
+            self._project,
+            "topics",
+            topic_id,
+            {
+                "inclusion": topic.inclusion,
+                "exclusion": topic.exclusion,
+                "keywords": json.dumps(topic.keywords, ensure_ascii=False),
+                "position": topic.position,
+                "retired": int(topic.retired),
+            },
+        )
+        entry_details.set_examples(self._project, topic_id, topic.examples)
         if topic.parent is not None:
             codebook.edit(self._project, "topics", topic_id, {"parent_id": self._topics[topic.parent]})
         if topic.note:

@@ -15,6 +15,7 @@ from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, Listener, clean
 from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
+from copydesk.session.entries import Entries
 from copydesk.session.finding import Finding
 from copydesk.session.history import History
 from copydesk.session.importing import Importing
@@ -68,6 +69,7 @@ class Session:
         self.importing = Importing(self._core)
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
+        self.entries = Entries(self._core)
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.suggesting = Suggesting(self._core, self.codebook)

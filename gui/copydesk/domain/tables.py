@@ -19,9 +19,16 @@ class Tables(Protocol):
         ...
 
     def rows(
-        self, table: str, columns: Sequence[str], *, order: Sequence[str] = ()
+        self,
+        table: str,
+        columns: Sequence[str],
+        *,
+        order: Sequence[str] = (),
+        where: "tuple[str, Sequence[Value]] | None" = None,
     ) -> Iterator[tuple[Value, ...]]:
         """All rows, streamed; a column that the table does not have is None in each of them.
+
+        ``where`` takes those alone that have one of some values (at most MOST_VALUES) in a column.
 
         :raises UserError: the file is damaged where it is read.
         """
@@ -31,6 +38,8 @@ class Tables(Protocol):
         """Let the file go."""
         ...
 
+
+MOST_VALUES = 500
 
 OpenTables = Callable[[Path], Tables]
 """Opens a database file; UserError where it is none, or one that cannot be read."""

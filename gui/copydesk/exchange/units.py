@@ -1,4 +1,4 @@
-"""Offsets of code points in the units that other formats count in: UTF-16 code units and UTF-8 bytes."""
+"""Offsets of code points in the units that other formats count in: UTF-16 units and UTF-8 bytes, and back."""
 
 from array import array
 from bisect import bisect_left
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from copydesk.domain.found import Unit
 from copydesk.domain.span import Span
 
 _LAST_OF_ONE_UNIT = "\uffff"
@@ -76,3 +77,44 @@ def _more(text: str, places: Iterable[int]) -> Iterable[int]:
     for place in places:
         character = text[place]
         yield 1 if character <= "\u07ff" else 2 if character <= "\uffff" else 3
+
+
+@dataclass(frozen=True, slots=True)
+class CodePoints:
+    """Turns offsets of one text from a unit back into code points: the inverse of :class:`Offsets`.
+
+    ``starts`` are the offsets of the wide code points in the unit, ``length`` is the text's in code points.
+    """
+
+    starts: Sequence[int]
+    wide: Sequence[int]
+    added: Sequence[int]
+    length: int
+
+    def __call__(self, offset: int) -> int | None:
+        """The offset in code points; None outside of the text, and within what is one code point."""
+        if not self.starts:
+            return offset if 0 <= offset <= self.length else None
+        before = bisect_left(self.starts, offset)
+        found = offset - self.added[before]
+        if not 0 <= found <= self.length or (before and found <= self.wide[before - 1]):
+            return None
+        return found
+
+
+def code_points(text: str, unit: Unit) -> CodePoints:
+    """For offsets of the text that others counted in the unit.
+
+    >>> code_points("a\U0001f600b", Unit.UTF16)(3), code_points("a\U0001f600b", Unit.UTF16)(2)
+    (2, None)
+    """
+    offsets = offsets_in(text, unit)
+    starts = array("L", (place + offsets.added[number] for number, place in enumerate(offsets.wide)))
+    return CodePoints(starts, offsets.wide, offsets.added, len(text))
+
+
+def offsets_in(text: str, unit: Unit) -> Offsets:
+    """For the unit, whichever it is."""
+    if unit is Unit.UTF16:
+        return utf16_offsets(text)
+    return utf8_offsets(text) if unit is Unit.UTF8 else Offsets((), (0,))

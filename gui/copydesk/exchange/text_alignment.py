@@ -1,0 +1,141 @@
+"""Which code point of an article's text a code point of a file's text became."""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from rapidfuzz.distance import Levenshtein
+
+from copydesk.domain.text import REPLACEMENT, canonical
+
+_CRLF = re.compile("\r\n")
+_WORD = re.compile(r"\S+")
+_MOST_STEPS = 40_000_000_000
+"""Pairs of words that are compared, 64 at once; a difference with more of them is not looked at."""
+
+
+class Alignment(Protocol):
+    """Maps offsets in code points; where nothing corresponds, ``start`` gives what comes next, ``end`` what
+    came last, so that the start may be behind the end."""
+
+    def start(self, offset: int) -> int:
+        """Where a stretch starts that starts at the offset of the file's text."""
+        ...
+
+    def end(self, offset: int) -> int:
+        """Where a stretch ends that ends at the offset of the file's text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LineEnds:
+    """For a text that became canonical: byte order marks went, CR and LF became one."""
+
+    dropped: int
+    feeds: Sequence[int]
+    """Offsets of the line feeds that went, in the file's text."""
+
+    def start(self, offset: int) -> int:
+        """Between CR and LF it is before both."""
+        passed = bisect_left(self.feeds, offset)
+        inside = passed < len(self.feeds) and self.feeds[passed] == offset
+        return max(0, offset - self.dropped - passed - inside)
+
+    def end(self, offset: int) -> int:
+        """Between CR and LF it is behind both."""
+        return max(0, offset - self.dropped - bisect_left(self.feeds, offset))
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """For texts that share some of their code points: offsets of these in both, in text order.
+
+    Between two of them both may have others (white space). A stretch of as many on both sides is taken to
+    be the same.
+    """
+
+    here: Sequence[int]
+    there: Sequence[int]
+    lengths: tuple[int, int]
+
+    def start(self, offset: int) -> int:
+        """In a stretch that differs, it is behind that."""
+        before, after, past = self._around(offset)
+        return before + past if past >= 0 else after
+
+    def end(self, offset: int) -> int:
+        """In a stretch that differs, it is before that."""
+        before, _, past = self._around(offset)
+        return before + past if past >= 0 else before
+
+    def _around(self, offset: int) -> tuple[int, int, int]:
+        """The stretch between the shared ones around, there; and how far in it is, -1 if that differs."""
+        number = bisect_left(self.here, offset)
+        low, before = (self.here[number - 1] + 1, self.there[number - 1] + 1) if number else (0, 0)
+        at_end = number == len(self.here)
+        high, after = self.lengths if at_end else (self.here[number], self.there[number])
+        return before, after, offset - low if high - low == after - before else -1
+
+
+def alignment(raw: str, text: str) -> Alignment:
+    """From offsets of what a file has to those of the article's canonical text. Linear for equal words."""
+    if canonical(raw) == text:
+        dropped = len(raw) - len(raw.lstrip("\ufeff"))
+        return LineEnds(dropped, array("L", (found.start() + 1 for found in _CRLF.finditer(raw))))
+    mine, theirs = _skeleton(raw), _skeleton(text)
+    if mine[0] == theirs[0]:
+        return Matched(mine[1], theirs[1], (len(raw), len(text)))
+    return _by_words(raw, text)
+
+
+def _skeleton(text: str) -> tuple[str, Sequence[int]]:
+    """What normal forms, white space and control characters leave the same, and where each of it is from."""
+    kept: list[str] = []
+    places = array("L")
+    for place, character in enumerate(text):
+        if character.isspace():
+            continue
+        if "!" <= character <= "~":
+            kept.append(character)
+            places.append(place)
+        elif character != REPLACEMENT and unicodedata.category(character) not in {"Cc", "Cs", "Cn"}:
+            parts = unicodedata.normalize("NFKD", character).replace(" ", "")
+            kept.append(parts)
+            places.extend([place] * len(parts))
+    return "".join(kept), places
+
+
+def _by_words(raw: str, text: str) -> Matched:
+    """The words that both have in the same order, code point by code point."""
+    mine, theirs = list(_WORD.finditer(raw)), list(_WORD.finditer(text))
+    ours, others = _keys(mine), _keys(theirs)
+    here, there = array("L"), array("L")
+    for low, high, other in _same_runs(ours, others):
+        for number in range(high - low):
+            one, two = mine[low + number], theirs[other + number]
+            if len(one[0]) == len(two[0]):
+                here.extend(range(*one.span()))
+                there.extend(range(*two.span()))
+    return Matched(here, there, (len(raw), len(text)))
+
+
+def _keys(words: Sequence[re.Match[str]]) -> list[str]:
+    return [one[0] if one[0].isascii() else unicodedata.normalize("NFKD", canonical(one[0])) for one in words]
+
+
+def _same_runs(ours: list[str], others: list[str]) -> list[tuple[int, int, int]]:
+    """Runs of equal words: from, to, and from where among the others. Common ends are found in one go."""
+    most = min(len(ours), len(others))
+    head = next((n for n in range(most) if ours[n] != others[n]), most)
+    tail = next((n for n in range(most - head) if ours[-1 - n] != others[-1 - n]), most - head)
+    runs = [(0, head, 0)]
+    left, right = ours[head : len(ours) - tail], others[head : len(others) - tail]
+    if len(left) * len(right) <= _MOST_STEPS:
+        for code in Levenshtein.opcodes(left, right):
+            if code.tag == "equal":
+                runs.append((head + code.src_start, head + code.src_end, head + code.dest_start))
+    return [*runs, (len(ours) - tail, len(ours), len(others) - tail)]

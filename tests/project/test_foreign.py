@@ -218,3 +218,12 @@ def test_more_values_than_promised_are_a_bug_of_the_caller(tmp_path: Path) -> No
     path = made(tmp_path / "a.db", PLAIN)
     with closing(open_tables(path)) as tables, pytest.raises(ValueError, match="501"):
         list(tables.rows("Notes", ("ID",), where=("ID", range(501))))
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_file_can_be_let_go_while_its_rows_are_walked(tmp_path: Path) -> None:
+    tables = open_tables(made(tmp_path / "a.db", PLAIN))
+    walk = tables.rows("Notes", ("ID",))
+    next(walk)
+    tables.close()
+    del walk

@@ -14,6 +14,7 @@ from copydesk.exchange import (
     conll,
     conllu,
     csv_bundle,
+    dna,
     doccano,
     excel,
     html_report,
@@ -51,6 +52,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     label_studio.FORMAT,
     doccano.FORMAT,
     prodigy.FORMAT,
+    dna.FORMAT,
 )
 
 
@@ -71,7 +73,7 @@ def write(dataset: Dataset, out: Path, format_name: str, progress: Progress | No
         raise UserError(
             "{format} can be read but not written. Choose {others}.",
             format=known.info.title,
-            others=_choices(writes=True),
+            others=_writable(),
         )
     if known.info.needs_text and not dataset.texts:
         raise UserError(
@@ -94,7 +96,7 @@ def read(path: Path, format_name: str) -> Iterator[NativeArticle]:
         raise UserError(
             "{format} can be written but not read. Choose {others}.",
             format=known.info.title,
-            others=_choices(writes=False),
+            others=" or ".join(one.info.name for one in FORMATS if one.read is not None),
         )
     return known.read(path)
 
@@ -121,10 +123,9 @@ def _format(name: str) -> DatasetFormat:
         if name in (known.info.name, *known.other_names):
             return known
     raise UserError(
-        "There is no dataset format called {name}. Choose {others}.", name=name, others=_choices(writes=True)
+        "There is no dataset format called {name}. Choose {others}.", name=name, others=_writable()
     )
 
 
-def _choices(*, writes: bool) -> str:
-    names = [known.info.name for known in FORMATS if (known.info.writes if writes else known.info.reads)]
-    return " or ".join(names)
+def _writable() -> str:
+    return " or ".join(known.info.name for known in FORMATS if known.info.writes)

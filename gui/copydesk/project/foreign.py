@@ -36,6 +36,7 @@ class ForeignTables:
     def __init__(self, path: Path) -> None:
         """:raises UserError: there is no such file, it is no SQLite database, or it is damaged."""
         self._name = path.name
+        self._cursors: set[sqlite3.Cursor] = set()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         _check(path)
         self._most_rows = path.stat().st_size
@@ -56,7 +57,9 @@ class ForeignTables:
             raise
 
     def close(self) -> None:
-        """Let the file go, and remove the copy where there is one."""
+        """Let the file go, also where rows are still walked, and remove the copy where there is one."""
+        while self._cursors:
+            self._cursors.pop().close()
         self._db.close()
         self._let_go()
 
@@ -95,6 +98,7 @@ class ForeignTables:
             return
         statement = _select(self._tables[table.lower()], there, columns, order, where)
         cursor = self._db.cursor()
+        self._cursors.add(cursor)
         try:
             for number, row in enumerate(cursor.execute(statement, values)):
                 if number > self._most_rows:  # pages that point to one another in a circle
@@ -103,7 +107,9 @@ class ForeignTables:
         except (sqlite3.Error, OverflowError) as error:
             raise self._damaged(error) from error
         finally:
-            cursor.close()
+            if cursor in self._cursors:
+                self._cursors.remove(cursor)
+                cursor.close()
 
     def _real_tables(self) -> dict[str, str]:
         """By name in lower case. What only says that it is a table has no root page or another statement."""

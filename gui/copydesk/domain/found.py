@@ -14,6 +14,7 @@ from pathlib import Path
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import ArticleDraft, Status
+from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.dataset import Loss
 from copydesk.domain.tables import OpenTables
 
@@ -214,6 +215,8 @@ class FoundDataset:
     actors: tuple[FoundActor, ...] = ()
     topics: tuple[FoundTopic, ...] = ()
     losses: tuple[Loss, ...] = ()
+    definitions: tuple[AttributeDefinition, ...] = ()
+    """The user's own fields that the file defines; their rows are 0."""
     total: int = 0
     """How many articles there are, 0 where that is known only at the end."""
 

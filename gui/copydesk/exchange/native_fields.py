@@ -162,10 +162,12 @@ class Fields:
 
     def spans(self, name: str, text: str, *, at_least: int = 0) -> Spans:
         """Pairs of code point offsets into the text."""
-        values = self.items(name)
-        if len(values) < at_least:
+        if len(self.items(name)) < at_least:
             raise self.bad(name, "is empty")
-        return tuple(self._span(name, value, len(text)) for value in values)
+        return self._spans(name, len(text))
+
+    def _spans(self, name: str, length: int) -> Spans:
+        return tuple(self._span(name, value, length) for value in self.items(name))
 
     def _span(self, name: str, value: object, length: int) -> Span:
         pair = cast(list[object], value) if isinstance(value, list) else []
@@ -179,6 +181,10 @@ class Fields:
                     name, f"has {start}-{end}, which is no stretch of a text of {length} code points"
                 )
         raise self.bad(name, "has something in it that is no pair of whole numbers")
+
+    def pairs(self, name: str) -> list[tuple[int, int]]:
+        """Pairs of offsets into a text that is not known here."""
+        return [(span.start, span.end) for span in self._spans(name, 1 << 62)]
 
     def check_quote(self, text: str, spans: Spans) -> None:
         """Make sure that ``quote`` has what the spans cover: else text or offsets have been changed."""

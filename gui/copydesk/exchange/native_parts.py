@@ -26,55 +26,84 @@ VERSION = 1
 OFFSET_UNIT = "code point"
 
 _NEEDED = "copydesk offset_unit id title text"
-_ALLOWED = (
+ALLOWED = (
     "published agency place byline language url section status attributes source note created "
     "actors topics mentions passages quotations attribute_definitions versions"
 )
-_SHARED = "origin note attributes created updated suggestion"
+SHARED = "origin note attributes created updated suggestion"
 
 
 def article(value: object, line: int) -> NativeArticle:
     """The article of a line; its entries and annotations refer to one another by uids not checked yet."""
     _refuse_without_text(value)
-    fields = Fields(value, "the article", needed=_NEEDED, allowed=_ALLOWED)
-    _check_version(fields)
+    fields = Fields(value, "the article", needed=_NEEDED, allowed=ALLOWED)
+    check_version(fields)
     text = fields.text("text")
     if not text or not is_canonical(text):
         raise fields.bad(
             "text", "is empty or has characters that Copydesk replaces, so offsets into it cannot be trusted"
         )
-    source = fields.inner("source", "name sha256")
     return NativeArticle(
         line=line,
-        uid=fields.name("id"),
-        title=fields.text("title"),
         text=text,
-        published=fields.text_or_none("published"),
-        agency=fields.text_or_none("agency"),
-        place=fields.text_or_none("place"),
-        byline=fields.text_or_none("byline"),
-        language=fields.text_or_none("language"),
-        url=fields.text_or_none("url"),
-        section=fields.text_or_none("section"),
-        status=fields.choice("status", Status, Status.NEW),
-        attributes=fields.by_name("attributes"),
-        source=source.text("name"),
-        source_sha256=source.text("sha256"),
-        note=fields.text("note"),
-        created=fields.text("created"),
-        versions=fields.texts("versions"),
-        **_entries(fields),
+        **described(fields),
+        **entries(fields),
         **_annotations(fields, text),
     )
 
 
-class _Entries(TypedDict):
+class _Described(TypedDict):
+    uid: str
+    title: str
+    published: str | None
+    agency: str | None
+    place: str | None
+    byline: str | None
+    language: str | None
+    url: str | None
+    section: str | None
+    status: Status
+    attributes: Mapping[str, object]
+    source: str
+    source_sha256: str
+    note: str
+    created: str
+    versions: tuple[str, ...]
+
+
+def described(fields: Fields) -> _Described:
+    """What a line says of its article, but its text."""
+    source = fields.inner("source", "name sha256")
+    return {
+        "uid": fields.name("id"),
+        "title": fields.text("title"),
+        "published": fields.text_or_none("published"),
+        "agency": fields.text_or_none("agency"),
+        "place": fields.text_or_none("place"),
+        "byline": fields.text_or_none("byline"),
+        "language": fields.text_or_none("language"),
+        "url": fields.text_or_none("url"),
+        "section": fields.text_or_none("section"),
+        "status": fields.choice("status", Status, Status.NEW),
+        "attributes": fields.by_name("attributes"),
+        "source": source.text("name"),
+        "source_sha256": source.text("sha256"),
+        "note": fields.text("note"),
+        "created": fields.text("created"),
+        "versions": fields.texts("versions"),
+    }
+
+
+class Entries(TypedDict):
+    """The codebook's part of a line."""
+
     actors: tuple[NativeActor, ...]
     topics: tuple[NativeTopic, ...]
     definitions: tuple[NativeAttribute, ...]
 
 
-def _entries(fields: Fields) -> _Entries:
+def entries(fields: Fields) -> Entries:
+    """The codebook entries and definitions of a line."""
     defined = fields.objects("attribute_definitions", "attribute definition", _DEFINITION, _CHOICES)
     return {
         "actors": tuple(map(_actor, fields.objects("actors", "actor", "id name", _ACTOR))),
@@ -90,9 +119,9 @@ class _Annotations(TypedDict):
 
 
 def _annotations(fields: Fields, text: str) -> _Annotations:
-    mentions = fields.objects("mentions", "mention", _MENTION, _SHARED)
-    passages = fields.objects("passages", "passage", _PASSAGE, _SHARED)
-    quotations = fields.objects("quotations", "quotation", _QUOTATION, _QUOTATION_TOO)
+    mentions = fields.objects("mentions", "mention", MENTION, SHARED)
+    passages = fields.objects("passages", "passage", PASSAGE, SHARED)
+    quotations = fields.objects("quotations", "quotation", QUOTATION, QUOTATION_TOO)
     return {
         "mentions": tuple(_mention(one, text) for one in mentions),
         "passages": tuple(_passage(one, text) for one in passages),
@@ -106,7 +135,8 @@ def _refuse_without_text(value: object) -> None:
         raise BadValue("it was exported without the article's text, so nothing can be laid on it")
 
 
-def _check_version(fields: Fields) -> None:
+def check_version(fields: Fields) -> None:
+    """Make sure that the line is of a version that is known and counts in code points."""
     version = fields.raw("copydesk")
     if type(version) is not int or version < 1:
         raise fields.bad("copydesk", f"is not the version of the format, {VERSION}")
@@ -189,7 +219,9 @@ def _definition(fields: Fields) -> NativeAttribute:
     )
 
 
-class _Shared(TypedDict):
+class Shared(TypedDict):
+    """What all three kinds of annotation have."""
+
     uid: str
     coder: str
     origin: Origin
@@ -200,7 +232,8 @@ class _Shared(TypedDict):
     provenance: Provenance | None
 
 
-def _shared(fields: Fields) -> _Shared:
+def shared(fields: Fields) -> Shared:
+    """What all three kinds of annotation say."""
     return {
         "uid": fields.name("id"),
         "coder": fields.name("coder"),
@@ -228,24 +261,24 @@ def _provenance(fields: Fields) -> Provenance | None:
     )
 
 
-_MENTION = "id actor spans quote coder"
+MENTION = "id actor spans quote coder"
 
 
 def _mention(fields: Fields, text: str) -> NativeMention:
     spans = _quoted_spans(fields, "spans", text, at_least=1)
-    return NativeMention(actor=fields.name("actor"), spans=spans, **_shared(fields))
+    return NativeMention(actor=fields.name("actor"), spans=spans, **shared(fields))
 
 
-_PASSAGE = "id topic spans quote coder"
+PASSAGE = "id topic spans quote coder"
 
 
 def _passage(fields: Fields, text: str) -> NativePassage:
     spans = _quoted_spans(fields, "spans", text, at_least=0)
-    return NativePassage(topic=fields.name("topic"), spans=spans, **_shared(fields))
+    return NativePassage(topic=fields.name("topic"), spans=spans, **shared(fields))
 
 
-_QUOTATION = "id type content quote coder"
-_QUOTATION_TOO = f"cue speaker addressee within topics {_SHARED}"
+QUOTATION = "id type content quote coder"
+QUOTATION_TOO = f"cue speaker addressee within topics {SHARED}"
 
 
 def _quotation(fields: Fields, text: str) -> NativeQuotation:
@@ -258,12 +291,13 @@ def _quotation(fields: Fields, text: str) -> NativeQuotation:
         type=fields.choice("type", QuotationType, QuotationType.DIRECT),
         addressee=fields.text_or_none("addressee"),
         within=fields.text_or_none("within"),
-        topics=_stances(fields),
-        **_shared(fields),
+        topics=stances(fields),
+        **shared(fields),
     )
 
 
-def _stances(fields: Fields) -> tuple[tuple[str, Stance | None], ...]:
+def stances(fields: Fields) -> tuple[tuple[str, Stance | None], ...]:
+    """The topics of a quotation by uid, each once, with its speaker's stance."""
     found: dict[str, Stance | None] = {}
     for one in fields.objects("topics", f"of {fields.where} topic", "topic", "stance"):
         topic = one.name("topic")

@@ -28,6 +28,7 @@ from copydesk.domain.dataset import AnyAnnotation, Dataset, ExportReport, LossCo
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.conll_layers import Layer, Layers, Marked
+from copydesk.exchange.conllu_read import find_conllu, is_conllu
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_write import native_lines
 from copydesk.exchange.tokens import Sentence, TokenIndex, sentences
@@ -142,7 +143,7 @@ FORMAT = DatasetFormat(
         name="conllu",
         title="CoNLL-U",
         suffix=".conllu",
-        reads=False,
+        reads=True,
         writes=True,
         what="A token a line in ten columns, with all annotations in the last one and in comments.",
         used_by="For linguists' tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.",
@@ -150,4 +151,6 @@ FORMAT = DatasetFormat(
         holds_versions=True,
     ),
     write=write_conllu,
+    find=find_conllu,
+    recognises=is_conllu,
 )

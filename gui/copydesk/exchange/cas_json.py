@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount
+from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.cas_files import CasFiles, write_cas_files
 from copydesk.exchange.cas_values import SOFA_ID, Cas, Feature, Type, types
@@ -86,12 +87,24 @@ def _rows(one: Feature, offsets: Offsets, ids: _Ids) -> Iterator[Json]:
     yield row
 
 
+def _find(source: Source) -> FoundDataset:
+    from copydesk.exchange.cas_read import find_json  # which needs what takes long to load
+
+    return find_json(source)
+
+
+def _recognises(path: Path) -> bool:
+    from copydesk.exchange.cas_read import recognises_json
+
+    return recognises_json(path)
+
+
 FORMAT = DatasetFormat(
     FormatInfo(
         name="cas-json",
         title="UIMA CAS JSON 0.4",
         suffix=".zip",
-        reads=False,
+        reads=True,
         writes=True,
         what="A zip file with a JSON file for each article, with its types: DKPro's layers and ours; "
         "a name without .zip makes a folder.",
@@ -100,4 +113,6 @@ FORMAT = DatasetFormat(
         offset_unit="UTF-16 units",
     ),
     write=write_cas_json,
+    find=_find,
+    recognises=_recognises,
 )

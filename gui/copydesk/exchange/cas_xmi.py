@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount
+from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.text import REPLACEMENT
 from copydesk.exchange.cas_files import CasFiles, write_cas_files
@@ -93,12 +94,24 @@ class _Attributes:
         return _IN_ATTRIBUTES.sub(lambda found: _ESCAPES[found[0]], value)
 
 
+def _find(source: Source) -> FoundDataset:
+    from copydesk.exchange.cas_read import find_xmi  # which needs what takes long to load
+
+    return find_xmi(source)
+
+
+def _recognises(path: Path) -> bool:
+    from copydesk.exchange.cas_read import recognises_xmi
+
+    return recognises_xmi(path)
+
+
 FORMAT = DatasetFormat(
     FormatInfo(
         name="cas-xmi",
         title="UIMA CAS XMI",
         suffix=".zip",
-        reads=False,
+        reads=True,
         writes=True,
         what="A zip file with an XMI file for each article and the type system: DKPro's layers and ours; "
         "a name without .zip makes a folder.",
@@ -107,5 +120,7 @@ FORMAT = DatasetFormat(
         offset_unit="UTF-16 units",
     ),
     write=write_cas_xmi,
+    find=_find,
+    recognises=_recognises,
     other_names=("xmi",),
 )

@@ -65,6 +65,8 @@ TESTED_BY = {
     "exchange/cas_xmi_read.py": "exchange/test_cas_read.py",
     "exchange/cas_xml.py": "exchange/test_cas_read.py",
     "exchange/format.py": "exchange/test_registry.py",
+    "exchange/conllu_documents.py": "exchange/test_conllu_read.py",
+    "exchange/conllu_marks.py": "exchange/test_conllu_read.py",
     "project/annotations.py": "session/test_tagging.py",
     "project/article_rows.py": "session/test_articles.py",
     "project/articles.py": "session/test_articles.py",

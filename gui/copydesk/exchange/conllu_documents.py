@@ -22,7 +22,7 @@ LONGEST = 400_000
 MOST_BAD = 1_000
 """How many lines that are none of the format are told of a document."""
 
-_ID = re.compile(r"(\d+)(?:([-.])(\d+))?\Z")
+_ID = re.compile(r"(\d{1,9})(?:([-.])(\d{1,9}))?\Z")
 _ESCAPE = re.compile(r"\\(?:([stnrp\\])|u([0-9a-fA-F]{4}))")
 _BACK = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
 _GRAMMAR = ("LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS")
@@ -171,7 +171,7 @@ class _Builder:
     def whole(self, *, cut: bool = False) -> Iterator[Document]:
         """The document, if there is anything in it."""
         self.end_sentence()
-        if self.document.tokens or self.document.bad:
+        if self.document.tokens:
             if self._after is None:
                 self._add(" " if "copydesk" in self.document.comments else "")
             elif self._after:

@@ -47,7 +47,7 @@ def _tagged(document: Document, losses: LossCount) -> Iterator[FoundMark]:
     for number, sentence in enumerate(document.sentences):
         for row in sentence:
             for name, value in (*row.misc.items(), *_further(row)):
-                if name.lower() in _TAGGED and not value.startswith("(") and not value.endswith(")"):
+                if name.lower() in _TAGGED and not row.empty and not _BRACKET.match(value):
                     found = layers.setdefault(name, [{} for _ in document.sentences])[number]
                     if is_outside(found.get(row.token, "O")):
                         found[row.token] = value
@@ -196,7 +196,7 @@ def _entities(document: Document, losses: LossCount) -> Iterator[FoundMark]:
 def _ours(document: Document) -> Iterator[FoundMark]:
     """Our tags without our comment: what belongs together is known, who is named is not."""
     found: dict[tuple[str, str, str], list[list[int]]] = {}
-    for row in (row for sentence in document.sentences for row in sentence):
+    for row in (row for sentence in document.sentences for row in sentence if not row.empty):
         for name, layer in OURS.items():
             for told in row.misc.get(name, "").split(","):
                 mark = _MARK.match(told)

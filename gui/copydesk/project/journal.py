@@ -17,6 +17,7 @@ from copydesk.project.store import Project, decoded, now
 
 NAMED_ROWS = 5_000
 """A change of more rows than this is told as "everything"."""
+_NO = object()
 _TELL_EVERY = 500
 """Rows written between two notices of progress."""
 
@@ -153,8 +154,13 @@ def _replay(
         if present is None:
             _insert(project, table, row)
         else:
-            assignments = ", ".join(f'"{column}" = :{column}' for column in row)
-            project.db.execute(f"UPDATE {table} SET {assignments} WHERE id = :id", row)
+            before = decoded(present)
+            # What stays is left alone: SQLite looks neither for its references nor into its indexes then.
+            assignments = ", ".join(
+                f'"{name}" = :{name}' for name in row if row[name] != before.get(name, _NO)
+            )
+            if assignments:
+                project.db.execute(f"UPDATE {table} SET {assignments} WHERE id = :id", row)
 
 
 def _insert(project: Project, table: str, row: Mapping[str, Any]) -> None:
@@ -184,6 +190,36 @@ def added_together(project: Project, tables: Sequence[str]) -> Generator[None]:
                 SELECT ?, ?, id, NULL, json_object({members}) FROM {table} WHERE id > ? ORDER BY id""",
             (change_id, table, last or 0),
         )
+
+
+@contextmanager
+def changed_together(project: Project, table: str, where: str, values: Mapping[str, Any]) -> Generator[None]:
+    """Updates of the table's rows under a condition are recorded when the block ends, by one statement.
+
+    As with :func:`added_together`, nothing else may be written inside; the condition is looked at before.
+    """
+    db, change_id = project.db, project.change_id
+    columns = [str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")]
+    members = ", ".join(f"""'{column}', {table}."{column}\"""" for column in columns)
+    row_json = f"json_object({members})"
+    db.execute("CREATE TEMP TABLE changing (id INTEGER PRIMARY KEY, before TEXT NOT NULL)")
+    try:
+        db.execute(
+            f"INSERT INTO changing SELECT id, {row_json} FROM {table} WHERE {where} ORDER BY id", values
+        )
+        db.execute(_RECORD, (None,))
+        yield
+        db.execute(_RECORD, (change_id,))
+        db.execute(
+            f"""INSERT INTO journal (change_id, table_name, row_id, before, after)
+                SELECT ?, ?, id, before, after FROM (
+                    SELECT changing.id, before, {row_json} AS after
+                    FROM changing JOIN {table} ON {table}.id = changing.id)
+                WHERE before <> after ORDER BY id""",
+            (change_id, table),
+        )
+    finally:
+        db.execute("DROP TABLE IF EXISTS temp.changing")
 
 
 def relabel(project: Project, change_id: int, label: str) -> None:

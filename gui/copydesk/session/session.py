@@ -20,6 +20,7 @@ from copydesk.session.finding import Finding
 from copydesk.session.history import History
 from copydesk.session.importing import Importing
 from copydesk.session.lists import Lists
+from copydesk.session.merging import Merging
 from copydesk.session.suggesting import Suggesting
 from copydesk.session.tagging import Tagging
 from copydesk.session.versions import Versions
@@ -70,6 +71,7 @@ class Session:
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
         self.entries = Entries(self._core)
+        self.merging = Merging(self._core)
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.suggesting = Suggesting(self._core, self.codebook)

@@ -22,6 +22,7 @@ from copydesk.exchange import (
     native,
     parquet,
     prodigy,
+    qualcoder,
     refi_codebook,
     refi_project,
     spacy_docbin,
@@ -53,6 +54,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     doccano.FORMAT,
     prodigy.FORMAT,
     dna.FORMAT,
+    qualcoder.FORMAT,
 )
 
 

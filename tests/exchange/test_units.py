@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copydesk.domain.found import Unit
 from copydesk.domain.span import Span
-from copydesk.exchange.units import utf8_offsets, utf16_offsets
+from copydesk.exchange.units import code_points, offsets_in, utf8_offsets, utf16_offsets
 
 TEXTS = st.text(
     st.one_of(
@@ -40,3 +41,13 @@ def test_spans_in_order_are_turned_in_one_go(text: str) -> None:
     spans = [Span(place, place + 1) for place in range(0, len(text), 2)]
     for offsets in (utf16_offsets(text), utf8_offsets(text)):
         assert list(offsets.pairs(spans)) == [offsets.pair(span) for span in spans]
+
+
+@given(TEXTS)
+def test_offsets_come_back_and_those_inside_of_a_character_do_not(text: str) -> None:
+    for unit in Unit:
+        offsets, back = offsets_in(text, unit), code_points(text, unit)
+        places = {offsets(place): place for place in range(len(text) + 1)}
+        assert [back(offset) for offset in range(-1, offsets(len(text)) + 2)] == [
+            places.get(offset) for offset in range(-1, offsets(len(text)) + 2)
+        ]

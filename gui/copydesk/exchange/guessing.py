@@ -5,11 +5,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from copydesk.domain.found import Label
 from copydesk.domain.label_rules import Becomes, FieldRule, Joins, LabelRule, LabelRules, LinkRule, Says
 from copydesk.domain.laying import LabelCount
-from copydesk.exchange.label_words import BACKWARDS, FIELDS, LABELS, LINKS, NO_LABELS, folded
+from copydesk.exchange.label_words import AMOUNTS, BACKWARDS, FIELDS, LABELS, LINGUISTIC, LINKS, folded
 from copydesk.exchange.mark_values import stance_of, type_of
+from copydesk.exchange.uima_layers import PART, PASSAGE
 
 _LAYERS_OF_NOTHING = ("pos", "lemma", "dependency", "token", "sentence", "morph", "chunk", "constituent")
 _CASES = frozenset(("case", "cases", "fall", "fälle"))
+_UNNAMED = {PASSAGE.type: LabelRule(becomes=Becomes.PASSAGE), PART.type: LabelRule(becomes=Becomes.QUOTATION)}
+"""Our own layers, where somebody added to them in another tool."""
 _NOTHING = LabelRule(becomes=Becomes.NOTHING)
 _ENDS = {
     Becomes.CUE: Joins.CUE,
@@ -55,18 +58,25 @@ class _Guess:
         label = count.info.label
         layer, name = folded(label.layer.rpartition(".")[2]), folded(label.name.rpartition(".")[2])
         plain = label.name.strip().lower()
-        if layer in NO_LABELS or layer.startswith(_LAYERS_OF_NOTHING):
+        if label.name in AMOUNTS or layer in LINGUISTIC or layer.startswith(_LAYERS_OF_NOTHING):
             return _NOTHING
-        if plain in self._topics:
-            return LabelRule(becomes=Becomes.PASSAGE, name=self._topics[plain])
-        if plain in self._actors:
-            return LabelRule(becomes=Becomes.MENTION, name=self._actors[plain])
-        if layer in _CASES:
-            return LabelRule(becomes=Becomes.MENTION, name=label.name.strip())
+        known = self._of_project(plain)
+        if known is None and layer in _CASES:
+            known = LabelRule(becomes=Becomes.MENTION, name=label.name.strip())
+        if known is not None:
+            return known
         if {FIELDS.get(folded(one)) for one in count.fields} >= {Says.SPEAKER, Says.TOPIC}:
             return LabelRule(becomes=Becomes.QUOTATION)
-        known = LABELS.get(name) or (None if label.name.strip() else LABELS.get(layer))
+        known = LABELS.get(name) or (None if plain else _UNNAMED.get(label.layer) or LABELS.get(layer))
         return known or LabelRule(becomes=Becomes.PASSAGE, name=label.name.strip() or label.layer)
+
+    def _of_project(self, name: str) -> LabelRule | None:
+        """The topic or actor of the project that is called so."""
+        if name in self._topics:
+            return LabelRule(becomes=Becomes.PASSAGE, name=self._topics[name])
+        if name in self._actors:
+            return LabelRule(becomes=Becomes.MENTION, name=self._actors[name])
+        return None
 
     def field(self, rule: LabelRule, name: str, values: tuple[str, ...]) -> FieldRule:
         """What the value says of an annotation that the rule makes."""

@@ -19,37 +19,40 @@ def folded(word: str) -> str:
 
 
 _ENTITIES: Mapping[ActorKind, str] = {
-    ActorKind.PERSON: "per pers person persons people persona persone personne персона человек лицо",
+    ActorKind.PERSON: "per pers person persons persona persone personne персона человек лицо",
     ActorKind.ORGANISATION: "org organisation organization organisations organizations organización "
-    "organizacion fac party partei organisatie организация institution company corporation media",
-    ActorKind.STATE: "gpe country countries state land staat pays estado país страна государство",
-    ActorKind.GROUP: "norp group groups nationality gruppe groupe grupo группа",
-    ActorKind.STATE_BODY: "body state_body government ministry behörde",
-    ActorKind.OTHER: "misc miscellaneous actor actors entity named_entity akteur acteur actor_name актор ne",
+    "organizacion organisatie организация",
+    ActorKind.STATE: "gpe state staat estado страна государство",
+    ActorKind.GROUP: "norp group groups gruppe groupe grupo группа",
+    ActorKind.STATE_BODY: "body state_body",
+    ActorKind.OTHER: "misc miscellaneous fac actor actors mention mentions entity named_entity namedentity "
+    "akteur acteur actor_name актор ne loc location",
 }
+"""Words that are as likely topics of a codebook ("media", "government") are none of them."""
 _PARTS: Mapping[Becomes, str] = {
     Becomes.QUOTATION: "quotation quotations quote quotes content statement said direct indirect mixed "
     "speech direct_speech indirect_speech reported_speech direct_quote indirect_quote direct_quotation "
-    "indirect_quotation mixed_quote claim zitat direktes_zitat indirektes_zitat rede direkte_rede "
+    "indirect_quotation mixed_quote zitat direktes_zitat indirektes_zitat rede direkte_rede "
     "indirekte_rede aussage citation citation_directe citation_indirecte discours_direct discours_indirect "
     "propos cita cita_directa cita_indirecta declaración declaracion цитата прямая_речь косвенная_речь "
     "высказывание content_span",
-    Becomes.CUE: "cue cues cue_span verb reporting_verb speech_verb redeverb redeeinleitung verbum_dicendi "
-    "introducteur verbe verbo сигнал глагол_речи",
+    Becomes.CUE: "cue cues cue_span reporting_verb speech_verb redeverb redeeinleitung verbum_dicendi "
+    "introducteur verbe_introducteur verbo_de_habla глагол_речи",
     Becomes.SPEAKER: "speaker speakers source sources holder opinion_holder attribution_source sprecher "
     "sprecherin quelle locuteur locutrice orateur hablante fuente говорящий источник спикер",
     Becomes.ADDRESSEE: "addressee addressees target_audience recipient hearer adressat destinataire "
     "empfänger allocutaire destinatario адресат",
 }
-_NOTHING = (
+_LINGUISTIC = (
     "token tokens sentence sentences paragraph pos lemma lemmas stem dependency dependencies dep chunk "
     "chunks morphologicalfeatures morphology morph upos xpos constituent penntree documentmetadata "
-    "tagsetdescription date time percent money quantity ordinal cardinal loc_time"
+    "tagsetdescription documentannotation"
 )
-PLACES = frozenset(("loc", "location", "place", "ort", "lieu", "lugar", "место"))
-"""Labels of places: in news they are mostly who acts ("Moscow said"); mentions of no kind of their own."""
-NO_LABELS = frozenset(_NOTHING.split())
-"""What linguistic tools mark, and amounts and dates, which are no actors."""
+LINGUISTIC = frozenset(_LINGUISTIC.split())
+"""What linguistic tools mark: layers and labels."""
+AMOUNTS = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"))
+"""Entities of OntoNotes that are no actors; written otherwise these words may be topics."""
+
 _TYPED = {
     "indire": QuotationType.INDIRECT,
     "reported": QuotationType.INDIRECT,
@@ -63,8 +66,6 @@ def _label_rules() -> dict[str, LabelRule]:
     for becomes, words in _PARTS.items():
         for word in words.split():
             found[word] = LabelRule(becomes=becomes, type=_type_in(word))
-    for word in PLACES:
-        found[word] = LabelRule(becomes=Becomes.MENTION)
     for kind, words in _ENTITIES.items():
         for word in words.split():
             found[word] = LabelRule(becomes=Becomes.MENTION, actor_kind=kind)
@@ -74,7 +75,7 @@ def _label_rules() -> dict[str, LabelRule]:
     becomes_of = {Part.CONTENT: Becomes.QUOTATION, Part.CUE: Becomes.CUE, Part.SPEAKER: Becomes.SPEAKER}
     for part, name in PARTS.items():
         found[folded(name)] = LabelRule(becomes=becomes_of[part])
-    for word in NO_LABELS:
+    for word in LINGUISTIC:
         found[word] = LabelRule(becomes=Becomes.NOTHING)
     return found
 

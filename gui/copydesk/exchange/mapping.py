@@ -5,10 +5,9 @@ counted with examples.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
-from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, Provenance
 from copydesk.domain.dataset import Loss, LossCount
 from copydesk.domain.found import (
@@ -17,15 +16,16 @@ from copydesk.domain.found import (
     FoundMention,
     FoundPassage,
     FoundQuotation,
-    FoundTopic,
-    Label,
     LabelInfo,
+    Place,
     Places,
     Scalar,
     Unit,
 )
-from copydesk.domain.label_rules import Becomes, Joins, LabelRule, LabelRules, Says
-from copydesk.exchange.mark_links import PARTS, Group, groups_of
+from copydesk.domain.label_rules import Becomes, Joins, LabelRules, Says
+from copydesk.exchange.found_text import FoundText
+from copydesk.exchange.label_entries import Entries
+from copydesk.exchange.mark_links import JOINS_OF, Group, groups_of
 from copydesk.exchange.mark_values import Said, ValueReader
 from copydesk.exchange.nearness import attach_parts
 
@@ -37,7 +37,8 @@ class MappedArticle:
     """A document whose annotations are all in our words; ``losses`` are those of the mapping alone.
 
     ``attached`` is how many cues, speakers and addressees no link led to: they went to the one quotation
-    near them.
+    near them. Mentions of whom the file quotes no words, in a file without texts, have an actor without a
+    name: the words where they are placed are it.
     """
 
     article: FoundArticle
@@ -70,171 +71,204 @@ class Mapper:
         self._rules = rules
         self._unit = rules.unit or unit
         self._values = ValueReader(rules, signed)
-        self._infos = {info.label: info for info in labels}
-        self._topics: dict[tuple[Label | None, str], FoundTopic] = {}
-        self._actors: dict[tuple[str, ActorKind], FoundActor] = {}
+        self._entries = Entries(rules, labels)
 
     def apply(self, article: FoundArticle) -> MappedArticle:
         """The article's annotations in our words, in the order of the file."""
         losses = LossCount()
         groups = groups_of(article.annotations, self._rules, losses)
-        attached = attach_parts(article, groups, self._unit or article.unit)
-        mapped: list[Mapped] = []
-        for group in groups:
-            mapped.extend(self._mapped(group, article.title or article.key, losses))
-        found = tuple(mapped)
+        text = FoundText(article, self._unit or article.unit)
+        attached = attach_parts(text, groups)
+        maker = _Maker(self._values, self._entries, text, article.title or article.key, losses)
+        found = tuple(one for group in groups for one in maker.made(group))
         return MappedArticle(replace(article, annotations=found), found, losses.losses(), attached)
 
-    def _mapped(self, group: Group, title: str, losses: LossCount) -> Iterable[Mapped]:
+
+class _Maker:
+    """Makes the annotations of one article."""
+
+    def __init__(
+        self, values: ValueReader, entries: Entries, text: FoundText, title: str, losses: LossCount
+    ) -> None:
+        self._values = values
+        self._entries = entries
+        self._text = text
+        self._title = title
+        self._losses = losses
+        self._read: dict[int, Said] = {}
+
+    def _said(self, group: Group) -> Said:
+        """What the group's values say; read once, for parts of several quotations tell of it once."""
+        found = self._read.get(id(group))
+        if found is None:
+            found = self._values.said(group.marks, group.rule.actor_kind, self._losses)
+            self._read[id(group)] = found
+        return found
+
+    def made(self, group: Group) -> Iterable[Mapped]:
+        """The annotations that a group of marks becomes: mostly one."""
         if group.own is not None:
             return (group.own,)
-        rule, mark = group.rule, group.marks[0]
-        becomes = rule.becomes
-        if becomes is Becomes.NOTHING or becomes in PARTS:
-            self._left_out(group, title, losses)
+        becomes = group.becomes
+        if becomes is Becomes.NOTHING or becomes in JOINS_OF:
+            self._left_out(group)
             return ()
-        said = self._values.said(group.marks, rule.actor_kind, losses)
         if becomes is Becomes.PASSAGE:
-            return self._passages(group, said, losses)
-        if not mark.places and not group.places:
-            losses.add(
-                f"{becomes.value}s of the whole article, which have no words", f"{title}: {mark.label.name}"
-            )
+            return self._passages(group, self._said(group))
+        if not group.places:
+            self._without_words(group)
             return ()
         if becomes is Becomes.MENTION:
-            return (self._mention(group, said, losses),)
-        return (self._quotation(group, said, losses),)
+            return (self._mention(group, self._said(group)),)
+        return (self._quotation(group, self._said(group)),)
 
-    def _left_out(self, group: Group, title: str, losses: LossCount) -> None:
+    def _left_out(self, group: Group) -> None:
         """Count what becomes nothing; parts that a quotation took are in that."""
+        if group.taken:
+            return
         for mark in group.marks:
-            words = " … ".join(place.quote for place in mark.places)
-            told = f"{title}: {mark.label.name}: {words}" if words else f"{title}: {mark.label.name}"
+            words = " … ".join(place.quote for place in mark.places[:4])
+            told = f"{self._title}: {mark.label.name}"
+            told = f"{told}: {words}" if words else told
             if group.becomes is Becomes.NOTHING:
-                losses.add(f"annotations of the layer “{mark.label.layer}” that no rule maps", told)
-            elif not group.taken:
-                losses.add(f"{group.becomes.value}s without a quotation that they are certainly of", told)
+                self._losses.add(f"annotations of the layer “{mark.label.layer}” that no rule maps", told)
+            else:
+                self._losses.add(
+                    f"{group.becomes.value}s without a quotation that they are certainly of", told
+                )
 
-    def _mention(self, group: Group, said: Said, losses: LossCount) -> FoundMention:
-        actor = self._actor(group, said.actors.get(Says.ACTOR, ()), losses)
+    def _without_words(self, group: Group) -> None:
+        told = f"{self._title}: {group.marks[0].label.name}"
+        self._losses.add(f"{group.becomes.value}s of the whole article, which have no words", told)
+        for _, part in group.parts:
+            if part.becomes in JOINS_OF:
+                self._losses.add(f"{part.becomes.value}s of quotations without words", told)
+
+    def _mention(self, group: Group, said: Said) -> FoundMention:
+        actor = self._actor(group, said.actors.get(Says.ACTOR, ()))
         places = group.places
         if actor is None:
-            actor = self._named(words_of(places), group.rule.actor_kind)
-        self._unused(said, losses, stance=True, actors=(Says.SPEAKER, Says.ADDRESSEE, Says.ORGANISATION))
+            actor = self._entries.actor(self._text.words(places), group.rule.actor_kind)
+        self._unused(said, stance=True, actors=(Says.SPEAKER, Says.ADDRESSEE, Says.ORGANISATION))
         for topic in said.topics:
-            losses.add("topics of mentions", topic)
+            self._losses.add("topics of mentions", topic)
         return FoundMention(actor=actor, places=places, **_common(group, said))
 
-    def _passages(self, group: Group, said: Said, losses: LossCount) -> Iterable[FoundPassage]:
+    def _passages(self, group: Group, said: Said) -> Iterable[FoundPassage]:
         """One for each topic: a passage has one."""
-        topics = self._topics_of(group.rule, said)
         label = group.marks[0].label
-        topics = topics or [self._topic(label.name, label)]
-        self._unused(said, losses, stance=True, actors=tuple(said.actors))
+        topics = self._entries.topics(group.rule, label, said.topics)
+        topics = topics or [self._entries.labelled(label)]
+        self._unused(said, stance=True, actors=tuple(said.actors))
         for number, topic in enumerate(topics, 1):
             key = group.key if number == 1 else f"{group.key}#{number}"
             yield FoundPassage(topic=topic, places=group.places, **_common(group, said, key))
 
-    def _quotation(self, group: Group, said: Said, losses: LossCount) -> FoundQuotation:
-        topics = self._topics_of(group.rule, said)
-        speakers, spoken, cue, addressees, within = self._parts(group, said, losses)
-        self._unused(said, losses, stance=not topics, actors=(Says.ACTOR,))
+    def _quotation(self, group: Group, said: Said) -> FoundQuotation:
+        topics = self._entries.topics(group.rule, group.marks[0].label, said.topics)
+        parts = self._parts(group, said)
+        self._unused(said, stance=not topics, actors=(Says.ACTOR,))
         return FoundQuotation(
             content=group.places,
-            cue=cue,
-            speaker_places=spoken,
-            speaker=_first(speakers, "second speakers of one quotation", losses),
+            cue=tuple(parts.cue),
+            speaker_places=parts.spoken,
+            speaker=self._first(parts.speakers, "second speakers of one quotation"),
             type=said.type or group.rule.type,
-            addressee=_first(addressees, "second addressees of one quotation", losses),
-            within=within,
+            addressee=self._first(parts.addressees, "second addressees of one quotation"),
+            within=parts.within,
             topics=tuple((topic, said.stance) for topic in topics),
-            **_common(group, said),
+            **_common(group, said, notes=parts.notes),
         )
 
-    def _parts(
-        self, group: Group, said: Said, losses: LossCount
-    ) -> tuple[list[FoundActor], Places, Places, list[FoundActor], str]:
-        """Speakers, the first one's places, cues, addressees, and what the quotation is nested in."""
-        speakers = _speakers(said)
-        addressees = list(said.actors.get(Says.ADDRESSEE, ()))
-        spoken: Places = ()
-        cue: list[Places] = []
-        within = ""
+    def _parts(self, group: Group, said: Said) -> "_Parts":
+        parts = _Parts(_speakers(said), list(said.actors.get(Says.ADDRESSEE, ())))
         for joins, part in group.parts:
+            if joins is Joins.WITHIN:
+                if parts.within or not part.places:
+                    self._losses.add(
+                        "quotations around a quotation, besides the first or without words", part.key
+                    )
+                else:
+                    parts.within = part.key
+                continue
+            if part.becomes in JOINS_OF:
+                self._values_of_part(part, parts)
             if joins is Joins.CUE:
-                cue.append(part.places)
-            elif joins is Joins.WITHIN:
-                if within:
-                    losses.add("quotations that a quotation is nested in besides the first", part.key)
-                within = within or part.key
+                parts.cue.extend(part.places)
             elif joins is Joins.SPEAKER:
-                actor = self._part_actor(part, losses, named=False)
-                speakers += [actor] if actor else []
-                if spoken and part.places:
-                    losses.add("second speakers of one quotation", words_of(part.places))
-                spoken = spoken or part.places
-            elif actor := self._part_actor(part, losses, named=True):
-                addressees.append(actor)
-                if part.becomes is Becomes.ADDRESSEE:
-                    losses.add("places of addressees, of whom only the name is kept", words_of(part.places))
-        return speakers, spoken, tuple(place for places in cue for place in places), addressees, within
+                self._add_speaker(part, parts)
+            else:
+                self._add_addressee(part, parts)
+        return parts
 
-    def _part_actor(self, part: Group, losses: LossCount, *, named: bool) -> FoundActor | None:
-        """Whom a part is; by its own words only where ``named``: a speaker's are often "he"."""
+    def _values_of_part(self, part: Group, parts: "_Parts") -> None:
+        """Notes of a part go to its quotation; other values of it have no place there."""
+        said = self._said(part)
+        parts.notes += [*(mark.note for mark in part.marks if mark.note), *said.notes]
+        for name, value in said.attributes.items():
+            self._losses.add(f"values of “{name}” of parts of quotations", str(value))
+        for topic in said.topics:
+            self._losses.add("topics of parts of quotations", topic)
+
+    def _add_speaker(self, part: Group, parts: "_Parts") -> None:
+        # Speaker spans are often "he" or "the minister": their words alone are no actor's name.
+        actor = self._part_actor(part, Says.SPEAKER, named=part.becomes is Becomes.MENTION)
+        if actor is not None:
+            parts.speakers.append(actor)
+        if parts.spoken and part.places:
+            self._losses.add("second speakers of one quotation", self._text.words(part.places))
+        parts.spoken = parts.spoken or part.places
+
+    def _add_addressee(self, part: Group, parts: "_Parts") -> None:
+        actor = self._part_actor(part, Says.ADDRESSEE, named=True)
+        if actor is not None:
+            parts.addressees.append(actor)
+        if part.becomes is Becomes.ADDRESSEE:
+            words = self._text.words(part.places)
+            self._losses.add("places of addressees, of whom only the name is kept", words)
+
+    def _part_actor(self, part: Group, says: Says, *, named: bool) -> FoundActor | None:
+        """Whom a part is; by its own words only where they are ``named`` to be an actor's."""
         if isinstance(part.own, FoundMention):
             return part.own.actor
-        said = self._values.said(part.marks, part.rule.actor_kind, LossCount())
-        says = Says.SPEAKER if part.becomes is Becomes.SPEAKER else Says.ADDRESSEE
-        actors = [*said.actors.get(Says.ACTOR, ()), *said.actors.get(says, ())]
-        actor = self._actor(part, actors, LossCount())
-        if actor is None and (named or part.becomes is Becomes.MENTION):
-            words = words_of(part.places)
-            return self._named(words, part.rule.actor_kind) if words else None
-        return actor
+        said = self._said(part)
+        actors = (*said.actors.get(Says.ACTOR, ()), *said.actors.get(says, ()))
+        actor = self._actor(part, actors)
+        words = self._text.words(part.places) if actor is None and named else ""
+        return self._entries.actor(words, part.rule.actor_kind) if words else actor
 
-    def _actor(self, group: Group, said: Iterable[FoundActor], losses: LossCount) -> FoundActor | None:
+    def _actor(self, group: Group, said: Iterable[FoundActor]) -> FoundActor | None:
         """Whom the marks are of, where that is not for their own words to say."""
-        rule, found = group.rule, list(said)
-        if rule.name:
-            return self._named(rule.name, rule.actor_kind)
+        if group.rule.name:
+            return self._entries.actor(group.rule.name, group.rule.actor_kind, group.marks[0].label)
+        found = list(said)
         found += [mark.actor for mark in group.marks if mark.actor and mark.actor not in found]
-        return _first(found, "second actors of one mention", losses)
+        return self._first(found, "second actors of one mention")
 
-    def _topics_of(self, rule: LabelRule, said: Said) -> list[FoundTopic]:
-        names = dict.fromkeys([rule.name, *said.topics] if rule.name else said.topics)
-        return [self._topic(name, None) for name in names]
-
-    def _named(self, name: str, kind: ActorKind) -> FoundActor:
-        found = self._actors.get((name, kind))
-        if found is None:
-            found = FoundActor(name=name, kind=None if kind is ActorKind.OTHER else kind)
-            self._actors[name, kind] = found
-        return found
-
-    def _topic(self, name: str, label: Label | None) -> FoundTopic:
-        found = self._topics.get((label, name))
-        if found is None:
-            found = self._topics[label, name] = FoundTopic(name=name)
-        return found
-
-    def _unused(self, said: Said, losses: LossCount, *, stance: bool, actors: Iterable[Says]) -> None:
+    def _unused(self, said: Said, *, stance: bool, actors: Iterable[Says]) -> None:
         if stance and said.stance is not None:
-            losses.add("stances without a topic of a quotation", said.stance.value)
+            self._losses.add("stances without a topic of a quotation", said.stance.value)
         for says in actors:
             for actor in said.actors.get(says, ()):
-                losses.add(f"values that say the {says.value} of what has none", actor.name)
+                self._losses.add(f"values that say the {says.value} of what has none", actor.name)
+
+    def _first(self, actors: list[FoundActor], what: str) -> FoundActor | None:
+        for actor in actors[1:]:
+            if actor.name != actors[0].name:
+                self._losses.add(what, actor.name)
+        return actors[0] if actors else None
 
 
-def words_of(places: Places) -> str:
-    """What the file quotes at the places, on one line; empty where it does not."""
-    return " ".join(" ".join(place.quote for place in places).split())
+@dataclass(slots=True)
+class _Parts:
+    """What a quotation is made of besides its content; ``spoken`` are the first speaker's places."""
 
-
-def _first(actors: list[FoundActor], what: str, losses: LossCount) -> FoundActor | None:
-    for actor in actors[1:]:
-        if actor.name != actors[0].name:
-            losses.add(what, actor.name)
-    return actors[0] if actors else None
+    speakers: list[FoundActor]
+    addressees: list[FoundActor]
+    spoken: Places = ()
+    cue: list[Place] = field(default_factory=list[Place])
+    within: str = ""
+    notes: list[str] = field(default_factory=list[str])
 
 
 def _speakers(said: Said) -> list[FoundActor]:
@@ -260,9 +294,9 @@ class _Common(TypedDict):
     provenance: Provenance | None
 
 
-def _common(group: Group, said: Said, key: str = "") -> _Common:
+def _common(group: Group, said: Said, key: str = "", notes: Iterable[str] = ()) -> _Common:
     mark = group.marks[0]
-    notes = [one.note for one in group.marks if one.note] + said.notes
+    notes = [*(one.note for one in group.marks if one.note), *said.notes, *notes]
     return {
         "key": key or mark.key,
         "uid": "" if key and key != mark.key else mark.uid,

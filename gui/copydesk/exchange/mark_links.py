@@ -7,9 +7,9 @@ from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import AnyFound, FoundMark, FoundMention, FoundPassage, FoundQuotation, Place
 from copydesk.domain.label_rules import Becomes, Joins, LabelRule, LabelRules
 
-PARTS = frozenset((Becomes.CUE, Becomes.SPEAKER, Becomes.ADDRESSEE))
 _NOTHING = LabelRule(becomes=Becomes.NOTHING)
-_JOINS = {Becomes.CUE: Joins.CUE, Becomes.SPEAKER: Joins.SPEAKER, Becomes.ADDRESSEE: Joins.ADDRESSEE}
+JOINS_OF = {Becomes.CUE: Joins.CUE, Becomes.SPEAKER: Joins.SPEAKER, Becomes.ADDRESSEE: Joins.ADDRESSEE}
+"""How a part of a quotation, by what its label becomes, is joined to it."""
 
 
 @dataclass(slots=True)
@@ -120,11 +120,19 @@ def _join(
 ) -> None:
     if one is other:
         return
-    if one.own or other.own or one.becomes is not other.becomes:
+    if one.own or other.own or not _alike(one, other):
         losses.add("links that join different kinds of annotations into one", _told(one, other))
         return
     first, second = (one, other) if place[id(one)] < place[id(other)] else (other, one)
     root[id(second)] = first
+
+
+def _alike(one: Group, other: Group) -> bool:
+    """Whether the marks would say the same of one annotation."""
+    if one.rule != other.rule or one.becomes is Becomes.NOTHING:
+        return False
+    named_by_label = one.becomes is Becomes.PASSAGE and not one.rule.name
+    return not named_by_label or one.marks[0].label == other.marks[0].label
 
 
 def _attach(joins: Joins, one: Group, other: Group, losses: LossCount) -> None:
@@ -143,7 +151,7 @@ def _attach(joins: Joins, one: Group, other: Group, losses: LossCount) -> None:
 def _may_be(becomes: Becomes, joins: Joins) -> bool:
     if becomes is Becomes.MENTION:
         return joins in {Joins.SPEAKER, Joins.ADDRESSEE}
-    return _JOINS.get(becomes) is joins
+    return JOINS_OF.get(becomes) is joins
 
 
 def _cut_cycles(every: list[Group], losses: LossCount) -> None:

@@ -8,6 +8,7 @@ from copydesk.domain.annotation import QuotationType, Stance
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundActor, FoundMark, Scalar
 from copydesk.domain.label_rules import FieldRule, LabelRules, Says
+from copydesk.domain.laying import LabelCount
 
 STANCES: Mapping[str, Stance] = {
     **dict.fromkeys(
@@ -52,6 +53,16 @@ def stance_of(value: Scalar, *, signed: bool = False) -> Stance | None:
         return Stance.SUPPORTS if value else Stance.OPPOSES
     word = str(value).strip().lower()
     return Stance.NEUTRAL if signed and word in {"0", "0.0"} else STANCES.get(word)
+
+
+def are_signed(labels: Iterable[LabelCount], rules: LabelRules) -> bool:
+    """Whether some values that say a stance are -1: then 0 lies between it and 1."""
+    return any(
+        rules.fields.get((count.info.label, name), _NO_RULE).says is Says.STANCE
+        and not _SIGNED.isdisjoint(values)
+        for count in labels
+        for name, values in count.fields.items()
+    )
 
 
 def type_of(value: Scalar) -> QuotationType | None:
@@ -135,6 +146,7 @@ class ValueReader:
         return True
 
 
+_SIGNED = frozenset(("-1", "-1.0", "−1"))
 _NO_RULE = FieldRule(Says.NOTHING)
 _ACTORS = frozenset((Says.ACTOR, Says.SPEAKER, Says.ADDRESSEE, Says.ORGANISATION))
 _KINDS = {Says.ORGANISATION: ActorKind.ORGANISATION}

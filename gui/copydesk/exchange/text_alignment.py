@@ -16,6 +16,8 @@ _CRLF = re.compile("\r\n")
 _WORD = re.compile(r"\S+")
 _MOST_STEPS = 40_000_000_000
 """Pairs of words that are compared, 64 at once; a difference with more of them is not looked at."""
+_LONGEST_SAME = 64
+"""Code points beside a shared one that are compared."""
 
 
 class Alignment(Protocol):
@@ -54,31 +56,43 @@ class LineEnds:
 class Matched:
     """For texts that share some of their code points: offsets of these in both, in text order.
 
-    Between two of them both may have others (white space). A stretch of as many on both sides is taken to
-    be the same.
+    Between two of them both may have others (white space, control characters). A stretch of as many on both
+    sides is taken to be the same, and so is what is equal beside a shared one.
     """
 
+    raw: str
+    text: str
     here: Sequence[int]
     there: Sequence[int]
-    lengths: tuple[int, int]
 
     def start(self, offset: int) -> int:
         """In a stretch that differs, it is behind that."""
-        before, after, past = self._around(offset)
-        return before + past if past >= 0 else after
+        low, before, high, after = self._around(offset)
+        if high - low == after - before:
+            return before + offset - low
+        back = high - offset
+        same = (
+            0 < back <= _LONGEST_SAME
+            and self.raw[offset:high] == self.text[max(before, after - back) : after]
+        )
+        return after - back if same else after
 
     def end(self, offset: int) -> int:
         """In a stretch that differs, it is before that."""
-        before, _, past = self._around(offset)
-        return before + past if past >= 0 else before
+        low, before, high, after = self._around(offset)
+        if high - low == after - before:
+            return before + offset - low
+        on = offset - low
+        same = 0 < on <= _LONGEST_SAME and self.raw[low:offset] == self.text[before : min(before + on, after)]
+        return before + on if same else before
 
-    def _around(self, offset: int) -> tuple[int, int, int]:
-        """The stretch between the shared ones around, there; and how far in it is, -1 if that differs."""
+    def _around(self, offset: int) -> tuple[int, int, int, int]:
+        """The stretch between the shared ones around: where it starts and ends, here and there."""
         number = bisect_left(self.here, offset)
         low, before = (self.here[number - 1] + 1, self.there[number - 1] + 1) if number else (0, 0)
-        at_end = number == len(self.here)
-        high, after = self.lengths if at_end else (self.here[number], self.there[number])
-        return before, after, offset - low if high - low == after - before else -1
+        if number == len(self.here):
+            return low, before, len(self.raw), len(self.text)
+        return low, before, self.here[number], self.there[number]
 
 
 def alignment(raw: str, text: str) -> Alignment:
@@ -88,7 +102,7 @@ def alignment(raw: str, text: str) -> Alignment:
         return LineEnds(dropped, array("L", (found.start() + 1 for found in _CRLF.finditer(raw))))
     mine, theirs = _skeleton(raw), _skeleton(text)
     if mine[0] == theirs[0]:
-        return Matched(mine[1], theirs[1], (len(raw), len(text)))
+        return Matched(raw, text, mine[1], theirs[1])
     return _by_words(raw, text)
 
 
@@ -120,7 +134,7 @@ def _by_words(raw: str, text: str) -> Matched:
             if len(one[0]) == len(two[0]):
                 here.extend(range(*one.span()))
                 there.extend(range(*two.span()))
-    return Matched(here, there, (len(raw), len(text)))
+    return Matched(raw, text, here, there)
 
 
 def _keys(words: Sequence[re.Match[str]]) -> list[str]:

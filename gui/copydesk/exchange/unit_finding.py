@@ -5,15 +5,19 @@ tell them apart. Without quotes the units are told by offsets outside of the tex
 by ends inside words.
 """
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 
 from copydesk.domain.found import AnyFound, FoundArticle, FoundQuotation, Place, Unit
 from copydesk.exchange.quoted_words import bare, stands
-from copydesk.exchange.units import CodePoints, code_points
+from copydesk.exchange.units import code_points
 
 MOST_PLACES = 300
 """Places of an article that are looked at."""
+MOST_IN_ALL = 100_000
+"""Places of a file that are looked at: more of them say no more."""
+_WIDE = re.compile(r"[^\x00-\x7f]")
 _OUTSIDE = 10
 """How many ends inside a word an offset is worth that is nowhere in the text."""
 
@@ -27,6 +31,7 @@ class UnitEvidence:
         self._told = dict.fromkeys(Unit, 0)
         self._own: Unit | None = None
         self._known: set[Unit] = set()
+        self._looked_at = 0
         self.quoted = 0
         """How many quotes were looked at."""
 
@@ -40,16 +45,18 @@ class UnitEvidence:
         self._own = self._own or article.unit
         self._known.update((article.unit, *article.units))
         raw = article.text or text
-        if not raw:
+        if not raw or self._looked_at >= MOST_IN_ALL:
             return
         every = chain.from_iterable(map(places_of, article.annotations))
         stated = (place for place in every if place.start >= 0)
         places = [place for place, _ in zip(stated, range(MOST_PLACES), strict=False)]
-        if raw.isascii():
+        self._looked_at += len(places)
+        wide = _WIDE.search(raw)
+        if wide is None:
             self._add_ascii(raw, places)
             return
         for unit in Unit:
-            self._add(raw, places, unit, code_points(raw, unit))
+            self._add(raw, places, unit, wide.start())
         self.quoted += sum(1 for place in places if bare(place.quote))
 
     def best(self) -> Unit:
@@ -72,7 +79,8 @@ class UnitEvidence:
                     for unit in Unit:
                         self._right[unit] += 1
 
-    def _add(self, raw: str, places: list[Place], unit: Unit, offsets: CodePoints) -> None:
+    def _add(self, raw: str, places: list[Place], unit: Unit, first_wide: int) -> None:
+        offsets = code_points(raw, unit)
         for place in places:
             start, end = offsets(place.start), offsets(place.end)
             quoted = bool(bare(place.quote))
@@ -82,8 +90,7 @@ class UnitEvidence:
                 self._wrong[unit] += _inside_word(raw, start) + _inside_word(raw, end)
             elif stands(raw[start:end], place.quote):
                 self._right[unit] += 1
-                if not raw.isascii() and not raw[:end].isascii():
-                    self._told[unit] += 1
+                self._told[unit] += end > first_wide
 
 
 def places_of(annotation: AnyFound) -> tuple[Place, ...]:

@@ -13,6 +13,7 @@ from copydesk.domain.dataset import Dataset, ExportReport, LossCount
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.brat_conf import MARK, Naming, annotation_conf, visual_conf
 from copydesk.exchange.brat_lines import AnnFile
+from copydesk.exchange.brat_read import find_brat, recognises_brat
 from copydesk.exchange.bundle import file_stem, new_bundle
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.reporting import actors_in, codebook_losses, counts_of, metadata_loss
@@ -61,7 +62,7 @@ FORMAT = DatasetFormat(
         name="brat",
         title="brat standoff",
         suffix="",
-        reads=False,
+        reads=True,
         writes=True,
         what="A folder with a text and an annotation file for each article, and brat's configuration; "
         "a name that ends in .zip packs them.",
@@ -69,4 +70,6 @@ FORMAT = DatasetFormat(
         loses="passages of whole articles, data about articles, and what the codebook says of actors",
     ),
     write=write_brat,
+    find=find_brat,
+    recognises=recognises_brat,
 )

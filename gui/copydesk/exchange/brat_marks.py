@@ -7,6 +7,7 @@ from itertools import pairwise
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundActor, FoundMark, Label, Link, Places, Scalar
 from copydesk.exchange.brat_conf_read import ENTITY, EVENT
+from copydesk.exchange.brat_own import KIND
 from copydesk.exchange.brat_parse import AnnLines
 from copydesk.exchange.brat_texts import MeantText
 
@@ -99,7 +100,7 @@ class Marks:
                 self._losses.add("notes on what is no annotation", note.words)
             elif note.kind == _NOTES:
                 self._notes[key].append(note.words)
-            else:
+            elif note.kind != KIND:
                 self._values[key].setdefault(note.kind, note.words)
 
     def _name(self) -> None:

@@ -26,6 +26,7 @@ from copydesk.exchange import (
     refi_codebook,
     refi_project,
     spacy_docbin,
+    taguette,
     tei,
     web_annotation,
     webanno_tsv,
@@ -55,6 +56,7 @@ FORMATS: tuple[DatasetFormat, ...] = (
     prodigy.FORMAT,
     dna.FORMAT,
     qualcoder.FORMAT,
+    taguette.FORMAT,
 )
 
 

@@ -31,6 +31,8 @@ Json = dict[str, object]
 
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _LARGEST = 2**31
+_MOST = (SEGMENTS + "Token", SEGMENTS + "Sentence")
+"""Types of most feature structures, which are passed over at once."""
 _PRIMITIVE = str | int | float | bool
 
 
@@ -73,8 +75,9 @@ def _rows(rows: list[object] | Json) -> Iterator[tuple[object, Json]]:
             yield (int(id_) if id_.isascii() and id_.isdigit() and len(id_) < 11 else NOWHERE), _members(row)
     else:
         for row in rows:
-            members = _members(row)
-            yield members.get("%ID"), members
+            members = cast(Json, row) if type(row) is dict else {}
+            if members.get("%TYPE") not in _MOST:
+                yield members.get("%ID"), members
 
 
 def _members(value: object) -> Json:
@@ -99,7 +102,7 @@ class _Reader:
             text = row.get("sofaString")
             said = self._text(text) if isinstance(text, str) else None
             self._sofas.append(Sofa(_number(id_), str(row.get("sofaID", "")), said))
-        elif not type_.startswith(SEGMENTS) and is_kept(type_, self._losses):
+        elif not type_.startswith(SEGMENTS) and is_kept(self._text(type_), self._losses):
             self._add(_number(id_), self._text(type_), row)
 
     def _add(self, id_: int, type_: str, row: Json) -> None:
@@ -126,7 +129,7 @@ class _Reader:
         elif isinstance(value, _PRIMITIVE):
             one.values[self._text(name.removeprefix("#"))] = self._scalar(value)
         else:
-            self._losses.add("values of a kind that is not known", f"{one.type} {name}")
+            self._losses.add("values of a kind that is not known", f"{one.type} {self._text(name)}")
 
     def _elements(self, one: Structure, elements: list[object]) -> None:
         """An array: of references, or of values, which become one."""
@@ -155,14 +158,15 @@ class _Reader:
         if others:
             self._losses.add("annotations of other views", name, others)
         members = _members(views.get(sofa.view)).get("%MEMBERS")
-        listed = (
-            map(_number, cast("list[object]", members)) if isinstance(members, list) else self._structures
-        )
+        indexed = set(self._structures)
+        if isinstance(members, list):
+            listed = cast("list[object]", members)
+            indexed.intersection_update(id_ for id_ in listed if type(id_) is int)
         return Content(
             sofa.text,
             self._types,
             {id_: one for id_, one in self._structures.items() if one.sofa in {0, sofa.id}},
-            frozenset(listed),
+            frozenset(indexed),
             self._losses,
         )
 

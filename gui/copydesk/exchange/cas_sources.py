@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from copydesk.errors import UserError
+from copydesk.exchange.cas_content import storable
 
 MOST_BYTES = 64 * 2**20
 """Of a document."""
@@ -179,7 +180,7 @@ def documents(tree: Tree, suffix: str) -> list[Annotated]:
             ):
                 continue
             key = key or name.removesuffix(PurePosixPath(name).suffix)
-            found.setdefault(key, Annotated(key)).names.append(name)
+            found.setdefault(key, Annotated(storable(key))).names.append(name)
     if not found and any("annotation_ser" in name.split("/") for name in tree.names):
         raise UserError(
             "This project was exported without files that other programs can read. Export it from INCEpTION "

@@ -88,7 +88,7 @@ class _Reader:
 
     def _add(self, type_: str, element: Element) -> None:
         given = dict(element.attrib)
-        one = Structure(_number(given.pop(_ID, None)), type_, sofa=_number(given.pop("sofa", None)))
+        one = Structure(_number(given.pop(_ID, None)), type_, sofa=_number(given.pop("sofa", "0")))
         begin, end = given.pop("begin", None), given.pop("end", None)
         if begin is not None:
             one.start, one.end = _number(begin), _number(end)
@@ -119,7 +119,8 @@ class _Reader:
         if others:
             self._losses.add("annotations of other views", name, others)
         members = self._members.get(sofa.id)
-        indexed = self._structures.keys() if members is None else map(_number, members.split())
+        listed = None if members is None else set(members.split())
+        indexed = (id_ for id_ in self._structures if listed is None or str(id_) in listed)
         return Content(
             sofa.text,
             self._types,

@@ -214,7 +214,7 @@ def test_a_file_that_is_no_json_of_uima_is_refused(tmp_path: Path, content: byte
 
 def test_a_broken_type_system_is_told_of(tmp_path: Path) -> None:
     put(tmp_path / "typesystem.xml", b"<types")
-    with pytest.raises(UserError, match="type system of a.xmi"):
+    with pytest.raises(UserError, match=r"type system of a\.xmi"):
         list(find_xmi(source(put(tmp_path / "a.xmi", xmi("b")))).articles())
 
 

@@ -40,15 +40,17 @@ def rows(*words: str, **misc: str) -> str:
     )
 
 
+def marks(article: FoundArticle) -> list[FoundMark]:
+    found = [one for one in article.annotations if isinstance(one, FoundMark)]
+    assert len(found) == len(article.annotations)
+    return found
+
+
 def told(article: FoundArticle) -> list[tuple[str, str, list[str]]]:
-    assert all(isinstance(one, FoundMark) for one in article.annotations)
-    for one in article.annotations:
-        for place in one.places:  # type: ignore[union-attr]
-            assert article.text[place.start : place.end] == place.quote
+    for place in (place for one in marks(article) for place in one.places):
+        assert article.text[place.start : place.end] == place.quote
     return [
-        (one.label.layer, one.label.name, [place.quote for place in one.places])
-        for one in article.annotations
-        if isinstance(one, FoundMark)
+        (one.label.layer, one.label.name, [place.quote for place in one.places]) for one in marks(article)
     ]
 
 
@@ -95,9 +97,9 @@ def test_without_our_comment_parts_of_a_quotation_are_linked(tmp_path: Path) -> 
         ("quotations", "SPEAKER", ["Ana Orr"]),
         ("topics", "P", ["\U0001f600 Über", "more"]),
     ]
-    by_key = {one.key: one for one in article.annotations}
-    content = next(one for one in article.annotations if isinstance(one, FoundMark) and one.links)
-    assert [(link.role, by_key[link.to].label.name) for link in content.links] == [  # type: ignore[union-attr]
+    by_key = {one.key: one for one in marks(article)}
+    content = next(one for one in marks(article) if one.links)
+    assert [(link.role, by_key[link.to].label.name) for link in content.links] == [
         ("cue", "CUE"),
         ("speaker", "SPEAKER"),
     ]
@@ -233,7 +235,7 @@ def test_a_file_of_another_library_is_read(tmp_path: Path) -> None:
     sentence = conllu.TokenList([conllu.Token(token)], metadata=Metadata({"newdoc id": "d", "text": "Ana"}))
     (article,) = found(tmp_path, sentence.serialize())
     assert told(article) == [("NER", "PER", ["Ana"])]
-    assert article.annotations[0].label == Label("NER", "PER")  # type: ignore[union-attr]
+    assert marks(article)[0].label == Label("NER", "PER")
 
 
 _PIECES = st.sampled_from(

@@ -22,15 +22,16 @@ from typing import Any, TextIO, cast
 
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
 from copydesk.domain.progress import Progress, no_progress
+from copydesk.exchange.conll_files import ARTICLES, LABELS, OURS, is_conll
 from copydesk.exchange.conll_layers import ACTOR_LABELS, PART_LABELS, Layer, Layers, Marked
 from copydesk.exchange.conll_losses import COVERED, CUT, count_codebook, count_losses
+from copydesk.exchange.conll_read import find_conll
 from copydesk.exchange.conll_tags import OUTSIDE, Scheme, Stretch, cut, longest_apart, tags
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.packing import new_files
 from copydesk.exchange.tokens import Sentence, TokenIndex, sentences
 
-_LABELS, _ARTICLES, _OURS = "labels.json", "articles.jsonl", "copydesk_conll"
-_FILES = frozenset({_LABELS, _ARTICLES, *(f"{layer}.conll" for layer in Layer)})
+_FILES = frozenset({LABELS, ARTICLES, *(f"{layer}.conll" for layer in Layer)})
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _FILL = {2: "", 4: " -X- -X-"}
 """What stands between the word and the tag, by the number of columns."""
@@ -46,7 +47,7 @@ def write_conll(
     layers = Layers(dataset, losses)
     with new_files(out, _is_ours) as folder, contextlib.ExitStack() as stack:
         streams = {layer: stack.enter_context(_text(folder / f"{layer}.conll")) for layer in Layer}
-        listed = stack.enter_context(_text(folder / _ARTICLES))
+        listed = stack.enter_context(_text(folder / ARTICLES))
         for record in dataset.records:
             if counts["articles"] % _PROGRESS_EVERY == 0:
                 progress(counts["articles"], dataset.total)
@@ -56,7 +57,7 @@ def write_conll(
             for layer, lines in _layers(record, layers, losses, scheme, _FILL[columns]).items():
                 streams[layer].write(lines)
         progress(counts["articles"], dataset.total)
-        (folder / _LABELS).write_bytes(_labels(dataset, layers, scheme))
+        (folder / LABELS).write_bytes(_labels(dataset, layers, scheme))
     count_codebook(dataset, losses)
     return ExportReport(dict(counts), losses.losses())
 
@@ -126,7 +127,7 @@ def _lines(words: Sequence[Sequence[str]], kept: Mapping[int, Sequence[Stretch]]
 def _labels(dataset: Dataset, layers: Layers, scheme: Scheme) -> bytes:
     topics = {label: dataset.topics[row] for row, label in layers.topic_labels.items()}
     told: dict[str, object] = {
-        _OURS: 1,
+        OURS: 1,
         "scheme": scheme,
         Layer.ACTORS: {label: kind for kind, label in ACTOR_LABELS.items()},
         Layer.QUOTATIONS: {label: part for part, label in PART_LABELS.items()},
@@ -140,13 +141,13 @@ def _labels(dataset: Dataset, layers: Layers, scheme: Scheme) -> bytes:
 
 def _is_ours(folder: Path) -> bool:
     names = {path.name for path in folder.iterdir()} - _LITTER
-    if _LABELS not in names or not names <= _FILES:
+    if LABELS not in names or not names <= _FILES:
         return False
     try:
-        content: Any = json.loads((folder / _LABELS).read_bytes())
+        content: Any = json.loads((folder / LABELS).read_bytes())
     except ValueError:
         return False
-    return isinstance(content, dict) and _OURS in cast(dict[str, object], content)
+    return isinstance(content, dict) and OURS in cast(dict[str, object], content)
 
 
 _USED_BY = "For programs that learn to find names and other sequences."
@@ -168,7 +169,7 @@ def _format(name: str, title: str, what: str, columns: int, scheme: Scheme) -> D
         name=name,
         title=title,
         suffix="",
-        reads=False,
+        reads=True,
         writes=True,
         what=what,
         used_by=_USED_BY,
@@ -176,7 +177,13 @@ def _format(name: str, title: str, what: str, columns: int, scheme: Scheme) -> D
         offset_unit="tokens",
     )
     other_names = (f"{name}-{scheme}",) if scheme is Scheme.IOB2 else ()
-    return DatasetFormat(info, write=partial(write_conll, columns, scheme), other_names=other_names)
+    return DatasetFormat(
+        info,
+        write=partial(write_conll, columns, scheme),
+        other_names=other_names,
+        find=find_conll,
+        recognises=is_conll if columns == 4 and other_names else None,  # once is enough: all are read alike
+    )
 
 
 FORMATS = (

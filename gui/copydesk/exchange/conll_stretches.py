@@ -72,7 +72,7 @@ class MarkingCount:
         ends = sum(self._prefixes[prefix] for prefix in _ENDS)
         if ends * 2 >= self._begun and ends:
             return Marking(begins=True, ends=True)
-        return Marking(begins=self._begun > self._bare)
+        return Marking(begins=self._begun > 0 and self._begun >= self._bare)
 
 
 def stretches(tags: Sequence[str], marking: Marking) -> tuple[list[Stretch], list[Stretch]]:

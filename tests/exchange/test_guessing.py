@@ -117,3 +117,9 @@ def test_our_own_layers_are_known() -> None:
 
 def test_the_tables_are_folded() -> None:
     assert [word for word in LABELS if folded(word) != word] == []
+
+
+def test_cases_that_a_value_names_are_of_whom_it_names() -> None:
+    rules = guessed([count("case", "case", case=("Jan Velde",))])
+    assert rules.labels[Label("case", "case")] == LabelRule(becomes=Becomes.MENTION)
+    assert rules.fields[Label("case", "case"), "case"] == FieldRule(Says.ACTOR)

@@ -128,3 +128,77 @@ def test_what_has_no_rule_is_counted() -> None:
         "values of “size” that no rule maps": 1,
         "quotations of the whole article, which have no words": 1,
     }
+
+
+def test_one_quotation_has_one_speaker_and_the_others_are_told() -> None:
+    result = mapped(
+        mark("1", QUOTE, '"We build."', ("by", "2"), ("by", "3"), person="Jan Velde"),
+        mark("2", PERSON, "Ana Orr"),
+        mark("3", SPEAKER, "Ivo Tarn"),
+    )
+    found = quotation(result)
+    assert found.speaker == FoundActor(name="Jan Velde")
+    assert [place.quote for place in found.speaker_places] == ["Ana Orr"]
+    assert told(result) == {"second speakers of one quotation": 2}
+
+
+def test_lone_parts_are_attached_or_told() -> None:
+    result = mapped(mark("1", QUOTE, '"We build."'), mark("2", CUE, "said"), mark("3", SPEAKER, "Ivo Tarn"))
+    assert [place.quote for place in quotation(result).cue] == ["said"]
+    assert result.attached == 1
+    assert told(result) == {"speakers without a quotation that they are certainly of": 1}
+
+
+def test_a_note_of_a_part_goes_to_its_quotation() -> None:
+    part = FoundMark(key="2", label=CUE, places=mark("", CUE, "said").places, note="odd verb")
+    assert quotation(mapped(mark("1", QUOTE, '"We build."', ("cue", "2")), part)).note == "odd verb"
+
+
+def test_a_stance_without_a_topic_is_told() -> None:
+    result = mapped(mark("1", QUOTE, '"We build."', agreement=True))
+    assert told(result) == {"stances without a topic of a quotation": 1}
+
+
+def test_marks_of_different_rules_are_not_joined() -> None:
+    result = mapped(mark("1", TOPIC, "Ana", ("next", "2")), mark("2", PERSON, "Orr"))
+    assert len(result.annotations) == 2
+    assert told(result) == {"links that join different kinds of annotations into one": 1}
+
+
+def test_links_may_lead_from_the_part_and_to_nowhere() -> None:
+    result = mapped(
+        mark("1", QUOTE, '"We build."'), mark("2", PERSON, "Ana Orr", ("by", "1"), ("by", "9"), ("by", "2"))
+    )
+    assert quotation(result).speaker == FoundActor(name="Ana Orr", kind=ActorKind.PERSON)
+    assert told(result) == {"links to what is not in the file": 1}
+
+
+def test_a_passage_of_several_topics_is_one_for_each() -> None:
+    rules = LabelRules(
+        labels={TOPIC: LabelRule(becomes=Becomes.PASSAGE)}, fields={(TOPIC, "about"): FieldRule(Says.TOPIC)}
+    )
+    result = mapped(mark("1", TOPIC, "Ana"), mark("2", TOPIC, "Ana", about="Fares"), rules=rules)
+    assert [one.topic.name for one in result.annotations if isinstance(one, FoundPassage)] == [
+        "Rail",
+        "Fares",
+    ]
+
+
+def test_what_is_in_our_words_already_stays() -> None:
+    own = FoundPassage(key="1", uid="u", topic=FoundTopic(name="Rail"), places=(Place(0, 3),))
+    assert mapped(own).annotations == (own,)
+
+
+def test_a_mention_without_a_quote_is_named_by_the_text() -> None:
+    one = FoundMark(key="1", label=PERSON, places=(Place(0, 7),))
+    (found,) = mapped(one).annotations
+    assert isinstance(found, FoundMention)
+    assert found.actor.name == "Ana Orr"
+
+
+def test_two_circles_of_the_same_annotation_are_harmless() -> None:
+    result = mapped(
+        mark("1", QUOTE, "We", ("next", "2"), ("in", "2")),
+        mark("2", QUOTE, "build", ("next", "1"), ("by", "1")),
+    )
+    assert len(result.annotations) == 1

@@ -100,3 +100,46 @@ def test_a_text_with_other_white_space_and_normal_forms_is_followed() -> None:
     start = raw.index("Ana")
     assert placed(raw, Place(start, start + 3), text=text) == Span(17, 20)
     assert placed(raw, Place(0, 5), text=text) == Span(0, 4)
+
+
+@given(RAW, st.integers(-3, 3), st.data())
+def test_shifted_words_are_found_again_or_offered_where_they_stand(
+    raw: str, shift: int, data: st.DataObject
+) -> None:
+    text = canonical(raw) + " Kestrel quay " + "\U0001f600 end"
+    start = text.index("Kestrel")
+    result = placed(text, Place(start + shift, start + shift + 12, "Kestrel quay"))
+    if shift == 0:
+        assert result == Span(start, start + 12)
+    else:
+        assert isinstance(result, Offer)
+        assert (result.nearest, result.likeness) == (Span(start, start + 12), 1.0)
+
+
+@given(
+    st.text(max_size=30), st.text(max_size=30), st.integers(-3, 40), st.integers(-3, 40), st.text(max_size=9)
+)
+def test_whatever_a_file_says_is_placed_offered_or_lost(
+    raw: str, text: str, start: int, end: int, quote: str
+) -> None:
+    text = canonical(text)
+    for unit in Unit:
+        result = placed(raw, Place(start, end, quote), text=text, unit=unit)
+        if isinstance(result, Span):
+            assert result.end <= len(text)
+        else:
+            assert isinstance(result, Offer | Lost)
+
+
+def test_offers_of_several_parts_are_numbered_on() -> None:
+    placing = Placing(found(TEXT), TEXT)
+    (offer,) = placing.place("a1", (Place(1, 8, "Ana Orr"),), first=3)
+    assert isinstance(offer, Offer)
+    assert (offer.key.article, offer.key.annotation, offer.key.place) == ("d1", "a1", 3)
+
+
+def test_words_that_the_projects_text_has_not_are_not_taken_for_others() -> None:
+    raw, text = "The old quay is closed.", "The new quay is closed."
+    assert placed(raw, Place(8, 12), text=text) == Span(8, 12)
+    result = placed(raw, Place(4, 7), text=text)
+    assert not isinstance(result, Span)

@@ -44,3 +44,13 @@ def test_around_words_that_were_changed_the_others_are_followed() -> None:
 def test_half_a_line_end_is_all_of_it() -> None:
     found = alignment("\ufeffa\r\nb", "a\nb")
     assert (found.start(3), found.end(3)) == (1, 2)
+
+
+def test_long_differences_are_met_at_words_that_are_there_once() -> None:
+    words = [f"w{number % 700}" if number % 5 else f"only{number}" for number in range(8_000)]
+    raw = " ".join(words)
+    text = " ".join(word if number % 9 else f"new{number}" for number, word in enumerate(words))
+    found = alignment(raw, text)
+    for number in (1, 2_500, 7_996):
+        start, there = raw.index(f" {words[number]} ") + 1, text.index(f" {words[number]} ") + 1
+        assert number % 5 or found.start(start) == there

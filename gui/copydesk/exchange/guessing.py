@@ -62,12 +62,14 @@ class _Guess:
             return _NOTHING
         known = self._of_project(plain)
         if known is None and layer in _CASES:
-            known = LabelRule(becomes=Becomes.MENTION, name=label.name.strip())
+            # Where the label is no case's own name, a value says whose it is.
+            known = LabelRule(becomes=Becomes.MENTION, name="" if name in _CASES else label.name.strip())
         if known is not None:
             return known
         if {FIELDS.get(folded(one)) for one in count.fields} >= {Says.SPEAKER, Says.TOPIC}:
             return LabelRule(becomes=Becomes.QUOTATION)
-        known = LABELS.get(name) or (None if plain else _UNNAMED.get(label.layer) or LABELS.get(layer))
+        unnamed = name in {"", layer}
+        known = (_UNNAMED.get(label.layer) if unnamed else None) or LABELS.get(name or layer)
         return known or LabelRule(becomes=Becomes.PASSAGE, name=label.name.strip() or label.layer)
 
     def _of_project(self, name: str) -> LabelRule | None:

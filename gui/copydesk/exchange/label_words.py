@@ -101,7 +101,7 @@ _FIELDS: Mapping[Says, str] = {
     Says.NOTE: "note notes comment comments memo annotatornotes annotator_notes remark remarks kommentar "
     "anmerkung notiz commentaire nota comentario заметка комментарий примечание",
     Says.CODER: "coder annotator annotated_by annotatedby kodierer codeur codificador кодировщик",
-    Says.ACTOR: "actor entity entity_name canonical_name akteur acteur актор identifier",
+    Says.ACTOR: "actor case entity entity_name canonical_name akteur acteur актор identifier",
 }
 FIELDS: Mapping[str, Says] = {word: says for says, words in _FIELDS.items() for word in words.split()}
 """What values say, by folded name."""

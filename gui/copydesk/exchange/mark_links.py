@@ -16,7 +16,8 @@ JOINS_OF = {Becomes.CUE: Joins.CUE, Becomes.SPEAKER: Joins.SPEAKER, Becomes.ADDR
 class Group:
     """The marks of one annotation, with the rule of the first; ``own`` is one that needs no rule.
 
-    ``parts`` are what a quotation is linked to; ``taken`` says that a part has its quotation.
+    ``parts`` are what a quotation is linked to; ``taken`` says that a part has its quotation, ``linked``
+    which parts links have led to.
     """
 
     rule: LabelRule
@@ -24,6 +25,7 @@ class Group:
     own: FoundMention | FoundPassage | FoundQuotation | None = None
     parts: list[tuple[Joins, "Group"]] = field(default_factory=list[tuple[Joins, "Group"]])
     taken: bool = False
+    linked: set[tuple[Joins, int]] = field(default_factory=set[tuple[Joins, int]])
 
     @property
     def key(self) -> str:
@@ -143,7 +145,8 @@ def _attach(joins: Joins, one: Group, other: Group, losses: LossCount) -> None:
     if one is other or one.becomes is not Becomes.QUOTATION or one.own or not fits:
         losses.add(f"links “{joins.value}” between annotations that cannot be joined so", _told(one, other))
         return
-    if not any(known is joins and part is other for known, part in one.parts):
+    if (joins, id(other)) not in one.linked:
+        one.linked.add((joins, id(other)))
         one.parts.append((joins, other))
         other.taken = True
 

@@ -52,16 +52,21 @@ class Placing:
         self._map = None if self._same else alignment(self._raw, text)
         self._search = QuoteSearch(text)
 
-    def place(self, annotation: str, places: Places) -> tuple[Placed, ...]:
+    def place(self, annotation: str, places: Places, first: int = 0) -> tuple[Placed, ...]:
         """Each place of the annotation with that key as a span, an offer, or lost.
+
+        ``first`` is the number of the first of them in its offer, for annotations with places of several
+        parts: their numbers go on from part to part.
 
         Fragments whose quotes are all that of the whole annotation, joined by blanks (as brat has them), are
         right where they say that together.
         """
         if len(places) == 1:
-            return (self._one(annotation, 0, places[0]),)
+            return (self._one(annotation, first, places[0]),)
         joint = self._joint(places)
-        return joint or tuple(self._one(annotation, number, place) for number, place in enumerate(places))
+        return joint or tuple(
+            self._one(annotation, number, place) for number, place in enumerate(places, first)
+        )
 
     def _joint(self, places: Places) -> tuple[Span, ...]:
         """The spans of fragments whose one quote is right; nothing where it is not so."""

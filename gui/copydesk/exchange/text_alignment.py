@@ -4,7 +4,8 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,10 +15,16 @@ from copydesk.domain.text import REPLACEMENT, canonical
 
 _CRLF = re.compile("\r\n")
 _WORD = re.compile(r"\S+")
-_MOST_STEPS = 40_000_000_000
-"""Pairs of words that are compared, 64 at once; a difference with more of them is not looked at."""
+_FEW_PAIRS = 10_000_000
+"""Pairs of words that are compared in any case, 64 at once."""
+_MOST_PAIRS = 400_000_000
+"""A difference with more pairs of words between two words that are sure is not looked at."""
 _LONGEST_SAME = 64
 """Code points beside a shared one that are compared."""
+
+
+_Run = tuple[int, int, int]
+"""Words from, to, and from where among the others."""
 
 
 class Alignment(Protocol):
@@ -141,15 +148,55 @@ def _keys(words: Sequence[re.Match[str]]) -> list[str]:
     return [one[0] if one[0].isascii() else unicodedata.normalize("NFKD", canonical(one[0])) for one in words]
 
 
-def _same_runs(ours: list[str], others: list[str]) -> list[tuple[int, int, int]]:
-    """Runs of equal words: from, to, and from where among the others. Common ends are found in one go."""
+def _same_runs(ours: list[str], others: list[str]) -> list[_Run]:
+    """Runs of equal words; common ends are found in one go."""
     most = min(len(ours), len(others))
     head = next((n for n in range(most) if ours[n] != others[n]), most)
     tail = next((n for n in range(most - head) if ours[-1 - n] != others[-1 - n]), most - head)
+    ends = len(ours) - tail, len(others) - tail
     runs = [(0, head, 0)]
-    left, right = ours[head : len(ours) - tail], others[head : len(others) - tail]
-    if len(left) * len(right) <= _MOST_STEPS:
+    before = head, head
+    for anchor in [*_anchors(ours, others, head, ends), ends]:
+        runs += _runs_between(ours, others, before, anchor)
+        if anchor != ends:
+            runs.append((anchor[0], anchor[0] + 1, anchor[1]))
+        before = anchor[0] + 1, anchor[1] + 1
+    return [*runs, (ends[0], len(ours), ends[1])]
+
+
+def _runs_between(
+    ours: list[str], others: list[str], before: tuple[int, int], anchor: tuple[int, int]
+) -> Iterator[_Run]:
+    left, right = ours[before[0] : anchor[0]], others[before[1] : anchor[1]]
+    if 0 < len(left) * len(right) <= _MOST_PAIRS:
         for code in Levenshtein.opcodes(left, right):
             if code.tag == "equal":
-                runs.append((head + code.src_start, head + code.src_end, head + code.dest_start))
-    return [*runs, (len(ours) - tail, len(ours), len(others) - tail)]
+                yield before[0] + code.src_start, before[0] + code.src_end, before[1] + code.dest_start
+
+
+def _anchors(ours: list[str], others: list[str], head: int, ends: tuple[int, int]) -> list[tuple[int, int]]:
+    """Where long differences meet: words that are once in both, as many as are in one order (patience)."""
+    if (ends[0] - head) * (ends[1] - head) <= _FEW_PAIRS:
+        return []
+    mine, theirs = _once(ours, head, ends[0]), _once(others, head, ends[1])
+    pairs = [(place, theirs[word]) for word, place in mine.items() if word in theirs]
+    tops: list[int] = []
+    chain: list[int] = []
+    before: list[int] = []
+    for number, (_, place) in enumerate(pairs):
+        pile = bisect_left(tops, place)
+        before.append(chain[pile - 1] if pile else -1)
+        tops[pile : pile + 1] = [place]
+        chain[pile : pile + 1] = [number]
+    found: list[tuple[int, int]] = []
+    number = chain[-1] if chain else -1
+    while number >= 0:
+        found.append(pairs[number])
+        number = before[number]
+    return found[::-1]
+
+
+def _once(words: list[str], start: int, end: int) -> dict[str, int]:
+    """The words that are there only once, in their order, and where."""
+    counts = Counter(words[start:end])
+    return {words[place]: place for place in range(start, end) if counts[words[place]] == 1}

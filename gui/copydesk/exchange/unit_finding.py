@@ -15,7 +15,7 @@ from copydesk.exchange.units import code_points
 
 MOST_PLACES = 300
 """Places of an article that are looked at."""
-MOST_IN_ALL = 100_000
+MOST_IN_ALL = 50_000
 """Places of a file that are looked at: more of them say no more."""
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _OUTSIDE = 10

@@ -97,7 +97,11 @@ class _Reader:
                 return
         holds = self._types.features(type_)
         for name, value in given.items():
-            self._feature(one, name, value, holds.get(name))
+            held = holds.get(name)
+            if held is Holds.TEXT:  # most are
+                one.values[name] = value
+            else:
+                self._feature(one, name, value, held)
         if len(element):
             _children(one, element)
         self._structures[one.id if one.id >= 0 else -2 - len(self._structures)] = one

@@ -109,8 +109,13 @@ class Codebook:
         return self._core.actor_names.called(clean(name))
 
     def find_topic(self, name: str) -> int | None:
-        """The topic of exactly this name or code, upper and lower case alike."""
-        return self._core.topic_names.called(clean(name))
+        """The topic of exactly this name or code, upper and lower case alike, be it retired."""
+        wished = clean(name)
+        found = self._core.topic_names.called(wished)
+        if found is not None:
+            return found
+        retired = (one for one in self._core.topics.values() if one.retired)
+        return next((one.id for one in retired if wished.casefold() in _names_of(one)), None)
 
     def add_actor(self, name: str, kind: ActorKind = ActorKind.OTHER, aliases: tuple[str, ...] = ()) -> int:
         """A new actor."""
@@ -224,6 +229,10 @@ class Codebook:
             )
         with self._core.change(f"Delete {table[:-1]}: {name}"):
             codebook.delete(self._core.project, table, entry_id)
+
+
+def _names_of(topic: Topic) -> tuple[str, ...]:
+    return (topic.name.casefold(), topic.code.casefold()) if topic.code else (topic.name.casefold(),)
 
 
 def _aliases(aliases: tuple[str, ...]) -> tuple[str, ...]:

@@ -127,7 +127,7 @@ class Core:
         topics = self.topics
         if self._named_topics is not topics:
             self._topic_names.update(
-                (t.id, (t.name, t.code) if t.code else (t.name,)) for t in topics.values()
+                (t.id, (t.name, t.code) if t.code else (t.name,)) for t in topics.values() if not t.retired
             )
             self._named_topics = topics
         return self._topic_names

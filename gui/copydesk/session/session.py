@@ -15,6 +15,7 @@ from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, Listener, clean
 from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
+from copydesk.session.duplicates import Duplicates
 from copydesk.session.entries import Entries
 from copydesk.session.finding import Finding
 from copydesk.session.history import History
@@ -72,6 +73,7 @@ class Session:
         self.codebook = Codebook(self._core)
         self.entries = Entries(self._core)
         self.merging = Merging(self._core)
+        self.duplicates = Duplicates(self._core)
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.suggesting = Suggesting(self._core, self.codebook)

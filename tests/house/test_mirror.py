@@ -71,6 +71,8 @@ TESTED_BY = {
     "exchange/source_files.py": "exchange/test_brat_read.py",
     "exchange/format.py": "exchange/test_registry.py",
     "exchange/conll_articles.py": "exchange/test_conll_read.py",
+    "exchange/docbin_content.py": "exchange/test_docbin_read.py",
+    "exchange/spacy_modules.py": "exchange/test_docbin_read.py",
     "exchange/conllu_documents.py": "exchange/test_conllu_read.py",
     "exchange/conllu_marks.py": "exchange/test_conllu_read.py",
     "project/annotations.py": "session/test_tagging.py",

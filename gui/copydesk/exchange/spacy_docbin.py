@@ -28,12 +28,14 @@ from copydesk.domain.annotation import Mention, Part, Passage
 from copydesk.domain.dataset import AnyAnnotation, Dataset, ExportReport, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
-from copydesk.errors import UserError
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.conll_layers import ACTOR_LABELS
 from copydesk.exchange.conll_tags import Stretch, longest_apart
+from copydesk.exchange.docbin_content import looks_like_docbin
+from copydesk.exchange.docbin_read import find_docbin
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_write import native_lines
+from copydesk.exchange.spacy_modules import spacy_module
 from copydesk.exchange.spacy_words import words_of
 from copydesk.exchange.tokens import TokenIndex
 
@@ -87,14 +89,8 @@ def _no_search_for_encoders() -> Generator[None]:
 
 
 def _spacy() -> tuple[Any, Any]:
-    """spaCy's tokens and an empty vocabulary, if it is there: it is large, and few need it."""
-    try:
-        return import_module("spacy.tokens"), import_module("spacy.vocab").Vocab()
-    except ImportError as error:
-        raise UserError(
-            "This format needs spaCy, which is not installed. Install it with 'pip install spacy' where "
-            "Copydesk is installed, or choose another format."
-        ) from error
+    """spaCy's tokens and an empty vocabulary."""
+    return spacy_module("spacy.tokens"), spacy_module("spacy.vocab").Vocab()
 
 
 def _doc(dataset: Dataset, record: Record, line: str, tokens: Any, vocab: Any) -> Any:
@@ -149,7 +145,7 @@ FORMAT = DatasetFormat(
         name="spacy",
         title="spaCy DocBin",
         suffix=".spacy",
-        reads=False,
+        reads=True,
         writes=True,
         what="Documents with span groups, entities and categories in one file. Needs spaCy installed.",
         used_by="For training and analysis in Python with spaCy and Prodigy.",
@@ -159,4 +155,6 @@ FORMAT = DatasetFormat(
         holds_versions=True,
     ),
     write=write_docbin,
+    find=find_docbin,
+    recognises=looks_like_docbin,
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file
+from copydesk.exchange.doccano_read import find_doccano, recognises_doccano
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.regions import Json, RegionMaker, encoded, metadata
 from copydesk.exchange.reporting import actors_in, codebook_losses, counts_of
@@ -81,7 +82,7 @@ FORMAT = DatasetFormat(
         name="doccano",
         title="doccano (JSON Lines)",
         suffix=".jsonl",
-        reads=False,
+        reads=True,
         writes=True,
         what="Texts with entities and relations, one article a line; each span is an entity of its own.",
         used_by="Annotators who work with doccano: sequence labelling with relations and overlaps",
@@ -89,4 +90,6 @@ FORMAT = DatasetFormat(
         offset_unit="UTF-16 units",
     ),
     write=write_doccano,
+    find=find_doccano,
+    recognises=recognises_doccano,
 )

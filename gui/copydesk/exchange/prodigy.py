@@ -13,6 +13,7 @@ from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.format import DatasetFormat, FormatInfo
+from copydesk.exchange.prodigy_read import find_prodigy, recognises_prodigy
 from copydesk.exchange.prodigy_tokens import Tokens
 from copydesk.exchange.regions import Json, Region, RegionLink, RegionMaker, encoded, metadata
 from copydesk.exchange.reporting import actors_in, codebook_losses, counts_of
@@ -89,11 +90,13 @@ FORMAT = DatasetFormat(
         name="prodigy",
         title="Prodigy (JSON Lines)",
         suffix=".jsonl",
-        reads=False,
+        reads=True,
         writes=True,
         what="Texts with tokens, spans and relations, one article a line; each span is one of its own.",
         used_by="Annotators who work with Prodigy: its relations and spans interfaces",
         loses="passages of whole articles as labels, and what the codebook says of actors",
     ),
     write=write_prodigy,
+    find=find_prodigy,
+    recognises=recognises_prodigy,
 )

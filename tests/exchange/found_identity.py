@@ -69,7 +69,7 @@ def pairs(spans: Spans) -> list[tuple[int, int]]:
 
 
 def found(one: AnyFound, article: FoundArticle) -> dict[str, Any]:
-    """The same of what was found; each place must have its words."""
+    """The same of what was found; the words of a place are those that stand there."""
     assert not isinstance(one, FoundMark), one
     uids = {each.key: each.uid for each in article.annotations}
     told: dict[str, Any] = {
@@ -109,19 +109,24 @@ def placed(places: Places, article: FoundArticle) -> list[tuple[int, int]]:
     for one in places:
         start, end = (one.start, one.end)
         if article.unit is Unit.UTF16:
-            assert units[2 * start : 2 * end].decode("utf-16-le") == one.quote
+            assert one.quote in {"", units[2 * start : 2 * end].decode("utf-16-le")}
             start, end = back[start], back[end]
-        assert article.text[start:end] == one.quote
+        assert one.quote in {"", article.text[start:end]}
         result.append((start, end))
     return sorted(result)
 
 
 def assert_same(
-    article: FoundArticle, record: Record, dataset: Dataset, holds: Callable[[Spans], bool]
+    article: FoundArticle,
+    record: Record,
+    dataset: Dataset,
+    holds: Callable[[Spans], bool],
+    words: Callable[[str], str] = str,
 ) -> None:
     """What was found in the article is what the record has, but for parts that the format does not hold.
 
     Where it does not hold the main part, what is left of the annotation may be there as marks.
+    ``words`` gives texts as the format has them.
     """
     uids = {one.id: one.uid for one in record.annotations}
     held = [one for one in record.annotations if holds(one.main_spans)]
@@ -133,4 +138,19 @@ def assert_same(
                 one[name] = one[name] if holds(tuple(Span(*pair) for pair in one[name])) else []
     annotations = [one for one in article.annotations if not isinstance(one, FoundMark)]
     assert len(held) < len(record.annotations) or len(annotations) == len(article.annotations)
-    assert {one.uid: found(one, article) for one in annotations} == told
+    result = {words(one.uid): plain(found(one, article), words) for one in annotations}
+    expected = {words(uid): plain(one, words) for uid, one in told.items()}
+    wrong = {uid: (result.get(uid), one) for uid, one in expected.items() if result.get(uid) != one}
+    assert not wrong, wrong
+    assert result.keys() == expected.keys()
+
+
+def plain(value: Any, words: Callable[[str], str]) -> Any:
+    """The value with all texts in it as the format has them."""
+    if isinstance(value, str):
+        return words(value)
+    if isinstance(value, dict):
+        return {plain(name, words): plain(one, words) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(one, words) for one in value]
+    return value

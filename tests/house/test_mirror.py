@@ -67,6 +67,8 @@ TESTED_BY = {
     "exchange/brat_own.py": "exchange/test_brat_read.py",
     "exchange/brat_parse.py": "exchange/test_brat_read.py",
     "exchange/brat_texts.py": "exchange/test_brat_read.py",
+    "exchange/webanno_parse.py": "exchange/test_webanno_read.py",
+    "exchange/webanno_text.py": "exchange/test_webanno_read.py",
     "exchange/own_values.py": "exchange/test_brat_read.py",
     "exchange/source_files.py": "exchange/test_brat_read.py",
     "exchange/region_articles.py": "exchange/test_doccano_read.py",

@@ -16,6 +16,7 @@ from copydesk.exchange.brat_marks import Marks
 from copydesk.exchange.brat_own import own_annotations
 from copydesk.exchange.brat_parse import AnnLines, parsed
 from copydesk.exchange.brat_texts import MeantText, decoded
+from copydesk.exchange.bundle import uid_in
 from copydesk.exchange.source_files import SourceFiles, first_bytes, is_zip, peek, source_files
 
 _ANN = (".ann", ".a1", ".a2")
@@ -116,7 +117,7 @@ def _article(files: SourceFiles, document: _Document, conf: Configuration) -> Fo
         losses.add("notes of Copydesk that were changed and cannot be read", words)
     return FoundArticle(
         key=str(name.with_suffix("")),
-        uid=_uid(name.stem) if conf.ours and own.annotations else "",
+        uid=uid_in(name.stem) if conf.ours and own.annotations else "",
         title=name.stem,
         text=meant.text,
         unit=Unit.CODE_POINTS,
@@ -130,9 +131,3 @@ def _article(files: SourceFiles, document: _Document, conf: Configuration) -> Fo
 def _about(files: SourceFiles, document: _Document) -> str | None:
     texts = [decoded(files.read(name)) for name in document.about]
     return None if None in texts else "\n".join(text for text in texts if text is not None)
-
-
-def _uid(stem: str) -> str:
-    """The article's uid in the name that Copydesk gave its files, see :func:`bundle.file_stem`."""
-    uid = stem.rpartition("_")[2]
-    return "" if len(uid) == 33 and uid.startswith("x") else uid

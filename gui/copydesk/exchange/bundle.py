@@ -62,3 +62,9 @@ def file_stem(article: Article) -> str:
     if not _PLAIN_UID.fullmatch(uid) or _WINDOWS.fullmatch(uid):
         uid = "x" + hashlib.sha256(uid.encode()).hexdigest()[:32]
     return f"{slug}_{uid}" if slug else uid
+
+
+def uid_in(stem: str) -> str:
+    """The uid in a name that :func:`file_stem` gave; empty where it has only a hash of it."""
+    uid = stem.rpartition("_")[2]
+    return "" if re.fullmatch(r"x[0-9a-f]{32}", uid) or not _PLAIN_UID.fullmatch(uid) else uid

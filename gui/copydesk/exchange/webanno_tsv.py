@@ -15,6 +15,7 @@ from copydesk.exchange.reporting import actors_in, codebook_losses, counts_of, m
 from copydesk.exchange.uima_layers import Describer
 from copydesk.exchange.uima_typesystem import FILE_NAME, type_system
 from copydesk.exchange.webanno_lines import Table
+from copydesk.exchange.webanno_read import find_webanno_tsv, recognises_webanno_tsv
 
 _PROGRESS_EVERY = 50
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -51,7 +52,7 @@ FORMAT = DatasetFormat(
         name="webanno-tsv",
         title="WebAnno TSV 3.3",
         suffix="",
-        reads=False,
+        reads=True,
         writes=True,
         what="A folder with a table of tokens for each article, and the layers that INCEpTION needs to read "
         "them; a name that ends in .zip packs them.",
@@ -60,5 +61,7 @@ FORMAT = DatasetFormat(
         offset_unit="UTF-16 units",
     ),
     write=write_webanno_tsv,
+    find=find_webanno_tsv,
+    recognises=recognises_webanno_tsv,
     other_names=("webanno",),
 )

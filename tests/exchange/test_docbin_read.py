@@ -224,7 +224,7 @@ def test_decoders_that_packages_register_are_not_asked(tmp_path: Path) -> None:
 
 def test_without_spacy_the_way_to_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = saved(tmp_path, a_doc())
-    monkeypatch.setitem(sys.modules, "spacy", None)
+    monkeypatch.setitem(sys.modules, "spacy.strings", None)
     with pytest.raises(UserError, match="pip install spacy"):
         find(path)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from copydesk.errors import UserError
-from copydesk.exchange.spacy_modules import spacy_module
+from copydesk.exchange import spacy_modules
 from copydesk.exchange.text_lines import shown
 
 LARGEST = 3 << 30
@@ -62,7 +62,6 @@ def docs_in(path: Path) -> Iterator[BinDoc]:
 
     :raises UserError: spaCy is not installed, the file cannot be read or is no DocBin.
     """
-    spacy_module("spacy")
     try:
         yield from _Bin(_message(path)).docs()
     except OSError as error:
@@ -108,7 +107,7 @@ def _message(path: Path) -> Mapping[object, object]:
 
 def unpacked(data: bytes) -> object:
     """What is in msgpack, without any of the decoders that packages register."""
-    msgpack = spacy_module("srsly.msgpack")
+    msgpack = spacy_modules.msgpack()
     try:
         return msgpack.unpackb(
             data, raw=False, use_list=True, strict_map_key=False, object_pairs_hook=_mapping
@@ -122,6 +121,14 @@ def _mapping(pairs: Sequence[tuple[object, object]]) -> dict[object, object]:
     return {_key(key): value for key, value in pairs}
 
 
+def _numbers(data: object, kind: str) -> Any:
+    try:
+        view: Any = memoryview(data if isinstance(data, bytes) else b"")
+        return view.cast(kind)
+    except TypeError as error:
+        raise BadBin("its tables are cut off") from error
+
+
 def _key(key: object) -> object:
     return tuple(map(str, cast(list[object], key))) if isinstance(key, list) else key
 
@@ -130,20 +137,18 @@ class _Bin:
     """The content of a file, checked so far that all documents have their rows."""
 
     def __init__(self, message: Mapping[object, object]) -> None:
-        self._numpy = spacy_module("numpy")
         self._attributes = self._names(message.get("attrs"))
         lengths, tokens, spaces = (
-            self._numbers(message.get(name), kind)
-            for name, kind in (("lengths", "<i4"), ("tokens", "<u8"), ("spaces", "?"))
+            _numbers(message.get(name), kind)
+            for name, kind in (("lengths", "i"), ("tokens", "Q"), ("spaces", "?"))
         )
-        width = len(self._attributes)
         self._lengths = cast(list[int], lengths.tolist())
+        self._tokens, self._spaces, self._width = tokens, spaces, len(self._attributes)
         total = sum(self._lengths)
-        if min(self._lengths, default=0) < 0 or len(tokens) != total * width or len(spaces) != total:
+        if min(self._lengths, default=0) < 0 or len(tokens) != total * self._width or len(spaces) != total:
             raise BadBin("its tables are not of one length")
-        self._tokens, self._spaces = tokens.reshape((total, width)), spaces
         strings = _items(message.get("strings"))
-        self._strings = spacy_module("spacy.strings").StringStore(
+        self._strings = spacy_modules.strings().StringStore(
             [one for one in strings if isinstance(one, str) and _is_text(one)]
         )
         self._known: dict[int, str] = {0: ""}
@@ -151,18 +156,20 @@ class _Bin:
 
     def _names(self, attributes: object) -> dict[str, int]:
         """Where the column of each attribute is."""
-        names = {number: name for name, number in spacy_module("spacy.attrs").IDS.items()}
+        names = {number: name for name, number in spacy_modules.attributes().IDS.items()}
         rows = [one for one in _items(attributes) if type(one) is int]
         found = {names.get(one, str(one)): place for place, one in enumerate(rows)}
         if "ORTH" not in found or len(found) != len(_items(attributes)):
             raise BadBin("it does not say which words it has")
         return found
 
-    def _numbers(self, data: object, kind: str) -> Any:
-        try:
-            return self._numpy.frombuffer(data if isinstance(data, bytes) else b"", dtype=kind)
-        except ValueError as error:
-            raise BadBin("its tables are cut off") from error
+    def _column(self, name: str, end: int, length: int) -> list[int]:
+        """An attribute of a document's words, by the number of the word behind its last; 0 where it is not
+        told."""
+        if name not in self._attributes:
+            return [0] * length
+        first, last = (end - length) * self._width + self._attributes[name], end * self._width
+        return self._tokens[first : last : self._width].tolist()
 
     def docs(self) -> Iterator[BinDoc]:
         """The documents in their order."""
@@ -173,16 +180,15 @@ class _Bin:
             spaces = cast(list[bool], self._spaces[end - length : end].tolist())
             if _mapping_of(flags).get("has_unknown_spaces"):
                 spaces = [True] * max(0, length - 1) + [False] * min(1, length)
-            rows = self._tokens[end - length : end]
             spans, broken = self._spans(groups, length)
-            grammar = [self._attributes[name] for name in _GRAMMAR if name in self._attributes]
+            grammar = [self._column(name, end, length) for name in _GRAMMAR if name in self._attributes]
             yield BinDoc(
-                words=[self._string(one, UNKNOWN) for one in rows[:, self._attributes["ORTH"]].tolist()],
+                words=[self._string(one, UNKNOWN) for one in self._column("ORTH", end, length)],
                 spaces=spaces,
-                spans=[*spans, *self._entities(rows)],
+                spans=[*spans, *self._entities(end, length)],
                 cats=_mapping_of(cats),
                 user_data=_mapping_of(unpacked(data) if isinstance(data, bytes) and data else None),
-                grammar=int(rows[:, grammar].any(axis=1).sum()) if grammar else 0,
+                grammar=sum(map(any, zip(*grammar, strict=True))),
                 broken=broken,
             )
 
@@ -196,14 +202,9 @@ class _Bin:
             self._known[number] = known
         return known
 
-    def _entities(self, rows: Any) -> Iterator[Named]:
+    def _entities(self, end: int, length: int) -> Iterator[Named]:
         """``doc.ents``: 3 begins a name, 1 goes on with it (https://spacy.io/api/token#attributes)."""
-        if "ENT_IOB" not in self._attributes or "ENT_TYPE" not in self._attributes:
-            return
-        place = self._attributes.get("ENT_KB_ID")
-        tags = cast(list[int], rows[:, self._attributes["ENT_IOB"]].tolist())
-        types = cast(list[int], rows[:, self._attributes["ENT_TYPE"]].tolist())
-        ids = [0] * len(tags) if place is None else cast(list[int], rows[:, place].tolist())
+        tags, types, ids = (self._column(name, end, length) for name in ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID"))
         first = -1
         for number, tag in enumerate([*tags, 2]):
             if first >= 0 and tag != 1:

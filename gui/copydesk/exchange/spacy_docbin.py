@@ -28,6 +28,7 @@ from copydesk.domain.annotation import Mention, Part, Passage
 from copydesk.domain.dataset import AnyAnnotation, Dataset, ExportReport, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
+from copydesk.exchange import spacy_modules
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.conll_layers import ACTOR_LABELS
 from copydesk.exchange.conll_tags import Stretch, longest_apart
@@ -35,7 +36,6 @@ from copydesk.exchange.docbin_content import looks_like_docbin
 from copydesk.exchange.docbin_read import find_docbin
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_write import native_lines
-from copydesk.exchange.spacy_modules import spacy_module
 from copydesk.exchange.spacy_words import words_of
 from copydesk.exchange.tokens import TokenIndex
 
@@ -90,7 +90,7 @@ def _no_search_for_encoders() -> Generator[None]:
 
 def _spacy() -> tuple[Any, Any]:
     """spaCy's tokens and an empty vocabulary."""
-    return spacy_module("spacy.tokens"), spacy_module("spacy.vocab").Vocab()
+    return spacy_modules.tokens(), spacy_modules.vocabulary().Vocab()
 
 
 def _doc(dataset: Dataset, record: Record, line: str, tokens: Any, vocab: Any) -> Any:

@@ -41,10 +41,14 @@ def objects(stream: Stream, name: str) -> Iterator[tuple[int, Json | None]]:
     UserError where the file is no JSON, breaks off or has something too long in it; a broken line is only
     None if there was a whole one before.
     """
-    line = stream.readline(LONGEST + 1)
+    line = stream.readline(_BLOCK)
     while line and not line.removeprefix(codecs.BOM_UTF8).strip():
-        line = stream.readline(LONGEST + 1)
-    whole = _line(line)
+        line = stream.readline(_BLOCK)
+    # A list is often one line, however long it is.
+    listed = line.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"[")
+    if not listed and not line.endswith(b"\n"):
+        line += stream.readline(LONGEST)
+    whole = None if listed else _line(line)
     if whole is None:
         yield from _Values(stream, name, line).all()
         return

@@ -12,6 +12,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.bundle import Put, new_bundle
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.label_studio_config import FILE_NAME, MARK, configuration
+from copydesk.exchange.label_studio_read import find_label_studio, recognises_label_studio
 from copydesk.exchange.label_studio_tasks import TaskMaker
 from copydesk.exchange.regions import encoded
 from copydesk.exchange.reporting import actors_in, codebook_losses, counts_of
@@ -63,7 +64,7 @@ FORMAT = DatasetFormat(
         name="label-studio",
         title="Label Studio (JSON)",
         suffix=".zip",
-        reads=False,
+        reads=True,
         writes=True,
         what="A zip file with tasks in JSON and the labelling configuration, each span a region of its own; "
         "a name without .zip makes a folder.",
@@ -71,4 +72,6 @@ FORMAT = DatasetFormat(
         loses="aliases, parents and descriptions of actors, definitions of topics",
     ),
     write=write_label_studio,
+    find=find_label_studio,
+    recognises=recognises_label_studio,
 )

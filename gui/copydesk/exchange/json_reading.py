@@ -172,16 +172,16 @@ def _clean(value: object) -> object:
     return value
 
 
-def text_in(value: object, name: str) -> str:
+def text_in(value: Json | None, name: str) -> str:
     """The member of that name if it is text, else nothing."""
-    found = cast(Json, value).get(name) if isinstance(value, dict) else None
+    found = value.get(name) if value else None
     return found if isinstance(found, str) else ""
 
 
-def object_in(value: object, name: str) -> Json:
+def object_in(value: Json | None, name: str) -> Json:
     """The member of that name if it is an object, else one without members."""
-    found = cast(Json, value).get(name) if isinstance(value, dict) else None
-    return cast(Json, found) if isinstance(found, dict) else {}
+    found = value.get(name) if value else None
+    return as_object(found)
 
 
 def as_object(value: object) -> Json:
@@ -194,13 +194,13 @@ def as_list(value: object) -> list[object]:
     return cast("list[object]", value) if isinstance(value, list) else []
 
 
-def list_in(value: object, name: str) -> list[object]:
+def list_in(value: Json | None, name: str) -> list[object]:
     """The member of that name if it is a list, else an empty one."""
-    found = cast(Json, value).get(name) if isinstance(value, dict) else None
+    found = value.get(name) if value else None
     return cast("list[object]", found) if isinstance(found, list) else []
 
 
-def objects_in(value: object, name: str) -> list[Json]:
+def objects_in(value: Json | None, name: str) -> list[Json]:
     """The objects in the list of that name."""
     return [cast(Json, one) for one in list_in(value, name) if isinstance(one, dict)]
 
@@ -223,7 +223,7 @@ def scalar(value: object) -> Scalar | None:
     return value if isinstance(value, str | int | float) and value != "" else None
 
 
-def scalars_in(value: object, name: str) -> dict[str, Scalar]:
+def scalars_in(value: Json | None, name: str) -> dict[str, Scalar]:
     """The members of the object of that name that attributes may have as values."""
     found = {key: scalar(one) for key, one in object_in(value, name).items()}
     return {key: one for key, one in found.items() if one is not None}

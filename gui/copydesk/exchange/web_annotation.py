@@ -16,7 +16,9 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.web_items import items
+from copydesk.exchange.web_read import find_annotations
 from copydesk.exchange.web_resources import CONTEXT, Node, article, codebook, made, told
+from copydesk.exchange.web_stream import looks_like_annotations
 
 _PROGRESS_EVERY = 50
 
@@ -92,7 +94,7 @@ FORMAT = DatasetFormat(
         name="web-annotation",
         title="W3C Web Annotation (JSON-LD)",
         suffix=".jsonld",
-        reads=False,
+        reads=True,
         writes=True,
         needs_text=False,
         holds_versions=True,
@@ -101,4 +103,6 @@ FORMAT = DatasetFormat(
     ),
     write=write_web_annotation,
     other_names=("w3c", "jsonld"),
+    find=find_annotations,
+    recognises=looks_like_annotations,
 )

@@ -13,7 +13,7 @@ from copydesk.domain.found import FoundMark, Label, Place
 from copydesk.exchange.conll_columns import START, Columns
 from copydesk.exchange.conll_stretches import stretches
 
-LONGEST = 400_000
+LONGEST = 1_000_000
 """Words of an article; a longer one is cut at the end of a sentence."""
 _STARTS = ("# newdoc", "#begin document", "#newdoc")
 BROKEN = "broken sequences of tags: mended as conlleval does"
@@ -22,10 +22,10 @@ _SHORT = "lines with more or fewer columns than the others: their words have no 
 
 @dataclass(slots=True)
 class Sentence:
-    """Words, and each layer's tags of them."""
+    """Words, and the columns of each of them."""
 
     words: list[str] = field(default_factory=list[str])
-    tags: list[list[str]] = field(default_factory=list[list[str]])
+    rows: list[list[str]] = field(default_factory=list[list[str]])
 
 
 @dataclass(slots=True)
@@ -44,31 +44,72 @@ class Article:
 
 def articles(lines: Iterable[str], columns: Columns) -> Iterator[Article]:
     """The articles of a file in their order; what has no words is one, too, where the file begins it."""
-    article, sentence, size, begun = Article(), Sentence(), 0, False
+    builder = _Builder(columns)
     for line in lines:
         if not line or line.isspace():
-            if sentence.words:
-                article.sentences.append(sentence)
-                size += len(sentence.words)
-                sentence = Sentence()
-            if size > LONGEST:
-                article.losses.add("articles too long for one: they go on in the next one", article.key)
-                yield article
-                article, size = Article(key=article.key and f"{article.key}, continued"), 0
-            continue
-        key = _begins(line)
-        if key is not None:
-            if sentence.words:
-                article.sentences.append(sentence)
-            if begun or article.sentences:
-                yield article
-            article, sentence, size, begun = Article(key), Sentence(), 0, True
-            continue
-        _add(line, columns, sentence, article.losses)
-    if sentence.words:
-        article.sentences.append(sentence)
-    if begun or article.sentences:
-        yield article
+            builder.end_sentence()
+            if builder.size > LONGEST:
+                yield builder.cut()
+        elif line[0] not in "-#" or not builder.is_special(line):
+            builder.add(line)
+            if len(builder.sentence.words) > LONGEST:
+                builder.end_sentence()
+                yield builder.cut()
+        elif builder.begun is not None:
+            yield from builder.whole()
+            builder.begin()
+    yield from builder.whole()
+
+
+class _Builder:
+    """Makes articles of lines."""
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        self._article, self.sentence, self.size = Article(), Sentence(), 0
+        self._marked = False
+        self.begun: str | None = None
+        """What the article is called that the last special line begins; None where that was a comment."""
+
+    def is_special(self, line: str) -> bool:
+        """Whether the line begins an article or is a comment."""
+        self.begun = _begins(line)
+        return self.begun is not None or self._columns.is_comment(line, self._columns.split(line))
+
+    def add(self, line: str) -> None:
+        """A word."""
+        columns = self._columns
+        values = columns.split(line)
+        if len(values) != columns.count:
+            self._article.losses.add(_SHORT, line)
+            values = _filled(values, columns)
+        if values[columns.word]:
+            self.sentence.words.append(values[columns.word])
+            self.sentence.rows.append(values)
+
+    def end_sentence(self) -> None:
+        """Begin the next sentence, if there is anything in this one."""
+        if self.sentence.words:
+            self._article.sentences.append(self.sentence)
+            self.size += len(self.sentence.words)
+            self.sentence = Sentence()
+
+    def begin(self) -> None:
+        """Begin the article that a line has said."""
+        self._article, self.size, self._marked = Article(self.begun or ""), 0, True
+
+    def cut(self) -> Article:
+        """The article so far; another one goes on where it ends."""
+        article, key = self._article, self._article.key
+        article.losses.add("articles too long for one: they go on in the next one", key)
+        self._article, self.size, self._marked = Article(key and f"{key}, continued"), 0, False
+        return article
+
+    def whole(self) -> Iterator[Article]:
+        """The article, if the file began it or there is anything in it."""
+        self.end_sentence()
+        if self._marked or self._article.sentences:
+            yield self._article
 
 
 def _begins(line: str) -> str | None:
@@ -82,17 +123,10 @@ def _begins(line: str) -> str | None:
     return None
 
 
-def _add(line: str, columns: Columns, sentence: Sentence, losses: LossCount) -> None:
-    values = columns.split(line)
-    if columns.is_comment(line, values):
-        return
-    whole = len(values) == columns.count
-    if not whole:
-        losses.add(_SHORT, line)
+def _filled(values: list[str], columns: Columns) -> list[str]:
+    """The word alone, in nothing."""
     word = values[columns.word] if columns.word < len(values) else ""
-    if word:
-        sentence.words.append(word)
-        sentence.tags.append([values[one.column] if whole else "O" for one in columns.layers])
+    return ["O" if place != columns.word else word for place in range(columns.count)]
 
 
 def text_of(words: Sequence[Sequence[str]]) -> str:
@@ -102,11 +136,12 @@ def text_of(words: Sequence[Sequence[str]]) -> str:
 
 def marks(article: Article, columns: Columns) -> Iterator[FoundMark]:
     """What is marked, layer by layer, in code points of the text that the words make."""
-    for number, layer in enumerate(columns.layers):
+    for layer in columns.layers:
         start = count = 0
         for sentence in article.sentences:
-            found, broken = stretches([tags[number] for tags in sentence.tags], layer.marking)
-            if found:
+            tags = [row[layer.column] for row in sentence.rows]
+            if tags.count("O") < len(tags):
+                found, broken = stretches(tags, layer.marking)
                 places = _places(sentence.words, start)
                 for one in found:
                     count += 1

@@ -53,6 +53,9 @@ def split(line: str, *, tabs: bool) -> list[str]:
     """The columns of a line: between tabs, or between blanks, of which there may be several."""
     if tabs:
         return [value.strip(" ") for value in line.split("\t")]
+    values = line.split(" ")
+    if "" not in values and "\t" not in line:
+        return values
     return [value for value in line.replace("\t", " ").split(" ") if value]
 
 

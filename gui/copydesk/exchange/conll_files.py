@@ -19,7 +19,7 @@ from copydesk.exchange.conll_layers import Layer
 from copydesk.exchange.text_lines import beginning, lines_of, shown, text_lines
 
 LABELS, ARTICLES, OURS = "labels.json", "articles.jsonl", "copydesk_conll"
-_SAMPLE = 200_000
+_SAMPLE = 100_000
 """Lines by which the columns of a file are found out."""
 _LARGEST = 8 << 30
 """Bytes of a file in a zip file; a larger one is no dataset of texts."""

@@ -12,35 +12,65 @@ column is which.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
-LONGEST = 400_000
+LONGEST = 1_000_000
 """Rows of a document; a longer one is cut at the end of a sentence."""
 
 MOST_BAD = 1_000
 """How many lines that are none of the format are told of a document."""
 
-_ID = re.compile(r"(\d{1,9})(?:([-.])(\d{1,9}))?\Z")
+_ID = re.compile(r"([0-9]{1,9})(?:([-.])([0-9]{1,9}))?\Z")
 _ESCAPE = re.compile(r"\\(?:([stnrp\\])|u([0-9a-fA-F]{4}))")
 _BACK = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
+_PLACES = frozenset(("TokenRange", "start_char", "end_char"))
+_SPACES = frozenset((*_PLACES, "SpaceAfter", "SpacesAfter", "SpacesBefore", "SpacesInToken"))
+"""Members of MISC that are told by the text."""
+_NOTHING: Mapping[str, str] = {}
 _GRAMMAR = ("LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS")
 
 
 @dataclass(slots=True)
 class Row:
-    """A word, a token of several words or an empty node: which token it stands at, and what it says."""
+    """A word, a token of several words or an empty node that says more than white space: at which token it
+    stands, what its MISC says, and its columns that are not those of all files."""
 
     token: int
     misc: Mapping[str, str]
-    columns: Mapping[str, str]
+    further: Mapping[str, str]
     empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which column is which."""
+
+    names: tuple[str, ...]
+    id: int
+    form: int
+    misc: int
+    grammar: tuple[int, ...]
+    further: tuple[int, ...]
+
+
+def _columns(names: Iterable[str]) -> _Columns:
+    found = tuple(names)
+    places = {name: place for place, name in enumerate(found)}
+    return _Columns(
+        names=found,
+        id=places.get("ID", -1),
+        form=places.get("FORM", -1),
+        misc=places.get("MISC", -1),
+        grammar=tuple(places[name] for name in _GRAMMAR if name in places),
+        further=tuple(place for place, name in enumerate(found) if name not in COLUMNS),
+    )
 
 
 @dataclass(slots=True)
 class Document:
-    """A text with its tokens as ``[start, end)`` in code points, and the rows of each sentence."""
+    """A text with its tokens as ``[start, end)`` in code points, and the rows that say something of them."""
 
     key: str
     text: str = ""
@@ -57,14 +87,14 @@ class Document:
 
 def documents(lines: Iterable[str], name: str) -> Iterator[Document]:
     """The documents of a file in their order; all of it is one where nothing says otherwise."""
-    columns: Sequence[str] = COLUMNS
+    columns = _columns(COLUMNS)
     shared: dict[str, str] = {}
     number, builder = 1, _Builder(f"{name} 1", shared)
     for line in lines:
         if line.startswith("#"):
             said, value = _comment(line)
             if said == "global.columns":
-                columns = value.split() or COLUMNS
+                columns = _columns(value.split() or COLUMNS)
             elif said.startswith("global."):
                 shared[said] = builder.document.comments[said] = value
             elif said in ("newdoc", "newdoc id"):
@@ -73,14 +103,16 @@ def documents(lines: Iterable[str], name: str) -> Iterator[Document]:
                 builder = _Builder(value if said == "newdoc id" and value else f"{name} {number}", shared)
             else:
                 builder.comment(said, value)
-        elif line.strip():
+            continue
+        if line and not line.isspace():
             builder.row(line, columns)
-        else:
-            builder.end_sentence()
-            if builder.rows > LONGEST:
-                key = builder.document.key
-                yield from builder.whole(cut=True)
-                builder = _Builder(f"{key}, continued", shared)
+            if builder.rows < 2 * LONGEST:
+                continue
+        builder.end_sentence()
+        if builder.rows > LONGEST:
+            key = builder.document.key
+            yield from builder.whole(cut=True)
+            builder = _Builder(f"{key}, continued", shared)
     yield from builder.whole()
 
 
@@ -97,7 +129,8 @@ class _Builder:
         self.rows = 0
         self._parts: list[str] = []
         self._length = 0
-        self._sentence: list[tuple[str, str, Row]] = []
+        self._sentence: list[tuple[str, str, str, Mapping[str, str]]] = []
+        """Of each row ID, FORM, MISC and further columns."""
         self._told, self._new_paragraph = "", False
         self._after: str | None = ""
 
@@ -110,59 +143,70 @@ class _Builder:
         elif not self.rows or said.startswith("meta::"):
             self.document.comments.setdefault(said, value)
 
-    def row(self, line: str, columns: Sequence[str]) -> None:
+    def row(self, line: str, columns: _Columns) -> None:
         """A word of the sentence."""
         values = line.split("\t")
-        row = dict(zip(columns, values, strict=False))
-        if len(values) != len(columns) or not _ID.match(row.get("ID", "")) or not row.get("FORM"):
-            if len(self.document.bad) < MOST_BAD:
-                self.document.bad.append(line)
+        if len(values) != len(columns.names) or columns.id < 0 or columns.form < 0:
+            self._bad(line)
+            return
+        name, form = values[columns.id], values[columns.form]
+        if not form or not (_ID.match(name) if len(name) > 3 else name.isdecimal() or _ID.match(name)):
+            self._bad(line)
             return
         self.rows += 1
-        misc = _misc(row.get("MISC", "_"))
-        self._sentence.append((row["ID"], row["FORM"], Row(0, misc, row)))
-        self.document.grammar += any(row.get(name, "_") != "_" for name in _GRAMMAR)
+        further = (
+            {columns.names[place]: values[place] for place in columns.further} if columns.further else {}
+        )
+        self._sentence.append((name, form, values[columns.misc] if columns.misc >= 0 else "_", further))
+        for place in columns.grammar:
+            if values[place] != "_":
+                self.document.grammar += 1
+                break
+
+    def _bad(self, line: str) -> None:
+        if len(self.document.bad) < MOST_BAD:
+            self.document.bad.append(line)
 
     def end_sentence(self) -> None:
         """Set the sentence's tokens behind what is there."""
-        if not self._sentence:
-            return
-        told, place, words_until = self._told, 0, 0
-        started = False
-        for name, form, row in self._sentence:
-            found = _ID.match(name)
-            first, kind, last = found.groups() if found else ("0", None, None)
-            row.token, row.empty = max(0, len(self.document.tokens) - 1), kind == "."
-            if row.empty or (kind is None and int(first) <= words_until):
-                continue
-            words_until = int(last) if kind == "-" and last else words_until
-            gap, place = _gap(told, place, form)
-            if place < 0:
-                told, place = "", 0
-            self._space(row.misc, gap if started and told else None, begins=not started)
-            self._token(form, row)
-            started = True
-        self.document.sentences.append([row for _, _, row in self._sentence])
+        tokens, rows = self.document.tokens, list[Row]()
+        told, place, words_until, started = self._told, 0, 0, False
+        for name, form, written, further in self._sentence:
+            misc = _NOTHING if written == "_" else _misc(written)
+            empty, first, last = _numbers(name)
+            if not empty and first > words_until:
+                words_until = last if last > first else words_until
+                gap = ""
+                if told:
+                    gap, place = _gap(told, place, form)
+                    told = told if place >= 0 else ""
+                if self._after is None:
+                    new_line = "\n" if self._new_paragraph else " "
+                    self._after = (gap if told else " ") if started else new_line
+                self._token(form, misc)
+                started = True
+            if further or not misc.keys() <= _SPACES:
+                rows.append(Row(max(0, len(tokens) - 1), misc, further, empty))
+        if rows:
+            self.document.sentences.append(rows)
         self._sentence, self._told, self._new_paragraph = [], "", False
 
-    def _space(self, misc: Mapping[str, str], told: str | None, *, begins: bool) -> None:
-        """What stands between the token before and this one."""
-        after = self._after
-        if after is None:
-            after = told if told is not None else " "
-            if begins:
-                after = "\n" if self._new_paragraph else " "
-        self._add(after + unescaped(misc.get("SpacesBefore", "")))
-
-    def _token(self, form: str, row: Row) -> None:
-        row.token = len(self.document.tokens)
-        self.document.tokens.append((self._length, self._length + len(form)))
-        self._add(form)
-        self._after = None
-        if "SpacesAfter" in row.misc:
-            self._after = unescaped(row.misc["SpacesAfter"])
-        elif row.misc.get("SpaceAfter") == "No":
-            self._after = ""
+    def _token(self, form: str, misc: Mapping[str, str]) -> None:
+        """Put what stands before it, and the token."""
+        before = self._after or ""
+        after = None
+        if misc:
+            if "SpacesBefore" in misc:
+                before += unescaped(misc["SpacesBefore"])
+            if "SpacesAfter" in misc:
+                after = unescaped(misc["SpacesAfter"])
+            elif misc.get("SpaceAfter") == "No":
+                after = ""
+        start = self._length + len(before)
+        self._length = start + len(form)
+        self.document.tokens.append((start, self._length))
+        self._parts += (before, form)
+        self._after = after
 
     def _add(self, part: str) -> None:
         self._parts.append(part)
@@ -180,6 +224,16 @@ class _Builder:
             yield self.document
 
 
+def _numbers(name: str) -> tuple[bool, int, int]:
+    """Whether the ID is that of an empty node, and its first and last word."""
+    if name.isdecimal() and name.isascii():
+        return False, int(name), 0
+    found = _ID.match(name)
+    if found is None:
+        return True, 0, 0
+    return found[2] == ".", int(found[1]), int(found[3] or 0)
+
+
 def _gap(told: str, place: int, form: str) -> tuple[str, int]:
     """What stands before the form in the sentence's text, and where the form ends; -1 if it is not there."""
     at = place
@@ -190,10 +244,15 @@ def _gap(told: str, place: int, form: str) -> tuple[str, int]:
     return told[place:at], at + len(form)
 
 
-def _misc(told: str) -> dict[str, str]:
-    if told == "_":
-        return {}
-    return {name: value for name, _, value in (one.partition("=") for one in told.split("|"))}
+def _misc(told: str) -> Mapping[str, str]:
+    if "|" not in told:
+        name, _, value = told.partition("=")
+        return _NOTHING if name in _PLACES else {name: value}
+    found: dict[str, str] = {}
+    for one in told.split("|"):
+        name, _, value = one.partition("=")
+        found[name] = value
+    return found
 
 
 def unescaped(space: str) -> str:

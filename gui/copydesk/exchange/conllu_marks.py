@@ -15,7 +15,7 @@ from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundActor, FoundMark, Label, Link, Place, Places, Scalar
 from copydesk.exchange.conll_layers import Layer
 from copydesk.exchange.conll_stretches import MarkingCount, is_outside, is_tag, stretches
-from copydesk.exchange.conllu_documents import COLUMNS, Document, Row
+from copydesk.exchange.conllu_documents import Document, Row
 
 OURS = {"Actor": Layer.ACTORS, "Quotation": Layer.QUOTATIONS, "Topic": Layer.TOPICS}
 BROKEN = "broken sequences of tags: mended as conlleval does"
@@ -46,6 +46,8 @@ def _tagged(document: Document, losses: LossCount) -> Iterator[FoundMark]:
     layers: dict[str, list[dict[int, str]]] = {}
     for number, sentence in enumerate(document.sentences):
         for row in sentence:
+            if row.misc.keys() <= OURS.keys() and not row.further:
+                continue
             for name, value in (*row.misc.items(), *_further(row)):
                 if name.lower() in _TAGGED and not row.empty and not _BRACKET.match(value):
                     found = layers.setdefault(name, [{} for _ in document.sentences])[number]
@@ -76,10 +78,9 @@ def _sequence(tagged: Mapping[int, str]) -> tuple[int, list[str]]:
 
 
 def _further(row: Row) -> Iterator[tuple[str, str]]:
-    if len(row.columns) != len(COLUMNS) or "MISC" not in row.columns:
-        for name, value in row.columns.items():
-            if name not in COLUMNS and (is_tag(value) or is_outside(value)):
-                yield name.rpartition(":")[2], value
+    for name, value in row.further.items():
+        if is_tag(value) or is_outside(value):
+            yield name.rpartition(":")[2], value
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """Lines of text files that others wrote: UTF-8, with any line end, and never longer than memory bears."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -8,6 +9,8 @@ from copydesk.errors import UserError
 
 LONGEST = 64 * 1024 * 1024
 """Bytes of a line; a longer one is no text that anybody wrote."""
+_BLOCK = 1 << 18
+_RETURNS = re.compile(r"\r+(?=\n|\Z)")
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -28,25 +31,42 @@ def text_lines(path: Path) -> Iterator[str]:
 
 
 def lines_of(stream: BinaryIO, name: str) -> Iterator[str]:
-    """The lines of an open file, which is called ``name`` where something is wrong with it."""
-    number = 0
-    while line := stream.readline(LONGEST + 1):
-        number += 1
-        if len(line) > LONGEST:
+    """The lines of an open file, which is called ``name`` where something is wrong with it.
+
+    Many lines are decoded at once: one by one takes as long as all that is done with them.
+    """
+    number, rest, first = 1, b"", True
+    while block := stream.read(_BLOCK):
+        block = (rest + block).removeprefix(_MARK) if first else rest + block
+        first = False
+        whole = block.rfind(b"\n") + 1
+        block, rest = block[:whole], block[whole:]
+        if len(rest) > LONGEST:
             raise UserError(
                 "Line {number} of {name} is longer than 64 MB. This is no file of text in lines.",
-                number=number,
+                number=number + block.count(b"\n"),
                 name=shown(name),
             )
-        try:
-            decoded = (line.removeprefix(_MARK) if number == 1 else line).decode()
-        except UnicodeDecodeError as error:
-            raise UserError(
-                "Line {number} of {name} is not in UTF-8. Save the file in UTF-8 and import it again.",
-                number=number,
-                name=shown(name),
-            ) from error
-        yield decoded.rstrip("\r\n")
+        if block:
+            lines = _decoded(block, number, name).split("\n")
+            lines.pop()
+            number += len(lines)
+            yield from lines
+    if rest:
+        yield _decoded(rest, number, name)
+
+
+def _decoded(block: bytes, number: int, name: str) -> str:
+    """The lines without carriage returns at their ends; ``number`` is that of the first."""
+    try:
+        text = block.decode()
+    except UnicodeDecodeError as error:
+        raise UserError(
+            "Line {number} of {name} is not in UTF-8. Save the file in UTF-8 and import it again.",
+            number=number + block.count(b"\n", 0, error.start),
+            name=shown(name),
+        ) from error
+    return _RETURNS.sub("", text) if "\r" in text else text
 
 
 def beginning(path: Path, most: int = 65_536) -> list[str]:

@@ -92,6 +92,7 @@ TESTED_BY = {
     "project/annotations.py": "session/test_tagging.py",
     "project/article_rows.py": "session/test_articles.py",
     "project/articles.py": "session/test_articles.py",
+    "project/worklist.py": "session/test_worklist.py",
     "project/merging.py": "session/test_merging.py",
     "project/apart.py": "session/test_merging.py",
     "project/entry_details.py": "session/test_entries.py",

@@ -7,9 +7,10 @@ from typing import Any
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.revision import Due
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
-from copydesk.project import attributes, codebook, notes, usage
+from copydesk.project import attributes, codebook, notes, usage, worklist
 from copydesk.session.core import Core, clean, clean_text, required
 from copydesk.session.typeahead import Match
 
@@ -156,14 +157,21 @@ class Codebook:
         return topic_id
 
     def edit_topic(self, topic_id: int, **values: Any) -> None:
-        """Write the topic's name, code, definition, colour or parent (a topic's id)."""
+        """Write the topic's name, code, definition, colour or parent (a topic's id).
+
+        Where there was another definition before, what is about the topic is to be looked at again.
+        """
         columns = {("parent_id" if name == "parent" else name): value for name, value in values.items()}
         if "name" in columns:
             columns["name"] = required(columns["name"], "topic")
         for column in {"code", "definition", "colour"} & set(columns):
             columns[column] = clean_text(columns[column])
         self._check_parent(topic_id, columns.get("parent_id"))
-        self._edit(f"Edit topic: {self.topic(topic_id).name}", "topics", topic_id, columns)
+        before = self.topic(topic_id)
+        with self._core.change(f"Edit topic: {before.name}"):
+            codebook.edit(self._core.project, "topics", topic_id, columns)
+            if before.definition and columns.get("definition", before.definition) != before.definition:
+                worklist.mark_topic(self._core.project, topic_id, Due.DEFINITION)
 
     def _check_parent(self, topic_id: int, parent: int | None) -> None:
         while parent is not None:

@@ -5,10 +5,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from copydesk.domain.actor import Actor, AliasRule, Role
-from copydesk.domain.revision import EntryEdit, Revision
+from copydesk.domain.revision import Due, EntryEdit, Revision
 from copydesk.domain.topic import Topic, TopicExample
 from copydesk.errors import UserError
-from copydesk.project import codebook, entry_details, revisions
+from copydesk.project import codebook, entry_details, revisions, worklist
 from copydesk.session.core import Core, clean, clean_text
 
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -73,14 +73,23 @@ class Entries:
         exclusion: str | None = None,
         keywords: Sequence[str] | None = None,
     ) -> None:
-        """Say what else counts as the topic, what does not, and which words speak for it; None leaves it."""
+        """Say what else counts as the topic, what does not, and which words speak for it; None leaves it.
+
+        Where another rule stood before, what is about the topic is to be looked at again.
+        """
+        before = self._topic(topic_id)
         words = list(dict.fromkeys(word for one in keywords or () if (word := clean(one))))
         given = {
             "inclusion": None if inclusion is None else clean_text(inclusion),
             "exclusion": None if exclusion is None else clean_text(exclusion),
             "keywords": None if keywords is None else json.dumps(words, ensure_ascii=False),
         }
-        self._edit("topics", topic_id, {name: value for name, value in given.items() if value is not None})
+        values = {name: value for name, value in given.items() if value is not None}
+        with self._core.change(f"Edit topic: {before.name}"):
+            codebook.edit(self._core.project, "topics", topic_id, values)
+            rules = ((before.inclusion, given["inclusion"]), (before.exclusion, given["exclusion"]))
+            if any(old and new is not None and new != old for old, new in rules):
+                worklist.mark_topic(self._core.project, topic_id, Due.DEFINITION)
 
     def set_examples(self, topic_id: int, examples: Sequence[TopicExample]) -> None:
         """Make these the topic's examples."""

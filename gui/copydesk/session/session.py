@@ -25,6 +25,7 @@ from copydesk.session.merging import Merging
 from copydesk.session.suggesting import Suggesting
 from copydesk.session.tagging import Tagging
 from copydesk.session.versions import Versions
+from copydesk.session.worklist import Worklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Session:
         self.entries = Entries(self._core)
         self.merging = Merging(self._core)
         self.duplicates = Duplicates(self._core)
+        self.worklist = Worklist(self._core)
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.suggesting = Suggesting(self._core, self.codebook)

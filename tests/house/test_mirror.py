@@ -41,6 +41,8 @@ TESTED_BY = {
     "desktop/palette/delegate.py": "desktop/palette/test_palette.py",
     "desktop/palette/view.py": "desktop/palette/test_palette.py",
     "desktop/small.py": "desktop/test_header.py",
+    "desktop/revising/history.py": "desktop/revising/test_controller.py",
+    "desktop/revising/worklist.py": "desktop/revising/test_controller.py",
     "desktop/suggesting/rows.py": "desktop/suggesting/test_panel.py",
     "desktop/tagging/controller.py": "desktop/test_tagging_flow.py",
     "desktop/tagging/entry_forms.py": "desktop/tagging/test_details.py",

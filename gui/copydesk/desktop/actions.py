@@ -48,6 +48,7 @@ class Menu(Enum):
     EDIT = "&Edit"
     ARTICLE = "&Article"
     TAG = "&Tag"
+    CODEBOOK = "&Codebook"
     VIEW = "&View"
     HELP = "&Help"
 
@@ -284,6 +285,14 @@ def _bounds(menu: Menu) -> Iterator[Action]:
                      argument=(edge, step, True))
 
 
+def _codebook() -> Iterator[Action]:
+    menu = Menu.CODEBOOK
+    yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
+                 tip="Look at the annotations that a merge, a split or another definition has touched")
+    yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
+                 tip="Show who changed the codebook when, and compare two revisions", needs=Needs.PROJECT)
+
+
 def _view() -> Iterator[Action]:
     menu = Menu.VIEW
     yield Action("palette", "&Command palette…", "palette.show", menu, 0, ("Ctrl+K",), "palette",
@@ -334,4 +343,4 @@ def _help() -> Iterator[Action]:
 
 def specs() -> tuple[ActionSpec, ...]:
     """The table, in the order of the menus."""
-    return (*_file(), *_edit(), *_article(), *_versions(), *_tag(), *_view(), *_help())
+    return (*_file(), *_edit(), *_article(), *_versions(), *_tag(), *_codebook(), *_view(), *_help())

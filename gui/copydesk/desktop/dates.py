@@ -29,6 +29,12 @@ def long_date(published: str | None) -> str:
     return tr("{date} {time}", date=date, time=time)
 
 
+def moment_told(at: str) -> str:
+    """When something was done, given in UTC: date and time of this computer's zone."""
+    moment = _parsed(at)
+    return long_date(moment.astimezone().isoformat(timespec="minutes")) if moment else at
+
+
 def _parsed(published: str | None) -> datetime | None:
     if not published:
         return None

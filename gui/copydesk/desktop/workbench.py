@@ -30,6 +30,7 @@ from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.printing.controller import PrintController
 from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.reading import ReadingController
+from copydesk.desktop.revising.controller import RevisingController
 from copydesk.desktop.seeking import SeekingController
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.suggesting.controller import SuggestingController
@@ -89,6 +90,7 @@ class Workbench(QObject):
         self.correcting = CorrectingController(desk, window, self.look, self.tasks, self.reporter.report)
         self.versions = VersionsController(desk, window, self.look, self.tasks, self.reporter.report)
         self.importing.near_wished.connect(self.versions.find_near)
+        self.revising = RevisingController(desk, window, self.look)
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
@@ -126,6 +128,7 @@ class Workbench(QObject):
                 "reading": self.reading,
                 "correcting": self.correcting,
                 "versions": self.versions,
+                "revising": self.revising,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
@@ -143,7 +146,7 @@ class Workbench(QObject):
         )
         tagging = (self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        for controller in (self.importing, self.reading, self.suggesting, *others, *tagging):
+        for controller in (self.importing, self.reading, self.revising, self.suggesting, *others, *tagging):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))

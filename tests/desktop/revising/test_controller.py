@@ -44,7 +44,9 @@ def test_another_definition_is_told_and_leads_to_what_is_to_be_looked_at(
     first = dialog.model.at(0)
     assert first is not None
     assert bench.desk.selected == first.annotation
-    assert "Ports · 14 Ap · Another definition" in dialog.model.index(0, 0).data()
+    assert bench.desk.article is not None
+    words = bench.desk.article.text[:5]
+    assert f"Ports · {words} · Another definition" in dialog.model.index(0, 0).data()
     dialog.activateWindow()
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)

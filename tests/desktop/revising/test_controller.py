@@ -48,7 +48,8 @@ def test_another_definition_is_told_and_leads_to_what_is_to_be_looked_at(
     words = bench.desk.article.text[:5]
     assert f"Ports · {words} · Another definition" in dialog.model.index(0, 0).data()
     dialog.activateWindow()
-    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     session_of(bench).history.undo()
     assert dialog.model.rowCount() == 2

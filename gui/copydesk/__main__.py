@@ -9,6 +9,7 @@ from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
+from copydesk.commands.revising import revisions, worklist
 from copydesk.commands.suggesting import suggest
 from copydesk.commands.versions import correct, near, reviews
 from copydesk.commands.windows import tour, window
@@ -22,6 +23,8 @@ from copydesk.commands.windows import tour, window
         near,
         correct,
         reviews,
+        revisions,
+        worklist,
         find,
         tag_all,
         suggest,

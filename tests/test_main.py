@@ -8,7 +8,7 @@ from copydesk import __version__
 from copydesk.__main__ import main
 
 COMMANDS = {
-    "new", "import", "near", "correct", "reviews", "find", "tag-all", "export", "formats", "info", "check",
+    "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export", "formats", "info", "check",
     "sample", "lists", "suggest", "tour",
 }  # fmt: skip
 

@@ -8,8 +8,8 @@ from copydesk import __version__
 from copydesk.__main__ import main
 
 COMMANDS = {
-    "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export", "formats", "info",
-    "check", "sample", "lists", "suggest", "tour",
+    "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export",
+    "formats", "info", "check", "sample", "lists", "suggest", "tour",
 }  # fmt: skip
 
 

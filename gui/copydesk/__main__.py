@@ -7,6 +7,7 @@ from copydesk.commands.articles import import_
 from copydesk.commands.datasets import export, formats
 from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
+from copydesk.commands.laying import import_dataset
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
 from copydesk.commands.revising import revisions, worklist
@@ -20,6 +21,7 @@ from copydesk.commands.windows import tour, window
     commands=[
         new,
         import_,
+        import_dataset,
         near,
         correct,
         reviews,

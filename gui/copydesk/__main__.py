@@ -4,6 +4,7 @@ import click
 
 from copydesk import __version__
 from copydesk.commands.articles import import_
+from copydesk.commands.codebooks import codebook
 from copydesk.commands.datasets import export, formats
 from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
@@ -36,6 +37,7 @@ from copydesk.commands.windows import tour, window
         check,
         sample,
         lists,
+        codebook,
         tour,
         window,
     ],

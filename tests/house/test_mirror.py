@@ -133,6 +133,7 @@ TESTED_BY = {
     "readers/word_parts.py": "readers/test_word.py",
     "suggest/__init__.py": "suggest/test_engine.py",
     "suggest/roles.py": "suggest/test_people.py",
+    "session/codebook_storing.py": "session/test_codebooks.py",
     "session/core.py": "session/test_history.py",
     "session/import_events.py": "session/test_importing.py",
     "session/import_planning.py": "session/test_importing.py",

@@ -61,6 +61,8 @@ TEMPLATES = (
     noop("Import articles"),
     noop("Import %Ln article(s)", "", 1),
     noop("Import dataset: {name}"),
+    noop("Import codebook"),
+    noop("Import codebook: {name}"),
     noop("Mark new"),
     noop("Mark in progress"),
     noop("Mark done"),

@@ -81,6 +81,11 @@ def harmless(cell: Cell) -> Cell:
     return f"'{cell}" if _CALCULATED.match(cell) else cell
 
 
+def harmed(cell: str) -> str:
+    """The text that :func:`harmless` was given, where it put an apostrophe in front."""
+    return cell[1:] if cell.startswith("'") and _CALCULATED.match(cell) else cell
+
+
 def _is_ours(folder: Path) -> bool:
     names = {path.name for path in folder.iterdir()} - _LITTER
     if datapackage.FILE_NAME not in names or not names <= _FILES:

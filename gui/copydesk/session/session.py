@@ -12,6 +12,7 @@ from copydesk.project import Project, annotations, articles, check, coders
 from copydesk.session.articles import Articles
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
+from copydesk.session.codebooks import Codebooks
 from copydesk.session.core import Core, Listener, clean
 from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
@@ -72,6 +73,7 @@ class Session:
         self.importing = Importing(self._core)
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
+        self.codebooks = Codebooks(self._core)
         self.entries = Entries(self._core)
         self.merging = Merging(self._core)
         self.duplicates = Duplicates(self._core)

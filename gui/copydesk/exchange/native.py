@@ -4,6 +4,7 @@ Its layout is told in resources/schemas/native.schema.json.
 """
 
 from copydesk.exchange.format import DatasetFormat, FormatInfo
+from copydesk.exchange.native_find import find_native, recognises_native
 from copydesk.exchange.native_read import read_native
 from copydesk.exchange.native_write import write_native
 
@@ -21,5 +22,7 @@ FORMAT = DatasetFormat(
     ),
     write=write_native,
     read=read_native,
+    find=find_native,
+    recognises=recognises_native,
     other_names=("native",),
 )

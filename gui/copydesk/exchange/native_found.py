@@ -139,12 +139,15 @@ class _Annotations:
         places = tuple(
             Place(start, end, str(quote)) for (start, end), quote in zip(pairs, quotes, strict=True)
         )
-        for one in places:
+        for one in places if self._text else ():
             self._unchanged = self._unchanged and self._text[one.start : one.end] == one.quote
         return places
 
     def _unquoted(self, fields: Fields, name: str) -> Places:
-        """Places that the line has no words for: only to be trusted while all others have theirs."""
+        """Places that the line has no words for: only to be trusted while all others have theirs.
+
+        Without a text they count in the very text that the line has the hash of.
+        """
         pairs = fields.pairs(name)
         if pairs and not self._unchanged:
             self._losses.add(_UNQUOTED, fields.where, len(pairs))

@@ -289,6 +289,13 @@ def _codebook() -> Iterator[Action]:
     menu = Menu.CODEBOOK
     yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
                  tip="Look at the annotations that a merge, a split or another definition has touched")
+    yield Action("import_codebook", "&Import codebook…", "codebooks.ask_import", menu, 9, icon="import",
+                 tip="Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON",
+                 needs=_EDIT)
+    yield Action("add_codebook", "Add &built-in codebook…", "codebooks.ask_built_in", menu, 9,
+                 tip="Add the IPTC Media Topics, states, organisations and others", needs=_EDIT)
+    yield Action("export_codebook", "&Export codebook…", "codebooks.ask_export", menu, 9, icon="export",
+                 tip="Write the codebook for other programs, or as a document", needs=Needs.PROJECT)
     yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
                  tip="Show who changed the codebook when, and compare two revisions", needs=Needs.PROJECT)
 

@@ -9,6 +9,7 @@ from copydesk.desktop import menus
 from copydesk.desktop.actions import Needs
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
+from copydesk.desktop.codebooks.controller import CodebooksController
 from copydesk.desktop.correcting.controller import CorrectingController
 from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
@@ -91,6 +92,8 @@ class Workbench(QObject):
         self.versions = VersionsController(desk, window, self.look, self.tasks, self.reporter.report)
         self.importing.near_wished.connect(self.versions.find_near)
         self.revising = RevisingController(desk, window, self.look)
+        self.codebooks = CodebooksController(desk, window, self.tasks)
+        self.codebooks.hinted.connect(window.status.say)
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
@@ -129,6 +132,7 @@ class Workbench(QObject):
                 "correcting": self.correcting,
                 "versions": self.versions,
                 "revising": self.revising,
+                "codebooks": self.codebooks,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,

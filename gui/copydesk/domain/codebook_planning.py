@@ -11,7 +11,7 @@ from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.codebook_file import CodebookFile, circle
 from copydesk.domain.codebook_matching import ActorMatching, TopicMatching
-from copydesk.domain.codebook_plan import Outcome, Part, Plan, Planned, Policy
+from copydesk.domain.codebook_plan import AnyEntry, Outcome, Part, Plan, Planned, Policy
 from copydesk.domain.topic import Topic
 from copydesk.errors import Sentence
 
@@ -57,8 +57,8 @@ def _planned(part: Part, given: _Entry, here: _Entry | None, why: Sentence | Non
     return Planned(part, outcome, given.name, code, here, after, changed)
 
 
-def _differing(before: object, after: object) -> tuple[str, ...]:
-    names = (one.name for one in fields(before) if one.name not in _OWN)  # type: ignore[arg-type]
+def _differing(before: AnyEntry, after: AnyEntry) -> tuple[str, ...]:
+    names = (one.name for one in fields(before) if one.name not in _OWN)
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
 
 

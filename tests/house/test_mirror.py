@@ -11,6 +11,11 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "project/annotation_batch.py": "session/test_laying.py",
+    "session/lay_known.py": "session/test_laying.py",
+    "session/lay_run.py": "session/test_laying.py",
+    "session/lay_spans.py": "session/test_laying.py",
+    "session/lay_survey.py": "session/test_laying.py",
     "desktop/header_notes.py": "desktop/versions/test_controller.py",
     "commands/import_options.py": "commands/test_articles.py",
     "commands/plans.py": "commands/test_articles.py",

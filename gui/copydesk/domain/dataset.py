@@ -1,6 +1,6 @@
 """What exporters get and importers give: a project's content as a stream of values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -78,6 +78,13 @@ class LossCount:
             short = line if len(line) <= LONGEST_EXAMPLE else line[: LONGEST_EXAMPLE - 1] + "…"
             if short and short not in kept:
                 kept.append(short)
+
+    def add_all(self, losses: Iterable[Loss]) -> None:
+        """Add what was counted elsewhere, with its examples."""
+        for loss in losses:
+            self.add(loss.what, count=loss.count)
+            for example in loss.examples:
+                self.add(loss.what, example, 0)
 
     def losses(self) -> "tuple[Loss, ...]":
         """What was counted, in the order in which each kind was first met."""

@@ -1,5 +1,6 @@
 """Annotations with their spans, and quotations with their topics."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -58,6 +59,12 @@ def of_articles(project: Project, first: int, last: int) -> list[AnyAnnotation]:
 def of_ids(project: Project, ids: Iterable[int]) -> list[AnyAnnotation]:
     """Those of the annotations that exist, in the order they were made."""
     return _load(project, OF_IDS, (f"[{','.join(map(str, ids))}]",))
+
+
+def rows_of_uids(project: Project, uids: Iterable[str]) -> dict[str, int]:
+    """The rows of those of the identities that exist."""
+    query = "SELECT uid, id FROM annotations WHERE uid IN (SELECT value FROM json_each(?))"
+    return dict(project.db.execute(query, (json.dumps(list(uids)),)).fetchall())
 
 
 def queries(where: str) -> tuple[str, ...]:

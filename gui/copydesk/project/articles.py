@@ -2,7 +2,7 @@
 so that undo and redo need not carry it."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from copydesk.domain.article import Article, ArticleDraft, Status
 from copydesk.domain.text import text_hash
@@ -135,6 +135,29 @@ def add_new(project: Project, draft: ArticleDraft, *, apart: bool = False) -> in
     return _new_article(project, draft, text_id, uid=new_uid(), status=Status.NEW, created=now())
 
 
+_OF_HASH = """
+    SELECT articles.id FROM texts JOIN articles ON text_id = texts.id
+    WHERE sha256 = ? ORDER BY title = ? DESC, published IS ? DESC, articles.id LIMIT 1
+"""
+
+
+def of_hash(project: Project, digest: str, title: str, published: str | None) -> int | None:
+    """The article whose text has this hash, if one has; of several the one of that title and date."""
+    found = project.db.execute(_OF_HASH, (digest, title, published)).fetchone()
+    return int(found[0]) if found else None
+
+
+def contents(project: Project) -> Iterator[tuple[int, str]]:
+    """All articles' ids and texts, one by one, in the order the articles came."""
+    query = "SELECT articles.id, content FROM articles JOIN texts ON texts.id = text_id ORDER BY articles.id"
+    yield from project.db.execute(query)
+
+
+def headings(project: Project) -> Iterator[tuple[int, str, str | None]]:
+    """All articles' ids, titles and dates."""
+    yield from project.db.execute("SELECT id, title, published FROM articles ORDER BY id")
+
+
 def has_text(project: Project, digest: str) -> bool:
     """Whether an article has the text of this hash (``domain.text.text_hash``)."""
     found = project.db.execute(
@@ -150,9 +173,13 @@ def add(
     uid: str | None = None,
     status: Status = Status.NEW,
     created: str | None = None,
+    indexed: bool = True,
 ) -> int:
-    """Store an article; the text is shared where it is known already."""
-    text_id = store_text(project, draft.text)
+    """Store an article; the text is shared where it is known already.
+
+    Without ``indexed`` the caller calls :func:`index_new_texts` before the change ends.
+    """
+    text_id = store_text(project, draft.text, indexed=indexed)
     return _new_article(
         project, draft, text_id, uid=uid or new_uid(), status=status, created=created or now()
     )
@@ -187,14 +214,15 @@ def _new_article(
     return article_id
 
 
-def store_text(project: Project, content: str) -> int:
-    """The row of that text, which is made, and put into the index of words, where it is new."""
+def store_text(project: Project, content: str, *, indexed: bool = True) -> int:
+    """The row of that text, which is made, and (if ``indexed``) put into the index of words, where new."""
     digest = text_hash(content)
     found = project.db.execute("SELECT id FROM texts WHERE sha256 = ?", (digest,)).fetchone()
     if found:
         return int(found[0])
     text_id = _new_text(project, digest, content)
-    index_new_texts(project)
+    if indexed:
+        index_new_texts(project)
     return text_id
 
 

@@ -128,6 +128,11 @@ class Project:
         """The files beside the project that belong to it while it is open."""
         return place.companions(self.path.resolve())
 
+    def owns(self, path: Path) -> bool:
+        """Whether it is a file of the open project: looking into it would drop SQLite's locks on it."""
+        own = (self.path, *self.companions)
+        return path.exists() and any(one.exists() and path.samefile(one) for one in own)
+
     @property
     def title(self) -> str:
         """The project's title."""

@@ -101,7 +101,7 @@ class Datasets:
 
     def is_native(self, path: Path) -> bool:
         """Whether the file is a dataset of Copydesk's own format: its first line says so, even if cut."""
-        if path.suffix.lower() != ".jsonl" or not path.is_file() or self._is_project(path):
+        if path.suffix.lower() != ".jsonl" or not path.is_file() or self._core.project.owns(path):
             return False
         line = b""
         try:
@@ -113,12 +113,6 @@ class Datasets:
         except (ValueError, RecursionError):
             return _NATIVE.match(line) is not None
         return isinstance(first, dict) and "copydesk" in first
-
-    def _is_project(self, path: Path) -> bool:
-        """Whether it is a file of the open project: looking into it would drop SQLite's locks on it."""
-        project = self._core.project
-        own = (project.path, *project.companions)
-        return path.exists() and any(one.exists() and path.samefile(one) for one in own)
 
     def look(self, path: Path) -> tuple[int, int]:
         """How many articles a native dataset would bring, and how many of it are here already.

@@ -1,9 +1,10 @@
 """What documents say besides the usual metadata becomes attributes of articles, defined on the way."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.errors import Sentence
@@ -15,55 +16,111 @@ _NO = frozenset({"no", "false", "0", "n"})
 _LONGEST_NAME = 100
 
 
-class DraftAttributes:
-    """Stores the attributes of drafts, inside a change that the caller has opened.
+class FieldStore(Protocol):
+    """Where fields are made."""
+
+    def define(self, definition: AttributeDefinition) -> int:
+        """Make a field like this and give its row."""
+        ...
+
+    def make_text(self, definition_id: int) -> None:
+        """From now on the field takes text, and what it has is text."""
+        ...
+
+
+class Fields:
+    """The fields of a project while values come in from outside.
 
     A field that is new gets the type of its first value. Where a later value does not fit, a field that
-    this import made becomes text with all its values; one that the user made stays, and the value is told.
+    this import made becomes text with all its values; one that the user made stays.
     """
+
+    def __init__(self, known: Iterable[AttributeDefinition], store: FieldStore) -> None:
+        self._known = {(one.target, one.name): one for one in known}
+        self._store = store
+        self._made: set[tuple[AttributeTarget, str]] = set()
+
+    def declare(self, definition: AttributeDefinition) -> None:
+        """Make a field as it is defined elsewhere, unless there is one of that name."""
+        name = _name(definition.name)
+        if name and (definition.target, name) not in self._known:
+            self._define(replace(definition, name=name))
+
+    def fit(
+        self, target: AttributeTarget, raw: str, value: object
+    ) -> tuple[AttributeDefinition, object | None] | None:
+        """The field and the value as it keeps it, None for one that it does not take; None for no value."""
+        name = _name(raw)
+        if not name or value is None or value == "":
+            return None
+        key = target, name
+        if key not in self._known:
+            blank = AttributeDefinition(id=0, uid="", target=target, name=name, type=type_of(value))
+            self._define(blank)
+            self._made.add(key)
+        fitting = fitted(value, self._known[key])
+        if fitting is None and key in self._made:
+            self._store.make_text(self._known[key].id)
+            self._known[key] = replace(self._known[key], type=AttributeType.TEXT)
+            fitting = as_text(value)
+        return self._known[key], fitting
+
+    def _define(self, definition: AttributeDefinition) -> None:
+        row = self._store.define(definition)
+        self._known[definition.target, definition.name] = replace(definition, id=row)
+
+
+class ProjectFields:
+    """Makes fields in a project, inside a change that the caller has opened."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._known = {
-            one.name: one for one in attributes.definitions(project) if one.target is AttributeTarget.ARTICLE
-        }
-        self._made: set[str] = set()
+
+    def define(self, definition: AttributeDefinition) -> int:
+        """Make a field like this and give its row."""
+        return attributes.define(
+            self._project,
+            definition.target,
+            definition.name,
+            definition.type,
+            choices=definition.choices,
+            required=definition.required,
+            default=definition.default,
+            keys=definition.keys,
+            uid=definition.uid or None,
+        )
+
+    def make_text(self, definition_id: int) -> None:
+        """From now on the field takes text, and what it has is text."""
+        attributes.make_text(self._project, definition_id, as_text)
+
+
+class DraftAttributes:
+    """Stores the attributes of drafts, inside a change that the caller has opened: see :class:`Fields`."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._fields = Fields(attributes.definitions(project), ProjectFields(project))
 
     def store(self, article_id: int, values: Mapping[str, object]) -> Iterator[Sentence]:
         """Store an article's values, and give a sentence for each that its field does not take."""
-        for raw, value in values.items():
-            name = clean(raw)[:_LONGEST_NAME].strip()
-            if not name or value is None or value == "":
+        for name, value in values.items():
+            found = self._fields.fit(AttributeTarget.ARTICLE, name, value)
+            if found is None:
                 continue
-            definition = self._definition(name, value)
-            fitting = fitted(value, definition)
-            if fitting is None and name in self._made:
-                definition = self._widened(definition)
-                fitting = as_text(value)
+            definition, fitting = found
             if fitting is None:
                 yield Sentence(
                     "The attribute {attribute} does not take the value “{value}”, which was left out.",
-                    attribute=name,
+                    attribute=definition.name,
                     value=as_text(value)[:80],
                 )
             else:
                 attributes.set_value(self._project, "article_id", article_id, definition.id, fitting)
 
-    def _definition(self, name: str, value: object) -> AttributeDefinition:
-        if name not in self._known:
-            kind = type_of(value)
-            row = attributes.define(self._project, AttributeTarget.ARTICLE, name, kind)
-            self._known[name] = AttributeDefinition(
-                id=row, uid="", target=AttributeTarget.ARTICLE, name=name, type=kind
-            )
-            self._made.add(name)
-        return self._known[name]
 
-    def _widened(self, definition: AttributeDefinition) -> AttributeDefinition:
-        """The field as one of text, with the values it has already."""
-        attributes.make_text(self._project, definition.id, as_text)
-        self._known[definition.name] = replace(definition, type=AttributeType.TEXT)
-        return self._known[definition.name]
+def _name(raw: str) -> str:
+    return clean(raw)[:_LONGEST_NAME].strip()
 
 
 def type_of(value: object) -> AttributeType:

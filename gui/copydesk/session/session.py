@@ -21,6 +21,7 @@ from copydesk.session.entries import Entries
 from copydesk.session.finding import Finding
 from copydesk.session.history import History
 from copydesk.session.importing import Importing
+from copydesk.session.laying import Laying
 from copydesk.session.lists import Lists
 from copydesk.session.merging import Merging
 from copydesk.session.suggesting import Suggesting
@@ -62,8 +63,8 @@ class Session:
     """All a person can do with a project, grouped by what it is about.
 
     ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``suggesting``, ``finding``, ``codebook``,
-    ``versions``, ``correcting``, ``history`` and ``datasets`` hold the use cases. A session belongs to the
-    thread that opened it; :meth:`fork` gives another thread its own.
+    ``versions``, ``correcting``, ``history``, ``datasets`` and ``laying`` hold the use cases. A session
+    belongs to the thread that opened it; :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
@@ -86,6 +87,7 @@ class Session:
         self.versions = Versions(self._core)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)
+        self.laying = Laying(self._core, lambda: self.coder)
 
     @classmethod
     def create(cls, path: Path, *, title: str = "", coder: str) -> "Session":

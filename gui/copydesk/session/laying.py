@@ -1,0 +1,176 @@
+"""Use cases on files of other annotation tools: see what is in one, and lay it on the project's articles."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from copydesk.domain.found import FoundArticle, FoundDataset, Source
+from copydesk.domain.laying import LayOptions, LayReport, Survey
+from copydesk.domain.progress import Progress, no_progress
+from copydesk.errors import Cancelled, Enough, UserError
+from copydesk.project import journal
+from copydesk.project.foreign import ForeignTables
+from copydesk.session.core import Core
+
+if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
+    from copydesk.session.lay_run import LayRun
+    from copydesk.session.lay_storing import LayStore
+
+_TELL_EVERY = 25
+"""Articles between two notices of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a first pass over a file tells."""
+
+    survey: Survey
+    texts: bool
+    ours: bool
+
+
+class Laying:
+    """Annotations of other tools' files, laid on articles of the open project.
+
+    ``coder`` tells whose annotations are that a file does not name the coder of. Work for a thread: use a
+    fork of the session.
+    """
+
+    def __init__(self, core: Core, coder: Callable[[], str]) -> None:
+        self._core = core
+        self._coder = coder
+
+    def recognise(self, path: Path) -> tuple[str, ...]:
+        """The formats with annotations that the file or folder may be of, the likeliest first."""
+        from copydesk import exchange
+
+        return () if self._core.project.owns(path) else exchange.recognised(path)
+
+    def survey(self, path: Path, format_name: str, progress: Progress = no_progress) -> Survey:
+        """What is in the file, and rules for it as they are most likely meant.
+
+        Memory stays bounded while the file streams, unless its format is one document.
+
+        :raises UserError: it cannot be read.
+        """
+        return self._look(self._found(path, format_name), format_name, progress).survey
+
+    def plan(
+        self,
+        path: Path,
+        format_name: str,
+        options: LayOptions | None = None,
+        progress: Progress = no_progress,
+    ) -> LayReport:
+        """What :meth:`lay` would do, in the same numbers; nothing is stored.
+
+        :raises UserError: it cannot be read.
+        """
+        from copydesk.session.lay_storing import DryStore
+
+        dataset = self._found(path, format_name)
+        run = self._run(dataset, format_name, options or LayOptions(), DryStore(), _first(progress))
+        run.start()
+        self._take_all(run, dataset, _second(progress))
+        run.finish()
+        return run.report
+
+    def lay(
+        self,
+        path: Path,
+        format_name: str,
+        options: LayOptions | None = None,
+        progress: Progress = no_progress,
+    ) -> LayReport:
+        """Lay the file's annotations on the articles that they are of, in one change.
+
+        ``Cancelled`` from ``progress`` leaves nothing, ``Enough`` what is laid by then.
+
+        :raises UserError: it cannot be read; nothing of it is kept then.
+        """
+        from copydesk.session.lay_storing import TABLES, ProjectStore
+
+        dataset = self._found(path, format_name)
+        project = self._core.project
+        with self._core.change(f"Import annotations: {path.name}"):
+            store = ProjectStore(project)
+            run = self._run(dataset, format_name, options or LayOptions(), store, _first(progress))
+            with journal.added_together(project, TABLES):
+                run.start()
+                self._take_all(run, dataset, _second(progress))
+                run.finish()
+            run.complete()
+        return run.report
+
+    def _found(self, path: Path, format_name: str) -> FoundDataset:
+        from copydesk import exchange
+
+        if self._core.project.owns(path):
+            raise UserError("{name} is the project itself. Choose another file to import.", name=path.name)
+        return exchange.find(Source(path, ForeignTables), format_name)
+
+    def _look(self, dataset: FoundDataset, format_name: str, progress: Progress) -> _Look:
+        from copydesk.session.lay_matching import Matching
+        from copydesk.session.lay_survey import Surveying
+
+        matching = Matching(self._core.project)
+        surveying = Surveying(self._core, dataset, format_name)
+        try:
+            for found in _told(dataset, progress):
+                match = matching.find(found)
+                surveying.take(found, match.text if match else None)
+        except Enough as error:  # nothing is laid yet that could stay
+            raise Cancelled from error
+        return _Look(surveying.result(), surveying.texts, surveying.ours)
+
+    def _run(
+        self,
+        dataset: FoundDataset,
+        format_name: str,
+        options: LayOptions,
+        store: "LayStore",
+        progress: Progress,
+    ) -> "LayRun":
+        from copydesk.exchange.mark_values import are_signed
+        from copydesk.session.lay_run import LayRun, LaySettings
+
+        look = self._look(dataset, format_name, progress)
+        rules = options.rules or look.survey.rules
+        settings = LaySettings(
+            rules=rules,
+            unit=rules.unit or look.survey.unit,
+            options=options,
+            coder=self._coder(),
+            signed=are_signed(look.survey.labels, rules),
+            texts=look.texts,
+            ours=look.ours,
+        )
+        return LayRun(self._core, store, dataset, settings)
+
+    def _take_all(self, run: "LayRun", dataset: FoundDataset, progress: Progress) -> None:
+        try:
+            for found in _told(dataset, progress):
+                run.take(found)
+        except Enough:
+            return
+
+
+def _told(dataset: FoundDataset, progress: Progress) -> Iterator[FoundArticle]:
+    """The file's articles, of which progress is told."""
+    number = 0
+    for number, found in enumerate(dataset.articles()):
+        if number % _TELL_EVERY == 0:
+            progress(number, dataset.total)
+        yield found
+    progress(number, number)
+
+
+def _first(progress: Progress) -> Progress:
+    """The first of two passes: half the way."""
+    return lambda done, total: progress(done, 2 * total)
+
+
+def _second(progress: Progress) -> Progress:
+    """The second of two passes."""
+    return lambda done, total: progress(total + done, 2 * total)

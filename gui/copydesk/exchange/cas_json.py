@@ -6,6 +6,7 @@ See :mod:`copydesk.exchange.cas_values`.
 
 import json
 from collections.abc import Iterator
+from json.encoder import encode_basestring
 from pathlib import Path
 
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount
@@ -45,12 +46,18 @@ def _document(cas: Cas, _title: str, _losses: LossCount) -> bytes:
     offsets = utf16_offsets(cas.text)
     arrays = _Ids(cas.free_id)
     rows = [_encoded(_sofa(cas.text))]
-    rows += [_encoded(row) for one in cas.features for row in _rows(one, offsets, arrays)]
+    rows += [row for one in cas.features for row in _rows(one, offsets, arrays)]
     members = [one.id for one in cas.features]
-    for number, name, start, end in cas.segments(offsets, arrays.free):
-        place = f'"@sofa":{SOFA_ID},"begin":{start},"end":{end}'
-        rows.append(f'{{"%ID":{number},"%TYPE":"{name}",{place}}}')
-        members.append(number)
+    free = arrays.free
+    for name, pairs in cas.segments(offsets):
+        typed = f'"%TYPE":"{name}","@sofa":{SOFA_ID}'
+        segments = [
+            f'{{"%ID":{number},{typed},"begin":{start},"end":{end}}}'
+            for number, (start, end) in enumerate(pairs, free)
+        ]
+        members += range(free, free + len(segments))
+        free += len(segments)
+        rows += segments
     views = _encoded({_VIEW: {"%SOFA": SOFA_ID, "%MEMBERS": members}})
     body = ",\n".join(rows)
     return f'{{"%TYPES":{_TYPES},\n"%FEATURE_STRUCTURES":[\n{body}\n],\n"%VIEWS":{views}}}\n'.encode()
@@ -73,18 +80,20 @@ def _sofa(text: str) -> Json:
     return {**kind, "mimeType": "text", "sofaString": text}
 
 
-def _rows(one: Feature, offsets: Offsets, ids: _Ids) -> Iterator[Json]:
+def _rows(one: Feature, offsets: Offsets, ids: _Ids) -> Iterator[str]:
     """The feature structure, before it its arrays, which have ids of their own here."""
-    row: Json = {"%ID": one.id, "%TYPE": one.type, "@sofa": SOFA_ID}
+    row = f'{{"%ID":{one.id},"%TYPE":"{one.type}","@sofa":{SOFA_ID}'
     if one.span is not None:
-        row["begin"], row["end"] = offsets.pair(one.span)
-    row |= one.texts
-    row |= {f"@{name}": target for name, target in one.references.items()}
+        start, end = offsets.pair(one.span)
+        row += f',"begin":{start},"end":{end}'
+    row += "".join([f',"{name}":{encode_basestring(value)}' for name, value in one.texts.items()])
+    for name, target in one.references.items():
+        row += f',"@{name}":{target}'
     for name, targets in one.arrays.items():
         array = ids.next()
-        yield {"%ID": array, "%TYPE": "uima.cas.FSArray", "%ELEMENTS": list(targets)}
-        row[f"@{name}"] = array
-    yield row
+        yield f'{{"%ID":{array},"%TYPE":"uima.cas.FSArray","%ELEMENTS":[{",".join(map(str, targets))}]}}'
+        row += f',"@{name}":{array}'
+    yield row + "}"
 
 
 def _find(source: Source) -> FoundDataset:

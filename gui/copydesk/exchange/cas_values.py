@@ -7,9 +7,9 @@
   article, and passages of the whole of it. INCEpTION shows them as document metadata.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count, pairwise
+from itertools import chain, pairwise
 
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.annotation import Mention, Part, Quotation
@@ -78,13 +78,11 @@ class Cas:
     sentences: tuple[Sentence, ...]
     free_id: int
 
-    def segments(self, offsets: Offsets, first: int) -> Iterator[tuple[int, str, int, int]]:
-        """The sentences, then the tokens: ids from ``first`` on, type, start and end in the offsets' unit."""
-        ids = count(first)
-        for start, end in offsets.pairs(sentence.span for sentence in self.sentences):
-            yield next(ids), SENTENCE, start, end
-        for start, end in offsets.pairs(token for sentence in self.sentences for token in sentence.tokens):
-            yield next(ids), TOKEN, start, end
+    def segments(self, offsets: Offsets) -> Iterator[tuple[str, Iterable[tuple[int, int]]]]:
+        """The sentences, then the tokens: the type, and starts and ends in the offsets' unit."""
+        spans = [(sentence.span.start, sentence.span.end) for sentence in self.sentences]
+        yield SENTENCE, offsets.pairs(spans)
+        yield TOKEN, offsets.pairs(chain.from_iterable(sentence.tokens for sentence in self.sentences))
 
 
 class CasMaker:

@@ -53,12 +53,18 @@ def _xmi(cas: Cas, title: str, losses: LossCount) -> bytes:
     offsets = utf16_offsets(cas.text)
     attribute = _Attributes(title, losses)
     lines = [_HEAD, *(_element(one, offsets, attribute) for one in cas.features)]
-    last = cas.free_id - 1
-    for last, name, start, end in cas.segments(offsets, cas.free_id):
-        lines.append(f'<{_NAMES[name]} xmi:id="{last}" sofa="{SOFA_ID}" begin="{start}" end="{end}"/>\n')
+    free = cas.free_id
+    for name, pairs in cas.segments(offsets):
+        tag = _NAMES[name]
+        segments = [
+            f'<{tag} xmi:id="{number}" sofa="{SOFA_ID}" begin="{start}" end="{end}"/>\n'
+            for number, (start, end) in enumerate(pairs, free)
+        ]
+        free += len(segments)
+        lines += segments
     sofa = f'<cas:Sofa xmi:id="{SOFA_ID}" sofaNum="1" sofaID="_InitialView" mimeType="text"'
     lines.append(f'{sofa} sofaString="{attribute(cas.text)}"/>\n')
-    members = " ".join(map(str, range(SOFA_ID + 1, last + 1)))
+    members = " ".join(map(str, range(SOFA_ID + 1, free)))
     lines.append(f'<cas:View sofa="{SOFA_ID}" members="{members}"/>\n</xmi:XMI>\n')
     return "".join(lines).encode()
 

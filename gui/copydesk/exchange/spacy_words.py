@@ -8,7 +8,7 @@ other.
 from dataclasses import dataclass, field
 
 from copydesk.domain.span import Span
-from copydesk.exchange.tokens import Sentence, TokenIndex, sentences
+from copydesk.exchange.tokens import Sentence, Token, TokenIndex, sentences
 
 
 @dataclass(slots=True)
@@ -18,7 +18,7 @@ class Words:
     words: list[str] = field(default_factory=list[str])
     spaces: list[bool] = field(default_factory=list[bool])
     starts: list[bool] = field(default_factory=list[bool])
-    places: list[Span] = field(default_factory=list[Span])
+    places: list[Token] = field(default_factory=list[Token])
 
     def index(self) -> TokenIndex:
         """All tokens, to look up which a span touches."""
@@ -30,21 +30,20 @@ def words_of(text: str) -> Words:
     found = Words()
     end = 0
     for sentence in sentences(text):
-        for number, token in enumerate(sentence.tokens):
-            _add_space(found, text, end, token.start)
-            _add(found, text, token.start, token.end, starts=number == 0)
-            end = token.end
+        begins = True
+        for token in sentence.tokens:
+            start, last = token
+            if end < start:
+                _add_space(found, text, end, start)
+            found.words.append(text[start:last])
+            found.spaces.append(False)
+            found.starts.append(begins)
+            found.places.append(token)
+            begins, end = False, last
     _add_space(found, text, end, len(text))
     if found.starts:
         found.starts[0] = True
     return found
-
-
-def _add(found: Words, text: str, start: int, end: int, *, starts: bool = False) -> None:
-    found.words.append(text[start:end])
-    found.spaces.append(False)
-    found.starts.append(starts)
-    found.places.append(Span(start, end))
 
 
 def _add_space(found: Words, text: str, start: int, end: int) -> None:
@@ -52,4 +51,7 @@ def _add_space(found: Words, text: str, start: int, end: int) -> None:
         found.spaces[-1] = True
         start += 1
     if start < end:
-        _add(found, text, start, end)
+        found.words.append(text[start:end])
+        found.spaces.append(False)
+        found.starts.append(False)
+        found.places.append(Token(start, end))

@@ -20,12 +20,15 @@ The rules, the same in every format and every language, so that the same text al
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from itertools import chain
+from operator import methodcaller
+from typing import NamedTuple, cast
 
 from copydesk.domain.selection import sentences_in
-from copydesk.domain.span import Span, Spans
+from copydesk.domain.span import Span
 
 _UNSPACED = (
     (0x0E00, 0x0EFF),  # Thai, Lao
@@ -46,19 +49,34 @@ _UNSPACED = (
 """Blocks of scripts that put no blanks between words, as first and last code point."""
 
 
+class Token(NamedTuple):
+    """Where a token begins and ends, in code points; there are many, so it is no more than a pair."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The stretch of text that it covers."""
+        return text[self.start : self.end]
+
+
+_span_of: Callable[["re.Match[str]"], tuple[int, int]] = methodcaller("span")
+_token = cast(Callable[[tuple[int, int]], Token], partial(tuple.__new__, Token))  # type: ignore[arg-type]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence and its tokens, in code points of the article's text."""
 
     span: Span
-    tokens: Spans
+    tokens: tuple[Token, ...]
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of the text with their tokens, in order; none where there is only white space."""
     find = _pattern().finditer
     return tuple(
-        Sentence(span, tuple(Span(*found.span()) for found in find(text, span.start, span.end)))
+        Sentence(span, tuple(map(_token, map(_span_of, find(text, span.start, span.end)))))
         for span in sentences_in(text)
     )
 
@@ -79,9 +97,9 @@ class TokenIndex:
     """All tokens of an article, to look up which a span touches."""
 
     def __init__(self, found: Iterable[Sentence]) -> None:
-        self.tokens: Spans = tuple(token for sentence in found for token in sentence.tokens)
-        self._starts = [token.start for token in self.tokens]
-        self._ends = [token.end for token in self.tokens]
+        self.tokens: tuple[Token, ...] = tuple(chain.from_iterable(sentence.tokens for sentence in found))
+        self._starts = [start for start, _ in self.tokens]
+        self._ends = [end for _, end in self.tokens]
 
     def covered(self, span: Span) -> Covered | None:
         """The tokens that share a character with the span; None where it holds white space only."""

@@ -31,21 +31,19 @@ class Offsets:
         """Start and end of the span in the unit, the end not included."""
         return self(span.start), self(span.end)
 
-    def pairs(self, spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
-        """Starts and ends of spans that are in text order and apart, all in one go."""
-        if not self.wide:
-            return ((span.start, span.end) for span in spans)
-        return self._shifted(spans)
+    def pairs(self, pairs: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+        """Starts and ends in the unit of stretches that are in text order and apart, all in one go."""
+        return self._shifted(pairs) if self.wide else pairs
 
-    def _shifted(self, spans: Iterable[Span]) -> Iterator[tuple[int, int]]:
+    def _shifted(self, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         wide, added, last, passed = self.wide, self.added, len(self.wide), 0
-        for span in spans:
-            while passed < last and wide[passed] < span.start:
+        for start, end in pairs:
+            while passed < last and wide[passed] < start:
                 passed += 1
-            start = span.start + added[passed]
-            while passed < last and wide[passed] < span.end:
+            shifted = start + added[passed]
+            while passed < last and wide[passed] < end:
                 passed += 1
-            yield start, span.end + added[passed]
+            yield shifted, end + added[passed]
 
 
 def utf16_offsets(text: str) -> Offsets:

@@ -10,7 +10,7 @@ written as its end, so that the text read is the text written.
 """
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from copydesk.domain.dataset import LossCount, Record
 from copydesk.exchange.pieces import Piece, links_of, pieces_of
@@ -84,10 +84,12 @@ class Table:
 
     def _body(self) -> Iterator[str]:
         lines = self._rows.lines()
+        first = 0
         for place, sentence in enumerate(self._sentences):
             written = self._text[sentence.span.start : self._end(place)]
             yield "\n" + "".join(f"#Text={escaped_text(line)}\n" for line in written.split("\n"))
-            yield from islice(lines, len(sentence.tokens))
+            yield from lines[first : first + len(sentence.tokens)]
+            first += len(sentence.tokens)
 
     def _end(self, place: int) -> int:
         """Where the sentence ends so that the text read is that written."""

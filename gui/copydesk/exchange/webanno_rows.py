@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from copydesk.domain.span import Span
-from copydesk.exchange.tokens import Sentence
+from copydesk.exchange.tokens import Sentence, Token
 from copydesk.exchange.uima_layers import LAYERS, Layer, Values
 from copydesk.exchange.units import utf16_offsets
 
@@ -15,12 +16,19 @@ _IN_VALUES = {"\t": "\\t", "\n": "\\n"}
 _IN_TEXT = {"\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", "\b": "\\b", "\\": "\\\\"}
 _TEXT_RESERVED = re.compile(r"[\x00-\x0a\x0c-\x1f\\]")
 
-Unit = tuple[int, Span]
+Unit = tuple[int, Token]
 """A row: the number of its token, and the stretch of the text, which is shorter for a sub-token."""
 
+_Numbers = tuple[int, ...]
+"""The annotations of a row, by their numbers."""
 
+
+@lru_cache(maxsize=1 << 13)
 def escaped(value: str) -> str:
-    """A feature's value with a backslash before what is reserved; a star stands for no value."""
+    """A feature's value with a backslash before what is reserved; a star stands for no value.
+
+    Names and kinds come again and again, so what was made of them last is kept.
+    """
     if not value:
         return "*"
     lines = value.replace("\r\n", "\n").replace("\r", "\n")
@@ -54,7 +62,8 @@ class Rows:
             for place in range(1, len(sentence.tokens) + 1)
         ]
         self._marked: list[Marked] = []
-        self._at: defaultdict[int, dict[Span, list[Marked]]] = defaultdict(dict)
+        self._at: list[_Numbers] = [()] * len(self._tokens)
+        self._parts: dict[int, dict[Token, _Numbers]] = {}
         self._links: defaultdict[Unit, list[tuple[str, Marked, Marked]]] = defaultdict(list)
         self._offsets = utf16_offsets(text)
 
@@ -63,20 +72,26 @@ class Rows:
         """Whether there is a relation."""
         return bool(self._links)
 
-    def add(self, layer: Layer, values: Values, span: Span, tokens: Iterable[int]) -> Marked:
+    def add(self, layer: Layer, values: Values, span: Span, tokens: range) -> Marked:
         """Mark the span, which touches these tokens."""
-        units = [(number, self._inside(number, span)) for number in tokens]
-        marked = Marked(len(self._marked) + 1, layer, values, units[0])
+        number, at = len(self._marked) + 1, self._at
+        # Only in the first and the last token can it begin or end.
+        first, last = self._inside(tokens[0], span), self._inside(tokens[-1], span)
+        marked = Marked(number, layer, values, (tokens[0], first))
         self._marked.append(marked)
-        for number, part in units:
-            self._at[number].setdefault(part, []).append(marked)
+        for place in tokens[1:-1]:
+            at[place] += (number,)
+        for place, part in {tokens[0]: first, tokens[-1]: last}.items():
+            if part == self._tokens[place]:
+                at[place] += (number,)
+            else:
+                parts = self._parts.setdefault(place, {})
+                parts[part] = (*parts.get(part, ()), number)
         return marked
 
-    def _inside(self, number: int, span: Span) -> Span:
-        token = self._tokens[number]
-        if span.start <= token.start and token.end <= span.end:
-            return token
-        return Span(max(span.start, token.start), min(span.end, token.end))
+    def _inside(self, number: int, span: Span) -> Token:
+        start, end = self._tokens[number]
+        return Token(max(span.start, start), min(span.end, end))
 
     def link(self, role: str, source: Marked, target: Marked) -> None:
         """Relate two annotations; the row in which the target begins tells it."""
@@ -93,79 +108,75 @@ class Rows:
             if layer.type in used
         ]
 
-    def lines(self) -> Iterator[str]:
+    def lines(self) -> list[str]:
         """For each token its row, with those of its sub-tokens."""
-        columns = self.columns()
-        width = sum(len(features) for _, features in columns) + 2 * self.has_links
-        nothing = "".join(["\t_"] * width) + "\n"
-        cells = _Cells(columns, self._marked)
-        text, at, names = self._text, self._at, self._names
-        for number, (token, (start, end)) in enumerate(
-            zip(self._tokens, self._offsets.pairs(self._tokens), strict=True)
-        ):
-            head = f"{names[number]}\t{start}-{end}\t{text[token.start : token.end]}"
-            if number in at:
-                yield head + self._rest(number, token, cells) + "".join(self._parts(number, token, cells))
-            else:
-                yield head + nothing
+        cells = _Cells(self.columns(), self._marked)
+        text, end_of_row = self._text, "\t_\t_\n" if self.has_links else "\n"
+        rests = {numbers: cells.of(numbers) + end_of_row for numbers in set(self._at)}
+        made = [
+            f"{name}\t{start}-{end}\t{text[token[0] : token[1]]}{rests[numbers]}"
+            for name, token, (start, end), numbers in zip(
+                self._names, self._tokens, self._offsets.pairs(self._tokens), self._at, strict=True
+            )
+        ]
+        for number in {number for number, _ in self._links}:
+            token = self._tokens[number]
+            made[number] = self._row(number, token, cells.of(self._at[number]))
+        for number, parts in self._parts.items():
+            made[number] += "".join(
+                [self._row(number, part, cells.of(numbers)) for part, numbers in sorted(parts.items())]
+            )
+        return made
 
-    def _parts(self, number: int, token: Span, cells: "_Cells") -> Iterator[str]:
-        for part in sorted(self._at[number]):
-            if part != token:
-                start, end = self._offsets.pair(part)
-                name = self._name((number, part))
-                yield f"{name}\t{start}-{end}\t{part.of(self._text)}{self._rest(number, part, cells)}"
-
-    def _rest(self, number: int, part: Span, cells: "_Cells") -> str:
-        """What stands in a row after the text."""
-        columns = cells.of(self._at[number].get(part, ()))
+    def _row(self, number: int, part: Token, columns: str) -> str:
+        start, end = self._offsets(part.start), self._offsets(part.end)
+        row = f"{self._name((number, part))}\t{start}-{end}\t{part.of(self._text)}{columns}"
         if not self.has_links:
-            return columns + "\n"
+            return row + "\n"
         links = self._links.get((number, part))
         if not links:
-            return columns + "\t_\t_\n"
-        roles = "|".join(role for role, _, _ in links)
-        ends = "|".join(f"{self._name(one.first)}[{one.number}_{to.number}]" for _, one, to in links)
-        return f"{columns}\t{roles}\t{ends}\n"
+            return row + "\t_\t_\n"
+        roles = "|".join([role for role, _, _ in links])
+        ends = "|".join([f"{self._name(one.first)}[{one.number}_{to.number}]" for _, one, to in links])
+        return f"{row}\t{roles}\t{ends}\n"
 
     def _name(self, unit: Unit) -> str:
         """``2-3`` for the third token of the second sentence, ``2-3.1`` for the first part of it."""
         number, part = unit
-        token = self._tokens[number]
-        if part == token:
+        if part == self._tokens[number]:
             return self._names[number]
-        return f"{self._names[number]}.{sorted(self._at[number].keys() - {token}).index(part) + 1}"
+        return f"{self._names[number]}.{sorted(self._parts[number]).index(part) + 1}"
 
 
 class _Cells:
     """The cells of annotations, each made once."""
 
-    def __init__(self, columns: Iterable[tuple[Layer, tuple[str, ...]]], marked: Iterable[Marked]) -> None:
+    def __init__(self, columns: Iterable[tuple[Layer, tuple[str, ...]]], marked: Sequence[Marked]) -> None:
         self._columns = list(columns)
-        self._rows: dict[tuple[int, ...], str] = {}
-        self._empty = {layer.type: "".join(["\t_"] * len(features)) for layer, features in self._columns}
+        self._marked = marked
+        self._empty = {layer.type: "\t_" * len(features) for layer, features in self._columns}
         names = {layer.type: features for layer, features in self._columns}
-        self._cells = {
-            one.number: [
-                f"{escaped(one.values.get(name, ''))}[{one.number}]" for name in names[one.layer.type]
+        self._cells = [
+            [
+                f"{escaped(value)}[{one.number}]" if (value := one.values.get(name)) else f"*[{one.number}]"
+                for name in names[one.layer.type]
             ]
             for one in marked
-        }
+        ]
 
-    def of(self, marked: Sequence[Marked]) -> str:
+    def of(self, numbers: _Numbers) -> str:
         """The cells of all layers for a row with these annotations; those of one layer are stacked."""
-        key = tuple(one.number for one in marked)
-        if key not in self._rows:
-            self._rows[key] = self._row(marked)
-        return self._rows[key]
-
-    def _row(self, marked: Sequence[Marked]) -> str:
         return "".join(
-            self._layer(layer, [one for one in marked if one.layer is layer]) for layer, _ in self._columns
+            [
+                self._layer(layer, [number for number in numbers if self._marked[number - 1].layer is layer])
+                for layer, _ in self._columns
+            ]
         )
 
-    def _layer(self, layer: Layer, stacked: Sequence[Marked]) -> str:
+    def _layer(self, layer: Layer, stacked: Sequence[int]) -> str:
         if not stacked:
             return self._empty[layer.type]
-        cells = (self._cells[one.number] for one in stacked)
-        return "".join("\t" + "|".join(column) for column in zip(*cells, strict=True))
+        if len(stacked) == 1:
+            return "".join([f"\t{cell}" for cell in self._cells[stacked[0] - 1]])
+        cells = (self._cells[number - 1] for number in stacked)
+        return "".join(["\t" + "|".join(column) for column in zip(*cells, strict=True)])

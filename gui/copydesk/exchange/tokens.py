@@ -61,7 +61,7 @@ class Token(NamedTuple):
 
 
 _span_of: Callable[["re.Match[str]"], tuple[int, int]] = methodcaller("span")
-_token = cast(Callable[[tuple[int, int]], Token], partial(tuple.__new__, Token))  # type: ignore[arg-type]
+_token = cast(Callable[[tuple[int, int]], Token], partial(tuple.__new__, Token))
 
 
 @dataclass(frozen=True, slots=True)

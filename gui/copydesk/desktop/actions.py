@@ -285,8 +285,18 @@ def _bounds(menu: Menu) -> Iterator[Action]:
                      argument=(edge, step, True))
 
 
+def _topics(menu: Menu) -> Iterator[Action]:
+    yield Action("take_example", "Take as e&xample of the topic", "topics.take_example", menu, 2, ("I",),
+                 "topic", "Keep the selected words as an example of what the topic is", Where.TEXT, _TAG,
+                 argument=True)
+    yield Action("take_counterexample", "Take as example of what it is &not", "topics.take_example", menu, 2,
+                 ("Shift+I",), "", "Keep the selected words as an example of what the topic is not",
+                 Where.TEXT, _TAG, argument=False)
+
+
 def _codebook() -> Iterator[Action]:
     menu = Menu.CODEBOOK
+    yield from _topics(menu)
     yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
                  tip="Look at the annotations that a merge, a split or another definition has touched")
     yield Action("import_codebook", "&Import codebook…", "codebooks.ask_import", menu, 9, icon="import",

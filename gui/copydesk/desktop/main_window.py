@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             self.tagging.picker.field,
             self.tagging.picker.kind,
             self.tagging.tree,
+            self.tagging.definition.head,
             *self.tagging.suggestions.stops,
             *self.results.stops,
         )
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
             "state": self.saveState(_LAYOUT).toBase64().toStdString(),
             "tagging": self.tagging.splitter.saveState().toBase64().toStdString(),
             "article_order": self.articles.order.state,
+            "definition": "open" if self.tagging.definition.is_unfolded else "folded",
         }
 
     def restore_place(self, state: Mapping[str, str]) -> None:
@@ -258,6 +260,7 @@ class MainWindow(QMainWindow):
         if not (state.get("state") and self.restoreState(_decoded(state["state"]), _LAYOUT)):
             self.articles_dock.show()
             self.tagging_dock.show()
+        self.tagging.definition.unfold(state.get("definition") != "folded")
         if state.get("tagging"):
             self.tagging.splitter.restoreState(_decoded(state["tagging"]))
 

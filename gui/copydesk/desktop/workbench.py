@@ -40,6 +40,7 @@ from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tagging.lock import LockController
 from copydesk.desktop.tagging.quoting import QuotingController
 from copydesk.desktop.tasks import Tasks
+from copydesk.desktop.topics.controller import TopicsController
 from copydesk.desktop.versions.controller import VersionsController
 from copydesk.desktop.viewing import ViewController
 from copydesk.domain.actor import ActorKind
@@ -94,6 +95,7 @@ class Workbench(QObject):
         self.revising = RevisingController(desk, window, self.look)
         self.codebooks = CodebooksController(desk, window, self.tasks)
         self.codebooks.hinted.connect(window.status.say)
+        self.topics = TopicsController(desk, window, self.look, settings)
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
@@ -133,6 +135,7 @@ class Workbench(QObject):
                 "versions": self.versions,
                 "revising": self.revising,
                 "codebooks": self.codebooks,
+                "topics": self.topics,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
@@ -148,7 +151,7 @@ class Workbench(QObject):
                 "help": self.help,
             }
         )
-        tagging = (self.tagging, self.quoting, self.lock, self.seeking)
+        tagging = (self.topics, self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
         for controller in (self.importing, self.reading, self.revising, self.suggesting, *others, *tagging):
             controller.hinted.connect(window.status.say)

@@ -1,6 +1,6 @@
 """What the tag field offers: entries that match, new ones, and those used last."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -103,8 +103,9 @@ class Roles(IntEnum):
 class ChoiceModel(QAbstractListModel):
     """The offered rows."""
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None, tip: Callable[[Choice], str] | None = None):
         super().__init__(parent)
+        self._tip = tip
         self._choices: Sequence[Choice] = ()
 
     def show(self, choices: Sequence[Choice]) -> None:
@@ -128,4 +129,6 @@ class ChoiceModel(QAbstractListModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return choice.text
+        if role == Qt.ItemDataRole.ToolTipRole and self._tip is not None:
+            return self._tip(choice)
         return choice if role == Roles.CHOICE else None

@@ -10,9 +10,14 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.suggesting.panel import SuggestionPanel
+from copydesk.desktop.tagging.choices import Choice
 from copydesk.desktop.tagging.details import DetailsPanel
 from copydesk.desktop.tagging.picker import TagPicker
 from copydesk.desktop.tagging.tree import AnnotationTree
+from copydesk.desktop.topics.definition import DefinitionPane
+from copydesk.domain.annotation import Passage
+from copydesk.domain.dataset import EntryKind
+from copydesk.session.codebook import Entry
 
 BUTTONS = (
     ("tag_actor", "tag_topic", "tag_quotation"),
@@ -48,7 +53,17 @@ class TaggingPanel(QWidget):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([260, 260])
         self.buttons: list[QToolButton] = []
+        self.definition = DefinitionPane()
         self._lay_out(actions)
+        self._choice: Choice | None = None
+        self.picker.looked_at.connect(self._look_at)
+        for signal in (
+            desk.selected_changed,
+            desk.entries_changed,
+            desk.session_changed,
+            desk.annotations_changed,
+        ):
+            signal.connect(self._define)
         desk.article_shown.connect(self._show_page)
         desk.annotations_changed.connect(self._show_page)
         offers.changed.connect(self._show_page)
@@ -66,6 +81,24 @@ class TaggingPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.definition)
+
+    def _look_at(self, choice: Choice | None) -> None:
+        self._choice = choice
+        self._define()
+
+    def _define(self) -> None:
+        """Say what the topic means that Enter would take, or else that of the selected passage."""
+        session, choice, chosen = self._desk.session, self._choice, self._desk.selection
+        wished = choice.id if choice is not None and choice.kind is EntryKind.TOPIC else None
+        if wished is None and isinstance(chosen, Passage):
+            wished = chosen.topic
+        there = (
+            session is not None
+            and wished is not None
+            and session.codebook.has(Entry(EntryKind.TOPIC, wished))
+        )
+        self.definition.show_topic(session.codebook.topic(wished) if session and wished and there else None)
 
     def _above(self) -> QWidget:
         """What is tagged, and below it what is suggested."""

@@ -24,7 +24,8 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided
 from copydesk.desktop.tagging.choices import Choice, ChoiceModel, Roles, matching, recent
 from copydesk.desktop.terms import actor_kind_name
-from copydesk.desktop.text import dim, one_line, own_direction, plain_label
+from copydesk.desktop.text import dim, one_line, own_direction, plain_label, rich_tip
+from copydesk.desktop.topics.definition import tip
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import EntryKind
 
@@ -137,10 +138,14 @@ class ChoiceList(QListView):
 
 
 class TagPicker(QWidget):
-    """Asks which entry; ``chosen`` tells the answer, ``cancelled`` that there is none."""
+    """Asks which entry; ``chosen`` tells the answer, ``cancelled`` that there is none.
+
+    ``looked_at`` gives the choice that Enter would take now, or None.
+    """
 
     chosen = Signal(object)
     cancelled = Signal()
+    looked_at = Signal(object)
 
     def __init__(self, desk: Desk, look: Look):
         super().__init__()
@@ -155,7 +160,7 @@ class TagPicker(QWidget):
         self.field.setPlaceholderText(tr("Actor or topic"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
-        self.choices = ChoiceModel(self)
+        self.choices = ChoiceModel(self, self._tip)
         self.list = ChoiceList(self.choices, look)
         self._caption = Elided()
         dim(self._caption)
@@ -171,6 +176,9 @@ class TagPicker(QWidget):
         self._lay_out()
         self.field.textEdited.connect(self._search)
         self.field.textChanged.connect(self._cleared)
+        self.list.selectionModel().currentChanged.connect(
+            lambda index: self.looked_at.emit(self.choices.choice(index.row()))
+        )
         self.list.clicked.connect(lambda index: self._take(index.row()))
         desk.entries_changed.connect(self.refresh)
         desk.session_changed.connect(self.rest)
@@ -254,6 +262,7 @@ class TagPicker(QWidget):
             self._search()
             return
         self.choices.show(self._lately())
+        self.looked_at.emit(None)
         self.list.arrange(2, (self.choices.rowCount() + 1) // 2)
 
     def _lately(self) -> Sequence[Choice]:
@@ -262,6 +271,12 @@ class TagPicker(QWidget):
             session = self._desk.session
             self._recent = tuple(recent(session)) if session else ()
         return self._recent
+
+    def _tip(self, choice: Choice) -> str:
+        """What a topic means; a long name in full."""
+        if choice.kind is EntryKind.TOPIC and choice.id is not None and self._desk.session is not None:
+            return tip(self._desk.session.codebook.topic(choice.id))
+        return rich_tip(choice.text)
 
     def recent_with(self, digit: int) -> Choice | None:
         """The recent entry that a digit key tags with."""

@@ -14,6 +14,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.terms import kind_plural
 from copydesk.desktop.text import natural, one_line
+from copydesk.desktop.topics.definition import tip
 from copydesk.domain.annotation import Kind, Mention, Passage, Quotation
 from copydesk.domain.dataset import AnyAnnotation
 
@@ -281,6 +282,8 @@ class AnnotationModel(QAbstractItemModel):
         ask = _ANSWERS.get(role)
         if ask is not None:
             return ask(node)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(node)
         return self._line(node) if role == Roles.LINE else None
 
     def _words(self, annotation_id: int) -> str:
@@ -295,6 +298,13 @@ class AnnotationModel(QAbstractItemModel):
             if speaker
             else words
         )
+
+    def _tip(self, node: Node) -> str | None:
+        """What the topic of a row means."""
+        of = node if node.entry is not None else node.parent
+        if of is None or of.entry is None or of.kind is not Kind.PASSAGE or self._desk.session is None:
+            return None
+        return tip(self._desk.session.codebook.topic(of.entry))
 
     def _line(self, node: Node) -> int | None:
         annotation = self._desk.annotations.get(node.annotation) if node.annotation is not None else None

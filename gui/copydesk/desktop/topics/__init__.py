@@ -1,0 +1,1 @@
+"""Topics: their tree and pages, and their definitions at hand where somebody tags."""

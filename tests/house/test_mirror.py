@@ -16,6 +16,7 @@ TESTED_BY = {
     "session/lay_run.py": "session/test_laying.py",
     "session/lay_spans.py": "session/test_laying.py",
     "session/lay_survey.py": "session/test_laying.py",
+    "desktop/topics/controller.py": "desktop/topics/test_definition.py",
     "desktop/header_notes.py": "desktop/versions/test_controller.py",
     "commands/import_options.py": "commands/test_articles.py",
     "commands/plans.py": "commands/test_articles.py",

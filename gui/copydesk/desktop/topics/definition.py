@@ -55,7 +55,9 @@ class DefinitionPane(QFrame):
         super().__init__()
         self.setObjectName("definitionPane")
         self._topic: Topic | None = None
-        self.head = QToolButton(autoRaise=True, checkable=True, checked=True)
+        self.head = QToolButton(autoRaise=True)
+        self.head.setCheckable(True)
+        self.head.setChecked(True)
         self.head.setObjectName("definitionHead")
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,7 @@ description and a colour. In a program that reads it articles can be coded by th
 from pathlib import Path
 
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount
+from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.format import DatasetFormat, FormatInfo
@@ -39,12 +40,24 @@ def write_codebook(dataset: Dataset, out: Path, progress: Progress = no_progress
     return ExportReport({"actors": len(dataset.actors), "topics": len(dataset.topics)}, losses.losses())
 
 
+def _find(source: Source) -> FoundDataset:
+    from copydesk.exchange.refi_read import find_codebook
+
+    return find_codebook(source)
+
+
+def _recognises(path: Path) -> bool:
+    from copydesk.exchange.refi_read import recognises_codebook
+
+    return recognises_codebook(path)
+
+
 FORMAT = DatasetFormat(
     FormatInfo(
         name="qdc",
         title="REFI-QDA codebook",
         suffix=".qdc",
-        reads=False,
+        reads=True,
         writes=True,
         what="Actors, topics and the parts of quotations as codes, without the articles.",
         used_by="For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4 and QualCoder.",
@@ -53,4 +66,6 @@ FORMAT = DatasetFormat(
         needs_text=False,
     ),
     write=write_codebook,
+    find=_find,
+    recognises=_recognises,
 )

@@ -17,6 +17,7 @@ from typing import IO, BinaryIO
 from copydesk.domain.annotation import Mention, Origin, Part, Stance
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import Dataset, ExportReport, LossCount, Record
+from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file, work_folder
 from copydesk.exchange.format import DatasetFormat, FormatInfo
@@ -161,16 +162,30 @@ class _Project:
                 yield note("Note", entry.note, note_of(entry))
 
 
+def _find(source: Source) -> FoundDataset:
+    from copydesk.exchange.refi_read import find_project
+
+    return find_project(source)
+
+
+def _recognises(path: Path) -> bool:
+    from copydesk.exchange.refi_read import recognises_project
+
+    return recognises_project(path)
+
+
 FORMAT = DatasetFormat(
     FormatInfo(
         name="qdpx",
         title="REFI-QDA project",
         suffix=".qdpx",
-        reads=False,
+        reads=True,
         writes=True,
         what="Articles, codes, codings, cases, notes and links in one file.",
         used_by="For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.",
         loses="how annotations came to be, choices of attributes, and control characters in titles and notes",
     ),
     write=write_project,
+    find=_find,
+    recognises=_recognises,
 )

@@ -1,0 +1,229 @@
+"""REFI-QDA projects and codebooks read back: our own, and as other programs write them."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.exchange.found_identity import source
+from tests.exchange.hard_cases import hard_dataset
+
+from copydesk.domain.annotation import Mention, Passage
+from copydesk.domain.dataset import AnyAnnotation, Dataset
+from copydesk.domain.found import (
+    AnyFound,
+    FoundArticle,
+    FoundMark,
+    FoundMention,
+    FoundPassage,
+    Label,
+    Places,
+    Unit,
+)
+from copydesk.domain.span import Spans
+from copydesk.errors import UserError
+from copydesk.exchange import find, recognised, write
+
+NAMESPACE = "urn:QDA-XML:project:1.0"
+TEXT = "Quay reopens\r\n\r\nThe \U0001f600 union agreed. \u201cWe can,\u201d Osk said."
+
+
+def told(one: AnyAnnotation, dataset: Dataset) -> tuple[object, ...]:
+    """What a project holds of an annotation: kind, entry, places, coder, time, and a quotation's own."""
+    shared = (one.coder, one.created, one.updated)
+    if isinstance(one, Mention):
+        return ("mention", dataset.actors[one.actor].uid, spans(one.spans), *shared)
+    if isinstance(one, Passage):
+        return ("passage", dataset.topics[one.topic].name, spans(one.spans), *shared[:2])
+    return (
+        *("quotation", one.type, spans(one.content), spans(one.cue), spans(one.speaker_spans), *shared),
+        None if one.speaker is None else dataset.actors[one.speaker].uid,
+        None if one.addressee is None else dataset.actors[one.addressee].uid,
+        one.within is not None,
+        sorted((dataset.topics[about.topic].name, str(about.stance)) for about in one.topics),
+    )
+
+
+def found_told(one: AnyFound) -> tuple[object, ...]:
+    assert not isinstance(one, FoundMark)
+    shared = (one.coder, one.created, one.updated)
+    if isinstance(one, FoundMention):
+        return ("mention", one.actor.uid, pairs(one.places), *shared)
+    if isinstance(one, FoundPassage):
+        return ("passage", one.topic.name, pairs(one.places), *shared[:2])
+    return (
+        *("quotation", one.type, pairs(one.content), pairs(one.cue), pairs(one.speaker_places), *shared),
+        None if one.speaker is None else one.speaker.uid,
+        None if one.addressee is None else one.addressee.uid,
+        bool(one.within),
+        sorted((topic.name, str(stance)) for topic, stance in one.topics),
+    )
+
+
+def spans(found: Spans) -> list[tuple[int, int]]:
+    return sorted((one.start, one.end) for one in found)
+
+
+def pairs(places: Places) -> list[tuple[int, int]]:
+    return sorted((one.start, one.end) for one in places)
+
+
+@pytest.fixture(scope="module")
+def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("refi") / "hard.qdpx"
+    write(hard_dataset(), out, "qdpx")
+    return out
+
+
+def test_what_is_marked_comes_back_but_for_identities(ours: Path) -> None:
+    dataset = hard_dataset()
+    records = {record.article.uid: record for record in dataset.records}
+    articles = list(find(source(ours), "qdpx").articles())
+    assert {one.uid for one in articles} == set(records)
+    for article in articles:
+        record = records[article.uid]
+        marked = sorted(map(repr, (told(one, dataset) for one in record.annotations)))
+        assert sorted(map(repr, map(found_told, article.annotations))) == marked
+        assert (article.text, article.status) == (record.article.text, record.article.status)
+        assert dict(article.attributes) == dict(record.article.attributes)
+        assert {one.kind for one in record.annotations} or article.annotations == ()
+
+
+def test_the_codebook_comes_back(ours: Path, tmp_path: Path) -> None:
+    dataset = hard_dataset()
+    found = find(source(ours), "qdpx")
+    actors = {one.uid: one for one in found.actors}
+    for actor in dataset.actors.values():
+        back = actors[actor.uid]
+        parent = None if actor.parent is None else dataset.actors[actor.parent].uid
+        assert (back.kind, back.aliases, back.ids) == (actor.kind, actor.aliases, actor.ids)
+        assert (back.parent and back.parent.uid) == parent
+        assert dict(back.attributes) == dict(actor.attributes)
+    topics = {one.name: one for one in found.topics}
+    for topic in dataset.topics.values():
+        back = topics[" ".join(topic.name.split())] if topic.name not in topics else topics[topic.name]
+        assert (back.code, back.definition) == (topic.code, topic.definition)
+    out = tmp_path / "book.qdc"
+    write(hard_dataset(), out, "qdc")
+    book = find(source(out), "qdc")
+    assert len(book.actors) == len(dataset.actors)
+    assert {one.name for one in book.topics} == set(topics)
+    assert list(book.articles()) == []
+
+
+def packed(path: Path, body: str, **texts: bytes) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(
+            "project.qde", f'<Project xmlns="{NAMESPACE}" name="Ports" origin="Other">{body}</Project>'
+        )
+        for name, text in texts.items():
+            archive.writestr(f"sources/{name}.txt", text)
+    return path
+
+
+FOREIGN = """
+<Users><User guid="U1" name="Bo"/></Users>
+<CodeBook><Codes>
+  <Code guid="C1" name="Transport" isCodable="true" color="#336699"><Description>All that moves.</Description>
+    <Code guid="C2" name="Quays" isCodable="true"/></Code>
+  <Code guid="C3" name="Persons" isCodable="false"><Code guid="C4" name="Quays" isCodable="true"/></Code>
+</Codes></CodeBook>
+<Variables><Variable guid="V1" name="Page" typeOfVariable="Integer"/></Variables>
+<Cases><Case guid="K1" name="Osk"><VariableValue><VariableRef targetGUID="V1"/><IntegerValue>7</IntegerValue>
+  </VariableValue><SelectionRef targetGUID="S2"/></Case></Cases>
+<Sources>
+  <TextSource guid="T1" name="Quay" plainTextPath="internal://one.txt">
+    <PlainTextSelection guid="S1" name="union" startPosition="21" endPosition="26">
+      <Coding guid="X1" creatingUser="u1" creationDateTime="2031-04-14T08:40:00Z">
+        <CodeRef targetGUID="C2"/></Coding>
+      <Coding guid="X2"><CodeRef targetGUID="C1"/><NoteRef targetGUID="N1"/></Coding>
+    </PlainTextSelection>
+    <PlainTextSelection guid="S2" name="selection 2" startPosition="46" endPosition="49"/>
+    <Coding guid="X3"><CodeRef targetGUID="C1"/></Coding>
+    <VariableValue><VariableRef targetGUID="V1"/><IntegerValue>3</IntegerValue></VariableValue>
+  </TextSource>
+  <PictureSource guid="P1" name="Map"/>
+  <TextSource guid="T2" name="Gone" plainTextPath="internal://gone.txt"/>
+</Sources>
+<Notes><Note guid="N1" name="m"><PlainTextContent>Why?</PlainTextContent></Note></Notes>
+<Links><Link guid="L1" name="explains" originGUID="S1" targetGUID="S2"/></Links>
+"""
+
+
+def foreign(path: Path) -> tuple[FoundArticle, ...]:
+    return tuple(find(source(packed(path, FOREIGN, one=TEXT.encode())), "qdpx").articles())
+
+
+def test_codings_of_other_programs_are_marks_with_their_codes(tmp_path: Path) -> None:
+    dataset = find(source(packed(tmp_path / "a.qdpx", FOREIGN, one=TEXT.encode())), "qdpx")
+    infos = {info.label.name: info for info in dataset.labels}
+    assert set(infos) == {"Transport", "Transport/Quays", "Persons", "Persons/Quays"}
+    assert infos["Transport/Quays"].parent == Label("code", "Transport")
+    assert (infos["Transport"].colour, infos["Transport"].definition) == ("#336699", "All that moves.")
+    article, gone = dataset.articles()
+    assert (article.text, article.unit, article.units) == (TEXT, Unit.CODE_POINTS, (Unit.UTF16,))
+    assert dict(article.attributes) == {"Page": 3}
+    marks = [one for one in article.annotations if isinstance(one, FoundMark)]
+    assert [
+        (one.label.name, [(p.start, p.end, p.quote) for p in one.places], one.coder) for one in marks
+    ] == [
+        ("Transport/Quays", [(21, 26, "union")], "Bo"),
+        ("Transport", [(21, 26, "union")], ""),
+        ("Osk", [(46, 49, "")], ""),
+        ("Transport", [], ""),
+    ]
+    assert marks[1].note == "Why?"
+    case = marks[2].actor
+    assert case is not None
+    assert (case.name, dict(case.attributes)) == ("Osk", {"Page": 7})
+    assert {loss.what for loss in dataset.losses} == {"pictures and what is marked in them"}
+    assert [loss.what for loss in gone.losses] == ["sources whose text is not in the file"]
+
+
+def test_projects_and_codebooks_are_recognised_by_their_names(tmp_path: Path) -> None:
+    assert recognised(packed(tmp_path / "a.qdpx", FOREIGN)) == ("qdpx",)
+    (tmp_path / "b.qdc").write_text("<CodeBook/>", encoding="utf-8")
+    assert recognised(tmp_path / "b.qdc") == ("qdc",)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is not REFI-QDA"),
+        (b"<Project", "is not REFI-QDA"),
+        (b'<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><Project>&e;</Project>', "document type"),
+    ],
+)
+def test_what_is_no_project_is_said(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "bad.qde"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=said):
+        find(source(path), "qdpx")
+
+
+def test_a_zip_without_a_project_and_one_that_unpacks_to_far_more_are_refused(tmp_path: Path) -> None:
+    empty, bomb = tmp_path / "empty.qdpx", tmp_path / "bomb.qdpx"
+    with zipfile.ZipFile(empty, "w") as archive:
+        archive.writestr("notes.txt", "x")
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("project.qde", b"<Project>" + b" " * (100 * 2**20))
+    with pytest.raises(UserError, match="no project in empty"):
+        find(source(empty), "qdpx")
+    with pytest.raises(UserError, match="far more than it is"):
+        find(source(bomb), "qdpx")
+
+
+@settings(max_examples=60, deadline=None)
+@given(at=st.integers(0, 3_000), byte=st.integers(0, 255))
+def test_a_damaged_project_is_read_or_refused(
+    at: int, byte: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = packed(tmp_path_factory.mktemp("refi") / "a.qdpx", FOREIGN, one=TEXT.encode())
+    data = bytearray(path.read_bytes())
+    data[at % len(data)] = byte
+    path.write_bytes(data)
+    try:
+        list(find(source(path), "qdpx").articles())
+    except UserError as error:
+        assert str(error).count("\n") == 0

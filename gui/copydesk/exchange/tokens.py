@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from itertools import chain
 from operator import methodcaller
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from copydesk.domain.selection import sentences_in
 from copydesk.domain.span import Span
@@ -61,7 +61,7 @@ class Token(NamedTuple):
 
 
 _span_of: Callable[["re.Match[str]"], tuple[int, int]] = methodcaller("span")
-_token = cast(Callable[[tuple[int, int]], Token], partial(tuple.__new__, Token))
+_token = cast(Callable[[tuple[int, int]], Token], partial(cast(Any, tuple).__new__, Token))
 
 
 @dataclass(frozen=True, slots=True)

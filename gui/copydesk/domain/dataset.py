@@ -1,7 +1,7 @@
 """What exporters get and importers give: a project's content as a stream of values."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -112,8 +112,15 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import of a dataset added, and what it left out because it was there already."""
+    """What an import of a dataset added.
+
+    ``duplicates`` are the articles that were there already, ``laid`` the new annotations on these, and
+    ``known`` the annotations that were there. ``losses`` tell of annotations whose words are not in the
+    project's text of the article.
+    """
 
     counts: Mapping[str, int]
     duplicates: int = 0
-    problems: tuple[str, ...] = field(default=())
+    laid: int = 0
+    known: int = 0
+    losses: tuple[Loss, ...] = ()

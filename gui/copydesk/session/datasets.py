@@ -2,26 +2,30 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk.domain.dataset import ExportReport, ImportReport
+from copydesk.domain.dataset import EXAMPLES, ExportReport, ImportReport, Loss
 from copydesk.domain.exporting import ExportOptions
+from copydesk.domain.laying import LayOptions, Offer
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.errors import UserError
-from copydesk.project import articles, coders
+from copydesk.errors import Enough, UserError
+from copydesk.project import coders, journal
 from copydesk.session.core import Core
 from copydesk.session.exporting import Exporting
 
 if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
     from copydesk.exchange import FormatInfo
+    from copydesk.session.restore import Restore
 
 _LONGEST_LINE = 64 * 2**20
 """Bytes of a line that is looked at to know what a file is."""
 _NATIVE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"copydesk"\s*:\s*\d')
 _OWN = "jsonl"
 """The format that all of a project's articles go through and come back from."""
+_ELSEWHERE = "words that stand elsewhere in the project's text of the article"
 _SHOWN = 3
 """Articles that a preview is made from."""
 _BYTES_A_LINE = 8_000
@@ -119,30 +123,66 @@ class Datasets:
 
         :raises UserError: a line is not of the format.
         """
-        from copydesk import exchange
-
-        project = self._core.project
-        new = known = 0
-        for article in exchange.read(path, "jsonl"):
-            here = articles.with_uid(project, article.uid) or articles.with_text(project, article.text)
-            new, known = (new, known + 1) if here else (new + 1, known)
-        return new, known
+        report = self.restore(path, LayOptions(), dry=True).report
+        return report.counts["articles"], report.matched
 
     def import_(self, path: Path, *, progress: Progress = no_progress) -> ImportReport:
         """Add the articles of a native dataset with all that is marked in them, in one change.
 
-        Articles whose uid or text is here already are counted as duplicates and left as they are.
+        Articles whose uid or text is here already are counted as duplicates and left as they are; what is
+        marked in them in the dataset and not here is laid on them.
 
         :raises UserError: a line is not of the format; nothing of the file is kept then.
         """
-        from copydesk import exchange
+        restore = self.restore(path, LayOptions(), progress)
+        report = restore.report
+        counts = {name: number for name, number in report.counts.items() if number}
+        places = (Loss(_ELSEWHERE, report.offered, _words(report.offers)),) if report.offered else ()
+        return ImportReport(counts, report.matched, restore.laid, report.known, (*report.losses, *places))
+
+    def restore(
+        self,
+        path: Path,
+        options: LayOptions,
+        progress: Progress = no_progress,
+        *,
+        dry: bool = False,
+        label: str = "Import dataset",
+    ) -> "Restore":
+        """Take all lines of a native dataset; a ``dry`` run stores nothing.
+
+        ``Enough`` from ``progress`` keeps what is stored by then.
+
+        :raises UserError: a line is not of the format; nothing of the file is kept then.
+        """
+        from copydesk.session.lay_storing import TABLES, DryStore, ProjectStore
         from copydesk.session.restore import Restore
 
+        if dry:
+            planned = Restore(self._core, DryStore(), options)
+            self._take_all(planned, path, progress)
+            planned.finish()
+            return planned
+        with self._core.change(f"{label}: {path.name}"):
+            store = ProjectStore(self._core.project)
+            restore = Restore(self._core, store, options)
+            with journal.added_together(self._core.project, TABLES):
+                self._take_all(restore, path, progress)
+                restore.finish()
+            restore.complete()
+        return restore
+
+    def _take_all(self, restore: "Restore", path: Path, progress: Progress) -> None:
+        from copydesk import exchange
+
         total = path.stat().st_size if path.exists() else 0
-        restore = Restore(self._core)
-        with self._core.change(f"Import dataset: {path.name}"):
+        try:
             for number, article in enumerate(exchange.read(path, _OWN)):
                 progress(min(number * _BYTES_A_LINE, total), total)
-                restore.store(article)
-            restore.finish()
-        return restore.report
+                restore.take(article)
+        except Enough:
+            return
+
+
+def _words(offers: Iterable[Offer]) -> tuple[str, ...]:
+    return tuple(f"{offer.title}: {offer.quote}" for offer, _ in zip(offers, range(EXAMPLES), strict=False))

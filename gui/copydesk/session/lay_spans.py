@@ -47,20 +47,24 @@ class SpansOf:
         self._placed = placed
 
     def spans(self, one: Mapped) -> list[QuotedSpan] | None:
-        """All spans of the annotation by what they are; None where it cannot be laid, or has to wait.
+        """All spans of the annotation by what they are: see :meth:`of_parts`."""
+        return self.of_parts(one.key, _parts(one))
+
+    def of_parts(self, key: str, parts: Iterable[tuple[Part, Places]]) -> list[QuotedSpan] | None:
+        """The spans of an annotation's parts; None where it cannot be laid, or has to wait.
 
         It waits as a whole where words of it stand elsewhere than the file says and are not taken there.
         """
         found: list[QuotedSpan] = []
         waits, number = False, 0
-        for part, places in _parts(one):
-            spans, whole = self._spans(one.key, number, places)
+        for part, places in parts:
+            spans, whole = self._spans(key, number, places)
             waits = waits or not whole
             number += len(places)
             if not spans and whole and part in {Part.TEXT, Part.CONTENT}:
                 waits = True
                 if not places:
-                    self._placed.losses.add(UNMARKED, one.note)
+                    self._placed.losses.add(UNMARKED, key)
             found += [(part, span.start, span.end, span.of(self._text)) for span in dict.fromkeys(spans)]
         return None if waits else found
 

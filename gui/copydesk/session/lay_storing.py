@@ -18,7 +18,7 @@ from copydesk.session.import_attributes import ProjectFields
 
 TABLES = (
     "attribute_definitions",
-    *("actors", "aliases", "actor_ids", "topics"),
+    *("actors", "aliases", "actor_ids", "roles", "topics", "topic_examples"),
     "articles",
     *_BATCH_TABLES,
 )

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk.domain.found import FoundArticle, FoundDataset, Source
+from copydesk.domain.found import FoundArticle, FoundDataset, Source, Unit
+from copydesk.domain.label_rules import LabelRules
 from copydesk.domain.laying import LayOptions, LayReport, Survey
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Cancelled, Enough, UserError
 from copydesk.project import journal
 from copydesk.project.foreign import ForeignTables
 from copydesk.session.core import Core
+from copydesk.session.datasets import Datasets
 
 if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
     from copydesk.session.lay_run import LayRun
     from copydesk.session.lay_storing import LayStore
 
+NATIVE = ("jsonl", "native")
+"""The names of our own dataset, from which a project is restored as it was."""
+_ANNOTATIONS = ("mentions", "passages", "quotations")
 _TELL_EVERY = 25
 """Articles between two notices of progress."""
 
@@ -45,7 +50,10 @@ class Laying:
         """The formats with annotations that the file or folder may be of, the likeliest first."""
         from copydesk import exchange
 
-        return () if self._core.project.owns(path) else exchange.recognised(path)
+        if self._core.project.owns(path):
+            return ()
+        native = NATIVE[:1] if Datasets(self._core).is_native(path) else ()
+        return (*native, *(name for name in exchange.recognised(path) if name not in NATIVE))
 
     def survey(self, path: Path, format_name: str, progress: Progress = no_progress) -> Survey:
         """What is in the file, and rules for it as they are most likely meant.
@@ -54,6 +62,8 @@ class Laying:
 
         :raises UserError: it cannot be read.
         """
+        if format_name in NATIVE:
+            return self._survey_native(path, format_name, progress)
         return self._look(self._found(path, format_name), format_name, progress).survey
 
     def plan(
@@ -69,6 +79,8 @@ class Laying:
         """
         from copydesk.session.lay_storing import DryStore
 
+        if format_name in NATIVE:
+            return Datasets(self._core).restore(path, options or LayOptions(), progress, dry=True).report
         dataset = self._found(path, format_name)
         run = self._run(dataset, format_name, options or LayOptions(), DryStore(), _first(progress))
         run.start()
@@ -91,9 +103,13 @@ class Laying:
         """
         from copydesk.session.lay_storing import TABLES, ProjectStore
 
+        label = "Import annotations"
+        if format_name in NATIVE:
+            native = Datasets(self._core)
+            return native.restore(path, options or LayOptions(), progress, label=label).report
         dataset = self._found(path, format_name)
         project = self._core.project
-        with self._core.change(f"Import annotations: {path.name}"):
+        with self._core.change(f"{label}: {path.name}"):
             store = ProjectStore(project)
             run = self._run(dataset, format_name, options or LayOptions(), store, _first(progress))
             with journal.added_together(project, TABLES):
@@ -102,6 +118,25 @@ class Laying:
                 run.finish()
             run.complete()
         return run.report
+
+    def _survey_native(self, path: Path, format_name: str, progress: Progress) -> Survey:
+        """What is in a dataset of ours, in which there is nothing to map."""
+        report = self.plan(path, format_name, progress=progress)
+        there = sum(number for name, number in report.counts.items() if name in _ANNOTATIONS)
+        return Survey(
+            format=format_name,
+            title=path.stem,
+            articles=report.counts["articles"] + report.matched,
+            here=report.matched,
+            annotations=there + report.known,
+            labels=(),
+            links={},
+            link_ends={},
+            unit=Unit.CODE_POINTS,
+            units={},
+            quoted=0,
+            rules=LabelRules(),
+        )
 
     def _found(self, path: Path, format_name: str) -> FoundDataset:
         from copydesk import exchange

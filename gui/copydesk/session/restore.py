@@ -1,240 +1,230 @@
-"""Storing a native dataset: each uid becomes a row, each row keeps its uid."""
+"""Storing a native dataset: each uid becomes a row, each row keeps its uid.
 
-import json
+An article that is here already, by its uid or its text, is left as it is, and those annotations are laid on
+it that are not here yet.
+"""
+
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import fields
 
-from copydesk.domain.actor import Role
 from copydesk.domain.annotation import Kind, Part
+from copydesk.domain.article import ArticleDraft
 from copydesk.domain.attribute import AttributeTarget
-from copydesk.domain.dataset import ImportReport
+from copydesk.domain.dataset import LossCount
+from copydesk.domain.found import FoundArticle, Place, Unit
+from copydesk.domain.laying import LayOptions, LayReport, Missing
+from copydesk.domain.span import Spans
 from copydesk.exchange.native_values import (
-    NativeActor,
     NativeAnnotation,
     NativeArticle,
     NativeMention,
     NativePassage,
     NativeQuotation,
-    NativeTopic,
 )
-from copydesk.project import (
-    annotations,
-    articles,
-    attributes,
-    codebook,
-    coders,
-    entry_details,
-    notes,
-    provenance,
-    versions,
-)
+from copydesk.project import annotations
+from copydesk.project.annotation_batch import NewAnnotation, QuotedSpan
 from copydesk.session.core import Core
+from copydesk.session.lay_matching import Match, Matching
+from copydesk.session.lay_run import LEFT_OUT
+from copydesk.session.lay_spans import Placed, SpansOf
+from copydesk.session.lay_storing import DryStore, LayStore
+from copydesk.session.restore_entries import RestoredEntries
 
-_OWNERS = {AttributeTarget.ARTICLE: "article_id", AttributeTarget.ACTOR: "actor_id"}
+_DRAFT = tuple(one.name for one in fields(ArticleDraft))
+_Parts = Sequence[tuple[Part, Spans]]
 
 
 class Restore:
-    """Stores lines of a native dataset one by one, inside a change that the caller has opened."""
+    """Takes lines of a native dataset one by one; with a store that keeps it, inside a change."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, store: LayStore, options: LayOptions) -> None:
         self._project = core.project
-        self._actors = {actor.uid: actor.id for actor in core.actors.values()}
-        self._topics = {topic.uid: topic.id for topic in core.topics.values()}
+        self._store = store
+        self._options = options
+        self._entries = RestoredEntries(core, dry=isinstance(store, DryStore))
+        self._matching = Matching(core.project)
+        self._losses = LossCount()
+        self._placed = Placed(options, self._losses)
         self._coders: dict[str, int] = {}
-        self._fields = {
-            (definition.target, definition.name): definition.id
-            for definition in attributes.definitions(self._project)
-        }
         self._counts: Counter[str] = Counter()
-        self._duplicates = 0
+        self._matched: set[int] = set()
+        self._begun: set[int] = set()
         self._linked: list[tuple[int, tuple[str, ...]]] = []
+        self.laid = 0
+        """How many annotations are new on articles that were here already."""
 
-    @property
-    def report(self) -> ImportReport:
-        """What has been stored so far, and how many articles were here already."""
-        return ImportReport(dict(self._counts), self._duplicates)
-
-    def store(self, native: NativeArticle) -> None:
-        """Store the line's codebook entries, and its article unless its uid or text is here already."""
-        for definition in native.definitions:
-            key = (definition.target, definition.name)
-            if key not in self._fields:
-                self._fields[key] = attributes.define(
-                    self._project,
-                    definition.target,
-                    definition.name,
-                    definition.type,
-                    choices=definition.choices,
-                    required=definition.required,
-                    default=definition.default,
-                    keys=definition.keys,
-                    uid=definition.uid,
-                )
-        new = [actor for actor in native.actors if self._store_actor(actor)]
-        for actor in new:  # an office may be held of one that comes later in the line
-            roles = [
-                Role(one.title, None if one.of is None else self._actors[one.of], one.since, one.until)
-                for one in actor.roles
-            ]
-            entry_details.set_roles(self._project, self._actors[actor.uid], roles)
-        for topic in native.topics:
-            self._store_topic(topic)
-        known = articles.with_uid(self._project, native.uid) or articles.with_text(self._project, native.text)
-        if known is not None:
-            self._duplicates += 1
+    def take(self, native: NativeArticle) -> None:
+        """Store the line's codebook entries, its article if it is new, and annotations that are."""
+        self._entries.store(native)
+        found = _found(native)
+        match = self._matching.find(found)
+        if match is not None:
+            self._matched.add(match.row)
+        elif self._options.missing is Missing.SKIP:
+            self._counts["missing"] += 1
+            left = len(native.mentions) + len(native.passages) + len(native.quotations)
+            if left:
+                self._losses.add(LEFT_OUT, native.title, left)
             return
-        article_id = self._store_article(native)
-        if native.versions:
-            self._linked.append((article_id, native.versions))
-        for mention in native.mentions:
-            self._store_mention(article_id, native.text, mention)
-        for passage in native.passages:
-            self._store_passage(article_id, native.text, passage)
-        self._store_quotations(article_id, native)
+        else:
+            match = self._added(native, found)
+        self._lay(native, found, match)
 
     def finish(self) -> None:
+        """All lines are taken."""
+        self._store.finish()
+
+    def complete(self) -> None:
         """Link versions, now that all articles are there; those that are not are passed over."""
-        for article_id, uids in self._linked:
-            others = (articles.with_uid(self._project, uid) for uid in uids)
-            there = [other for other in others if other is not None and other != article_id]
-            if there:
-                versions.join(self._project, [article_id, *there])
+        for row, uids in self._linked:
+            others = [other for uid in uids if (other := self._matching.row_of(uid)) is not None]
+            others = [other for other in others if other != row]
+            if others:
+                self._store.join_versions([row, *others])
+        self._store.start(sorted(self._begun))
 
-    def _store_actor(self, actor: NativeActor) -> bool:
-        if actor.uid in self._actors:
-            return False
-        project = self._project
-        actor_id = codebook.add_actor(
-            project, actor.name, actor.kind, description=actor.description, uid=actor.uid
-        )
-        self._actors[actor.uid] = actor_id
-        codebook.set_aliases(project, actor_id, actor.aliases)
-        codebook.set_ids(project, actor_id, actor.ids)
-        entry_details.set_alias_rules(project, actor_id, actor.alias_rules)
-        if actor.parent is not None:
-            codebook.edit(project, "actors", actor_id, {"parent_id": self._actors[actor.parent]})
-        if actor.colour:
-            codebook.edit(project, "actors", actor_id, {"colour": actor.colour})
-        if actor.note:
-            notes.put(project, "actor_id", actor_id, actor.note)
-        for name, value in actor.attributes.items():
-            self._store_value(AttributeTarget.ACTOR, actor_id, name, value)
-        self._counts["actors"] += 1
-        return True
-
-    def _store_topic(self, topic: NativeTopic) -> None:
-        if topic.uid in self._topics:
-            return
-        topic_id = codebook.add_topic(
-            self._project,
-            topic.name,
-            code=topic.code,
-            definition=topic.definition,
-            colour=topic.colour,
-            uid=topic.uid,
-        )
-        self._topics[topic.uid] = topic_id
-        codebook.edit(
-            self._project,
-            "topics",
-            topic_id,
-            {
-                "inclusion": topic.inclusion,
-                "exclusion": topic.exclusion,
-                "keywords": json.dumps(topic.keywords, ensure_ascii=False),
-                "position": topic.position,
-                "retired": int(topic.retired),
+    @property
+    def report(self) -> LayReport:
+        """What has been stored, or would be."""
+        kinds = ("articles", *(f"{kind.value}s" for kind in Kind))
+        return LayReport(
+            counts={
+                **{name: self._counts[name] for name in kinds},
+                "actors": self._entries.new_actors,
+                "topics": self._entries.new_topics,
             },
+            matched=len(self._matched),
+            missing=self._counts["missing"],
+            known=self._counts["known"],
+            losses=self._losses.losses(),
+            offers=tuple(self._placed.offers),
+            offered=self._placed.offered,
+            moved=self._placed.moved,
         )
-        entry_details.set_examples(self._project, topic_id, topic.examples)
-        if topic.parent is not None:
-            codebook.edit(self._project, "topics", topic_id, {"parent_id": self._topics[topic.parent]})
-        if topic.note:
-            notes.put(self._project, "topic_id", topic_id, topic.note)
-        self._counts["topics"] += 1
 
-    def _store_article(self, native: NativeArticle) -> int:
-        article_id = articles.add(
-            self._project, native, uid=native.uid, status=native.status, created=native.created or None
-        )
-        if native.note:
-            notes.put(self._project, "article_id", article_id, native.note)
+    def _added(self, native: NativeArticle, found: FoundArticle) -> Match:
+        row = self._store.article(found)
         for name, value in native.attributes.items():
-            self._store_value(AttributeTarget.ARTICLE, article_id, name, value)
+            field = self._entries.fields[AttributeTarget.ARTICLE, name]
+            self._store.value("article_id", row, field, value)
+        if native.versions:
+            self._linked.append((row, native.versions))
         self._counts["articles"] += 1
-        return article_id
+        return self._matching.add(found, row)
 
-    def _store_mention(self, article_id: int, text: str, mention: NativeMention) -> None:
-        row = self._store_annotation(article_id, Kind.MENTION, mention, actor_id=self._actors[mention.actor])
-        annotations.set_spans(self._project, row, Part.TEXT, mention.spans, text)
-
-    def _store_passage(self, article_id: int, text: str, passage: NativePassage) -> None:
-        row = self._store_annotation(article_id, Kind.PASSAGE, passage, topic_id=self._topics[passage.topic])
-        annotations.set_spans(self._project, row, Part.TEXT, passage.spans, text)
-
-    def _store_quotations(self, article_id: int, native: NativeArticle) -> None:
-        rows: dict[str, int] = {}
-        for quotation in native.quotations:
-            rows[quotation.uid] = self._store_quotation(article_id, native.text, quotation)
-        for quotation in native.quotations:  # a quotation may be nested in one that comes later
-            if quotation.within is not None:
-                annotations.set_quotation(
-                    self._project, rows[quotation.uid], "within_id", rows[quotation.within]
+    def _lay(self, native: NativeArticle, found: FoundArticle, match: Match) -> None:
+        every: tuple[NativeAnnotation, ...] = (*native.mentions, *native.passages, *native.quotations)
+        if not every:
+            return
+        rows = annotations.rows_of_uids(self._project, [one.uid for one in every])
+        self._counts["known"] += len(rows)
+        same = match.text == native.text
+        spans_of = None if same else SpansOf(found, match.text, Unit.CODE_POINTS, self._placed)
+        new: list[NewAnnotation] = []
+        for one in every:
+            if one.uid in rows:
+                continue
+            spans = (
+                _as_they_are(one, native.text)
+                if spans_of is None
+                else spans_of.of_parts(
+                    one.uid, [(part, _places(spans, native.text)) for part, spans in _parts(one)]
                 )
+            )
+            if spans is not None:
+                made = self._made(one, match.row, spans)
+                rows[one.uid] = made.row
+                new.append(made)
+        self._nest(native.quotations, rows, new)
+        self._store.add(new)
+        if new and match.row in self._matched:
+            self.laid += len(new)
+            self._begun.add(match.row)
 
-    def _store_quotation(self, article_id: int, text: str, quotation: NativeQuotation) -> int:
-        row = self._store_annotation(article_id, Kind.QUOTATION, quotation)
-        annotations.add_quotation(
-            self._project,
-            row,
-            quotation.type,
-            speaker=self._actors[quotation.speaker] if quotation.speaker else None,
-            addressee=self._actors[quotation.addressee] if quotation.addressee else None,
+    def _made(self, one: NativeAnnotation, article: int, spans: Sequence[QuotedSpan]) -> NewAnnotation:
+        kind = _kind(one)
+        target = AttributeTarget(kind)
+        self._counts[f"{kind.value}s"] += 1
+        made = NewAnnotation(
+            row=self._store.next_row(),
+            article=article,
+            kind=kind,
+            coder=self._coder(one.coder),
+            spans=spans,
+            uid=one.uid,
+            origin=one.origin,
+            created=one.created,
+            updated=one.updated,
+            note=one.note,
+            values=[(self._entries.fields[target, name], value) for name, value in one.attributes.items()],
+            provenance=one.provenance,
         )
-        for part, spans in (
-            (Part.CONTENT, quotation.content),
-            (Part.CUE, quotation.cue),
-            (Part.SPEAKER, quotation.speaker_spans),
-        ):
-            annotations.set_spans(self._project, row, part, spans, text)
-        for topic, stance in quotation.topics:
-            annotations.set_topic(self._project, row, self._topics[topic], stance)
-        return row
+        if isinstance(one, NativeMention):
+            made.entry = self._entries.actors[one.actor]
+        elif isinstance(one, NativePassage):
+            made.entry = self._entries.topics[one.topic]
+        elif isinstance(one, NativeQuotation):
+            made.type = one.type
+            made.speaker = self._entries.actors[one.speaker] if one.speaker else None
+            made.addressee = self._entries.actors[one.addressee] if one.addressee else None
+            about = {self._entries.topics[topic]: stance for topic, stance in one.topics}
+            made.topics = tuple(about.items())
+        return made
 
-    def _store_annotation(
-        self,
-        article_id: int,
-        kind: Kind,
-        native: NativeAnnotation,
-        *,
-        actor_id: int | None = None,
-        topic_id: int | None = None,
-    ) -> int:
-        row = annotations.add(
-            self._project,
-            article_id,
-            kind,
-            actor_id=actor_id,
-            topic_id=topic_id,
-            coder_id=self._coder(native.coder),
-            origin=native.origin,
-            uid=native.uid,
-            created=native.created or None,
-            updated=native.updated or None,
-        )
-        if native.note:
-            notes.put(self._project, "annotation_id", row, native.note)
-        if native.provenance is not None:
-            provenance.add(self._project, row, native.provenance)
-        for name, value in native.attributes.items():
-            self._store_value(AttributeTarget(kind), row, name, value)
-        self._counts[f"{kind}s"] += 1
-        return row
+    def _nest(
+        self, quotations: Sequence[NativeQuotation], rows: dict[str, int], new: Sequence[NewAnnotation]
+    ) -> None:
+        """A quotation may be nested in one that comes later, or that is here already."""
+        by_uid = {one.uid: one for one in new}
+        for one in quotations:
+            if one.within is None or one.uid not in by_uid:
+                continue
+            if one.within in rows:
+                by_uid[one.uid].within = rows[one.within]
+            else:
+                self._losses.add("quotations that another is nested in, which are not laid", one.within)
 
     def _coder(self, name: str) -> int:
         if name not in self._coders:
-            self._coders[name] = coders.ensure(self._project, name)
+            self._coders[name] = self._store.coder(name)
         return self._coders[name]
 
-    def _store_value(self, target: AttributeTarget, owner_id: int, name: str, value: object) -> None:
-        owner = _OWNERS.get(target, "annotation_id")
-        attributes.set_value(self._project, owner, owner_id, self._fields[target, name], value)
+
+def _found(native: NativeArticle) -> FoundArticle:
+    told = {name: getattr(native, name) for name in _DRAFT}
+    return FoundArticle(
+        key=native.uid,
+        uid=native.uid,
+        status=native.status,
+        note=native.note,
+        created=native.created,
+        **told,
+    )
+
+
+def _kind(one: NativeAnnotation) -> Kind:
+    if isinstance(one, NativeMention):
+        return Kind.MENTION
+    return Kind.PASSAGE if isinstance(one, NativePassage) else Kind.QUOTATION
+
+
+def _parts(one: NativeAnnotation) -> _Parts:
+    """The spans by what they are; none for a whole article."""
+    if isinstance(one, NativeQuotation):
+        return ((Part.CONTENT, one.content), (Part.CUE, one.cue), (Part.SPEAKER, one.speaker_spans))
+    if isinstance(one, NativePassage):
+        return ((Part.TEXT, one.spans),) if one.spans else ()
+    return ((Part.TEXT, one.spans),) if isinstance(one, NativeMention) else ()
+
+
+def _as_they_are(one: NativeAnnotation, text: str) -> list[QuotedSpan]:
+    return [
+        (part, span.start, span.end, text[span.start : span.end])
+        for part, spans in _parts(one)
+        for span in spans
+    ]
+
+
+def _places(spans: Spans, text: str) -> tuple[Place, ...]:
+    return tuple(Place(span.start, span.end, span.of(text)) for span in spans)

@@ -13,6 +13,7 @@ from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
 from copydesk.commands.revising import revisions, worklist
 from copydesk.commands.suggesting import suggest
+from copydesk.commands.tables import table
 from copydesk.commands.versions import correct, near, reviews
 from copydesk.commands.windows import tour, window
 
@@ -37,6 +38,7 @@ from copydesk.commands.windows import tour, window
         check,
         sample,
         lists,
+        table,
         codebook,
         tour,
         window,

@@ -25,6 +25,7 @@ from copydesk.session.laying import Laying
 from copydesk.session.lists import Lists
 from copydesk.session.merging import Merging
 from copydesk.session.suggesting import Suggesting
+from copydesk.session.tables import Tables
 from copydesk.session.tagging import Tagging
 from copydesk.session.versions import Versions
 from copydesk.session.worklist import Worklist
@@ -85,6 +86,7 @@ class Session:
         self.finding = Finding(self._core)
         self.correcting = Correcting(self._core)
         self.versions = Versions(self._core)
+        self.tables = Tables(self._core)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)
         self.laying = Laying(self._core, lambda: self.coder)

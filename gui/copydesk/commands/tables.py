@@ -1,0 +1,56 @@
+"""``copydesk table``: actors, topics and annotations of the whole project, row by row."""
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from copydesk.commands.projects import AS_JSON, PROJECT, opened
+
+_LISTINGS = ("actors", "topics", "mentions", "passages", "quotations")
+
+
+@click.command()
+@PROJECT
+@click.argument("table", type=click.Choice(_LISTINGS))
+@click.option("--where", default="", metavar="TEXT", help="Only rows with this text, in either case.")
+@click.option("--sort", default="", metavar="COLUMN", help="The column to sort by.")
+@click.option("--descending", is_flag=True, help="Sort from the last to the first.")
+@click.option("--due", is_flag=True, help="Only annotations that are to be looked at again.")
+@click.option("--without", type=click.Choice(("speaker", "stance")), help="Only quotations that lack it.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print CSV, harmless in a spreadsheet.")
+@AS_JSON
+def table(
+    project: Path,
+    table: str,
+    *,
+    where: str,
+    sort: str,
+    descending: bool,
+    due: bool,
+    without: str | None,
+    as_csv: bool,
+    as_json: bool,
+) -> None:
+    """Show a table of the whole project; with --json one object a line."""
+    from copydesk.domain.listing import COLUMNS, Listing, ListingQuery, Missing
+    from copydesk.exchange.csv_bundle import harmless
+
+    if as_csv and as_json:
+        raise click.UsageError("Choose --csv or --json, not both.")
+    listing = Listing(table)
+    query = ListingQuery(where, sort, descending, due, Missing(without) if without else None)
+    with opened(project, writable=False) as session:
+        rows = session.tables.every_row(listing, query)
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        if as_csv:
+            writer.writerow(COLUMNS[listing])
+        for row in rows:
+            if as_json:
+                click.echo(json.dumps(dict(zip(COLUMNS[listing], row.cells, strict=True))))
+            elif as_csv:
+                writer.writerow([harmless(cell) for cell in row.cells])
+            else:
+                click.echo("\t".join("" if c is None else " ".join(str(c).split()) for c in row.cells))

@@ -1,0 +1,28 @@
+"""``copydesk table``."""
+
+import json
+from pathlib import Path
+
+from tests.commands.running import run, tagged_project
+
+
+def test_a_table_is_shown_as_text_json_lines_or_csv(tmp_path: Path) -> None:
+    project = tagged_project(tmp_path)
+    result = run("table", project, "quotations", "--without", "speaker", "--json")
+    (line,) = result.stdout.splitlines()
+    assert json.loads(line)["words"] == '"a test for both sides"'
+    lines = run("table", project, "actors", "--sort", "name", "--descending", "--csv").stdout.splitlines()
+    assert lines[0] == "name,kind,part of,description,mentions,quotations"
+    assert [line.split(",")[0] for line in lines[1:]] == [
+        "Mirela Osk",
+        "Kestrel Port Authority",
+        "Harbour Workers' Union",
+    ]
+    shown = run("table", project, "mentions", "--where", "union").stdout
+    assert "Harbour Workers' Union\t" in shown
+
+
+def test_what_cannot_be_shown_is_told(tmp_path: Path) -> None:
+    project = tagged_project(tmp_path)
+    assert run("table", project, "actors", "--sort", "size").exit_code == 1
+    assert run("table", project, "actors", "--json", "--csv").exit_code == 2

@@ -1,0 +1,74 @@
+"""Tables of the whole project: their order, their filters, and how they are stopped."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from tests.builders import STORY, make_session, only_article, tag_story
+
+from copydesk.domain.listing import COLUMNS, Cell, Listing, ListingQuery, Missing
+from copydesk.errors import Cancelled
+from copydesk.project import Project, tables
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Generator[Project]:
+    session = make_session(tmp_path, STORY)
+    tag_story(session, only_article(session).id)
+    session.close()
+    project = Project.open(tmp_path / "desk.copydesk")
+    yield project
+    project.close()
+
+
+def cells(project: Project, listing: Listing, column: str, query: ListingQuery) -> list[Cell]:
+    place = COLUMNS[listing].index(column)
+    return [row.cells[place] for row in tables.rows(project, listing, tables.ids(project, listing, query))]
+
+
+@pytest.mark.parametrize("listing", Listing)
+def test_each_table_can_be_sorted_by_each_of_its_columns_both_ways(
+    project: Project, listing: Listing
+) -> None:
+    for column in COLUMNS[listing]:
+        for falling in (False, True):
+            found = cells(project, listing, column, ListingQuery(sort=column, falling=falling))
+            there = [str(cell).casefold() for cell in found if cell not in (None, "")]
+            assert there == sorted(there, reverse=falling)
+            assert len(found) == {"actors": 3}.get(listing, 2)
+            assert all(cell in (None, "") for cell in found[len(there) :])
+
+
+def test_words_are_found_in_either_case_and_in_names_words_and_titles(project: Project) -> None:
+    for words in ("KESTREL PORT", "kestrel"):
+        found = cells(project, Listing.MENTIONS, "actor", ListingQuery(words=words))
+        assert found == ["Kestrel Port Authority"]
+    assert cells(project, Listing.QUOTATIONS, "speaker", ListingQuery(words="osk")) == ["Mirela Osk"]
+    assert len(cells(project, Listing.PASSAGES, "topic", ListingQuery(words="HARBOUR UNION"))) == 2
+    assert cells(project, Listing.TOPICS, "name", ListingQuery(words="labour")) == ["Labour relations"]
+
+
+def test_what_is_lacking_is_found(project: Project) -> None:
+    found = cells(project, Listing.QUOTATIONS, "words", ListingQuery(missing=Missing.SPEAKER))
+    assert found == ['"a test for both sides"']
+    assert cells(project, Listing.MENTIONS, "words", ListingQuery(due=True)) == []
+
+
+def test_spans_apart_are_joined_and_the_order_of_ids_is_kept(project: Project) -> None:
+    ids = list(tables.ids(project, Listing.QUOTATIONS, ListingQuery()))[::-1]
+    found = tables.rows(project, Listing.QUOTATIONS, [*ids, 99])
+    assert [row.id for row in found] == ids
+    assert (
+        found[1].cells[1]
+        == '"We have a plan that keeps people safe," … "and ships will dock again before June."'
+    )
+
+
+def test_sorting_that_is_not_wanted_any_more_stops(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unwanted(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(tables, "_STEPS", 1)
+    with pytest.raises(Cancelled):
+        tables.ids(project, Listing.MENTIONS, ListingQuery(sort="words"), unwanted)
+    assert len(tables.ids(project, Listing.MENTIONS, ListingQuery())) == 2

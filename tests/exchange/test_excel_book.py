@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from xlsxwriter.workbook import Workbook
@@ -48,6 +48,26 @@ def test_text_stays_text(tmp_path: Path, text: str) -> None:
     cell = load_workbook(tmp_path / "x.xlsx")["things"]["A2"]
     assert (cell.value, cell.hyperlink) == (text, None)
     assert '<c r="A2" t="inlineStr">' in _sheet_xml(tmp_path / "x.xlsx")
+
+
+ROW = st.tuples(
+    st.one_of(
+        st.none(), st.text(st.sampled_from("a &<>_x0\n\t\x01\ufffe\u00a0\u2028\U0001f600"), max_size=9)
+    ),
+    st.one_of(st.none(), st.integers(0, 10**17), st.just("plain")),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@given(st.lists(ROW, max_size=6))
+def test_rows_written_whole_are_as_the_library_writes_them(
+    tmp_path: Path, rows: list[tuple[Cell, ...]]
+) -> None:
+    written(tmp_path / "ours.xlsx", rows)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("copydesk.exchange.excel_book._plain_cells", lambda *_: None)
+        written(tmp_path / "theirs.xlsx", rows)
+    assert _sheet_xml(tmp_path / "ours.xlsx") == _sheet_xml(tmp_path / "theirs.xlsx")
 
 
 def test_nothing_is_an_empty_cell(tmp_path: Path) -> None:

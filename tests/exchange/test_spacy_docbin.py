@@ -113,7 +113,7 @@ def test_the_same_dataset_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_without_spacy_a_sentence_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "spacy.tokens", None)
+    monkeypatch.setitem(sys.modules, "spacy.strings", None)
     with pytest.raises(UserError, match="pip install spacy"):
         write(a_dataset(), tmp_path / "x.spacy", "spacy")
     assert list(tmp_path.iterdir()) == []

@@ -16,11 +16,9 @@ other is said to be wrong. ``doc.user_data["copydesk"]`` is the article's line o
 without its text: exact offsets, links, notes.
 """
 
-import contextlib
 import json
 from collections import Counter
-from collections.abc import Generator, Iterator
-from importlib import import_module
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,18 +26,16 @@ from copydesk.domain.annotation import Mention, Part, Passage
 from copydesk.domain.dataset import AnyAnnotation, Dataset, ExportReport, Record
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
-from copydesk.exchange import spacy_modules
-from copydesk.exchange.atomic import new_file
+from copydesk.exchange.atomic import new_file, work_folder
 from copydesk.exchange.conll_layers import ACTOR_LABELS
 from copydesk.exchange.conll_tags import Stretch, longest_apart
-from copydesk.exchange.docbin_content import looks_like_docbin
+from copydesk.exchange.docbin_content import Named, looks_like_docbin
 from copydesk.exchange.docbin_read import find_docbin
+from copydesk.exchange.docbin_write import DocBinWriter, OutDoc
 from copydesk.exchange.format import DatasetFormat, FormatInfo
 from copydesk.exchange.native_write import native_lines
 from copydesk.exchange.spacy_words import words_of
-from copydesk.exchange.tokens import TokenIndex
 
-_ATTRIBUTES = ("ORTH", "SENT_START", "ENT_IOB", "ENT_TYPE", "ENT_KB_ID")
 _PROGRESS_EVERY = 50
 
 
@@ -53,77 +49,52 @@ class _Group(NamedTuple):
 
 
 def write_docbin(dataset: Dataset, out: Path, progress: Progress = no_progress) -> ExportReport:
-    """Write the dataset to a file, which is built whole in memory.
+    """Write the dataset to a file; what is large goes through files beside it.
 
     :raises UserError: spaCy is not installed, or the place cannot be written.
     """
-    tokens, vocab = _spacy()
     counts = Counter({"articles": 0, "mentions": 0, "passages": 0, "quotations": 0})
-    found = tokens.DocBin(attrs=_ATTRIBUTES, store_user_data=True)
-    with new_file(out) as stream, _no_search_for_encoders():
+    with new_file(out) as stream, work_folder(out) as folder, DocBinWriter(folder).open() as writer:
         for record, line in native_lines(dataset):
             if counts["articles"] % _PROGRESS_EVERY == 0:
                 progress(counts["articles"], dataset.total)
             counts["articles"] += 1
             counts.update(f"{one.kind}s" for one in record.annotations)
-            found.add(_doc(dataset, record, line, tokens, vocab))
+            writer.add(document(dataset, record, line))
         progress(counts["articles"], dataset.total)
-        stream.write(found.to_bytes())
+        writer.write(stream)
     return ExportReport(dict(counts))
 
 
-@contextlib.contextmanager
-def _no_search_for_encoders() -> Generator[None]:
-    """Pack values without searching all installed packages for encoders each time.
-
-    spaCy packs each Doc's groups one by one with srsly, which would search half of the time; plain values
-    need no encoder from elsewhere.
-    """
-    encoders: Any = import_module("srsly.msgpack").msgpack_encoders
-    before = encoders.entry_points
-    encoders.entry_points = False
-    try:
-        yield
-    finally:
-        encoders.entry_points = before
-
-
-def _spacy() -> tuple[Any, Any]:
-    """spaCy's tokens and an empty vocabulary."""
-    return spacy_modules.tokens(), spacy_modules.vocabulary().Vocab()
-
-
-def _doc(dataset: Dataset, record: Record, line: str, tokens: Any, vocab: Any) -> Any:
+def document(dataset: Dataset, record: Record, line: str) -> OutDoc:
+    """The article as a document; the line is its own in the native dataset."""
     words = words_of(record.article.text)
     index = words.index()
-    doc = tokens.Doc(vocab, words=words.words, spaces=words.spaces, sent_starts=words.starts)
-    groups: dict[str, list[Any]] = {}
+    spans: list[Named] = []
+    cats: dict[str, float] = {}
     for one in record.annotations:
         for group in _groups(dataset, one):
-            for first, end in _covered(index, group.spans):
-                marked = {"label": group.label, "kb_id": group.kb_id, "span_id": one.uid}
-                groups.setdefault(group.name, []).append(tokens.Span(doc, first, end, **marked))
+            for span in group.spans:
+                found = index.covered(span)
+                if found is not None:  # the one blank that a token has behind it is none itself
+                    named = Named(group.name, found.first, found.end, group.label, group.kb_id, one.uid)
+                    spans.append(named)
         if isinstance(one, Passage) and not one.spans:
-            doc.cats[dataset.topics[one.topic].name] = 1.0
-    for name, spans in groups.items():
-        doc.spans[name] = spans
-    doc.ents = _apart(groups.get("mentions", []), len(words.words))
+            cats[dataset.topics[one.topic].name] = 1.0
     value: dict[str, Any] = json.loads(line)
     value.pop("text", None)
-    doc.user_data["copydesk"] = value
-    return doc
-
-
-def _covered(index: TokenIndex, spans: Spans) -> Iterator[tuple[int, int]]:
-    for span in spans:
-        found = index.covered(span)
-        if found is not None:  # the one blank that a token has behind it is none itself
-            yield found.first, found.end
-
-
-def _apart(mentions: list[Any], size: int) -> list[Any]:
-    stay, _ = longest_apart([Stretch(one.start, one.end, "") for one in mentions], size)
-    return [mentions[place] for place in stay]
+    mentions = [one for one in spans if one.group == "mentions"]
+    stay, _ = longest_apart([Stretch(one.first, one.end, "") for one in mentions], len(words.words))
+    return OutDoc(
+        words=words.words,
+        spaces=words.spaces,
+        starts=words.starts,
+        places=words.places,
+        spans=spans,
+        entities=[mentions[place] for place in stay],
+        cats=cats,
+        user_data={"copydesk": value},
+    )
 
 
 def _groups(dataset: Dataset, one: AnyAnnotation) -> Iterator[_Group]:
@@ -151,7 +122,6 @@ FORMAT = DatasetFormat(
         used_by="For training and analysis in Python with spaCy and Prodigy.",
         loses="",
         offset_unit="tokens",
-        one_document=True,
         holds_versions=True,
     ),
     write=write_docbin,

@@ -8,18 +8,8 @@ from typing import Any
 from copydesk.errors import UserError
 
 
-def tokens() -> Any:
-    """Doc, Span and DocBin; UserError where spaCy is not installed, as for the others."""
-    return _installed(lambda: import_module("spacy.tokens"))
-
-
-def vocabulary() -> Any:
-    """Where the class of vocabularies is."""
-    return _installed(lambda: import_module("spacy.vocab"))
-
-
 def strings() -> Any:
-    """Where strings get their hashes."""
+    """Where strings get their hashes; UserError where spaCy is not installed, as for the others."""
     return _installed(lambda: import_module("spacy.strings"))
 
 

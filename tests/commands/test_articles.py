@@ -221,3 +221,16 @@ def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     result = run("import", a_project(tmp_path), tmp_path / "none")
     assert (result.exit_code, result.stderr) == (0, "No document was found there.\n")
+
+
+def test_an_annotated_dataset_is_pointed_to_its_own_command(tmp_path: Path) -> None:
+    project = a_project(tmp_path)
+    folder = tmp_path / "brat"
+    folder.mkdir()
+    (folder / "one.txt").write_text("Harbour of Velmora.", encoding="utf-8")
+    (folder / "one.ann").write_text("T1\tOrg 0 7\tHarbour\n", encoding="utf-8")
+    result = run("import", project, folder)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("1 article imported")
+    assert "looks like an annotated dataset (brat)" in result.stderr
+    assert "copydesk import-dataset" in result.stderr

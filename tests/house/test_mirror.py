@@ -148,7 +148,7 @@ TESTED_BY = {
     "session/import_planning.py": "session/test_importing.py",
     "session/import_storing.py": "session/test_importing.py",
     "session/import_values.py": "session/test_articles.py",
-    "session/restore.py": "session/test_datasets.py",
+    "session/restore_entries.py": "session/test_restore.py",
     "session/session.py": "test_api.py",
 }
 

@@ -56,6 +56,8 @@ def import_(
     read = ReadOptions(columns=meanings(columns), name_pattern=name_pattern)
     options = ImportOptions(read=read, near=Near(near))
     with opened(project, writable=not dry_run) as session:
+        for path in () if as_json else paths:
+            _point_to_annotations(session, path)
         datasets = [path for path in paths if session.datasets.is_native(path)]
         documents = [path for path in paths if path not in datasets]
         if dry_run:
@@ -67,6 +69,17 @@ def import_(
             for path in datasets:
                 _dataset(session, path, summary, watch)
     _finish(summary, as_json=as_json)
+
+
+def _point_to_annotations(session: "Session", path: Path) -> None:
+    """Say of what looks like another tool's annotated dataset how its annotations come in."""
+    found = [name for name in session.laying.recognise(path) if name != "jsonl"] if path.exists() else []
+    if found:
+        click.echo(
+            f"{click.format_filename(path)} looks like an annotated dataset ({found[0]}). Only texts come in "
+            "this way; with its annotations: copydesk import-dataset",
+            err=True,
+        )
 
 
 def _finish(summary: dict[str, Any], *, as_json: bool) -> None:
@@ -154,6 +167,11 @@ def _dataset(session: "Session", path: Path, summary: dict[str, Any], watch: Pro
         return
     summary["imported"] += report.counts.get("articles", 0)
     summary["duplicates"] += report.duplicates
+    summary["laid"] = summary.get("laid", 0) + report.laid
+    summary["lost"] = [
+        *summary.get("lost", []),
+        *({"path": str(path), "what": loss.what, "count": loss.count} for loss in report.losses),
+    ]
     summary["articles"] += _uids(session, {row.id for row in session.articles.rows()} - before)
 
 
@@ -168,6 +186,11 @@ def _tell(summary: dict[str, Any]) -> None:
         click.echo("No document was found there.", err=True)
     if summary["near"]:
         click.echo(f"{counted(len(summary['near']), 'group')} of articles that are nearly the same")
+    if summary.get("laid"):
+        click.echo(f"{counted(summary['laid'], 'annotation')} laid on articles that were here already")
+    for row in summary.get("lost", ()):
+        name = click.format_filename(row["path"])
+        click.echo(f"{name}: {counted(row['count'], 'item')} left out ({row['what']})", err=True)
     for row in (*summary["failed"], *summary["warnings"]):
         name = click.format_filename(row["path"])
         inside = f" ({row['source']})" if "source" in row else ""

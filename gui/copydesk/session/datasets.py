@@ -118,6 +118,16 @@ class Datasets:
             return _NATIVE.match(line) is not None
         return isinstance(first, dict) and "copydesk" in first
 
+    def has_texts(self, path: Path) -> bool:
+        """Whether a native dataset has the articles' texts; so it counts as long as its first line can not
+        be read."""
+        try:
+            with path.open("rb") as file:
+                first: object = json.loads(file.readline(_LONGEST_LINE).decode("utf-8-sig"))
+        except (OSError, ValueError, RecursionError):
+            return True
+        return not isinstance(first, dict) or "text" in first or "text_sha256" not in first
+
     def look(self, path: Path) -> tuple[int, int]:
         """How many articles a native dataset would bring, and how many of it are here already.
 

@@ -16,8 +16,7 @@ from copydesk.session.core import Core
 from copydesk.session.datasets import Datasets
 
 if TYPE_CHECKING:  # formats are imported where they are used: the window is there sooner
-    from copydesk.session.lay_run import LayRun
-    from copydesk.session.lay_storing import LayStore
+    from copydesk.session.lay_run import LayRun, LaySettings
 
 NATIVE = ("jsonl", "native")
 """The names of our own dataset, from which a project is restored as it was."""
@@ -45,15 +44,13 @@ class Laying:
     def __init__(self, core: Core, coder: Callable[[], str]) -> None:
         self._core = core
         self._coder = coder
+        self._last: tuple[object, _Look] | None = None
 
     def recognise(self, path: Path) -> tuple[str, ...]:
         """The formats with annotations that the file or folder may be of, the likeliest first."""
         from copydesk import exchange
 
-        if self._core.project.owns(path):
-            return ()
-        native = NATIVE[:1] if Datasets(self._core).is_native(path) else ()
-        return (*native, *(name for name in exchange.recognised(path) if name not in NATIVE))
+        return () if self._core.project.owns(path) else exchange.recognised(path)
 
     def survey(self, path: Path, format_name: str, progress: Progress = no_progress) -> Survey:
         """What is in the file, and rules for it as they are most likely meant.
@@ -62,9 +59,11 @@ class Laying:
 
         :raises UserError: it cannot be read.
         """
-        if format_name in NATIVE:
+        if self._is_whole(path, format_name):
             return self._survey_native(path, format_name, progress)
-        return self._look(self._found(path, format_name), format_name, progress).survey
+        look = self._look(self._found(path, format_name), format_name, progress)
+        self._last = (path, format_name, _signature(path)), look
+        return look.survey
 
     def plan(
         self,
@@ -77,14 +76,16 @@ class Laying:
 
         :raises UserError: it cannot be read.
         """
+        from copydesk.session.lay_run import LayRun
         from copydesk.session.lay_storing import DryStore
 
-        if format_name in NATIVE:
+        if self._is_whole(path, format_name):
             return Datasets(self._core).restore(path, options or LayOptions(), progress, dry=True).report
         dataset = self._found(path, format_name)
-        run = self._run(dataset, format_name, options or LayOptions(), DryStore(), _first(progress))
+        settings, progress = self._settings(dataset, path, format_name, options or LayOptions(), progress)
+        run = LayRun(self._core, DryStore(), dataset, settings)
         run.start()
-        self._take_all(run, dataset, _second(progress))
+        _take_all(run, dataset, progress)
         run.finish()
         return run.report
 
@@ -101,23 +102,28 @@ class Laying:
 
         :raises UserError: it cannot be read; nothing of it is kept then.
         """
+        from copydesk.session.lay_run import LayRun
         from copydesk.session.lay_storing import TABLES, ProjectStore
 
         label = "Import annotations"
-        if format_name in NATIVE:
+        if self._is_whole(path, format_name):
             native = Datasets(self._core)
             return native.restore(path, options or LayOptions(), progress, label=label).report
         dataset = self._found(path, format_name)
         project = self._core.project
+        settings, progress = self._settings(dataset, path, format_name, options or LayOptions(), progress)
         with self._core.change(f"{label}: {path.name}"):
-            store = ProjectStore(project)
-            run = self._run(dataset, format_name, options or LayOptions(), store, _first(progress))
+            run = LayRun(self._core, ProjectStore(project), dataset, settings)
             with journal.added_together(project, TABLES):
                 run.start()
-                self._take_all(run, dataset, _second(progress))
+                _take_all(run, dataset, progress)
                 run.finish()
             run.complete()
         return run.report
+
+    def _is_whole(self, path: Path, format_name: str) -> bool:
+        """Whether it is a dataset of ours that a project can be restored from, for it has the texts."""
+        return format_name in NATIVE and Datasets(self._core).has_texts(path)
 
     def _survey_native(self, path: Path, format_name: str, progress: Progress) -> Survey:
         """What is in a dataset of ours, in which there is nothing to map."""
@@ -159,18 +165,21 @@ class Laying:
             raise Cancelled from error
         return _Look(surveying.result(), surveying.texts, surveying.ours)
 
-    def _run(
-        self,
-        dataset: FoundDataset,
-        format_name: str,
-        options: LayOptions,
-        store: "LayStore",
-        progress: Progress,
-    ) -> "LayRun":
-        from copydesk.exchange.mark_values import are_signed
-        from copydesk.session.lay_run import LayRun, LaySettings
+    def _settings(
+        self, dataset: FoundDataset, path: Path, format_name: str, options: LayOptions, progress: Progress
+    ) -> "tuple[LaySettings, Progress]":
+        """What a run goes by, and how its progress is told.
 
-        look = self._look(dataset, format_name, progress)
+        That takes a pass over the file, unless the last survey was of it and the rules are given.
+        """
+        from copydesk.exchange.mark_values import are_signed
+        from copydesk.session.lay_run import LaySettings
+
+        look = self._last_look(path, format_name) if options.rules else None
+        if look is None:
+            look, rest = self._look(dataset, format_name, _first(progress)), _second(progress)
+        else:
+            rest = progress
         rules = options.rules or look.survey.rules
         settings = LaySettings(
             rules=rules,
@@ -181,14 +190,31 @@ class Laying:
             texts=look.texts,
             ours=look.ours,
         )
-        return LayRun(self._core, store, dataset, settings)
+        return settings, rest
 
-    def _take_all(self, run: "LayRun", dataset: FoundDataset, progress: Progress) -> None:
-        try:
-            for found in _told(dataset, progress):
-                run.take(found)
-        except Enough:
-            return
+    def _last_look(self, path: Path, format_name: str) -> _Look | None:
+        if self._last is None or self._last[0] != (path, format_name, _signature(path)):
+            return None
+        return self._last[1]
+
+
+def _signature(path: Path) -> tuple[int, int, int]:
+    """What differs when a file, or one of a folder, is written anew: number, bytes and latest time."""
+    files = [one for one in path.rglob("*") if one.is_file()] if path.is_dir() else [path]
+    states = [one.stat() for one in files if one.exists()]
+    return (
+        len(states),
+        sum(state.st_size for state in states),
+        max((state.st_mtime_ns for state in states), default=0),
+    )
+
+
+def _take_all(run: "LayRun", dataset: FoundDataset, progress: Progress) -> None:
+    try:
+        for found in _told(dataset, progress):
+            run.take(found)
+    except Enough:
+        return
 
 
 def _told(dataset: FoundDataset, progress: Progress) -> Iterator[FoundArticle]:

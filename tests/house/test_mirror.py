@@ -47,6 +47,8 @@ TESTED_BY = {
     "desktop/palette/delegate.py": "desktop/palette/test_palette.py",
     "desktop/palette/view.py": "desktop/palette/test_palette.py",
     "desktop/small.py": "desktop/test_header.py",
+    "desktop/merging/choosing.py": "desktop/merging/test_controller.py",
+    "desktop/merging/dialog.py": "desktop/merging/test_controller.py",
     "desktop/revising/history.py": "desktop/revising/test_controller.py",
     "desktop/revising/worklist.py": "desktop/revising/test_controller.py",
     "desktop/suggesting/rows.py": "desktop/suggesting/test_panel.py",

@@ -9,6 +9,7 @@ from enum import Enum, Flag, auto
 from typing import Any
 
 from copydesk.domain.annotation import Kind
+from copydesk.domain.dataset import EntryKind
 
 
 class Needs(Flag):
@@ -297,8 +298,11 @@ def _topics(menu: Menu) -> Iterator[Action]:
 def _codebook() -> Iterator[Action]:
     menu = Menu.CODEBOOK
     yield from _topics(menu)
+    yield from _merging(menu)
     yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
                  tip="Look at the annotations that a merge, a split or another definition has touched")
+    yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
+                 tip="Show who changed the codebook when, and compare two revisions", needs=Needs.PROJECT)
     yield Action("import_codebook", "&Import codebook…", "codebooks.ask_import", menu, 9, icon="import",
                  tip="Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON",
                  needs=_EDIT)
@@ -306,8 +310,20 @@ def _codebook() -> Iterator[Action]:
                  tip="Add the IPTC Media Topics, states, organisations and others", needs=_EDIT)
     yield Action("export_codebook", "&Export codebook…", "codebooks.ask_export", menu, 9, icon="export",
                  tip="Write the codebook for other programs, or as a document", needs=Needs.PROJECT)
-    yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
-                 tip="Show who changed the codebook when, and compare two revisions", needs=Needs.PROJECT)
+
+
+def _merging(menu: Menu) -> Iterator[Action]:
+    under, actor, topic = "&Merge", EntryKind.ACTOR, EntryKind.TOPIC
+    into = "Let all that refers to one refer to another, which stays"
+    alike = "Compare names, and merge or keep apart what is alike"
+    yield Action("merge_actors", "Merge &actors…", "merging.merge", menu, 7, tip=into, needs=_EDIT,
+                 argument=actor, submenu=under)
+    yield Action("merge_topics", "Merge &topics…", "merging.merge", menu, 7, tip=into, needs=_EDIT,
+                 argument=topic, submenu=under)
+    yield Action("same_actors", "Find actors that may be the &same…", "merging.find", menu, 7, tip=alike,
+                 needs=Needs.PROJECT, argument=actor, submenu=under)
+    yield Action("same_topics", "&Find topics that may be the same…", "merging.find", menu, 7, tip=alike,
+                 needs=Needs.PROJECT, argument=topic, submenu=under)
 
 
 def _view() -> Iterator[Action]:

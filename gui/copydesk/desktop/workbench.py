@@ -26,6 +26,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
+from copydesk.desktop.merging.controller import MergingController
 from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.palette.controller import PaletteController
 from copydesk.desktop.printing.controller import PrintController
@@ -92,10 +93,7 @@ class Workbench(QObject):
         self.correcting = CorrectingController(desk, window, self.look, self.tasks, self.reporter.report)
         self.versions = VersionsController(desk, window, self.look, self.tasks, self.reporter.report)
         self.importing.near_wished.connect(self.versions.find_near)
-        self.revising = RevisingController(desk, window, self.look)
-        self.codebooks = CodebooksController(desk, window, self.tasks)
-        self.codebooks.hinted.connect(window.status.say)
-        self.topics = TopicsController(desk, window, self.look, settings)
+        self._build_codebook_controllers()
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
@@ -122,6 +120,14 @@ class Workbench(QObject):
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()
 
+    def _build_codebook_controllers(self) -> None:
+        desk, window = self.desk, self.window
+        self.merging = MergingController(desk, window, self.tasks)
+        self.revising = RevisingController(desk, window, self.look)
+        self.codebooks = CodebooksController(desk, window, self.tasks)
+        self.codebooks.hinted.connect(window.status.say)
+        self.topics = TopicsController(desk, window, self.look, self.settings)
+
     def _connect_controllers(self) -> None:
         window = self.window
         window.actions_.connect(
@@ -134,6 +140,7 @@ class Workbench(QObject):
                 "correcting": self.correcting,
                 "versions": self.versions,
                 "revising": self.revising,
+                "merging": self.merging,
                 "codebooks": self.codebooks,
                 "topics": self.topics,
                 "articles": self.articles,
@@ -153,7 +160,15 @@ class Workbench(QObject):
         )
         tagging = (self.topics, self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        for controller in (self.importing, self.reading, self.revising, self.suggesting, *others, *tagging):
+        for controller in (
+            self.importing,
+            self.reading,
+            self.revising,
+            self.merging,
+            self.suggesting,
+            *others,
+            *tagging,
+        ):
             controller.hinted.connect(window.status.say)
         self.tasks.cancelled.connect(
             lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))

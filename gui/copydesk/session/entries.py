@@ -107,8 +107,9 @@ class Entries:
 
     def retire(self, topic_id: int, *, retired: bool = True) -> None:
         """Offer the topic no more, or again; what is tagged with it stays."""
-        verb = "Retire" if retired else "Bring back"
-        with self._core.change(f"{verb} topic: {self._topic(topic_id).name}"):
+        name = self._topic(topic_id).name
+        label = f"Retire topic: {name}" if retired else f"Bring back topic: {name}"
+        with self._core.change(label):
             codebook.edit(self._core.project, "topics", topic_id, {"retired": int(retired)})
 
     def move_topic(self, topic_id: int, parent: int | None, before: int | None = None) -> None:

@@ -1,0 +1,106 @@
+"""Asks which entry of the codebook goes into which."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.language import tr
+from copydesk.desktop.text import breakable, dim, one_line, plain_label
+from copydesk.domain.dataset import EntryKind
+from copydesk.session.codebook import Entry
+
+_WIDTH = 460
+
+
+class MergeDialog(QDialog):
+    """Two entries of one kind: the one that goes, and the one that stays."""
+
+    def __init__(self, desk: Desk, kind: EntryKind, parent: QWidget, *, entry: Entry | None = None):
+        super().__init__(parent)
+        self.setObjectName("mergeDialog")
+        self.setWindowTitle(tr("Merge actors") if kind is EntryKind.ACTOR else tr("Merge topics"))
+        self.setMinimumWidth(_WIDTH)
+        self._desk = desk
+        self._kind = kind
+        self.gone, self.kept = self._box("mergeGone"), self._box("mergeKept")
+        self.told = plain_label(wrap=True)
+        dim(self.told)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.merge_button = QPushButton(tr("&Merge"))
+        self.merge_button.setDefault(True)
+        self.buttons.addButton(self.merge_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+        if entry is not None:
+            self.gone.setCurrentIndex(self.gone.findData(entry.id))
+        for box in (self.gone, self.kept):
+            box.currentIndexChanged.connect(self._tell)
+        self.buttons.accepted.connect(self._merge)
+        self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+        self._tell()
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        session = self._desk.session
+        book = session.codebook if session else None
+        entries = () if book is None else book.actors() if self._kind is EntryKind.ACTOR else book.topics()
+        for one in sorted(entries, key=lambda one: one.name.casefold()):
+            box.addItem(one_line(one.name, 120), one.id)
+        completer = QCompleter(box.model(), box)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.setCompleter(completer)
+        box.setCurrentIndex(-1)
+        return box
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow(tr("&This one goes"), self.gone)
+        form.addRow(tr("&Into this one"), self.kept)
+        self.gone.setAccessibleName(tr("The one that goes"))
+        self.kept.setAccessibleName(tr("The one that stays"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addWidget(self.told)
+        layout.addWidget(self.buttons)
+
+    def _chosen(self, box: QComboBox) -> Entry | None:
+        row = box.currentData()
+        typed = box.currentText() == box.itemText(box.currentIndex())
+        return Entry(self._kind, row) if row is not None and typed else None
+
+    def _tell(self) -> None:
+        gone, kept, session = self._chosen(self.gone), self._chosen(self.kept), self._desk.session
+        ready = gone is not None and kept is not None and gone != kept
+        self.merge_button.setEnabled(ready and self._desk.writable)
+        if not ready or gone is None or session is None:
+            self.told.setText(tr("Choose two different ones. Undo takes the merge back."))
+            return
+        uses = sum(session.merging.uses(gone).values())
+        said = tr("%Ln reference(s) move; the names stay as aliases, and notes are kept.", "", uses)
+        self.told.setText(breakable(said))
+
+    def _merge(self) -> None:
+        gone, kept = self._chosen(self.gone), self._chosen(self.kept)
+        if gone is None or kept is None:
+            return
+        self._desk.do(lambda session: session.merging.merge([gone], into=kept))
+        self.accept()

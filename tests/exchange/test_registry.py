@@ -5,7 +5,7 @@ import pytest
 from tests.exchange.datasets import a_dataset
 
 from copydesk.errors import UserError
-from copydesk.exchange import formats, native, read, registry, write
+from copydesk.exchange import FormatInfo, formats, native, read, registry, write
 
 
 def test_the_native_format_comes_first_and_reads_and_writes() -> None:
@@ -13,6 +13,14 @@ def test_the_native_format_comes_first_and_reads_and_writes() -> None:
     assert (native.name, native.reads, native.writes, native.suffix) == ("jsonl", True, True, ".jsonl")
     assert "csv" in [other.name for other in others]
     assert len({other.name for other in others}) == len(others)
+
+
+@pytest.mark.parametrize("one", formats(), ids=lambda one: one.name)
+def test_each_format_says_for_whom_it_is_and_whether_versions_go_missing(one: FormatInfo) -> None:
+    assert one.used_by.startswith("For ")
+    assert one.used_by.endswith(".")
+    if one.writes and not one.holds_versions:
+        assert "links between versions of an article" in one.loses or one.loses == "articles and annotations"
 
 
 @pytest.mark.parametrize("name", ["jsonl", "native"])

@@ -66,8 +66,9 @@ FORMAT = DatasetFormat(
         writes=True,
         what="A folder with a text and an annotation file for each article, and brat's configuration; "
         "a name that ends in .zip packs them.",
-        used_by="Annotators who work with brat, and many programs for language technology",
-        loses="passages of whole articles, data about articles, and what the codebook says of actors",
+        used_by="For annotators who work with brat, and many programs for language technology.",
+        loses="passages of whole articles, data about articles and links between versions of an article, "
+        "and what the codebook says of actors",
     ),
     write=write_brat,
     find=find_brat,

@@ -117,8 +117,8 @@ FORMAT = DatasetFormat(
         writes=True,
         what="A zip file with a JSON file for each article, with its types: DKPro's layers and ours; "
         "a name without .zip makes a folder.",
-        used_by="INCEpTION and programs that use dkpro-cassis",
-        loses="what the codebook says of actors",
+        used_by="For INCEpTION and programs that use dkpro-cassis.",
+        loses="what the codebook says of actors, and links between versions of an article",
         offset_unit="UTF-16 units",
     ),
     write=write_cas_json,

@@ -121,8 +121,9 @@ FORMAT = DatasetFormat(
         writes=True,
         what="A zip file with an XMI file for each article and the type system: DKPro's layers and ours; "
         "a name without .zip makes a folder.",
-        used_by="INCEpTION, DKPro and other programs built on UIMA",
-        loses="control characters, and what the codebook says of actors",
+        used_by="For INCEpTION, DKPro and other programs built on UIMA.",
+        loses="control characters, what the codebook says of actors, "
+        "and links between versions of an article",
         offset_unit="UTF-16 units",
     ),
     write=write_cas_xmi,

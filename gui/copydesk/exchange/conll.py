@@ -152,7 +152,8 @@ def _is_ours(folder: Path) -> bool:
 
 _USED_BY = "For programs that learn to find names and other sequences."
 _LOSES = (
-    "overlapping and nested annotations, who is named, what belongs together in a quotation, and white space"
+    "overlapping and nested annotations, who is named, what belongs together in a quotation, white space, "
+    "and links between versions of an article"
 )
 _FOUR = (
     "A folder with a file each for actors, quotations and topics: a token a line, four columns. "

@@ -4,11 +4,9 @@ import contextlib
 import csv
 import json
 import re
-import shutil
-import zipfile
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from copydesk.domain.dataset import Dataset, ExportReport
 from copydesk.domain.progress import Progress, no_progress
@@ -17,6 +15,7 @@ from copydesk.exchange.atomic import new_file, new_folder, work_folder
 from copydesk.exchange.csv_rows import Cell, Rows, codebook_rows, record_rows
 from copydesk.exchange.csv_tables import TABLES, tables
 from copydesk.exchange.format import DatasetFormat, FormatInfo
+from copydesk.exchange.packing import zip_folder
 
 if TYPE_CHECKING:
     from _csv import Writer
@@ -36,7 +35,7 @@ def write_csv(dataset: Dataset, out: Path, progress: Progress = no_progress) -> 
     if out.suffix.lower() == ".zip":
         with new_file(out) as stream, work_folder(out) as folder:
             report = _write_files(dataset, folder, progress)
-            _zip(folder, stream)
+            zip_folder(folder, stream)
         return report
     with new_folder(out, _is_ours) as folder:
         return _write_files(dataset, folder, progress)
@@ -95,19 +94,6 @@ def _is_ours(folder: Path) -> bool:
     except ValueError:
         return False
     return isinstance(content, dict) and datapackage.OURS in cast(dict[str, object], content)
-
-
-def _zip(folder: Path, stream: BinaryIO) -> None:
-    """Pack the files so that the same files make the same bytes: in order, with one fixed time."""
-    with zipfile.ZipFile(stream, "w") as archive:
-        for path in sorted(folder.iterdir()):
-            entry = zipfile.ZipInfo(path.name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # else it would be the system it was made on
-            entry.external_attr = 0o644 << 16
-            entry.file_size = path.stat().st_size  # known beforehand, so that large ones are marked as such
-            with path.open("rb") as source, archive.open(entry, "w") as target:
-                shutil.copyfileobj(source, target)
 
 
 FORMAT = DatasetFormat(

@@ -283,7 +283,7 @@ FORMAT = DatasetFormat(
         reads=True,
         writes=False,
         what="Documents with statements: who says what, and whether they agree.",
-        used_by="Political scientists who code discourse networks with Discourse Network Analyzer",
+        used_by="For political scientists who code discourse networks with Discourse Network Analyzer.",
         offset_unit="UTF-16 units",
     ),
     find=find_dna,

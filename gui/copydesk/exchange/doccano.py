@@ -85,8 +85,9 @@ FORMAT = DatasetFormat(
         reads=True,
         writes=True,
         what="Texts with entities and relations, one article a line; each span is an entity of its own.",
-        used_by="Annotators who work with doccano: sequence labelling with relations and overlaps",
-        loses="passages of whole articles as labels, and what the codebook says of actors",
+        used_by="For annotators who work with doccano: sequence labelling with relations and overlaps.",
+        loses="passages of whole articles as labels, what the codebook says of actors, "
+        "and links between versions of an article",
         offset_unit="UTF-16 units",
     ),
     write=write_doccano,

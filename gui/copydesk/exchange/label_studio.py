@@ -68,8 +68,9 @@ FORMAT = DatasetFormat(
         writes=True,
         what="A zip file with tasks in JSON and the labelling configuration, each span a region of its own; "
         "a name without .zip makes a folder.",
-        used_by="Annotators who work with Label Studio",
-        loses="aliases, parents and descriptions of actors, definitions of topics",
+        used_by="For annotators who work with Label Studio.",
+        loses="aliases, parents and descriptions of actors, definitions of topics, "
+        "and links between versions of an article",
     ),
     write=write_label_studio,
     find=find_label_studio,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import IO
+from xml.etree import ElementTree
 
 from copydesk.domain.dataset import Dataset
 from copydesk.domain.progress import Progress, no_progress
@@ -18,8 +19,8 @@ _LINES_A_FILE = 8
 _FILES = 6
 _LONGEST_LINE = 300
 """Code points of a line that are shown."""
-_OPAQUE = frozenset({".xlsx"})
-"""What is a zip file whose parts say nothing to a person."""
+_ROWS_A_SHEET = 3
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _READ = 64 * 2**10
 """Bytes of a file that are looked at."""
 
@@ -44,7 +45,9 @@ def _shown(out: Path) -> Iterator[str]:
                 yield from _file(path.relative_to(out).as_posix(), path.stat().st_size, stream)
         if len(files) > _FILES:
             yield "…"
-    elif out.suffix not in _OPAQUE and zipfile.is_zipfile(out):
+    elif out.suffix == ".xlsx":
+        yield from _sheets(out)
+    elif zipfile.is_zipfile(out):
         with zipfile.ZipFile(out) as archive:
             for entry in archive.infolist()[:_FILES]:
                 with archive.open(entry) as stream:
@@ -52,6 +55,28 @@ def _shown(out: Path) -> Iterator[str]:
     else:
         with out.open("rb") as stream:
             yield from _lines(stream, _LINES) or [_named(out.name, out.stat().st_size)]
+
+
+def _sheets(out: Path) -> Iterator[str]:
+    """The first rows of a workbook's first sheets; it is ours, just written, with texts in its cells."""
+    with zipfile.ZipFile(out) as archive:
+        with archive.open("xl/workbook.xml") as stream:
+            names = [one.get("name", "") for one in ElementTree.parse(stream).iter(f"{_MAIN}sheet")]
+        for number, name in enumerate(names[:_FILES], 1):
+            yield name
+            with archive.open(f"xl/worksheets/sheet{number}.xml") as stream:
+                yield from (f"  {row}" for row in islice(_rows(stream), _ROWS_A_SHEET))
+    if len(names) > _FILES:
+        yield "…"
+
+
+def _rows(stream: IO[bytes]) -> Iterator[str]:
+    """The rows of a sheet, their cells with bars between."""
+    for _, element in ElementTree.iterparse(stream):
+        if element.tag == f"{_MAIN}row":
+            cells = ("".join(cell.itertext()) for cell in element)
+            yield _cut(" | ".join(" ".join(cell.split()) for cell in cells))
+            element.clear()
 
 
 def _file(name: str, size: int, stream: IO[bytes]) -> Iterator[str]:
@@ -74,4 +99,8 @@ def _lines(stream: IO[bytes], most: int) -> list[str]:
     except UnicodeDecodeError:
         return []
     lines = text.replace("\r\n", "\n").split("\n")[:most]
-    return [line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE] + "…" for line in lines]
+    return [_cut(line) for line in lines]
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST_LINE else line[:_LONGEST_LINE] + "…"

@@ -93,8 +93,9 @@ FORMAT = DatasetFormat(
         reads=True,
         writes=True,
         what="Texts with tokens, spans and relations, one article a line; each span is one of its own.",
-        used_by="Annotators who work with Prodigy: its relations and spans interfaces",
-        loses="passages of whole articles as labels, and what the codebook says of actors",
+        used_by="For annotators who work with Prodigy: its relations and spans interfaces.",
+        loses="passages of whole articles as labels, what the codebook says of actors, "
+        "and links between versions of an article",
     ),
     write=write_prodigy,
     find=find_prodigy,

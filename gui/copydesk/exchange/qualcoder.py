@@ -286,7 +286,7 @@ FORMAT = DatasetFormat(
         reads=True,
         writes=False,
         what="A project folder with its texts, codes in their categories, codings, cases and notes.",
-        used_by="Researchers who code texts with QualCoder",
+        used_by="For researchers who code texts with QualCoder.",
         offset_unit="UTF-16 units, or code points",
     ),
     find=find_qualcoder,

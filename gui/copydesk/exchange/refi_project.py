@@ -183,7 +183,8 @@ FORMAT = DatasetFormat(
         writes=True,
         what="Articles, codes, codings, cases, notes and links in one file.",
         used_by="For ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose, f4, Quirkos, Transana and QualCoder.",
-        loses="how annotations came to be, choices of attributes, and control characters in titles and notes",
+        loses="how annotations came to be, choices of attributes, control characters in titles and notes, "
+        "and links between versions of an article",
     ),
     write=write_project,
     find=_find,

@@ -240,7 +240,7 @@ FORMAT = DatasetFormat(
         reads=True,
         writes=False,
         what="The documents of one project or of all of them, with highlights and their tags.",
-        used_by="Researchers who tag documents with Taguette",
+        used_by="For researchers who tag documents with Taguette.",
         offset_unit="UTF-8 bytes of the text in its HTML",
     ),
     find=find_taguette,

@@ -56,8 +56,9 @@ FORMAT = DatasetFormat(
         writes=True,
         what="A folder with a table of tokens for each article, and the layers that INCEpTION needs to read "
         "them; a name that ends in .zip packs them.",
-        used_by="Annotators who work with INCEpTION or WebAnno",
-        loses="passages of whole articles, data about articles, and what the codebook says of actors",
+        used_by="For annotators who work with INCEpTION or WebAnno.",
+        loses="passages of whole articles, data about articles and links between versions of an article, "
+        "and what the codebook says of actors",
         offset_unit="UTF-16 units",
     ),
     write=write_webanno_tsv,

@@ -34,8 +34,8 @@ class Worklist:
 
     def settle(self, ids: Collection[int]) -> None:
         """Somebody has looked at these: they are as they should be."""
-        what = "1 annotation" if len(ids) == 1 else f"{len(ids)} annotations"
-        with self._core.change(f"Look again at {what}"):
+        count = len(ids)
+        with self._core.change(f"Look again at {count} annotation" + ("" if count == 1 else "s")):
             worklist.settle(self._core.project, ids)
 
     def settle_all(self, reason: Due | None = None) -> None:

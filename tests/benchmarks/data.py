@@ -35,11 +35,16 @@ session = Session.open(Path(sys.argv[1]), coder="Ana")
 session.datasets.formats()
 idle = memory("VmRSS")
 start = time.perf_counter()
-report = session.datasets.export(Path(sys.argv[2]), "jsonl")
+report = session.datasets.export(Path(sys.argv[2]), sys.argv[3])
 seconds = time.perf_counter() - start
 session.close()
 print(json.dumps({"seconds": seconds, "megabytes": memory("VmHWM") - idle, "counts": report.counts}))
 """
+
+
+FORMATS = {"csv": 1.2, "parquet": 1.2, "excel": 3.6, "spacy": 3.6, "webanno-tsv": 3.6, "cas-json": 3.6}
+"""Seconds for a fiftieth of a million annotations in fifty thousand articles, which may take 60 or 180."""
+FEW, LONG, MANY_EACH = 1_000, 2_400, 20
 
 
 def figures(folder: Path, rounds: int = 3) -> list[Figure]:
@@ -51,7 +56,7 @@ def figures(folder: Path, rounds: int = 3) -> list[Figure]:
     ]
     project = folder / "full.copydesk"
     corpus.fill(project, ARTICLES, CHARACTERS, ANNOTATIONS_EACH)
-    exports = [run(EXPORT, project, folder / f"out-{n}.jsonl") for n in range(rounds)]
+    exports = [run(EXPORT, project, folder / f"out-{n}.jsonl", "jsonl") for n in range(rounds)]
     size = f"{ARTICLES:,} articles of 3 kB"
     found = finding.figures(project, size)
     annotated = f"{size}, {ARTICLES * ANNOTATIONS_EACH:,} annotations"
@@ -59,7 +64,24 @@ def figures(folder: Path, rounds: int = 3) -> list[Figure]:
         Figure(f"import {size}", imports, "s", 10),
         Figure(f"export {annotated}", [told["seconds"] for told in exports], "s", 10),
         Figure("memory of that export over idle", [told["megabytes"] for told in exports], "MB", 150),
+        *_formats(folder, rounds),
         *found,
+    ]
+
+
+def _formats(folder: Path, rounds: int) -> list[Figure]:
+    """Seconds for the formats of tables, and for those that are slowest."""
+    project = folder / "many.copydesk"
+    corpus.fill(project, FEW, LONG, MANY_EACH)
+    size = f"{FEW * MANY_EACH:,} annotations in {FEW:,} articles"
+    return [
+        Figure(
+            f"export {size} to {name}",
+            [run(EXPORT, project, folder / f"out-{name}-{n}", name)["seconds"] for n in range(rounds)],
+            "s",
+            most,
+        )
+        for name, most in FORMATS.items()
     ]
 
 

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 from tests.exchange.datasets import ACTORS, a_dataset
+from tests.exchange.found_identity import source
+from tests.exchange.hard_cases import hard_session
 
 from copydesk.domain.dataset import ExportReport, Loss
+from copydesk.domain.exporting import ExportOptions
+from copydesk.exchange import find
 from copydesk.exchange.manifest import codebook_hash, manifest, manifest_covers, manifest_name
 
 REPORT = ExportReport({"articles": 2}, (Loss("nested spans", 1, ("A: “b”",)),))
@@ -60,3 +64,17 @@ def test_the_codebook_has_one_hash_whatever_its_order() -> None:
     assert codebook_hash(backwards) == codebook_hash(a_dataset())
     renamed = {**ACTORS, 9: replace(ACTORS[9], name="Somebody")}
     assert codebook_hash(replace(a_dataset(), actors=renamed)) != codebook_hash(a_dataset())
+
+
+@pytest.mark.parametrize("format_name", ["label-studio", "cas-json"])
+def test_a_manifest_in_a_folder_is_not_taken_for_a_part_of_the_dataset(
+    format_name: str, tmp_path: Path
+) -> None:
+    session = hard_session(tmp_path)
+    session.datasets.export(tmp_path / "out", format_name, ExportOptions(manifest=True))
+    session.close()
+    folder = next(path for path in tmp_path.iterdir() if path.name.startswith("out") and path.is_dir())
+    assert any(path.name.endswith(".manifest.json") for path in folder.iterdir())
+    found = find(source(folder), format_name)
+    told = [loss.what for article in found.articles() for loss in article.losses]
+    assert [what for what in told if "cannot be read" in what or "not in the file" in what] == []

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from copydesk.errors import UserError
 from copydesk.exchange.cas_content import storable
+from copydesk.exchange.manifest import is_manifest
 
 MOST_BYTES = 64 * 2**20
 """Of a document."""
@@ -156,7 +157,7 @@ def _too_many(name: str) -> UserError:
 
 
 def _is_clutter(name: str) -> bool:
-    return any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
+    return is_manifest(name) or any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
 
 
 def is_type_system(name: str) -> bool:

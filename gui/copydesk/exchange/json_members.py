@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from copydesk.errors import UserError
+from copydesk.exchange.manifest import is_manifest
 
 MOST_FILES = 10_000
 _RATIO, _FREE = 200, 4 * 2**20
@@ -112,6 +113,8 @@ def first_bytes(member: JsonMember, count: int) -> bytes:
 
 def _is_one(name: str, suffixes: tuple[str, ...]) -> bool:
     path = PurePosixPath(name)
+    if is_manifest(name):
+        return False
     return path.suffix.lower() in suffixes and not path.name.startswith(".") and "__MACOSX" not in path.parts
 
 

@@ -22,6 +22,11 @@ _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """What file managers leave behind says nothing about whose folder it is."""
 
 
+def is_manifest(name: str) -> bool:
+    """Whether a file of that name tells of an export rather than being one."""
+    return name.endswith(_ENDING)
+
+
 def manifest_name(out_name: str) -> str:
     """What the manifest of a file or folder of that name is called."""
     return out_name + _ENDING

@@ -100,6 +100,8 @@ def _file() -> Iterator[Action]:
                  ("Ctrl+Shift+I",), tip="Add all files below a folder as articles", needs=_EDIT)
     yield Action("import_dataset", "Import a &dataset…", "documents.ask_import_dataset", menu, 1,
                  tip="Add the articles, annotations and codebook of a Copydesk JSON Lines file", needs=_EDIT)
+    yield Action("import_annotations", "Import anno&tations…", "laying.ask", menu, 1, needs=_EDIT,
+                 tip="Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …")
     yield Action("export", "&Export…", "documents.ask_export", menu, 1, ("Ctrl+E",), "export",
                  "Write the annotated dataset for other tools", needs=Needs.PROJECT)
     yield Action("print_article", "&Print article…", "printing.print_article", menu, 2, ("Ctrl+P",),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.files import ask_open
 from copydesk.desktop.exporting.controller import ExportController
-from copydesk.desktop.language import tr, translated
+from copydesk.desktop.language import tr, tr_marked, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.tasks import Tasks, Work
@@ -67,7 +67,13 @@ class DocumentsController(QObject):
         said = [tr("Imported: {things}.", things=added) if added else tr("Nothing new was imported.")]
         if report.duplicates:
             said.append(tr("%Ln article(s) were here already.", "", report.duplicates))
-        self._window.bar.inform(" ".join((*said, *report.problems)))
+        if report.laid:
+            said.append(tr("%Ln annotation(s) laid on these.", "articles that were here", report.laid))
+        if report.losses:
+            lost = "; ".join(f"{loss.count} {tr_marked(loss.what)}" for loss in report.losses)
+            said.append(tr("Left out: {things}.", things=lost))
+        say = self._window.bar.warn if report.losses else self._window.bar.inform
+        say(" ".join(said))
         if self._desk.article is None:
             self._desk.show_article(self._window.articles.neighbour(0))
 

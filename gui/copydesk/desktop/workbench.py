@@ -23,6 +23,7 @@ from copydesk.desktop.helping import HelpController
 from copydesk.desktop.history import HistoryController
 from copydesk.desktop.importing.controller import ImportController
 from copydesk.desktop.language import tr
+from copydesk.desktop.laying.controller import LayController
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
@@ -89,6 +90,7 @@ class Workbench(QObject):
             desk, window, settings, self.tasks, self.projects, report_bug=self.reporter.report
         )
         self.importing.dataset_dropped.connect(self.documents.import_dataset)
+        self.laying = self._laying()
         self.reading = ReadingController(desk, window, self.look)
         self.correcting = CorrectingController(desk, window, self.look, self.tasks, self.reporter.report)
         self.versions = VersionsController(desk, window, self.look, self.tasks, self.reporter.report)
@@ -128,6 +130,16 @@ class Workbench(QObject):
         self.codebooks.hinted.connect(window.status.say)
         self.topics = TopicsController(desk, window, self.look, self.settings)
 
+    def _laying(self) -> LayController:
+        """What imports annotations; it and the import of articles lead to one another."""
+        laying = LayController(
+            self.desk, self.window, self.settings, self.tasks, report_bug=self.reporter.report
+        )
+        laying.hinted.connect(self.window.status.say)
+        laying.articles_wished.connect(lambda path: self.importing.look([path]))
+        self.importing.annotated.connect(laying.show)
+        return laying
+
     def _connect_controllers(self) -> None:
         window = self.window
         window.actions_.connect(
@@ -136,6 +148,7 @@ class Workbench(QObject):
                 "documents": self.documents,
                 "printing": self.printing,
                 "importing": self.importing,
+                "laying": self.laying,
                 "reading": self.reading,
                 "correcting": self.correcting,
                 "versions": self.versions,

@@ -48,7 +48,7 @@ class Offer:
 
     ``stated`` is where the file says in code points (None if that is outside of the text), ``there`` what
     stands there, ``nearest`` the most similar stretch, ``words`` what that says and ``likeness`` how
-    similar it is, 0 to 1.
+    similar it is, 0 to 1. ``before`` and ``after`` are the words around these.
     """
 
     key: OfferKey
@@ -59,6 +59,8 @@ class Offer:
     nearest: Span | None
     words: str
     likeness: float
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,8 @@ class Lost:
 
 
 Placed = Span | Offer | Lost
+_AROUND = 40
+"""Code points on either side that tell where the words of an offer stand."""
 
 
 class Placing:
@@ -141,6 +143,8 @@ class Placing:
             nearest=found.span,
             words=found.span.of(self._text),
             likeness=found.likeness,
+            before=self._text[max(0, found.span.start - _AROUND) : found.span.start],
+            after=self._text[found.span.end : found.span.end + _AROUND],
         )
 
     def _about(self, place: Place) -> int | None:

@@ -30,13 +30,15 @@ _PLACE = "import_dialog"
 
 class ImportController(QObject):
     """Looks and imports beside the window. ``hinted`` says in a few words what was done;
-    ``dataset_dropped`` gives the path of a Copydesk dataset that was let fall on the window, and
-    ``near_wished`` asks to look at the texts that are nearly the same.
+    ``dataset_dropped`` gives the path of a Copydesk dataset that was let fall on the window, ``annotated``
+    that of a file or folder whose annotations are to be imported, and ``near_wished`` asks to look at the
+    texts that are nearly the same.
     """
 
     hinted = Signal(str)
     dataset_dropped = Signal(object)
     near_wished = Signal()
+    annotated = Signal(object)
 
     def __init__(
         self,
@@ -83,6 +85,8 @@ class ImportController(QObject):
             self._window.bar.inform(tr("Open or make a project first, then drop articles into it."))
         elif len(paths) == 1 and is_dataset(paths[0]):
             self.dataset_dropped.emit(paths[0])
+        elif len(paths) == 1 and self._desk.writable and self._desk.session.laying.recognise(paths[0]):
+            self.annotated.emit(paths[0])
         else:
             self.look(paths)
 
@@ -105,6 +109,9 @@ class ImportController(QObject):
             dialog.restoreGeometry(QByteArray.fromBase64(place.encode()))
         dialog.resize(dialog.size().boundedTo(self._window.screen().availableSize() * 0.95))
         dialog.finished.connect(lambda: self._keep_place(dialog))
+        if len(paths) == 1 and session.laying.recognise(paths[0]):
+            dialog.offer_annotations()
+            dialog.annotations_wished.connect(lambda: self.annotated.emit(paths[0]))
         dialog.wished.connect(lambda options: self.bring_in(paths, options))
         self._desk.closing.connect(dialog.reject)
         dialog.open()

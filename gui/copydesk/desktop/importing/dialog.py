@@ -37,10 +37,12 @@ _SIZE = (1040, 680)
 
 class ImportDialog(QDialog):
     """``wished`` (options) to bring the articles in. ``look_again`` (options, path or None for all) asks to
-    read a document anew, because what its columns or file names mean has changed.
+    read a document anew, because what its columns or file names mean has changed. ``annotations_wished`` to
+    import what is marked in the file, too.
     """
 
     wished = Signal(object)
+    annotations_wished = Signal()
     look_again = Signal(object, object)
 
     def __init__(self, look: Look, options: ImportOptions, parent: QWidget):
@@ -182,6 +184,20 @@ class ImportDialog(QDialog):
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.deleteLater)
+
+    def offer_annotations(self) -> None:
+        """The file looks like one of another annotation tool: offer the other import."""
+        button = self.buttons.addButton(tr("With its &annotations…"), QDialogButtonBox.ButtonRole.ActionRole)
+        button.setObjectName("importAnnotations")
+        button.setAutoDefault(False)
+        button.setToolTip(
+            tr("The file looks like one of an annotation tool: import what is marked in it, too")
+        )
+        button.clicked.connect(self._with_annotations)
+
+    def _with_annotations(self) -> None:
+        self.reject()
+        self.annotations_wished.emit()
 
     # -- what is found ------------------------------------------------------------------------------
 

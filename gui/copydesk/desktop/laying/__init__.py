@@ -1,0 +1,1 @@
+"""Importing annotations: what a file marks, what becomes of it, and what would be left out, before it is."""

@@ -183,9 +183,6 @@ class Workbench(QObject):
             *tagging,
         ):
             controller.hinted.connect(window.status.say)
-        self.tasks.cancelled.connect(
-            lambda title: window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))
-        )
 
     # -- the article view and the desk --------------------------------------------------------------
 
@@ -233,6 +230,9 @@ class Workbench(QObject):
         desk.saved.connect(self.window.bar.forgive)
         for signal in (desk.saved, desk.article_shown):
             signal.connect(lambda: self.window.bar.take_back(PASSING))
+        self.tasks.cancelled.connect(
+            lambda title: self.window.status.say(tr("{title}: cancelled, nothing was changed.", title=title))
+        )
         desk.closing.connect(self._project_closing)
         desk.session_changed.connect(self._project_changed)
         desk.rows_changed.connect(lambda _ids: self.window.show_page())

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.desktop.driving import Key, every, message, press, text_of, type_text
 from tests.desktop.importing.test_controller import drop, titles
@@ -29,6 +29,12 @@ def dialog_of(bench: Workbench) -> LayDialog:
     dialog = bench.window.findChildren(LayDialog)[-1]
     assert isinstance(dialog, LayDialog)
     return dialog
+
+
+def press_button(dialog: QDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    button.click()
 
 
 def tried(qtbot: QtBot, dialog: LayDialog, words: str) -> None:
@@ -77,7 +83,7 @@ def test_what_is_set_is_tried_anew_and_kept_for_the_next_time(
     bench.laying.show(folder_of(bench, tmp_path))
     again = dialog_of(bench)
     qtbot.waitUntil(lambda: again.mapping.note.text().startswith("As you chose last time"))
-    assert {rule.becomes for rule in again.options.rules.labels.values()} == {Becomes.PASSAGE}
+    assert {rule.becomes for rule in again.mapping.sheet.rules.labels.values()} == {Becomes.PASSAGE}
     again.mapping.guess.click()
     assert not again.mapping.sheet.differs
     again.reject()
@@ -99,7 +105,7 @@ def test_offers_that_are_taken_come_in_with_the_import(
     QTest.mouseClick(bench.window.bar.button, Qt.MouseButton.LeftButton)
     report = bench.window.findChild(LayReportDialog)
     assert isinstance(report, LayReportDialog)
-    report.findChild(type(dialog.take), "layCopy").click()
+    press_button(report, "layCopy")
     assert QGuiApplication.clipboard().text().startswith("brat\nNew: 2 mentions")
     report.reject()
 
@@ -138,8 +144,7 @@ def test_a_file_of_articles_alone_leads_to_the_other_import_and_back(
     articles = bench.window.findChild(ImportDialog)
     assert isinstance(articles, ImportDialog)
     qtbot.waitUntil(lambda: articles.bar.value() == articles.bar.maximum() == 1)
-    button = articles.findChild(type(dialog.take), "importAnnotations")
-    button.click()
+    press_button(articles, "importAnnotations")
     assert dialog_of(bench) is not dialog
     dialog_of(bench).reject()
     assert len(titles(bench)) == 1

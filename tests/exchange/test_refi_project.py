@@ -97,6 +97,7 @@ def test_texts_are_there_to_the_character(hard: Read) -> None:
     assert [hard.text(source) for source in hard.sources()] == [one.text for one in hard_articles()]
     assert set(hard.files) == {
         "project.qde",
+        "Sources/copydesk.jsonl",
         *(f"Sources/{source.get('guid')}.txt" for source in hard.sources()),
     }
 

@@ -1,13 +1,17 @@
 """REFI-QDA projects and codebooks read back: our own, and as other programs write them."""
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.exchange.datasets import datasets
+from tests.exchange.found_checks import check_identical
 from tests.exchange.found_identity import source
-from tests.exchange.hard_cases import hard_dataset
+from tests.exchange.hard_cases import hard_articles, hard_dataset
+from tests.exchange.refi_files import NAMESPACE, packed, rewritten
 
 from copydesk.domain.annotation import Mention, Passage
 from copydesk.domain.dataset import AnyAnnotation, Dataset
@@ -18,6 +22,7 @@ from copydesk.domain.found import (
     FoundMention,
     FoundPassage,
     Label,
+    Link,
     Places,
     Unit,
 )
@@ -25,7 +30,6 @@ from copydesk.domain.span import Spans
 from copydesk.errors import UserError
 from copydesk.exchange import find, recognised, write
 
-NAMESPACE = "urn:QDA-XML:project:1.0"
 TEXT = "Quay reopens\r\n\r\nThe \U0001f600 union agreed. \u201cWe can,\u201d Osk said."
 
 
@@ -76,10 +80,62 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def test_what_is_marked_comes_back_but_for_identities(ours: Path) -> None:
+@pytest.fixture(scope="module")
+def changed(ours: Path) -> Path:
+    """Ours as somebody changed it: the lines beside it are of another project now."""
+    return rewritten(ours, lambda xml: xml.replace(b"<Project ", b'<Project basePath="" '))
+
+
+def test_what_was_exported_comes_back_as_it_was(ours: Path) -> None:
+    dataset = find(source(ours), "qdpx")
+    for article, expected in zip(dataset.articles(), hard_articles(), strict=True):
+        check_identical(article, expected)
+    assert dataset.total == len(hard_articles())
+    assert [one.name for one in dataset.definitions] == ["tone", "sure", "front page"]
+    assert "Unused" in {one.name for one in dataset.topics}
+    assert list(dataset.articles()) == list(dataset.articles())
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+@given(datasets())
+def test_hostile_names_and_texts_come_back(tmp_path: Path, dataset: Dataset) -> None:
+    records = list(dataset.records)
+    write(replace(dataset, records=iter(records)), tmp_path / "any.qdpx", "qdpx")
+    back = list(find(source(tmp_path / "any.qdpx"), "qdpx").articles())
+    assert [(one.uid, one.text, one.title) for one in back] == [
+        (one.article.uid, one.article.text, one.article.title) for one in records
+    ]
+    assert [{one.uid for one in article.annotations} for article in back] == [
+        {one.uid for one in record.annotations} for record in records
+    ]
+
+
+def test_an_unpacked_project_is_read_too(ours: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(ours) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    for path in (tmp_path / "unpacked", tmp_path / "unpacked" / "project.qde"):
+        assert recognised(path) == ("qdpx",)
+        found = list(find(source(path), "qdpx").articles())
+        assert [one.text for one in found] == [one.text for one in hard_articles()]
+
+
+def test_a_text_that_is_damaged_does_not_lose_the_others(ours: Path) -> None:
+    out = ours.with_name("damaged.qdpx")
+    with zipfile.ZipFile(ours) as old, zipfile.ZipFile(out, "w") as new:
+        names = [name for name in old.namelist() if name.endswith(".txt")]
+        for name in old.namelist():
+            if name != names[0]:
+                new.writestr(name, old.read(name))
+    first, *others = find(source(out), "qdpx").articles()
+    assert (first.text, first.annotations) == ("", ())
+    assert [loss.what for loss in first.losses] == ["articles that are damaged in the file"]
+    assert [one.text for one in others] == [one.text for one in hard_articles()[1:]]
+
+
+def test_what_is_marked_in_a_changed_project_comes_back_but_for_identities(changed: Path) -> None:
     dataset = hard_dataset()
     records = {record.article.uid: record for record in dataset.records}
-    articles = list(find(source(ours), "qdpx").articles())
+    articles = list(find(source(changed), "qdpx").articles())
     assert {one.uid for one in articles} == set(records)
     for article in articles:
         record = records[article.uid]
@@ -90,9 +146,9 @@ def test_what_is_marked_comes_back_but_for_identities(ours: Path) -> None:
         assert {one.kind for one in record.annotations} or article.annotations == ()
 
 
-def test_the_codebook_comes_back(ours: Path, tmp_path: Path) -> None:
+def test_the_codebook_comes_back(changed: Path, tmp_path: Path) -> None:
     dataset = hard_dataset()
-    found = find(source(ours), "qdpx")
+    found = find(source(changed), "qdpx")
     actors = {one.uid: one for one in found.actors}
     for actor in dataset.actors.values():
         back = actors[actor.uid]
@@ -100,26 +156,20 @@ def test_the_codebook_comes_back(ours: Path, tmp_path: Path) -> None:
         assert (back.kind, back.aliases, back.ids) == (actor.kind, actor.aliases, actor.ids)
         assert (back.parent and back.parent.uid) == parent
         assert dict(back.attributes) == dict(actor.attributes)
-    topics = {one.name: one for one in found.topics}
+    topics = {one.uid: one for one in found.topics}
     for topic in dataset.topics.values():
-        back = topics[" ".join(topic.name.split())] if topic.name not in topics else topics[topic.name]
-        assert (back.code, back.definition) == (topic.code, topic.definition)
+        above = topics[topic.uid].parent
+        parent = None if topic.parent is None else dataset.topics[topic.parent].uid
+        assert (topics[topic.uid].code, topics[topic.uid].definition) == (topic.code, topic.definition)
+        assert (topics[topic.uid].name, topics[topic.uid].note) == (topic.name, topic.note)
+        assert (above and above.uid) == parent
     out = tmp_path / "book.qdc"
     write(hard_dataset(), out, "qdc")
     book = find(source(out), "qdc")
-    assert len(book.actors) == len(dataset.actors)
-    assert {one.name for one in book.topics} == set(topics)
+    assert {one.uid for one in book.actors} == {one.uid for one in dataset.actors.values()}
+    assert {one.uid for one in book.topics} == set(topics)
+    assert book.labels == ()
     assert list(book.articles()) == []
-
-
-def packed(path: Path, body: str, **texts: bytes) -> Path:
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(
-            "project.qde", f'<Project xmlns="{NAMESPACE}" name="Ports" origin="Other">{body}</Project>'
-        )
-        for name, text in texts.items():
-            archive.writestr(f"sources/{name}.txt", text)
-    return path
 
 
 FOREIGN = """
@@ -134,7 +184,7 @@ FOREIGN = """
   </VariableValue><SelectionRef targetGUID="S2"/></Case></Cases>
 <Sources>
   <TextSource guid="T1" name="Quay" plainTextPath="internal://one.txt">
-    <PlainTextSelection guid="S1" name="union" startPosition="21" endPosition="26">
+    <PlainTextSelection guid="S1" name="union" startPosition="22" endPosition="27">
       <Coding guid="X1" creatingUser="u1" creationDateTime="2031-04-14T08:40:00Z">
         <CodeRef targetGUID="C2"/></Coding>
       <Coding guid="X2"><CodeRef targetGUID="C1"/><NoteRef targetGUID="N1"/></Coding>
@@ -160,25 +210,31 @@ def test_codings_of_other_programs_are_marks_with_their_codes(tmp_path: Path) ->
     infos = {info.label.name: info for info in dataset.labels}
     assert set(infos) == {"Transport", "Transport/Quays", "Persons", "Persons/Quays"}
     assert infos["Transport/Quays"].parent == Label("code", "Transport")
+    assert infos["Persons/Quays"].parent == Label("category", "Persons")
     assert (infos["Transport"].colour, infos["Transport"].definition) == ("#336699", "All that moves.")
-    article, gone = dataset.articles()
+    (article,) = dataset.articles()
     assert (article.text, article.unit, article.units) == (TEXT, Unit.CODE_POINTS, (Unit.UTF16,))
     assert dict(article.attributes) == {"Page": 3}
     marks = [one for one in article.annotations if isinstance(one, FoundMark)]
     assert [
         (one.label.name, [(p.start, p.end, p.quote) for p in one.places], one.coder) for one in marks
     ] == [
-        ("Transport/Quays", [(21, 26, "union")], "Bo"),
-        ("Transport", [(21, 26, "union")], ""),
-        ("Osk", [(46, 49, "")], ""),
+        ("Transport/Quays", [(22, 27, "union")], "Bo"),
+        ("Transport", [(22, 27, "union")], ""),
+        ("case", [(46, 49, "")], ""),
         ("Transport", [], ""),
     ]
-    assert marks[1].note == "Why?"
+    assert marks[1].note == "m\nWhy?"
     case = marks[2].actor
     assert case is not None
     assert (case.name, dict(case.attributes)) == ("Osk", {"Page": 7})
-    assert {loss.what for loss in dataset.losses} == {"pictures and what is marked in them"}
-    assert [loss.what for loss in gone.losses] == ["sources whose text is not in the file"]
+    assert marks[0].links == (Link(role="explains", to=marks[2].key),)
+    assert marks[2].attributes == {"selection name": "selection 2", "case": "Osk"}
+    assert [(loss.what, loss.examples) for loss in dataset.losses] == [
+        ("pictures and what is marked in them", ("Map",)),
+        ("texts whose words are not there", ("Gone",)),
+    ]
+    assert dataset.total == 1
 
 
 def test_projects_and_codebooks_are_recognised_by_their_names(tmp_path: Path) -> None:
@@ -227,3 +283,10 @@ def test_a_damaged_project_is_read_or_refused(
         list(find(source(path), "qdpx").articles())
     except UserError as error:
         assert str(error).count("\n") == 0
+
+
+def test_namespaces_and_braces_of_real_programs_are_no_matter(tmp_path: Path) -> None:
+    body = FOREIGN.replace('targetGUID="C2"', 'targetGUID="{c2}"')
+    path = packed(tmp_path / "a.qdpx", body, one=TEXT.encode())
+    again = rewritten(path, lambda xml: xml.replace(NAMESPACE.encode(), b"urn:QDA-XML:project:2.0"))
+    assert list(find(source(again), "qdpx").articles()) == list(foreign(tmp_path / "b.qdpx"))

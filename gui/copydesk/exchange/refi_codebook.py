@@ -41,13 +41,13 @@ def write_codebook(dataset: Dataset, out: Path, progress: Progress = no_progress
 
 
 def _find(source: Source) -> FoundDataset:
-    from copydesk.exchange.refi_read import find_codebook
+    from copydesk.exchange.refi_codebook_read import find_codebook
 
     return find_codebook(source)
 
 
 def _recognises(path: Path) -> bool:
-    from copydesk.exchange.refi_read import recognises_codebook
+    from copydesk.exchange.refi_codebook_read import recognises_codebook
 
     return recognises_codebook(path)
 

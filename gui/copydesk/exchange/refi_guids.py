@@ -12,6 +12,7 @@ from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.topic import Topic
 
 _OURS = UUID("6d1f6a5e-4c1b-5d0a-9c55-0f5d1c3b7a10").bytes
+_UUID = re.compile("[0-9a-f]{12}[0-46-9a-f][0-9a-f]{19}")
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")
 
 
@@ -35,9 +36,23 @@ def article_guid(article: Article) -> str:
     return guid("article", article.uid)
 
 
+def entry_guid(sort: str, uid: str) -> str:
+    """The GUID of a codebook entry: its uid where that is a UUID of another version than ours, else one made
+    of it."""
+    if not _UUID.fullmatch(uid):
+        return _kept(sort, uid)
+    return f"{uid[:8]}-{uid[8:12]}-{uid[12:16]}-{uid[16:20]}-{uid[20:]}"
+
+
+def uid_of(found: str) -> str:
+    """The uid that was made a GUID (in small letters); empty for one of which no uid can be told."""
+    uid = found.replace("-", "")
+    return uid if _UUID.fullmatch(uid) else ""
+
+
 def actor_code(actor: Actor) -> str:
     """The GUID of the actor's code."""
-    return _kept("actor code", actor.uid)
+    return entry_guid("actor code", actor.uid)
 
 
 def actor_case(actor: Actor) -> str:
@@ -47,7 +62,7 @@ def actor_case(actor: Actor) -> str:
 
 def topic_code(topic: Topic) -> str:
     """The GUID of the topic's code."""
-    return _kept("topic", topic.uid)
+    return entry_guid("topic", topic.uid)
 
 
 def coder_guid(name: str) -> str:

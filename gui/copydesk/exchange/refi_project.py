@@ -3,7 +3,8 @@
 REFI-QDA 1.5 (https://www.qdasoftware.org, schema Project.xsd): a zip file of
 ``project.qde`` and the sources, each in ``Sources`` under its GUID. Actors are codes, for what is marked
 with them, and cases, for what is known of them; coders are users. See
-:mod:`copydesk.exchange.refi_sources` for annotations.
+:mod:`copydesk.exchange.refi_sources` for annotations, and :mod:`copydesk.exchange.refi_lines` for what brings
+all of it back exactly.
 """
 
 import contextlib
@@ -11,6 +12,7 @@ import shutil
 import zipfile
 from collections import Counter
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -21,9 +23,11 @@ from copydesk.domain.found import FoundDataset, Source
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file, work_folder
 from copydesk.exchange.format import DatasetFormat, FormatInfo
+from copydesk.exchange.native_write import native_lines
 from copydesk.exchange.refi_codebook import DECLARATION
 from copydesk.exchange.refi_codes import codes, note_of
 from copydesk.exchange.refi_guids import actor_case, actor_code, article_guid, coder_guid, selection
+from copydesk.exchange.refi_lines import OWN, first_line
 from copydesk.exchange.refi_sources import SourceMaker, note, stance_note
 from copydesk.exchange.refi_variables import Variables
 from copydesk.exchange.xml_text import element, empty, forbidden, start
@@ -31,6 +35,7 @@ from copydesk.exchange.xml_text import element, empty, forbidden, start
 NAMESPACE = "urn:QDA-XML:project:1.0"
 _PROGRESS_EVERY = 50
 _GUID_LENGTH = 36
+_OWN = "Own"
 
 
 def write_project(dataset: Dataset, out: Path, progress: Progress = no_progress) -> ExportReport:
@@ -40,18 +45,20 @@ def write_project(dataset: Dataset, out: Path, progress: Progress = no_progress)
     project = _Project(dataset)
     with new_file(out) as stream, zipfile.ZipFile(stream, "w") as archive, work_folder(out) as folder:
         with _opened(folder) as files:
-            for record in dataset.records:
+            for record, line in native_lines(replace(dataset, texts=False)):
                 if counts["articles"] % _PROGRESS_EVERY == 0:
                     progress(counts["articles"], dataset.total)
                 counts["articles"] += 1
                 counts.update(f"{one.kind}s" for one in record.annotations)
                 _count_losses(record, losses)
                 project.add(record, files)
+                files[_OWN].write(line.encode())
                 name = f"Sources/{article_guid(record.article)}.txt"
                 archive.writestr(_entry(name), record.article.text.encode())
         progress(counts["articles"], dataset.total)
         with archive.open(_entry("project.qde"), "w", force_zip64=True) as target:
             project.write(folder, target)
+        _write_own(archive, folder)
     for one in dataset.attributes:
         if one.choices or one.required or one.target not in {AttributeTarget.ACTOR, AttributeTarget.ARTICLE}:
             losses.add("choices of attributes, and which are for annotations or required", one.name)
@@ -59,12 +66,22 @@ def write_project(dataset: Dataset, out: Path, progress: Progress = no_progress)
     return ExportReport(dict(counts), losses.losses())
 
 
+def _write_own(archive: zipfile.ZipFile, folder: Path) -> None:
+    """What Copydesk reads beside the standard; without articles there is nothing that needs it."""
+    if (folder / _OWN).stat().st_size:
+        with archive.open(_entry(OWN), "w", force_zip64=True) as target:
+            target.write(first_line(archive.getinfo("project.qde").CRC))
+            with (folder / _OWN).open("rb") as lines:
+                shutil.copyfileobj(lines, target)
+
+
 @contextlib.contextmanager
 def _opened(folder: Path) -> Generator[dict[str, BinaryIO]]:
     """A file for each part of the project that grows with the articles."""
     with contextlib.ExitStack() as stack:
         yield {
-            part: stack.enter_context((folder / part).open("wb")) for part in ("Sources", "Notes", "Links")
+            part: stack.enter_context((folder / part).open("wb"))
+            for part in ("Sources", "Notes", "Links", _OWN)
         }
 
 
@@ -169,7 +186,7 @@ def _find(source: Source) -> FoundDataset:
 
 
 def _recognises(path: Path) -> bool:
-    from copydesk.exchange.refi_read import recognises_project
+    from copydesk.exchange.refi_archive import recognises_project
 
     return recognises_project(path)
 

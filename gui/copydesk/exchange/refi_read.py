@@ -1,234 +1,157 @@
-"""What is marked in REFI-QDA projects (``.qdpx``) and which codes codebooks (``.qdc``) have.
+"""REFI-QDA projects (``.qdpx``) as MAXQDA, ATLAS.ti, NVivo, QualCoder and others write them, and ours.
 
-A code's codings are marks with its name (with those above it where another code has the same). Offsets count
-characters: code points, as the standard has it, or UTF-16 units, as several programs do. What Copydesk wrote
-comes as mentions, passages and quotations, see :mod:`copydesk.exchange.refi_own`.
+REFI-QDA 1.5 (https://www.qdasoftware.org, schema Project.xsd). The file is walked once for what texts have in
+common (:mod:`copydesk.exchange.refi_book`) and again for each pass over the texts, so that its size does not
+matter. What Copydesk wrote and nobody changed comes as it was (:mod:`copydesk.exchange.refi_lines`).
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from copydesk.domain.dataset import LossCount
-from copydesk.domain.found import (
-    FoundActor,
-    FoundArticle,
-    FoundDataset,
-    FoundMark,
-    Label,
-    LabelInfo,
-    Link,
-    Place,
-    Places,
-    Source,
-    Unit,
-)
+from copydesk.domain.article import Status
+from copydesk.domain.attribute import AttributeTarget
+from copydesk.domain.dataset import Loss, LossCount
+from copydesk.domain.found import AnyFound, FoundArticle, FoundDataset, Scalar, Source, Unit
 from copydesk.errors import UserError
-from copydesk.exchange.refi_head import Code, Head, head_of, named, references, values_of
-from copydesk.exchange.refi_own import OwnSources, own_actors, own_topics
-from copydesk.exchange.refi_package import Package, local, opened, walked
+from copydesk.exchange.own_values import one_of
+from copydesk.exchange.peer_tables import in_utc
+from copydesk.exchange.refi_archive import ProjectFiles, Texts, project_files
+from copydesk.exchange.refi_book import SELECTION, TEXT, Book, has_words, read_book
+from copydesk.exchange.refi_lines import own_lines
+from copydesk.exchange.refi_marks import Marks
+from copydesk.exchange.refi_own import OwnAnnotations
+from copydesk.exchange.refi_positions import MeantText, meant_text
+from copydesk.exchange.refi_selections import Selection, selection_of
+from copydesk.exchange.refi_values import own_and_others, values_of
+from copydesk.exchange.refi_xml import Head, Node, head, name_of, text_of, walk
+from copydesk.exchange.source_texts import decoded_text
+from copydesk.exchange.text_lines import shown
 
-_SOURCES = frozenset({"TextSource"})
-_LAYER, _CASE = "code", "case"
-
-
-def recognises_project(path: Path) -> bool:
-    """Whether it is named as a project of REFI-QDA is."""
-    return path.suffix.lower() in (".qdpx", ".qde") and path.is_file()
-
-
-def recognises_codebook(path: Path) -> bool:
-    """Whether it is named as a codebook of REFI-QDA is."""
-    return path.suffix.lower() == ".qdc" and path.is_file()
+_CASE = "case"
 
 
 def find_project(source: Source) -> FoundDataset:
-    """All sources with texts, and what is coded in them.
+    """What is coded in a project's texts.
 
-    :raises UserError: the file cannot be read.
+    :raises UserError: the file is no project, or is damaged.
     """
-    with opened(source.path) as package:
-        head = head_of(package)
-    return _dataset(source.path, head, lambda: _articles(source.path, head))
-
-
-def find_codebook(source: Source) -> FoundDataset:
-    """The codes, which become actors and topics by rules; there are no articles.
-
-    :raises UserError: the file cannot be read, or has no codes.
-    """
-    with opened(source.path) as package:
-        head = head_of(package)
-    if not head.codes:
-        raise UserError("There are no codes in {name}. Export the codebook anew.", name=source.path.name)
-    return _dataset(source.path, head, lambda: iter(()))
-
-
-def _dataset(path: Path, head: Head, articles: Callable[[], Iterator[FoundArticle]]) -> FoundDataset:
-    labels = _Labels(head)
+    files, name = project_files(source.path), shown(source.path.name)
+    found = head(files.opened, name)
+    if found.kind.lower() != "project":
+        raise UserError("{name} is a codebook of REFI-QDA. Read it as qdc.", name=name)
+    ours = own_lines(files) if found.is_ours else None
+    if ours is not None:
+        return FoundDataset(
+            title=found.name,
+            articles=ours.articles,
+            actors=ours.last.actors,
+            topics=ours.last.topics,
+            definitions=ours.first.definitions,
+            total=ours.total,
+        )
+    losses = LossCount()
+    book = read_book(files, name, losses)
+    own = OwnAnnotations(book) if found.is_ours else None
     return FoundDataset(
-        title=head.title or path.stem,
-        articles=articles,
-        labels=() if head.ours else tuple(labels.infos()),
-        actors=tuple(own_actors(head).values()) if head.ours else (),
-        topics=tuple(own_topics(head).values()) if head.ours else (),
-        losses=head.losses.losses(),
-        total=head.sources,
+        title=found.name.strip() or shown(source.path.stem),
+        articles=_Texts(files, name, found, book, own).articles,
+        labels=() if own else book.codes.infos,
+        actors=tuple(own.actors.values()) if own else (),
+        topics=tuple(own.topics.values()) if own else (),
+        definitions=book.variables.definitions(),
+        losses=losses.losses(),
+        total=book.total,
     )
 
 
-class _Labels:
-    """What codes are called where several have the same name."""
+class _Texts:
+    """Walks the texts of a project."""
 
-    def __init__(self, head: Head) -> None:
-        self._head = head
-        self._times = Counter(code.name for code in head.codes.values())
+    def __init__(
+        self, files: ProjectFiles, name: str, found: Head, book: Book, own: OwnAnnotations | None
+    ) -> None:
+        self._files, self._name, self._head = files, name, found
+        self._book, self._own = book, own
 
-    def of(self, code: Code) -> Label:
-        """The code's label."""
-        return Label(_LAYER, code.name if self._times[code.name] == 1 else "/".join(code.path))
+    def articles(self) -> Iterator[FoundArticle]:
+        """The texts in the order of the file, each with what is marked in it."""
+        selections: list[Selection] = []
+        number = 0
+        with self._files.texts() as texts:
+            for node in walk(self._files.opened, self._name, (TEXT, SELECTION)):
+                if name_of(node) == SELECTION:
+                    parent = node.getparent()
+                    if parent is not None and name_of(parent) == TEXT:
+                        selections.append(selection_of(node))
+                    continue
+                if has_words(node, texts):
+                    number += 1
+                    yield self._article(node, selections, texts, number)
+                selections = []
 
-    def infos(self) -> Iterator[LabelInfo]:
-        """All codes with what the codebook says of them."""
-        for code in self._head.codes.values():
-            parent = self._head.codes.get(code.parent)
-            yield LabelInfo(
-                label=self.of(code),
-                parent=None if parent is None else self.of(parent),
-                colour=code.colour,
-                definition=code.description,
-            )
-
-
-def _articles(path: Path, head: Head) -> Iterator[FoundArticle]:
-    own = OwnSources(head) if head.ours else None
-    sources = _Sources(head)
-    with opened(path) as package:
-        for element in walked(package, _SOURCES):
-            text, losses = _text(element, package), LossCount()
-            if not text:
-                losses.add("sources whose text is not in the file", element.get("name") or "")
-                text = ""
-            yield (own or sources).article(element, text, losses)
-
-
-def _text(element: Any, package: Package) -> str | None:
-    for child in element:
-        if local(child) == "PlainTextContent":
-            return child.text or ""
-    return package.text(element.get("plainTextPath") or "")
-
-
-class _Sources:
-    """Makes articles of the sources of other programs."""
-
-    def __init__(self, head: Head) -> None:
-        self._head = head
-        self._labels = _Labels(head)
-        self._actors = {
-            guid: FoundActor(
-                name=case.name, description=case.description, attributes=named(case.values, head)
-            )
-            for guid, case in head.cases.items()
-        }
-        self._of_code = {code: case.guid for case in head.cases.values() for code in case.codes}
-        self._of_source: dict[str, list[str]] = {}
-        for case in head.cases.values():
-            for one in case.sources:
-                self._of_source.setdefault(one, []).append(case.name)
-
-    def article(self, element: Any, text: str, losses: LossCount) -> FoundArticle:
-        """The source with its marks."""
-        head, guid = self._head, (element.get("guid") or "").lower()
-        marks: list[FoundMark] = []
-        for child in element:
-            kind = local(child)
-            if kind == "PlainTextSelection":
-                marks += self._selection(child, text, losses)
-            elif kind == "Coding":
-                marks += self._codings([child], (), "", losses)
-        attributes = named(values_of(element), head)
-        if cases := self._of_source.get(guid):
-            attributes["case"] = "; ".join(cases)
-        notes = [head.notes[one] for one in references(element, "NoteRef") if one in head.notes]
+    def _article(self, node: Node, selections: list[Selection], texts: Texts, number: int) -> FoundArticle:
+        whole, losses = selection_of(node), LossCount()
+        key, title = whole.key or str(number), whole.name.strip()
+        try:
+            raw = _words(node, texts)
+        except UserError as error:
+            loss = Loss("texts that cannot be read", 1, (f"{title}: {error}",))
+            return FoundArticle(key=key, title=title, text="", losses=(loss,))
+        text = meant_text(raw, [one.stretch for one in selections if one.stretch is not None])
+        annotations = self._annotations(selections, whole, text, losses)
+        values = self._book.variables.read(values_of(node))
+        own, attributes = own_and_others(AttributeTarget.ARTICLE, values)
+        uid = own.get("uid", "")
         return FoundArticle(
-            key=guid or (element.get("name") or ""),
-            title=element.get("name") or "",
-            text=text,
+            key=key,
+            uid=uid,
+            title="" if title == uid else title,
+            text=text.text,
+            published=own.get("published"),
+            agency=own.get("agency"),
+            place=own.get("place"),
+            byline=own.get("byline"),
+            language=own.get("language"),
+            url=own.get("url"),
+            section=own.get("section"),
+            source=own.get("source", "") if own else title,
+            attributes={**self._of_cases(whole), **attributes},
             unit=Unit.CODE_POINTS,
             units=(Unit.UTF16,),
-            note="\n".join(notes),
-            attributes=attributes,
-            annotations=tuple(_linked(marks, head)),
+            status=one_of(Status, own.get("status"), Status.NEW),
+            note=self._note(whole),
+            created=in_utc(whole.created or whole.updated, local=True),
+            annotations=annotations,
             losses=losses.losses(),
         )
 
-    def _selection(self, element: Any, text: str, losses: LossCount) -> Iterator[FoundMark]:
-        place = place_of(element, text)
-        guid = (element.get("guid") or "").lower()
-        if place is None:
-            losses.add("selections without a place", element.get("name") or "")
-            return
-        note = notes_of(element, self._head)
-        codings = [child for child in element if local(child) == "Coding"]
-        yield from self._codings(codings, (place,), guid, losses, note)
-        case = self._head.selected.get(guid)
-        if case is not None:
-            yield FoundMark(
-                key=f"{guid} case",
-                label=Label(_CASE, self._head.cases[case].name),
-                places=(place,),
-                actor=self._actors[case],
-            )
-        elif not codings and note:
-            losses.add("notes on stretches of text without a code", note)
+    def _annotations(
+        self, selections: Sequence[Selection], whole: Selection, text: MeantText, losses: LossCount
+    ) -> tuple[AnyFound, ...]:
+        if self._own is not None:
+            return tuple(self._own.annotations(selections, whole, losses))
+        marks = Marks(self._book, self._head.origin, text, whole.name.strip(), losses)
+        for one in selections:
+            marks.take(one)
+        marks.take_whole(whole)
+        return marks.made()
 
-    def _codings(
-        self, codings: list[Any], places: Places, guid: str, losses: LossCount, note: str = ""
-    ) -> Iterator[FoundMark]:
-        for number, coding in enumerate(codings):
-            code = next((one for one in references(coding, "CodeRef") if one in self._head.codes), None)
-            if code is None:
-                losses.add("codings without a code", note)
-                continue
-            case = self._of_code.get(code)
-            notes = [one for one in (note, notes_of(coding, self._head)) if one]
-            yield FoundMark(
-                key=guid if guid and not number else (coding.get("guid") or f"{guid} {number}").lower(),
-                label=self._labels.of(self._head.codes[code]),
-                places=places,
-                coder=self._head.users.get((coding.get("creatingUser") or "").lower(), ""),
-                created=coding.get("creationDateTime") or "",
-                note="\n".join(dict.fromkeys(notes)),
-                actor=None if case is None else self._actors[case],
-            )
+    def _of_cases(self, whole: Selection) -> dict[str, Scalar]:
+        """The cases that the text belongs to; of one alone all that is known of it."""
+        found = [self._book.cases.get(key) for key in self._book.refers.get(whole.key, ())]
+        cases = [case for case in found if case is not None]
+        if not cases:
+            return {}
+        told = dict(cases[0].attributes) if len(cases) == 1 else {}
+        return {**told, _CASE: "; ".join(case.name for case in cases)}
+
+    def _note(self, whole: Selection) -> str:
+        """What is said of the text as a whole: notes with places of their own are annotations."""
+        keys = (*whole.notes, *self._book.noted.get(whole.key, ()))
+        notes = [note for note in map(self._book.notes.get, keys) if note and not note.places]
+        said = (whole.description, *(note.said for note in notes))
+        return "\n".join(dict.fromkeys(part for part in said if part))
 
 
-def _linked(marks: list[FoundMark], head: Head) -> Iterator[FoundMark]:
-    """The marks with the links between them; a link of a selection is one of its first coding."""
-    if not head.links:
-        yield from marks
-        return
-    keys = {mark.key for mark in marks}
-    for mark in marks:
-        found = tuple(Link(role=role, to=to) for role, to in head.links.get(mark.key, ()) if to in keys)
-        yield replace(mark, links=found) if found else mark
-
-
-def place_of(element: Any, text: str) -> Place | None:
-    """Where a selection is, with its words where its name has them."""
-    with suppress(ValueError):
-        start, end = int(element.get("startPosition") or ""), int(element.get("endPosition") or "")
-        name = element.get("name") or ""
-        return Place(start, end, name if name and name.rstrip("…") in text else "")
-    return None
-
-
-def notes_of(element: Any, head: Head) -> str:
-    """The notes that an element refers to, and its description."""
-    found = [head.notes[one] for one in references(element, "NoteRef") if one in head.notes]
-    said = next((child.text or "" for child in element if local(child) == "Description"), "")
-    return "\n".join([*([said] if said else []), *found])
+def _words(node: Node, texts: Texts) -> str:
+    inside = text_of(node, "PlainTextContent")
+    return inside or decoded_text(texts.read(node.get("plainTextPath", "")))

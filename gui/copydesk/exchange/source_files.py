@@ -25,7 +25,7 @@ _FREE = 4 * 2**20
 _RATIO = 200
 _ENCRYPTED = 0x1
 _LITTER = frozenset({"__MACOSX", ".git", ".svn"})
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
@@ -70,7 +70,7 @@ def source_files(path: Path) -> Generator[SourceFiles]:
     elif is_zip(path):
         try:
             archive = zipfile.ZipFile(path)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise _damaged(path.name) from error
         with archive:
             yield SourceFiles(path.name, _sorted(_in_archive(archive, path.name)))
@@ -170,7 +170,7 @@ def _nested(read: Read, name: str) -> Iterator[tuple[str, Read]]:
     """The files of an archive in the archive, as INCEpTION packs what belongs together."""
     try:
         inner = zipfile.ZipFile(io.BytesIO(read()))
-    except _BROKEN as error:
+    except BROKEN as error:
         raise _damaged(name) from error
     yield from _in_archive(inner, name, f"{name.removesuffix('.zip')}/")
 
@@ -187,7 +187,7 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str) -> Read
         try:
             with archive.open(info) as stream:
                 return stream.read(size)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise _damaged(shown) from error
 
     return read

@@ -11,6 +11,7 @@ import zlib
 from array import array
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -67,7 +68,11 @@ class DocBinWriter:
         self._attributes = [numbers["ORTH"], *(number for number, _ in columns)]
         self._columns = {name: place for place, (_, name) in enumerate(columns, 1)}
         self._packer: Any = msgpack._packer.Packer(use_bin_type=True)
-        self._hashes = _Hashes(strings.get_string_id)
+        self._number_of: Callable[[str], int] = strings.get_string_id
+        self._hashes = _Hashes(self._number_of)
+        self._ids: list[
+            str
+        ] = []  # which hardly come twice: to keep their numbers would take twice the memory
         self._lengths = array("i")
         self._paths = {name: folder / name for name in _SPILLED}
         self._files: dict[str, BinaryIO] = {}
@@ -117,7 +122,9 @@ class DocBinWriter:
         groups: dict[str, list[bytes]] = {}
         for one in doc.spans:
             at = (one.first, one.end, places[one.first].start, places[one.end - 1].end)
-            numbers = (hashes[one.id], hashes[one.kb_id], hashes[one.label])
+            if not self._ids or self._ids[-1] is not one.id:
+                self._ids.append(one.id)
+            numbers = (self._number_of(one.id), hashes[one.kb_id], hashes[one.label])
             groups.setdefault(one.group, []).append(struct.pack(">QQQllll", *numbers, *at))
         return self._packed(
             {
@@ -142,8 +149,9 @@ class DocBinWriter:
             yield pack(name) + _bytes_head(self._files[name].tell())
             yield from self._spilled(name)
         yield pack("lengths") + pack(self._lengths.tobytes())
-        yield pack("strings") + self._packer.pack_array_header(len(self._hashes))
-        yield from map(pack, sorted(self._hashes))
+        strings = [word for word, _ in groupby(sorted([*self._hashes, *self._ids]))]
+        yield pack("strings") + self._packer.pack_array_header(len(strings))
+        yield from map(pack, strings)
         for name in ("cats", "flags", "span_groups", "user_data"):
             yield pack(name) + self._packer.pack_array_header(count)
             if name == "flags":

@@ -171,18 +171,19 @@ class Workbench(QObject):
                 "help": self.help,
             }
         )
+        self._let_controllers_speak()
+
+    def _let_controllers_speak(self) -> None:
+        """Hints of what was done go to the status bar."""
+        say = self.window.status.say
         tagging = (self.topics, self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        for controller in (
-            self.importing,
-            self.reading,
-            self.revising,
-            self.merging,
-            self.suggesting,
-            *others,
-            *tagging,
-        ):
-            controller.hinted.connect(window.status.say)
+        book = (self.revising, self.merging)
+        for controller in (self.importing, self.reading, self.suggesting, *book, *others, *tagging):
+            controller.hinted.connect(say)
+        self.tasks.cancelled.connect(
+            lambda title: say(tr("{title}: cancelled, nothing was changed.", title=title))
+        )
 
     # -- the article view and the desk --------------------------------------------------------------
 

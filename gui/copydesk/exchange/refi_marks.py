@@ -14,8 +14,8 @@ from copydesk.exchange.peer_tables import in_utc
 from copydesk.exchange.refi_book import Book
 from copydesk.exchange.refi_codes_read import CASE
 from copydesk.exchange.refi_notes_read import STANCE, Note
-from copydesk.exchange.refi_positions import MeantText, is_quote
-from copydesk.exchange.refi_selections import Coding, Selection
+from copydesk.exchange.refi_positions import MeantText, Stretch, is_quote
+from copydesk.exchange.refi_selections import Coding, Selection, stretch_of
 
 ANNOTATION, OF_CASE = Label("annotation", "annotation"), Label(CASE, CASE)
 NAME_FIELD, _STANCE_FIELD = "selection name", "stance"
@@ -73,10 +73,9 @@ class Marks:
         for key in whole.notes:
             note = self._book.notes.get(key)
             for start, end in note.places if note else ():
-                self._annotation(key, note, Selection("", start=start, end=end))
+                self._annotation(key, note, stretch_of(start, end))
 
-    def _annotation(self, key: str, note: Note | None, selection: Selection) -> None:
-        stretch = selection.stretch
+    def _annotation(self, key: str, note: Note | None, stretch: Stretch | None) -> None:
         if note is None or stretch is None:
             self._losses.add(_NOWHERE, self._title)
             return

@@ -7,6 +7,7 @@ The words that selections are named by tell it, or else ends of selections insid
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from copydesk.domain.found import Unit
 from copydesk.domain.text import REPLACEMENT
@@ -31,12 +32,17 @@ class Stretch:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class MeantText:
-    """The text that positions count in."""
+    """The text that positions count in; what they count is looked at only where that tells something."""
 
-    text: str
-    units: tuple[CodePoints, ...]
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def units(self) -> tuple[CodePoints, ...]:
+        """The units that programs count in, each once."""
+        units = (Unit.CODE_POINTS,) if self.text.isascii() else (Unit.CODE_POINTS, Unit.UTF16)
+        return tuple(code_points(self.text, unit) for unit in units)
 
     def says(self, place: Stretch) -> bool:
         """Whether the name is what stands there, whatever is counted."""
@@ -54,11 +60,11 @@ class MeantText:
 
 def meant_text(raw: str, places: Sequence[Stretch]) -> MeantText:
     """The text as it is, or with one character for each line end where that fits the places better."""
-    as_it_is = _meant(raw)
+    as_it_is = MeantText(raw)
     if "\r\n" not in raw:
         return as_it_is
     looked_at = places[:: len(places) // MOST_LOOKED_AT + 1]
-    shorter = _meant(raw.replace("\r\n", "\n"))
+    shorter = MeantText(raw.replace("\r\n", "\n"))
     named = [place for place in looked_at if bare(place.name)]
     first, second = (sum(map(text.says, named)) for text in (as_it_is, shorter))
     if first != second:
@@ -74,11 +80,6 @@ def is_quote(place: Stretch, text: MeantText, origin: str) -> bool:
         return True
     words = bare(place.name)
     return len(words) >= _SHORTEST and " " in place.name.strip() and words in bare(text.text)
-
-
-def _meant(text: str) -> MeantText:
-    units = (Unit.CODE_POINTS,) if text.isascii() else (Unit.CODE_POINTS, Unit.UTF16)
-    return MeantText(text, tuple(code_points(text, unit) for unit in units))
 
 
 def _wrong(text: str, place: Stretch, unit: CodePoints) -> int:

@@ -23,20 +23,14 @@ class Selection:
 
     key: str
     name: str = ""
-    start: str = ""
-    end: str = ""
+    stretch: Stretch | None = None
+    """Where it is; None where that is no stretch of text."""
     description: str = ""
     user: str = ""
     created: str = ""
     updated: str = ""
     codings: list[Coding] = field(default_factory=list[Coding])
     notes: list[str] = field(default_factory=list[str])
-
-    @property
-    def stretch(self) -> Stretch | None:
-        """Where it is; None where that is no stretch of text."""
-        start, end = _number(self.start), _number(self.end)
-        return None if start is None or end is None or end <= start else Stretch(start, end, self.name)
 
 
 def selection_of(node: Node) -> Selection:
@@ -45,8 +39,7 @@ def selection_of(node: Node) -> Selection:
     found = Selection(
         key=key_of(get("guid", "")),
         name=get("name", ""),
-        start=get("startPosition", ""),
-        end=get("endPosition", ""),
+        stretch=stretch_of(get("startPosition", ""), get("endPosition", ""), get("name", "")),
         user=key_of(get("creatingUser", "") or get("modifyingUser", "")),
         created=get("creationDateTime", ""),
         updated=get("modifiedDateTime", ""),
@@ -75,6 +68,12 @@ def _coding(node: Node) -> Coding:
     get = node.get
     user, created = key_of(get("creatingUser", "")), get("creationDateTime", "")
     return Coding(key_of(get("guid", "")), code, user, created, tuple(notes))
+
+
+def stretch_of(start: str, end: str, name: str = "") -> Stretch | None:
+    """The stretch between two positions as they are written; None where that is none."""
+    first, last = _number(start), _number(end)
+    return None if first is None or last is None or last <= first else Stretch(first, last, name)
 
 
 def _number(written: str) -> int | None:

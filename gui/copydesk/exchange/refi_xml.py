@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, BinaryIO, Protocol, cast
 
@@ -91,7 +92,12 @@ def walk(opened: Open, name: str, tags: Sequence[str]) -> Iterator[Node]:
 
 def name_of(node: Node) -> str:
     """The element's name without its namespace."""
-    return node.tag.rpartition("}")[2]
+    return _local(node.tag)
+
+
+@lru_cache(256)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def key_of(guid: str) -> str:
@@ -134,18 +140,22 @@ def _parser(stream: BinaryIO, **options: Any) -> Any:
 
 
 def _next(context: Any, name: str) -> Node | None:
-    error_of_xml = import_module("lxml.etree").XMLSyntaxError
     try:
         return next(context)[1]
     except StopIteration:
         return None
-    except error_of_xml as error:
+    except _error_of_xml() as error:
         reason = (str(error).splitlines() or ["it is empty"])[0]
         raise UserError(
             "{name} is not REFI-QDA that can be read: {reason}. Export it anew.", name=name, reason=reason
         ) from error
     except BROKEN as error:
         raise UserError("{name} is damaged. Export it anew, or fetch it again.", name=name) from error
+
+
+@cache
+def _error_of_xml() -> type[Exception]:
+    return import_module("lxml.etree").XMLSyntaxError
 
 
 def _has_type(root: Node) -> bool:

@@ -18,6 +18,11 @@
         <comment>unit after a font&apos;s size</comment>
         <translation> pt</translation>
     </message>
+    <message>
+        <source>% alike</source>
+        <comment>after a number: how similar words are</comment>
+        <translation>% ähnlich</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
         <translation>
@@ -30,6 +35,13 @@
         <translation>
             <numerusform>%Ln Annotation</numerusform>
             <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>%Ln Annotation ist erneut anzusehen.</numerusform>
+            <numerusform>%Ln Annotationen sind erneut anzusehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +59,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) laid on these.</source>
+        <comment>articles that were here</comment>
+        <translation>
+            <numerusform>%Ln Annotation daran angelegt.</numerusform>
+            <numerusform>%Ln Annotationen daran angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) lost their words and are kept for review.</source>
         <translation>
             <numerusform>%Ln Annotation hat ihre Worte verloren und wartet auf Prüfung.</numerusform>
@@ -54,10 +74,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln Annotation anzusehen.</numerusform>
+            <numerusform>%Ln Annotationen anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) to re&amp;view…</source>
         <translation>
             <numerusform>%Ln Annotation &amp;prüfen…</numerusform>
             <numerusform>%Ln Annotationen &amp;prüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln Annotation war schon hier.</numerusform>
+            <numerusform>%Ln Annotationen waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +127,13 @@
         <translation>
             <numerusform>%Ln Artikel zu {name} hinzugefügt.</numerusform>
             <numerusform>%Ln Artikel zu {name} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the project and left out.</source>
+        <translation>
+            <numerusform>%Ln Artikel ist nicht im Projekt und bleibt weg.</numerusform>
+            <numerusform>%Ln Artikel sind nicht im Projekt und bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +193,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln could not be read</source>
         <comment>documents or parts of them</comment>
         <translation>
@@ -164,6 +221,13 @@
         <translation>
             <numerusform>%Ln Dokument</numerusform>
             <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added to the codebook.</source>
+        <translation>
+            <numerusform>%Ln Eintrag zum Kodebuch hinzugefügt.</numerusform>
+            <numerusform>%Ln Einträge zum Kodebuch hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,6 +274,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in the project already</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln schon im Projekt</numerusform>
+            <numerusform>%Ln schon im Projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln later version(s) deleted.</source>
         <translation>
             <numerusform>%Ln spätere Version gelöscht.</numerusform>
@@ -235,6 +307,14 @@
         <translation>
             <numerusform>%Ln Erwähnung</numerusform>
             <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +350,41 @@
         <translation>
             <numerusform>%Ln Zitat</numerusform>
             <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zitiertes steht anderswo und bleibt weg.</numerusform>
+            <numerusform>%Ln Zitierte stehen anderswo und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere than the file says</source>
+        <translation>
+            <numerusform>%Ln zitierte Stelle steht anderswo, als die Datei sagt</numerusform>
+            <numerusform>%Ln zitierte Stellen stehen anderswo, als die Datei sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) taken from where the nearest words stand.</source>
+        <translation>
+            <numerusform>%Ln zitierte Stelle dort genommen, wo die ähnlichsten Wörter stehen.</numerusform>
+            <numerusform>%Ln zitierte Stellen dort genommen, wo die ähnlichsten Wörter stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) move; the names stay as aliases, and notes are kept.</source>
+        <translation>
+            <numerusform>%Ln Verweis zieht um; die Namen bleiben als Aliasnamen, und Notizen bleiben erhalten.</numerusform>
+            <numerusform>%Ln Verweise ziehen um; die Namen bleiben als Aliasnamen, und Notizen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) taken from {name}.</source>
+        <translation>
+            <numerusform>%Ln Regel aus {name} übernommen.</numerusform>
+            <numerusform>%Ln Regeln aus {name} übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +430,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%Ln genommen</numerusform>
+            <numerusform>%Ln genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s) already in the project or in this import.</source>
         <translation>
             <numerusform>%Ln Text schon im Projekt oder in diesem Import.</numerusform>
@@ -326,6 +449,21 @@
         <translation>
             <numerusform>%Ln Text ausgelassen: schon im Projekt.</numerusform>
             <numerusform>%Ln Texte ausgelassen: schon im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of the file are left out.</source>
+        <translation>
+            <numerusform>%Ln Sache der Datei bleibt weg.</numerusform>
+            <numerusform>%Ln Sachen der Datei bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +508,10 @@
         <translation>&amp;Akteur…</translation>
     </message>
     <message>
+        <source>&amp;All are right</source>
+        <translation>&amp;Alle stimmen</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Artikel</translation>
     </message>
@@ -386,12 +528,20 @@
         <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Codebook</source>
+        <translation>Kodeb&amp;uch</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Compare with its versions…</source>
         <translation>Mit den anderen Versionen ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -453,12 +603,20 @@
         <translation>&amp;Alles hervorheben</translation>
     </message>
     <message>
+        <source>&amp;Export codebook…</source>
+        <translation>Kodebuch e&amp;xportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -469,12 +627,28 @@
         <translation>&amp;Im Artikel suchen…</translation>
     </message>
     <message>
+        <source>&amp;Find topics that may be the same…</source>
+        <translation>Möglicherweise &amp;gleiche Themen suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Give it up</source>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
+        <source>&amp;Guess again</source>
+        <translation>Neu &amp;raten</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;History of the codebook…</source>
+        <translation>&amp;Verlauf des Kodebuchs…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln article(s)</source>
@@ -489,12 +663,24 @@
         <translation>Alle &amp;importieren</translation>
     </message>
     <message>
+        <source>&amp;Import annotations</source>
+        <translation>Annotationen &amp;importieren</translation>
+    </message>
+    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;Artikel importieren…</translation>
     </message>
     <message>
+        <source>&amp;Import codebook…</source>
+        <translation>Kodebuch &amp;importieren…</translation>
+    </message>
+    <message>
         <source>&amp;In progress</source>
         <translation>&amp;In Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Into this one</source>
+        <translation>&amp;In diesen</translation>
     </message>
     <message>
         <source>&amp;It is right now</source>
@@ -524,12 +710,20 @@
         <translation>Als Versionen &amp;verknüpfen</translation>
     </message>
     <message>
+        <source>&amp;Load rules…</source>
+        <translation>Regeln &amp;laden…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the last tag</source>
         <translation>Letzten Kode &amp;festhalten</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Erwähnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -554,6 +748,10 @@
     <message>
         <source>&amp;Next suggestion</source>
         <translation>&amp;Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dasselbe</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -624,6 +822,10 @@
         <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
+        <source>&amp;Save rules…</source>
+        <translation>Regeln &amp;speichern…</translation>
+    </message>
+    <message>
         <source>&amp;Select</source>
         <translation>&amp;Auswählen</translation>
     </message>
@@ -638,6 +840,14 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;They are right</source>
+        <translation>Sie &amp;stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;This one goes</source>
+        <translation>&amp;Dieser entfällt</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
@@ -656,12 +866,20 @@
         <translation>Von den anderen Versionen &amp;lösen</translation>
     </message>
     <message>
+        <source>&amp;Update entries that are here already</source>
+        <translation>Schon vorhandene Einträge &amp;aktualisieren</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
+        <translation>1 Annotation bezieht sich auf {name}. Wählen Sie, was an seine Stelle tritt, oder löschen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
@@ -721,6 +939,10 @@
         <translation>Ein Klammerpaar ist leer. Schreiben Sie Wörter hinein oder entfernen Sie es.</translation>
     </message>
     <message>
+        <source>A project folder with its texts, codes in their categories, codings, cases and notes.</source>
+        <translation>Ein Projektordner mit Texten, Kodes in ihren Kategorien, Kodierungen, Fällen und Notizen.</translation>
+    </message>
+    <message>
         <source>A quotation can only be nested in one of the same article.</source>
         <translation>Ein Zitat kann nur in einem Zitat desselben Artikels stehen.</translation>
     </message>
@@ -743,6 +965,10 @@
     <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Eine kleine Datei mit den Einstellungen des Exports und der Prüfsumme (Hash) jeder Datei</translation>
+    </message>
+    <message>
+        <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
+        <translation>Ein Text des Kodebuchs ist länger, als eine Excel-Zelle sein kann: {text}… Exportieren Sie es als CSV.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -861,6 +1087,14 @@
         </translation>
     </message>
     <message>
+        <source>Add &amp;built-in codebook…</source>
+        <translation>&amp;Mitgeliefertes Kodebuch hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a built-in codebook</source>
+        <translation>Mitgeliefertes Kodebuch hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Thema hinzufügen</translation>
     </message>
@@ -881,6 +1115,10 @@
         <translation>Dateien als Artikel zum Projekt hinzufügen</translation>
     </message>
     <message>
+        <source>Add the IPTC Media Topics, states, organisations and others</source>
+        <translation>Die IPTC Media Topics, Staaten, Organisationen und anderes hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
         <translation>Artikel, Annotationen und Kodebuch einer JSON-Lines-Datei von Copydesk hinzufügen</translation>
     </message>
@@ -891,6 +1129,10 @@
     <message>
         <source>Add the selected text to the selected quotation</source>
         <translation>Den ausgewählten Text zum ausgewählten Zitat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
@@ -913,6 +1155,11 @@
         <translation>Adressat</translation>
     </message>
     <message>
+        <source>Addressee of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Adressat eines Zitats</translation>
+    </message>
+    <message>
         <source>Addressee: {name}</source>
         <translation>Adressat: {name}</translation>
     </message>
@@ -923,6 +1170,15 @@
     <message>
         <source>Agency</source>
         <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Aliasname</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: how similar words are, in percent</comment>
+        <translation>Ähnlich</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
@@ -971,6 +1227,10 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Alle Wörter müssen im Artikel stehen. &quot;Anführungszeichen&quot; halten Wörter zusammen, Wör* findet, was so beginnt; AND, OR, NOT und NEAR(a b, 5) verknüpfen. Die Eingabetaste sucht.</translation>
     </message>
@@ -981,6 +1241,14 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Alles, was Sie kodiert haben, steht in der Projektdatei. Sie können weiterarbeiten; verhält sich das Fenster seltsam, starten Sie Copydesk neu. Der Bericht unten hilft, den Fehler zu beheben: Er enthält keinen Text Ihrer Artikel.</translation>
+    </message>
+    <message>
+        <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
+        <translation>Ein Akteur und ein Thema können nicht eins sein. Wählen Sie Einträge derselben Art.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be part of itself. Choose another one.</source>
+        <translation>Ein Akteur kann nicht Teil seiner selbst sein. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>An article has a text. To be rid of this one, delete the article.</source>
@@ -1003,8 +1271,16 @@
         <translation>Annotationen</translation>
     </message>
     <message>
+        <source>Annotations cannot be imported from {format}. Choose {others}.</source>
+        <translation>Aus {format} lassen sich keine Annotationen importieren. Wählen Sie {others}.</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Annotationen des Artikels</translation>
+    </message>
+    <message>
+        <source>Annotations to look at again</source>
+        <translation>Erneut anzusehende Annotationen</translation>
     </message>
     <message>
         <source>Annotations to re&amp;view…</source>
@@ -1019,32 +1295,20 @@
         <translation>Annotationen, deren Worte sich ändern</translation>
     </message>
     <message>
-        <source>Annotators who work with INCEpTION or WebAnno</source>
-        <translation>Für die Annotation mit INCEpTION oder WebAnno.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Label Studio</source>
-        <translation>Für die Annotation mit Label Studio.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
-        <translation>Für die Annotation mit Prodigy: die Oberflächen für Relationen und Spannen.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with brat, and many programs for language technology</source>
-        <translation>Für die Annotation mit brat und viele Programme der Sprachtechnologie.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
-        <translation>Für die Annotation mit doccano: Sequenzen mit Relationen und Überlappungen.</translation>
-    </message>
-    <message>
         <source>Another actor for “{words}”</source>
         <translation>Anderer Akteur für „{words}“</translation>
     </message>
     <message>
         <source>Another article has this very text already. Delete one of the two.</source>
         <translation>Ein anderer Artikel hat schon genau diesen Text. Löschen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>Another definition</source>
+        <translation>Andere Definition</translation>
+    </message>
+    <message>
+        <source>Another entry of the file is “{name}” already.</source>
+        <translation>Ein anderer Eintrag der Datei ist schon „{name}“.</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -1087,6 +1351,10 @@
         <translation>Artikel haben kein Attribut {name}. Legen Sie es zuerst an.</translation>
     </message>
     <message>
+        <source>Articles looked at</source>
+        <translation>Durchgesehene Artikel</translation>
+    </message>
+    <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Artikel, Kodes, Kodierungen, Fälle, Notizen und Verknüpfungen in einer Datei.</translation>
     </message>
@@ -1107,12 +1375,25 @@
         <translation>Wie das System ({language})</translation>
     </message>
     <message>
+        <source>As you chose last time for these labels.</source>
+        <translation>Wie Sie es zuletzt für diese Labels gewählt haben.</translation>
+    </message>
+    <message>
         <source>As you chose.</source>
         <translation>Wie Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
         <translation>Aufsteigend; drücken für absteigend</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <comment>what a value says</comment>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attribute of its own name</source>
@@ -1125,6 +1406,18 @@
     <message>
         <source>Before</source>
         <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Bring back topic: {name}</source>
+        <translation>Thema zurückholen: {name}</translation>
+    </message>
+    <message>
+        <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
+        <translation>Akteure, Themen und Attribute aus CSV, Excel, REFI-QDA, SKOS oder JSON übernehmen</translation>
+    </message>
+    <message>
+        <source>But not: “{text}”</source>
+        <translation>Aber nicht: „{text}“</translation>
     </message>
     <message>
         <source>By agency</source>
@@ -1184,6 +1477,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Change c&amp;oder…</source>
         <translation>&amp;Kodierer/in wechseln…</translation>
     </message>
@@ -1208,12 +1509,32 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
         <source>Choices that were saved under a name</source>
         <translation>Unter einem Namen gespeicherte Einstellungen</translation>
     </message>
     <message>
+        <source>Choose a file or a folder with annotations</source>
+        <translation>Datei oder Ordner mit Annotationen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file that another tool has written</source>
+        <translation>Eine Datei wählen, die ein anderes Werkzeug geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Choose a folder of files that belong together, such as those of brat</source>
+        <translation>Einen Ordner mit Dateien wählen, die zusammengehören, etwa von brat</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Wählen Sie zuerst im Filter eine gespeicherte Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a topic that is in the codebook already.</source>
+        <translation>Wählen Sie ein Thema, das schon im Kodebuch steht.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
@@ -1228,8 +1549,24 @@
         <translation>Anderen Akteur oder anderes Thema wählen</translation>
     </message>
     <message>
+        <source>Choose at least two entries to merge.</source>
+        <translation>Wählen Sie mindestens zwei Einträge zum Zusammenführen.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose the format above, and what is in the file is shown here.</source>
+        <translation>Wählen Sie oben das Format, dann wird hier gezeigt, was in der Datei ist.</translation>
+    </message>
+    <message>
+        <source>Choose the format…</source>
+        <translation>Format wählen…</translation>
+    </message>
+    <message>
+        <source>Choose two different ones. Undo takes the merge back.</source>
+        <translation>Wählen Sie zwei verschiedene. Rückgängig nimmt die Zusammenführung zurück.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1284,8 +1621,30 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <comment>what offsets count</comment>
+        <translation>Codepoints</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebuch</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Kodebücher</translation>
+    </message>
+    <message>
         <source>Coded as</source>
         <translation>Kodiert als</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <comment>what a value says</comment>
+        <translation>Kodierer/in</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -1308,6 +1667,10 @@
         <translation>Kodierende</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -1318,6 +1681,10 @@
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
         <translation>Befehlspalette: Aktion, Artikel, Akteur oder Thema eingeben</translation>
+    </message>
+    <message>
+        <source>Compare names, and merge or keep apart what is alike</source>
+        <translation>Namen vergleichen und Ähnliches zusammenführen oder getrennt halten</translation>
     </message>
     <message>
         <source>Compare texts</source>
@@ -1340,12 +1707,20 @@
         <translation>Artikel werden verglichen</translation>
     </message>
     <message>
+        <source>Comparing names</source>
+        <translation>Namen werden verglichen</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all that is said here</source>
+        <translation>Alles kopieren, was hier steht</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1380,6 +1755,10 @@
         <translation>Copydesk-Projekte</translation>
     </message>
     <message>
+        <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
+        <translation>Copydesk liest, was in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette und anderen Werkzeugen markiert wurde, und legt es nach ihrem Text an die Artikel des Projekts.</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Text korrigieren</translation>
     </message>
@@ -1391,6 +1770,11 @@
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
         <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Redeverb eines Zitats</translation>
     </message>
     <message>
         <source>Cue of a quotation</source>
@@ -1409,8 +1793,16 @@
         <translation>Tag und Monat in {name} könnten vertauscht sein: {written} wurde als {date} gelesen.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Attribut anlegen: {name}</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1490,6 +1882,14 @@
         <translation>Absteigend; drücken für aufsteigend</translation>
     </message>
     <message>
+        <source>Describes</source>
+        <translation>Beschreibt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Einzelheiten der ausgewählten Annotation</translation>
     </message>
@@ -1511,6 +1911,10 @@
         <translation>Schreibrichtung</translation>
     </message>
     <message>
+        <source>Discourse Network Analyzer (version 2 and 3)</source>
+        <translation>Discourse Network Analyzer (Version 2 und 3)</translation>
+    </message>
+    <message>
         <source>Divided</source>
         <translation>Aufgeteilt</translation>
     </message>
@@ -1527,6 +1931,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Document {number} of {name} {reason}. Correct it or export the file anew.</source>
+        <translation>Dokument {number} von {name} {reason}. Korrigieren Sie es oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>Documents found</source>
         <translation>Gefundene Dokumente</translation>
     </message>
@@ -1541,6 +1949,10 @@
     <message>
         <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
         <translation>Dokumente mit Gruppen von Spannen, Entitäten und Kategorien in einer Datei. Dafür muss spaCy installiert sein.</translation>
+    </message>
+    <message>
+        <source>Documents with statements: who says what, and whether they agree.</source>
+        <translation>Dokumente mit Aussagen: wer was sagt und ob man sich einig ist.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1628,6 +2040,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Akteursnotiz bearbeiten</translation>
     </message>
     <message>
+        <source>Edit actor: {name}</source>
+        <translation>Akteur bearbeiten: {name}</translation>
+    </message>
+    <message>
         <source>Edit aliases: {name}</source>
         <translation>Aliasnamen bearbeiten: {name}</translation>
     </message>
@@ -1636,8 +2052,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Artikelnotiz bearbeiten</translation>
     </message>
     <message>
+        <source>Edit examples: {name}</source>
+        <translation>Beispiele bearbeiten: {name}</translation>
+    </message>
+    <message>
+        <source>Edit ids: {name}</source>
+        <translation>Kennungen bearbeiten: {name}</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit roles: {name}</source>
+        <translation>Rollen bearbeiten: {name}</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
@@ -1687,6 +2115,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Eingabe: „{words}“ damit kodieren    Strg+Eingabe: zur nächsten Stelle gehen</translation>
     </message>
     <message>
+        <source>Entries of the codebook</source>
+        <translation>Einträge des Kodebuchs</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same</source>
+        <translation>Möglicherweise gleiche Einträge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
         <translation>Eintrag {number} von {name} hat keinen Text: „{title}“. Speichern Sie die Seite, auf die er verweist, und importieren Sie diese.</translation>
     </message>
@@ -1711,6 +2151,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Alles als verknüpfte Daten (Linked Data): je Artikel eine Seite mit Annotationen, mit Positionen und Wortlaut.</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Example of it</source>
+        <translation>Beispiel dafür</translation>
+    </message>
+    <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Excel- und OpenDocument-Tabellen</translation>
     </message>
@@ -1719,8 +2167,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Excludes</source>
+        <translation>Schließt aus</translation>
+    </message>
+    <message>
+        <source>Excludes: {text}</source>
+        <comment>what a topic excludes</comment>
+        <translation>Schließt aus: {text}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Kodebuch exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1739,6 +2200,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Datensatz wird exportiert</translation>
     </message>
     <message>
+        <source>F&amp;rom</source>
+        <translation>Vo&amp;n</translation>
+    </message>
+    <message>
         <source>Factiva</source>
         <translation>Factiva</translation>
     </message>
@@ -1750,6 +2215,10 @@ Wer kodiert von jetzt an?</translation>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File or folder with annotations</source>
+        <translation>Datei oder Ordner mit Annotationen</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1770,6 +2239,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Filter of the articles</source>
         <translation>Filter der Artikel</translation>
+    </message>
+    <message>
+        <source>Find actors that may be the &amp;same…</source>
+        <translation>Möglicherweise gleiche Akteure &amp;suchen…</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
@@ -1832,6 +2305,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Erste Werte</translation>
     </message>
     <message>
+        <source>Fol&amp;der…</source>
+        <translation>O&amp;rdner…</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1852,6 +2329,34 @@ Wer kodiert von jetzt an?</translation>
         <translation>Für Excel, LibreOffice, R, Stata und SPSS und für Archive: ein Datenpaket nach Frictionless.</translation>
     </message>
     <message>
+        <source>For INCEpTION and programs that use dkpro-cassis.</source>
+        <translation>Für INCEpTION und Programme, die dkpro-cassis verwenden.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION, DKPro and other programs built on UIMA.</source>
+        <translation>Für INCEpTION, DKPro und andere Programme auf der Grundlage von UIMA.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with INCEpTION or WebAnno.</source>
+        <translation>Für die Annotation mit INCEpTION oder WebAnno.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Label Studio.</source>
+        <translation>Für die Annotation mit Label Studio.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Prodigy: its relations and spans interfaces.</source>
+        <translation>Für die Annotation mit Prodigy: die Oberflächen für Relationen und Spannen.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with brat, and many programs for language technology.</source>
+        <translation>Für die Annotation mit brat und viele Programme der Sprachtechnologie.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with doccano: sequence labelling with relations and overlaps.</source>
+        <translation>Für die Annotation mit doccano: Sequenzen mit Relationen und Überlappungen.</translation>
+    </message>
+    <message>
         <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
         <translation>Für Archive, Editionen und die Digital Humanities: oXygen, TEI Publisher, CATMA, Voyant.</translation>
     </message>
@@ -1868,8 +2373,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Für alle mit einem Tabellenprogramm: Excel, LibreOffice, Numbers.</translation>
     </message>
     <message>
+        <source>For example: “{text}”</source>
+        <translation>Zum Beispiel: „{text}“</translation>
+    </message>
+    <message>
         <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
         <translation>Für Werkzeuge der Linguistik: UDPipe, Stanza, Grew und alles, was Universal Dependencies liest.</translation>
+    </message>
+    <message>
+        <source>For political scientists who code discourse networks with Discourse Network Analyzer.</source>
+        <translation>Für die Politikwissenschaft: Diskursnetzwerke, kodiert mit Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>For programs that learn to find names and other sequences.</source>
@@ -1880,6 +2393,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zum Lesen, Drucken und Zeigen: Jeder Browser öffnet ihn.</translation>
     </message>
     <message>
+        <source>For researchers who code texts with QualCoder.</source>
+        <translation>Für die Forschung mit Texten, die mit QualCoder kodiert werden.</translation>
+    </message>
+    <message>
+        <source>For researchers who tag documents with Taguette.</source>
+        <translation>Für die Forschung mit Dokumenten, die mit Taguette kodiert werden.</translation>
+    </message>
+    <message>
         <source>For training and analysis in Python with spaCy and Prodigy.</source>
         <translation>Für Training und Auswertung in Python mit spaCy und Prodigy.</translation>
     </message>
@@ -1888,8 +2409,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zum Trainieren von Modellen und für pandas, polars, DuckDB und arrow in R.</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Forget what was set: all as it was guessed</source>
+        <translation>Vergessen, was gesetzt wurde: alles wie geraten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found by where the quoted words stand; choose where that is not right</source>
+        <translation>Gefunden danach, wo die zitierten Wörter stehen; wählen Sie, wo das nicht stimmt</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
@@ -1897,8 +2435,18 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>From</source>
+        <comment>column: label where a link begins</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From</source>
         <comment>a date</comment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>Vom Zitat aus</translation>
     </message>
     <message>
         <source>From {source}</source>
@@ -1950,6 +2498,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Gruppen fast gleicher Artikel</translation>
     </message>
     <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
         <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
         <translation>Erraten: {fields}. Drücken Sie F2 auf einem Artikel, um ihn zu korrigieren.</translation>
     </message>
@@ -1975,6 +2527,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Hoher Kontrast, hell oder dunkel wie das System</translation>
     </message>
     <message>
+        <source>History of the codebook</source>
+        <translation>Verlauf des Kodebuchs</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Treffer</translation>
     </message>
@@ -1991,12 +2547,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>So wird der Text aussehen</translation>
     </message>
     <message>
-        <source>INCEpTION and programs that use dkpro-cassis</source>
-        <translation>Für INCEpTION und Programme, die dkpro-cassis verwenden.</translation>
-    </message>
-    <message>
-        <source>INCEpTION, DKPro and other programs built on UIMA</source>
-        <translation>Für INCEpTION, DKPro und andere Programme auf der Grundlage von UIMA.</translation>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2026,6 +2578,22 @@ Wer kodiert von jetzt an?</translation>
         <translation>Ordner importieren</translation>
     </message>
     <message>
+        <source>Import anno&amp;tations…</source>
+        <translation>Anno&amp;tationen importieren…</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
+        <source>Import annotations of a folder</source>
+        <translation>Annotationen eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>Import annotations: {name}</source>
+        <translation>Annotationen importieren: {name}</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
     </message>
@@ -2034,8 +2602,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Artikel importieren…</translation>
     </message>
     <message>
+        <source>Import codebook</source>
+        <translation>Kodebuch importieren</translation>
+    </message>
+    <message>
+        <source>Import codebook: {name}</source>
+        <translation>Kodebuch importieren: {name}</translation>
+    </message>
+    <message>
         <source>Import dataset: {name}</source>
         <translation>Datensatz importieren: {name}</translation>
+    </message>
+    <message>
+        <source>Import of annotations</source>
+        <translation>Import von Annotationen</translation>
+    </message>
+    <message>
+        <source>Import the file as articles, without what is marked in it</source>
+        <translation>Die Datei als Artikel importieren, ohne das, was darin markiert ist</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2050,6 +2634,10 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>Imported from {name}: {things}</source>
+        <translation>Aus {name} importiert: {things}</translation>
+    </message>
+    <message>
         <source>Imported: {things}.</source>
         <translation>Importiert: {things}.</translation>
     </message>
@@ -2058,8 +2646,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Datensatz wird importiert</translation>
     </message>
     <message>
+        <source>Importing annotations</source>
+        <translation>Annotationen werden importiert</translation>
+    </message>
+    <message>
         <source>Importing articles</source>
         <translation>Artikel werden importiert</translation>
+    </message>
+    <message>
+        <source>Importing the codebook</source>
+        <translation>Kodebuch wird importiert</translation>
     </message>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
@@ -2103,8 +2699,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Im Kodierfeld</translation>
     </message>
     <message>
+        <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
+        <translation>In diesem Kodebuch steht jeder dieser Einträge unter dem nächsten und damit unter sich selbst: {names}. Korrigieren Sie, worunter sie stehen.</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>In {name} gilt {key} sowohl für „{one}“ als auch für „{other}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Schließt ein</translation>
+    </message>
+    <message>
+        <source>Includes: {text}</source>
+        <comment>what a topic includes</comment>
+        <translation>Schließt ein: {text}</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -2120,8 +2729,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Er ist nicht als Version eines anderen Artikels verknüpft.</translation>
     </message>
     <message>
+        <source>It is not recognised: say what wrote it.</source>
+        <translation>Nicht erkannt: Sagen Sie, was sie geschrieben hat.</translation>
+    </message>
+    <message>
         <source>It is one document: its memory grows with the project.</source>
         <translation>Es ist ein einziges Dokument: Sein Speicherbedarf wächst mit dem Projekt.</translation>
+    </message>
+    <message>
+        <source>It was not looked through to the end. Choose it once more to look again.</source>
+        <translation>Sie wurde nicht bis zum Ende durchgesehen. Wählen Sie sie noch einmal, um es zu tun.</translation>
     </message>
     <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
@@ -2136,8 +2753,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Joins</source>
+        <comment>column: what a link joins</comment>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;one</source>
+        <translation>Den &amp;einen behalten</translation>
     </message>
     <message>
         <source>Keep the earliest</source>
@@ -2148,8 +2778,37 @@ Wer kodiert von jetzt an?</translation>
         <translation>Aus jeder Gruppe den frühesten behalten</translation>
     </message>
     <message>
+        <source>Keep the o&amp;ther</source>
+        <translation>Den &amp;anderen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is</source>
+        <translation>Die ausgewählten Worte als Beispiel dafür behalten, was das Thema ist</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is not</source>
+        <translation>Die ausgewählten Worte als Beispiel dafür behalten, was das Thema nicht ist</translation>
+    </message>
+    <message>
+        <source>Kept as an example of what {topic} is not.</source>
+        <translation>Als Beispiel dafür behalten, was {topic} nicht ist.</translation>
+    </message>
+    <message>
+        <source>Kept as an example of {topic}.</source>
+        <translation>Als Beispiel für {topic} behalten.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of an actor, or type of a quotation</comment>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2165,8 +2824,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Art eines neuen Akteurs</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Label Studio (JSON)</source>
         <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels: {count}</source>
+        <translation>Labels: {count}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2189,8 +2860,34 @@ Wer kodiert von jetzt an?</translation>
         <translation>Letzten &amp;Kode noch einmal</translation>
     </message>
     <message>
+        <source>Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …</source>
+        <translation>Was in anderen Werkzeugen markiert wurde, an die Artikel anlegen: brat, INCEpTION, Label Studio …</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>column: kind of thing in a file, such as entity or code</comment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>column: which way a link leads</comment>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Least likeness of words that are taken</source>
+        <translation>Kleinste Ähnlichkeit von Wörtern, die genommen werden</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out: {things}.</source>
+        <translation>Weggelassen: {things}.</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -2199,6 +2896,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Let all that refers to one refer to another, which stays</source>
+        <translation>Alles, was sich auf einen Eintrag bezieht, auf einen anderen beziehen, der bleibt</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2221,6 +2922,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>LexisNexis und Nexis Uni</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2241,8 +2946,29 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeile {line} von {name} ist zu lang für einen Artikel.</translation>
     </message>
     <message>
+        <source>Line {number} of {name} is longer than 64 MB. This is no file of text in lines.</source>
+        <translation>Zeile {number} von {name} ist länger als 64 MB. Dies ist keine Datei mit Text in Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is no token with its offsets, so this is not WebAnno TSV 3, or it was changed. Export it anew.</source>
+        <translation>Zeile {number} von {name} ist kein Token mit seinen Positionen; dies ist also kein WebAnno TSV 3, oder es wurde verändert. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not a JSON object. Correct it or export the file anew.</source>
+        <translation>Zeile {number} von {name} ist kein JSON-Objekt. Korrigieren Sie sie oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not in UTF-8. Save the file in UTF-8 and import it again.</source>
+        <translation>Zeile {number} von {name} ist nicht in UTF-8. Speichern Sie die Datei in UTF-8 und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Zeile {number} von {name}: {reason}. Korrigieren Sie sie oder exportieren Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column: role of a link between marks</comment>
+        <translation>Verknüpfung</translation>
     </message>
     <message numerus="yes">
         <source>Link %Ln article(s) as versions</source>
@@ -2262,6 +2988,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Link them as versions</source>
         <translation>Als Versionen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Links: {count}</source>
+        <translation>Verknüpfungen: {count}</translation>
     </message>
     <message>
         <source>List: {name}</source>
@@ -2286,6 +3020,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Satz laden…</translation>
     </message>
     <message>
+        <source>Load rules</source>
+        <translation>Regeln laden</translation>
+    </message>
+    <message>
         <source>Loaded {name}.</source>
         <translation>{name} geladen.</translation>
     </message>
@@ -2305,6 +3043,17 @@ Wer kodiert von jetzt an?</translation>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
+    <message>
+        <source>Look a&amp;gain…</source>
+        <translation>&amp;Erneut ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation erneut ansehen</numerusform>
+            <numerusform>%Ln Annotationen erneut ansehen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Look at %Ln group(s)…</source>
         <comment>of texts nearly the same</comment>
@@ -2312,6 +3061,14 @@ Wer kodiert von jetzt an?</translation>
             <numerusform>%Ln Gruppe ansehen…</numerusform>
             <numerusform>%Ln Gruppen ansehen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at each, and press Space to take the nearest words.</source>
+        <translation>Sehen Sie jede an, und nehmen Sie mit der Leertaste die ähnlichsten Wörter.</translation>
+    </message>
+    <message>
+        <source>Look at the annotations that a merge, a split or another definition has touched</source>
+        <translation>Die Annotationen ansehen, die von einer Zusammenführung, einer Aufteilung oder einer anderen Definition betroffen sind</translation>
     </message>
     <message>
         <source>Look at the annotations whose words a correction has changed</source>
@@ -2406,6 +3163,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <comment>column: how often a label is used</comment>
+        <translation>Marken</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
@@ -2418,12 +3180,53 @@ Wer kodiert von jetzt an?</translation>
         <translation>Erwähnung</translation>
     </message>
     <message>
+        <source>Mention of an actor</source>
+        <comment>what a label becomes</comment>
+        <translation>Erwähnung eines Akteurs</translation>
+    </message>
+    <message>
         <source>Mention: {name}</source>
         <translation>Erwähnung: {name}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;actors…</source>
+        <translation>&amp;Akteure zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;topics…</source>
+        <translation>&amp;Themen zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation>Akteure zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>In {name} überführen</translation>
+    </message>
+    <message>
+        <source>Merge the one into the other on the right (Ctrl+2)</source>
+        <translation>Den einen in den anderen rechts überführen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Merge the other into the one on the left (Ctrl+1)</source>
+        <translation>Den anderen in den einen links überführen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Merge topics</source>
+        <translation>Themen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Missing articles</source>
+        <translation>Fehlende Artikel</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2495,6 +3298,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Anfang um ein Wort vor</translation>
     </message>
     <message>
+        <source>Move topic: {name}</source>
+        <translation>Thema verschieben: {name}</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR nimmt zwei oder mehr Wörter und die Zahl der Wörter, die dazwischen liegen dürfen: NEAR(Fähre Hafen, 5).</translation>
     </message>
@@ -2531,9 +3338,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Beinahe-Duplikate</translation>
     </message>
     <message>
+        <source>Nearest words</source>
+        <translation>Ähnlichste Wörter</translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
         <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Never propose these two again (Ctrl+3)</source>
+        <translation>Diese beiden nie wieder vorschlagen (Strg+3)</translation>
     </message>
     <message>
         <source>New</source>
@@ -2559,6 +3374,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>New: {things}.</source>
+        <translation>Neu: {things}.</translation>
     </message>
     <message>
         <source>News feed</source>
@@ -2587,6 +3406,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No agency</source>
         <translation>Keine Agentur</translation>
+    </message>
+    <message>
+        <source>No annotation is to be looked at again.</source>
+        <translation>Keine Annotation ist erneut anzusehen.</translation>
     </message>
     <message>
         <source>No annotation is to be reviewed.</source>
@@ -2629,6 +3452,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
+        <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
+        <translation>Mit dem Programm kommt kein Kodebuch namens {name}. Wählen Sie eines von {names}.</translation>
+    </message>
+    <message>
         <source>No coder of this project is called {name}. Check the name.</source>
         <translation>In diesem Projekt kodiert niemand mit dem Namen {name}. Prüfen Sie den Namen.</translation>
     </message>
@@ -2643,6 +3470,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No key does that.</source>
         <translation>Keine Taste tut das.</translation>
+    </message>
+    <message>
+        <source>No labels to map: all in the file is in Copydesk&apos;s own words.</source>
+        <translation>Keine Labels zuzuordnen: Alles in der Datei steht in Copydesks eigenen Worten.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -2691,6 +3522,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No two articles are nearly the same.</source>
         <translation>Keine zwei Artikel sind fast gleich.</translation>
+    </message>
+    <message>
+        <source>No two entries are left that may be the same.</source>
+        <translation>Es sind keine zwei möglicherweise gleichen Einträge mehr übrig.</translation>
+    </message>
+    <message>
+        <source>No two names are alike.</source>
+        <translation>Keine zwei Namen ähneln sich.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what this topic means.</source>
+        <translation>Noch hat niemand gesagt, was dieses Thema bedeutet.</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -2757,6 +3600,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Note</source>
+        <comment>what a value says</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <comment>column: what is to be known of a document</comment>
         <translation>Hinweis</translation>
     </message>
@@ -2785,8 +3633,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>In diesem Text ist nichts annotiert.</translation>
     </message>
     <message>
+        <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
+        <translation>Nichts ist anzusehen. Zusammenführungen, Aufteilungen und andere Definitionen führen hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>Nichts Neues in {name}</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>Es wurde nichts Neues importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing new would come in</source>
+        <translation>Nichts Neues käme herein</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -2813,6 +3677,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Für „{query}“ wurde nichts gefunden. Versuchen Sie weniger Wörter oder einen Wortanfang: Wör*</translation>
     </message>
     <message>
+        <source>Nothing: left out</source>
+        <comment>what a label becomes</comment>
+        <translation>Nichts: weggelassen</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a value says</comment>
+        <translation>Nichts: weggelassen</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a link joins</comment>
+        <translation>Nichts: weggelassen</translation>
+    </message>
+    <message>
         <source>Now: {values}.</source>
         <translation>Jetzt: {values}.</translation>
     </message>
@@ -2825,8 +3704,29 @@ Wer kodiert von jetzt an?</translation>
         <translation>Übersicht neben &amp;dem Text</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Office of</source>
+        <translation>Amt von</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <comment>label: what offsets of a file count</comment>
+        <translation>Offsets</translation>
+    </message>
+    <message>
         <source>Offsets in {unit}.</source>
         <translation>Positionen in {unit}.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Der eine</translation>
+    </message>
+    <message>
+        <source>Only the &amp;articles…</source>
+        <translation>Nur die &amp;Artikel…</translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
@@ -2909,8 +3809,20 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>Other</source>
         <comment>kind of an actor</comment>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outside id</source>
+        <translation>Externe Kennung</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2941,6 +3853,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Parquet für Hugging Face datasets</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
@@ -2949,8 +3865,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Für Teile müssen mindestens zwei Anteile über 0 liegen.</translation>
     </message>
     <message>
+        <source>Parts of the same annotation</source>
+        <comment>what a link joins</comment>
+        <translation>Teile derselben Annotation</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Passage on a topic</source>
+        <comment>what a label becomes</comment>
+        <translation>Textstelle zu einem Thema</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
@@ -3084,8 +4010,37 @@ Wer kodiert von jetzt an?</translation>
         <translation>Vierfachklick</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>QualCoder-Projekt</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotation and its addressee</source>
+        <comment>what a link joins</comment>
+        <translation>Zitat und sein Adressat</translation>
+    </message>
+    <message>
+        <source>Quotation and its cue</source>
+        <comment>what a link joins</comment>
+        <translation>Zitat und sein Redeverb</translation>
+    </message>
+    <message>
+        <source>Quotation and its speaker</source>
+        <comment>what a link joins</comment>
+        <translation>Zitat und sein Sprecher</translation>
+    </message>
+    <message>
+        <source>Quotation and the one around it</source>
+        <comment>what a link joins</comment>
+        <translation>Zitat und das umgebende Zitat</translation>
     </message>
     <message>
         <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
@@ -3133,12 +4088,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
+        <source>Reading the codebook</source>
+        <translation>Kodebuch wird gelesen</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
         <translation>Letzter Kode {n}</translation>
+    </message>
+    <message>
+        <source>Recode as {name}</source>
+        <translation>Umkodieren in {name}</translation>
+    </message>
+    <message>
+        <source>Recognised.</source>
+        <translation>Erkannt.</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -3234,6 +4201,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Bericht…</translation>
     </message>
     <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -3258,8 +4229,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Neu kodiert: {name}</translation>
     </message>
     <message>
+        <source>Retire topic: {name}</source>
+        <translation>Thema stilllegen: {name}</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Rich text</source>
@@ -3286,8 +4273,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeile {row} von {name} hat {count} Zellen, wo {width} erwartet werden.</translation>
     </message>
     <message>
+        <source>Rules for labels</source>
+        <translation>Regeln für Labels</translation>
+    </message>
+    <message>
+        <source>Rules written to {name}.</source>
+        <translation>Regeln nach {name} geschrieben.</translation>
+    </message>
+    <message>
         <source>S&amp;how all articles</source>
         <translation>All&amp;e Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>Durchsehen an&amp;halten</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -3326,6 +4325,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
+        <source>Save rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
         <source>Save the article with its highlights and the list of what is marked as a PDF</source>
         <translation>Den Artikel mit seinen Hervorhebungen und der Liste der Annotationen als PDF speichern</translation>
     </message>
@@ -3360,6 +4363,15 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
         <translation>Angeben, wer kodiert: Jede Annotation trägt den Namen</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <comment>column: what a value says</comment>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -3404,6 +4416,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
         <translation>Wählen Sie zuerst ein Zitat aus: Klicken Sie es im Text oder im Baum an.</translation>
+    </message>
+    <message>
+        <source>Select a revision to see what it changed, or two to compare them.</source>
+        <translation>Wählen Sie eine Revision aus, um zu sehen, was sie geändert hat, oder zwei, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
@@ -3474,6 +4490,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wählen Sie im Artikel die Worte aus, um die es jetzt geht, oder verwerfen Sie die Annotation.</translation>
     </message>
     <message>
+        <source>Select the words that are an example of a topic first.</source>
+        <translation>Wählen Sie zuerst die Worte aus, die ein Beispiel für ein Thema sind.</translation>
+    </message>
+    <message>
         <source>Select the words that are quoted first.</source>
         <translation>Wählen Sie zuerst die zitierten Worte aus.</translation>
     </message>
@@ -3516,6 +4536,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Selected groups</source>
         <translation>Ausgewählte Gruppen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>what was guessed is now set</comment>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -3586,8 +4611,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>Tastensätze (*.json)</translation>
     </message>
     <message>
+        <source>Settle all that is to be looked at again</source>
+        <translation>Alles erneut Anzusehende erledigen</translation>
+    </message>
+    <message>
         <source>Settle near duplicates</source>
         <translation>Beinahe-Duplikate bereinigen</translation>
+    </message>
+    <message>
+        <source>Several actors here are called so: {names}.</source>
+        <translation>Mehrere Akteure hier heißen so: {names}.</translation>
+    </message>
+    <message>
+        <source>Several actors here have its ids: {names}.</source>
+        <translation>Mehrere Akteure hier haben diese Kennungen: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here are called so: {names}.</source>
+        <translation>Mehrere Themen hier heißen so: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here have its code: {names}.</source>
+        <translation>Mehrere Themen hier haben diesen Kode: {names}.</translation>
     </message>
     <message>
         <source>Share of {part}</source>
@@ -3625,6 +4670,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeigen oder ausblenden, was im ganzen Artikel markiert ist, neben der Bildlaufleiste</translation>
     </message>
     <message>
+        <source>Show or hide what the topic means</source>
+        <translation>Ein- oder ausblenden, was das Thema bedeutet</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
@@ -3641,8 +4690,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeigen, was die Markierungen bedeuten und welche hervortreten</translation>
     </message>
     <message>
+        <source>Show who changed the codebook when, and compare two revisions</source>
+        <translation>Zeigen, wer das Kodebuch wann geändert hat, und zwei Revisionen vergleichen</translation>
+    </message>
+    <message>
         <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
         <translation>Zeichen wie &amp;amp; in den Texten von {name} wurden aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3651,6 +4708,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <comment>column: examples of values</comment>
+        <translation>Einige davon</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3667,6 +4729,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Sprecher eines Zitats</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation>Sprecher eines Zitats</translation>
     </message>
     <message>
@@ -3676,6 +4743,19 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Sprecher: {name}. {undo} macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abgespalten</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>{name} aufteilen</translation>
+    </message>
+    <message>
+        <source>Stance on the topic</source>
+        <comment>what a value says</comment>
+        <translation>Haltung zum Thema</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -3909,8 +4989,37 @@ Wer kodiert von jetzt an?</translation>
         <translation>Alle Vorkommen werden kodiert</translation>
     </message>
     <message>
+        <source>Taguette database</source>
+        <translation>Taguette-Datenbank</translation>
+    </message>
+    <message>
+        <source>Take all that are listed off the list; undo brings them back</source>
+        <translation>Alle angezeigten von der Liste nehmen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Take as e&amp;xample of the topic</source>
+        <translation>Als &amp;Beispiel für das Thema nehmen</translation>
+    </message>
+    <message>
+        <source>Take as example of what it is &amp;not</source>
+        <translation>Als Beispiel dafür nehmen, was es &amp;nicht ist</translation>
+    </message>
+    <message>
+        <source>Take as {unit}</source>
+        <comment>what offsets count</comment>
+        <translation>Als {unit} nehmen</translation>
+    </message>
+    <message>
         <source>Take it from there</source>
         <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take over what the file says; what it leaves empty stays as it is</source>
+        <translation>Übernehmen, was in der Datei steht; was sie leer lässt, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take rules from a file</source>
+        <translation>Regeln aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>Take the guess</source>
@@ -3929,6 +5038,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die ausgewählten Artikel aus ihren Versionsgruppen nehmen</translation>
     </message>
     <message>
+        <source>Take the selected ones off the list (Ctrl+Return)</source>
+        <translation>Die ausgewählten von der Liste nehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Den ausgewählten Text als Redeverb nehmen (C)</translation>
     </message>
@@ -3937,8 +5050,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Den ausgewählten Text als Sprecher nehmen (S)</translation>
     </message>
     <message>
+        <source>Take what is at &amp;least</source>
+        <translation>Nehmen, was Nehmen, was mindestens so ähnlich istamp;mindestens so ähnlich ist</translation>
+    </message>
+    <message>
         <source>Take {key} off</source>
         <translation>{key} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Takes all that are so much like what the file quotes; see them ticked below</source>
+        <translation>Nimmt alle, die dem Zitierten so ähnlich sind; unten sind sie angehakt</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3989,6 +5110,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>That entry is not in the codebook any more. Choose another one.</source>
+        <translation>Dieser Eintrag steht nicht mehr im Kodebuch. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>That entry was deleted. Undo brings it back.</source>
@@ -4053,6 +5178,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das Attribut {attribute} nimmt den Wert „{value}“ nicht an; er wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>The attribute {name} has no target or type that is known. Its target is one of {targets}, its type one of {types}.</source>
+        <translation>Das Attribut {name} hat kein bekanntes Ziel oder keinen bekannten Typ. Sein Ziel ist eines von {targets}, sein Typ einer von {types}.</translation>
+    </message>
+    <message>
+        <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
+        <translation>Das Kodebuch wurde noch nicht geändert. Jede Änderung wird hier aufgeführt.</translation>
+    </message>
+    <message>
         <source>The corrections are not saved. Cancel once more to drop them.</source>
         <translation>Die Korrekturen sind nicht gespeichert. Brechen Sie noch einmal ab, um sie zu verwerfen.</translation>
     </message>
@@ -4073,8 +5206,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das Dokument sagt es nicht ausdrücklich: Es wurde aus dem Text oder dem Namen erschlossen.</translation>
     </message>
     <message>
+        <source>The documents of one project or of all of them, with highlights and their tags.</source>
+        <translation>Die Dokumente eines Projekts oder aller Projekte, mit Hervorhebungen und ihren Tags.</translation>
+    </message>
+    <message>
         <source>The earliest of the group.</source>
         <translation>Der früheste der Gruppe.</translation>
+    </message>
+    <message>
+        <source>The file looks like one of an annotation tool: import what is marked in it, too</source>
+        <translation>Die Datei sieht nach einem Annotationswerkzeug aus: auch importieren, was darin markiert ist</translation>
+    </message>
+    <message>
+        <source>The file quotes</source>
+        <translation>Die Datei zitiert</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -4103,6 +5248,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The next article</source>
         <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>The office ends in {until}, before it begins. Correct one of the dates.</source>
+        <translation>Das Amt endet mit {until}, bevor es beginnt. Korrigieren Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>Der Eintrag, der entfällt</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Der Eintrag, der bleibt</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -4157,6 +5314,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Der reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn: Vermeiden Sie Wiederholungen in Wiederholungen wie (a+)+ und geben Sie an, was nicht dazwischenstehen darf, etwa [^.]* statt .*</translation>
     </message>
     <message>
+        <source>The rules are not JSON: {reason}. Correct them, or write them anew with a dry run.</source>
+        <translation>Die Regeln sind kein JSON: {reason}. Korrigieren Sie sie oder schreiben Sie sie mit einem Probelauf neu.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read: {reason}. Correct that entry and try again.</source>
+        <translation>Die Regeln können nicht gelesen werden: {reason}. Korrigieren Sie diesen Eintrag und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be written to {name}: {reason}. Choose another place.</source>
+        <translation>Die Regeln können nicht nach {name} geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same parts again</source>
         <translation>Dieselben Artikel und derselbe Startwert ergeben wieder dieselben Teile</translation>
     </message>
@@ -4197,6 +5366,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die ausgewählten Worte oder die neben dem Redeverb nennen den Sprecher des Zitats</translation>
     </message>
     <message>
+        <source>The speaker&apos;s organisation</source>
+        <comment>what a value says</comment>
+        <translation>Organisation des Sprechers</translation>
+    </message>
+    <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>Der vorgeschlagene Akteur steht nicht mehr im Kodebuch. Lassen Sie neu vorschlagen.</translation>
     </message>
@@ -4229,8 +5403,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Schon vorhanden und wird ersetzt: {names}.</translation>
     </message>
     <message>
+        <source>There are no Web Annotations in {name}. Choose another file or another format.</source>
+        <translation>In {name} sind keine Web Annotations. Wählen Sie eine andere Datei oder ein anderes Format.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>Es gibt keine Artikel, aus denen gezogen werden kann.</translation>
+    </message>
+    <message>
+        <source>There are no codes in {name}. Export the codebook anew.</source>
+        <translation>In {name} sind keine Kodes. Exportieren Sie das Kodebuch neu.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -4245,20 +5427,56 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt schon ein solches Attribut {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
+        <translation>In {name} ist kein CoNLL-Datensatz von Copydesk. Entpacken Sie die Datei und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>There is no CoNLL file in the folder {name}: none has a word and its tags in each line.</source>
+        <translation>Im Ordner {name} ist keine CoNLL-Datei: Keine hat in jeder Zeile ein Wort und seine Tags.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>Für solche Annotationen gibt es kein Attribut {name}. Legen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
+        <translation>In dieser Tabelle gibt es keine Spalte {name}. Sortieren Sie nach einer von diesen: {columns}.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
         <translation>Es gibt kein Datensatzformat namens {name}. Wählen Sie {others}.</translation>
     </message>
     <message>
+        <source>There is no file at {path}. Check the name.</source>
+        <translation>Unter {path} gibt es keine Datei. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no form of codebook called {name}. Choose one of {names}.</source>
+        <translation>Es gibt keine Form von Kodebuch namens {name}. Wählen Sie eine von {names}.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>Unter {path} gibt es kein Projekt. Prüfen Sie den Namen oder legen Sie ein neues Projekt an.</translation>
     </message>
     <message>
+        <source>There is no project in {name}. Export it anew as REFI-QDA.</source>
+        <translation>In {name} ist kein Projekt. Exportieren Sie es neu als REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>There is no project.qde in {path}. Choose the project&apos;s file or folder.</source>
+        <translation>In {path} ist keine project.qde. Wählen Sie die Datei oder den Ordner des Projekts.</translation>
+    </message>
+    <message>
         <source>There is no recent tag {digit} yet.</source>
         <translation>Es gibt noch keinen letzten Kode {digit}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}. Export the dataset anew.</source>
+        <translation>In {name} ist nichts. Exportieren Sie den Datensatz neu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all that can come is here already.</source>
+        <translation>Es gibt nichts zu importieren: Alles, was kommen kann, ist schon hier.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -4277,6 +5495,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dieser Artikel</translation>
     </message>
     <message>
+        <source>This attribute is defined otherwise here, and stays so.</source>
+        <translation>Dieses Attribut ist hier anders definiert und bleibt so.</translation>
+    </message>
+    <message>
         <source>This export has no lines to show.</source>
         <translation>Dieser Export hat keine Zeilen zum Anzeigen.</translation>
     </message>
@@ -4287,6 +5509,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
         <translation>Dieses Format braucht spaCy, das nicht installiert ist. Installieren Sie es mit „pip install spacy“ dort, wo Copydesk installiert ist, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>This is a guess: choose to confirm or to correct it.</source>
+        <translation>Das ist geraten: Wählen Sie, um es zu bestätigen oder zu berichtigen.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -4309,12 +5535,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dieses Projekt ist schreibgeschützt geöffnet: Sie können lesen und exportieren, aber nicht kodieren.</translation>
     </message>
     <message>
+        <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
+        <translation>Dieses Projekt wurde ohne Dateien exportiert, die andere Programme lesen können. Exportieren Sie es aus INCEpTION neu, mit „UIMA CAS XMI“ als sekundärem Format.</translation>
+    </message>
+    <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
         <translation>Dieses Projekt wurde mit einem älteren Copydesk erstellt und ist schreibgeschützt geöffnet, ohne Wortindex. Durchsuchen Sie es mit einem regulären Ausdruck oder öffnen Sie eine beschreibbare Kopie.</translation>
     </message>
     <message>
         <source>Tick all</source>
         <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick the annotations that belong to the other one first.</source>
+        <translation>Kreuzen Sie zuerst die Annotationen an, die zum anderen gehören.</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -4330,8 +5564,18 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>To</source>
+        <comment>column: label where a link ends</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>To</source>
         <comment>a date</comment>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>Zum Zitat hin</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4344,6 +5588,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Topic for “{words}”</source>
         <translation>Thema für „{words}“</translation>
+    </message>
+    <message>
+        <source>Topic retired</source>
+        <translation>Thema stillgelegt</translation>
     </message>
     <message>
         <source>Topic: {name}</source>
@@ -4366,8 +5614,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dreifachklick</translation>
     </message>
     <message>
+        <source>Trying</source>
+        <comment>the progress of a dry run</comment>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
         <source>Turn it down for good, and select the next</source>
         <translation>Endgültig ablehnen und den nächsten auswählen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4377,6 +5634,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
         <translation>Geben Sie ein Datum wie 2018, 2018-09 oder 2018-09-06 ein.</translation>
+    </message>
+    <message>
+        <source>Type a file or a folder and press Enter, or choose it</source>
+        <translation>Eine Datei oder einen Ordner eingeben und Enter drücken, oder auswählen</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
@@ -4407,12 +5668,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Einen anderen Akteur, ein anderes Thema oder einen anderen Sprecher für die ausgewählte Annotation eingeben</translation>
     </message>
     <message>
+        <source>Type of quotation</source>
+        <comment>what a value says</comment>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
         <translation>Geben Sie den Namen der kodierenden Person ein: Jede Annotation trägt ihn.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
         <translation>Geben Sie den regulären Ausdruck ein, nach dem gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Type the title of the office, such as Foreign Minister.</source>
+        <translation>Geben Sie die Bezeichnung des Amtes ein, etwa Außenminister.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
@@ -4436,7 +5706,25 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
+        <comment>what offsets count</comment>
         <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, or code points</source>
+        <translation>UTF-16-Einheiten oder Codepunkte</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <comment>what offsets count</comment>
+        <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes of the text in its HTML</source>
+        <translation>UTF-8-Bytes des Textes in seinem HTML</translation>
     </message>
     <message>
         <source>Undoing the change</source>
@@ -4460,6 +5748,25 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Untick all</source>
         <translation>Keine anhaken</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column: name of a value that marks have</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>of annotations</comment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values: {count}</source>
+        <comment>of annotations</comment>
+        <translation>Werte: {count}</translation>
     </message>
     <message>
         <source>Versi&amp;ons</source>
@@ -4494,12 +5801,36 @@ Wer kodiert von jetzt an?</translation>
         <translation>Was</translation>
     </message>
     <message>
+        <source>What becomes of labels</source>
+        <translation>Was aus Labels wird</translation>
+    </message>
+    <message>
+        <source>What becomes of what the file has</source>
+        <translation>Was aus dem Inhalt der Datei wird</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Was Dateinamen sagen</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Anhänge von {name} wurden nicht gelesen: {files}. Speichern Sie sie neben der Nachricht, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>What is done with articles that are not in the project</source>
+        <translation>Was mit Artikeln geschieht, die nicht im Projekt sind</translation>
+    </message>
+    <message>
+        <source>What is guessed is in italics. What you choose goes for all rows that are selected.</source>
+        <translation>Geratenes ist kursiv. Was Sie wählen, gilt für alle ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was wegbleibt</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -4512,6 +5843,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Was zu einzelnen Dokumenten zu wissen ist</translation>
+    </message>
+    <message>
+        <source>What links join</source>
+        <translation>Was Verknüpfungen verbinden</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -4530,16 +5873,47 @@ Wer kodiert von jetzt an?</translation>
         <translation>Was mit den ausgewählten Gruppen geschehen soll</translation>
     </message>
     <message>
+        <source>What values say</source>
+        <translation>Was Werte sagen</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Was hereinkäme</translation>
     </message>
     <message>
         <source>What {column} means</source>
         <translation>Was {column} bedeutet</translation>
     </message>
     <message>
+        <source>What {topic} means</source>
+        <translation>Was {topic} bedeutet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Which actor</source>
+        <comment>what a value says</comment>
+        <translation>Welcher Akteur</translation>
+    </message>
+    <message>
+        <source>Which topic</source>
+        <comment>what a value says</comment>
+        <translation>Welches Thema</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <comment>what a value says</comment>
+        <translation>Wer angesprochen wird</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
@@ -4548,6 +5922,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Wer sagt was worüber: in Nachrichtenartikeln auszeichnen.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <comment>what a value says</comment>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>Whole article</source>
@@ -4562,6 +5941,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nur ganze Wörter</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why they are to be looked at</source>
+        <translation>Warum sie anzusehen sind</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Mit</translation>
     </message>
@@ -4573,6 +5960,10 @@ Wer kodiert von jetzt an?</translation>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Mit allen Vorkommen</translation>
+    </message>
+    <message>
+        <source>With its &amp;annotations…</source>
+        <translation>Mit seinen &amp;Annotationen…</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -4605,6 +5996,10 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Words</source>
         <comment>of an annotation</comment>
         <translation>Worte</translation>
     </message>
@@ -4626,8 +6021,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Worte jetzt</translation>
     </message>
     <message>
+        <source>Words that stand elsewhere</source>
+        <translation>Wörter, die anderswo stehen</translation>
+    </message>
+    <message>
+        <source>Would come in: {things}</source>
+        <translation>Es kämen herein: {things}</translation>
+    </message>
+    <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Den annotierten Datensatz für andere Werkzeuge schreiben</translation>
+    </message>
+    <message>
+        <source>Write the codebook for other programs, or as a document</source>
+        <translation>Das Kodebuch für andere Programme oder als Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file, for others or a script</source>
+        <translation>Die Regeln in eine Datei schreiben, für andere oder ein Skript</translation>
     </message>
     <message>
         <source>Writes {names}.</source>
@@ -4666,6 +6077,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Verkle&amp;inern</translation>
     </message>
     <message>
+        <source>a part of the other&apos;s name</source>
+        <translation>ein Teil des anderen Namens</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>actors and topics without a name</source>
+        <translation>Akteure und Themen ohne Namen</translation>
+    </message>
+    <message>
         <source>actors that no annotation names</source>
         <translation>Akteure, die keine Annotation nennt</translation>
     </message>
@@ -4674,8 +6097,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Akteure mit ihren Aliasnamen, Kennungen und Notizen</translation>
     </message>
     <message>
-        <source>aliases, parents and descriptions of actors, definitions of topics</source>
-        <translation>Aliasnamen, übergeordnete Akteure und Beschreibungen von Akteuren, Definitionen von Themen</translation>
+        <source>aliases, parents and descriptions of actors, definitions of topics, and links between versions of an article</source>
+        <translation>Aliasnamen, übergeordnete Akteure und Beschreibungen von Akteuren, Definitionen von Themen und Verknüpfungen zwischen Versionen eines Artikels</translation>
     </message>
     <message>
         <source>aliases, parents, descriptions and attributes of actors</source>
@@ -4697,12 +6120,52 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>annotation files without their texts</source>
+        <translation>Annotationsdateien ohne ihre Texte</translation>
+    </message>
+    <message>
         <source>annotations in several pieces: each piece stands for itself</source>
         <translation>Annotationen aus mehreren Stücken: Jedes Stück steht für sich</translation>
     </message>
     <message>
+        <source>annotations of Copydesk that were changed, so that what they are of is not known</source>
+        <translation>Annotationen von Copydesk, die verändert wurden, sodass nicht bekannt ist, wozu sie gehören</translation>
+    </message>
+    <message>
+        <source>annotations of articles that are not in the project</source>
+        <translation>Annotationen von Artikeln, die nicht im Projekt sind</translation>
+    </message>
+    <message>
+        <source>annotations of no characters</source>
+        <translation>Annotationen ohne Zeichen</translation>
+    </message>
+    <message>
+        <source>annotations of other views</source>
+        <translation>Annotationen anderer Sichten</translation>
+    </message>
+    <message>
+        <source>annotations of tasks that were rejected or ignored</source>
+        <translation>Annotationen von Aufgaben, die abgelehnt oder ignoriert wurden</translation>
+    </message>
+    <message>
         <source>annotations of white space only</source>
         <translation>Annotationen nur aus Leerraum</translation>
+    </message>
+    <message>
+        <source>annotations of words (parts of speech, lemmas, dependencies)</source>
+        <translation>Annotationen von Wörtern (Wortarten, Lemmata, Abhängigkeiten)</translation>
+    </message>
+    <message>
+        <source>annotations that are nested too deeply</source>
+        <translation>zu tief verschachtelte Annotationen</translation>
+    </message>
+    <message>
+        <source>annotations that were skipped</source>
+        <translation>übersprungene Annotationen</translation>
+    </message>
+    <message>
+        <source>annotations whose place is not a stretch of text</source>
+        <translation>Annotationen, deren Stelle kein Textabschnitt ist</translation>
     </message>
     <message>
         <source>annotations without words, which are kept for review</source>
@@ -4725,8 +6188,50 @@ Wer kodiert von jetzt an?</translation>
         <translation>Artikel, die nur aus Leerraum bestehen, und ihre Annotationen</translation>
     </message>
     <message>
+        <source>articles that are damaged in the file</source>
+        <translation>Artikel, die in der Datei beschädigt sind</translation>
+    </message>
+    <message>
+        <source>articles too long for one: they go on in the next one</source>
+        <translation>Artikel, die für einen zu lang sind: Sie gehen im nächsten weiter</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <comment>an actor or topic</comment>
+        <translation>wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>attributes of what is no annotation</source>
+        <translation>Attribute von etwas, das keine Annotation ist</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat-Standoff</translation>
+    </message>
+    <message>
+        <source>broken sequences of tags: mended as conlleval does</source>
+        <translation>fehlerhafte Folgen von Tags: repariert, wie conlleval es tut</translation>
+    </message>
+    <message>
+        <source>cases linked to images, audio and video</source>
+        <translation>Fälle, die mit Bildern, Ton und Video verknüpft sind</translation>
+    </message>
+    <message>
+        <source>cases that no text belongs to</source>
+        <translation>Fälle, zu denen kein Text gehört</translation>
+    </message>
+    <message>
+        <source>cases without a name</source>
+        <translation>Fälle ohne Namen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a codebook</comment>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>choices of attributes, and which are for annotations or required</source>
@@ -4741,6 +6246,31 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kodierende, Notizen, Attribute und Daten von Annotationen</translation>
     </message>
     <message>
+        <source>codings and notes without a place or a code</source>
+        <translation>Kodierungen und Notizen ohne Stelle oder Kode</translation>
+    </message>
+    <message>
+        <source>codings whose code is not in the file</source>
+        <translation>Kodierungen, deren Code nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>codings whose text is not there</source>
+        <translation>Kodierungen, deren Text nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>codings with codes that are not Copydesk&apos;s</source>
+        <translation>Kodierungen mit Codes, die nicht von Copydesk sind</translation>
+    </message>
+    <message>
+        <source>comments of doccano</source>
+        <translation>Kommentare von doccano</translation>
+    </message>
+    <message>
+        <source>conflict, left out</source>
+        <comment>an entry of a codebook</comment>
+        <translation>Konflikt, ausgelassen</translation>
+    </message>
+    <message>
         <source>control characters</source>
         <translation>Steuerzeichen</translation>
     </message>
@@ -4753,16 +6283,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Steuerzeichen, die XML nicht aufnehmen kann</translation>
     </message>
     <message>
-        <source>control characters, and what the codebook says of actors</source>
-        <translation>Steuerzeichen und was das Kodebuch über Akteure sagt</translation>
-    </message>
-    <message>
         <source>control characters, of which there are pictures</source>
         <translation>Steuerzeichen, für die Bildzeichen stehen</translation>
     </message>
     <message>
+        <source>control characters, what the codebook says of actors, and links between versions of an article</source>
+        <translation>Steuerzeichen, was das Kodebuch über Akteure sagt und Verknüpfungen zwischen Versionen eines Artikels</translation>
+    </message>
+    <message>
         <source>control characters, which XML cannot hold</source>
         <translation>Steuerzeichen, die XML nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>cues and speakers in texts that were changed after the export</source>
+        <translation>Redeverben und Sprecher in Texten, die nach dem Export geändert wurden</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4786,6 +6320,22 @@ Wer kodiert von jetzt an?</translation>
         <translation>doccano (JSON Lines)</translation>
     </message>
     <message>
+        <source>documents that are not in UTF-8</source>
+        <translation>Dokumente, die nicht in UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>documents that cannot be read</source>
+        <translation>Dokumente, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>documents too long for one article: they go on in the next one</source>
+        <translation>Dokumente, die für einen Artikel zu lang sind: Sie gehen im nächsten weiter</translation>
+    </message>
+    <message>
+        <source>drafts of annotations</source>
+        <translation>Entwürfe von Annotationen</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>Duplikat</translation>
     </message>
@@ -4794,12 +6344,48 @@ Wer kodiert von jetzt an?</translation>
         <translation>Enden von Annotationen innerhalb eines Tokens: auf ganze Token erweitert</translation>
     </message>
     <message>
+        <source>ends of entities that did not begin</source>
+        <translation>Enden von Entitäten, die nicht begonnen haben</translation>
+    </message>
+    <message>
+        <source>entities at words that are not in the text</source>
+        <translation>Entitäten an Wörtern, die nicht im Text stehen</translation>
+    </message>
+    <message>
+        <source>entities of which a piece is missing</source>
+        <translation>Entitäten, von denen ein Stück fehlt</translation>
+    </message>
+    <message>
+        <source>entities that do not end</source>
+        <translation>Entitäten, die nicht enden</translation>
+    </message>
+    <message>
         <source>entries of the codebook: with no article there is no line to hold them</source>
         <translation>Einträge des Kodebuchs: Ohne Artikel gibt es keine Zeile für sie</translation>
     </message>
     <message>
+        <source>events whose trigger is not in the file</source>
+        <translation>Ereignisse, deren Auslöser nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>feature structures without a type</source>
+        <translation>Merkmalsstrukturen ohne Typ</translation>
+    </message>
+    <message>
+        <source>formatting of texts</source>
+        <translation>Formatierung von Texten</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>further user data of documents</source>
+        <translation>weitere Nutzerdaten von Dokumenten</translation>
+    </message>
+    <message>
+        <source>groups (sets) of codes</source>
+        <translation>Gruppen (Sets) von Codes</translation>
     </message>
     <message>
         <source>here already</source>
@@ -4807,16 +6393,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>schon vorhanden</translation>
     </message>
     <message>
+        <source>highlights whose document is not there</source>
+        <translation>Hervorhebungen, deren Dokument nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>highlights without words or outside of their document</source>
+        <translation>Hervorhebungen ohne Worte oder außerhalb ihres Dokuments</translation>
+    </message>
+    <message>
         <source>how annotations came to be that nobody made by hand</source>
         <translation>wie Annotationen entstanden sind, die niemand von Hand gemacht hat</translation>
     </message>
     <message>
-        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
-        <translation>wie Annotationen entstanden sind, Auswahlwerte von Attributen und Steuerzeichen in Titeln und Notizen</translation>
+        <source>how annotations came to be, choices of attributes, control characters in titles and notes, and links between versions of an article</source>
+        <translation>wie Annotationen zustande kamen, Auswahlwerte von Attributen, Steuerzeichen in Titeln und Notizen und Verknüpfungen zwischen Versionen eines Artikels</translation>
     </message>
     <message>
         <source>ids, and control characters, of which there are pictures</source>
         <translation>Kennungen, und Steuerzeichen, für die Bildzeichen stehen</translation>
+    </message>
+    <message>
+        <source>images, audio and video files</source>
+        <translation>Bild-, Ton- und Videodateien</translation>
     </message>
     <message>
         <source>import-report.csv</source>
@@ -4837,20 +6435,109 @@ Wer kodiert von jetzt an?</translation>
         <translation>Arten, Aliasnamen, Kennungen, Attribute und Notizen von Akteuren</translation>
     </message>
     <message>
+        <source>labels of doccano that have no place or no name</source>
+        <translation>Labels von doccano, die keine Stelle oder keinen Namen haben</translation>
+    </message>
+    <message>
         <source>later version, left out</source>
         <translation>spätere Version, ausgelassen</translation>
+    </message>
+    <message>
+        <source>layers whose words are not those of the first file: their marks stay out</source>
+        <translation>Ebenen, deren Wörter nicht die der ersten Datei sind: Ihre Markierungen bleiben draußen</translation>
+    </message>
+    <message>
+        <source>lemmas, parts of speech and dependencies of words</source>
+        <translation>Lemmata, Wortarten und Abhängigkeiten von Wörtern</translation>
     </message>
     <message>
         <source>line breaks before the first word, which become blanks</source>
         <translation>Zeilenumbrüche vor dem ersten Wort, die zu Leerzeichen werden</translation>
     </message>
     <message>
+        <source>lines that are not brat&apos;s</source>
+        <translation>Zeilen, die nicht von brat sind</translation>
+    </message>
+    <message>
+        <source>lines that are not of the format</source>
+        <translation>Zeilen, die nicht dem Format entsprechen</translation>
+    </message>
+    <message>
+        <source>lines with more or fewer columns than the others: their words have no tags</source>
+        <translation>Zeilen mit mehr oder weniger Spalten als die anderen: Ihre Wörter haben keine Tags</translation>
+    </message>
+    <message>
+        <source>links between statements of different documents</source>
+        <translation>Verknüpfungen zwischen Aussagen verschiedener Dokumente</translation>
+    </message>
+    <message>
         <source>links between versions of an article</source>
         <translation>Verknüpfungen zwischen Versionen eines Artikels</translation>
     </message>
     <message>
+        <source>links from and to codes</source>
+        <translation>Verknüpfungen von und zu Codes</translation>
+    </message>
+    <message>
+        <source>links from annotations that are not in the file</source>
+        <translation>Verknüpfungen von Annotationen, die nicht in der Datei sind</translation>
+    </message>
+    <message>
+        <source>links from cases</source>
+        <translation>Verknüpfungen von Fällen</translation>
+    </message>
+    <message>
+        <source>links from entity to entity (bridging, split antecedents)</source>
+        <translation>Verknüpfungen von Entität zu Entität (Bridging, geteilte Antezedenten)</translation>
+    </message>
+    <message>
+        <source>links that join different kinds of annotations into one</source>
+        <translation>Verknüpfungen, die verschiedene Arten von Annotationen zu einer verbinden</translation>
+    </message>
+    <message>
+        <source>links that nest a quotation in itself</source>
+        <translation>Verknüpfungen, die ein Zitat in sich selbst verschachteln</translation>
+    </message>
+    <message>
+        <source>links to or from annotations of Copydesk that it did not make</source>
+        <translation>Verknüpfungen zu oder von Annotationen von Copydesk, die nicht von ihm stammen</translation>
+    </message>
+    <message>
+        <source>links to or from what is not marked</source>
+        <translation>Verknüpfungen zu oder von etwas, das nicht annotiert ist</translation>
+    </message>
+    <message>
+        <source>links to or from words that are not marked</source>
+        <translation>Verknüpfungen zu oder von Wörtern, die nicht annotiert sind</translation>
+    </message>
+    <message>
         <source>links to versions of an article that are left out</source>
         <translation>Verknüpfungen zu ausgelassenen Versionen eines Artikels</translation>
+    </message>
+    <message>
+        <source>links to what is not in the file</source>
+        <translation>Verknüpfungen zu etwas, das nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>links to what is not in the same text</source>
+        <translation>Verknüpfungen zu dem, was nicht im selben Text ist</translation>
+    </message>
+    <message>
+        <source>mentions and quotations without any words</source>
+        <translation>Erwähnungen und Zitate ganz ohne Worte</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>fast gleiche Schreibung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an entry of a codebook</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>none</source>
@@ -4869,8 +6556,33 @@ Wer kodiert von jetzt an?</translation>
         <translation>nicht angehakt</translation>
     </message>
     <message>
+        <source>notes of Copydesk that were changed and cannot be read</source>
+        <translation>Notizen von Copydesk, die verändert wurden und nicht gelesen werden können</translation>
+    </message>
+    <message>
         <source>notes on topics</source>
         <translation>Notizen zu Themen</translation>
+    </message>
+    <message>
+        <source>notes on what is no annotation</source>
+        <translation>Notizen zu etwas, das keine Annotation ist</translation>
+    </message>
+    <message>
+        <source>notes that belong to no text, selection or code</source>
+        <translation>Notizen, die zu keinem Text, keiner Auswahl und keinem Code gehören</translation>
+    </message>
+    <message>
+        <source>notes that cannot be read</source>
+        <translation>Notizen, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>nothing: outside of the text</source>
+        <comment>what stands where a file says</comment>
+        <translation>nichts: außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>offices, rules and colours of actors, and rules and examples of topics that are new</source>
+        <translation>Ämter, Regeln und Farben von Akteuren sowie Regeln und Beispiele von Themen, die neu sind</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4886,36 +6598,161 @@ Wer kodiert von jetzt an?</translation>
         <translation>andere ({count})</translation>
     </message>
     <message>
-        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
-        <translation>überlappende und verschachtelte Annotationen, wer genannt wird, was in einem Zitat zusammengehört, und Leerraum</translation>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, white space, and links between versions of an article</source>
+        <translation>überlappende und verschachtelte Annotationen, wer genannt wird, was in einem Zitat zusammengehört, Leerraum und Verknüpfungen zwischen Versionen eines Artikels</translation>
     </message>
     <message>
         <source>part not read</source>
         <translation>zum Teil nicht gelesen</translation>
     </message>
     <message>
-        <source>passages of whole articles as labels, and what the codebook says of actors</source>
-        <translation>Textstellen ganzer Artikel als Labels und was das Kodebuch über Akteure sagt</translation>
+        <source>parts of speech, lemmas and heads of words</source>
+        <translation>Wortarten, Lemmata und Köpfe von Wörtern</translation>
     </message>
     <message>
-        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
-        <translation>Textstellen ganzer Artikel, Angaben zu Artikeln und was das Kodebuch über Akteure sagt</translation>
+        <source>passages of whole articles as labels, what the codebook says of actors, and links between versions of an article</source>
+        <translation>Textstellen ganzer Artikel als Labels, was das Kodebuch über Akteure sagt und Verknüpfungen zwischen Versionen eines Artikels</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles and links between versions of an article, and what the codebook says of actors</source>
+        <translation>Textstellen ganzer Artikel, Angaben zu Artikeln und Verknüpfungen zwischen Versionen eines Artikels und was das Kodebuch über Akteure sagt</translation>
     </message>
     <message>
         <source>passages of whole articles, which are in the metadata only</source>
         <translation>Textstellen ganzer Artikel, die nur in den Metadaten stehen</translation>
     </message>
     <message>
+        <source>pictures in documents</source>
+        <translation>Bilder in Dokumenten</translation>
+    </message>
+    <message>
+        <source>places of addressees, of whom only the name is kept</source>
+        <translation>Stellen von Adressaten, von denen nur der Name behalten wird</translation>
+    </message>
+    <message>
+        <source>predictions beside annotations</source>
+        <translation>Vorhersagen neben Annotationen</translation>
+    </message>
+    <message>
+        <source>quotations around a quotation, besides the first or without words</source>
+        <translation>Zitate um ein Zitat herum, neben dem ersten oder ohne Worte</translation>
+    </message>
+    <message>
+        <source>quotations nested in one that is not there any more</source>
+        <translation>Zitate, verschachtelt in einem, das nicht mehr vorhanden ist</translation>
+    </message>
+    <message>
+        <source>quotations nested in themselves</source>
+        <translation>Zitate, die in sich selbst verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>quotations nested in what is not in the document</source>
+        <translation>Zitate, verschachtelt in etwas, das nicht im Dokument ist</translation>
+    </message>
+    <message>
+        <source>quotations that another is nested in, which are not laid</source>
+        <translation>Zitate, in denen ein anderes steht und die nicht angelegt werden</translation>
+    </message>
+    <message>
         <source>quotations whose outer quotation is left out</source>
         <translation>Zitate, deren umgebendes Zitat ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>references of what is no annotation</source>
+        <translation>Verweise von etwas, das keine Annotation ist</translation>
+    </message>
+    <message>
+        <source>references that lead nowhere</source>
+        <translation>Verweise, die nirgendwohin führen</translation>
+    </message>
+    <message>
+        <source>references to words or to what is not there</source>
+        <translation>Verweise auf Wörter oder auf etwas, das nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio that have no place in a text</source>
+        <translation>Regionen von Label Studio, die keine Stelle in einem Text haben</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio without a label</source>
+        <translation>Regionen von Label Studio ohne Label</translation>
+    </message>
+    <message>
+        <source>relations between words or annotations that are not there</source>
+        <translation>Relationen zwischen Wörtern oder Annotationen, die nicht vorhanden sind</translation>
+    </message>
+    <message>
+        <source>relations with what is no annotation</source>
+        <translation>Relationen mit etwas, das keine Annotation ist</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>replies to annotations</source>
+        <translation>Antworten auf Annotationen</translation>
+    </message>
+    <message>
+        <source>results of Label Studio of a kind that texts do not have</source>
+        <translation>Ergebnisse von Label Studio von einer Art, die es bei Texten nicht gibt</translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <comment>name of a file</comment>
+        <translation>regeln.json</translation>
+    </message>
+    <message>
+        <source>search terms (regular expressions)</source>
+        <translation>Suchbegriffe (reguläre Ausdrücke)</translation>
+    </message>
+    <message>
+        <source>second answers about whole documents</source>
+        <translation>zweite Antworten zu ganzen Dokumenten</translation>
+    </message>
+    <message>
+        <source>second entries of one knowledge base</source>
+        <translation>zweite Einträge derselben Wissensbasis</translation>
+    </message>
+    <message>
+        <source>second speakers of one quotation</source>
+        <translation>zweite Sprecher eines Zitats</translation>
+    </message>
+    <message>
+        <source>selections without a place in the text</source>
+        <translation>Auswahlen ohne Platz im Text</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
     </message>
     <message>
+        <source>short for the other</source>
+        <translation>Kurzform des anderen</translation>
+    </message>
+    <message>
         <source>spaCy DocBin</source>
         <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>spans that are outside of the text</source>
+        <translation>Spannen, die außerhalb des Textes liegen</translation>
+    </message>
+    <message>
+        <source>spans without a place or a label</source>
+        <translation>Spannen ohne Stelle oder Label</translation>
+    </message>
+    <message>
+        <source>stances without a topic of a quotation</source>
+        <translation>Haltungen ohne Thema eines Zitats</translation>
+    </message>
+    <message>
+        <source>statements whose document is not there</source>
+        <translation>Aussagen, deren Dokument nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>statements without a place</source>
+        <translation>Aussagen ohne Stelle</translation>
     </message>
     <message>
         <source>still looking…</source>
@@ -4934,13 +6771,47 @@ Wer kodiert von jetzt an?</translation>
         <translation>schon kodiert</translation>
     </message>
     <message>
+        <source>texts that cannot be read</source>
+        <translation>Texte, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>texts written for whole documents</source>
+        <translation>Texte, die zu ganzen Dokumenten geschrieben wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>nur der erste (%Ln) wird gezeigt</numerusform>
+            <numerusform>die ersten %Ln werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the quotation of {name}</source>
         <comment>a suggestion that was settled</comment>
         <translation>Zitat von {name}</translation>
     </message>
     <message>
+        <source>the same</source>
+        <comment>an entry of a codebook</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same surname and initial</source>
+        <translation>derselbe Nachname und Anfangsbuchstabe</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>the words themselves</source>
+        <comment>an actor that a file&apos;s marks name</comment>
+        <translation>die Wörter selbst</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -4955,8 +6826,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Token</translation>
     </message>
     <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>topics of mentions</source>
+        <translation>Themen von Erwähnungen</translation>
+    </message>
+    <message>
+        <source>topics of parts of quotations</source>
+        <translation>Themen von Teilen von Zitaten</translation>
+    </message>
+    <message>
         <source>topics of whole articles</source>
         <translation>Themen ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>topics of whole articles that are not as Copydesk tells them</source>
+        <translation>Themen ganzer Artikel, die nicht so sind, wie Copydesk sie angibt</translation>
     </message>
     <message>
         <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
@@ -4967,12 +6854,40 @@ Wer kodiert von jetzt an?</translation>
         <translation>bis {date}</translation>
     </message>
     <message>
+        <source>values of a kind that is not known</source>
+        <translation>Werte einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>values of documents that are no single value</source>
+        <translation>Werte von Dokumenten, die kein einzelner Wert sind</translation>
+    </message>
+    <message>
+        <source>values of documents that are too long or too many</source>
+        <translation>Werte von Dokumenten, die zu lang oder zu viele sind</translation>
+    </message>
+    <message>
+        <source>values of regions that are no single value</source>
+        <translation>Werte von Regionen, die kein einzelner Wert sind</translation>
+    </message>
+    <message>
+        <source>values of relations</source>
+        <translation>Werte von Relationen</translation>
+    </message>
+    <message>
+        <source>values of variables that no statement has</source>
+        <translation>Werte von Variablen, die keine Aussage hat</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>what the codebook says of actors</source>
-        <translation>was das Kodebuch über Akteure sagt</translation>
+        <source>what Copydesk told of the article: it was changed</source>
+        <translation>was Copydesk über den Artikel angab: Es wurde verändert</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors, and links between versions of an article</source>
+        <translation>was das Kodebuch über Akteure sagt und Verknüpfungen zwischen Versionen eines Artikels</translation>
     </message>
     <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
@@ -4987,8 +6902,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>ganzer Artikel</translation>
     </message>
     <message>
+        <source>words of notes that are not in the file as plain text</source>
+        <translation>Wörter von Notizen, die nicht als reiner Text in der Datei sind</translation>
+    </message>
+    <message>
+        <source>words that do not stand where the file says</source>
+        <translation>Wörter, die nicht stehen, wo die Datei es sagt</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the project&apos;s text of the article</source>
+        <translation>Wörter, die im Artikeltext des Projekts anderswo stehen</translation>
+    </message>
+    <message>
+        <source>words that the file has no letters for</source>
+        <translation>Wörter, für die die Datei keine Buchstaben hat</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>{action} hat {key} schon.</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
+        <translation>{colour} ist keine Farbe. Schreiben Sie sie als # und sechs Ziffern, etwa #336699.</translation>
+    </message>
+    <message>
+        <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
+        <translation>{count} Annotationen beziehen sich auf {name}. Wählen Sie, was an seine Stelle tritt, oder löschen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
@@ -5006,6 +6945,10 @@ Wer kodiert von jetzt an?</translation>
         <source>{count}%</source>
         <comment>a share of a hundred</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write a year, a month or a day, such as 2004, 2004-03 or 2004-03-09.</source>
+        <translation>{date} ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag, etwa 2004, 2004-03 oder 2004-03-09.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -5129,6 +7072,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} bricht vor dem Ende ab. Gelesen wurde, was da ist.</translation>
     </message>
     <message>
+        <source>{name} breaks off, so it is not whole. Export it anew.</source>
+        <translation>{name} bricht ab und ist also nicht vollständig. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
         <translation>{name} kann in {folder} nicht gesperrt werden ({reason}). Kopieren Sie es in einen Ordner auf diesem Computer.</translation>
     </message>
@@ -5145,8 +7092,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist nicht erreichbar ({reason}). Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({reason}). Check the file and its folder.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}). Prüfen Sie die Datei und ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Open it in the program that it comes from, and save it again.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}). Öffnen Sie es in dem Programm, aus dem es kommt, und speichern Sie es neu.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} kann nicht gelesen werden. Prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the name and the folder.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Choose another file.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked: it is damaged, encrypted or too large. Unpack it yourself, and import the folder.</source>
+        <translation>{name} kann nicht entpackt werden: Es ist beschädigt, verschlüsselt oder zu groß. Entpacken Sie es selbst und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
@@ -5171,6 +7138,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
         <translation>{name} definiert eigene XML-Entitäten, die den Speicher füllen oder auf andere Dateien verweisen können. Speichern Sie es ohne sie und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, so it is not read. Export it anew.</source>
+        <translation>{name} legt einen Dokumenttyp fest und wird darum nicht gelesen. Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, which files of UIMA do not. Do not trust it.</source>
+        <translation>{name} definiert einen Dokumenttyp, was Dateien von UIMA nicht tun. Vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>{name} does not begin with &quot;#FORMAT=WebAnno TSV 3&quot;, so it is none.</source>
+        <translation>{name} beginnt nicht mit „#FORMAT=WebAnno TSV 3“ und ist also keines.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
@@ -5213,6 +7192,30 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} enthält einen Wert, der zum Lesen zu lang ist.</translation>
     </message>
     <message>
+        <source>{name} has a value that is too large or too deep for an annotation or a page of them. Choose another file or another format.</source>
+        <translation>{name} hat einen Wert, der für eine Annotation oder eine Seite davon zu groß oder zu tief ist. Wählen Sie eine andere Datei oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} actors. Split it.</source>
+        <translation>{name} hat mehr als {most} Akteure. Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Import it in parts.</source>
+        <translation>{name} hat mehr als {most} Dateien. Importieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Split it.</source>
+        <translation>{name} hat mehr als {most} Dateien. Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Split it, or choose another file.</source>
+        <translation>{name} hat mehr als {most} Zeilen. Teilen Sie es oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has no .ann file with a .txt file of the same name. Choose the folder that has both.</source>
+        <translation>{name} hat keine .ann-Datei mit einer .txt-Datei gleichen Namens. Wählen Sie den Ordner, der beide enthält.</translation>
+    </message>
+    <message>
         <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
         <translation>{name} enthält keinen Artikel von Europresse. Exportieren Sie die Artikel als HTML mit vollem Text.</translation>
     </message>
@@ -5229,8 +7232,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} enthält keinen Artikel von ProQuest. Exportieren Sie die Artikel als Textdatei mit vollem Text.</translation>
     </message>
     <message>
+        <source>{name} has no column that holds names. Call one “name”, and others “code”, “parent” and “definition”.</source>
+        <translation>{name} hat keine Spalte mit Namen. Nennen Sie eine „name“ und andere „code“, „parent“ und „definition“.</translation>
+    </message>
+    <message>
         <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
         <translation>{name} hat keine Spalte „{column}“. Seine Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no concepts of SKOS in it. Choose another file.</source>
+        <translation>{name} enthält keine Konzepte von SKOS. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has no document with text and annotations that can be read. Export it anew, with its texts.</source>
+        <translation>{name} hat kein Dokument mit Text und Annotationen, das gelesen werden kann. Exportieren Sie es neu, mit den Texten.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending that stands for a form of codebook. Name the form, or give the file one of these endings: {endings}.</source>
+        <translation>{name} hat keine Endung, die für eine Form von Kodebuch steht. Nennen Sie die Form oder geben Sie der Datei eine dieser Endungen: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has no line such as NAME_ [CODE] in it, so it is no actor dictionary. Choose another file.</source>
+        <translation>{name} hat keine Zeile wie NAME_ [CODE] und ist also kein Akteurswörterbuch. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} has no lines. Check that it is the right file.</source>
@@ -5253,8 +7276,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} hat keine Textebene: Seine Seiten sind Bilder. Lassen Sie erst eine Texterkennung (OCR) darüberlaufen und importieren Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>{name} has no text, so nothing is marked in it.</source>
+        <translation>{name} hat keinen Text, also ist darin nichts annotiert.</translation>
+    </message>
+    <message>
         <source>{name} has nothing in it. Check that it is the right file.</source>
         <translation>{name} ist leer. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} has offsets far outside of its text, so it was changed or is damaged. Export it anew.</source>
+        <translation>{name} hat Positionen weit außerhalb seines Textes, wurde also verändert oder ist beschädigt. Exportieren Sie es neu.</translation>
     </message>
     <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
@@ -5263,6 +7294,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>{name} enthält für {action} etwas, das keine Taste ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has too many cells to be a codebook. Choose another file.</source>
+        <translation>{name} hat zu viele Zellen für ein Kodebuch. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
@@ -5277,12 +7312,36 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} enthält mehr als {most} Dateien. Entpacken Sie es und importieren Sie den Ordner.</translation>
     </message>
     <message>
+        <source>{name} holds no files that end in {suffix}, so it is no {title}. Choose another file.</source>
+        <translation>{name} enthält keine Dateien, die auf {suffix} enden, und ist also nicht: {title}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that can be read.</source>
+        <translation>{name} enthält nichts, was gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but no UIMA CAS: it has no &quot;%FEATURE_STRUCTURES&quot;.</source>
+        <translation>{name} ist JSON, aber kein UIMA CAS: Es hat kein „%FEATURE_STRUCTURES“.</translation>
+    </message>
+    <message>
         <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
         <translation>{name} ist NewsML-G2 ohne Nachricht. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
         <translation>{name} ist UTF-8 mit {count} beschädigten Zeichen. Speichern Sie es dort, wo es herkommt, erneut als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, but no XMI of UIMA. Choose a file that ends in .xmi.</source>
+        <translation>{name} ist XML, aber kein XMI von UIMA. Wählen Sie eine Datei, die auf .xmi endet.</translation>
+    </message>
+    <message>
+        <source>{name} is a Copydesk project. Open it from the File menu.</source>
+        <translation>{name} ist ein Copydesk-Projekt. Öffnen Sie es über das Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
+        <translation>{name} ist ein Codebuch von REFI-QDA. Lesen Sie es als qdc.</translation>
     </message>
     <message>
         <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
@@ -5317,12 +7376,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist ein Bild. Lassen Sie eine Texterkennung (OCR) darüberlaufen und importieren Sie den Text.</translation>
     </message>
     <message>
+        <source>{name} is a project of REFI-QDA. Read it as qdpx.</source>
+        <translation>{name} ist ein Projekt von REFI-QDA. Lesen Sie es als qdpx.</translation>
+    </message>
+    <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} ist ein Archiv in einem Archiv in einem Archiv. Entpacken Sie es und importieren Sie den Ordner.</translation>
     </message>
     <message>
+        <source>{name} is being written to by another program. Close it there, and try again.</source>
+        <translation>In {name} schreibt gerade ein anderes Programm. Schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>Ein anderes Programm schreibt gerade in {name}. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
+        <translation>In {name} wird gerade geschrieben, oder es wurde halb geschrieben zurückgelassen. Öffnen Sie es einmal in dem Programm, aus dem es kommt, schließen Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>
@@ -5341,6 +7412,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist nach Eintrag {row} beschädigt; was folgt, wurde nicht gelesen. Exportieren Sie es erneut.</translation>
     </message>
     <message>
+        <source>{name} is damaged or no zip file. Fetch it again.</source>
+        <translation>{name} ist beschädigt oder keine ZIP-Datei. Holen Sie es neu.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or not what its name says. Fetch it again.</source>
         <translation>{name} ist beschädigt oder nicht, was der Name sagt. Holen Sie es neu.</translation>
     </message>
@@ -5349,12 +7424,40 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist beschädigt oder etwas anderes, als die Endung sagt. Öffnen Sie es in seinem Programm, speichern Sie es neu und importieren Sie es dann.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or locked with a password. Export it anew.</source>
+        <translation>{name} ist beschädigt oder mit einem Passwort gesperrt. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Export it anew, or fetch it again.</source>
+        <translation>{name} ist beschädigt. Exportieren Sie die Datei neu, oder holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Fetch it again.</source>
+        <translation>{name} ist beschädigt. Holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open a backup or a copy of it.</source>
+        <translation>{name} ist beschädigt. Öffnen Sie eine Sicherung oder Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is in WebAnno TSV {version}, which is not read. Export it as WebAnno TSV 3.</source>
+        <translation>{name} ist in WebAnno TSV {version}, das nicht gelesen wird. Exportieren Sie es als WebAnno TSV 3.</translation>
+    </message>
+    <message>
         <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
         <translation>{name} hat das alte Word-Format. Öffnen Sie es in Word oder LibreOffice, speichern Sie es als .docx und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} hat eine unbekannte Kodierung. Speichern Sie es als UTF-8 und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too large for a document.</source>
+        <translation>{name} ist größer als {size} MB und damit zu groß für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and choose the folder.</source>
+        <translation>{name} ist mit einem Passwort gesperrt. Entpacken Sie das Archiv und wählen Sie den Ordner.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
@@ -5373,6 +7476,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist zum Lesen zu tief verschachtelt. Kopieren Sie den Text im Browser und speichern Sie ihn als Datei.</translation>
     </message>
     <message>
+        <source>{name} is no CoNLL file: there is no column of tags such as B-PER, I-PER and O beside the words. Choose another file or another format.</source>
+        <translation>{name} ist keine CoNLL-Datei: Neben den Wörtern steht keine Spalte mit Tags wie B-PER, I-PER und O. Wählen Sie eine andere Datei oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{name} is no CoNLL-U: it has no lines of ten columns with tabs between them that begin with a number. Choose another file or another format.</source>
+        <translation>{name} ist kein CoNLL-U: Es hat keine Zeilen mit zehn durch Tabulatoren getrennten Spalten, die mit einer Zahl beginnen. Wählen Sie eine andere Datei oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{name} is no DocBin of spaCy, or it is damaged: {reason}. Export it anew with DocBin.to_disk.</source>
+        <translation>{name} ist kein DocBin von spaCy oder beschädigt: {reason}. Exportieren Sie es neu mit DocBin.to_disk.</translation>
+    </message>
+    <message>
         <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
         <translation>{name} ist kein OpenDocument-Text, auch wenn die Endung es sagt. Öffnen Sie es in seinem Programm, speichern Sie es als .odt und importieren Sie dieses.</translation>
     </message>
@@ -5381,24 +7496,80 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist kein RSS- oder Atom-Feed. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
+        <source>{name} is no SKOS that can be read: {reason}. Export it anew.</source>
+        <translation>{name} ist kein lesbares SKOS: {reason}. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
         <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
         <translation>{name} ist kein Word-Dokument, auch wenn die Endung es sagt. Öffnen Sie es in seinem Programm, speichern Sie es als .docx und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook of REFI-QDA. Choose a file that ends in .qdc.</source>
+        <translation>{name} ist kein Kodebuch von REFI-QDA. Wählen Sie eine Datei, die auf .qdc endet.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook that can be read: {reason}. Correct it or export it anew.</source>
+        <translation>{name} ist kein lesbares Kodebuch: {reason}. Korrigieren Sie es oder exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of REFI-QDA. Choose a project (.qdpx, .qde) or a codebook (.qdc).</source>
+        <translation>{name} ist keine Datei von REFI-QDA. Wählen Sie ein Projekt (.qdpx, .qde) oder ein Codebuch (.qdc).</translation>
     </message>
     <message>
         <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
         <translation>Diese Art Dokument liest Copydesk nicht: {name}. Lassen Sie es weg oder speichern Sie den Text als .txt, .docx, .html oder .pdf.</translation>
     </message>
     <message>
+        <source>{name} is no table that can be read: {reason}. Save it as CSV anew.</source>
+        <translation>{name} ist keine lesbare Tabelle: {reason}. Speichern Sie sie neu als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
+        <translation>{name} ist keine lesbare Arbeitsmappe. Speichern Sie sie neu als Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON that can be read: {reason}. Export it anew.</source>
+        <translation>{name} ist kein lesbares JSON: {reason}. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON, or it breaks off. Export it anew or choose another format.</source>
+        <translation>{name} ist kein JSON oder bricht ab. Exportieren Sie es neu oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{name} is not REFI-QDA that can be read: {reason}. Export it anew.</source>
+        <translation>{name} ist kein lesbares REFI-QDA: {reason}. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML that can be read: {reason}. Export it anew.</source>
+        <translation>{name} ist kein lesbares XML: {reason}. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} ist kein Copydesk-Projekt. Wählen Sie eine {suffix}-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of rules. Choose another file.</source>
+        <translation>{name} ist keine Datei mit Regeln. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of {program} that can be read: {missing} is missing in it. Choose another file, or open it in a newer {program} and save it there.</source>
+        <translation>{name} ist keine lesbare Datei von {program}: Darin fehlt {missing}. Wählen Sie eine andere Datei, oder öffnen Sie sie in einem neueren {program} und speichern Sie sie dort.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
         <translation>{name} ist kein Tastensatz von Copydesk. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{name} is not an SQLite database, or it is encrypted. Choose another file, or save it without a password.</source>
+        <translation>{name} ist keine SQLite-Datenbank oder verschlüsselt. Wählen Sie eine andere Datei oder speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
         <source>{name} is not an ordinary file.</source>
         <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8. Export it anew.</source>
+        <translation>{name} ist nicht in UTF-8. Exportieren Sie es neu.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
@@ -5407,6 +7578,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
         <translation>{name} ist kein Text, sondern enthält Binärdaten. Speichern Sie den Text als UTF-8 oder importieren Sie das Dokument, aus dem er stammt.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Choose another file or folder.</source>
+        <translation>{name} ist nicht da. Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
@@ -5429,12 +7604,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist durch ein Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie es erneut.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another file to import.</source>
+        <translation>{name} ist das Projekt selbst. Wählen Sie eine andere Datei zum Importieren.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
         <translation>{name} ist das Projekt selbst. Wählen Sie einen anderen Namen für den Export.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
         <translation>{name} ist schon der Sprecher. Wählen Sie andere Worte aus, um zu ändern, welche ihn nennen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a codebook. Choose another file.</source>
+        <translation>{name} ist zu groß für ein Kodebuch. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
@@ -5457,12 +7640,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist für eine einzelne Webseite zu groß ({size} MB). Teilen Sie es oder exportieren Sie es in Teilen.</translation>
     </message>
     <message>
+        <source>{name} is too large to be read, or unpacks to far more than it should. Leave it out.</source>
+        <translation>{name} ist zu groß zum Lesen oder wird entpackt viel größer, als es sollte. Lassen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be rules. Choose another file.</source>
+        <translation>{name} ist zu groß für Regeln. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} sieht eher nach einer Liste von Artikeln aus als nach einem Artikel.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} sieht nach {kind} aus. Geben Sie ihm die Endung {ending} und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
+        <translation>{name} nennt einen Kontext im Netz, und Copydesk ruft nichts ab. Wandeln Sie es in Turtle um.</translation>
     </message>
     <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
@@ -5489,6 +7684,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} zu lesen dauerte zu lange und wurde abgebrochen. Speichern Sie es in seinem Programm neu oder teilen Sie es.</translation>
     </message>
     <message>
+        <source>{name} unpacks to more than a codebook can be. Check the file.</source>
+        <translation>{name} wird entpackt größer, als ein Kodebuch sein kann. Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
         <translation>{name} ist entpackt größer, als ein Dokument sein kann, und wurde nicht gelesen. Ist es doch ein Dokument, speichern Sie es in Teilen.</translation>
     </message>
@@ -5503,6 +7702,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} wurde als {encoding} gelesen. Prüfen Sie, ob die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
+        <translation>{name} würde entpackt viel größer, als es ist, und wird daher nicht gelesen. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far too much, as only harmful archives do.</source>
+        <translation>{name} würde entpackt viel zu groß, wie es nur schädliche Archive tun.</translation>
     </message>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
@@ -5540,6 +7747,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{number} of {total}, from the start again</source>
         <translation>{number} von {total}, wieder vom Anfang</translation>
+    </message>
+    <message>
+        <source>{one}: used {first} times. {other}: used {second} times. Merging moves all that refers to one to the other; its names stay as aliases.</source>
+        <translation>{one}: {first}-mal verwendet. {other}: {second}-mal verwendet. Das Zusammenführen überträgt alles, was sich auf den einen bezieht, auf den anderen; seine Namen bleiben als Aliasnamen.</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
@@ -5585,6 +7796,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>{path} ist keine gewöhnliche Datei. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{path} is not in the file. Export the project anew.</source>
+        <translation>{path} ist nicht in der Datei. Exportieren Sie das Projekt neu.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name and the folder.</source>
+        <translation>{path} ist nicht vorhanden. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Choose another name.</source>
+        <translation>{path} ist das Projekt selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
         <translation>{path} gibt es schon, und es ist kein Importbericht. Wählen Sie einen anderen Namen für den Bericht.</translation>
     </message>
@@ -5597,12 +7820,36 @@ Wer kodiert von jetzt an?</translation>
         <translation>{shown} von {total} angezeigt</translation>
     </message>
     <message>
+        <source>{title} is only read. Choose another form.</source>
+        <translation>{title} wird nur gelesen. Wählen Sie eine andere Form.</translation>
+    </message>
+    <message>
+        <source>{title} is only written. Choose another form.</source>
+        <translation>{title} wird nur geschrieben. Wählen Sie eine andere Form.</translation>
+    </message>
+    <message>
         <source>{title}: cancelled, nothing was changed.</source>
         <translation>{title}: abgebrochen, nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
+        <translation>{title}: Die Datei zitiert „{quote}“; am nächsten: {words}</translation>
+    </message>
+    <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
         <translation>{typed} ist kein Datum. Schreiben Sie es wie in 2031-04-14, 2031-04 oder 2031.</translation>
+    </message>
+    <message>
+        <source>{unit}, as the format says: the file quotes no words</source>
+        <translation>{unit}, wie das Format sagt: Die Datei zitiert keine Wörter</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all}</source>
+        <translation>{unit}: {right} von {all}</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all} quotes stand right</source>
+        <translation>{unit}: {right} von {all} Zitierten stehen richtig</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -5640,6 +7887,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>„{action}“ hat wieder die ursprünglichen Tasten.</translation>
     </message>
     <message>
+        <source>“{name}” here has another id in {scheme}.</source>
+        <translation>„{name}“ hat hier eine andere Kennung in {scheme}.</translation>
+    </message>
+    <message>
+        <source>“{name}” here is of another kind: {kind}.</source>
+        <translation>„{name}“ ist hier von anderer Art: {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be below itself.</source>
+        <translation>„{name}“ stünde unter sich selbst.</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <comment>an article&apos;s title</comment>
         <translation>„{title}“</translation>
@@ -5654,12 +7913,27 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>“{words}”</source>
+        <comment>words marked in a file</comment>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
         <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” is an example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>„{words}“ ist ein Beispiel für</translation>
+    </message>
+    <message>
+        <source>“{words}” is no example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>„{words}“ ist kein Beispiel für</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>%Ln annotation is to be looked at again.</numerusform>
+            <numerusform>%Ln annotations are to be looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) are to be reviewed.</source>
         <translation>
             <numerusform>%Ln annotation is to be reviewed.</numerusform>
@@ -32,6 +39,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) laid on these.</source>
+        <comment>articles that were here</comment>
+        <translation>
+            <numerusform>%Ln annotation laid on these.</numerusform>
+            <numerusform>%Ln annotations laid on these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) lost their words and are kept for review.</source>
         <translation>
             <numerusform>%Ln annotation lost its words and is kept for review.</numerusform>
@@ -39,10 +54,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln annotation to look at.</numerusform>
+            <numerusform>%Ln annotations to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) to re&amp;view…</source>
         <translation>
             <numerusform>%Ln annotation to re&amp;view…</numerusform>
             <numerusform>%Ln annotations to re&amp;view…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln annotation was here already.</numerusform>
+            <numerusform>%Ln annotations were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +107,13 @@
         <translation>
             <numerusform>%Ln article added to {name}.</numerusform>
             <numerusform>%Ln articles added to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the project and left out.</source>
+        <translation>
+            <numerusform>%Ln article is not in the project and left out.</numerusform>
+            <numerusform>%Ln articles are not in the project and left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +173,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln could not be read</source>
         <comment>documents or parts of them</comment>
         <translation>
@@ -149,6 +201,13 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added to the codebook.</source>
+        <translation>
+            <numerusform>%Ln entry added to the codebook.</numerusform>
+            <numerusform>%Ln entries added to the codebook.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,6 +254,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in the project already</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln in the project already</numerusform>
+            <numerusform>%Ln in the project already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln later version(s) deleted.</source>
         <translation>
             <numerusform>%Ln later version deleted.</numerusform>
@@ -220,6 +287,14 @@
         <translation>
             <numerusform>%Ln mention</numerusform>
             <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,6 +330,41 @@
         <translation>
             <numerusform>%Ln quotation</numerusform>
             <numerusform>%Ln quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere and are left out.</source>
+        <translation>
+            <numerusform>%Ln quote stands elsewhere and is left out.</numerusform>
+            <numerusform>%Ln quotes stand elsewhere and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere than the file says</source>
+        <translation>
+            <numerusform>%Ln quote stands elsewhere than the file says</numerusform>
+            <numerusform>%Ln quotes stand elsewhere than the file says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) taken from where the nearest words stand.</source>
+        <translation>
+            <numerusform>%Ln quote taken from where the nearest words stand.</numerusform>
+            <numerusform>%Ln quotes taken from where the nearest words stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) move; the names stay as aliases, and notes are kept.</source>
+        <translation>
+            <numerusform>%Ln reference moves; the names stay as aliases, and notes are kept.</numerusform>
+            <numerusform>%Ln references move; the names stay as aliases, and notes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) taken from {name}.</source>
+        <translation>
+            <numerusform>%Ln rule taken from {name}.</numerusform>
+            <numerusform>%Ln rules taken from {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,6 +410,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%Ln taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s) already in the project or in this import.</source>
         <translation>
             <numerusform>%Ln text already in the project or in this import.</numerusform>
@@ -311,6 +429,21 @@
         <translation>
             <numerusform>%Ln text left out: already in the project.</numerusform>
             <numerusform>%Ln texts left out: already in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of the file are left out.</source>
+        <translation>
+            <numerusform>%Ln thing of the file is left out.</numerusform>
+            <numerusform>%Ln things of the file are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +610,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Look again at %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Look again at %Ln annotation</numerusform>
+            <numerusform>Look again at %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Look at %Ln group(s)…</source>
         <comment>of texts nearly the same</comment>
         <translation>
@@ -588,6 +728,14 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>the first %Ln is shown</numerusform>
+            <numerusform>the first %Ln are shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,6 +18,11 @@
         <comment>unit after a font&apos;s size</comment>
         <translation> pt</translation>
     </message>
+    <message>
+        <source>% alike</source>
+        <comment>after a number: how similar words are</comment>
+        <translation>% parecido</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
         <translation>
@@ -30,6 +35,13 @@
         <translation>
             <numerusform>%Ln anotación</numerusform>
             <numerusform>%Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>Hay %Ln anotación por mirar de nuevo.</numerusform>
+            <numerusform>Hay %Ln anotaciones por mirar de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +59,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) laid on these.</source>
+        <comment>articles that were here</comment>
+        <translation>
+            <numerusform>%Ln anotación puesta sobre ellos.</numerusform>
+            <numerusform>%Ln anotaciones puestas sobre ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) lost their words and are kept for review.</source>
         <translation>
             <numerusform>%Ln anotación perdió sus palabras y queda por revisar.</numerusform>
@@ -54,10 +74,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln anotación por mirar.</numerusform>
+            <numerusform>%Ln anotaciones por mirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) to re&amp;view…</source>
         <translation>
             <numerusform>%Ln anotación por re&amp;visar…</numerusform>
             <numerusform>%Ln anotaciones por re&amp;visar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln anotación ya estaba aquí.</numerusform>
+            <numerusform>%Ln anotaciones ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +127,13 @@
         <translation>
             <numerusform>%Ln artículo añadido a {name}.</numerusform>
             <numerusform>%Ln artículos añadidos a {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the project and left out.</source>
+        <translation>
+            <numerusform>%Ln artículo no está en el proyecto y se omite.</numerusform>
+            <numerusform>%Ln artículos no están en el proyecto y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +193,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln modificada</numerusform>
+            <numerusform>%Ln modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln could not be read</source>
         <comment>documents or parts of them</comment>
         <translation>
@@ -164,6 +221,13 @@
         <translation>
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added to the codebook.</source>
+        <translation>
+            <numerusform>%Ln entrada añadida al libro de códigos.</numerusform>
+            <numerusform>%Ln entradas añadidas al libro de códigos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,6 +274,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in the project already</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln ya en el proyecto</numerusform>
+            <numerusform>%Ln ya en el proyecto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln later version(s) deleted.</source>
         <translation>
             <numerusform>%Ln versión posterior eliminada.</numerusform>
@@ -235,6 +307,14 @@
         <translation>
             <numerusform>%Ln mención</numerusform>
             <numerusform>%Ln menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +350,41 @@
         <translation>
             <numerusform>%Ln cita</numerusform>
             <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere and are left out.</source>
+        <translation>
+            <numerusform>%Ln fragmento citado está en otro lugar y se omite.</numerusform>
+            <numerusform>%Ln fragmentos citados están en otro lugar y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere than the file says</source>
+        <translation>
+            <numerusform>%Ln fragmento citado está en otro lugar del que dice el archivo</numerusform>
+            <numerusform>%Ln fragmentos citados están en otro lugar del que dice el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) taken from where the nearest words stand.</source>
+        <translation>
+            <numerusform>%Ln fragmento citado tomado de donde están las palabras más parecidas.</numerusform>
+            <numerusform>%Ln fragmentos citados tomados de donde están las palabras más parecidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) move; the names stay as aliases, and notes are kept.</source>
+        <translation>
+            <numerusform>Se traslada %Ln referencia; los nombres quedan como alias y las notas se conservan.</numerusform>
+            <numerusform>Se trasladan %Ln referencias; los nombres quedan como alias y las notas se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) taken from {name}.</source>
+        <translation>
+            <numerusform>%Ln regla tomada de {name}.</numerusform>
+            <numerusform>%Ln reglas tomadas de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +430,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%Ln tomada</numerusform>
+            <numerusform>%Ln tomadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s) already in the project or in this import.</source>
         <translation>
             <numerusform>%Ln texto que ya está en el proyecto o en esta importación.</numerusform>
@@ -326,6 +449,21 @@
         <translation>
             <numerusform>%Ln texto omitido: ya está en el proyecto.</numerusform>
             <numerusform>%Ln textos omitidos: ya están en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of the file are left out.</source>
+        <translation>
+            <numerusform>%Ln elemento del archivo se omite.</numerusform>
+            <numerusform>%Ln elementos del archivo se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +508,10 @@
         <translation>&amp;Actor…</translation>
     </message>
     <message>
+        <source>&amp;All are right</source>
+        <translation>&amp;Todas son correctas</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>A&amp;rtículo</translation>
     </message>
@@ -386,12 +528,20 @@
         <translation>&amp;Cerrar proyecto</translation>
     </message>
     <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Libro de códigos</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
         <source>&amp;Compare with its versions…</source>
         <translation>&amp;Comparar con sus versiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -453,12 +603,20 @@
         <translation>&amp;Todo resaltado</translation>
     </message>
     <message>
+        <source>&amp;Export codebook…</source>
+        <translation>&amp;Exportar libro de códigos…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Archivo…</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -469,12 +627,28 @@
         <translation>&amp;Buscar en el artículo…</translation>
     </message>
     <message>
+        <source>&amp;Find topics that may be the same…</source>
+        <translation>&amp;Buscar temas que puedan ser el mismo…</translation>
+    </message>
+    <message>
         <source>&amp;Give it up</source>
         <translation>&amp;Descartar</translation>
     </message>
     <message>
+        <source>&amp;Guess again</source>
+        <translation>A&amp;divinar de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;History of the codebook…</source>
+        <translation>&amp;Historial del libro de códigos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln article(s)</source>
@@ -489,12 +663,24 @@
         <translation>&amp;Importar todo</translation>
     </message>
     <message>
+        <source>&amp;Import annotations</source>
+        <translation>&amp;Importar anotaciones</translation>
+    </message>
+    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;Importar artículos…</translation>
     </message>
     <message>
+        <source>&amp;Import codebook…</source>
+        <translation>&amp;Importar libro de códigos…</translation>
+    </message>
+    <message>
         <source>&amp;In progress</source>
         <translation>&amp;En curso</translation>
+    </message>
+    <message>
+        <source>&amp;Into this one</source>
+        <translation>&amp;En esta</translation>
     </message>
     <message>
         <source>&amp;It is right now</source>
@@ -524,12 +710,20 @@
         <translation>&amp;Vincular como versiones</translation>
     </message>
     <message>
+        <source>&amp;Load rules…</source>
+        <translation>&amp;Cargar reglas…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the last tag</source>
         <translation>&amp;Fijar el último código</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Menciones</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -554,6 +748,10 @@
     <message>
         <source>&amp;Next suggestion</source>
         <translation>Sugerencia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;No son la misma</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -624,6 +822,10 @@
         <translation>&amp;Resultados</translation>
     </message>
     <message>
+        <source>&amp;Save rules…</source>
+        <translation>&amp;Guardar reglas…</translation>
+    </message>
+    <message>
         <source>&amp;Select</source>
         <translation>&amp;Seleccionar</translation>
     </message>
@@ -638,6 +840,14 @@
     <message>
         <source>&amp;Theme</source>
         <translation>Tema &amp;de color</translation>
+    </message>
+    <message>
+        <source>&amp;They are right</source>
+        <translation>&amp;Son correctas</translation>
+    </message>
+    <message>
+        <source>&amp;This one goes</source>
+        <translation>Esta &amp;desaparece</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
@@ -656,12 +866,20 @@
         <translation>&amp;Desvincular de sus versiones</translation>
     </message>
     <message>
+        <source>&amp;Update entries that are here already</source>
+        <translation>&amp;Actualizar las entradas que ya están aquí</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
         <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
+        <translation>1 anotación remite a {name}. Elija qué ocupa su lugar o elimínela antes.</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
@@ -721,6 +939,10 @@
         <translation>Hay unos paréntesis vacíos. Escriba palabras dentro o quítelos.</translation>
     </message>
     <message>
+        <source>A project folder with its texts, codes in their categories, codings, cases and notes.</source>
+        <translation>Una carpeta de proyecto con sus textos, códigos en sus categorías, codificaciones, casos y notas.</translation>
+    </message>
+    <message>
         <source>A quotation can only be nested in one of the same article.</source>
         <translation>Una cita solo puede estar dentro de otra del mismo artículo.</translation>
     </message>
@@ -743,6 +965,10 @@
     <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Un archivo pequeño que indica las opciones de la exportación y contiene el hash de cada archivo</translation>
+    </message>
+    <message>
+        <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
+        <translation>Un texto del libro de códigos es más largo de lo que admite una celda de Excel: {text}… Expórtelo como CSV.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -861,6 +1087,14 @@
         </translation>
     </message>
     <message>
+        <source>Add &amp;built-in codebook…</source>
+        <translation>Añadir un libro de códigos inclui&amp;do…</translation>
+    </message>
+    <message>
+        <source>Add a built-in codebook</source>
+        <translation>Añadir un libro de códigos incluido</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Añadir un tema</translation>
     </message>
@@ -881,6 +1115,10 @@
         <translation>Añadir archivos al proyecto como artículos</translation>
     </message>
     <message>
+        <source>Add the IPTC Media Topics, states, organisations and others</source>
+        <translation>Añadir los Media Topics del IPTC, Estados, organizaciones y otros</translation>
+    </message>
+    <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
         <translation>Añadir los artículos, las anotaciones y el libro de códigos de un archivo JSON Lines de Copydesk</translation>
     </message>
@@ -891,6 +1129,10 @@
     <message>
         <source>Add the selected text to the selected quotation</source>
         <translation>Añadir el texto seleccionado a la cita seleccionada</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
@@ -913,6 +1155,11 @@
         <translation>Destinatario</translation>
     </message>
     <message>
+        <source>Addressee of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Destinatario de una cita</translation>
+    </message>
+    <message>
         <source>Addressee: {name}</source>
         <translation>Destinatario: {name}</translation>
     </message>
@@ -923,6 +1170,15 @@
     <message>
         <source>Agency</source>
         <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: how similar words are, in percent</comment>
+        <translation>Parecido</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
@@ -971,6 +1227,10 @@
         <translation>Todas las teclas</translation>
     </message>
     <message>
+        <source>All reasons</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Todas las palabras deben estar en el artículo. Las &quot;comillas&quot; las mantienen juntas, pal* encuentra lo que empieza así; AND, OR, NOT y NEAR(a b, 5) las combinan. Intro busca.</translation>
     </message>
@@ -981,6 +1241,14 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Todo lo que ha codificado está en el archivo del proyecto. Puede continuar; si la ventana se comporta de forma extraña, reinicie Copydesk. El informe de abajo ayuda a corregir el error: no contiene texto de sus artículos.</translation>
+    </message>
+    <message>
+        <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
+        <translation>Un actor y un tema no pueden ser uno solo. Elija entradas del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be part of itself. Choose another one.</source>
+        <translation>Un actor no puede ser parte de sí mismo. Elija otro.</translation>
     </message>
     <message>
         <source>An article has a text. To be rid of this one, delete the article.</source>
@@ -1003,8 +1271,16 @@
         <translation>Anotaciones</translation>
     </message>
     <message>
+        <source>Annotations cannot be imported from {format}. Choose {others}.</source>
+        <translation>No se pueden importar anotaciones de {format}. Elija {others}.</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Anotaciones del artículo</translation>
+    </message>
+    <message>
+        <source>Annotations to look at again</source>
+        <translation>Anotaciones por mirar de nuevo</translation>
     </message>
     <message>
         <source>Annotations to re&amp;view…</source>
@@ -1019,32 +1295,20 @@
         <translation>Anotaciones cuyas palabras cambian</translation>
     </message>
     <message>
-        <source>Annotators who work with INCEpTION or WebAnno</source>
-        <translation>Para anotar con INCEpTION o WebAnno.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Label Studio</source>
-        <translation>Para anotar con Label Studio.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
-        <translation>Para anotar con Prodigy: sus interfaces de relaciones y de tramos.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with brat, and many programs for language technology</source>
-        <translation>Para anotar con brat y para muchos programas de tecnología lingüística.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
-        <translation>Para anotar con doccano: etiquetado de secuencias con relaciones y solapamientos.</translation>
-    </message>
-    <message>
         <source>Another actor for “{words}”</source>
         <translation>Otro actor para «{words}»</translation>
     </message>
     <message>
         <source>Another article has this very text already. Delete one of the two.</source>
         <translation>Otro artículo ya tiene exactamente este texto. Elimine uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Another definition</source>
+        <translation>Otra definición</translation>
+    </message>
+    <message>
+        <source>Another entry of the file is “{name}” already.</source>
+        <translation>Otra entrada del archivo ya es «{name}».</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -1087,6 +1351,10 @@
         <translation>Los artículos no tienen el atributo {name}. Defínalo antes.</translation>
     </message>
     <message>
+        <source>Articles looked at</source>
+        <translation>Artículos examinados</translation>
+    </message>
+    <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Artículos, códigos, codificaciones, casos, notas y vínculos en un archivo.</translation>
     </message>
@@ -1107,12 +1375,25 @@
         <translation>Como el sistema ({language})</translation>
     </message>
     <message>
+        <source>As you chose last time for these labels.</source>
+        <translation>Como usted eligió la última vez para estas etiquetas.</translation>
+    </message>
+    <message>
         <source>As you chose.</source>
         <translation>Como usted lo eligió.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
         <translation>Ascendente; pulse para descendente</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <comment>what a value says</comment>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Attribute of its own name</source>
@@ -1125,6 +1406,18 @@
     <message>
         <source>Before</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Bring back topic: {name}</source>
+        <translation>Recuperar tema: {name}</translation>
+    </message>
+    <message>
+        <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
+        <translation>Incorporar actores, temas y atributos de CSV, Excel, REFI-QDA, SKOS o JSON</translation>
+    </message>
+    <message>
+        <source>But not: “{text}”</source>
+        <translation>Pero no: «{text}»</translation>
     </message>
     <message>
         <source>By agency</source>
@@ -1184,6 +1477,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
         <source>Change c&amp;oder…</source>
         <translation>Ca&amp;mbiar codificador…</translation>
     </message>
@@ -1208,12 +1509,32 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
         <source>Choices that were saved under a name</source>
         <translation>Opciones guardadas con un nombre</translation>
     </message>
     <message>
+        <source>Choose a file or a folder with annotations</source>
+        <translation>Elija un archivo o una carpeta con anotaciones</translation>
+    </message>
+    <message>
+        <source>Choose a file that another tool has written</source>
+        <translation>Elegir un archivo que escribió otra herramienta</translation>
+    </message>
+    <message>
+        <source>Choose a folder of files that belong together, such as those of brat</source>
+        <translation>Elegir una carpeta de archivos que van juntos, como los de brat</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Elija antes una lista guardada en el filtro.</translation>
+    </message>
+    <message>
+        <source>Choose a topic that is in the codebook already.</source>
+        <translation>Elija un tema que ya esté en el libro de códigos.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
@@ -1228,8 +1549,24 @@
         <translation>Elegir otro actor o tema</translation>
     </message>
     <message>
+        <source>Choose at least two entries to merge.</source>
+        <translation>Elija al menos dos entradas para fusionar.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>Choose the format above, and what is in the file is shown here.</source>
+        <translation>Elija arriba el formato y aquí se mostrará lo que hay en el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the format…</source>
+        <translation>Elija el formato…</translation>
+    </message>
+    <message>
+        <source>Choose two different ones. Undo takes the merge back.</source>
+        <translation>Elija dos distintas. Deshacer revierte la fusión.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1284,8 +1621,30 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <comment>what offsets count</comment>
+        <translation>Puntos de código</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Libros de códigos</translation>
+    </message>
+    <message>
         <source>Coded as</source>
         <translation>Codificado como</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <comment>what a value says</comment>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -1308,6 +1667,10 @@
         <translation>Codificadores</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
@@ -1318,6 +1681,10 @@
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
         <translation>Paleta de órdenes: escriba una acción, un artículo, un actor o un tema</translation>
+    </message>
+    <message>
+        <source>Compare names, and merge or keep apart what is alike</source>
+        <translation>Comparar nombres y fusionar o mantener separado lo que se parece</translation>
     </message>
     <message>
         <source>Compare texts</source>
@@ -1340,12 +1707,20 @@
         <translation>Comparando artículos</translation>
     </message>
     <message>
+        <source>Comparing names</source>
+        <translation>Comparando nombres</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all that is said here</source>
+        <translation>Copiar todo lo que se dice aquí</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1380,6 +1755,10 @@
         <translation>Proyectos de Copydesk</translation>
     </message>
     <message>
+        <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
+        <translation>Copydesk lee lo que se marcó en brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette y otras herramientas, y lo pone sobre los artículos del proyecto según su texto.</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Corregir el texto</translation>
     </message>
@@ -1391,6 +1770,11 @@
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
         <translation>Verbo introductor</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Verbo introductor de una cita</translation>
     </message>
     <message>
         <source>Cue of a quotation</source>
@@ -1409,8 +1793,16 @@
         <translation>En {name}, el día y el mes podrían estar invertidos: {written} se leyó como {date}.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Definir atributo: {name}</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1490,6 +1882,14 @@
         <translation>Descendente; pulse para ascendente</translation>
     </message>
     <message>
+        <source>Describes</source>
+        <translation>Describe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Detalles de la anotación seleccionada</translation>
     </message>
@@ -1511,6 +1911,10 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Discourse Network Analyzer (version 2 and 3)</source>
+        <translation>Discourse Network Analyzer (versiones 2 y 3)</translation>
+    </message>
+    <message>
         <source>Divided</source>
         <translation>Reparto</translation>
     </message>
@@ -1527,6 +1931,10 @@
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Document {number} of {name} {reason}. Correct it or export the file anew.</source>
+        <translation>El documento {number} de {name} {reason}. Corríjalo o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
         <source>Documents found</source>
         <translation>Documentos encontrados</translation>
     </message>
@@ -1541,6 +1949,10 @@
     <message>
         <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
         <translation>Documentos con grupos de tramos, entidades y categorías en un archivo. Requiere tener spaCy instalado.</translation>
+    </message>
+    <message>
+        <source>Documents with statements: who says what, and whether they agree.</source>
+        <translation>Documentos con declaraciones: quién dice qué y si está de acuerdo.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1628,6 +2040,10 @@ Who codes from now on?</source>
         <translation>Editar la nota del actor</translation>
     </message>
     <message>
+        <source>Edit actor: {name}</source>
+        <translation>Editar actor: {name}</translation>
+    </message>
+    <message>
         <source>Edit aliases: {name}</source>
         <translation>Editar alias: {name}</translation>
     </message>
@@ -1636,8 +2052,20 @@ Who codes from now on?</source>
         <translation>Editar la nota del artículo</translation>
     </message>
     <message>
+        <source>Edit examples: {name}</source>
+        <translation>Editar ejemplos: {name}</translation>
+    </message>
+    <message>
+        <source>Edit ids: {name}</source>
+        <translation>Editar identificadores: {name}</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Edit roles: {name}</source>
+        <translation>Editar cargos: {name}</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
@@ -1687,6 +2115,18 @@ Who codes from now on?</source>
         <translation>Intro: codificar «{words}» con él    Control+Intro: ir a su siguiente marca</translation>
     </message>
     <message>
+        <source>Entries of the codebook</source>
+        <translation>Entradas del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same</source>
+        <translation>Entradas que pueden ser la misma</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
         <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
         <translation>La entrada {number} de {name} no tiene texto: «{title}». Guarde la página a la que remite e impórtela.</translation>
     </message>
@@ -1711,6 +2151,14 @@ Who codes from now on?</source>
         <translation>Todo como datos enlazados: una página de anotaciones por artículo, con posiciones y extractos.</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Example of it</source>
+        <translation>Ejemplo de ello</translation>
+    </message>
+    <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Tablas de Excel y OpenDocument</translation>
     </message>
@@ -1719,8 +2167,21 @@ Who codes from now on?</source>
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Excludes</source>
+        <translation>Excluye</translation>
+    </message>
+    <message>
+        <source>Excludes: {text}</source>
+        <comment>what a topic excludes</comment>
+        <translation>Excluye: {text}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Exportar libro de códigos</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1739,6 +2200,10 @@ Who codes from now on?</source>
         <translation>Exportando el conjunto de datos</translation>
     </message>
     <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
         <source>Factiva</source>
         <translation>Factiva</translation>
     </message>
@@ -1750,6 +2215,10 @@ Who codes from now on?</source>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File or folder with annotations</source>
+        <translation>Archivo o carpeta con anotaciones</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1770,6 +2239,10 @@ Who codes from now on?</source>
     <message>
         <source>Filter of the articles</source>
         <translation>Filtro de los artículos</translation>
+    </message>
+    <message>
+        <source>Find actors that may be the &amp;same…</source>
+        <translation>Buscar actores que puedan ser el &amp;mismo…</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
@@ -1832,6 +2305,10 @@ Who codes from now on?</source>
         <translation>Primeros valores</translation>
     </message>
     <message>
+        <source>Fol&amp;der…</source>
+        <translation>Car&amp;peta…</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -1852,6 +2329,34 @@ Who codes from now on?</source>
         <translation>Para Excel, LibreOffice, R, Stata y SPSS, y para archivos: un paquete de datos Frictionless.</translation>
     </message>
     <message>
+        <source>For INCEpTION and programs that use dkpro-cassis.</source>
+        <translation>Para INCEpTION y programas que usan dkpro-cassis.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION, DKPro and other programs built on UIMA.</source>
+        <translation>Para INCEpTION, DKPro y otros programas basados en UIMA.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with INCEpTION or WebAnno.</source>
+        <translation>Para anotar con INCEpTION o WebAnno.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Label Studio.</source>
+        <translation>Para anotar con Label Studio.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Prodigy: its relations and spans interfaces.</source>
+        <translation>Para anotar con Prodigy: sus interfaces de relaciones y de tramos.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with brat, and many programs for language technology.</source>
+        <translation>Para anotar con brat, y muchos programas de tecnología lingüística.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with doccano: sequence labelling with relations and overlaps.</source>
+        <translation>Para anotar con doccano: etiquetado de secuencias con relaciones y solapamientos.</translation>
+    </message>
+    <message>
         <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
         <translation>Para archivos, ediciones y humanidades digitales: oXygen, TEI Publisher, CATMA, Voyant.</translation>
     </message>
@@ -1868,8 +2373,16 @@ Who codes from now on?</source>
         <translation>Para quien tenga una hoja de cálculo: Excel, LibreOffice, Numbers.</translation>
     </message>
     <message>
+        <source>For example: “{text}”</source>
+        <translation>Por ejemplo: «{text}»</translation>
+    </message>
+    <message>
         <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
         <translation>Para herramientas de lingüística: UDPipe, Stanza, Grew y todo lo que lee Universal Dependencies.</translation>
+    </message>
+    <message>
+        <source>For political scientists who code discourse networks with Discourse Network Analyzer.</source>
+        <translation>Para la ciencia política que codifica redes de discurso con Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>For programs that learn to find names and other sequences.</source>
@@ -1880,6 +2393,14 @@ Who codes from now on?</source>
         <translation>Para leer, imprimir y mostrar a otros: cualquier navegador lo abre.</translation>
     </message>
     <message>
+        <source>For researchers who code texts with QualCoder.</source>
+        <translation>Para investigar codificando textos con QualCoder.</translation>
+    </message>
+    <message>
+        <source>For researchers who tag documents with Taguette.</source>
+        <translation>Para investigar etiquetando documentos con Taguette.</translation>
+    </message>
+    <message>
         <source>For training and analysis in Python with spaCy and Prodigy.</source>
         <translation>Para entrenamiento y análisis en Python con spaCy y Prodigy.</translation>
     </message>
@@ -1888,8 +2409,25 @@ Who codes from now on?</source>
         <translation>Para entrenar modelos y para pandas, polars, DuckDB y arrow en R.</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mato</translation>
+    </message>
+    <message>
+        <source>Forget what was set: all as it was guessed</source>
+        <translation>Olvidar lo que se ajustó: todo como se adivinó</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Formato</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Found by where the quoted words stand; choose where that is not right</source>
+        <translation>Hallado según dónde están las palabras citadas; elija si no es correcto</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
@@ -1897,8 +2435,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>From</source>
+        <comment>column: label where a link begins</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From</source>
         <comment>a date</comment>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>Desde la cita</translation>
     </message>
     <message>
         <source>From {source}</source>
@@ -1950,6 +2498,10 @@ Who codes from now on?</source>
         <translation>Grupos de artículos casi iguales</translation>
     </message>
     <message>
+        <source>Guessed</source>
+        <translation>Adivinado</translation>
+    </message>
+    <message>
         <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
         <translation>Deducido: {fields}. Pulse F2 en un artículo para corregirlo.</translation>
     </message>
@@ -1975,6 +2527,10 @@ Who codes from now on?</source>
         <translation>Alto contraste, claro u oscuro como el sistema</translation>
     </message>
     <message>
+        <source>History of the codebook</source>
+        <translation>Historial del libro de códigos</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Resultado</translation>
     </message>
@@ -1991,12 +2547,8 @@ Who codes from now on?</source>
         <translation>Así se verá el texto</translation>
     </message>
     <message>
-        <source>INCEpTION and programs that use dkpro-cassis</source>
-        <translation>Para INCEpTION y programas que usan dkpro-cassis.</translation>
-    </message>
-    <message>
-        <source>INCEpTION, DKPro and other programs built on UIMA</source>
-        <translation>Para INCEpTION, DKPro y otros programas basados en UIMA.</translation>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2026,6 +2578,22 @@ Who codes from now on?</source>
         <translation>Importar una carpeta</translation>
     </message>
     <message>
+        <source>Import anno&amp;tations…</source>
+        <translation>Importar ano&amp;taciones…</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importar anotaciones</translation>
+    </message>
+    <message>
+        <source>Import annotations of a folder</source>
+        <translation>Importar anotaciones de una carpeta</translation>
+    </message>
+    <message>
+        <source>Import annotations: {name}</source>
+        <translation>Importar anotaciones: {name}</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Importar artículos</translation>
     </message>
@@ -2034,8 +2602,24 @@ Who codes from now on?</source>
         <translation>Importar artículos…</translation>
     </message>
     <message>
+        <source>Import codebook</source>
+        <translation>Importar libro de códigos</translation>
+    </message>
+    <message>
+        <source>Import codebook: {name}</source>
+        <translation>Importar libro de códigos: {name}</translation>
+    </message>
+    <message>
         <source>Import dataset: {name}</source>
         <translation>Importar conjunto de datos: {name}</translation>
+    </message>
+    <message>
+        <source>Import of annotations</source>
+        <translation>Importación de anotaciones</translation>
+    </message>
+    <message>
+        <source>Import the file as articles, without what is marked in it</source>
+        <translation>Importar el archivo como artículos, sin lo que está marcado en él</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2050,6 +2634,10 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Imported from {name}: {things}</source>
+        <translation>Importado de {name}: {things}</translation>
+    </message>
+    <message>
         <source>Imported: {things}.</source>
         <translation>Importado: {things}.</translation>
     </message>
@@ -2058,8 +2646,16 @@ Who codes from now on?</source>
         <translation>Importando un conjunto de datos</translation>
     </message>
     <message>
+        <source>Importing annotations</source>
+        <translation>Importando anotaciones</translation>
+    </message>
+    <message>
         <source>Importing articles</source>
         <translation>Importando artículos</translation>
+    </message>
+    <message>
+        <source>Importing the codebook</source>
+        <translation>Importando el libro de códigos</translation>
     </message>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
@@ -2103,8 +2699,21 @@ Who codes from now on?</source>
         <translation>En el campo de códigos</translation>
     </message>
     <message>
+        <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
+        <translation>En este libro de códigos, cada una de estas entradas está debajo de la siguiente y, por tanto, debajo de sí misma: {names}. Corrija debajo de qué están.</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>En {name}, {key} sirve tanto para «{one}» como para «{other}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Includes: {text}</source>
+        <comment>what a topic includes</comment>
+        <translation>Incluye: {text}</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -2120,8 +2729,16 @@ Who codes from now on?</source>
         <translation>No está vinculado como versión de otro artículo.</translation>
     </message>
     <message>
+        <source>It is not recognised: say what wrote it.</source>
+        <translation>No se reconoce: diga qué lo escribió.</translation>
+    </message>
+    <message>
         <source>It is one document: its memory grows with the project.</source>
         <translation>Es un solo documento: la memoria que necesita crece con el proyecto.</translation>
+    </message>
+    <message>
+        <source>It was not looked through to the end. Choose it once more to look again.</source>
+        <translation>No se examinó hasta el final. Elíjalo otra vez para examinarlo de nuevo.</translation>
     </message>
     <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
@@ -2136,8 +2753,21 @@ Who codes from now on?</source>
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Joins</source>
+        <comment>column: what a link joins</comment>
+        <translation>Une</translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <translation>Conservar todos</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separadas</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;one</source>
+        <translation>Conservar la &amp;una</translation>
     </message>
     <message>
         <source>Keep the earliest</source>
@@ -2148,8 +2778,37 @@ Who codes from now on?</source>
         <translation>Conservar el más antiguo de cada grupo</translation>
     </message>
     <message>
+        <source>Keep the o&amp;ther</source>
+        <translation>Conservar la o&amp;tra</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is</source>
+        <translation>Guardar las palabras seleccionadas como ejemplo de lo que es el tema</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is not</source>
+        <translation>Guardar las palabras seleccionadas como ejemplo de lo que el tema no es</translation>
+    </message>
+    <message>
+        <source>Kept as an example of what {topic} is not.</source>
+        <translation>Guardado como ejemplo de lo que no es {topic}.</translation>
+    </message>
+    <message>
+        <source>Kept as an example of {topic}.</source>
+        <translation>Guardado como ejemplo de {topic}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of an actor, or type of a quotation</comment>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2165,8 +2824,20 @@ Who codes from now on?</source>
         <translation>Tipo de un actor nuevo</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
         <source>Label Studio (JSON)</source>
         <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels: {count}</source>
+        <translation>Etiquetas: {count}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2189,8 +2860,34 @@ Who codes from now on?</source>
         <translation>Últi&amp;mo código otra vez</translation>
     </message>
     <message>
+        <source>Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …</source>
+        <translation>Poner sobre los artículos lo que se marcó en otras herramientas: brat, INCEpTION, Label Studio …</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>column: kind of thing in a file, such as entity or code</comment>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>column: which way a link leads</comment>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Least likeness of words that are taken</source>
+        <translation>Parecido mínimo de las palabras que se toman</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlos</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Left out: {things}.</source>
+        <translation>Omitido: {things}.</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -2199,6 +2896,10 @@ Who codes from now on?</source>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Let all that refers to one refer to another, which stays</source>
+        <translation>Hacer que todo lo que remite a una remita a otra, que se queda</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2221,6 +2922,10 @@ Who codes from now on?</source>
         <translation>LexisNexis y Nexis Uni</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Licencia: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -2241,8 +2946,29 @@ Who codes from now on?</source>
         <translation>La línea {line} de {name} es demasiado larga para ser un artículo.</translation>
     </message>
     <message>
+        <source>Line {number} of {name} is longer than 64 MB. This is no file of text in lines.</source>
+        <translation>La línea {number} de {name} supera los 64 MB. No es un archivo de texto en líneas.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is no token with its offsets, so this is not WebAnno TSV 3, or it was changed. Export it anew.</source>
+        <translation>La línea {number} de {name} no es un token con sus posiciones, así que no es WebAnno TSV 3 o se modificó. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not a JSON object. Correct it or export the file anew.</source>
+        <translation>La línea {number} de {name} no es un objeto JSON. Corríjala o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not in UTF-8. Save the file in UTF-8 and import it again.</source>
+        <translation>La línea {number} de {name} no está en UTF-8. Guarde el archivo en UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Línea {number} de {name}: {reason}. Corríjala o exporte de nuevo el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column: role of a link between marks</comment>
+        <translation>Enlace</translation>
     </message>
     <message numerus="yes">
         <source>Link %Ln article(s) as versions</source>
@@ -2262,6 +2988,14 @@ Who codes from now on?</source>
     <message>
         <source>Link them as versions</source>
         <translation>Vincularlos como versiones</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Links: {count}</source>
+        <translation>Enlaces: {count}</translation>
     </message>
     <message>
         <source>List: {name}</source>
@@ -2286,6 +3020,10 @@ Who codes from now on?</source>
         <translation>Cargar un juego…</translation>
     </message>
     <message>
+        <source>Load rules</source>
+        <translation>Cargar reglas</translation>
+    </message>
+    <message>
         <source>Loaded {name}.</source>
         <translation>Se cargó {name}.</translation>
     </message>
@@ -2305,6 +3043,17 @@ Who codes from now on?</source>
         <source>Look</source>
         <translation>Aspecto</translation>
     </message>
+    <message>
+        <source>Look a&amp;gain…</source>
+        <translation>Mirar de n&amp;uevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Mirar de nuevo %Ln anotación</numerusform>
+            <numerusform>Mirar de nuevo %Ln anotaciones</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Look at %Ln group(s)…</source>
         <comment>of texts nearly the same</comment>
@@ -2312,6 +3061,14 @@ Who codes from now on?</source>
             <numerusform>Ver %Ln grupo…</numerusform>
             <numerusform>Ver %Ln grupos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at each, and press Space to take the nearest words.</source>
+        <translation>Mire cada una y pulse Espacio para tomar las palabras más parecidas.</translation>
+    </message>
+    <message>
+        <source>Look at the annotations that a merge, a split or another definition has touched</source>
+        <translation>Mirar las anotaciones afectadas por una fusión, una división u otra definición</translation>
     </message>
     <message>
         <source>Look at the annotations whose words a correction has changed</source>
@@ -2406,6 +3163,11 @@ Who codes from now on?</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <comment>column: how often a label is used</comment>
+        <translation>Marcas</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Distinguir mayúsculas</translation>
     </message>
@@ -2418,12 +3180,53 @@ Who codes from now on?</source>
         <translation>Mención</translation>
     </message>
     <message>
+        <source>Mention of an actor</source>
+        <comment>what a label becomes</comment>
+        <translation>Mención de un actor</translation>
+    </message>
+    <message>
         <source>Mention: {name}</source>
         <translation>Mención: {name}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Merge &amp;actors…</source>
+        <translation>Fusionar &amp;actores…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;topics…</source>
+        <translation>Fusionar &amp;temas…</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation>Fusionar actores</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Fusionar en {name}</translation>
+    </message>
+    <message>
+        <source>Merge the one into the other on the right (Ctrl+2)</source>
+        <translation>Fusionar la una en la otra, a la derecha (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Merge the other into the one on the left (Ctrl+1)</source>
+        <translation>Fusionar la otra en la una, a la izquierda (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Merge topics</source>
+        <translation>Fusionar temas</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Missing articles</source>
+        <translation>Artículos que faltan</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2495,6 +3298,10 @@ Who codes from now on?</source>
         <translation>Mover el inicio una palabra adelante</translation>
     </message>
     <message>
+        <source>Move topic: {name}</source>
+        <translation>Mover tema: {name}</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR toma dos o más palabras y cuántas puede haber entre ellas: NEAR(ferri puerto, 5).</translation>
     </message>
@@ -2531,9 +3338,17 @@ Who codes from now on?</source>
         <translation>Casi duplicados</translation>
     </message>
     <message>
+        <source>Nearest words</source>
+        <translation>Palabras más parecidas</translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
         <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Never propose these two again (Ctrl+3)</source>
+        <translation>No volver a proponer nunca estas dos (Ctrl+3)</translation>
     </message>
     <message>
         <source>New</source>
@@ -2559,6 +3374,10 @@ Who codes from now on?</source>
     <message>
         <source>New value</source>
         <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>New: {things}.</source>
+        <translation>Nuevo: {things}.</translation>
     </message>
     <message>
         <source>News feed</source>
@@ -2587,6 +3406,10 @@ Who codes from now on?</source>
     <message>
         <source>No agency</source>
         <translation>Sin agencia</translation>
+    </message>
+    <message>
+        <source>No annotation is to be looked at again.</source>
+        <translation>No hay ninguna anotación por mirar de nuevo.</translation>
     </message>
     <message>
         <source>No annotation is to be reviewed.</source>
@@ -2629,6 +3452,10 @@ Who codes from now on?</source>
         <translation>Aún no hay artículos</translation>
     </message>
     <message>
+        <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
+        <translation>El programa no incluye ningún libro de códigos llamado {name}. Elija uno de {names}.</translation>
+    </message>
+    <message>
         <source>No coder of this project is called {name}. Check the name.</source>
         <translation>Ningún codificador de este proyecto se llama {name}. Revise el nombre.</translation>
     </message>
@@ -2643,6 +3470,10 @@ Who codes from now on?</source>
     <message>
         <source>No key does that.</source>
         <translation>Ninguna tecla hace eso.</translation>
+    </message>
+    <message>
+        <source>No labels to map: all in the file is in Copydesk&apos;s own words.</source>
+        <translation>No hay etiquetas que asignar: todo en el archivo está en los términos de Copydesk.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -2691,6 +3522,18 @@ Who codes from now on?</source>
     <message>
         <source>No two articles are nearly the same.</source>
         <translation>No hay artículos casi iguales.</translation>
+    </message>
+    <message>
+        <source>No two entries are left that may be the same.</source>
+        <translation>No quedan dos entradas que puedan ser la misma.</translation>
+    </message>
+    <message>
+        <source>No two names are alike.</source>
+        <translation>No hay dos nombres que se parezcan.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what this topic means.</source>
+        <translation>Nadie ha dicho aún qué significa este tema.</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -2757,6 +3600,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Note</source>
+        <comment>what a value says</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <comment>column: what is to be known of a document</comment>
         <translation>Aviso</translation>
     </message>
@@ -2785,8 +3633,24 @@ Who codes from now on?</source>
         <translation>En este texto no hay nada anotado.</translation>
     </message>
     <message>
+        <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
+        <translation>No hay nada que mirar. Las fusiones, las divisiones y otras definiciones llevan aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>Nada nuevo en {name}</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>No se importó nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing new would come in</source>
+        <translation>No entraría nada nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -2813,6 +3677,21 @@ Who codes from now on?</source>
         <translation>No se encontró nada para «{query}». Pruebe con menos palabras o con el comienzo de una: pal*</translation>
     </message>
     <message>
+        <source>Nothing: left out</source>
+        <comment>what a label becomes</comment>
+        <translation>Nada: se omite</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a value says</comment>
+        <translation>Nada: se omite</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a link joins</comment>
+        <translation>Nada: se omite</translation>
+    </message>
+    <message>
         <source>Now: {values}.</source>
         <translation>Ahora: {values}.</translation>
     </message>
@@ -2825,8 +3704,29 @@ Who codes from now on?</source>
         <translation>&amp;Vista general junto al texto</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Office of</source>
+        <translation>Cargo de</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <comment>label: what offsets of a file count</comment>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
         <source>Offsets in {unit}.</source>
         <translation>Posiciones en {unit}.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Only the &amp;articles…</source>
+        <translation>Solo los &amp;artículos…</translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
@@ -2909,8 +3809,20 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Other</source>
         <comment>kind of an actor</comment>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outside id</source>
+        <translation>Identificador externo</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2941,6 +3853,10 @@ Who codes from now on?</source>
         <translation>Parquet para Hugging Face datasets</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Partes</translation>
     </message>
@@ -2949,8 +3865,18 @@ Who codes from now on?</source>
         <translation>Para dividir en partes, al menos dos proporciones deben ser mayores que 0.</translation>
     </message>
     <message>
+        <source>Parts of the same annotation</source>
+        <comment>what a link joins</comment>
+        <translation>Partes de la misma anotación</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Passage on a topic</source>
+        <comment>what a label becomes</comment>
+        <translation>Pasaje sobre un tema</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
@@ -3084,8 +4010,37 @@ Who codes from now on?</source>
         <translation>Cuádruple clic</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>Proyecto de QualCoder</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Cita</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Quotation and its addressee</source>
+        <comment>what a link joins</comment>
+        <translation>Cita y su destinatario</translation>
+    </message>
+    <message>
+        <source>Quotation and its cue</source>
+        <comment>what a link joins</comment>
+        <translation>Cita y su verbo introductor</translation>
+    </message>
+    <message>
+        <source>Quotation and its speaker</source>
+        <comment>what a link joins</comment>
+        <translation>Cita y su hablante</translation>
+    </message>
+    <message>
+        <source>Quotation and the one around it</source>
+        <comment>what a link joins</comment>
+        <translation>Cita y la que la rodea</translation>
     </message>
     <message>
         <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
@@ -3133,12 +4088,24 @@ Who codes from now on?</source>
         <translation>Solo lectura</translation>
     </message>
     <message>
+        <source>Reading the codebook</source>
+        <translation>Leyendo el libro de códigos</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
         <translation>Código reciente {n}</translation>
+    </message>
+    <message>
+        <source>Recode as {name}</source>
+        <translation>Recodificar como {name}</translation>
+    </message>
+    <message>
+        <source>Recognised.</source>
+        <translation>Reconocido.</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -3234,6 +4201,10 @@ Who codes from now on?</source>
         <translation>Informe…</translation>
     </message>
     <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -3258,8 +4229,24 @@ Who codes from now on?</source>
         <translation>Recodificado: {name}</translation>
     </message>
     <message>
+        <source>Retire topic: {name}</source>
+        <translation>Retirar tema: {name}</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Rich text</source>
@@ -3286,8 +4273,20 @@ Who codes from now on?</source>
         <translation>La fila {row} de {name} tiene {count} celdas donde se esperan {width}.</translation>
     </message>
     <message>
+        <source>Rules for labels</source>
+        <translation>Reglas para etiquetas</translation>
+    </message>
+    <message>
+        <source>Rules written to {name}.</source>
+        <translation>Reglas escritas en {name}.</translation>
+    </message>
+    <message>
         <source>S&amp;how all articles</source>
         <translation>M&amp;ostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>De&amp;tener el examen</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -3326,6 +4325,10 @@ Who codes from now on?</source>
         <translation>Guardar el informe…</translation>
     </message>
     <message>
+        <source>Save rules</source>
+        <translation>Guardar reglas</translation>
+    </message>
+    <message>
         <source>Save the article with its highlights and the list of what is marked as a PDF</source>
         <translation>Guardar como PDF el artículo con sus resaltados y la lista de lo marcado</translation>
     </message>
@@ -3360,6 +4363,15 @@ Who codes from now on?</source>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
         <translation>Indicar quién codifica: cada anotación lleva el nombre</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <comment>column: what a value says</comment>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -3404,6 +4416,10 @@ Who codes from now on?</source>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
         <translation>Seleccione antes una cita: haga clic en ella en el texto o en el árbol.</translation>
+    </message>
+    <message>
+        <source>Select a revision to see what it changed, or two to compare them.</source>
+        <translation>Seleccione una revisión para ver qué cambió, o dos para compararlas.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
@@ -3474,6 +4490,10 @@ Who codes from now on?</source>
         <translation>Seleccione en el artículo las palabras a las que se refiere ahora o descártela.</translation>
     </message>
     <message>
+        <source>Select the words that are an example of a topic first.</source>
+        <translation>Seleccione antes las palabras que son ejemplo de un tema.</translation>
+    </message>
+    <message>
         <source>Select the words that are quoted first.</source>
         <translation>Seleccione antes las palabras citadas.</translation>
     </message>
@@ -3516,6 +4536,11 @@ Who codes from now on?</source>
     <message>
         <source>Selected groups</source>
         <translation>Grupos seleccionados</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>what was guessed is now set</comment>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -3586,8 +4611,28 @@ Who codes from now on?</source>
         <translation>Juegos de teclas (*.json)</translation>
     </message>
     <message>
+        <source>Settle all that is to be looked at again</source>
+        <translation>Resolver todo lo que hay que mirar de nuevo</translation>
+    </message>
+    <message>
         <source>Settle near duplicates</source>
         <translation>Resolver los casi duplicados</translation>
+    </message>
+    <message>
+        <source>Several actors here are called so: {names}.</source>
+        <translation>Varios actores se llaman así aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Several actors here have its ids: {names}.</source>
+        <translation>Varios actores tienen aquí sus identificadores: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here are called so: {names}.</source>
+        <translation>Varios temas se llaman así aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here have its code: {names}.</source>
+        <translation>Varios temas tienen aquí su código: {names}.</translation>
     </message>
     <message>
         <source>Share of {part}</source>
@@ -3625,6 +4670,10 @@ Who codes from now on?</source>
         <translation>Mostrar u ocultar lo marcado en todo el artículo, junto a su barra de desplazamiento</translation>
     </message>
     <message>
+        <source>Show or hide what the topic means</source>
+        <translation>Mostrar u ocultar lo que significa el tema</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrar</translation>
     </message>
@@ -3641,8 +4690,16 @@ Who codes from now on?</source>
         <translation>Mostrar qué significan las marcas y cuáles resaltan</translation>
     </message>
     <message>
+        <source>Show who changed the codebook when, and compare two revisions</source>
+        <translation>Mostrar quién modificó el libro de códigos y cuándo, y comparar dos revisiones</translation>
+    </message>
+    <message>
         <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
         <translation>Los signos como &amp;amp; de los textos de {name} se resolvieron.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3651,6 +4708,11 @@ Who codes from now on?</source>
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <comment>column: examples of values</comment>
+        <translation>Algunas de ellas</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3667,6 +4729,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Speaker of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Hablante de una cita</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation>Hablante de una cita</translation>
     </message>
     <message>
@@ -3676,6 +4743,19 @@ Who codes from now on?</source>
     <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Hablante: {name}. {undo} lo deshace.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Separado por división</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>Dividir {name}</translation>
+    </message>
+    <message>
+        <source>Stance on the topic</source>
+        <comment>what a value says</comment>
+        <translation>Postura sobre el tema</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -3909,8 +4989,37 @@ Who codes from now on?</source>
         <translation>Codificando todas las apariciones</translation>
     </message>
     <message>
+        <source>Taguette database</source>
+        <translation>Base de datos de Taguette</translation>
+    </message>
+    <message>
+        <source>Take all that are listed off the list; undo brings them back</source>
+        <translation>Quitar de la lista todas las que figuran en ella; deshacer las recupera</translation>
+    </message>
+    <message>
+        <source>Take as e&amp;xample of the topic</source>
+        <translation>Tomar como e&amp;jemplo del tema</translation>
+    </message>
+    <message>
+        <source>Take as example of what it is &amp;not</source>
+        <translation>Tomar como ejemplo de lo que &amp;no es</translation>
+    </message>
+    <message>
+        <source>Take as {unit}</source>
+        <comment>what offsets count</comment>
+        <translation>Tomar como {unit}</translation>
+    </message>
+    <message>
         <source>Take it from there</source>
         <translation>Quitarla de ahí</translation>
+    </message>
+    <message>
+        <source>Take over what the file says; what it leaves empty stays as it is</source>
+        <translation>Adoptar lo que dice el archivo; lo que deja vacío queda como está</translation>
+    </message>
+    <message>
+        <source>Take rules from a file</source>
+        <translation>Tomar reglas de un archivo</translation>
     </message>
     <message>
         <source>Take the guess</source>
@@ -3929,6 +5038,10 @@ Who codes from now on?</source>
         <translation>Quitar los artículos seleccionados de sus grupos de versiones</translation>
     </message>
     <message>
+        <source>Take the selected ones off the list (Ctrl+Return)</source>
+        <translation>Quitar de la lista las seleccionadas (Ctrl+Intro)</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Tomar el texto seleccionado como verbo introductor (C)</translation>
     </message>
@@ -3937,8 +5050,16 @@ Who codes from now on?</source>
         <translation>Tomar el texto seleccionado como hablante (S)</translation>
     </message>
     <message>
+        <source>Take what is at &amp;least</source>
+        <translation>Tomar lo que sea al &amp;menos</translation>
+    </message>
+    <message>
         <source>Take {key} off</source>
         <translation>Quitar {key}</translation>
+    </message>
+    <message>
+        <source>Takes all that are so much like what the file quotes; see them ticked below</source>
+        <translation>Toma todas las que se parecen tanto a lo que cita el archivo; véalas marcadas abajo</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3989,6 +5110,10 @@ Who codes from now on?</source>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Ese artículo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>That entry is not in the codebook any more. Choose another one.</source>
+        <translation>Esa entrada ya no está en el libro de códigos. Elija otra.</translation>
     </message>
     <message>
         <source>That entry was deleted. Undo brings it back.</source>
@@ -4053,6 +5178,14 @@ Who codes from now on?</source>
         <translation>El atributo {attribute} no admite el valor «{value}», que se omitió.</translation>
     </message>
     <message>
+        <source>The attribute {name} has no target or type that is known. Its target is one of {targets}, its type one of {types}.</source>
+        <translation>El atributo {name} no tiene un destino o un tipo conocido. Su destino es uno de {targets}; su tipo, uno de {types}.</translation>
+    </message>
+    <message>
+        <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
+        <translation>El libro de códigos aún no se ha modificado. Aquí figurará cada uno de sus cambios.</translation>
+    </message>
+    <message>
         <source>The corrections are not saved. Cancel once more to drop them.</source>
         <translation>Las correcciones no están guardadas. Cancele otra vez para descartarlas.</translation>
     </message>
@@ -4073,8 +5206,20 @@ Who codes from now on?</source>
         <translation>El documento no lo dice: se dedujo de su texto o de su nombre.</translation>
     </message>
     <message>
+        <source>The documents of one project or of all of them, with highlights and their tags.</source>
+        <translation>Los documentos de un proyecto o de todos, con los resaltados y sus etiquetas.</translation>
+    </message>
+    <message>
         <source>The earliest of the group.</source>
         <translation>El más antiguo del grupo.</translation>
+    </message>
+    <message>
+        <source>The file looks like one of an annotation tool: import what is marked in it, too</source>
+        <translation>El archivo parece de una herramienta de anotación: importar también lo que está marcado en él</translation>
+    </message>
+    <message>
+        <source>The file quotes</source>
+        <translation>El archivo cita</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -4103,6 +5248,18 @@ Who codes from now on?</source>
     <message>
         <source>The next article</source>
         <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>The office ends in {until}, before it begins. Correct one of the dates.</source>
+        <translation>El cargo acaba en {until}, antes de empezar. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>La que desaparece</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>La que se queda</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -4157,6 +5314,18 @@ Who codes from now on?</source>
         <translation>La expresión regular tarda demasiado. Simplifíquela: evite repeticiones dentro de repeticiones, como (a+)+, e indique qué no puede haber en medio, como [^.]* en vez de .*</translation>
     </message>
     <message>
+        <source>The rules are not JSON: {reason}. Correct them, or write them anew with a dry run.</source>
+        <translation>Las reglas no son JSON: {reason}. Corríjalas o escríbalas de nuevo con una ejecución de prueba.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read: {reason}. Correct that entry and try again.</source>
+        <translation>Las reglas no se pueden leer: {reason}. Corrija esa entrada e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be written to {name}: {reason}. Choose another place.</source>
+        <translation>Las reglas no se pueden escribir en {name}: {reason}. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same parts again</source>
         <translation>Los mismos artículos y la misma semilla dan de nuevo las mismas partes</translation>
     </message>
@@ -4197,6 +5366,11 @@ Who codes from now on?</source>
         <translation>Las palabras seleccionadas, o las contiguas al verbo introductor, nombran al hablante de la cita</translation>
     </message>
     <message>
+        <source>The speaker&apos;s organisation</source>
+        <comment>what a value says</comment>
+        <translation>La organización del hablante</translation>
+    </message>
+    <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>El actor sugerido ya no está en el libro de códigos. Vuelva a pedir sugerencias.</translation>
     </message>
@@ -4229,8 +5403,16 @@ Who codes from now on?</source>
         <translation>Ya existe y se reemplazará: {names}.</translation>
     </message>
     <message>
+        <source>There are no Web Annotations in {name}. Choose another file or another format.</source>
+        <translation>No hay Web Annotations en {name}. Elija otro archivo u otro formato.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>No hay artículos de los que extraer.</translation>
+    </message>
+    <message>
+        <source>There are no codes in {name}. Export the codebook anew.</source>
+        <translation>No hay códigos en {name}. Exporte el libro de códigos de nuevo.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -4245,20 +5427,56 @@ Who codes from now on?</source>
         <translation>Ya existe un atributo {name} de ese tipo. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
+        <translation>No hay ningún conjunto de datos CoNLL de Copydesk en {name}. Descomprima el archivo e importe su contenido.</translation>
+    </message>
+    <message>
+        <source>There is no CoNLL file in the folder {name}: none has a word and its tags in each line.</source>
+        <translation>No hay ningún archivo CoNLL en la carpeta {name}: ninguno tiene una palabra y sus etiquetas en cada línea.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>No hay ningún atributo {name} para estas anotaciones. Defínalo antes.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
+        <translation>No hay ninguna columna {name} en esa tabla. Ordene por una de estas: {columns}.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
         <translation>No hay ningún formato de datos llamado {name}. Elija {others}.</translation>
     </message>
     <message>
+        <source>There is no file at {path}. Check the name.</source>
+        <translation>No hay ningún archivo en {path}. Revise el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no form of codebook called {name}. Choose one of {names}.</source>
+        <translation>No hay ningún formato de libro de códigos llamado {name}. Elija uno de {names}.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>No hay ningún proyecto en {path}. Revise el nombre o cree un proyecto nuevo.</translation>
     </message>
     <message>
+        <source>There is no project in {name}. Export it anew as REFI-QDA.</source>
+        <translation>No hay ningún proyecto en {name}. Expórtelo de nuevo como REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>There is no project.qde in {path}. Choose the project&apos;s file or folder.</source>
+        <translation>No hay project.qde en {path}. Elija el archivo o la carpeta del proyecto.</translation>
+    </message>
+    <message>
         <source>There is no recent tag {digit} yet.</source>
         <translation>Aún no hay código reciente {digit}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}. Export the dataset anew.</source>
+        <translation>No hay nada en {name}. Exporte el conjunto de datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all that can come is here already.</source>
+        <translation>No hay nada que importar: todo lo que puede venir ya está aquí.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -4277,6 +5495,10 @@ Who codes from now on?</source>
         <translation>Este artículo</translation>
     </message>
     <message>
+        <source>This attribute is defined otherwise here, and stays so.</source>
+        <translation>Este atributo está definido aquí de otro modo, y así se queda.</translation>
+    </message>
+    <message>
         <source>This export has no lines to show.</source>
         <translation>Esta exportación no tiene líneas que mostrar.</translation>
     </message>
@@ -4287,6 +5509,10 @@ Who codes from now on?</source>
     <message>
         <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
         <translation>Este formato necesita spaCy, que no está instalado. Instálelo con «pip install spacy» donde está instalado Copydesk, o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>This is a guess: choose to confirm or to correct it.</source>
+        <translation>Es una suposición: elija para confirmar o corregir.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -4309,12 +5535,20 @@ Who codes from now on?</source>
         <translation>Este proyecto está abierto solo para lectura: puede leer y exportar, pero no codificar.</translation>
     </message>
     <message>
+        <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
+        <translation>Este proyecto se exportó sin archivos que otros programas puedan leer. Expórtelo de nuevo desde INCEpTION, con &quot;UIMA CAS XMI&quot; como formato secundario.</translation>
+    </message>
+    <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
         <translation>Este proyecto se creó con una versión anterior de Copydesk y está abierto solo para lectura, sin índice de palabras. Búsquelo con una expresión regular o abra una copia en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Tick all</source>
         <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick the annotations that belong to the other one first.</source>
+        <translation>Marque antes las anotaciones que pertenecen al otro.</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -4330,8 +5564,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>To</source>
+        <comment>column: label where a link ends</comment>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>To</source>
         <comment>a date</comment>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>To the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>Hacia la cita</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4344,6 +5588,10 @@ Who codes from now on?</source>
     <message>
         <source>Topic for “{words}”</source>
         <translation>Tema para «{words}»</translation>
+    </message>
+    <message>
+        <source>Topic retired</source>
+        <translation>Tema retirado</translation>
     </message>
     <message>
         <source>Topic: {name}</source>
@@ -4366,8 +5614,17 @@ Who codes from now on?</source>
         <translation>Triple clic</translation>
     </message>
     <message>
+        <source>Trying</source>
+        <comment>the progress of a dry run</comment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
         <source>Turn it down for good, and select the next</source>
         <translation>Rechazarla definitivamente y seleccionar la siguiente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4377,6 +5634,10 @@ Who codes from now on?</source>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
         <translation>Escriba una fecha como 2018, 2018-09 o 2018-09-06.</translation>
+    </message>
+    <message>
+        <source>Type a file or a folder and press Enter, or choose it</source>
+        <translation>Escriba un archivo o una carpeta y pulse Intro, o elíjalo</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
@@ -4407,12 +5668,21 @@ Who codes from now on?</source>
         <translation>Escribir otro actor, tema o hablante para la anotación seleccionada</translation>
     </message>
     <message>
+        <source>Type of quotation</source>
+        <comment>what a value says</comment>
+        <translation>Tipo de cita</translation>
+    </message>
+    <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
         <translation>Escriba el nombre del codificador: cada anotación lo lleva.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
         <translation>Escriba la expresión regular que desea buscar.</translation>
+    </message>
+    <message>
+        <source>Type the title of the office, such as Foreign Minister.</source>
+        <translation>Escriba el título del cargo, por ejemplo, ministro de Exteriores.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
@@ -4436,7 +5706,25 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>UTF-16 units</source>
+        <comment>what offsets count</comment>
+        <translation>Unidades UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
         <translation>unidades UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, or code points</source>
+        <translation>Unidades UTF-16 o puntos de código</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <comment>what offsets count</comment>
+        <translation>Bytes UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes of the text in its HTML</source>
+        <translation>Bytes UTF-8 del texto en su HTML</translation>
     </message>
     <message>
         <source>Undoing the change</source>
@@ -4460,6 +5748,25 @@ Who codes from now on?</source>
     <message>
         <source>Untick all</source>
         <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column: name of a value that marks have</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>of annotations</comment>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values: {count}</source>
+        <comment>of annotations</comment>
+        <translation>Valores: {count}</translation>
     </message>
     <message>
         <source>Versi&amp;ons</source>
@@ -4494,12 +5801,36 @@ Who codes from now on?</source>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What becomes of labels</source>
+        <translation>En qué se convierten las etiquetas</translation>
+    </message>
+    <message>
+        <source>What becomes of what the file has</source>
+        <translation>En qué se convierte lo que tiene el archivo</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Lo que dicen los nombres de archivo</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Los adjuntos de {name} no se leyeron: {files}. Guárdelos junto al mensaje para importarlos.</translation>
+    </message>
+    <message>
+        <source>What is done with articles that are not in the project</source>
+        <translation>Qué se hace con los artículos que no están en el proyecto</translation>
+    </message>
+    <message>
+        <source>What is guessed is in italics. What you choose goes for all rows that are selected.</source>
+        <translation>Lo adivinado está en cursiva. Lo que elija vale para todas las filas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -4512,6 +5843,18 @@ Who codes from now on?</source>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Lo que hay que saber de cada documento</translation>
+    </message>
+    <message>
+        <source>What links join</source>
+        <translation>Qué unen los enlaces</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Qué habla a favor</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que hay allí</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -4530,16 +5873,47 @@ Who codes from now on?</source>
         <translation>Qué hacer con los grupos seleccionados</translation>
     </message>
     <message>
+        <source>What values say</source>
+        <translation>Qué dicen los valores</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Lo que entraría</translation>
     </message>
     <message>
         <source>What {column} means</source>
         <translation>Qué significa {column}</translation>
     </message>
     <message>
+        <source>What {topic} means</source>
+        <translation>Qué significa {topic}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Which actor</source>
+        <comment>what a value says</comment>
+        <translation>Qué actor</translation>
+    </message>
+    <message>
+        <source>Which topic</source>
+        <comment>what a value says</comment>
+        <translation>Qué tema</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <comment>what a value says</comment>
+        <translation>A quién se habla</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
@@ -4548,6 +5922,11 @@ Who codes from now on?</source>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Quién dice qué sobre qué: anótelo en artículos de prensa.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <comment>what a value says</comment>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>Whole article</source>
@@ -4562,6 +5941,14 @@ Who codes from now on?</source>
         <translation>Solo palabras completas</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why they are to be looked at</source>
+        <translation>Por qué hay que mirarlas</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
@@ -4573,6 +5960,10 @@ Who codes from now on?</source>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Con todas las apariciones</translation>
+    </message>
+    <message>
+        <source>With its &amp;annotations…</source>
+        <translation>Con sus &amp;anotaciones…</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -4605,6 +5996,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words</source>
         <comment>of an annotation</comment>
         <translation>Palabras</translation>
     </message>
@@ -4626,8 +6021,24 @@ Who codes from now on?</source>
         <translation>Palabras ahora</translation>
     </message>
     <message>
+        <source>Words that stand elsewhere</source>
+        <translation>Palabras que están en otro lugar</translation>
+    </message>
+    <message>
+        <source>Would come in: {things}</source>
+        <translation>Entraría: {things}</translation>
+    </message>
+    <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Escribir el conjunto de datos anotado para otras herramientas</translation>
+    </message>
+    <message>
+        <source>Write the codebook for other programs, or as a document</source>
+        <translation>Escribir el libro de códigos para otros programas o como documento</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file, for others or a script</source>
+        <translation>Escribir las reglas en un archivo, para otros o para un script</translation>
     </message>
     <message>
         <source>Writes {names}.</source>
@@ -4666,6 +6077,18 @@ Who codes from now on?</source>
         <translation>R&amp;educir</translation>
     </message>
     <message>
+        <source>a part of the other&apos;s name</source>
+        <translation>una parte del nombre de la otra</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <source>actors and topics without a name</source>
+        <translation>actores y temas sin nombre</translation>
+    </message>
+    <message>
         <source>actors that no annotation names</source>
         <translation>actores que ninguna anotación nombra</translation>
     </message>
@@ -4674,8 +6097,8 @@ Who codes from now on?</source>
         <translation>actores, con sus alias, identificadores y notas</translation>
     </message>
     <message>
-        <source>aliases, parents and descriptions of actors, definitions of topics</source>
-        <translation>alias, actores superiores y descripciones de actores, definiciones de temas</translation>
+        <source>aliases, parents and descriptions of actors, definitions of topics, and links between versions of an article</source>
+        <translation>alias, actores superiores y descripciones de actores, definiciones de temas y vínculos entre versiones de un artículo</translation>
     </message>
     <message>
         <source>aliases, parents, descriptions and attributes of actors</source>
@@ -4697,12 +6120,52 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>annotation files without their texts</source>
+        <translation>archivos de anotaciones sin sus textos</translation>
+    </message>
+    <message>
         <source>annotations in several pieces: each piece stands for itself</source>
         <translation>anotaciones en varios trozos: cada trozo queda por separado</translation>
     </message>
     <message>
+        <source>annotations of Copydesk that were changed, so that what they are of is not known</source>
+        <translation>anotaciones de Copydesk que se modificaron, de modo que no se sabe a qué pertenecen</translation>
+    </message>
+    <message>
+        <source>annotations of articles that are not in the project</source>
+        <translation>anotaciones de artículos que no están en el proyecto</translation>
+    </message>
+    <message>
+        <source>annotations of no characters</source>
+        <translation>anotaciones de ningún carácter</translation>
+    </message>
+    <message>
+        <source>annotations of other views</source>
+        <translation>anotaciones de otras vistas</translation>
+    </message>
+    <message>
+        <source>annotations of tasks that were rejected or ignored</source>
+        <translation>anotaciones de tareas rechazadas o ignoradas</translation>
+    </message>
+    <message>
         <source>annotations of white space only</source>
         <translation>anotaciones solo de espacios en blanco</translation>
+    </message>
+    <message>
+        <source>annotations of words (parts of speech, lemmas, dependencies)</source>
+        <translation>anotaciones de palabras (categorías gramaticales, lemas, dependencias)</translation>
+    </message>
+    <message>
+        <source>annotations that are nested too deeply</source>
+        <translation>anotaciones anidadas a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>annotations that were skipped</source>
+        <translation>anotaciones que se saltaron</translation>
+    </message>
+    <message>
+        <source>annotations whose place is not a stretch of text</source>
+        <translation>anotaciones cuyo lugar no es un fragmento de texto</translation>
     </message>
     <message>
         <source>annotations without words, which are kept for review</source>
@@ -4725,8 +6188,50 @@ Who codes from now on?</source>
         <translation>artículos que solo contienen espacios en blanco, y lo marcado en ellos</translation>
     </message>
     <message>
+        <source>articles that are damaged in the file</source>
+        <translation>artículos dañados en el archivo</translation>
+    </message>
+    <message>
+        <source>articles too long for one: they go on in the next one</source>
+        <translation>artículos demasiado largos para uno solo: siguen en el siguiente</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <comment>an actor or topic</comment>
+        <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>atributo</translation>
+    </message>
+    <message>
+        <source>attributes of what is no annotation</source>
+        <translation>atributos de lo que no es una anotación</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>broken sequences of tags: mended as conlleval does</source>
+        <translation>secuencias de etiquetas rotas: reparadas como lo hace conlleval</translation>
+    </message>
+    <message>
+        <source>cases linked to images, audio and video</source>
+        <translation>casos vinculados a imágenes, audio y vídeo</translation>
+    </message>
+    <message>
+        <source>cases that no text belongs to</source>
+        <translation>casos a los que no pertenece ningún texto</translation>
+    </message>
+    <message>
+        <source>cases without a name</source>
+        <translation>casos sin nombre</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a codebook</comment>
+        <translation>modificada</translation>
     </message>
     <message>
         <source>choices of attributes, and which are for annotations or required</source>
@@ -4741,6 +6246,31 @@ Who codes from now on?</source>
         <translation>codificadores, notas, atributos y fechas de anotaciones</translation>
     </message>
     <message>
+        <source>codings and notes without a place or a code</source>
+        <translation>codificaciones y notas sin lugar o sin código</translation>
+    </message>
+    <message>
+        <source>codings whose code is not in the file</source>
+        <translation>codificaciones cuyo código no está en el archivo</translation>
+    </message>
+    <message>
+        <source>codings whose text is not there</source>
+        <translation>codificaciones cuyo texto no está</translation>
+    </message>
+    <message>
+        <source>codings with codes that are not Copydesk&apos;s</source>
+        <translation>codificaciones con códigos que no son de Copydesk</translation>
+    </message>
+    <message>
+        <source>comments of doccano</source>
+        <translation>comentarios de doccano</translation>
+    </message>
+    <message>
+        <source>conflict, left out</source>
+        <comment>an entry of a codebook</comment>
+        <translation>en conflicto, omitida</translation>
+    </message>
+    <message>
         <source>control characters</source>
         <translation>caracteres de control</translation>
     </message>
@@ -4753,16 +6283,20 @@ Who codes from now on?</source>
         <translation>caracteres de control que XML no admite</translation>
     </message>
     <message>
-        <source>control characters, and what the codebook says of actors</source>
-        <translation>caracteres de control, y lo que el libro de códigos dice de los actores</translation>
-    </message>
-    <message>
         <source>control characters, of which there are pictures</source>
         <translation>caracteres de control, representados por sus símbolos</translation>
     </message>
     <message>
+        <source>control characters, what the codebook says of actors, and links between versions of an article</source>
+        <translation>caracteres de control, lo que el libro de códigos dice de los actores y vínculos entre versiones de un artículo</translation>
+    </message>
+    <message>
         <source>control characters, which XML cannot hold</source>
         <translation>caracteres de control, que XML no admite</translation>
+    </message>
+    <message>
+        <source>cues and speakers in texts that were changed after the export</source>
+        <translation>verbos introductores y hablantes en textos modificados después de la exportación</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4786,6 +6320,22 @@ Who codes from now on?</source>
         <translation>doccano (JSON Lines)</translation>
     </message>
     <message>
+        <source>documents that are not in UTF-8</source>
+        <translation>documentos que no están en UTF-8</translation>
+    </message>
+    <message>
+        <source>documents that cannot be read</source>
+        <translation>documentos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>documents too long for one article: they go on in the next one</source>
+        <translation>documentos demasiado largos para un artículo: siguen en el siguiente</translation>
+    </message>
+    <message>
+        <source>drafts of annotations</source>
+        <translation>borradores de anotaciones</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>duplicado</translation>
     </message>
@@ -4794,12 +6344,48 @@ Who codes from now on?</source>
         <translation>extremos de anotaciones dentro de un token: ampliados a tokens enteros</translation>
     </message>
     <message>
+        <source>ends of entities that did not begin</source>
+        <translation>finales de entidades que no empezaron</translation>
+    </message>
+    <message>
+        <source>entities at words that are not in the text</source>
+        <translation>entidades en palabras que no están en el texto</translation>
+    </message>
+    <message>
+        <source>entities of which a piece is missing</source>
+        <translation>entidades a las que les falta una parte</translation>
+    </message>
+    <message>
+        <source>entities that do not end</source>
+        <translation>entidades que no acaban</translation>
+    </message>
+    <message>
         <source>entries of the codebook: with no article there is no line to hold them</source>
         <translation>entradas del libro de códigos: sin artículos no hay línea que las contenga</translation>
     </message>
     <message>
+        <source>events whose trigger is not in the file</source>
+        <translation>eventos cuyo disparador no está en el archivo</translation>
+    </message>
+    <message>
+        <source>feature structures without a type</source>
+        <translation>estructuras de rasgos sin tipo</translation>
+    </message>
+    <message>
+        <source>formatting of texts</source>
+        <translation>formato de los textos</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>further user data of documents</source>
+        <translation>otros datos de usuario de los documentos</translation>
+    </message>
+    <message>
+        <source>groups (sets) of codes</source>
+        <translation>grupos (conjuntos) de códigos</translation>
     </message>
     <message>
         <source>here already</source>
@@ -4807,16 +6393,28 @@ Who codes from now on?</source>
         <translation>ya está aquí</translation>
     </message>
     <message>
+        <source>highlights whose document is not there</source>
+        <translation>resaltados cuyo documento no está</translation>
+    </message>
+    <message>
+        <source>highlights without words or outside of their document</source>
+        <translation>resaltados sin palabras o fuera de su documento</translation>
+    </message>
+    <message>
         <source>how annotations came to be that nobody made by hand</source>
         <translation>el origen de las anotaciones que nadie hizo a mano</translation>
     </message>
     <message>
-        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
-        <translation>el origen de las anotaciones, opciones de atributos y caracteres de control en títulos y notas</translation>
+        <source>how annotations came to be, choices of attributes, control characters in titles and notes, and links between versions of an article</source>
+        <translation>cómo surgieron las anotaciones, opciones de atributos, caracteres de control en títulos y notas, y vínculos entre versiones de un artículo</translation>
     </message>
     <message>
         <source>ids, and control characters, of which there are pictures</source>
         <translation>identificadores, y caracteres de control, representados por sus símbolos</translation>
+    </message>
+    <message>
+        <source>images, audio and video files</source>
+        <translation>archivos de imagen, audio y vídeo</translation>
     </message>
     <message>
         <source>import-report.csv</source>
@@ -4837,20 +6435,109 @@ Who codes from now on?</source>
         <translation>tipos, alias, identificadores, atributos y notas de actores</translation>
     </message>
     <message>
+        <source>labels of doccano that have no place or no name</source>
+        <translation>etiquetas de doccano que no tienen lugar o nombre</translation>
+    </message>
+    <message>
         <source>later version, left out</source>
         <translation>versión posterior, omitida</translation>
+    </message>
+    <message>
+        <source>layers whose words are not those of the first file: their marks stay out</source>
+        <translation>capas cuyas palabras no son las del primer archivo: sus marcas quedan fuera</translation>
+    </message>
+    <message>
+        <source>lemmas, parts of speech and dependencies of words</source>
+        <translation>lemas, categorías gramaticales y dependencias de palabras</translation>
     </message>
     <message>
         <source>line breaks before the first word, which become blanks</source>
         <translation>saltos de línea antes de la primera palabra, que pasan a ser espacios</translation>
     </message>
     <message>
+        <source>lines that are not brat&apos;s</source>
+        <translation>líneas que no son de brat</translation>
+    </message>
+    <message>
+        <source>lines that are not of the format</source>
+        <translation>líneas que no son del formato</translation>
+    </message>
+    <message>
+        <source>lines with more or fewer columns than the others: their words have no tags</source>
+        <translation>líneas con más o menos columnas que las demás: sus palabras no tienen etiquetas</translation>
+    </message>
+    <message>
+        <source>links between statements of different documents</source>
+        <translation>vínculos entre declaraciones de documentos distintos</translation>
+    </message>
+    <message>
         <source>links between versions of an article</source>
         <translation>vínculos entre versiones de un artículo</translation>
     </message>
     <message>
+        <source>links from and to codes</source>
+        <translation>enlaces desde y hacia códigos</translation>
+    </message>
+    <message>
+        <source>links from annotations that are not in the file</source>
+        <translation>vínculos desde anotaciones que no están en el archivo</translation>
+    </message>
+    <message>
+        <source>links from cases</source>
+        <translation>enlaces desde casos</translation>
+    </message>
+    <message>
+        <source>links from entity to entity (bridging, split antecedents)</source>
+        <translation>vínculos de entidad a entidad (anáfora asociativa, antecedentes divididos)</translation>
+    </message>
+    <message>
+        <source>links that join different kinds of annotations into one</source>
+        <translation>vínculos que unen en una sola anotaciones de distinto tipo</translation>
+    </message>
+    <message>
+        <source>links that nest a quotation in itself</source>
+        <translation>vínculos que anidan una cita en sí misma</translation>
+    </message>
+    <message>
+        <source>links to or from annotations of Copydesk that it did not make</source>
+        <translation>vínculos desde o hacia anotaciones de Copydesk que no hizo él</translation>
+    </message>
+    <message>
+        <source>links to or from what is not marked</source>
+        <translation>vínculos desde o hacia lo que no está marcado</translation>
+    </message>
+    <message>
+        <source>links to or from words that are not marked</source>
+        <translation>vínculos desde o hacia palabras que no están marcadas</translation>
+    </message>
+    <message>
         <source>links to versions of an article that are left out</source>
         <translation>vínculos a versiones de un artículo que se omiten</translation>
+    </message>
+    <message>
+        <source>links to what is not in the file</source>
+        <translation>vínculos a lo que no está en el archivo</translation>
+    </message>
+    <message>
+        <source>links to what is not in the same text</source>
+        <translation>enlaces a lo que no está en el mismo texto</translation>
+    </message>
+    <message>
+        <source>mentions and quotations without any words</source>
+        <translation>menciones y citas sin ninguna palabra</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>casi la misma grafía</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an entry of a codebook</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>none</source>
@@ -4869,8 +6556,33 @@ Who codes from now on?</source>
         <translation>sin marcar</translation>
     </message>
     <message>
+        <source>notes of Copydesk that were changed and cannot be read</source>
+        <translation>notas de Copydesk que se modificaron y no se pueden leer</translation>
+    </message>
+    <message>
         <source>notes on topics</source>
         <translation>notas sobre temas</translation>
+    </message>
+    <message>
+        <source>notes on what is no annotation</source>
+        <translation>notas sobre lo que no es una anotación</translation>
+    </message>
+    <message>
+        <source>notes that belong to no text, selection or code</source>
+        <translation>notas que no pertenecen a ningún texto, selección ni código</translation>
+    </message>
+    <message>
+        <source>notes that cannot be read</source>
+        <translation>notas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>nothing: outside of the text</source>
+        <comment>what stands where a file says</comment>
+        <translation>nada: fuera del texto</translation>
+    </message>
+    <message>
+        <source>offices, rules and colours of actors, and rules and examples of topics that are new</source>
+        <translation>cargos, reglas y colores de actores, y reglas y ejemplos de temas que son nuevos</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4886,36 +6598,161 @@ Who codes from now on?</source>
         <translation>otros ({count})</translation>
     </message>
     <message>
-        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
-        <translation>anotaciones solapadas y anidadas, a quién se nombra, qué va junto en una cita y espacios en blanco</translation>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, white space, and links between versions of an article</source>
+        <translation>anotaciones solapadas y anidadas, a quién se nombra, qué va junto en una cita, espacios en blanco y vínculos entre versiones de un artículo</translation>
     </message>
     <message>
         <source>part not read</source>
         <translation>no leído en parte</translation>
     </message>
     <message>
-        <source>passages of whole articles as labels, and what the codebook says of actors</source>
-        <translation>pasajes de artículos enteros como etiquetas, y lo que el libro de códigos dice de los actores</translation>
+        <source>parts of speech, lemmas and heads of words</source>
+        <translation>categorías gramaticales, lemas y núcleos de palabras</translation>
     </message>
     <message>
-        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
-        <translation>pasajes de artículos enteros, datos sobre los artículos y lo que el libro de códigos dice de los actores</translation>
+        <source>passages of whole articles as labels, what the codebook says of actors, and links between versions of an article</source>
+        <translation>pasajes de artículos enteros como etiquetas, lo que el libro de códigos dice de los actores y vínculos entre versiones de un artículo</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles and links between versions of an article, and what the codebook says of actors</source>
+        <translation>pasajes de artículos enteros, datos de artículos y vínculos entre versiones de un artículo, y lo que el libro de códigos dice de los actores</translation>
     </message>
     <message>
         <source>passages of whole articles, which are in the metadata only</source>
         <translation>pasajes de artículos enteros, que solo están en los metadatos</translation>
     </message>
     <message>
+        <source>pictures in documents</source>
+        <translation>imágenes en documentos</translation>
+    </message>
+    <message>
+        <source>places of addressees, of whom only the name is kept</source>
+        <translation>lugares de destinatarios, de los que solo se conserva el nombre</translation>
+    </message>
+    <message>
+        <source>predictions beside annotations</source>
+        <translation>predicciones junto a anotaciones</translation>
+    </message>
+    <message>
+        <source>quotations around a quotation, besides the first or without words</source>
+        <translation>citas que contienen una cita, además de la primera o sin palabras</translation>
+    </message>
+    <message>
+        <source>quotations nested in one that is not there any more</source>
+        <translation>citas anidadas en una que ya no está</translation>
+    </message>
+    <message>
+        <source>quotations nested in themselves</source>
+        <translation>citas anidadas en sí mismas</translation>
+    </message>
+    <message>
+        <source>quotations nested in what is not in the document</source>
+        <translation>citas anidadas en lo que no está en el documento</translation>
+    </message>
+    <message>
+        <source>quotations that another is nested in, which are not laid</source>
+        <translation>citas en las que está anidada otra, que no se colocan</translation>
+    </message>
+    <message>
         <source>quotations whose outer quotation is left out</source>
         <translation>citas cuya cita exterior se omite</translation>
+    </message>
+    <message>
+        <source>references of what is no annotation</source>
+        <translation>referencias de lo que no es una anotación</translation>
+    </message>
+    <message>
+        <source>references that lead nowhere</source>
+        <translation>referencias que no llevan a ninguna parte</translation>
+    </message>
+    <message>
+        <source>references to words or to what is not there</source>
+        <translation>referencias a palabras o a lo que no está</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio that have no place in a text</source>
+        <translation>regiones de Label Studio que no tienen lugar en un texto</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio without a label</source>
+        <translation>regiones de Label Studio sin etiqueta</translation>
+    </message>
+    <message>
+        <source>relations between words or annotations that are not there</source>
+        <translation>relaciones entre palabras o anotaciones que no están</translation>
+    </message>
+    <message>
+        <source>relations with what is no annotation</source>
+        <translation>relaciones con lo que no es una anotación</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>replies to annotations</source>
+        <translation>respuestas a anotaciones</translation>
+    </message>
+    <message>
+        <source>results of Label Studio of a kind that texts do not have</source>
+        <translation>resultados de Label Studio de un tipo que los textos no tienen</translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <comment>name of a file</comment>
+        <translation>reglas.json</translation>
+    </message>
+    <message>
+        <source>search terms (regular expressions)</source>
+        <translation>términos de búsqueda (expresiones regulares)</translation>
+    </message>
+    <message>
+        <source>second answers about whole documents</source>
+        <translation>segundas respuestas sobre documentos enteros</translation>
+    </message>
+    <message>
+        <source>second entries of one knowledge base</source>
+        <translation>segundas entradas de una misma base de conocimiento</translation>
+    </message>
+    <message>
+        <source>second speakers of one quotation</source>
+        <translation>segundos hablantes de una misma cita</translation>
+    </message>
+    <message>
+        <source>selections without a place in the text</source>
+        <translation>selecciones sin lugar en el texto</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>varios valores</translation>
     </message>
     <message>
+        <source>short for the other</source>
+        <translation>forma breve de la otra</translation>
+    </message>
+    <message>
         <source>spaCy DocBin</source>
         <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>spans that are outside of the text</source>
+        <translation>tramos que quedan fuera del texto</translation>
+    </message>
+    <message>
+        <source>spans without a place or a label</source>
+        <translation>tramos sin lugar o sin etiqueta</translation>
+    </message>
+    <message>
+        <source>stances without a topic of a quotation</source>
+        <translation>posturas sin tema de una cita</translation>
+    </message>
+    <message>
+        <source>statements whose document is not there</source>
+        <translation>declaraciones cuyo documento no está</translation>
+    </message>
+    <message>
+        <source>statements without a place</source>
+        <translation>declaraciones sin lugar</translation>
     </message>
     <message>
         <source>still looking…</source>
@@ -4934,13 +6771,47 @@ Who codes from now on?</source>
         <translation>ya codificada</translation>
     </message>
     <message>
+        <source>texts that cannot be read</source>
+        <translation>textos que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>texts written for whole documents</source>
+        <translation>textos escritos para documentos enteros</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>se muestra la primera (%Ln)</numerusform>
+            <numerusform>se muestran las primeras %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the quotation of {name}</source>
         <comment>a suggestion that was settled</comment>
         <translation>la cita de {name}</translation>
     </message>
     <message>
+        <source>the same</source>
+        <comment>an entry of a codebook</comment>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>the same surname and initial</source>
+        <translation>el mismo apellido y la misma inicial</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>el artículo completo</translation>
+    </message>
+    <message>
+        <source>the words themselves</source>
+        <comment>an actor that a file&apos;s marks name</comment>
+        <translation>las propias palabras</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -4955,8 +6826,24 @@ Who codes from now on?</source>
         <translation>tokens</translation>
     </message>
     <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>topics of mentions</source>
+        <translation>temas de menciones</translation>
+    </message>
+    <message>
+        <source>topics of parts of quotations</source>
+        <translation>temas de partes de citas</translation>
+    </message>
+    <message>
         <source>topics of whole articles</source>
         <translation>temas de artículos enteros</translation>
+    </message>
+    <message>
+        <source>topics of whole articles that are not as Copydesk tells them</source>
+        <translation>temas de artículos enteros que no están como los indica Copydesk</translation>
     </message>
     <message>
         <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
@@ -4967,12 +6854,40 @@ Who codes from now on?</source>
         <translation>hasta {date}</translation>
     </message>
     <message>
+        <source>values of a kind that is not known</source>
+        <translation>valores de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>values of documents that are no single value</source>
+        <translation>valores de documentos que no son un valor único</translation>
+    </message>
+    <message>
+        <source>values of documents that are too long or too many</source>
+        <translation>valores de documentos demasiado largos o demasiado numerosos</translation>
+    </message>
+    <message>
+        <source>values of regions that are no single value</source>
+        <translation>valores de regiones que no son un valor único</translation>
+    </message>
+    <message>
+        <source>values of relations</source>
+        <translation>valores de relaciones</translation>
+    </message>
+    <message>
+        <source>values of variables that no statement has</source>
+        <translation>valores de variables que no tiene ninguna declaración</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>advertencia</translation>
     </message>
     <message>
-        <source>what the codebook says of actors</source>
-        <translation>lo que el libro de códigos dice de los actores</translation>
+        <source>what Copydesk told of the article: it was changed</source>
+        <translation>lo que Copydesk indicaba del artículo: se modificó</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors, and links between versions of an article</source>
+        <translation>lo que el libro de códigos dice de los actores y vínculos entre versiones de un artículo</translation>
     </message>
     <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
@@ -4987,8 +6902,32 @@ Who codes from now on?</source>
         <translation>todo el artículo</translation>
     </message>
     <message>
+        <source>words of notes that are not in the file as plain text</source>
+        <translation>palabras de notas que no están en el archivo como texto sin formato</translation>
+    </message>
+    <message>
+        <source>words that do not stand where the file says</source>
+        <translation>palabras que no están donde dice el archivo</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the project&apos;s text of the article</source>
+        <translation>palabras que están en otro lugar en el texto del artículo en el proyecto</translation>
+    </message>
+    <message>
+        <source>words that the file has no letters for</source>
+        <translation>palabras para las que el archivo no tiene letras</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>{action} ya tiene {key}.</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
+        <translation>{colour} no es un color. Escríbalo como # y seis cifras, por ejemplo #336699.</translation>
+    </message>
+    <message>
+        <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
+        <translation>{count} anotaciones remiten a {name}. Elija qué ocupa su lugar o elimínelas antes.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
@@ -5006,6 +6945,10 @@ Who codes from now on?</source>
         <source>{count}%</source>
         <comment>a share of a hundred</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write a year, a month or a day, such as 2004, 2004-03 or 2004-03-09.</source>
+        <translation>{date} no es una fecha. Escriba un año, un mes o un día, por ejemplo 2004, 2004-03 o 2004-03-09.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -5129,6 +7072,10 @@ Who codes from now on?</source>
         <translation>{name} se interrumpe antes del final. Se leyó lo que hay.</translation>
     </message>
     <message>
+        <source>{name} breaks off, so it is not whole. Export it anew.</source>
+        <translation>{name} se interrumpe, así que no está completo. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
         <translation>{name} no se puede bloquear en {folder} ({reason}). Cópielo a una carpeta de este equipo.</translation>
     </message>
@@ -5145,8 +7092,28 @@ Who codes from now on?</source>
         <translation>No se puede acceder a {name} ({reason}). Revise los permisos de la carpeta.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({reason}). Check the file and its folder.</source>
+        <translation>{name} no se puede leer ({reason}). Revise el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Open it in the program that it comes from, and save it again.</source>
+        <translation>{name} no se puede leer ({reason}). Ábralo en su programa de origen y guárdelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} no se puede leer. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the name and the folder.</source>
+        <translation>{name} no se puede leer: {reason}. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Choose another file.</source>
+        <translation>{name} no se puede leer: {reason}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked: it is damaged, encrypted or too large. Unpack it yourself, and import the folder.</source>
+        <translation>{name} no se puede descomprimir: está dañado, cifrado o es demasiado grande. Descomprímalo usted mismo e importe la carpeta.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
@@ -5171,6 +7138,18 @@ Who codes from now on?</source>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
         <translation>{name} define entidades XML propias, que pueden llenar la memoria o remitir a otros archivos. Guárdelo sin ellas e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, so it is not read. Export it anew.</source>
+        <translation>{name} define un tipo de documento, por lo que no se lee. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, which files of UIMA do not. Do not trust it.</source>
+        <translation>{name} define un tipo de documento, cosa que los archivos de UIMA no hacen. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>{name} does not begin with &quot;#FORMAT=WebAnno TSV 3&quot;, so it is none.</source>
+        <translation>{name} no empieza por &quot;#FORMAT=WebAnno TSV 3&quot;, así que no es de ese formato.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
@@ -5213,6 +7192,30 @@ Who codes from now on?</source>
         <translation>{name} contiene un valor demasiado largo para leerlo.</translation>
     </message>
     <message>
+        <source>{name} has a value that is too large or too deep for an annotation or a page of them. Choose another file or another format.</source>
+        <translation>{name} tiene un valor demasiado grande o profundo para una anotación o una página de anotaciones. Elija otro archivo u otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} actors. Split it.</source>
+        <translation>{name} tiene más de {most} actores. Divídalo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Import it in parts.</source>
+        <translation>{name} tiene más de {most} archivos. Impórtelo por partes.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Split it.</source>
+        <translation>{name} tiene más de {most} archivos. Divídalo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Split it, or choose another file.</source>
+        <translation>{name} tiene más de {most} filas. Divídalo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no .ann file with a .txt file of the same name. Choose the folder that has both.</source>
+        <translation>{name} no tiene ningún archivo .ann con un archivo .txt del mismo nombre. Elija la carpeta que tenga ambos.</translation>
+    </message>
+    <message>
         <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
         <translation>{name} no contiene ningún artículo de Europresse. Exporte los artículos como HTML, con el texto completo.</translation>
     </message>
@@ -5229,8 +7232,28 @@ Who codes from now on?</source>
         <translation>{name} no contiene ningún artículo de ProQuest. Exporte los artículos como texto, con el texto completo.</translation>
     </message>
     <message>
+        <source>{name} has no column that holds names. Call one “name”, and others “code”, “parent” and “definition”.</source>
+        <translation>{name} no tiene ninguna columna con nombres. Llame a una «name», y a otras «code», «parent» y «definition».</translation>
+    </message>
+    <message>
         <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
         <translation>{name} no tiene la columna «{column}». Sus columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no concepts of SKOS in it. Choose another file.</source>
+        <translation>{name} no contiene conceptos de SKOS. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no document with text and annotations that can be read. Export it anew, with its texts.</source>
+        <translation>{name} no tiene ningún documento con texto y anotaciones que se pueda leer. Expórtelo de nuevo, con sus textos.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending that stands for a form of codebook. Name the form, or give the file one of these endings: {endings}.</source>
+        <translation>{name} no tiene una extensión que corresponda a un formato de libro de códigos. Indique el formato o dé al archivo una de estas extensiones: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has no line such as NAME_ [CODE] in it, so it is no actor dictionary. Choose another file.</source>
+        <translation>{name} no contiene ninguna línea como NAME_ [CODE], así que no es un diccionario de actores. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{name} has no lines. Check that it is the right file.</source>
@@ -5253,8 +7276,16 @@ Who codes from now on?</source>
         <translation>{name} no tiene capa de texto: sus páginas son imágenes. Aplíquele antes reconocimiento de texto (OCR) e impórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} has no text, so nothing is marked in it.</source>
+        <translation>{name} no tiene texto, así que no hay nada marcado en él.</translation>
+    </message>
+    <message>
         <source>{name} has nothing in it. Check that it is the right file.</source>
         <translation>{name} está vacío. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} has offsets far outside of its text, so it was changed or is damaged. Export it anew.</source>
+        <translation>{name} tiene posiciones muy fuera de su texto, así que se modificó o está dañado. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
@@ -5263,6 +7294,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>{name} tiene para {action} algo que no es una tecla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} has too many cells to be a codebook. Choose another file.</source>
+        <translation>{name} tiene demasiadas celdas para ser un libro de códigos. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
@@ -5277,12 +7312,36 @@ Who codes from now on?</source>
         <translation>{name} contiene más de {most} archivos. Descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
+        <source>{name} holds no files that end in {suffix}, so it is no {title}. Choose another file.</source>
+        <translation>{name} no contiene archivos terminados en {suffix}, así que no es {title}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that can be read.</source>
+        <translation>{name} no contiene nada que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but no UIMA CAS: it has no &quot;%FEATURE_STRUCTURES&quot;.</source>
+        <translation>{name} es JSON, pero no un CAS de UIMA: no tiene &quot;%FEATURE_STRUCTURES&quot;.</translation>
+    </message>
+    <message>
         <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
         <translation>{name} es NewsML-G2 sin ninguna noticia. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
         <translation>{name} es UTF-8 con {count} caracteres dañados. Guárdelo de nuevo como UTF-8 en su programa de origen.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, but no XMI of UIMA. Choose a file that ends in .xmi.</source>
+        <translation>{name} es XML, pero no XMI de UIMA. Elija un archivo terminado en .xmi.</translation>
+    </message>
+    <message>
+        <source>{name} is a Copydesk project. Open it from the File menu.</source>
+        <translation>{name} es un proyecto de Copydesk. Ábralo desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
+        <translation>{name} es un libro de códigos de REFI-QDA. Léalo como qdc.</translation>
     </message>
     <message>
         <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
@@ -5317,12 +7376,24 @@ Who codes from now on?</source>
         <translation>{name} es una imagen. Aplíquele reconocimiento de texto (OCR) e importe el texto.</translation>
     </message>
     <message>
+        <source>{name} is a project of REFI-QDA. Read it as qdpx.</source>
+        <translation>{name} es un proyecto de REFI-QDA. Léalo como qdpx.</translation>
+    </message>
+    <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} es un archivo comprimido dentro de otro, dentro de otro. Descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
+        <source>{name} is being written to by another program. Close it there, and try again.</source>
+        <translation>Otro programa está escribiendo en {name}. Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>Otro programa está escribiendo en {name}. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
+        <translation>Se está escribiendo en {name}, o quedó a medio escribir. Ábralo una vez en su programa de origen, ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>
@@ -5341,6 +7412,10 @@ Who codes from now on?</source>
         <translation>{name} está dañado después de la entrada {row}; no se leyó nada de lo que sigue. Expórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} is damaged or no zip file. Fetch it again.</source>
+        <translation>{name} está dañado o no es un archivo zip. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or not what its name says. Fetch it again.</source>
         <translation>{name} está dañado o no es lo que dice su nombre. Obténgalo de nuevo.</translation>
     </message>
@@ -5349,12 +7424,40 @@ Who codes from now on?</source>
         <translation>{name} está dañado o no es lo que dice su extensión. Ábralo en su programa de origen, guárdelo de nuevo e impórtelo.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or locked with a password. Export it anew.</source>
+        <translation>{name} está dañado o bloqueado con contraseña. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Export it anew, or fetch it again.</source>
+        <translation>{name} está dañado. Expórtelo de nuevo o vuelva a obtenerlo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Fetch it again.</source>
+        <translation>{name} está dañado. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open a backup or a copy of it.</source>
+        <translation>{name} está dañado. Abra una copia de seguridad u otra copia.</translation>
+    </message>
+    <message>
+        <source>{name} is in WebAnno TSV {version}, which is not read. Export it as WebAnno TSV 3.</source>
+        <translation>{name} está en WebAnno TSV {version}, que no se lee. Expórtelo como WebAnno TSV 3.</translation>
+    </message>
+    <message>
         <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
         <translation>{name} está en el formato antiguo de Word. Ábralo en Word o LibreOffice, guárdelo como .docx e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} tiene una codificación desconocida. Guárdelo como UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too large for a document.</source>
+        <translation>{name} supera los {size} MB, demasiado para un documento.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and choose the folder.</source>
+        <translation>{name} está bloqueado con contraseña. Descomprima el archivo comprimido y elija la carpeta.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
@@ -5373,6 +7476,18 @@ Who codes from now on?</source>
         <translation>{name} está demasiado anidado para leerlo. Copie su texto en un navegador y guárdelo como archivo.</translation>
     </message>
     <message>
+        <source>{name} is no CoNLL file: there is no column of tags such as B-PER, I-PER and O beside the words. Choose another file or another format.</source>
+        <translation>{name} no es un archivo CoNLL: no hay ninguna columna de etiquetas como B-PER, I-PER y O junto a las palabras. Elija otro archivo u otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} is no CoNLL-U: it has no lines of ten columns with tabs between them that begin with a number. Choose another file or another format.</source>
+        <translation>{name} no es CoNLL-U: no tiene líneas de diez columnas separadas por tabuladores que empiecen por un número. Elija otro archivo u otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} is no DocBin of spaCy, or it is damaged: {reason}. Export it anew with DocBin.to_disk.</source>
+        <translation>{name} no es un DocBin de spaCy o está dañado: {reason}. Expórtelo de nuevo con DocBin.to_disk.</translation>
+    </message>
+    <message>
         <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
         <translation>{name} no es un texto OpenDocument, aunque lo diga su extensión. Ábralo en su programa de origen, guárdelo como .odt e importe ese archivo.</translation>
     </message>
@@ -5381,24 +7496,80 @@ Who codes from now on?</source>
         <translation>{name} no es un canal RSS ni Atom. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
+        <source>{name} is no SKOS that can be read: {reason}. Export it anew.</source>
+        <translation>{name} no es SKOS que se pueda leer: {reason}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
         <translation>{name} no es un documento de Word, aunque lo diga su extensión. Ábralo en su programa de origen, guárdelo como .docx e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook of REFI-QDA. Choose a file that ends in .qdc.</source>
+        <translation>{name} no es un libro de códigos de REFI-QDA. Elija un archivo terminado en .qdc.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook that can be read: {reason}. Correct it or export it anew.</source>
+        <translation>{name} no es un libro de códigos que se pueda leer: {reason}. Corríjalo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of REFI-QDA. Choose a project (.qdpx, .qde) or a codebook (.qdc).</source>
+        <translation>{name} no es un archivo de REFI-QDA. Elija un proyecto (.qdpx, .qde) o un libro de códigos (.qdc).</translation>
     </message>
     <message>
         <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
         <translation>{name} no es un tipo de documento que Copydesk lea. Déjelo fuera o guarde su texto como .txt, .docx, .html o .pdf.</translation>
     </message>
     <message>
+        <source>{name} is no table that can be read: {reason}. Save it as CSV anew.</source>
+        <translation>{name} no es una tabla que se pueda leer: {reason}. Guárdela de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
+        <translation>{name} no es un libro de cálculo que se pueda leer. Guárdelo de nuevo como libro de Excel.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON that can be read: {reason}. Export it anew.</source>
+        <translation>{name} no es JSON que se pueda leer: {reason}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON, or it breaks off. Export it anew or choose another format.</source>
+        <translation>{name} no es JSON o se interrumpe. Expórtelo de nuevo o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} is not REFI-QDA that can be read: {reason}. Export it anew.</source>
+        <translation>{name} no es REFI-QDA que se pueda leer: {reason}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML that can be read: {reason}. Export it anew.</source>
+        <translation>{name} no es XML que se pueda leer: {reason}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} no es un proyecto de Copydesk. Elija un archivo {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of rules. Choose another file.</source>
+        <translation>{name} no es un archivo de reglas. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of {program} that can be read: {missing} is missing in it. Choose another file, or open it in a newer {program} and save it there.</source>
+        <translation>{name} no es un archivo de {program} que se pueda leer: le falta {missing}. Elija otro archivo, o ábralo en una versión más reciente de {program} y guárdelo allí.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
         <translation>{name} no es un juego de teclas de Copydesk. No se cambió nada.</translation>
     </message>
     <message>
+        <source>{name} is not an SQLite database, or it is encrypted. Choose another file, or save it without a password.</source>
+        <translation>{name} no es una base de datos SQLite o está cifrado. Elija otro archivo o guárdelo sin contraseña.</translation>
+    </message>
+    <message>
         <source>{name} is not an ordinary file.</source>
         <translation>{name} no es un archivo ordinario.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8. Export it anew.</source>
+        <translation>{name} no está en UTF-8. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
@@ -5407,6 +7578,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
         <translation>{name} no es texto, sino datos binarios. Guarde su texto como UTF-8 o importe el documento de origen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Choose another file or folder.</source>
+        <translation>{name} no está. Elija otro archivo u otra carpeta.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
@@ -5429,12 +7604,20 @@ Who codes from now on?</source>
         <translation>{name} está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another file to import.</source>
+        <translation>{name} es el propio proyecto. Elija otro archivo para importar.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
         <translation>{name} es el propio proyecto. Elija otro nombre para la exportación.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
         <translation>{name} ya es el hablante. Seleccione otras palabras para cambiar las que lo nombran.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a codebook. Choose another file.</source>
+        <translation>{name} es demasiado grande para ser un libro de códigos. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
@@ -5457,12 +7640,24 @@ Who codes from now on?</source>
         <translation>{name} es demasiado grande para una sola página web ({size} MB). Divídalo o expórtelo de nuevo por partes.</translation>
     </message>
     <message>
+        <source>{name} is too large to be read, or unpacks to far more than it should. Leave it out.</source>
+        <translation>{name} es demasiado grande para leerlo, o descomprimido ocupa mucho más de lo debido. Omítalo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be rules. Choose another file.</source>
+        <translation>{name} es demasiado grande para ser reglas. Elija otro archivo.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} parece una lista de artículos y no un artículo.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} parece {kind}. Póngale la extensión {ending} e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
+        <translation>{name} menciona un contexto en la red, y Copydesk no descarga nada. Conviértalo a Turtle.</translation>
     </message>
     <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
@@ -5489,6 +7684,10 @@ Who codes from now on?</source>
         <translation>La lectura de {name} tardaba demasiado y se abandonó. Guárdelo de nuevo en su programa de origen o divídalo.</translation>
     </message>
     <message>
+        <source>{name} unpacks to more than a codebook can be. Check the file.</source>
+        <translation>{name}, descomprimido, ocupa más de lo que puede ocupar un libro de códigos. Revise el archivo.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
         <translation>{name}, descomprimido, supera lo que cabe en un documento, así que no se leyó. Si es un documento, guárdelo de nuevo por partes.</translation>
     </message>
@@ -5503,6 +7702,14 @@ Who codes from now on?</source>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} se leyó como {encoding}. Compruebe que sus letras se ven bien.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
+        <translation>{name} ocuparía mucho más al descomprimirse, así que no se lee. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far too much, as only harmful archives do.</source>
+        <translation>{name} ocuparía demasiado al descomprimirse, como solo hacen los archivos dañinos.</translation>
     </message>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
@@ -5540,6 +7747,10 @@ Who codes from now on?</source>
     <message>
         <source>{number} of {total}, from the start again</source>
         <translation>{number} de {total}, otra vez desde el principio</translation>
+    </message>
+    <message>
+        <source>{one}: used {first} times. {other}: used {second} times. Merging moves all that refers to one to the other; its names stay as aliases.</source>
+        <translation>{one}: {first} usos. {other}: {second} usos. La fusión traslada a la otra todo lo que remite a la una; sus nombres quedan como alias.</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
@@ -5585,6 +7796,18 @@ Who codes from now on?</source>
         <translation>{path} no es un archivo ordinario. Elija otro lugar.</translation>
     </message>
     <message>
+        <source>{path} is not in the file. Export the project anew.</source>
+        <translation>{path} no está en el archivo. Exporte el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name and the folder.</source>
+        <translation>{path} no está ahí. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Choose another name.</source>
+        <translation>{path} es el propio proyecto. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
         <translation>{path} ya existe y no es un informe de importación. Elija otro nombre para el informe.</translation>
     </message>
@@ -5597,12 +7820,36 @@ Who codes from now on?</source>
         <translation>{shown} de {total} mostrados</translation>
     </message>
     <message>
+        <source>{title} is only read. Choose another form.</source>
+        <translation>{title} solo se lee. Elija otro formato.</translation>
+    </message>
+    <message>
+        <source>{title} is only written. Choose another form.</source>
+        <translation>{title} solo se escribe. Elija otro formato.</translation>
+    </message>
+    <message>
         <source>{title}: cancelled, nothing was changed.</source>
         <translation>{title}: cancelado, no se cambió nada.</translation>
     </message>
     <message>
+        <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
+        <translation>{title}: el archivo cita «{quote}»; lo más parecido: {words}</translation>
+    </message>
+    <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
         <translation>{typed} no es una fecha. Escríbala como 2031-04-14, 2031-04 o 2031.</translation>
+    </message>
+    <message>
+        <source>{unit}, as the format says: the file quotes no words</source>
+        <translation>{unit}, como dice el formato: el archivo no cita palabras</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all}</source>
+        <translation>{unit}: {right} de {all}</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all} quotes stand right</source>
+        <translation>{unit}: {right} de {all} fragmentos citados están en su lugar</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -5640,6 +7887,18 @@ Who codes from now on?</source>
         <translation>«{action}» tiene de nuevo sus teclas originales.</translation>
     </message>
     <message>
+        <source>“{name}” here has another id in {scheme}.</source>
+        <translation>«{name}» tiene aquí otro identificador en {scheme}.</translation>
+    </message>
+    <message>
+        <source>“{name}” here is of another kind: {kind}.</source>
+        <translation>«{name}» es aquí de otro tipo: {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be below itself.</source>
+        <translation>«{name}» estaría debajo de sí misma.</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <comment>an article&apos;s title</comment>
         <translation>«{title}»</translation>
@@ -5654,12 +7913,27 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>“{words}”</source>
+        <comment>words marked in a file</comment>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” is an example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>«{words}» es un ejemplo de</translation>
+    </message>
+    <message>
+        <source>“{words}” is no example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>«{words}» no es un ejemplo de</translation>
     </message>
 </context>
 </TS>

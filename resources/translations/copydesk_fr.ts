@@ -18,6 +18,11 @@
         <comment>unit after a font&apos;s size</comment>
         <translation> pt</translation>
     </message>
+    <message>
+        <source>% alike</source>
+        <comment>after a number: how similar words are</comment>
+        <translation>% semblable</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
         <translation>
@@ -30,6 +35,13 @@
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>%Ln annotation est à revoir.</numerusform>
+            <numerusform>%Ln annotations sont à revoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +59,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) laid on these.</source>
+        <comment>articles that were here</comment>
+        <translation>
+            <numerusform>%Ln annotation posée dessus.</numerusform>
+            <numerusform>%Ln annotations posées dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) lost their words and are kept for review.</source>
         <translation>
             <numerusform>%Ln annotation a perdu ses mots et reste à vérifier.</numerusform>
@@ -54,10 +74,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln annotation à revoir.</numerusform>
+            <numerusform>%Ln annotations à revoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) to re&amp;view…</source>
         <translation>
             <numerusform>%Ln annotation à &amp;vérifier…</numerusform>
             <numerusform>%Ln annotations à &amp;vérifier…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln annotation était déjà là.</numerusform>
+            <numerusform>%Ln annotations étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +127,13 @@
         <translation>
             <numerusform>%Ln article ajouté à {name}.</numerusform>
             <numerusform>%Ln articles ajoutés à {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the project and left out.</source>
+        <translation>
+            <numerusform>%Ln article n&apos;est pas dans le projet et est laissé de côté.</numerusform>
+            <numerusform>%Ln articles ne sont pas dans le projet et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +193,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln could not be read</source>
         <comment>documents or parts of them</comment>
         <translation>
@@ -164,6 +221,13 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added to the codebook.</source>
+        <translation>
+            <numerusform>%Ln entrée ajoutée au livre de codes.</numerusform>
+            <numerusform>%Ln entrées ajoutées au livre de codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,6 +274,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in the project already</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln déjà dans le projet</numerusform>
+            <numerusform>%Ln déjà dans le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln later version(s) deleted.</source>
         <translation>
             <numerusform>%Ln version ultérieure supprimée.</numerusform>
@@ -235,6 +307,14 @@
         <translation>
             <numerusform>%Ln mention</numerusform>
             <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +350,41 @@
         <translation>
             <numerusform>%Ln citation</numerusform>
             <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere and are left out.</source>
+        <translation>
+            <numerusform>%Ln extrait cité se trouve ailleurs et est laissé de côté.</numerusform>
+            <numerusform>%Ln extraits cités se trouvent ailleurs et sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere than the file says</source>
+        <translation>
+            <numerusform>%Ln extrait cité se trouve ailleurs que le fichier ne le dit</numerusform>
+            <numerusform>%Ln extraits cités se trouvent ailleurs que le fichier ne le dit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) taken from where the nearest words stand.</source>
+        <translation>
+            <numerusform>%Ln extrait cité pris là où se trouvent les mots les plus proches.</numerusform>
+            <numerusform>%Ln extraits cités pris là où se trouvent les mots les plus proches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) move; the names stay as aliases, and notes are kept.</source>
+        <translation>
+            <numerusform>%Ln renvoi est déplacé&#xa0;; les noms restent comme alias, et les notes sont gardées.</numerusform>
+            <numerusform>%Ln renvois sont déplacés&#xa0;; les noms restent comme alias, et les notes sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) taken from {name}.</source>
+        <translation>
+            <numerusform>%Ln règle reprise de {name}.</numerusform>
+            <numerusform>%Ln règles reprises de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +430,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%Ln pris</numerusform>
+            <numerusform>%Ln pris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s) already in the project or in this import.</source>
         <translation>
             <numerusform>%Ln texte déjà dans le projet ou dans cette importation.</numerusform>
@@ -326,6 +449,21 @@
         <translation>
             <numerusform>%Ln texte écarté&#xa0;: déjà dans le projet.</numerusform>
             <numerusform>%Ln textes écartés&#xa0;: déjà dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of the file are left out.</source>
+        <translation>
+            <numerusform>%Ln élément du fichier est laissé de côté.</numerusform>
+            <numerusform>%Ln éléments du fichier sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +508,10 @@
         <translation>&amp;Acteur…</translation>
     </message>
     <message>
+        <source>&amp;All are right</source>
+        <translation>&amp;Toutes sont justes</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Article</translation>
     </message>
@@ -386,12 +528,20 @@
         <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Livre de codes</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>&amp;Compare with its versions…</source>
         <translation>&amp;Comparer avec ses versions…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -453,12 +603,20 @@
         <translation>&amp;Tout mettre en avant</translation>
     </message>
     <message>
+        <source>&amp;Export codebook…</source>
+        <translation>&amp;Exporter le livre de codes…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fichier…</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -469,12 +627,28 @@
         <translation>Rechercher &amp;dans l’article…</translation>
     </message>
     <message>
+        <source>&amp;Find topics that may be the same…</source>
+        <translation>Rechercher les thèmes peut-être &amp;identiques…</translation>
+    </message>
+    <message>
         <source>&amp;Give it up</source>
         <translation>A&amp;bandonner</translation>
     </message>
     <message>
+        <source>&amp;Guess again</source>
+        <translation>&amp;Deviner à nouveau</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;History of the codebook…</source>
+        <translation>&amp;Historique du livre de codes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln article(s)</source>
@@ -489,12 +663,24 @@
         <translation>Tout &amp;importer</translation>
     </message>
     <message>
+        <source>&amp;Import annotations</source>
+        <translation>&amp;Importer les annotations</translation>
+    </message>
+    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;Importer des articles…</translation>
     </message>
     <message>
+        <source>&amp;Import codebook…</source>
+        <translation>&amp;Importer un livre de codes…</translation>
+    </message>
+    <message>
         <source>&amp;In progress</source>
         <translation>&amp;En cours</translation>
+    </message>
+    <message>
+        <source>&amp;Into this one</source>
+        <translation>&amp;Dans celui-ci</translation>
     </message>
     <message>
         <source>&amp;It is right now</source>
@@ -524,12 +710,20 @@
         <translation>&amp;Lier comme versions</translation>
     </message>
     <message>
+        <source>&amp;Load rules…</source>
+        <translation>&amp;Charger des règles…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the last tag</source>
         <translation>Verro&amp;uiller le dernier code</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Mentions</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -554,6 +748,10 @@
     <message>
         <source>&amp;Next suggestion</source>
         <translation>Suggestion &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Pas identiques</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -624,6 +822,10 @@
         <translation>&amp;Résultats</translation>
     </message>
     <message>
+        <source>&amp;Save rules…</source>
+        <translation>&amp;Enregistrer les règles…</translation>
+    </message>
+    <message>
         <source>&amp;Select</source>
         <translation>&amp;Sélectionner</translation>
     </message>
@@ -638,6 +840,14 @@
     <message>
         <source>&amp;Theme</source>
         <translation>Thème &amp;de couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;They are right</source>
+        <translation>Elles sont &amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;This one goes</source>
+        <translation>&amp;Celui-ci disparaît</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
@@ -656,12 +866,20 @@
         <translation>&amp;Dissocier de ses versions</translation>
     </message>
     <message>
+        <source>&amp;Update entries that are here already</source>
+        <translation>&amp;Mettre à jour les entrées déjà présentes</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Aff&amp;ichage</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
         <translation>É&amp;tendre</translation>
+    </message>
+    <message>
+        <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
+        <translation>1 annotation renvoie à {name}. Choisissez ce qui le remplace, ou supprimez-la d’abord.</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
@@ -721,6 +939,10 @@
         <translation>Une paire de parenthèses est vide. Mettez-y des mots, ou retirez-la.</translation>
     </message>
     <message>
+        <source>A project folder with its texts, codes in their categories, codings, cases and notes.</source>
+        <translation>Un dossier de projet avec ses textes, ses codes par catégories, ses codages, ses cas et ses notes.</translation>
+    </message>
+    <message>
         <source>A quotation can only be nested in one of the same article.</source>
         <translation>Une citation ne peut être imbriquée que dans une autre du même article.</translation>
     </message>
@@ -743,6 +965,10 @@
     <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Un petit fichier qui indique les options de l’exportation et contient l’empreinte (hash) de chaque fichier</translation>
+    </message>
+    <message>
+        <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
+        <translation>Un texte du livre de codes est plus long que ne peut l’être une cellule d’Excel&#xa0;: {text}… Exportez-le en CSV.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -861,6 +1087,14 @@
         </translation>
     </message>
     <message>
+        <source>Add &amp;built-in codebook…</source>
+        <translation>Ajouter un livre de codes in&amp;tégré…</translation>
+    </message>
+    <message>
+        <source>Add a built-in codebook</source>
+        <translation>Ajouter un livre de codes intégré</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Ajouter un thème</translation>
     </message>
@@ -881,6 +1115,10 @@
         <translation>Ajouter des fichiers au projet comme articles</translation>
     </message>
     <message>
+        <source>Add the IPTC Media Topics, states, organisations and others</source>
+        <translation>Ajouter les Media Topics de l’IPTC, des États, des organisations et d’autres</translation>
+    </message>
+    <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
         <translation>Ajouter les articles, les annotations et le livre de codes d’un fichier JSON Lines de Copydesk</translation>
     </message>
@@ -891,6 +1129,10 @@
     <message>
         <source>Add the selected text to the selected quotation</source>
         <translation>Ajouter le texte sélectionné à la citation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
@@ -913,6 +1155,11 @@
         <translation>Destinataire</translation>
     </message>
     <message>
+        <source>Addressee of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Destinataire d&apos;une citation</translation>
+    </message>
+    <message>
         <source>Addressee: {name}</source>
         <translation>Destinataire&#xa0;: {name}</translation>
     </message>
@@ -923,6 +1170,15 @@
     <message>
         <source>Agency</source>
         <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: how similar words are, in percent</comment>
+        <translation>Semblable</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
@@ -971,6 +1227,10 @@
         <translation>Toutes les touches</translation>
     </message>
     <message>
+        <source>All reasons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Tous les mots doivent figurer dans l’article. Les &quot;guillemets&quot; les gardent ensemble, mot* trouve ce qui commence ainsi&#x202f;; AND, OR, NOT et NEAR(a b, 5) les combinent. Entrée lance la recherche.</translation>
     </message>
@@ -981,6 +1241,14 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer&#x202f;; si la fenêtre se comporte bizarrement, relancez Copydesk. Le rapport ci-dessous aide à corriger l’erreur&#xa0;: il ne contient aucun texte de vos articles.</translation>
+    </message>
+    <message>
+        <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
+        <translation>Un acteur et un thème ne peuvent pas être fusionnés. Choisissez des entrées du même genre.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be part of itself. Choose another one.</source>
+        <translation>Un acteur ne peut pas faire partie de lui-même. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>An article has a text. To be rid of this one, delete the article.</source>
@@ -1003,8 +1271,16 @@
         <translation>Annotations</translation>
     </message>
     <message>
+        <source>Annotations cannot be imported from {format}. Choose {others}.</source>
+        <translation>Les annotations ne peuvent pas être importées depuis {format}. Choisissez {others}.</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Annotations de l’article</translation>
+    </message>
+    <message>
+        <source>Annotations to look at again</source>
+        <translation>Annotations à revoir</translation>
     </message>
     <message>
         <source>Annotations to re&amp;view…</source>
@@ -1019,32 +1295,20 @@
         <translation>Annotations dont les mots changent</translation>
     </message>
     <message>
-        <source>Annotators who work with INCEpTION or WebAnno</source>
-        <translation>Pour l’annotation avec INCEpTION ou WebAnno.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Label Studio</source>
-        <translation>Pour l’annotation avec Label Studio.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
-        <translation>Pour l’annotation avec Prodigy&#xa0;: ses interfaces de relations et de segments.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with brat, and many programs for language technology</source>
-        <translation>Pour l’annotation avec brat et de nombreux programmes de traitement des langues.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
-        <translation>Pour l’annotation avec doccano&#xa0;: étiquetage de séquences avec relations et chevauchements.</translation>
-    </message>
-    <message>
         <source>Another actor for “{words}”</source>
         <translation>Autre acteur pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Another article has this very text already. Delete one of the two.</source>
         <translation>Un autre article a déjà exactement ce texte. Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Another definition</source>
+        <translation>Autre définition</translation>
+    </message>
+    <message>
+        <source>Another entry of the file is “{name}” already.</source>
+        <translation>Une autre entrée du fichier s’appelle déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -1087,6 +1351,10 @@
         <translation>Les articles n’ont pas d’attribut {name}. Définissez-le d’abord.</translation>
     </message>
     <message>
+        <source>Articles looked at</source>
+        <translation>Articles examinés</translation>
+    </message>
+    <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Articles, codes, codages, cas, notes et liens dans un seul fichier.</translation>
     </message>
@@ -1107,12 +1375,25 @@
         <translation>Comme le système ({language})</translation>
     </message>
     <message>
+        <source>As you chose last time for these labels.</source>
+        <translation>Comme vous l&apos;avez choisi la dernière fois pour ces étiquettes.</translation>
+    </message>
+    <message>
         <source>As you chose.</source>
         <translation>Comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
         <translation>Croissant&#x202f;; cliquez pour décroissant</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <comment>what a value says</comment>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attribute of its own name</source>
@@ -1125,6 +1406,18 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Bring back topic: {name}</source>
+        <translation>Rétablir le thème&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
+        <translation>Importer des acteurs, thèmes et attributs depuis CSV, Excel, REFI-QDA, SKOS ou JSON</translation>
+    </message>
+    <message>
+        <source>But not: “{text}”</source>
+        <translation>Mais pas&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>By agency</source>
@@ -1184,6 +1477,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
         <source>Change c&amp;oder…</source>
         <translation>Chan&amp;ger de codeur…</translation>
     </message>
@@ -1208,12 +1509,32 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
         <source>Choices that were saved under a name</source>
         <translation>Choix enregistrés sous un nom</translation>
     </message>
     <message>
+        <source>Choose a file or a folder with annotations</source>
+        <translation>Choisir un fichier ou un dossier avec des annotations</translation>
+    </message>
+    <message>
+        <source>Choose a file that another tool has written</source>
+        <translation>Choisir un fichier écrit par un autre outil</translation>
+    </message>
+    <message>
+        <source>Choose a folder of files that belong together, such as those of brat</source>
+        <translation>Choisir un dossier de fichiers qui vont ensemble, comme ceux de brat</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Choisissez d’abord une liste enregistrée dans le filtre.</translation>
+    </message>
+    <message>
+        <source>Choose a topic that is in the codebook already.</source>
+        <translation>Choisissez un thème qui est déjà dans le livre de codes.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
@@ -1228,8 +1549,24 @@
         <translation>Choisir un autre acteur ou thème</translation>
     </message>
     <message>
+        <source>Choose at least two entries to merge.</source>
+        <translation>Choisissez au moins deux entrées à fusionner.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the format above, and what is in the file is shown here.</source>
+        <translation>Choisissez le format ci-dessus, et le contenu du fichier s&apos;affichera ici.</translation>
+    </message>
+    <message>
+        <source>Choose the format…</source>
+        <translation>Choisir le format…</translation>
+    </message>
+    <message>
+        <source>Choose two different ones. Undo takes the merge back.</source>
+        <translation>Choisissez deux entrées différentes. La fusion peut être annulée.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1284,8 +1621,30 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <comment>what offsets count</comment>
+        <translation>Points de code</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Livres de codes</translation>
+    </message>
+    <message>
         <source>Coded as</source>
         <translation>Codé comme</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <comment>what a value says</comment>
+        <translation>Codeur</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -1308,6 +1667,10 @@
         <translation>Codeurs</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
@@ -1318,6 +1681,10 @@
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
         <translation>Palette de commandes&#xa0;: saisissez une action, un article, un acteur ou un thème</translation>
+    </message>
+    <message>
+        <source>Compare names, and merge or keep apart what is alike</source>
+        <translation>Comparer les noms, et fusionner ou garder distincts ceux qui se ressemblent</translation>
     </message>
     <message>
         <source>Compare texts</source>
@@ -1340,12 +1707,20 @@
         <translation>Comparaison des articles</translation>
     </message>
     <message>
+        <source>Comparing names</source>
+        <translation>Comparaison des noms</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy all that is said here</source>
+        <translation>Copier tout ce qui est dit ici</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1380,6 +1755,10 @@
         <translation>Projets Copydesk</translation>
     </message>
     <message>
+        <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
+        <translation>Copydesk lit ce qui a été marqué dans brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette et d&apos;autres outils, et le pose sur les articles du projet d&apos;après leur texte.</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Corriger le texte</translation>
     </message>
@@ -1391,6 +1770,11 @@
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
         <translation>Verbe introducteur</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Verbe introducteur d&apos;une citation</translation>
     </message>
     <message>
         <source>Cue of a quotation</source>
@@ -1409,8 +1793,16 @@
         <translation>Dans {name}, le jour et le mois peuvent être inversés&#xa0;: {written} a été lu comme {date}.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Définir l’attribut&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1490,6 +1882,14 @@
         <translation>Décroissant&#x202f;; cliquez pour croissant</translation>
     </message>
     <message>
+        <source>Describes</source>
+        <translation>Décrit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Détails de l’annotation sélectionnée</translation>
     </message>
@@ -1511,6 +1911,10 @@
         <translation>Sens</translation>
     </message>
     <message>
+        <source>Discourse Network Analyzer (version 2 and 3)</source>
+        <translation>Discourse Network Analyzer (versions 2 et 3)</translation>
+    </message>
+    <message>
         <source>Divided</source>
         <translation>Répartition</translation>
     </message>
@@ -1527,6 +1931,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Document {number} of {name} {reason}. Correct it or export the file anew.</source>
+        <translation>Le document {number} de {name} {reason}. Corrigez-le ou exportez à nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>Documents found</source>
         <translation>Documents trouvés</translation>
     </message>
@@ -1541,6 +1949,10 @@
     <message>
         <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
         <translation>Documents avec groupes de segments, entités et catégories dans un seul fichier. spaCy doit être installé.</translation>
+    </message>
+    <message>
+        <source>Documents with statements: who says what, and whether they agree.</source>
+        <translation>Des documents avec des énoncés&#xa0;: qui dit quoi, et s’il est d’accord ou non.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1628,6 +2040,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Modifier la note de l’acteur</translation>
     </message>
     <message>
+        <source>Edit actor: {name}</source>
+        <translation>Modifier l’acteur&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Edit aliases: {name}</source>
         <translation>Modifier les alias&#xa0;: {name}</translation>
     </message>
@@ -1636,8 +2052,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Modifier la note de l’article</translation>
     </message>
     <message>
+        <source>Edit examples: {name}</source>
+        <translation>Modifier les exemples&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Edit ids: {name}</source>
+        <translation>Modifier les identifiants&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Edit roles: {name}</source>
+        <translation>Modifier les rôles&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
@@ -1687,6 +2115,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Entrée&#xa0;: coder «&#xa0;{words}&#xa0;» avec    Ctrl+Entrée&#xa0;: aller à sa marque suivante</translation>
     </message>
     <message>
+        <source>Entries of the codebook</source>
+        <translation>Entrées du livre de codes</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same</source>
+        <translation>Entrées peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
         <translation>L’entrée {number} de {name} n’a pas de texte&#xa0;: «&#xa0;{title}&#xa0;». Enregistrez la page vers laquelle elle renvoie et importez celle-ci.</translation>
     </message>
@@ -1711,6 +2151,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Tout en données liées&#xa0;: une page d’annotations par article, avec positions et extraits.</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Example of it</source>
+        <translation>En est un exemple</translation>
+    </message>
+    <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Tableaux Excel et OpenDocument</translation>
     </message>
@@ -1719,8 +2167,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Classeur Excel</translation>
     </message>
     <message>
+        <source>Excludes</source>
+        <translation>Exclut</translation>
+    </message>
+    <message>
+        <source>Excludes: {text}</source>
+        <comment>what a topic excludes</comment>
+        <translation>Exclut&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Exporter le livre de codes</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1739,6 +2200,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Exportation du jeu de données</translation>
     </message>
     <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
         <source>Factiva</source>
         <translation>Factiva</translation>
     </message>
@@ -1750,6 +2215,10 @@ Qui code désormais&#x202f;?</translation>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File or folder with annotations</source>
+        <translation>Fichier ou dossier avec des annotations</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1770,6 +2239,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Filter of the articles</source>
         <translation>Filtre des articles</translation>
+    </message>
+    <message>
+        <source>Find actors that may be the &amp;same…</source>
+        <translation>Rechercher les a&amp;cteurs peut-être identiques…</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
@@ -1832,6 +2305,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Premières valeurs</translation>
     </message>
     <message>
+        <source>Fol&amp;der…</source>
+        <translation>D&amp;ossier…</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1852,6 +2329,34 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pour Excel, LibreOffice, R, Stata et SPSS, et pour les archives&#xa0;: un paquet de données Frictionless.</translation>
     </message>
     <message>
+        <source>For INCEpTION and programs that use dkpro-cassis.</source>
+        <translation>Pour INCEpTION et les programmes qui utilisent dkpro-cassis.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION, DKPro and other programs built on UIMA.</source>
+        <translation>Pour INCEpTION, DKPro et d’autres programmes fondés sur UIMA.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with INCEpTION or WebAnno.</source>
+        <translation>Pour l’annotation avec INCEpTION ou WebAnno.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Label Studio.</source>
+        <translation>Pour l’annotation avec Label Studio.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Prodigy: its relations and spans interfaces.</source>
+        <translation>Pour l’annotation avec Prodigy&#xa0;: ses interfaces de relations et de segments.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with brat, and many programs for language technology.</source>
+        <translation>Pour l’annotation avec brat et de nombreux programmes de traitement des langues.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with doccano: sequence labelling with relations and overlaps.</source>
+        <translation>Pour l’annotation avec doccano&#xa0;: étiquetage de séquences avec relations et chevauchements.</translation>
+    </message>
+    <message>
         <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
         <translation>Pour les archives, les éditions et les humanités numériques&#xa0;: oXygen, TEI Publisher, CATMA, Voyant.</translation>
     </message>
@@ -1868,8 +2373,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pour tous ceux qui ont un tableur&#xa0;: Excel, LibreOffice, Numbers.</translation>
     </message>
     <message>
+        <source>For example: “{text}”</source>
+        <translation>Par exemple&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
         <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
         <translation>Pour les outils de linguistique&#xa0;: UDPipe, Stanza, Grew et tout ce qui lit Universal Dependencies.</translation>
+    </message>
+    <message>
+        <source>For political scientists who code discourse networks with Discourse Network Analyzer.</source>
+        <translation>Pour les politistes qui codent des réseaux de discours avec Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>For programs that learn to find names and other sequences.</source>
@@ -1880,6 +2393,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pour lire, imprimer et montrer&#xa0;: n’importe quel navigateur l’ouvre.</translation>
     </message>
     <message>
+        <source>For researchers who code texts with QualCoder.</source>
+        <translation>Pour la recherche qui code des textes avec QualCoder.</translation>
+    </message>
+    <message>
+        <source>For researchers who tag documents with Taguette.</source>
+        <translation>Pour la recherche qui étiquette des documents avec Taguette.</translation>
+    </message>
+    <message>
         <source>For training and analysis in Python with spaCy and Prodigy.</source>
         <translation>Pour l’entraînement et l’analyse en Python avec spaCy et Prodigy.</translation>
     </message>
@@ -1888,8 +2409,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pour entraîner des modèles, et pour pandas, polars, DuckDB et arrow en R.</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Forget what was set: all as it was guessed</source>
+        <translation>Oublier ce qui a été réglé : tout comme deviné</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found by where the quoted words stand; choose where that is not right</source>
+        <translation>Trouvé d&apos;après l&apos;endroit où se trouvent les mots cités ; choisissez si ce n&apos;est pas juste</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
@@ -1897,8 +2435,18 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>From</source>
+        <comment>column: label where a link begins</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>From</source>
         <comment>a date</comment>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>From the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>Depuis la citation</translation>
     </message>
     <message>
         <source>From {source}</source>
@@ -1950,6 +2498,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Groupes d’articles presque identiques</translation>
     </message>
     <message>
+        <source>Guessed</source>
+        <translation>Deviné</translation>
+    </message>
+    <message>
         <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
         <translation>Deviné&#xa0;: {fields}. Appuyez sur F2 sur un article pour le corriger.</translation>
     </message>
@@ -1975,6 +2527,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Contraste élevé, clair ou sombre comme le système</translation>
     </message>
     <message>
+        <source>History of the codebook</source>
+        <translation>Historique du livre de codes</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Résultat</translation>
     </message>
@@ -1991,12 +2547,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aperçu du texte</translation>
     </message>
     <message>
-        <source>INCEpTION and programs that use dkpro-cassis</source>
-        <translation>Pour INCEpTION et les programmes qui utilisent dkpro-cassis.</translation>
-    </message>
-    <message>
-        <source>INCEpTION, DKPro and other programs built on UIMA</source>
-        <translation>Pour INCEpTION, DKPro et d’autres programmes fondés sur UIMA.</translation>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2026,6 +2578,22 @@ Qui code désormais&#x202f;?</translation>
         <translation>Importer un dossier</translation>
     </message>
     <message>
+        <source>Import anno&amp;tations…</source>
+        <translation>Importer des anno&amp;tations…</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Import annotations of a folder</source>
+        <translation>Importer les annotations d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Import annotations: {name}</source>
+        <translation>Importer des annotations&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Importer des articles</translation>
     </message>
@@ -2034,8 +2602,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Importer des articles…</translation>
     </message>
     <message>
+        <source>Import codebook</source>
+        <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <source>Import codebook: {name}</source>
+        <translation>Importer le livre de codes&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Import dataset: {name}</source>
         <translation>Importer le jeu de données&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Import of annotations</source>
+        <translation>Import d&apos;annotations</translation>
+    </message>
+    <message>
+        <source>Import the file as articles, without what is marked in it</source>
+        <translation>Importer le fichier comme articles, sans ce qui y est marqué</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2050,6 +2634,10 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>Imported from {name}: {things}</source>
+        <translation>Importé de {name} : {things}</translation>
+    </message>
+    <message>
         <source>Imported: {things}.</source>
         <translation>Importé&#xa0;: {things}.</translation>
     </message>
@@ -2058,8 +2646,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Importation d’un jeu de données</translation>
     </message>
     <message>
+        <source>Importing annotations</source>
+        <translation>Import des annotations</translation>
+    </message>
+    <message>
         <source>Importing articles</source>
         <translation>Importation d’articles</translation>
+    </message>
+    <message>
+        <source>Importing the codebook</source>
+        <translation>Importation du livre de codes</translation>
     </message>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
@@ -2103,8 +2699,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Dans le champ de code</translation>
     </message>
     <message>
+        <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
+        <translation>Dans ce livre de codes, chacun de ces éléments est placé sous le suivant, et donc sous lui-même&#xa0;: {names}. Corrigez leurs parents.</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>Dans {name}, {key} sert à la fois à «&#xa0;{one}&#xa0;» et à «&#xa0;{other}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Inclut</translation>
+    </message>
+    <message>
+        <source>Includes: {text}</source>
+        <comment>what a topic includes</comment>
+        <translation>Inclut&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -2120,8 +2729,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’est pas lié comme version d’un autre article.</translation>
     </message>
     <message>
+        <source>It is not recognised: say what wrote it.</source>
+        <translation>Non reconnu : dites quel outil l&apos;a écrit.</translation>
+    </message>
+    <message>
         <source>It is one document: its memory grows with the project.</source>
         <translation>C’est un seul document&#xa0;: la mémoire nécessaire croît avec le projet.</translation>
+    </message>
+    <message>
+        <source>It was not looked through to the end. Choose it once more to look again.</source>
+        <translation>Il n&apos;a pas été parcouru jusqu&apos;au bout. Choisissez-le encore une fois pour recommencer.</translation>
     </message>
     <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
@@ -2136,8 +2753,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Joins</source>
+        <comment>column: what a link joins</comment>
+        <translation>Relie</translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder distincts</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;one</source>
+        <translation>Garder l’&amp;un</translation>
     </message>
     <message>
         <source>Keep the earliest</source>
@@ -2148,8 +2778,37 @@ Qui code désormais&#x202f;?</translation>
         <translation>Garder le plus ancien de chaque groupe</translation>
     </message>
     <message>
+        <source>Keep the o&amp;ther</source>
+        <translation>Garder l’&amp;autre</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is</source>
+        <translation>Garder les mots sélectionnés comme exemple de ce qu’est le thème</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is not</source>
+        <translation>Garder les mots sélectionnés comme exemple de ce que le thème n’est pas</translation>
+    </message>
+    <message>
+        <source>Kept as an example of what {topic} is not.</source>
+        <translation>Gardé comme exemple de ce que {topic} n’est pas.</translation>
+    </message>
+    <message>
+        <source>Kept as an example of {topic}.</source>
+        <translation>Gardé comme exemple de {topic}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of an actor, or type of a quotation</comment>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2165,8 +2824,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Type d’un nouvel acteur</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
         <source>Label Studio (JSON)</source>
         <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels: {count}</source>
+        <translation>Étiquettes : {count}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2189,8 +2860,34 @@ Qui code désormais&#x202f;?</translation>
         <translation>&amp;Dernier code à nouveau</translation>
     </message>
     <message>
+        <source>Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …</source>
+        <translation>Poser sur les articles ce qui a été marqué dans d&apos;autres outils : brat, INCEpTION, Label Studio …</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>column: kind of thing in a file, such as entity or code</comment>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>column: which way a link leads</comment>
+        <translation>Mène</translation>
+    </message>
+    <message>
+        <source>Least likeness of words that are taken</source>
+        <translation>Ressemblance minimale des mots qui sont pris</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Left out: {things}.</source>
+        <translation>Laissé de côté : {things}.</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -2199,6 +2896,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Let all that refers to one refer to another, which stays</source>
+        <translation>Faire passer tous les renvois d’une entrée à une autre, qui reste</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2221,6 +2922,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>LexisNexis et Nexis Uni</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Licence&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2241,8 +2946,29 @@ Qui code désormais&#x202f;?</translation>
         <translation>La ligne {line} de {name} est trop longue pour être un article.</translation>
     </message>
     <message>
+        <source>Line {number} of {name} is longer than 64 MB. This is no file of text in lines.</source>
+        <translation>La ligne {number} de {name} dépasse 64 Mo. Ce n’est pas un fichier de texte en lignes.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is no token with its offsets, so this is not WebAnno TSV 3, or it was changed. Export it anew.</source>
+        <translation>La ligne {number} de {name} n’est pas un token avec ses positions&#xa0;: ce n’est donc pas du WebAnno TSV 3, ou il a été modifié. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not a JSON object. Correct it or export the file anew.</source>
+        <translation>La ligne {number} de {name} n’est pas un objet JSON. Corrigez-la ou exportez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not in UTF-8. Save the file in UTF-8 and import it again.</source>
+        <translation>La ligne {number} de {name} n’est pas en UTF-8. Enregistrez le fichier en UTF-8 et importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Ligne {number} de {name}&#xa0;: {reason}. Corrigez-la ou exportez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column: role of a link between marks</comment>
+        <translation>Lien</translation>
     </message>
     <message numerus="yes">
         <source>Link %Ln article(s) as versions</source>
@@ -2262,6 +2988,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Link them as versions</source>
         <translation>Les lier comme versions</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links: {count}</source>
+        <translation>Liens : {count}</translation>
     </message>
     <message>
         <source>List: {name}</source>
@@ -2286,6 +3020,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Charger un jeu…</translation>
     </message>
     <message>
+        <source>Load rules</source>
+        <translation>Charger des règles</translation>
+    </message>
+    <message>
         <source>Loaded {name}.</source>
         <translation>{name} chargé.</translation>
     </message>
@@ -2305,6 +3043,17 @@ Qui code désormais&#x202f;?</translation>
         <source>Look</source>
         <translation>Apparence</translation>
     </message>
+    <message>
+        <source>Look a&amp;gain…</source>
+        <translation>&amp;Revoir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Revoir %Ln annotation</numerusform>
+            <numerusform>Revoir %Ln annotations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Look at %Ln group(s)…</source>
         <comment>of texts nearly the same</comment>
@@ -2312,6 +3061,14 @@ Qui code désormais&#x202f;?</translation>
             <numerusform>Voir %Ln groupe…</numerusform>
             <numerusform>Voir %Ln groupes…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at each, and press Space to take the nearest words.</source>
+        <translation>Regardez chacun, et appuyez sur Espace pour prendre les mots les plus proches.</translation>
+    </message>
+    <message>
+        <source>Look at the annotations that a merge, a split or another definition has touched</source>
+        <translation>Revoir les annotations touchées par une fusion, une scission ou une autre définition</translation>
     </message>
     <message>
         <source>Look at the annotations whose words a correction has changed</source>
@@ -2406,6 +3163,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <comment>column: how often a label is used</comment>
+        <translation>Marques</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Respecter la casse</translation>
     </message>
@@ -2418,12 +3180,53 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mention</translation>
     </message>
     <message>
+        <source>Mention of an actor</source>
+        <comment>what a label becomes</comment>
+        <translation>Mention d&apos;un acteur</translation>
+    </message>
+    <message>
         <source>Mention: {name}</source>
         <translation>Mention&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Merge &amp;actors…</source>
+        <translation>Fusionner des &amp;acteurs…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;topics…</source>
+        <translation>Fusionner des &amp;thèmes…</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation>Fusionner des acteurs</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Fusionner dans {name}</translation>
+    </message>
+    <message>
+        <source>Merge the one into the other on the right (Ctrl+2)</source>
+        <translation>Fusionner l’un dans l’autre, à droite (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Merge the other into the one on the left (Ctrl+1)</source>
+        <translation>Fusionner l’autre dans l’un, à gauche (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Merge topics</source>
+        <translation>Fusionner des thèmes</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Missing articles</source>
+        <translation>Articles manquants</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2495,6 +3298,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Avancer le début d’un mot</translation>
     </message>
     <message>
+        <source>Move topic: {name}</source>
+        <translation>Déplacer le thème&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR prend deux mots ou plus et le nombre de mots qui peuvent les séparer&#xa0;: NEAR(ferry port, 5).</translation>
     </message>
@@ -2531,9 +3338,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Quasi-doublons</translation>
     </message>
     <message>
+        <source>Nearest words</source>
+        <translation>Mots les plus proches</translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
         <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Never propose these two again (Ctrl+3)</source>
+        <translation>Ne plus jamais proposer ces deux-là (Ctrl+3)</translation>
     </message>
     <message>
         <source>New</source>
@@ -2559,6 +3374,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>New value</source>
         <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>New: {things}.</source>
+        <translation>Nouveau : {things}.</translation>
     </message>
     <message>
         <source>News feed</source>
@@ -2587,6 +3406,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No agency</source>
         <translation>Sans agence</translation>
+    </message>
+    <message>
+        <source>No annotation is to be looked at again.</source>
+        <translation>Aucune annotation n’est à revoir.</translation>
     </message>
     <message>
         <source>No annotation is to be reviewed.</source>
@@ -2629,6 +3452,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
+        <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
+        <translation>Aucun livre de codes nommé {name} n’est fourni avec le programme. Choisissez parmi {names}.</translation>
+    </message>
+    <message>
         <source>No coder of this project is called {name}. Check the name.</source>
         <translation>Aucun codeur de ce projet ne s’appelle {name}. Vérifiez le nom.</translation>
     </message>
@@ -2643,6 +3470,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No key does that.</source>
         <translation>Aucune touche ne fait cela.</translation>
+    </message>
+    <message>
+        <source>No labels to map: all in the file is in Copydesk&apos;s own words.</source>
+        <translation>Aucune étiquette à faire correspondre : tout le fichier est dans les termes de Copydesk.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -2691,6 +3522,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No two articles are nearly the same.</source>
         <translation>Il n’y a pas d’articles presque identiques.</translation>
+    </message>
+    <message>
+        <source>No two entries are left that may be the same.</source>
+        <translation>Il ne reste pas deux entrées qui pourraient être identiques.</translation>
+    </message>
+    <message>
+        <source>No two names are alike.</source>
+        <translation>Il n’y a pas deux noms qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what this topic means.</source>
+        <translation>Personne n’a encore dit ce que signifie ce thème.</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -2757,6 +3600,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
+        <comment>what a value says</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <comment>column: what is to be known of a document</comment>
         <translation>Remarque</translation>
     </message>
@@ -2785,8 +3633,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rien n’est annoté dans ce texte.</translation>
     </message>
     <message>
+        <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
+        <translation>Rien n’est à revoir. Les fusions, les scissions et les nouvelles définitions mènent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>Rien de nouveau dans {name}</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>Rien de nouveau n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing new would come in</source>
+        <translation>Rien de nouveau n&apos;arriverait</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -2813,6 +3677,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rien n’a été trouvé pour «&#xa0;{query}&#xa0;». Essayez moins de mots, ou le début d’un mot&#xa0;: mot*</translation>
     </message>
     <message>
+        <source>Nothing: left out</source>
+        <comment>what a label becomes</comment>
+        <translation>Rien : laissé de côté</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a value says</comment>
+        <translation>Rien : laissé de côté</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a link joins</comment>
+        <translation>Rien : laissé de côté</translation>
+    </message>
+    <message>
         <source>Now: {values}.</source>
         <translation>Actuellement&#xa0;: {values}.</translation>
     </message>
@@ -2825,8 +3704,29 @@ Qui code désormais&#x202f;?</translation>
         <translation>Vue d’&amp;ensemble à côté du texte</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Office of</source>
+        <translation>Fonction de</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <comment>label: what offsets of a file count</comment>
+        <translation>Positions</translation>
+    </message>
+    <message>
         <source>Offsets in {unit}.</source>
         <translation>Positions en {unit}.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>Only the &amp;articles…</source>
+        <translation>Seulement les &amp;articles…</translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
@@ -2909,8 +3809,20 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Other</source>
         <comment>kind of an actor</comment>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Outside id</source>
+        <translation>Identifiant externe</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2941,6 +3853,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Parquet pour Hugging Face datasets</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Parties</translation>
     </message>
@@ -2949,8 +3865,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pour des parties, il faut au moins deux proportions supérieures à 0.</translation>
     </message>
     <message>
+        <source>Parts of the same annotation</source>
+        <comment>what a link joins</comment>
+        <translation>Parties de la même annotation</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Passage on a topic</source>
+        <comment>what a label becomes</comment>
+        <translation>Passage sur un thème</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
@@ -3084,8 +4010,37 @@ Qui code désormais&#x202f;?</translation>
         <translation>Quadruple clic</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>Projet QualCoder</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Citation</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Quotation and its addressee</source>
+        <comment>what a link joins</comment>
+        <translation>Citation et son destinataire</translation>
+    </message>
+    <message>
+        <source>Quotation and its cue</source>
+        <comment>what a link joins</comment>
+        <translation>Citation et son verbe introducteur</translation>
+    </message>
+    <message>
+        <source>Quotation and its speaker</source>
+        <comment>what a link joins</comment>
+        <translation>Citation et son locuteur</translation>
+    </message>
+    <message>
+        <source>Quotation and the one around it</source>
+        <comment>what a link joins</comment>
+        <translation>Citation et celle qui l&apos;entoure</translation>
     </message>
     <message>
         <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
@@ -3133,12 +4088,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Lecture seule</translation>
     </message>
     <message>
+        <source>Reading the codebook</source>
+        <translation>Lecture du livre de codes</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
         <translation>Code récent {n}</translation>
+    </message>
+    <message>
+        <source>Recode as {name}</source>
+        <translation>Recoder en {name}</translation>
+    </message>
+    <message>
+        <source>Recognised.</source>
+        <translation>Reconnu.</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -3234,6 +4201,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
@@ -3258,8 +4229,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Recodé&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Retire topic: {name}</source>
+        <translation>Retirer le thème&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
     </message>
     <message>
         <source>Rich text</source>
@@ -3286,8 +4273,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>La ligne {row} de {name} a {count} cellules au lieu de {width}.</translation>
     </message>
     <message>
+        <source>Rules for labels</source>
+        <translation>Règles pour les étiquettes</translation>
+    </message>
+    <message>
+        <source>Rules written to {name}.</source>
+        <translation>Règles écrites dans {name}.</translation>
+    </message>
+    <message>
         <source>S&amp;how all articles</source>
         <translation>Aff&amp;icher tous les articles</translation>
+    </message>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>A&amp;rrêter l&apos;examen</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -3326,6 +4325,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
+        <source>Save rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
         <source>Save the article with its highlights and the list of what is marked as a PDF</source>
         <translation>Enregistrer en PDF l’article avec ses surlignages et la liste de ce qui est annoté</translation>
     </message>
@@ -3360,6 +4363,15 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
         <translation>Indiquer qui code&#xa0;: chaque annotation porte ce nom</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <comment>column: what a value says</comment>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Référentiel</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -3404,6 +4416,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
         <translation>Sélectionnez d’abord une citation&#xa0;: cliquez dessus dans le texte ou dans l’arbre.</translation>
+    </message>
+    <message>
+        <source>Select a revision to see what it changed, or two to compare them.</source>
+        <translation>Sélectionnez une révision pour voir ce qu’elle a changé, ou deux pour les comparer.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
@@ -3474,6 +4490,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sélectionnez dans l’article les mots sur lesquels elle porte maintenant, ou abandonnez-la.</translation>
     </message>
     <message>
+        <source>Select the words that are an example of a topic first.</source>
+        <translation>Sélectionnez d’abord les mots qui sont un exemple d’un thème.</translation>
+    </message>
+    <message>
         <source>Select the words that are quoted first.</source>
         <translation>Sélectionnez d’abord les mots cités.</translation>
     </message>
@@ -3516,6 +4536,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Selected groups</source>
         <translation>Groupes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>what was guessed is now set</comment>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -3586,8 +4611,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>Jeux de touches (*.json)</translation>
     </message>
     <message>
+        <source>Settle all that is to be looked at again</source>
+        <translation>Régler tout ce qui est à revoir</translation>
+    </message>
+    <message>
         <source>Settle near duplicates</source>
         <translation>Régler les quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Several actors here are called so: {names}.</source>
+        <translation>Plusieurs acteurs portent ce nom ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Several actors here have its ids: {names}.</source>
+        <translation>Plusieurs acteurs ont ses identifiants ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here are called so: {names}.</source>
+        <translation>Plusieurs thèmes portent ce nom ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here have its code: {names}.</source>
+        <translation>Plusieurs thèmes ont son code ici&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Share of {part}</source>
@@ -3625,6 +4670,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Afficher ou masquer ce qui est marqué dans tout l’article, près de sa barre de défilement</translation>
     </message>
     <message>
+        <source>Show or hide what the topic means</source>
+        <translation>Afficher ou masquer ce que signifie le thème</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Afficher</translation>
     </message>
@@ -3641,8 +4690,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Afficher ce que signifient les marques et lesquelles ressortent</translation>
     </message>
     <message>
+        <source>Show who changed the codebook when, and compare two revisions</source>
+        <translation>Afficher qui a modifié le livre de codes et quand, et comparer deux révisions</translation>
+    </message>
+    <message>
         <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
         <translation>Les signes tels que &amp;amp; dans les textes de {name} ont été résolus.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3651,6 +4708,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <comment>column: examples of values</comment>
+        <translation>Quelques-unes</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3667,6 +4729,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Speaker of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Locuteur d&apos;une citation</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation>Locuteur d’une citation</translation>
     </message>
     <message>
@@ -3676,6 +4743,19 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Locuteur&#xa0;: {name}. {undo} pour annuler.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Scindé</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>Scinder {name}</translation>
+    </message>
+    <message>
+        <source>Stance on the topic</source>
+        <comment>what a value says</comment>
+        <translation>Position sur le thème</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -3909,8 +4989,37 @@ Qui code désormais&#x202f;?</translation>
         <translation>Codage de toutes les occurrences</translation>
     </message>
     <message>
+        <source>Taguette database</source>
+        <translation>Base de données Taguette</translation>
+    </message>
+    <message>
+        <source>Take all that are listed off the list; undo brings them back</source>
+        <translation>Ôter de la liste tout ce qui y figure&#xa0;; l’annulation le ramène</translation>
+    </message>
+    <message>
+        <source>Take as e&amp;xample of the topic</source>
+        <translation>Prendre comme e&amp;xemple du thème</translation>
+    </message>
+    <message>
+        <source>Take as example of what it is &amp;not</source>
+        <translation>Prendre comme exemple de ce qu’il &amp;n’est pas</translation>
+    </message>
+    <message>
+        <source>Take as {unit}</source>
+        <comment>what offsets count</comment>
+        <translation>Prendre comme {unit}</translation>
+    </message>
+    <message>
         <source>Take it from there</source>
         <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Take over what the file says; what it leaves empty stays as it is</source>
+        <translation>Reprendre ce que dit le fichier&#xa0;; ce qu’il laisse vide reste tel quel</translation>
+    </message>
+    <message>
+        <source>Take rules from a file</source>
+        <translation>Prendre les règles d&apos;un fichier</translation>
     </message>
     <message>
         <source>Take the guess</source>
@@ -3929,6 +5038,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Retirer les articles sélectionnés de leurs groupes de versions</translation>
     </message>
     <message>
+        <source>Take the selected ones off the list (Ctrl+Return)</source>
+        <translation>Ôter de la liste les annotations sélectionnées (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Prendre le texte sélectionné comme verbe introducteur (C)</translation>
     </message>
@@ -3937,8 +5050,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Prendre le texte sélectionné comme locuteur (S)</translation>
     </message>
     <message>
+        <source>Take what is at &amp;least</source>
+        <translation>Prendre ce qui est au &amp;moins</translation>
+    </message>
+    <message>
         <source>Take {key} off</source>
         <translation>Retirer {key}</translation>
+    </message>
+    <message>
+        <source>Takes all that are so much like what the file quotes; see them ticked below</source>
+        <translation>Prend tout ce qui ressemble autant à ce que le fichier cite ; voyez les coches ci-dessous</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3989,6 +5110,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Cet article n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>That entry is not in the codebook any more. Choose another one.</source>
+        <translation>Cette entrée n’est plus dans le livre de codes. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>That entry was deleted. Undo brings it back.</source>
@@ -4053,6 +5178,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>L’attribut {attribute} n’accepte pas la valeur «&#xa0;{value}&#xa0;», qui a été écartée.</translation>
     </message>
     <message>
+        <source>The attribute {name} has no target or type that is known. Its target is one of {targets}, its type one of {types}.</source>
+        <translation>L’attribut {name} n’a pas de cible ou de type connu. Sa cible est l’une de {targets}, son type l’un de {types}.</translation>
+    </message>
+    <message>
+        <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
+        <translation>Le livre de codes n’a pas encore été modifié. Chacune de ses modifications figurera ici.</translation>
+    </message>
+    <message>
         <source>The corrections are not saved. Cancel once more to drop them.</source>
         <translation>Les corrections ne sont pas enregistrées. Annulez encore une fois pour les abandonner.</translation>
     </message>
@@ -4073,8 +5206,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Le document ne le dit pas&#xa0;: c’est déduit de son texte ou de son nom.</translation>
     </message>
     <message>
+        <source>The documents of one project or of all of them, with highlights and their tags.</source>
+        <translation>Les documents d’un projet ou de tous, avec les surlignages et leurs étiquettes.</translation>
+    </message>
+    <message>
         <source>The earliest of the group.</source>
         <translation>Le plus ancien du groupe.</translation>
+    </message>
+    <message>
+        <source>The file looks like one of an annotation tool: import what is marked in it, too</source>
+        <translation>Le fichier ressemble à celui d&apos;un outil d&apos;annotation : importer aussi ce qui y est marqué</translation>
+    </message>
+    <message>
+        <source>The file quotes</source>
+        <translation>Le fichier cite</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -4103,6 +5248,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The next article</source>
         <translation>Article suivant</translation>
+    </message>
+    <message>
+        <source>The office ends in {until}, before it begins. Correct one of the dates.</source>
+        <translation>La fonction prend fin le {until}, avant d’avoir commencé. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>Celui qui disparaît</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Celui qui reste</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -4157,6 +5314,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>L’expression régulière prend trop de temps. Simplifiez-la&#xa0;: évitez les répétitions imbriquées, comme (a+)+, et dites ce qui ne peut pas se trouver au milieu, comme [^.]* au lieu de .*</translation>
     </message>
     <message>
+        <source>The rules are not JSON: {reason}. Correct them, or write them anew with a dry run.</source>
+        <translation>Les règles ne sont pas du JSON&#xa0;: {reason}. Corrigez-les, ou écrivez-les à nouveau avec un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read: {reason}. Correct that entry and try again.</source>
+        <translation>Les règles sont illisibles&#xa0;: {reason}. Corrigez cette entrée et réessayez.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be written to {name}: {reason}. Choose another place.</source>
+        <translation>Les règles ne peuvent pas être écrites dans {name} : {reason}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same parts again</source>
         <translation>Les mêmes articles et la même graine redonnent les mêmes parties</translation>
     </message>
@@ -4197,6 +5366,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les mots sélectionnés, ou ceux à côté du verbe introducteur, nomment le locuteur de la citation</translation>
     </message>
     <message>
+        <source>The speaker&apos;s organisation</source>
+        <comment>what a value says</comment>
+        <translation>L&apos;organisation du locuteur</translation>
+    </message>
+    <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>L’acteur suggéré n’est plus dans le livre de codes. Relancez les suggestions.</translation>
     </message>
@@ -4229,8 +5403,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Existe déjà et sera remplacé&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>There are no Web Annotations in {name}. Choose another file or another format.</source>
+        <translation>Il n’y a pas de Web Annotations dans {name}. Choisissez un autre fichier ou un autre format.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>Il n’y a pas d’articles parmi lesquels tirer.</translation>
+    </message>
+    <message>
+        <source>There are no codes in {name}. Export the codebook anew.</source>
+        <translation>Il n’y a pas de codes dans {name}. Exportez à nouveau le livre de codes.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -4245,20 +5427,56 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il y a déjà un attribut {name} de ce type. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
+        <translation>Il n’y a pas de jeu de données CoNLL de Copydesk dans {name}. Décompressez le fichier et importez son contenu.</translation>
+    </message>
+    <message>
+        <source>There is no CoNLL file in the folder {name}: none has a word and its tags in each line.</source>
+        <translation>Il n’y a pas de fichier CoNLL dans le dossier {name}&#xa0;: aucun n’a un mot et ses étiquettes sur chaque ligne.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>Il n’y a pas d’attribut {name} pour ces annotations. Définissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
+        <translation>Il n’y a pas de colonne {name} dans cette table. Triez selon l’une de celles-ci&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
         <translation>Il n’y a pas de format de données appelé {name}. Choisissez {others}.</translation>
     </message>
     <message>
+        <source>There is no file at {path}. Check the name.</source>
+        <translation>Il n’y a pas de fichier à l’emplacement {path}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>There is no form of codebook called {name}. Choose one of {names}.</source>
+        <translation>Il n’y a pas de format de livre de codes nommé {name}. Choisissez parmi {names}.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>Il n’y a pas de projet à l’emplacement {path}. Vérifiez le nom, ou créez un nouveau projet.</translation>
     </message>
     <message>
+        <source>There is no project in {name}. Export it anew as REFI-QDA.</source>
+        <translation>Il n’y a pas de projet dans {name}. Exportez-le à nouveau en REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>There is no project.qde in {path}. Choose the project&apos;s file or folder.</source>
+        <translation>Il n&apos;y a pas de project.qde dans {path}. Choisissez le fichier ou le dossier du projet.</translation>
+    </message>
+    <message>
         <source>There is no recent tag {digit} yet.</source>
         <translation>Il n’y a pas encore de code récent {digit}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}. Export the dataset anew.</source>
+        <translation>Il n’y a rien dans {name}. Exportez à nouveau le jeu de données.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all that can come is here already.</source>
+        <translation>Il n’y a rien à importer&#xa0;: tout ce qui peut l’être est déjà là.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -4277,6 +5495,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Cet article</translation>
     </message>
     <message>
+        <source>This attribute is defined otherwise here, and stays so.</source>
+        <translation>Cet attribut est défini autrement ici, et le reste.</translation>
+    </message>
+    <message>
         <source>This export has no lines to show.</source>
         <translation>Cette exportation n’a pas de lignes à montrer.</translation>
     </message>
@@ -4287,6 +5509,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
         <translation>Ce format demande spaCy, qui n’est pas installé. Installez-le avec «&#xa0;pip install spacy&#xa0;» là où Copydesk est installé, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>This is a guess: choose to confirm or to correct it.</source>
+        <translation>C&apos;est une supposition : choisissez pour confirmer ou corriger.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -4309,12 +5535,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce projet est ouvert en lecture seule&#xa0;: vous pouvez lire et exporter, mais pas coder.</translation>
     </message>
     <message>
+        <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
+        <translation>Ce projet a été exporté sans fichiers que d’autres programmes puissent lire. Exportez-le à nouveau depuis INCEpTION, avec &quot;UIMA CAS XMI&quot; comme format secondaire.</translation>
+    </message>
+    <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
         <translation>Ce projet a été créé par une version plus ancienne de Copydesk et est ouvert en lecture seule, sans index de mots. Cherchez-y par expression régulière, ou ouvrez une copie modifiable.</translation>
     </message>
     <message>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick the annotations that belong to the other one first.</source>
+        <translation>Cochez d’abord les annotations qui reviennent à l’autre.</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -4330,8 +5564,18 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>To</source>
+        <comment>column: label where a link ends</comment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>To</source>
         <comment>a date</comment>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>To the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>Vers la citation</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4344,6 +5588,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Topic for “{words}”</source>
         <translation>Thème pour «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Topic retired</source>
+        <translation>Thème retiré</translation>
     </message>
     <message>
         <source>Topic: {name}</source>
@@ -4366,8 +5614,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Triple clic</translation>
     </message>
     <message>
+        <source>Trying</source>
+        <comment>the progress of a dry run</comment>
+        <translation>Essai</translation>
+    </message>
+    <message>
         <source>Turn it down for good, and select the next</source>
         <translation>La rejeter définitivement et sélectionner la suivante</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4377,6 +5634,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
         <translation>Saisissez une date comme 2018, 2018-09 ou 2018-09-06.</translation>
+    </message>
+    <message>
+        <source>Type a file or a folder and press Enter, or choose it</source>
+        <translation>Saisir un fichier ou un dossier et appuyer sur Entrée, ou le choisir</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
@@ -4407,12 +5668,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Saisir un autre acteur, thème ou locuteur pour l’annotation sélectionnée</translation>
     </message>
     <message>
+        <source>Type of quotation</source>
+        <comment>what a value says</comment>
+        <translation>Type de citation</translation>
+    </message>
+    <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
         <translation>Saisissez le nom du codeur&#xa0;: chaque annotation le porte.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
         <translation>Saisissez l’expression régulière à rechercher.</translation>
+    </message>
+    <message>
+        <source>Type the title of the office, such as Foreign Minister.</source>
+        <translation>Saisissez l’intitulé de la fonction, par exemple ministre des Affaires étrangères.</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
@@ -4436,7 +5706,25 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
+        <comment>what offsets count</comment>
+        <translation>Unités UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
         <translation>unités UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, or code points</source>
+        <translation>Unités UTF-16, ou points de code</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <comment>what offsets count</comment>
+        <translation>Octets UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes of the text in its HTML</source>
+        <translation>Octets UTF-8 du texte dans son HTML</translation>
     </message>
     <message>
         <source>Undoing the change</source>
@@ -4460,6 +5748,25 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Untick all</source>
         <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column: name of a value that marks have</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>of annotations</comment>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values: {count}</source>
+        <comment>of annotations</comment>
+        <translation>Valeurs : {count}</translation>
     </message>
     <message>
         <source>Versi&amp;ons</source>
@@ -4494,12 +5801,36 @@ Qui code désormais&#x202f;?</translation>
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>What becomes of labels</source>
+        <translation>Ce que deviennent les étiquettes</translation>
+    </message>
+    <message>
+        <source>What becomes of what the file has</source>
+        <translation>Ce que devient le contenu du fichier</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Ce que disent les noms de fichiers</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Les pièces jointes de {name} n’ont pas été lues&#xa0;: {files}. Enregistrez-les à côté du message pour les importer.</translation>
+    </message>
+    <message>
+        <source>What is done with articles that are not in the project</source>
+        <translation>Ce qui est fait des articles qui ne sont pas dans le projet</translation>
+    </message>
+    <message>
+        <source>What is guessed is in italics. What you choose goes for all rows that are selected.</source>
+        <translation>Ce qui est deviné est en italique. Votre choix vaut pour toutes les lignes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -4512,6 +5843,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Ce qu’il faut savoir de chaque document</translation>
+    </message>
+    <message>
+        <source>What links join</source>
+        <translation>Ce que relient les liens</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Ce qui plaide pour</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui se trouve là</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -4530,16 +5873,47 @@ Qui code désormais&#x202f;?</translation>
         <translation>Que faire des groupes sélectionnés</translation>
     </message>
     <message>
+        <source>What values say</source>
+        <translation>Ce que disent les valeurs</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui arriverait</translation>
     </message>
     <message>
         <source>What {column} means</source>
         <translation>Ce que signifie {column}</translation>
     </message>
     <message>
+        <source>What {topic} means</source>
+        <translation>Ce que signifie {topic}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Which actor</source>
+        <comment>what a value says</comment>
+        <translation>Quel acteur</translation>
+    </message>
+    <message>
+        <source>Which topic</source>
+        <comment>what a value says</comment>
+        <translation>Quel thème</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <comment>what a value says</comment>
+        <translation>À qui l&apos;on parle</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
@@ -4548,6 +5922,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Qui dit quoi sur quoi&#xa0;: annotez-le dans les articles de presse.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <comment>what a value says</comment>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Whole article</source>
@@ -4562,6 +5941,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots entiers</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why they are to be looked at</source>
+        <translation>Pourquoi elles sont à revoir</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -4573,6 +5960,10 @@ Qui code désormais&#x202f;?</translation>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Avec toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>With its &amp;annotations…</source>
+        <translation>Avec ses &amp;annotations…</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -4605,6 +5996,10 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words</source>
         <comment>of an annotation</comment>
         <translation>Mots</translation>
     </message>
@@ -4626,8 +6021,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots maintenant</translation>
     </message>
     <message>
+        <source>Words that stand elsewhere</source>
+        <translation>Mots qui se trouvent ailleurs</translation>
+    </message>
+    <message>
+        <source>Would come in: {things}</source>
+        <translation>Arriveraient : {things}</translation>
+    </message>
+    <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Écrire le jeu de données annoté pour d’autres outils</translation>
+    </message>
+    <message>
+        <source>Write the codebook for other programs, or as a document</source>
+        <translation>Écrire le livre de codes pour d’autres programmes, ou comme document</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file, for others or a script</source>
+        <translation>Écrire les règles dans un fichier, pour d&apos;autres ou pour un script</translation>
     </message>
     <message>
         <source>Writes {names}.</source>
@@ -4666,6 +6077,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Réd&amp;uire</translation>
     </message>
     <message>
+        <source>a part of the other&apos;s name</source>
+        <translation>une partie du nom de l’autre</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>actors and topics without a name</source>
+        <translation>acteurs et thèmes sans nom</translation>
+    </message>
+    <message>
         <source>actors that no annotation names</source>
         <translation>acteurs qu’aucune annotation ne nomme</translation>
     </message>
@@ -4674,8 +6097,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>acteurs, avec leurs alias, identifiants et notes</translation>
     </message>
     <message>
-        <source>aliases, parents and descriptions of actors, definitions of topics</source>
-        <translation>alias, parents et descriptions des acteurs, définitions des thèmes</translation>
+        <source>aliases, parents and descriptions of actors, definitions of topics, and links between versions of an article</source>
+        <translation>alias, parents et descriptions des acteurs, définitions des thèmes, et liens entre les versions d’un article</translation>
     </message>
     <message>
         <source>aliases, parents, descriptions and attributes of actors</source>
@@ -4697,12 +6120,52 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>annotation files without their texts</source>
+        <translation>fichiers d’annotations sans leurs textes</translation>
+    </message>
+    <message>
         <source>annotations in several pieces: each piece stands for itself</source>
         <translation>annotations en plusieurs morceaux&#xa0;: chaque morceau vaut pour lui-même</translation>
     </message>
     <message>
+        <source>annotations of Copydesk that were changed, so that what they are of is not known</source>
+        <translation>annotations de Copydesk qui ont été modifiées, si bien qu’on ne sait pas sur quoi elles portent</translation>
+    </message>
+    <message>
+        <source>annotations of articles that are not in the project</source>
+        <translation>annotations d’articles qui ne sont pas dans le projet</translation>
+    </message>
+    <message>
+        <source>annotations of no characters</source>
+        <translation>annotations sans aucun caractère</translation>
+    </message>
+    <message>
+        <source>annotations of other views</source>
+        <translation>annotations d’autres vues</translation>
+    </message>
+    <message>
+        <source>annotations of tasks that were rejected or ignored</source>
+        <translation>annotations de tâches rejetées ou ignorées</translation>
+    </message>
+    <message>
         <source>annotations of white space only</source>
         <translation>annotations ne portant que sur des espaces</translation>
+    </message>
+    <message>
+        <source>annotations of words (parts of speech, lemmas, dependencies)</source>
+        <translation>annotations de mots (parties du discours, lemmes, dépendances)</translation>
+    </message>
+    <message>
+        <source>annotations that are nested too deeply</source>
+        <translation>annotations imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>annotations that were skipped</source>
+        <translation>annotations sautées</translation>
+    </message>
+    <message>
+        <source>annotations whose place is not a stretch of text</source>
+        <translation>annotations dont l’emplacement n’est pas un passage de texte</translation>
     </message>
     <message>
         <source>annotations without words, which are kept for review</source>
@@ -4725,8 +6188,50 @@ Qui code désormais&#x202f;?</translation>
         <translation>articles ne contenant que des espaces, et ce qui y est annoté</translation>
     </message>
     <message>
+        <source>articles that are damaged in the file</source>
+        <translation>articles endommagés dans le fichier</translation>
+    </message>
+    <message>
+        <source>articles too long for one: they go on in the next one</source>
+        <translation>articles trop longs pour un seul&#xa0;: ils se poursuivent dans le suivant</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <comment>an actor or topic</comment>
+        <translation>comme le dit le fichier</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>attributes of what is no annotation</source>
+        <translation>attributs de ce qui n’est pas une annotation</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>broken sequences of tags: mended as conlleval does</source>
+        <translation>séquences d’étiquettes rompues&#xa0;: réparées comme le fait conlleval</translation>
+    </message>
+    <message>
+        <source>cases linked to images, audio and video</source>
+        <translation>cas liés à des images, du son et de la vidéo</translation>
+    </message>
+    <message>
+        <source>cases that no text belongs to</source>
+        <translation>cas auxquels aucun texte n’appartient</translation>
+    </message>
+    <message>
+        <source>cases without a name</source>
+        <translation>cas sans nom</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a codebook</comment>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>choices of attributes, and which are for annotations or required</source>
@@ -4741,6 +6246,31 @@ Qui code désormais&#x202f;?</translation>
         <translation>codeurs, notes, attributs et dates des annotations</translation>
     </message>
     <message>
+        <source>codings and notes without a place or a code</source>
+        <translation>codages et notes sans emplacement ou sans code</translation>
+    </message>
+    <message>
+        <source>codings whose code is not in the file</source>
+        <translation>codages dont le code n&apos;est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>codings whose text is not there</source>
+        <translation>codages dont le texte est absent</translation>
+    </message>
+    <message>
+        <source>codings with codes that are not Copydesk&apos;s</source>
+        <translation>codages avec des codes qui ne sont pas de Copydesk</translation>
+    </message>
+    <message>
+        <source>comments of doccano</source>
+        <translation>commentaires de doccano</translation>
+    </message>
+    <message>
+        <source>conflict, left out</source>
+        <comment>an entry of a codebook</comment>
+        <translation>conflit, écartée</translation>
+    </message>
+    <message>
         <source>control characters</source>
         <translation>caractères de contrôle</translation>
     </message>
@@ -4753,16 +6283,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>caractères de contrôle que XML ne peut pas contenir</translation>
     </message>
     <message>
-        <source>control characters, and what the codebook says of actors</source>
-        <translation>caractères de contrôle, et ce que le livre de codes dit des acteurs</translation>
-    </message>
-    <message>
         <source>control characters, of which there are pictures</source>
         <translation>caractères de contrôle, remplacés par leurs symboles</translation>
     </message>
     <message>
+        <source>control characters, what the codebook says of actors, and links between versions of an article</source>
+        <translation>caractères de contrôle, ce que le livre de codes dit des acteurs, et liens entre les versions d’un article</translation>
+    </message>
+    <message>
         <source>control characters, which XML cannot hold</source>
         <translation>caractères de contrôle, que XML ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>cues and speakers in texts that were changed after the export</source>
+        <translation>verbes introducteurs et locuteurs dans des textes modifiés après l’exportation</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4786,6 +6320,22 @@ Qui code désormais&#x202f;?</translation>
         <translation>doccano (JSON Lines)</translation>
     </message>
     <message>
+        <source>documents that are not in UTF-8</source>
+        <translation>documents qui ne sont pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>documents that cannot be read</source>
+        <translation>documents illisibles</translation>
+    </message>
+    <message>
+        <source>documents too long for one article: they go on in the next one</source>
+        <translation>documents trop longs pour un seul article&#xa0;: ils se poursuivent dans le suivant</translation>
+    </message>
+    <message>
+        <source>drafts of annotations</source>
+        <translation>brouillons d’annotations</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>doublon</translation>
     </message>
@@ -4794,12 +6344,48 @@ Qui code désormais&#x202f;?</translation>
         <translation>limites d’annotations à l’intérieur d’un token&#xa0;: étendues aux tokens entiers</translation>
     </message>
     <message>
+        <source>ends of entities that did not begin</source>
+        <translation>fins d’entités qui n’ont pas commencé</translation>
+    </message>
+    <message>
+        <source>entities at words that are not in the text</source>
+        <translation>entités sur des mots qui ne sont pas dans le texte</translation>
+    </message>
+    <message>
+        <source>entities of which a piece is missing</source>
+        <translation>entités dont il manque un morceau</translation>
+    </message>
+    <message>
+        <source>entities that do not end</source>
+        <translation>entités qui ne se terminent pas</translation>
+    </message>
+    <message>
         <source>entries of the codebook: with no article there is no line to hold them</source>
         <translation>entrées du livre de codes&#xa0;: sans article, aucune ligne ne peut les contenir</translation>
     </message>
     <message>
+        <source>events whose trigger is not in the file</source>
+        <translation>événements dont le déclencheur n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>feature structures without a type</source>
+        <translation>structures de traits sans type</translation>
+    </message>
+    <message>
+        <source>formatting of texts</source>
+        <translation>mise en forme des textes</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>further user data of documents</source>
+        <translation>autres données utilisateur des documents</translation>
+    </message>
+    <message>
+        <source>groups (sets) of codes</source>
+        <translation>groupes (ensembles) de codes</translation>
     </message>
     <message>
         <source>here already</source>
@@ -4807,16 +6393,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>déjà là</translation>
     </message>
     <message>
+        <source>highlights whose document is not there</source>
+        <translation>surlignages dont le document est absent</translation>
+    </message>
+    <message>
+        <source>highlights without words or outside of their document</source>
+        <translation>surlignages sans mots ou hors de leur document</translation>
+    </message>
+    <message>
         <source>how annotations came to be that nobody made by hand</source>
         <translation>origine des annotations que personne n’a faites à la main</translation>
     </message>
     <message>
-        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
-        <translation>origine des annotations, choix des attributs, et caractères de contrôle dans les titres et notes</translation>
+        <source>how annotations came to be, choices of attributes, control characters in titles and notes, and links between versions of an article</source>
+        <translation>origine des annotations, choix des attributs, caractères de contrôle dans les titres et les notes, et liens entre les versions d’un article</translation>
     </message>
     <message>
         <source>ids, and control characters, of which there are pictures</source>
         <translation>identifiants, et caractères de contrôle, remplacés par leurs symboles</translation>
+    </message>
+    <message>
+        <source>images, audio and video files</source>
+        <translation>fichiers d’images, de son et de vidéo</translation>
     </message>
     <message>
         <source>import-report.csv</source>
@@ -4837,20 +6435,109 @@ Qui code désormais&#x202f;?</translation>
         <translation>types, alias, identifiants, attributs et notes des acteurs</translation>
     </message>
     <message>
+        <source>labels of doccano that have no place or no name</source>
+        <translation>étiquettes de doccano sans emplacement ou sans nom</translation>
+    </message>
+    <message>
         <source>later version, left out</source>
         <translation>version ultérieure, écartée</translation>
+    </message>
+    <message>
+        <source>layers whose words are not those of the first file: their marks stay out</source>
+        <translation>couches dont les mots ne sont pas ceux du premier fichier&#xa0;: leurs marques sont écartées</translation>
+    </message>
+    <message>
+        <source>lemmas, parts of speech and dependencies of words</source>
+        <translation>lemmes, parties du discours et dépendances des mots</translation>
     </message>
     <message>
         <source>line breaks before the first word, which become blanks</source>
         <translation>retours à la ligne avant le premier mot, qui deviennent des espaces</translation>
     </message>
     <message>
+        <source>lines that are not brat&apos;s</source>
+        <translation>lignes qui ne sont pas de brat</translation>
+    </message>
+    <message>
+        <source>lines that are not of the format</source>
+        <translation>lignes qui ne sont pas du format</translation>
+    </message>
+    <message>
+        <source>lines with more or fewer columns than the others: their words have no tags</source>
+        <translation>lignes avec plus ou moins de colonnes que les autres&#xa0;: leurs mots n’ont pas d’étiquettes</translation>
+    </message>
+    <message>
+        <source>links between statements of different documents</source>
+        <translation>liens entre des énoncés de documents différents</translation>
+    </message>
+    <message>
         <source>links between versions of an article</source>
         <translation>liens entre les versions d’un article</translation>
     </message>
     <message>
+        <source>links from and to codes</source>
+        <translation>liens depuis et vers des codes</translation>
+    </message>
+    <message>
+        <source>links from annotations that are not in the file</source>
+        <translation>liens partant d’annotations qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>links from cases</source>
+        <translation>liens depuis des cas</translation>
+    </message>
+    <message>
+        <source>links from entity to entity (bridging, split antecedents)</source>
+        <translation>liens d’entité à entité (anaphores associatives, antécédents multiples)</translation>
+    </message>
+    <message>
+        <source>links that join different kinds of annotations into one</source>
+        <translation>liens qui réunissent des annotations de genres différents</translation>
+    </message>
+    <message>
+        <source>links that nest a quotation in itself</source>
+        <translation>liens qui imbriquent une citation en elle-même</translation>
+    </message>
+    <message>
+        <source>links to or from annotations of Copydesk that it did not make</source>
+        <translation>liens depuis ou vers des annotations de Copydesk dont il n’est pas l’auteur</translation>
+    </message>
+    <message>
+        <source>links to or from what is not marked</source>
+        <translation>liens depuis ou vers ce qui n’est pas marqué</translation>
+    </message>
+    <message>
+        <source>links to or from words that are not marked</source>
+        <translation>liens depuis ou vers des mots qui ne sont pas marqués</translation>
+    </message>
+    <message>
         <source>links to versions of an article that are left out</source>
         <translation>liens vers des versions d’un article qui sont écartées</translation>
+    </message>
+    <message>
+        <source>links to what is not in the file</source>
+        <translation>liens vers ce qui n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>links to what is not in the same text</source>
+        <translation>liens vers ce qui n&apos;est pas dans le même texte</translation>
+    </message>
+    <message>
+        <source>mentions and quotations without any words</source>
+        <translation>mentions et citations sans aucun mot</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>presque la même graphie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an entry of a codebook</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>none</source>
@@ -4869,8 +6556,33 @@ Qui code désormais&#x202f;?</translation>
         <translation>non coché</translation>
     </message>
     <message>
+        <source>notes of Copydesk that were changed and cannot be read</source>
+        <translation>notes de Copydesk qui ont été modifiées et sont illisibles</translation>
+    </message>
+    <message>
         <source>notes on topics</source>
         <translation>notes sur les thèmes</translation>
+    </message>
+    <message>
+        <source>notes on what is no annotation</source>
+        <translation>notes sur ce qui n’est pas une annotation</translation>
+    </message>
+    <message>
+        <source>notes that belong to no text, selection or code</source>
+        <translation>notes qui n&apos;appartiennent à aucun texte, sélection ou code</translation>
+    </message>
+    <message>
+        <source>notes that cannot be read</source>
+        <translation>notes qui ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>nothing: outside of the text</source>
+        <comment>what stands where a file says</comment>
+        <translation>rien : en dehors du texte</translation>
+    </message>
+    <message>
+        <source>offices, rules and colours of actors, and rules and examples of topics that are new</source>
+        <translation>fonctions, règles et couleurs des acteurs, et règles et exemples des thèmes, qui sont nouveaux</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4886,36 +6598,161 @@ Qui code désormais&#x202f;?</translation>
         <translation>autres ({count})</translation>
     </message>
     <message>
-        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
-        <translation>annotations qui se chevauchent ou s’imbriquent, qui est nommé, ce qui va ensemble dans une citation, et espaces</translation>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, white space, and links between versions of an article</source>
+        <translation>annotations imbriquées ou qui se chevauchent, qui est nommé, ce qui va ensemble dans une citation, espaces, et liens entre les versions d’un article</translation>
     </message>
     <message>
         <source>part not read</source>
         <translation>non lu en partie</translation>
     </message>
     <message>
-        <source>passages of whole articles as labels, and what the codebook says of actors</source>
-        <translation>passages d’articles entiers comme étiquettes, et ce que le livre de codes dit des acteurs</translation>
+        <source>parts of speech, lemmas and heads of words</source>
+        <translation>parties du discours, lemmes et têtes des mots</translation>
     </message>
     <message>
-        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
-        <translation>passages d’articles entiers, données sur les articles, et ce que le livre de codes dit des acteurs</translation>
+        <source>passages of whole articles as labels, what the codebook says of actors, and links between versions of an article</source>
+        <translation>passages d’articles entiers comme étiquettes, ce que le livre de codes dit des acteurs, et liens entre les versions d’un article</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles and links between versions of an article, and what the codebook says of actors</source>
+        <translation>passages d’articles entiers, données sur les articles et liens entre les versions d’un article, et ce que le livre de codes dit des acteurs</translation>
     </message>
     <message>
         <source>passages of whole articles, which are in the metadata only</source>
         <translation>passages d’articles entiers, qui ne sont que dans les métadonnées</translation>
     </message>
     <message>
+        <source>pictures in documents</source>
+        <translation>images dans les documents</translation>
+    </message>
+    <message>
+        <source>places of addressees, of whom only the name is kept</source>
+        <translation>emplacements des destinataires, dont seul le nom est gardé</translation>
+    </message>
+    <message>
+        <source>predictions beside annotations</source>
+        <translation>prédictions à côté des annotations</translation>
+    </message>
+    <message>
+        <source>quotations around a quotation, besides the first or without words</source>
+        <translation>citations autour d’une citation, en plus de la première ou sans mots</translation>
+    </message>
+    <message>
+        <source>quotations nested in one that is not there any more</source>
+        <translation>citations imbriquées dans une autre qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>quotations nested in themselves</source>
+        <translation>citations imbriquées en elles-mêmes</translation>
+    </message>
+    <message>
+        <source>quotations nested in what is not in the document</source>
+        <translation>citations imbriquées dans ce qui n’est pas dans le document</translation>
+    </message>
+    <message>
+        <source>quotations that another is nested in, which are not laid</source>
+        <translation>citations dans lesquelles une autre est imbriquée, et qui ne sont pas placées</translation>
+    </message>
+    <message>
         <source>quotations whose outer quotation is left out</source>
         <translation>citations dont la citation englobante est écartée</translation>
+    </message>
+    <message>
+        <source>references of what is no annotation</source>
+        <translation>renvois de ce qui n’est pas une annotation</translation>
+    </message>
+    <message>
+        <source>references that lead nowhere</source>
+        <translation>renvois qui ne mènent nulle part</translation>
+    </message>
+    <message>
+        <source>references to words or to what is not there</source>
+        <translation>renvois à des mots ou à ce qui est absent</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio that have no place in a text</source>
+        <translation>régions de Label Studio sans emplacement dans un texte</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio without a label</source>
+        <translation>régions de Label Studio sans étiquette</translation>
+    </message>
+    <message>
+        <source>relations between words or annotations that are not there</source>
+        <translation>relations entre des mots ou des annotations absents</translation>
+    </message>
+    <message>
+        <source>relations with what is no annotation</source>
+        <translation>relations avec ce qui n’est pas une annotation</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>replies to annotations</source>
+        <translation>réponses à des annotations</translation>
+    </message>
+    <message>
+        <source>results of Label Studio of a kind that texts do not have</source>
+        <translation>résultats de Label Studio d’un genre que les textes n’ont pas</translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <comment>name of a file</comment>
+        <translation>regles.json</translation>
+    </message>
+    <message>
+        <source>search terms (regular expressions)</source>
+        <translation>termes de recherche (expressions régulières)</translation>
+    </message>
+    <message>
+        <source>second answers about whole documents</source>
+        <translation>secondes réponses sur des documents entiers</translation>
+    </message>
+    <message>
+        <source>second entries of one knowledge base</source>
+        <translation>secondes entrées d’une même base de connaissances</translation>
+    </message>
+    <message>
+        <source>second speakers of one quotation</source>
+        <translation>seconds locuteurs d’une même citation</translation>
+    </message>
+    <message>
+        <source>selections without a place in the text</source>
+        <translation>sélections sans place dans le texte</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
     </message>
     <message>
+        <source>short for the other</source>
+        <translation>abrégé de l’autre</translation>
+    </message>
+    <message>
         <source>spaCy DocBin</source>
         <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>spans that are outside of the text</source>
+        <translation>segments hors du texte</translation>
+    </message>
+    <message>
+        <source>spans without a place or a label</source>
+        <translation>segments sans emplacement ou sans étiquette</translation>
+    </message>
+    <message>
+        <source>stances without a topic of a quotation</source>
+        <translation>positions sans thème d’une citation</translation>
+    </message>
+    <message>
+        <source>statements whose document is not there</source>
+        <translation>énoncés dont le document est absent</translation>
+    </message>
+    <message>
+        <source>statements without a place</source>
+        <translation>énoncés sans emplacement</translation>
     </message>
     <message>
         <source>still looking…</source>
@@ -4934,13 +6771,47 @@ Qui code désormais&#x202f;?</translation>
         <translation>déjà codée</translation>
     </message>
     <message>
+        <source>texts that cannot be read</source>
+        <translation>textes qui ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>texts written for whole documents</source>
+        <translation>textes écrits pour des documents entiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>le premier (%Ln) est affiché</numerusform>
+            <numerusform>les %Ln premiers sont affichés</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the quotation of {name}</source>
         <comment>a suggestion that was settled</comment>
         <translation>la citation de {name}</translation>
     </message>
     <message>
+        <source>the same</source>
+        <comment>an entry of a codebook</comment>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same surname and initial</source>
+        <translation>le même nom de famille et la même initiale</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>l’article entier</translation>
+    </message>
+    <message>
+        <source>the words themselves</source>
+        <comment>an actor that a file&apos;s marks name</comment>
+        <translation>les mots eux-mêmes</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -4955,8 +6826,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>tokens</translation>
     </message>
     <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>topics of mentions</source>
+        <translation>thèmes de mentions</translation>
+    </message>
+    <message>
+        <source>topics of parts of quotations</source>
+        <translation>thèmes de parties de citations</translation>
+    </message>
+    <message>
         <source>topics of whole articles</source>
         <translation>thèmes d’articles entiers</translation>
+    </message>
+    <message>
+        <source>topics of whole articles that are not as Copydesk tells them</source>
+        <translation>thèmes d’articles entiers qui ne sont pas tels que Copydesk les indique</translation>
     </message>
     <message>
         <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
@@ -4967,12 +6854,40 @@ Qui code désormais&#x202f;?</translation>
         <translation>jusqu’au {date}</translation>
     </message>
     <message>
+        <source>values of a kind that is not known</source>
+        <translation>valeurs d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>values of documents that are no single value</source>
+        <translation>valeurs de documents qui ne sont pas une valeur unique</translation>
+    </message>
+    <message>
+        <source>values of documents that are too long or too many</source>
+        <translation>valeurs de documents trop longues ou trop nombreuses</translation>
+    </message>
+    <message>
+        <source>values of regions that are no single value</source>
+        <translation>valeurs de régions qui ne sont pas une valeur unique</translation>
+    </message>
+    <message>
+        <source>values of relations</source>
+        <translation>valeurs de relations</translation>
+    </message>
+    <message>
+        <source>values of variables that no statement has</source>
+        <translation>valeurs de variables qu’aucun énoncé n’a</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
     <message>
-        <source>what the codebook says of actors</source>
-        <translation>ce que le livre de codes dit des acteurs</translation>
+        <source>what Copydesk told of the article: it was changed</source>
+        <translation>ce que Copydesk indiquait de l’article&#xa0;: il a été modifié</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors, and links between versions of an article</source>
+        <translation>ce que le livre de codes dit des acteurs, et liens entre les versions d’un article</translation>
     </message>
     <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
@@ -4987,8 +6902,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>article entier</translation>
     </message>
     <message>
+        <source>words of notes that are not in the file as plain text</source>
+        <translation>mots de notes qui ne sont pas en texte brut dans le fichier</translation>
+    </message>
+    <message>
+        <source>words that do not stand where the file says</source>
+        <translation>mots qui ne se trouvent pas là où le dit le fichier</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the project&apos;s text of the article</source>
+        <translation>mots qui se trouvent ailleurs dans le texte de l’article du projet</translation>
+    </message>
+    <message>
+        <source>words that the file has no letters for</source>
+        <translation>mots pour lesquels le fichier n’a pas de lettres</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>{action} a déjà {key}.</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
+        <translation>{colour} n’est pas une couleur. Écrivez-la avec # et six chiffres hexadécimaux, par exemple #336699.</translation>
+    </message>
+    <message>
+        <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
+        <translation>{count} annotations renvoient à {name}. Choisissez ce qui le remplace, ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
@@ -5006,6 +6945,10 @@ Qui code désormais&#x202f;?</translation>
         <source>{count}%</source>
         <comment>a share of a hundred</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write a year, a month or a day, such as 2004, 2004-03 or 2004-03-09.</source>
+        <translation>{date} n’est pas une date. Écrivez une année, un mois ou un jour, par exemple 2004, 2004-03 ou 2004-03-09.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -5129,6 +7072,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} s’interrompt avant la fin. Ce qui s’y trouve a été lu.</translation>
     </message>
     <message>
+        <source>{name} breaks off, so it is not whole. Export it anew.</source>
+        <translation>{name} s’interrompt et n’est donc pas complet. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
         <translation>{name} ne peut pas être verrouillé dans {folder} ({reason}). Copiez-le dans un dossier de cet ordinateur.</translation>
     </message>
@@ -5145,8 +7092,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est inaccessible ({reason}). Vérifiez les droits du dossier.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({reason}). Check the file and its folder.</source>
+        <translation>{name} est illisible ({reason}). Vérifiez le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Open it in the program that it comes from, and save it again.</source>
+        <translation>{name} est illisible ({reason}). Ouvrez-le dans le programme dont il provient et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the name and the folder.</source>
+        <translation>{name} est illisible&#xa0;: {reason}. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Choose another file.</source>
+        <translation>{name} ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked: it is damaged, encrypted or too large. Unpack it yourself, and import the folder.</source>
+        <translation>{name} ne peut pas être décompressé&#xa0;: il est endommagé, chiffré ou trop volumineux. Décompressez-le vous-même et importez le dossier.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
@@ -5171,6 +7138,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
         <translation>{name} définit ses propres entités XML, qui peuvent saturer la mémoire ou renvoyer à d’autres fichiers. Enregistrez-le sans elles et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, so it is not read. Export it anew.</source>
+        <translation>{name} définit un type de document et n&apos;est donc pas lu. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, which files of UIMA do not. Do not trust it.</source>
+        <translation>{name} définit un type de document, ce que les fichiers UIMA ne font pas. Ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>{name} does not begin with &quot;#FORMAT=WebAnno TSV 3&quot;, so it is none.</source>
+        <translation>{name} ne commence pas par &quot;#FORMAT=WebAnno TSV 3&quot; et n’est donc pas de ce format.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
@@ -5213,6 +7192,30 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} contient une valeur trop longue pour être lue.</translation>
     </message>
     <message>
+        <source>{name} has a value that is too large or too deep for an annotation or a page of them. Choose another file or another format.</source>
+        <translation>{name} contient une valeur trop grande ou trop profonde pour une annotation ou une page d’annotations. Choisissez un autre fichier ou un autre format.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} actors. Split it.</source>
+        <translation>{name} contient plus de {most} acteurs. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Import it in parts.</source>
+        <translation>{name} contient plus de {most} fichiers. Importez-le par parties.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Split it.</source>
+        <translation>{name} contient plus de {most} fichiers. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Split it, or choose another file.</source>
+        <translation>{name} contient plus de {most} lignes. Divisez-le, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has no .ann file with a .txt file of the same name. Choose the folder that has both.</source>
+        <translation>{name} ne contient pas de fichier .ann avec un fichier .txt du même nom. Choisissez le dossier qui contient les deux.</translation>
+    </message>
+    <message>
         <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
         <translation>{name} ne contient aucun article d’Europresse. Exportez les articles en HTML, avec leur texte intégral.</translation>
     </message>
@@ -5229,8 +7232,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} ne contient aucun article de ProQuest. Exportez les articles en format texte, avec leur texte intégral.</translation>
     </message>
     <message>
+        <source>{name} has no column that holds names. Call one “name”, and others “code”, “parent” and “definition”.</source>
+        <translation>{name} n’a pas de colonne qui contienne des noms. Nommez-en une «&#xa0;name&#xa0;», et d’autres «&#xa0;code&#xa0;», «&#xa0;parent&#xa0;» et «&#xa0;definition&#xa0;».</translation>
+    </message>
+    <message>
         <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
         <translation>{name} n’a pas de colonne «&#xa0;{column}&#xa0;». Ses colonnes sont&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no concepts of SKOS in it. Choose another file.</source>
+        <translation>{name} ne contient pas de concepts SKOS. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has no document with text and annotations that can be read. Export it anew, with its texts.</source>
+        <translation>{name} ne contient aucun document avec texte et annotations qui soit lisible. Exportez-le à nouveau, avec ses textes.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending that stands for a form of codebook. Name the form, or give the file one of these endings: {endings}.</source>
+        <translation>{name} n’a pas une extension qui désigne un format de livre de codes. Indiquez le format, ou donnez au fichier l’une de ces extensions&#xa0;: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has no line such as NAME_ [CODE] in it, so it is no actor dictionary. Choose another file.</source>
+        <translation>{name} ne contient aucune ligne comme NAME_ [CODE]&#xa0;: ce n’est donc pas un dictionnaire d’acteurs. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} has no lines. Check that it is the right file.</source>
@@ -5253,8 +7276,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} n’a pas de couche de texte&#xa0;: ses pages sont des images. Passez-le d’abord à la reconnaissance de texte (OCR), puis importez-le à nouveau.</translation>
     </message>
     <message>
+        <source>{name} has no text, so nothing is marked in it.</source>
+        <translation>{name} n’a pas de texte, donc rien n’y est marqué.</translation>
+    </message>
+    <message>
         <source>{name} has nothing in it. Check that it is the right file.</source>
         <translation>{name} est vide. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has offsets far outside of its text, so it was changed or is damaged. Export it anew.</source>
+        <translation>{name} a des positions bien au-delà de son texte&#xa0;: il a été modifié ou est endommagé. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
@@ -5263,6 +7294,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>{name} contient pour {action} quelque chose qui n’est pas une touche. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} has too many cells to be a codebook. Choose another file.</source>
+        <translation>{name} a trop de cellules pour être un livre de codes. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
@@ -5277,12 +7312,36 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} contient plus de {most} fichiers. Décompressez-le et importez le dossier.</translation>
     </message>
     <message>
+        <source>{name} holds no files that end in {suffix}, so it is no {title}. Choose another file.</source>
+        <translation>{name} ne contient pas de fichiers qui se terminent par {suffix}&#xa0;: le format n’est donc pas {title}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that can be read.</source>
+        <translation>{name} ne contient rien de lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but no UIMA CAS: it has no &quot;%FEATURE_STRUCTURES&quot;.</source>
+        <translation>{name} est du JSON, mais pas un CAS UIMA&#xa0;: il n’a pas de &quot;%FEATURE_STRUCTURES&quot;.</translation>
+    </message>
+    <message>
         <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
         <translation>{name} est du NewsML-G2 sans article. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
         <translation>{name} est en UTF-8 avec {count} caractères endommagés. Enregistrez-le à nouveau en UTF-8 là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, but no XMI of UIMA. Choose a file that ends in .xmi.</source>
+        <translation>{name} est du XML, mais pas du XMI d’UIMA. Choisissez un fichier qui se termine par .xmi.</translation>
+    </message>
+    <message>
+        <source>{name} is a Copydesk project. Open it from the File menu.</source>
+        <translation>{name} est un projet Copydesk. Ouvrez-le depuis le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
+        <translation>{name} est un livre de codes REFI-QDA. Lisez-le comme qdc.</translation>
     </message>
     <message>
         <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
@@ -5317,12 +7376,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est une image. Passez-la à la reconnaissance de texte (OCR) et importez le texte.</translation>
     </message>
     <message>
+        <source>{name} is a project of REFI-QDA. Read it as qdpx.</source>
+        <translation>{name} est un projet REFI-QDA. Lisez-le comme qdpx.</translation>
+    </message>
+    <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} est une archive dans une archive dans une archive. Décompressez-la et importez le dossier.</translation>
     </message>
     <message>
+        <source>{name} is being written to by another program. Close it there, and try again.</source>
+        <translation>Un autre programme est en train d’écrire dans {name}. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>Un autre programme écrit dans {name}. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
+        <translation>{name} est en cours d’écriture, ou est resté à moitié écrit. Ouvrez-le une fois dans le programme dont il provient, fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>
@@ -5341,6 +7412,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est endommagé après l’entrée {row}&#x202f;; rien de ce qui suit n’a été lu. Exportez-le à nouveau.</translation>
     </message>
     <message>
+        <source>{name} is damaged or no zip file. Fetch it again.</source>
+        <translation>{name} est endommagé ou n’est pas un fichier zip. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or not what its name says. Fetch it again.</source>
         <translation>{name} est endommagé ou n’est pas ce que dit son nom. Récupérez-le à nouveau.</translation>
     </message>
@@ -5349,12 +7424,40 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est endommagé, ou autre chose que ce qu’indique son extension. Ouvrez-le dans son programme d’origine, enregistrez-le à nouveau et importez-le.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or locked with a password. Export it anew.</source>
+        <translation>{name} est endommagé ou protégé par un mot de passe. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Export it anew, or fetch it again.</source>
+        <translation>{name} est endommagé. Exportez-le à nouveau, ou récupérez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Fetch it again.</source>
+        <translation>{name} est endommagé. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open a backup or a copy of it.</source>
+        <translation>{name} est endommagé. Ouvrez-en une sauvegarde ou une copie.</translation>
+    </message>
+    <message>
+        <source>{name} is in WebAnno TSV {version}, which is not read. Export it as WebAnno TSV 3.</source>
+        <translation>{name} est en WebAnno TSV {version}, qui n’est pas lu. Exportez-le en WebAnno TSV 3.</translation>
+    </message>
+    <message>
         <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
         <translation>{name} est dans l’ancien format de Word. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et importez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} est dans un encodage inconnu. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too large for a document.</source>
+        <translation>{name} dépasse {size} Mo, ce qui est trop pour un document.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and choose the folder.</source>
+        <translation>{name} est protégé par un mot de passe. Décompressez l’archive et choisissez le dossier.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
@@ -5373,6 +7476,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est trop profondément imbriqué pour être lu. Copiez son texte dans un navigateur et enregistrez-le dans un fichier.</translation>
     </message>
     <message>
+        <source>{name} is no CoNLL file: there is no column of tags such as B-PER, I-PER and O beside the words. Choose another file or another format.</source>
+        <translation>{name} n’est pas un fichier CoNLL&#xa0;: il n’y a pas de colonne d’étiquettes comme B-PER, I-PER et O à côté des mots. Choisissez un autre fichier ou un autre format.</translation>
+    </message>
+    <message>
+        <source>{name} is no CoNLL-U: it has no lines of ten columns with tabs between them that begin with a number. Choose another file or another format.</source>
+        <translation>{name} n’est pas du CoNLL-U&#xa0;: il n’a pas de lignes de dix colonnes séparées par des tabulations et commençant par un nombre. Choisissez un autre fichier ou un autre format.</translation>
+    </message>
+    <message>
+        <source>{name} is no DocBin of spaCy, or it is damaged: {reason}. Export it anew with DocBin.to_disk.</source>
+        <translation>{name} n’est pas un DocBin de spaCy, ou il est endommagé&#xa0;: {reason}. Exportez-le à nouveau avec DocBin.to_disk.</translation>
+    </message>
+    <message>
         <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
         <translation>{name} n’est pas un texte OpenDocument, quoi que dise son extension. Ouvrez-le dans son programme d’origine, enregistrez-le en .odt et importez ce fichier.</translation>
     </message>
@@ -5381,24 +7496,80 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} n’est pas un flux RSS ou Atom. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
+        <source>{name} is no SKOS that can be read: {reason}. Export it anew.</source>
+        <translation>{name} n’est pas du SKOS lisible&#xa0;: {reason}. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
         <translation>{name} n’est pas un document Word, quoi que dise son extension. Ouvrez-le dans son programme d’origine, enregistrez-le en .docx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook of REFI-QDA. Choose a file that ends in .qdc.</source>
+        <translation>{name} n’est pas un livre de codes REFI-QDA. Choisissez un fichier qui se termine par .qdc.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook that can be read: {reason}. Correct it or export it anew.</source>
+        <translation>{name} n’est pas un livre de codes lisible&#xa0;: {reason}. Corrigez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of REFI-QDA. Choose a project (.qdpx, .qde) or a codebook (.qdc).</source>
+        <translation>{name} n&apos;est pas un fichier REFI-QDA. Choisissez un projet (.qdpx, .qde) ou un livre de codes (.qdc).</translation>
     </message>
     <message>
         <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
         <translation>{name} n’est pas un type de document que lit Copydesk. Laissez-le de côté, ou enregistrez son texte en .txt, .docx, .html ou .pdf.</translation>
     </message>
     <message>
+        <source>{name} is no table that can be read: {reason}. Save it as CSV anew.</source>
+        <translation>{name} n’est pas un tableau lisible&#xa0;: {reason}. Enregistrez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
+        <translation>{name} n’est pas un classeur lisible. Enregistrez-le à nouveau comme classeur Excel.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON that can be read: {reason}. Export it anew.</source>
+        <translation>{name} n’est pas du JSON lisible&#xa0;: {reason}. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON, or it breaks off. Export it anew or choose another format.</source>
+        <translation>{name} n’est pas du JSON, ou il s’interrompt. Exportez-le à nouveau ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>{name} is not REFI-QDA that can be read: {reason}. Export it anew.</source>
+        <translation>{name} n’est pas du REFI-QDA lisible&#xa0;: {reason}. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML that can be read: {reason}. Export it anew.</source>
+        <translation>{name} n’est pas du XML lisible&#xa0;: {reason}. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} n’est pas un projet Copydesk. Choisissez un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of rules. Choose another file.</source>
+        <translation>{name} n&apos;est pas un fichier de règles. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of {program} that can be read: {missing} is missing in it. Choose another file, or open it in a newer {program} and save it there.</source>
+        <translation>{name} n’est pas un fichier {program} lisible&#xa0;: il y manque {missing}. Choisissez un autre fichier, ou ouvrez-le dans une version plus récente de {program} et enregistrez-le là.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
         <translation>{name} n’est pas un jeu de touches de Copydesk. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{name} is not an SQLite database, or it is encrypted. Choose another file, or save it without a password.</source>
+        <translation>{name} n’est pas une base de données SQLite, ou elle est chiffrée. Choisissez un autre fichier, ou enregistrez-la sans mot de passe.</translation>
+    </message>
+    <message>
         <source>{name} is not an ordinary file.</source>
         <translation>{name} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8. Export it anew.</source>
+        <translation>{name} n’est pas en UTF-8. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
@@ -5407,6 +7578,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
         <translation>{name} n’est pas du texte mais des données binaires. Enregistrez son texte en UTF-8, ou importez le document d’origine.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Choose another file or folder.</source>
+        <translation>{name} n&apos;est pas là. Choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
@@ -5429,12 +7604,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le à nouveau.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another file to import.</source>
+        <translation>{name} est le projet lui-même. Choisissez un autre fichier à importer.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
         <translation>{name} est le projet lui-même. Choisissez un autre nom pour l’exportation.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
         <translation>{name} est déjà le locuteur. Sélectionnez d’autres mots pour changer ceux qui le nomment.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a codebook. Choose another file.</source>
+        <translation>{name} est trop volumineux pour être un livre de codes. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
@@ -5457,12 +7640,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est trop gros pour une seule page web ({size} Mo). Divisez-le, ou exportez-le à nouveau en plusieurs parties.</translation>
     </message>
     <message>
+        <source>{name} is too large to be read, or unpacks to far more than it should. Leave it out.</source>
+        <translation>{name} est trop volumineux pour être lu, ou se décompresse en bien plus qu’il ne devrait. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be rules. Choose another file.</source>
+        <translation>{name} est trop grand pour des règles. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} ressemble à une liste d’articles plutôt qu’à un article.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} ressemble à {kind}. Donnez-lui l’extension {ending} et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
+        <translation>{name} nomme un contexte sur le réseau, et Copydesk ne va rien y chercher. Convertissez-le en Turtle.</translation>
     </message>
     <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
@@ -5489,6 +7684,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>La lecture de {name} était trop longue et a été abandonnée. Enregistrez-le à nouveau dans son programme d’origine, ou divisez-le.</translation>
     </message>
     <message>
+        <source>{name} unpacks to more than a codebook can be. Check the file.</source>
+        <translation>{name} se décompresse en plus que ne peut l’être un livre de codes. Vérifiez le fichier.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
         <translation>{name}, décompressé, dépasse ce qu’un document peut contenir&#x202f;; il n’a pas été lu. Si c’est bien un document, enregistrez-le en plusieurs parties.</translation>
     </message>
@@ -5503,6 +7702,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} a été lu en {encoding}. Vérifiez que ses lettres sont correctes.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
+        <translation>{name} se décompresserait en bien plus que sa taille et n’est donc pas lu. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far too much, as only harmful archives do.</source>
+        <translation>{name} se décompresserait en beaucoup trop, comme seules le font les archives malveillantes.</translation>
     </message>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
@@ -5540,6 +7747,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{number} of {total}, from the start again</source>
         <translation>{number} sur {total}, de nouveau depuis le début</translation>
+    </message>
+    <message>
+        <source>{one}: used {first} times. {other}: used {second} times. Merging moves all that refers to one to the other; its names stay as aliases.</source>
+        <translation>{one}&#xa0;: utilisé {first} fois. {other}&#xa0;: utilisé {second} fois. La fusion fait passer à l’un tout ce qui renvoie à l’autre&#xa0;; ses noms restent comme alias.</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
@@ -5585,6 +7796,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>{path} n’est pas un fichier ordinaire. Choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>{path} is not in the file. Export the project anew.</source>
+        <translation>{path} n&apos;est pas dans le fichier. Exportez le projet à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name and the folder.</source>
+        <translation>{path} est introuvable. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Choose another name.</source>
+        <translation>{path} est le projet lui-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
         <translation>{path} existe déjà et n’est pas un rapport d’importation. Choisissez un autre nom pour le rapport.</translation>
     </message>
@@ -5597,12 +7820,36 @@ Qui code désormais&#x202f;?</translation>
         <translation>{shown} sur {total} affichés</translation>
     </message>
     <message>
+        <source>{title} is only read. Choose another form.</source>
+        <translation>{title} est en lecture seulement. Choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>{title} is only written. Choose another form.</source>
+        <translation>{title} est en écriture seulement. Choisissez un autre format.</translation>
+    </message>
+    <message>
         <source>{title}: cancelled, nothing was changed.</source>
         <translation>{title}&#xa0;: annulé, rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
+        <translation>{title} : le fichier cite « {quote} » ; le plus proche : {words}</translation>
+    </message>
+    <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
         <translation>{typed} n’est pas une date. Écrivez-la comme 2031-04-14, 2031-04 ou 2031.</translation>
+    </message>
+    <message>
+        <source>{unit}, as the format says: the file quotes no words</source>
+        <translation>{unit}, comme le dit le format : le fichier ne cite pas de mots</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all}</source>
+        <translation>{unit} : {right} sur {all}</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all} quotes stand right</source>
+        <translation>{unit} : {right} extraits cités sur {all} sont à leur place</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -5640,6 +7887,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>«&#xa0;{action}&#xa0;» a retrouvé ses touches d’origine.</translation>
     </message>
     <message>
+        <source>“{name}” here has another id in {scheme}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a ici un autre identifiant dans {scheme}.</translation>
+    </message>
+    <message>
+        <source>“{name}” here is of another kind: {kind}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ici d’un autre genre&#xa0;: {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be below itself.</source>
+        <translation>«&#xa0;{name}&#xa0;» serait placé sous lui-même.</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <comment>an article&apos;s title</comment>
         <translation>«&#xa0;{title}&#xa0;»</translation>
@@ -5654,12 +7913,27 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>“{words}”</source>
+        <comment>words marked in a file</comment>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
         <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}” is an example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>«&#xa0;{words}&#xa0;» est un exemple de</translation>
+    </message>
+    <message>
+        <source>“{words}” is no example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un exemple de</translation>
     </message>
 </context>
 </TS>

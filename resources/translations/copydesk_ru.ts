@@ -18,6 +18,11 @@
         <comment>unit after a font&apos;s size</comment>
         <translation> пт</translation>
     </message>
+    <message>
+        <source>% alike</source>
+        <comment>after a number: how similar words are</comment>
+        <translation>% сходства</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln actor(s)</source>
         <translation>
@@ -32,6 +37,14 @@
             <numerusform>%Ln аннотация</numerusform>
             <numerusform>%Ln аннотации</numerusform>
             <numerusform>%Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>Нужно снова посмотреть %Ln аннотацию.</numerusform>
+            <numerusform>Нужно снова посмотреть %Ln аннотации.</numerusform>
+            <numerusform>Нужно снова посмотреть %Ln аннотаций.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,6 +64,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) laid on these.</source>
+        <comment>articles that were here</comment>
+        <translation>
+            <numerusform>На них положена %Ln аннотация.</numerusform>
+            <numerusform>На них положены %Ln аннотации.</numerusform>
+            <numerusform>На них положено %Ln аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) lost their words and are kept for review.</source>
         <translation>
             <numerusform>%Ln аннотация потеряла свои слова и отложена для проверки.</numerusform>
@@ -59,11 +81,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln аннотация для просмотра.</numerusform>
+            <numerusform>%Ln аннотации для просмотра.</numerusform>
+            <numerusform>%Ln аннотаций для просмотра.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) to re&amp;view…</source>
         <translation>
             <numerusform>%Ln &amp;аннотация на проверку…</numerusform>
             <numerusform>%Ln &amp;аннотации на проверку…</numerusform>
             <numerusform>%Ln &amp;аннотаций на проверку…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln аннотация уже была здесь.</numerusform>
+            <numerusform>%Ln аннотации уже были здесь.</numerusform>
+            <numerusform>%Ln аннотаций уже были здесь.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +142,14 @@
             <numerusform>%Ln статья добавлена в список {name}.</numerusform>
             <numerusform>%Ln статьи добавлены в список {name}.</numerusform>
             <numerusform>%Ln статей добавлено в список {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the project and left out.</source>
+        <translation>
+            <numerusform>%Ln статьи нет в проекте, и она опущена.</numerusform>
+            <numerusform>%Ln статей нет в проекте, и они опущены.</numerusform>
+            <numerusform>%Ln статей нет в проекте, и они опущены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +217,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln противоречие</numerusform>
+            <numerusform>%Ln противоречия</numerusform>
+            <numerusform>%Ln противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln could not be read</source>
         <comment>documents or parts of them</comment>
         <translation>
@@ -185,6 +249,14 @@
             <numerusform>%Ln документ</numerusform>
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added to the codebook.</source>
+        <translation>
+            <numerusform>В кодовую книгу добавлена %Ln запись.</numerusform>
+            <numerusform>В кодовую книгу добавлены %Ln записи.</numerusform>
+            <numerusform>В кодовую книгу добавлено %Ln записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,6 +309,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in the project already</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln уже в проекте</numerusform>
+            <numerusform>%Ln уже в проекте</numerusform>
+            <numerusform>%Ln уже в проекте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln later version(s) deleted.</source>
         <translation>
             <numerusform>%Ln более поздняя версия удалена.</numerusform>
@@ -266,6 +347,15 @@
             <numerusform>%Ln упоминание</numerusform>
             <numerusform>%Ln упоминания</numerusform>
             <numerusform>%Ln упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,6 +396,46 @@
             <numerusform>%Ln цитата</numerusform>
             <numerusform>%Ln цитаты</numerusform>
             <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere and are left out.</source>
+        <translation>
+            <numerusform>%Ln цитируемое место стоит в другом месте и опущено.</numerusform>
+            <numerusform>%Ln цитируемых места стоят в другом месте и опущены.</numerusform>
+            <numerusform>%Ln цитируемых мест стоят в другом месте и опущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) stand elsewhere than the file says</source>
+        <translation>
+            <numerusform>%Ln цитируемое место стоит не там, где говорит файл</numerusform>
+            <numerusform>%Ln цитируемых места стоят не там, где говорит файл</numerusform>
+            <numerusform>%Ln цитируемых мест стоят не там, где говорит файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) taken from where the nearest words stand.</source>
+        <translation>
+            <numerusform>%Ln цитируемое место взято там, где стоят ближайшие слова.</numerusform>
+            <numerusform>%Ln цитируемых места взяты там, где стоят ближайшие слова.</numerusform>
+            <numerusform>%Ln цитируемых мест взяты там, где стоят ближайшие слова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) move; the names stay as aliases, and notes are kept.</source>
+        <translation>
+            <numerusform>%Ln ссылка переходит; имена остаются псевдонимами, заметки сохраняются.</numerusform>
+            <numerusform>%Ln ссылки переходят; имена остаются псевдонимами, заметки сохраняются.</numerusform>
+            <numerusform>%Ln ссылок переходят; имена остаются псевдонимами, заметки сохраняются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) taken from {name}.</source>
+        <translation>
+            <numerusform>%Ln правило взято из {name}.</numerusform>
+            <numerusform>%Ln правила взяты из {name}.</numerusform>
+            <numerusform>%Ln правил взято из {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +487,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%Ln взято</numerusform>
+            <numerusform>%Ln взято</numerusform>
+            <numerusform>%Ln взято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s) already in the project or in this import.</source>
         <translation>
             <numerusform>%Ln текст уже есть в проекте или в этом импорте.</numerusform>
@@ -370,6 +509,23 @@
             <numerusform>Пропущен %Ln текст: он уже есть в проекте.</numerusform>
             <numerusform>Пропущены %Ln текста: они уже есть в проекте.</numerusform>
             <numerusform>Пропущено %Ln текстов: они уже есть в проекте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>entries of a codebook</comment>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of the file are left out.</source>
+        <translation>
+            <numerusform>%Ln вещь файла опущена.</numerusform>
+            <numerusform>%Ln вещи файла опущены.</numerusform>
+            <numerusform>%Ln вещей файла опущено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +574,10 @@
         <translation>&amp;Актор…</translation>
     </message>
     <message>
+        <source>&amp;All are right</source>
+        <translation>&amp;Все верны</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Статья</translation>
     </message>
@@ -434,12 +594,20 @@
         <translation>&amp;Закрыть проект</translation>
     </message>
     <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Кодовая книга</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Палитра команд…</translation>
     </message>
     <message>
         <source>&amp;Compare with its versions…</source>
         <translation>&amp;Сравнить с другими версиями…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -502,12 +670,20 @@
         <translation>&amp;Выделено всё</translation>
     </message>
     <message>
+        <source>&amp;Export codebook…</source>
+        <translation>&amp;Экспорт кодовой книги…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Файл…</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -518,12 +694,28 @@
         <translation>&amp;Найти в статье…</translation>
     </message>
     <message>
+        <source>&amp;Find topics that may be the same…</source>
+        <translation>&amp;Найти темы, которые могут совпадать…</translation>
+    </message>
+    <message>
         <source>&amp;Give it up</source>
         <translation>О&amp;тбросить</translation>
     </message>
     <message>
+        <source>&amp;Guess again</source>
+        <translation>&amp;Угадать снова</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;History of the codebook…</source>
+        <translation>И&amp;стория кодовой книги…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln article(s)</source>
@@ -539,12 +731,24 @@
         <translation>&amp;Импортировать все</translation>
     </message>
     <message>
+        <source>&amp;Import annotations</source>
+        <translation>&amp;Импортировать аннотации</translation>
+    </message>
+    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;Импортировать статьи…</translation>
     </message>
     <message>
+        <source>&amp;Import codebook…</source>
+        <translation>&amp;Импорт кодовой книги…</translation>
+    </message>
+    <message>
         <source>&amp;In progress</source>
         <translation>&amp;В работе</translation>
+    </message>
+    <message>
+        <source>&amp;Into this one</source>
+        <translation>&amp;В эту</translation>
     </message>
     <message>
         <source>&amp;It is right now</source>
@@ -575,12 +779,20 @@
         <translation>Связать &amp;как версии</translation>
     </message>
     <message>
+        <source>&amp;Load rules…</source>
+        <translation>&amp;Загрузить правила…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the last tag</source>
         <translation>&amp;Закрепить последнюю метку</translation>
     </message>
     <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Упоминания</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединение</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -605,6 +817,10 @@
     <message>
         <source>&amp;Next suggestion</source>
         <translation>&amp;Следующая подсказка</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Не одно и то же</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -675,6 +891,10 @@
         <translation>Ре&amp;зультаты</translation>
     </message>
     <message>
+        <source>&amp;Save rules…</source>
+        <translation>&amp;Сохранить правила…</translation>
+    </message>
+    <message>
         <source>&amp;Select</source>
         <translation>&amp;Выделение</translation>
     </message>
@@ -689,6 +909,14 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Цветовая схема</translation>
+    </message>
+    <message>
+        <source>&amp;They are right</source>
+        <translation>&amp;Они верны</translation>
+    </message>
+    <message>
+        <source>&amp;This one goes</source>
+        <translation>&amp;Эта уходит</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
@@ -707,12 +935,20 @@
         <translation>&amp;Отвязать от других версий</translation>
     </message>
     <message>
+        <source>&amp;Update entries that are here already</source>
+        <translation>&amp;Обновить записи, которые уже есть</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
         <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
+        <translation>На {name} ссылается 1 аннотация. Выберите замену или сначала удалите её.</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Retag or delete it first.</source>
@@ -772,6 +1008,10 @@
         <translation>Скобки пусты. Впишите в них слова или уберите их.</translation>
     </message>
     <message>
+        <source>A project folder with its texts, codes in their categories, codings, cases and notes.</source>
+        <translation>Папка проекта с текстами, кодами по категориям, кодировками, случаями и заметками.</translation>
+    </message>
+    <message>
         <source>A quotation can only be nested in one of the same article.</source>
         <translation>Цитату можно вложить только в цитату из той же статьи.</translation>
     </message>
@@ -794,6 +1034,10 @@
     <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Небольшой файл с настройками экспорта и контрольной суммой (хешем) каждого файла</translation>
+    </message>
+    <message>
+        <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
+        <translation>Текст кодовой книги длиннее, чем может быть ячейка Excel: {text}… Экспортируйте её как CSV.</translation>
     </message>
     <message>
         <source>A text was corrected since these places were found. Find them again.</source>
@@ -917,6 +1161,14 @@
         </translation>
     </message>
     <message>
+        <source>Add &amp;built-in codebook…</source>
+        <translation>Добавить вс&amp;троенную кодовую книгу…</translation>
+    </message>
+    <message>
+        <source>Add a built-in codebook</source>
+        <translation>Добавить встроенную кодовую книгу</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Добавить тему</translation>
     </message>
@@ -937,6 +1189,10 @@
         <translation>Добавить файлы в проект как статьи</translation>
     </message>
     <message>
+        <source>Add the IPTC Media Topics, states, organisations and others</source>
+        <translation>Добавить темы IPTC Media Topics, государства, организации и другое</translation>
+    </message>
+    <message>
         <source>Add the articles, annotations and codebook of a Copydesk JSON Lines file</source>
         <translation>Добавить статьи, аннотации и кодовую книгу из файла JSON Lines программы Copydesk</translation>
     </message>
@@ -947,6 +1203,10 @@
     <message>
         <source>Add the selected text to the selected quotation</source>
         <translation>Добавить выделенный текст к выбранной цитате</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add to a &amp;list…</source>
@@ -969,6 +1229,11 @@
         <translation>Адресат</translation>
     </message>
     <message>
+        <source>Addressee of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Адресат цитаты</translation>
+    </message>
+    <message>
         <source>Addressee: {name}</source>
         <translation>Адресат: {name}</translation>
     </message>
@@ -979,6 +1244,15 @@
     <message>
         <source>Agency</source>
         <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <comment>column: how similar words are, in percent</comment>
+        <translation>Сходство</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
@@ -1029,6 +1303,10 @@
         <translation>Все клавиши</translation>
     </message>
     <message>
+        <source>All reasons</source>
+        <translation>Все причины</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>В статье должны быть все слова. &quot;Кавычки&quot; держат слова вместе, сло* находит всё, что так начинается; AND, OR, NOT и NEAR(a b, 5) связывают их. Enter начинает поиск.</translation>
     </message>
@@ -1039,6 +1317,14 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Всё, что вы разметили, сохранено в файле проекта. Можно продолжать; если окно ведёт себя странно, запустите Copydesk заново. Отчёт ниже поможет исправить ошибку: в нём нет текста ваших статей.</translation>
+    </message>
+    <message>
+        <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
+        <translation>Актор и тема не могут быть одним. Выберите записи одного вида.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be part of itself. Choose another one.</source>
+        <translation>Актор не может быть частью самого себя. Выберите другого.</translation>
     </message>
     <message>
         <source>An article has a text. To be rid of this one, delete the article.</source>
@@ -1061,8 +1347,16 @@
         <translation>Аннотации</translation>
     </message>
     <message>
+        <source>Annotations cannot be imported from {format}. Choose {others}.</source>
+        <translation>Аннотации нельзя импортировать из {format}. Выберите {others}.</translation>
+    </message>
+    <message>
         <source>Annotations of the article</source>
         <translation>Аннотации статьи</translation>
+    </message>
+    <message>
+        <source>Annotations to look at again</source>
+        <translation>Аннотации, которые нужно снова посмотреть</translation>
     </message>
     <message>
         <source>Annotations to re&amp;view…</source>
@@ -1077,32 +1371,20 @@
         <translation>Аннотации, чьи слова меняются</translation>
     </message>
     <message>
-        <source>Annotators who work with INCEpTION or WebAnno</source>
-        <translation>Для разметки в INCEpTION и WebAnno.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Label Studio</source>
-        <translation>Для разметки в Label Studio.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with Prodigy: its relations and spans interfaces</source>
-        <translation>Для разметки в Prodigy: интерфейсы связей и отрезков.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with brat, and many programs for language technology</source>
-        <translation>Для разметки в brat и многих программ обработки языка.</translation>
-    </message>
-    <message>
-        <source>Annotators who work with doccano: sequence labelling with relations and overlaps</source>
-        <translation>Для разметки в doccano: последовательности со связями и наложениями.</translation>
-    </message>
-    <message>
         <source>Another actor for “{words}”</source>
         <translation>Другой актор для «{words}»</translation>
     </message>
     <message>
         <source>Another article has this very text already. Delete one of the two.</source>
         <translation>Точно такой же текст уже есть у другой статьи. Удалите одну из двух.</translation>
+    </message>
+    <message>
+        <source>Another definition</source>
+        <translation>Другое определение</translation>
+    </message>
+    <message>
+        <source>Another entry of the file is “{name}” already.</source>
+        <translation>Другая запись файла уже есть «{name}».</translation>
     </message>
     <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
@@ -1145,6 +1427,10 @@
         <translation>У статей нет атрибута {name}. Сначала определите его.</translation>
     </message>
     <message>
+        <source>Articles looked at</source>
+        <translation>Просмотрено статей</translation>
+    </message>
+    <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Статьи, коды, кодировки, случаи, заметки и связи в одном файле.</translation>
     </message>
@@ -1165,12 +1451,25 @@
         <translation>Как в системе ({language})</translation>
     </message>
     <message>
+        <source>As you chose last time for these labels.</source>
+        <translation>Как вы выбрали в прошлый раз для этих меток.</translation>
+    </message>
+    <message>
         <source>As you chose.</source>
         <translation>Как вы выбрали.</translation>
     </message>
     <message>
         <source>Ascending; press for descending</source>
         <translation>По возрастанию; нажмите, чтобы по убыванию</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <comment>what a value says</comment>
+        <translation>Атрибут</translation>
     </message>
     <message>
         <source>Attribute of its own name</source>
@@ -1183,6 +1482,18 @@
     <message>
         <source>Before</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Bring back topic: {name}</source>
+        <translation>Вернуть тему: {name}</translation>
+    </message>
+    <message>
+        <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
+        <translation>Взять акторов, темы и атрибуты из CSV, Excel, REFI-QDA, SKOS или JSON</translation>
+    </message>
+    <message>
+        <source>But not: “{text}”</source>
+        <translation>Но не: «{text}»</translation>
     </message>
     <message>
         <source>By agency</source>
@@ -1242,6 +1553,14 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>Change c&amp;oder…</source>
         <translation>&amp;Сменить кодировщика…</translation>
     </message>
@@ -1266,12 +1585,32 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
         <source>Choices that were saved under a name</source>
         <translation>Настройки, сохранённые под именем</translation>
     </message>
     <message>
+        <source>Choose a file or a folder with annotations</source>
+        <translation>Выберите файл или папку с аннотациями</translation>
+    </message>
+    <message>
+        <source>Choose a file that another tool has written</source>
+        <translation>Выбрать файл, записанный другой программой</translation>
+    </message>
+    <message>
+        <source>Choose a folder of files that belong together, such as those of brat</source>
+        <translation>Выбрать папку с файлами, которые относятся друг к другу, например из brat</translation>
+    </message>
+    <message>
         <source>Choose a saved list in the filter first.</source>
         <translation>Сначала выберите сохранённый список в фильтре.</translation>
+    </message>
+    <message>
+        <source>Choose a topic that is in the codebook already.</source>
+        <translation>Выберите тему, которая уже есть в кодовой книге.</translation>
     </message>
     <message>
         <source>Choose an actor or topic</source>
@@ -1286,8 +1625,24 @@
         <translation>Выбрать другого актора или тему</translation>
     </message>
     <message>
+        <source>Choose at least two entries to merge.</source>
+        <translation>Выберите для объединения не менее двух записей.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Выберите её в списке.</translation>
+    </message>
+    <message>
+        <source>Choose the format above, and what is in the file is shown here.</source>
+        <translation>Выберите формат выше, и здесь будет показано, что есть в файле.</translation>
+    </message>
+    <message>
+        <source>Choose the format…</source>
+        <translation>Выберите формат…</translation>
+    </message>
+    <message>
+        <source>Choose two different ones. Undo takes the merge back.</source>
+        <translation>Выберите две разные записи. Отмена возвращает всё назад.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1342,8 +1697,30 @@
         <translation>CoNLL-U</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <comment>what offsets count</comment>
+        <translation>Кодовые точки</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодовая книга</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Кодовые книги</translation>
+    </message>
+    <message>
         <source>Coded as</source>
         <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <comment>what a value says</comment>
+        <translation>Кодировщик</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -1366,6 +1743,10 @@
         <translation>Кодировщики</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Столбец</translation>
     </message>
@@ -1376,6 +1757,10 @@
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
         <translation>Палитра команд: введите действие, статью, актора или тему</translation>
+    </message>
+    <message>
+        <source>Compare names, and merge or keep apart what is alike</source>
+        <translation>Сравнить имена и объединить похожие или оставить их порознь</translation>
     </message>
     <message>
         <source>Compare texts</source>
@@ -1398,12 +1783,20 @@
         <translation>Сравнение статей</translation>
     </message>
     <message>
+        <source>Comparing names</source>
+        <translation>Сравнение имён</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy all that is said here</source>
+        <translation>Копировать всё, что здесь сказано</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1438,6 +1831,10 @@
         <translation>Проекты Copydesk</translation>
     </message>
     <message>
+        <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
+        <translation>Copydesk читает то, что размечено в brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette и других программах, и кладёт это на статьи проекта по их тексту.</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Исправить текст</translation>
     </message>
@@ -1449,6 +1846,11 @@
         <source>Cue</source>
         <comment>part of a quotation: the reporting verb</comment>
         <translation>Глагол речи</translation>
+    </message>
+    <message>
+        <source>Cue of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Глагол речи цитаты</translation>
     </message>
     <message>
         <source>Cue of a quotation</source>
@@ -1467,8 +1869,16 @@
         <translation>День и месяц в {name} можно понять двояко: {written} прочитано как {date}.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Определить атрибут: {name}</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1551,6 +1961,14 @@
         <translation>По убыванию; нажмите, чтобы по возрастанию</translation>
     </message>
     <message>
+        <source>Describes</source>
+        <translation>Описывает</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
         <source>Details of the selected annotation</source>
         <translation>Подробности выбранной аннотации</translation>
     </message>
@@ -1572,6 +1990,10 @@
         <translation>Направление</translation>
     </message>
     <message>
+        <source>Discourse Network Analyzer (version 2 and 3)</source>
+        <translation>Discourse Network Analyzer (версии 2 и 3)</translation>
+    </message>
+    <message>
         <source>Divided</source>
         <translation>Распределение</translation>
     </message>
@@ -1588,6 +2010,10 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Document {number} of {name} {reason}. Correct it or export the file anew.</source>
+        <translation>Документ {number} в {name} {reason}. Исправьте его или экспортируйте файл заново.</translation>
+    </message>
+    <message>
         <source>Documents found</source>
         <translation>Найденные документы</translation>
     </message>
@@ -1602,6 +2028,10 @@
     <message>
         <source>Documents with span groups, entities and categories in one file. Needs spaCy installed.</source>
         <translation>Документы с группами отрезков, сущностями и категориями в одном файле. Нужен установленный spaCy.</translation>
+    </message>
+    <message>
+        <source>Documents with statements: who says what, and whether they agree.</source>
+        <translation>Документы с высказываниями: кто что говорит и согласны ли они.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1691,6 +2121,10 @@ Who codes from now on?</source>
         <translation>Изменить заметку об акторе</translation>
     </message>
     <message>
+        <source>Edit actor: {name}</source>
+        <translation>Изменить актора: {name}</translation>
+    </message>
+    <message>
         <source>Edit aliases: {name}</source>
         <translation>Изменить другие имена: {name}</translation>
     </message>
@@ -1699,8 +2133,20 @@ Who codes from now on?</source>
         <translation>Изменить заметку о статье</translation>
     </message>
     <message>
+        <source>Edit examples: {name}</source>
+        <translation>Изменить примеры: {name}</translation>
+    </message>
+    <message>
+        <source>Edit ids: {name}</source>
+        <translation>Изменить идентификаторы: {name}</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Edit roles: {name}</source>
+        <translation>Изменить должности: {name}</translation>
     </message>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
@@ -1751,6 +2197,18 @@ Who codes from now on?</source>
         <translation>Enter: разметить «{words}»    Ctrl+Enter: перейти к следующей метке</translation>
     </message>
     <message>
+        <source>Entries of the codebook</source>
+        <translation>Записи кодовой книги</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same</source>
+        <translation>Записи, которые могут совпадать</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>Entry {number} of {name} has no text: “{title}”. Save the page it points to and import that.</source>
         <translation>Запись {number} в {name} без текста: «{title}». Сохраните страницу, на которую она ссылается, и импортируйте её.</translation>
     </message>
@@ -1775,6 +2233,14 @@ Who codes from now on?</source>
         <translation>Всё как связанные данные: на статью страница аннотаций с позициями и выдержками.</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Example of it</source>
+        <translation>Пример этого</translation>
+    </message>
+    <message>
         <source>Excel and OpenDocument tables</source>
         <translation>Таблицы Excel и OpenDocument</translation>
     </message>
@@ -1783,8 +2249,21 @@ Who codes from now on?</source>
         <translation>Книга Excel</translation>
     </message>
     <message>
+        <source>Excludes</source>
+        <translation>Исключает</translation>
+    </message>
+    <message>
+        <source>Excludes: {text}</source>
+        <comment>what a topic excludes</comment>
+        <translation>Исключает: {text}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Экспорт кодовой книги</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1803,6 +2282,10 @@ Who codes from now on?</source>
         <translation>Экспорт набора данных</translation>
     </message>
     <message>
+        <source>F&amp;rom</source>
+        <translation>О&amp;ткуда</translation>
+    </message>
+    <message>
         <source>Factiva</source>
         <translation>Factiva</translation>
     </message>
@@ -1814,6 +2297,10 @@ Who codes from now on?</source>
         <source>File</source>
         <comment>kind of a file</comment>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File or folder with annotations</source>
+        <translation>Файл или папка с аннотациями</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1834,6 +2321,10 @@ Who codes from now on?</source>
     <message>
         <source>Filter of the articles</source>
         <translation>Фильтр статей</translation>
+    </message>
+    <message>
+        <source>Find actors that may be the &amp;same…</source>
+        <translation>Найти акторов, которые могут &amp;совпадать…</translation>
     </message>
     <message>
         <source>Find an a&amp;rticle</source>
@@ -1896,6 +2387,10 @@ Who codes from now on?</source>
         <translation>Первые значения</translation>
     </message>
     <message>
+        <source>Fol&amp;der…</source>
+        <translation>П&amp;апка…</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -1916,6 +2411,34 @@ Who codes from now on?</source>
         <translation>Для Excel, LibreOffice, R, Stata и SPSS и для архивов: пакет данных Frictionless.</translation>
     </message>
     <message>
+        <source>For INCEpTION and programs that use dkpro-cassis.</source>
+        <translation>Для INCEpTION и программ, использующих dkpro-cassis.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION, DKPro and other programs built on UIMA.</source>
+        <translation>Для INCEpTION, DKPro и других программ на основе UIMA.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with INCEpTION or WebAnno.</source>
+        <translation>Для тех, кто размечает в INCEpTION или WebAnno.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Label Studio.</source>
+        <translation>Для тех, кто размечает в Label Studio.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with Prodigy: its relations and spans interfaces.</source>
+        <translation>Для тех, кто размечает в Prodigy: интерфейсы relations и spans.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with brat, and many programs for language technology.</source>
+        <translation>Для тех, кто размечает в brat, и многих программ обработки языка.</translation>
+    </message>
+    <message>
+        <source>For annotators who work with doccano: sequence labelling with relations and overlaps.</source>
+        <translation>Для тех, кто размечает в doccano: разметка последовательностей со связями и наложениями.</translation>
+    </message>
+    <message>
         <source>For archives, editions and the digital humanities: oXygen, TEI Publisher, CATMA, Voyant.</source>
         <translation>Для архивов, изданий и цифровых гуманитарных наук: oXygen, TEI Publisher, CATMA, Voyant.</translation>
     </message>
@@ -1932,8 +2455,16 @@ Who codes from now on?</source>
         <translation>Для всех, у кого есть табличный редактор: Excel, LibreOffice, Numbers.</translation>
     </message>
     <message>
+        <source>For example: “{text}”</source>
+        <translation>Например: «{text}»</translation>
+    </message>
+    <message>
         <source>For linguists&apos; tools: UDPipe, Stanza, Grew and all that reads Universal Dependencies.</source>
         <translation>Для инструментов лингвистов: UDPipe, Stanza, Grew и всего, что читает Universal Dependencies.</translation>
+    </message>
+    <message>
+        <source>For political scientists who code discourse networks with Discourse Network Analyzer.</source>
+        <translation>Для политологов, кодирующих дискурсивные сети в Discourse Network Analyzer.</translation>
     </message>
     <message>
         <source>For programs that learn to find names and other sequences.</source>
@@ -1944,6 +2475,14 @@ Who codes from now on?</source>
         <translation>Для чтения, печати и показа другим: откроется в любом браузере.</translation>
     </message>
     <message>
+        <source>For researchers who code texts with QualCoder.</source>
+        <translation>Для исследователей, кодирующих тексты в QualCoder.</translation>
+    </message>
+    <message>
+        <source>For researchers who tag documents with Taguette.</source>
+        <translation>Для исследователей, размечающих документы в Taguette.</translation>
+    </message>
+    <message>
         <source>For training and analysis in Python with spaCy and Prodigy.</source>
         <translation>Для обучения и анализа на Python со spaCy и Prodigy.</translation>
     </message>
@@ -1952,8 +2491,25 @@ Who codes from now on?</source>
         <translation>Для обучения моделей и для pandas, polars, DuckDB и arrow в R.</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
+        <source>Forget what was set: all as it was guessed</source>
+        <translation>Забыть, что было задано: всё как угадано</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Формат</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Found by where the quoted words stand; choose where that is not right</source>
+        <translation>Найдено по тому, где стоят цитируемые слова; выберите, если это не так</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
@@ -1961,8 +2517,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>From</source>
+        <comment>column: label where a link begins</comment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>From</source>
         <comment>a date</comment>
         <translation>С</translation>
+    </message>
+    <message>
+        <source>From the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>От цитаты</translation>
     </message>
     <message>
         <source>From {source}</source>
@@ -2014,6 +2580,10 @@ Who codes from now on?</source>
         <translation>Группы почти одинаковых статей</translation>
     </message>
     <message>
+        <source>Guessed</source>
+        <translation>Угадано</translation>
+    </message>
+    <message>
         <source>Guessed: {fields}. Press F2 on an article to correct it.</source>
         <translation>Угадано: {fields}. Нажмите F2 на статье, чтобы исправить.</translation>
     </message>
@@ -2039,6 +2609,10 @@ Who codes from now on?</source>
         <translation>Высокая контрастность, светлая или тёмная как в системе</translation>
     </message>
     <message>
+        <source>History of the codebook</source>
+        <translation>История кодовой книги</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Совпадение</translation>
     </message>
@@ -2055,12 +2629,8 @@ Who codes from now on?</source>
         <translation>Как будет выглядеть текст</translation>
     </message>
     <message>
-        <source>INCEpTION and programs that use dkpro-cassis</source>
-        <translation>Для INCEpTION и программ на основе dkpro-cassis.</translation>
-    </message>
-    <message>
-        <source>INCEpTION, DKPro and other programs built on UIMA</source>
-        <translation>Для INCEpTION, DKPro и других программ на основе UIMA.</translation>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2091,6 +2661,22 @@ Who codes from now on?</source>
         <translation>Импортировать папку</translation>
     </message>
     <message>
+        <source>Import anno&amp;tations…</source>
+        <translation>Импорт анно&amp;таций…</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
+        <source>Import annotations of a folder</source>
+        <translation>Импорт аннотаций из папки</translation>
+    </message>
+    <message>
+        <source>Import annotations: {name}</source>
+        <translation>Импорт аннотаций: {name}</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Импортировать статьи</translation>
     </message>
@@ -2099,8 +2685,24 @@ Who codes from now on?</source>
         <translation>Импортировать статьи…</translation>
     </message>
     <message>
+        <source>Import codebook</source>
+        <translation>Импорт кодовой книги</translation>
+    </message>
+    <message>
+        <source>Import codebook: {name}</source>
+        <translation>Импорт кодовой книги: {name}</translation>
+    </message>
+    <message>
         <source>Import dataset: {name}</source>
         <translation>Импортировать набор данных: {name}</translation>
+    </message>
+    <message>
+        <source>Import of annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
+        <source>Import the file as articles, without what is marked in it</source>
+        <translation>Импортировать файл как статьи, без того, что в нём размечено</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2116,6 +2718,10 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Imported from {name}: {things}</source>
+        <translation>Импортировано из {name}: {things}</translation>
+    </message>
+    <message>
         <source>Imported: {things}.</source>
         <translation>Импортировано: {things}.</translation>
     </message>
@@ -2124,8 +2730,16 @@ Who codes from now on?</source>
         <translation>Импорт набора данных</translation>
     </message>
     <message>
+        <source>Importing annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
         <source>Importing articles</source>
         <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>Importing the codebook</source>
+        <translation>Импорт кодовой книги</translation>
     </message>
     <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
@@ -2169,8 +2783,21 @@ Who codes from now on?</source>
         <translation>В поле метки</translation>
     </message>
     <message>
+        <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
+        <translation>В этой кодовой книге каждая из этих записей стоит ниже следующей, а значит, ниже самой себя: {names}. Исправьте, под чем они стоят.</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>В {name} клавиша {key} назначена и «{one}», и «{other}». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Includes: {text}</source>
+        <comment>what a topic includes</comment>
+        <translation>Включает: {text}</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -2186,8 +2813,16 @@ Who codes from now on?</source>
         <translation>Статья не связана с другими как версия.</translation>
     </message>
     <message>
+        <source>It is not recognised: say what wrote it.</source>
+        <translation>Не распознано: укажите, чем записан файл.</translation>
+    </message>
+    <message>
         <source>It is one document: its memory grows with the project.</source>
         <translation>Это один документ: память, которая ему нужна, растёт с проектом.</translation>
+    </message>
+    <message>
+        <source>It was not looked through to the end. Choose it once more to look again.</source>
+        <translation>Он просмотрен не до конца. Выберите его ещё раз, чтобы просмотреть снова.</translation>
     </message>
     <message>
         <source>Item {number} of {name} has no text: “{title}” ({kind}).</source>
@@ -2202,8 +2837,21 @@ Who codes from now on?</source>
         <translation>JSON Lines</translation>
     </message>
     <message>
+        <source>Joins</source>
+        <comment>column: what a link joins</comment>
+        <translation>Соединяет</translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <translation>Оставить все</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Оставить порознь</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;one</source>
+        <translation>Оставить &amp;первую</translation>
     </message>
     <message>
         <source>Keep the earliest</source>
@@ -2214,8 +2862,37 @@ Who codes from now on?</source>
         <translation>Оставить самый ранний в каждой группе</translation>
     </message>
     <message>
+        <source>Keep the o&amp;ther</source>
+        <translation>Оставить &amp;вторую</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is</source>
+        <translation>Сохранить выделенные слова как пример того, что такое тема</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as an example of what the topic is not</source>
+        <translation>Сохранить выделенные слова как пример того, чем тема не является</translation>
+    </message>
+    <message>
+        <source>Kept as an example of what {topic} is not.</source>
+        <translation>Сохранено как пример того, чем {topic} не является.</translation>
+    </message>
+    <message>
+        <source>Kept as an example of {topic}.</source>
+        <translation>Сохранено как пример темы {topic}.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of an actor, or type of a quotation</comment>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2231,8 +2908,20 @@ Who codes from now on?</source>
         <translation>Вид нового актора</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
         <source>Label Studio (JSON)</source>
         <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Labels: {count}</source>
+        <translation>Метки: {count}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2255,8 +2944,34 @@ Who codes from now on?</source>
         <translation>&amp;Последняя метка ещё раз</translation>
     </message>
     <message>
+        <source>Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …</source>
+        <translation>Положить на статьи то, что размечено в других программах: brat, INCEpTION, Label Studio …</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>column: kind of thing in a file, such as entity or code</comment>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>column: which way a link leads</comment>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Least likeness of words that are taken</source>
+        <translation>Наименьшее сходство слов, которые берутся</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Опустить</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Left out: {things}.</source>
+        <translation>Опущено: {things}.</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -2265,6 +2980,10 @@ Who codes from now on?</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Let all that refers to one refer to another, which stays</source>
+        <translation>Пусть всё, что ссылается на одну запись, ссылается на другую, которая остаётся</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2287,6 +3006,10 @@ Who codes from now on?</source>
         <translation>LexisNexis и Nexis Uni</translation>
     </message>
     <message>
+        <source>Licence: {name}</source>
+        <translation>Лицензия: {name}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -2307,8 +3030,29 @@ Who codes from now on?</source>
         <translation>Строка {line} в {name} слишком длинна для статьи.</translation>
     </message>
     <message>
+        <source>Line {number} of {name} is longer than 64 MB. This is no file of text in lines.</source>
+        <translation>Строка {number} в {name} длиннее 64 МБ. Это не текстовый файл из строк.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is no token with its offsets, so this is not WebAnno TSV 3, or it was changed. Export it anew.</source>
+        <translation>Строка {number} в {name} — не слово со смещениями, так что это не WebAnno TSV 3 или файл изменён. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not a JSON object. Correct it or export the file anew.</source>
+        <translation>Строка {number} в {name} — не объект JSON. Исправьте её или экспортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not in UTF-8. Save the file in UTF-8 and import it again.</source>
+        <translation>Строка {number} в {name} не в UTF-8. Сохраните файл в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
         <source>Line {number} of {name}: {reason}. Correct it or export the dataset anew.</source>
         <translation>Строка {number} файла {name}: {reason}. Исправьте её или экспортируйте набор данных заново.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column: role of a link between marks</comment>
+        <translation>Связь</translation>
     </message>
     <message numerus="yes">
         <source>Link %Ln article(s) as versions</source>
@@ -2329,6 +3073,14 @@ Who codes from now on?</source>
     <message>
         <source>Link them as versions</source>
         <translation>Связать их как версии</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Links: {count}</source>
+        <translation>Связи: {count}</translation>
     </message>
     <message>
         <source>List: {name}</source>
@@ -2353,6 +3105,10 @@ Who codes from now on?</source>
         <translation>Загрузить набор…</translation>
     </message>
     <message>
+        <source>Load rules</source>
+        <translation>Загрузить правила</translation>
+    </message>
+    <message>
         <source>Loaded {name}.</source>
         <translation>Загружено: {name}.</translation>
     </message>
@@ -2372,6 +3128,18 @@ Who codes from now on?</source>
         <source>Look</source>
         <translation>Вид</translation>
     </message>
+    <message>
+        <source>Look a&amp;gain…</source>
+        <translation>П&amp;осмотреть снова…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Посмотреть снова %Ln аннотацию</numerusform>
+            <numerusform>Посмотреть снова %Ln аннотации</numerusform>
+            <numerusform>Посмотреть снова %Ln аннотаций</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Look at %Ln group(s)…</source>
         <comment>of texts nearly the same</comment>
@@ -2380,6 +3148,14 @@ Who codes from now on?</source>
             <numerusform>Посмотреть %Ln группы…</numerusform>
             <numerusform>Посмотреть %Ln групп…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at each, and press Space to take the nearest words.</source>
+        <translation>Посмотрите каждое и нажмите пробел, чтобы взять ближайшие слова.</translation>
+    </message>
+    <message>
+        <source>Look at the annotations that a merge, a split or another definition has touched</source>
+        <translation>Посмотреть аннотации, которых коснулось объединение, разделение или другое определение</translation>
     </message>
     <message>
         <source>Look at the annotations whose words a correction has changed</source>
@@ -2478,6 +3254,11 @@ Who codes from now on?</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <comment>column: how often a label is used</comment>
+        <translation>Пометки</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Учитывать регистр</translation>
     </message>
@@ -2490,12 +3271,53 @@ Who codes from now on?</source>
         <translation>Упоминание</translation>
     </message>
     <message>
+        <source>Mention of an actor</source>
+        <comment>what a label becomes</comment>
+        <translation>Упоминание актора</translation>
+    </message>
+    <message>
         <source>Mention: {name}</source>
         <translation>Упоминание: {name}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Merge &amp;actors…</source>
+        <translation>Объединить &amp;акторов…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;topics…</source>
+        <translation>Объединить &amp;темы…</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation>Объединить акторов</translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <translation>Объединить в {name}</translation>
+    </message>
+    <message>
+        <source>Merge the one into the other on the right (Ctrl+2)</source>
+        <translation>Влить первую запись во вторую, справа (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Merge the other into the one on the left (Ctrl+1)</source>
+        <translation>Влить вторую запись в первую, слева (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Merge topics</source>
+        <translation>Объединить темы</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Missing articles</source>
+        <translation>Недостающие статьи</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -2567,6 +3389,10 @@ Who codes from now on?</source>
         <translation>Начало на слово вперёд</translation>
     </message>
     <message>
+        <source>Move topic: {name}</source>
+        <translation>Переместить тему: {name}</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR берёт два слова или больше и число слов, которые могут быть между ними: NEAR(паром порт, 5).</translation>
     </message>
@@ -2603,9 +3429,17 @@ Who codes from now on?</source>
         <translation>Почти одинаковые</translation>
     </message>
     <message>
+        <source>Nearest words</source>
+        <translation>Ближайшие слова</translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <comment>stance on a topic</comment>
         <translation>Нейтрален</translation>
+    </message>
+    <message>
+        <source>Never propose these two again (Ctrl+3)</source>
+        <translation>Больше никогда не предлагать эту пару (Ctrl+3)</translation>
     </message>
     <message>
         <source>New</source>
@@ -2631,6 +3465,10 @@ Who codes from now on?</source>
     <message>
         <source>New value</source>
         <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>New: {things}.</source>
+        <translation>Новое: {things}.</translation>
     </message>
     <message>
         <source>News feed</source>
@@ -2659,6 +3497,10 @@ Who codes from now on?</source>
     <message>
         <source>No agency</source>
         <translation>Без агентства</translation>
+    </message>
+    <message>
+        <source>No annotation is to be looked at again.</source>
+        <translation>Нет аннотаций, которые нужно снова посмотреть.</translation>
     </message>
     <message>
         <source>No annotation is to be reviewed.</source>
@@ -2701,6 +3543,10 @@ Who codes from now on?</source>
         <translation>Статей пока нет</translation>
     </message>
     <message>
+        <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
+        <translation>С программой не поставляется кодовая книга {name}. Выберите одну из {names}.</translation>
+    </message>
+    <message>
         <source>No coder of this project is called {name}. Check the name.</source>
         <translation>Кодировщика {name} в этом проекте нет. Проверьте имя.</translation>
     </message>
@@ -2715,6 +3561,10 @@ Who codes from now on?</source>
     <message>
         <source>No key does that.</source>
         <translation>Такой клавиши нет.</translation>
+    </message>
+    <message>
+        <source>No labels to map: all in the file is in Copydesk&apos;s own words.</source>
+        <translation>Нет меток для сопоставления: всё в файле сказано словами Copydesk.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -2763,6 +3613,18 @@ Who codes from now on?</source>
     <message>
         <source>No two articles are nearly the same.</source>
         <translation>Почти одинаковых статей нет.</translation>
+    </message>
+    <message>
+        <source>No two entries are left that may be the same.</source>
+        <translation>Не осталось записей, которые могли бы совпадать.</translation>
+    </message>
+    <message>
+        <source>No two names are alike.</source>
+        <translation>Похожих имён нет.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what this topic means.</source>
+        <translation>Ещё никто не сказал, что значит эта тема.</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -2829,6 +3691,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Note</source>
+        <comment>what a value says</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <comment>column: what is to be known of a document</comment>
         <translation>Примечание</translation>
     </message>
@@ -2857,8 +3724,24 @@ Who codes from now on?</source>
         <translation>В этом тексте ничего не размечено.</translation>
     </message>
     <message>
+        <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
+        <translation>Смотреть нечего. Сюда ведут объединения, разделения и другие определения.</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>Ничего нового в {name}</translation>
+    </message>
+    <message>
         <source>Nothing new was imported.</source>
         <translation>Ничего нового не импортировано.</translation>
+    </message>
+    <message>
+        <source>Nothing new would come in</source>
+        <translation>Ничего нового не вошло бы</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -2885,6 +3768,21 @@ Who codes from now on?</source>
         <translation>По запросу «{query}» ничего не найдено. Попробуйте меньше слов или начало слова: сло*</translation>
     </message>
     <message>
+        <source>Nothing: left out</source>
+        <comment>what a label becomes</comment>
+        <translation>Ничто: опущено</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a value says</comment>
+        <translation>Ничто: опущено</translation>
+    </message>
+    <message>
+        <source>Nothing: left out</source>
+        <comment>what a link joins</comment>
+        <translation>Ничто: опущено</translation>
+    </message>
+    <message>
         <source>Now: {values}.</source>
         <translation>Сейчас: {values}.</translation>
     </message>
@@ -2897,8 +3795,29 @@ Who codes from now on?</source>
         <translation>Обзор рядом с &amp;текстом</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Office of</source>
+        <translation>Должность в</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <comment>label: what offsets of a file count</comment>
+        <translation>Смещения</translation>
+    </message>
+    <message>
         <source>Offsets in {unit}.</source>
         <translation>Единица позиций: {unit}.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Одна</translation>
+    </message>
+    <message>
+        <source>Only the &amp;articles…</source>
+        <translation>Только &amp;статьи…</translation>
     </message>
     <message>
         <source>Only what they have tagged; with none ticked, what anybody has tagged</source>
@@ -2981,8 +3900,20 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Other</source>
+        <translation>Другая</translation>
+    </message>
+    <message>
+        <source>Other</source>
         <comment>kind of an actor</comment>
         <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Outside id</source>
+        <translation>Внешний идентификатор</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3013,6 +3944,10 @@ Who codes from now on?</source>
         <translation>Parquet для Hugging Face datasets</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Части</translation>
     </message>
@@ -3021,8 +3956,18 @@ Who codes from now on?</source>
         <translation>Для деления на части нужны хотя бы две доли больше 0.</translation>
     </message>
     <message>
+        <source>Parts of the same annotation</source>
+        <comment>what a link joins</comment>
+        <translation>Части одной аннотации</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Passage on a topic</source>
+        <comment>what a label becomes</comment>
+        <translation>Фрагмент о теме</translation>
     </message>
     <message>
         <source>Passage: {name}</source>
@@ -3156,8 +4101,37 @@ Who codes from now on?</source>
         <translation>Четверной щелчок</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>Проект QualCoder</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Цитата</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Quotation and its addressee</source>
+        <comment>what a link joins</comment>
+        <translation>Цитата и её адресат</translation>
+    </message>
+    <message>
+        <source>Quotation and its cue</source>
+        <comment>what a link joins</comment>
+        <translation>Цитата и её глагол речи</translation>
+    </message>
+    <message>
+        <source>Quotation and its speaker</source>
+        <comment>what a link joins</comment>
+        <translation>Цитата и её говорящий</translation>
+    </message>
+    <message>
+        <source>Quotation and the one around it</source>
+        <comment>what a link joins</comment>
+        <translation>Цитата и та, что вокруг неё</translation>
     </message>
     <message>
         <source>Quotation tagged. {speaker} takes the speaker, {cue} the cue, from the words beside it.</source>
@@ -3205,12 +4179,24 @@ Who codes from now on?</source>
         <translation>Только чтение</translation>
     </message>
     <message>
+        <source>Reading the codebook</source>
+        <translation>Чтение кодовой книги</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Recent tag {n}</source>
         <translation>Недавняя метка {n}</translation>
+    </message>
+    <message>
+        <source>Recode as {name}</source>
+        <translation>Перекодировать как {name}</translation>
+    </message>
+    <message>
+        <source>Recognised.</source>
+        <translation>Распознано.</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -3309,6 +4295,10 @@ Who codes from now on?</source>
         <translation>Отчёт…</translation>
     </message>
     <message>
+        <source>Required</source>
+        <translation>Обязательный</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
@@ -3333,8 +4323,24 @@ Who codes from now on?</source>
         <translation>Метка заменена: {name}</translation>
     </message>
     <message>
+        <source>Retire topic: {name}</source>
+        <translation>Вывести тему из употребления: {name}</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Вне употребления</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Редакции</translation>
     </message>
     <message>
         <source>Rich text</source>
@@ -3361,8 +4367,20 @@ Who codes from now on?</source>
         <translation>В строке {row} файла {name} число ячеек — {count}, а ожидается {width}.</translation>
     </message>
     <message>
+        <source>Rules for labels</source>
+        <translation>Правила для меток</translation>
+    </message>
+    <message>
+        <source>Rules written to {name}.</source>
+        <translation>Правила записаны в {name}.</translation>
+    </message>
+    <message>
         <source>S&amp;how all articles</source>
         <translation>Показать &amp;все статьи</translation>
+    </message>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>&amp;Прекратить просмотр</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -3401,6 +4419,10 @@ Who codes from now on?</source>
         <translation>Сохранить отчёт…</translation>
     </message>
     <message>
+        <source>Save rules</source>
+        <translation>Сохранить правила</translation>
+    </message>
+    <message>
         <source>Save the article with its highlights and the list of what is marked as a PDF</source>
         <translation>Сохранить статью с выделением и списком размеченного в PDF</translation>
     </message>
@@ -3435,6 +4457,15 @@ Who codes from now on?</source>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
         <translation>Указать, кто размечает: имя стоит при каждой аннотации</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <comment>column: what a value says</comment>
+        <translation>Говорит</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -3479,6 +4510,10 @@ Who codes from now on?</source>
     <message>
         <source>Select a quotation first: click it in the text or in the tree.</source>
         <translation>Сначала выберите цитату: щёлкните её в тексте или в дереве.</translation>
+    </message>
+    <message>
+        <source>Select a revision to see what it changed, or two to compare them.</source>
+        <translation>Выберите редакцию, чтобы увидеть, что в ней изменено, или две, чтобы сравнить их.</translation>
     </message>
     <message>
         <source>Select an annotation first</source>
@@ -3549,6 +4584,10 @@ Who codes from now on?</source>
         <translation>Выделите в статье слова, к которым она теперь относится, или отбросьте её.</translation>
     </message>
     <message>
+        <source>Select the words that are an example of a topic first.</source>
+        <translation>Сначала выделите слова, которые служат примером темы.</translation>
+    </message>
+    <message>
         <source>Select the words that are quoted first.</source>
         <translation>Сначала выделите цитируемые слова.</translation>
     </message>
@@ -3591,6 +4630,11 @@ Who codes from now on?</source>
     <message>
         <source>Selected groups</source>
         <translation>Выделенные группы</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>what was guessed is now set</comment>
+        <translation>Задано</translation>
     </message>
     <message>
         <source>Set &amp;cue</source>
@@ -3661,8 +4705,28 @@ Who codes from now on?</source>
         <translation>Наборы клавиш (*.json)</translation>
     </message>
     <message>
+        <source>Settle all that is to be looked at again</source>
+        <translation>Закрыть всё, что нужно снова посмотреть</translation>
+    </message>
+    <message>
         <source>Settle near duplicates</source>
         <translation>Разобрать почти одинаковые</translation>
+    </message>
+    <message>
+        <source>Several actors here are called so: {names}.</source>
+        <translation>Несколько акторов здесь называются так: {names}.</translation>
+    </message>
+    <message>
+        <source>Several actors here have its ids: {names}.</source>
+        <translation>Несколько акторов здесь имеют эти идентификаторы: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here are called so: {names}.</source>
+        <translation>Несколько тем здесь называются так: {names}.</translation>
+    </message>
+    <message>
+        <source>Several topics here have its code: {names}.</source>
+        <translation>Несколько тем здесь имеют этот код: {names}.</translation>
     </message>
     <message>
         <source>Share of {part}</source>
@@ -3701,6 +4765,10 @@ Who codes from now on?</source>
         <translation>Показать или скрыть рядом с полосой прокрутки то, что отмечено во всей статье</translation>
     </message>
     <message>
+        <source>Show or hide what the topic means</source>
+        <translation>Показать или скрыть, что значит тема</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Показать</translation>
     </message>
@@ -3717,8 +4785,16 @@ Who codes from now on?</source>
         <translation>Показать, что значат пометы и какие из них выделены</translation>
     </message>
     <message>
+        <source>Show who changed the codebook when, and compare two revisions</source>
+        <translation>Показать, кто и когда изменил кодовую книгу, и сравнить две редакции</translation>
+    </message>
+    <message>
         <source>Signs such as &amp;amp; in the texts of {name} were resolved.</source>
         <translation>Обозначения вроде &amp;amp; в текстах из {name} заменены знаками.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3727,6 +4803,11 @@ Who codes from now on?</source>
     <message>
         <source>Smaller text</source>
         <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <comment>column: examples of values</comment>
+        <translation>Некоторые из них</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3743,6 +4824,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Speaker of a quotation</source>
+        <comment>what a label becomes</comment>
+        <translation>Говорящий цитаты</translation>
+    </message>
+    <message>
+        <source>Speaker of a quotation</source>
         <translation>Говорящий в цитате</translation>
     </message>
     <message>
@@ -3752,6 +4838,19 @@ Who codes from now on?</source>
     <message>
         <source>Speaker: {name}. {undo} takes it back.</source>
         <translation>Говорящий: {name}. {undo} отменит это.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Отделено</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>Разделить {name}</translation>
+    </message>
+    <message>
+        <source>Stance on the topic</source>
+        <comment>what a value says</comment>
+        <translation>Позиция по теме</translation>
     </message>
     <message>
         <source>Stance on {name}</source>
@@ -3987,8 +5086,37 @@ Who codes from now on?</source>
         <translation>Разметка всех вхождений</translation>
     </message>
     <message>
+        <source>Taguette database</source>
+        <translation>База данных Taguette</translation>
+    </message>
+    <message>
+        <source>Take all that are listed off the list; undo brings them back</source>
+        <translation>Убрать из списка всё, что показано; отмена вернёт</translation>
+    </message>
+    <message>
+        <source>Take as e&amp;xample of the topic</source>
+        <translation>Взять как &amp;пример темы</translation>
+    </message>
+    <message>
+        <source>Take as example of what it is &amp;not</source>
+        <translation>Взять как пример того, чем она н&amp;е является</translation>
+    </message>
+    <message>
+        <source>Take as {unit}</source>
+        <comment>what offsets count</comment>
+        <translation>Считать как {unit}</translation>
+    </message>
+    <message>
         <source>Take it from there</source>
         <translation>Забрать оттуда</translation>
+    </message>
+    <message>
+        <source>Take over what the file says; what it leaves empty stays as it is</source>
+        <translation>Взять то, что говорит файл; что в нём пусто, остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Take rules from a file</source>
+        <translation>Взять правила из файла</translation>
     </message>
     <message>
         <source>Take the guess</source>
@@ -4007,6 +5135,10 @@ Who codes from now on?</source>
         <translation>Убрать выделенные статьи из их групп версий</translation>
     </message>
     <message>
+        <source>Take the selected ones off the list (Ctrl+Return)</source>
+        <translation>Убрать выделенные из списка (Ctrl+Return)</translation>
+    </message>
+    <message>
         <source>Take the selected text as the cue (C)</source>
         <translation>Взять выделенный текст как глагол речи (C)</translation>
     </message>
@@ -4015,8 +5147,16 @@ Who codes from now on?</source>
         <translation>Взять выделенный текст как говорящего (S)</translation>
     </message>
     <message>
+        <source>Take what is at &amp;least</source>
+        <translation>Брать то, что сходно не &amp;менее чем на</translation>
+    </message>
+    <message>
         <source>Take {key} off</source>
         <translation>Убрать {key}</translation>
+    </message>
+    <message>
+        <source>Takes all that are so much like what the file quotes; see them ticked below</source>
+        <translation>Берёт все, что настолько похожи на цитируемое в файле; ниже они отмечены</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4067,6 +5207,10 @@ Who codes from now on?</source>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Этой статьи в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>That entry is not in the codebook any more. Choose another one.</source>
+        <translation>Этой записи больше нет в кодовой книге. Выберите другую.</translation>
     </message>
     <message>
         <source>That entry was deleted. Undo brings it back.</source>
@@ -4133,6 +5277,14 @@ Who codes from now on?</source>
         <translation>Атрибут {attribute} не принимает значение «{value}»; оно пропущено.</translation>
     </message>
     <message>
+        <source>The attribute {name} has no target or type that is known. Its target is one of {targets}, its type one of {types}.</source>
+        <translation>У атрибута {name} неизвестный объект или тип. Объект — один из {targets}, тип — один из {types}.</translation>
+    </message>
+    <message>
+        <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
+        <translation>Кодовую книгу ещё не меняли. Здесь будет каждое её изменение.</translation>
+    </message>
+    <message>
         <source>The corrections are not saved. Cancel once more to drop them.</source>
         <translation>Исправления не сохранены. Нажмите «Отмена» ещё раз, чтобы отказаться от них.</translation>
     </message>
@@ -4153,8 +5305,20 @@ Who codes from now on?</source>
         <translation>В документе это не указано: взято из его текста или имени.</translation>
     </message>
     <message>
+        <source>The documents of one project or of all of them, with highlights and their tags.</source>
+        <translation>Документы одного проекта или всех, с выделениями и их метками.</translation>
+    </message>
+    <message>
         <source>The earliest of the group.</source>
         <translation>Самая ранняя в группе.</translation>
+    </message>
+    <message>
+        <source>The file looks like one of an annotation tool: import what is marked in it, too</source>
+        <translation>Файл похож на файл программы разметки: импортировать и то, что в нём размечено</translation>
+    </message>
+    <message>
+        <source>The file quotes</source>
+        <translation>Файл цитирует</translation>
     </message>
     <message>
         <source>The first date is after the last.</source>
@@ -4183,6 +5347,18 @@ Who codes from now on?</source>
     <message>
         <source>The next article</source>
         <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>The office ends in {until}, before it begins. Correct one of the dates.</source>
+        <translation>Должность кончается в {until}, раньше чем начинается. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The one that goes</source>
+        <translation>Та, что уходит</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Та, что остаётся</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -4237,6 +5413,18 @@ Who codes from now on?</source>
         <translation>Регулярное выражение работает слишком долго. Упростите его: избегайте повторов внутри повторов, как (a+)+, и укажите, чего не должно быть посередине, например [^.]* вместо .*</translation>
     </message>
     <message>
+        <source>The rules are not JSON: {reason}. Correct them, or write them anew with a dry run.</source>
+        <translation>Правила не в формате JSON: {reason}. Исправьте их или запишите заново пробным запуском.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read: {reason}. Correct that entry and try again.</source>
+        <translation>Правила нельзя прочитать: {reason}. Исправьте эту запись и повторите.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be written to {name}: {reason}. Choose another place.</source>
+        <translation>Правила нельзя записать в {name}: {reason}. Выберите другое место.</translation>
+    </message>
+    <message>
         <source>The same articles and seed give the same parts again</source>
         <translation>Те же статьи и то же начальное число снова дадут те же части</translation>
     </message>
@@ -4277,6 +5465,11 @@ Who codes from now on?</source>
         <translation>Выделенные слова или слова у глагола речи называют говорящего</translation>
     </message>
     <message>
+        <source>The speaker&apos;s organisation</source>
+        <comment>what a value says</comment>
+        <translation>Организация говорящего</translation>
+    </message>
+    <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>Предложенного актора больше нет в кодовой книге. Запросите подсказки заново.</translation>
     </message>
@@ -4309,8 +5502,16 @@ Who codes from now on?</source>
         <translation>Уже есть и будет заменено: {names}.</translation>
     </message>
     <message>
+        <source>There are no Web Annotations in {name}. Choose another file or another format.</source>
+        <translation>В {name} нет Web Annotations. Выберите другой файл или другой формат.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>Выбирать не из чего: статей нет.</translation>
+    </message>
+    <message>
+        <source>There are no codes in {name}. Export the codebook anew.</source>
+        <translation>В {name} нет кодов. Экспортируйте кодовую книгу заново.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -4325,20 +5526,56 @@ Who codes from now on?</source>
         <translation>Такой атрибут {name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
+        <translation>В {name} нет набора CoNLL из Copydesk. Распакуйте файл и импортируйте то, что в нём.</translation>
+    </message>
+    <message>
+        <source>There is no CoNLL file in the folder {name}: none has a word and its tags in each line.</source>
+        <translation>В папке {name} нет файла CoNLL: ни в одном нет в каждой строке слова и его меток.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>У таких аннотаций нет атрибута {name}. Сначала определите его.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
+        <translation>В этой таблице нет столбца {name}. Упорядочьте по одному из этих: {columns}.</translation>
     </message>
     <message>
         <source>There is no dataset format called {name}. Choose {others}.</source>
         <translation>Формата данных {name} нет. Выберите {others}.</translation>
     </message>
     <message>
+        <source>There is no file at {path}. Check the name.</source>
+        <translation>По пути {path} файла нет. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>There is no form of codebook called {name}. Choose one of {names}.</source>
+        <translation>Нет формы кодовой книги под названием {name}. Выберите одну из {names}.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>По адресу {path} проекта нет. Проверьте имя или создайте новый проект.</translation>
     </message>
     <message>
+        <source>There is no project in {name}. Export it anew as REFI-QDA.</source>
+        <translation>В {name} нет проекта. Экспортируйте его заново как REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>There is no project.qde in {path}. Choose the project&apos;s file or folder.</source>
+        <translation>В {path} нет project.qde. Выберите файл или папку проекта.</translation>
+    </message>
+    <message>
         <source>There is no recent tag {digit} yet.</source>
         <translation>Недавней метки {digit} пока нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}. Export the dataset anew.</source>
+        <translation>В {name} ничего нет. Экспортируйте набор данных заново.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all that can come is here already.</source>
+        <translation>Импортировать нечего: всё, что может войти, уже здесь.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -4357,6 +5594,10 @@ Who codes from now on?</source>
         <translation>Эта статья</translation>
     </message>
     <message>
+        <source>This attribute is defined otherwise here, and stays so.</source>
+        <translation>Этот атрибут здесь определён иначе и таким остаётся.</translation>
+    </message>
+    <message>
         <source>This export has no lines to show.</source>
         <translation>В этом экспорте нет строк для показа.</translation>
     </message>
@@ -4367,6 +5608,10 @@ Who codes from now on?</source>
     <message>
         <source>This format needs spaCy, which is not installed. Install it with &apos;pip install spacy&apos; where Copydesk is installed, or choose another format.</source>
         <translation>Этому формату нужен spaCy, а он не установлен. Установите его командой «pip install spacy» там же, где установлен Copydesk, или выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>This is a guess: choose to confirm or to correct it.</source>
+        <translation>Это догадка: выберите, чтобы подтвердить или исправить.</translation>
     </message>
     <message>
         <source>This is there already and will be replaced.</source>
@@ -4389,12 +5634,20 @@ Who codes from now on?</source>
         <translation>Этот проект открыт только для чтения: можно читать и экспортировать, но не размечать.</translation>
     </message>
     <message>
+        <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
+        <translation>Этот проект экспортирован без файлов, которые могут читать другие программы. Экспортируйте его из INCEpTION заново, с «UIMA CAS XMI» как вторым форматом.</translation>
+    </message>
+    <message>
         <source>This project was made by an older Copydesk and is open for reading only, without an index of words. Search it by regular expression, or open a copy that can be written.</source>
         <translation>Этот проект создан более старой версией Copydesk и открыт только для чтения, без указателя слов. Ищите в нём регулярным выражением или откройте копию, доступную для записи.</translation>
     </message>
     <message>
         <source>Tick all</source>
         <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick the annotations that belong to the other one first.</source>
+        <translation>Сначала отметьте аннотации, которые относятся к другой записи.</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -4410,8 +5663,18 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>To</source>
+        <comment>column: label where a link ends</comment>
+        <translation>К</translation>
+    </message>
+    <message>
+        <source>To</source>
         <comment>a date</comment>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>To the quotation</source>
+        <comment>which way a link leads</comment>
+        <translation>К цитате</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4424,6 +5687,10 @@ Who codes from now on?</source>
     <message>
         <source>Topic for “{words}”</source>
         <translation>Тема для «{words}»</translation>
+    </message>
+    <message>
+        <source>Topic retired</source>
+        <translation>Тема вне употребления</translation>
     </message>
     <message>
         <source>Topic: {name}</source>
@@ -4446,8 +5713,17 @@ Who codes from now on?</source>
         <translation>Тройной щелчок</translation>
     </message>
     <message>
+        <source>Trying</source>
+        <comment>the progress of a dry run</comment>
+        <translation>Проба</translation>
+    </message>
+    <message>
         <source>Turn it down for good, and select the next</source>
         <translation>Отклонить окончательно и выбрать следующую</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4457,6 +5733,10 @@ Who codes from now on?</source>
     <message>
         <source>Type a date as 2018, 2018-09 or 2018-09-06.</source>
         <translation>Введите дату в виде 2018, 2018-09 или 2018-09-06.</translation>
+    </message>
+    <message>
+        <source>Type a file or a folder and press Enter, or choose it</source>
+        <translation>Введите файл или папку и нажмите Enter или выберите</translation>
     </message>
     <message>
         <source>Type a name for the actor.</source>
@@ -4487,12 +5767,21 @@ Who codes from now on?</source>
         <translation>Ввести другого актора, тему или говорящего для выбранной аннотации</translation>
     </message>
     <message>
+        <source>Type of quotation</source>
+        <comment>what a value says</comment>
+        <translation>Тип цитаты</translation>
+    </message>
+    <message>
         <source>Type the coder&apos;s name: each annotation bears it.</source>
         <translation>Введите имя кодировщика: оно стоит при каждой аннотации.</translation>
     </message>
     <message>
         <source>Type the regular expression to look for.</source>
         <translation>Введите регулярное выражение для поиска.</translation>
+    </message>
+    <message>
+        <source>Type the title of the office, such as Foreign Minister.</source>
+        <translation>Введите название должности, например «министр иностранных дел».</translation>
     </message>
     <message>
         <source>Type the words to look for.</source>
@@ -4516,7 +5805,25 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>UTF-16 units</source>
+        <comment>what offsets count</comment>
+        <translation>Единицы UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
         <translation>единицы UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, or code points</source>
+        <translation>Единицы UTF-16 или кодовые точки</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <comment>what offsets count</comment>
+        <translation>Байты UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes of the text in its HTML</source>
+        <translation>Байты UTF-8 текста в его HTML</translation>
     </message>
     <message>
         <source>Undoing the change</source>
@@ -4541,6 +5848,25 @@ Who codes from now on?</source>
     <message>
         <source>Untick all</source>
         <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column: name of a value that marks have</comment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>of annotations</comment>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Values: {count}</source>
+        <comment>of annotations</comment>
+        <translation>Значения: {count}</translation>
     </message>
     <message>
         <source>Versi&amp;ons</source>
@@ -4575,12 +5901,36 @@ Who codes from now on?</source>
         <translation>Что</translation>
     </message>
     <message>
+        <source>What becomes of labels</source>
+        <translation>Чем становятся метки</translation>
+    </message>
+    <message>
+        <source>What becomes of what the file has</source>
+        <translation>Чем становится то, что есть в файле</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Что говорят имена файлов</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Вложения в {name} не прочитаны: {files}. Чтобы импортировать их, сохраните их рядом с письмом.</translation>
+    </message>
+    <message>
+        <source>What is done with articles that are not in the project</source>
+        <translation>Что делать со статьями, которых нет в проекте</translation>
+    </message>
+    <message>
+        <source>What is guessed is in italics. What you choose goes for all rows that are selected.</source>
+        <translation>Угаданное выделено курсивом. Ваш выбор действует для всех выделенных строк.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Что опущено</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -4593,6 +5943,18 @@ Who codes from now on?</source>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Что нужно знать об отдельных документах</translation>
+    </message>
+    <message>
+        <source>What links join</source>
+        <translation>Что соединяют связи</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Что говорит за это</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -4611,16 +5973,47 @@ Who codes from now on?</source>
         <translation>Что сделать с выделенными группами</translation>
     </message>
     <message>
+        <source>What values say</source>
+        <translation>Что говорят значения</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Что вошло бы</translation>
     </message>
     <message>
         <source>What {column} means</source>
         <translation>Что значит {column}</translation>
     </message>
     <message>
+        <source>What {topic} means</source>
+        <translation>Что значит {topic}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Где искать</translation>
+    </message>
+    <message>
+        <source>Which actor</source>
+        <comment>what a value says</comment>
+        <translation>Какой актор</translation>
+    </message>
+    <message>
+        <source>Which topic</source>
+        <comment>what a value says</comment>
+        <translation>Какая тема</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <comment>what a value says</comment>
+        <translation>К кому обращаются</translation>
     </message>
     <message>
         <source>Who is that? Press Enter to take the first, or type a name.</source>
@@ -4629,6 +6022,11 @@ Who codes from now on?</source>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Кто что о чём говорит: разметка новостных статей.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <comment>what a value says</comment>
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>Whole article</source>
@@ -4643,6 +6041,14 @@ Who codes from now on?</source>
         <translation>Только слова целиком</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why they are to be looked at</source>
+        <translation>Почему их нужно посмотреть</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Включить</translation>
     </message>
@@ -4654,6 +6060,10 @@ Who codes from now on?</source>
         <source>With every occurrence</source>
         <comment>origin of an annotation</comment>
         <translation>Вместе со всеми вхождениями</translation>
+    </message>
+    <message>
+        <source>With its &amp;annotations…</source>
+        <translation>С его &amp;аннотациями…</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -4686,6 +6096,10 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words</source>
         <comment>of an annotation</comment>
         <translation>Слова</translation>
     </message>
@@ -4707,8 +6121,24 @@ Who codes from now on?</source>
         <translation>Слова теперь</translation>
     </message>
     <message>
+        <source>Words that stand elsewhere</source>
+        <translation>Слова, которые стоят в другом месте</translation>
+    </message>
+    <message>
+        <source>Would come in: {things}</source>
+        <translation>Вошли бы: {things}</translation>
+    </message>
+    <message>
         <source>Write the annotated dataset for other tools</source>
         <translation>Записать размеченный набор данных для других программ</translation>
+    </message>
+    <message>
+        <source>Write the codebook for other programs, or as a document</source>
+        <translation>Записать кодовую книгу для других программ или как документ</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file, for others or a script</source>
+        <translation>Записать правила в файл, для других или для сценария</translation>
     </message>
     <message>
         <source>Writes {names}.</source>
@@ -4747,6 +6177,18 @@ Who codes from now on?</source>
         <translation>&amp;Мельче</translation>
     </message>
     <message>
+        <source>a part of the other&apos;s name</source>
+        <translation>часть имени другой</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>актор</translation>
+    </message>
+    <message>
+        <source>actors and topics without a name</source>
+        <translation>акторы и темы без имени</translation>
+    </message>
+    <message>
         <source>actors that no annotation names</source>
         <translation>акторы, не названные ни в одной аннотации</translation>
     </message>
@@ -4755,8 +6197,8 @@ Who codes from now on?</source>
         <translation>акторы с другими именами, идентификаторами и заметками</translation>
     </message>
     <message>
-        <source>aliases, parents and descriptions of actors, definitions of topics</source>
-        <translation>другие имена, вышестоящие акторы и описания акторов, определения тем</translation>
+        <source>aliases, parents and descriptions of actors, definitions of topics, and links between versions of an article</source>
+        <translation>псевдонимы, родители и описания акторов, определения тем и связи между версиями статьи</translation>
     </message>
     <message>
         <source>aliases, parents, descriptions and attributes of actors</source>
@@ -4780,12 +6222,52 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>annotation files without their texts</source>
+        <translation>файлы аннотаций без своих текстов</translation>
+    </message>
+    <message>
         <source>annotations in several pieces: each piece stands for itself</source>
         <translation>аннотации из нескольких кусков: каждый кусок сам по себе</translation>
     </message>
     <message>
+        <source>annotations of Copydesk that were changed, so that what they are of is not known</source>
+        <translation>аннотации Copydesk, которые изменены, так что неизвестно, к чему они относятся</translation>
+    </message>
+    <message>
+        <source>annotations of articles that are not in the project</source>
+        <translation>аннотации статей, которых нет в проекте</translation>
+    </message>
+    <message>
+        <source>annotations of no characters</source>
+        <translation>аннотации без единого знака</translation>
+    </message>
+    <message>
+        <source>annotations of other views</source>
+        <translation>аннотации других представлений</translation>
+    </message>
+    <message>
+        <source>annotations of tasks that were rejected or ignored</source>
+        <translation>аннотации задач, которые отклонены или пропущены</translation>
+    </message>
+    <message>
         <source>annotations of white space only</source>
         <translation>аннотации только на пробелах</translation>
+    </message>
+    <message>
+        <source>annotations of words (parts of speech, lemmas, dependencies)</source>
+        <translation>аннотации слов (части речи, леммы, зависимости)</translation>
+    </message>
+    <message>
+        <source>annotations that are nested too deeply</source>
+        <translation>аннотации, вложенные слишком глубоко</translation>
+    </message>
+    <message>
+        <source>annotations that were skipped</source>
+        <translation>аннотации, которые пропущены</translation>
+    </message>
+    <message>
+        <source>annotations whose place is not a stretch of text</source>
+        <translation>аннотации, чьё место не отрезок текста</translation>
     </message>
     <message>
         <source>annotations without words, which are kept for review</source>
@@ -4808,8 +6290,50 @@ Who codes from now on?</source>
         <translation>статьи из одних пробелов и всё размеченное в них</translation>
     </message>
     <message>
+        <source>articles that are damaged in the file</source>
+        <translation>статьи, повреждённые в файле</translation>
+    </message>
+    <message>
+        <source>articles too long for one: they go on in the next one</source>
+        <translation>статьи, слишком длинные для одной: они продолжаются в следующей</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <comment>an actor or topic</comment>
+        <translation>как говорит файл</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>атрибут</translation>
+    </message>
+    <message>
+        <source>attributes of what is no annotation</source>
+        <translation>атрибуты того, что не аннотация</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>broken sequences of tags: mended as conlleval does</source>
+        <translation>нарушенные последовательности меток: исправлены так, как это делает conlleval</translation>
+    </message>
+    <message>
+        <source>cases linked to images, audio and video</source>
+        <translation>случаи, связанные с изображениями, звуком и видео</translation>
+    </message>
+    <message>
+        <source>cases that no text belongs to</source>
+        <translation>случаи, к которым не относится ни один текст</translation>
+    </message>
+    <message>
+        <source>cases without a name</source>
+        <translation>случаи без имени</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a codebook</comment>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>choices of attributes, and which are for annotations or required</source>
@@ -4824,6 +6348,31 @@ Who codes from now on?</source>
         <translation>кодировщики, заметки, атрибуты и даты аннотаций</translation>
     </message>
     <message>
+        <source>codings and notes without a place or a code</source>
+        <translation>кодировки и заметки без места или кода</translation>
+    </message>
+    <message>
+        <source>codings whose code is not in the file</source>
+        <translation>кодировки, кода которых нет в файле</translation>
+    </message>
+    <message>
+        <source>codings whose text is not there</source>
+        <translation>кодировки, чьего текста нет</translation>
+    </message>
+    <message>
+        <source>codings with codes that are not Copydesk&apos;s</source>
+        <translation>кодировки с кодами, которые не от Copydesk</translation>
+    </message>
+    <message>
+        <source>comments of doccano</source>
+        <translation>комментарии doccano</translation>
+    </message>
+    <message>
+        <source>conflict, left out</source>
+        <comment>an entry of a codebook</comment>
+        <translation>противоречие, опущено</translation>
+    </message>
+    <message>
         <source>control characters</source>
         <translation>управляющие символы</translation>
     </message>
@@ -4836,16 +6385,20 @@ Who codes from now on?</source>
         <translation>управляющие символы, которых не допускает XML</translation>
     </message>
     <message>
-        <source>control characters, and what the codebook says of actors</source>
-        <translation>управляющие символы и то, что в кодовой книге сказано об акторах</translation>
-    </message>
-    <message>
         <source>control characters, of which there are pictures</source>
         <translation>управляющие символы, вместо которых стоят их значки</translation>
     </message>
     <message>
+        <source>control characters, what the codebook says of actors, and links between versions of an article</source>
+        <translation>управляющие знаки, что кодовая книга говорит об акторах, и связи между версиями статьи</translation>
+    </message>
+    <message>
         <source>control characters, which XML cannot hold</source>
         <translation>управляющие символы, которых не допускает XML</translation>
+    </message>
+    <message>
+        <source>cues and speakers in texts that were changed after the export</source>
+        <translation>глаголы речи и говорящие в текстах, которые изменены после экспорта</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4869,6 +6422,22 @@ Who codes from now on?</source>
         <translation>doccano (JSON Lines)</translation>
     </message>
     <message>
+        <source>documents that are not in UTF-8</source>
+        <translation>документы не в UTF-8</translation>
+    </message>
+    <message>
+        <source>documents that cannot be read</source>
+        <translation>документы, которые нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>documents too long for one article: they go on in the next one</source>
+        <translation>документы, слишком длинные для одной статьи: они продолжаются в следующей</translation>
+    </message>
+    <message>
+        <source>drafts of annotations</source>
+        <translation>черновики аннотаций</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>повтор</translation>
     </message>
@@ -4877,12 +6446,48 @@ Who codes from now on?</source>
         <translation>края аннотаций внутри токена: расширены до целых токенов</translation>
     </message>
     <message>
+        <source>ends of entities that did not begin</source>
+        <translation>концы сущностей, которые не начинались</translation>
+    </message>
+    <message>
+        <source>entities at words that are not in the text</source>
+        <translation>сущности у слов, которых нет в тексте</translation>
+    </message>
+    <message>
+        <source>entities of which a piece is missing</source>
+        <translation>сущности, у которых нет куска</translation>
+    </message>
+    <message>
+        <source>entities that do not end</source>
+        <translation>сущности, которые не кончаются</translation>
+    </message>
+    <message>
         <source>entries of the codebook: with no article there is no line to hold them</source>
         <translation>записи кодовой книги: без статей для них нет строки</translation>
     </message>
     <message>
+        <source>events whose trigger is not in the file</source>
+        <translation>события, чьего триггера нет в файле</translation>
+    </message>
+    <message>
+        <source>feature structures without a type</source>
+        <translation>структуры признаков без типа</translation>
+    </message>
+    <message>
+        <source>formatting of texts</source>
+        <translation>оформление текстов</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>с {date}</translation>
+    </message>
+    <message>
+        <source>further user data of documents</source>
+        <translation>прочие данные пользователя в документах</translation>
+    </message>
+    <message>
+        <source>groups (sets) of codes</source>
+        <translation>группы (наборы) кодов</translation>
     </message>
     <message>
         <source>here already</source>
@@ -4890,16 +6495,28 @@ Who codes from now on?</source>
         <translation>уже есть</translation>
     </message>
     <message>
+        <source>highlights whose document is not there</source>
+        <translation>выделения, чьего документа нет</translation>
+    </message>
+    <message>
+        <source>highlights without words or outside of their document</source>
+        <translation>выделения без слов или вне своего документа</translation>
+    </message>
+    <message>
         <source>how annotations came to be that nobody made by hand</source>
         <translation>происхождение аннотаций, сделанных не вручную</translation>
     </message>
     <message>
-        <source>how annotations came to be, choices of attributes, and control characters in titles and notes</source>
-        <translation>происхождение аннотаций, варианты значений атрибутов и управляющие символы в заголовках и заметках</translation>
+        <source>how annotations came to be, choices of attributes, control characters in titles and notes, and links between versions of an article</source>
+        <translation>как появились аннотации, варианты атрибутов, управляющие знаки в заголовках и заметках и связи между версиями статьи</translation>
     </message>
     <message>
         <source>ids, and control characters, of which there are pictures</source>
         <translation>идентификаторы и управляющие символы, вместо которых стоят их значки</translation>
+    </message>
+    <message>
+        <source>images, audio and video files</source>
+        <translation>изображения, звук и видео</translation>
     </message>
     <message>
         <source>import-report.csv</source>
@@ -4920,20 +6537,109 @@ Who codes from now on?</source>
         <translation>виды, другие имена, идентификаторы и атрибуты акторов и заметки о них</translation>
     </message>
     <message>
+        <source>labels of doccano that have no place or no name</source>
+        <translation>метки doccano без места или имени</translation>
+    </message>
+    <message>
         <source>later version, left out</source>
         <translation>более поздняя версия, пропущена</translation>
+    </message>
+    <message>
+        <source>layers whose words are not those of the first file: their marks stay out</source>
+        <translation>слои, чьи слова не те, что в первом файле: их пометки опущены</translation>
+    </message>
+    <message>
+        <source>lemmas, parts of speech and dependencies of words</source>
+        <translation>леммы, части речи и зависимости слов</translation>
     </message>
     <message>
         <source>line breaks before the first word, which become blanks</source>
         <translation>переводы строк перед первым словом, которые становятся пробелами</translation>
     </message>
     <message>
+        <source>lines that are not brat&apos;s</source>
+        <translation>строки не в формате brat</translation>
+    </message>
+    <message>
+        <source>lines that are not of the format</source>
+        <translation>строки не этого формата</translation>
+    </message>
+    <message>
+        <source>lines with more or fewer columns than the others: their words have no tags</source>
+        <translation>строки, где столбцов больше или меньше, чем в других: у их слов нет меток</translation>
+    </message>
+    <message>
+        <source>links between statements of different documents</source>
+        <translation>связи между высказываниями разных документов</translation>
+    </message>
+    <message>
         <source>links between versions of an article</source>
         <translation>связи между версиями статьи</translation>
     </message>
     <message>
+        <source>links from and to codes</source>
+        <translation>связи от кодов и к кодам</translation>
+    </message>
+    <message>
+        <source>links from annotations that are not in the file</source>
+        <translation>связи от аннотаций, которых нет в файле</translation>
+    </message>
+    <message>
+        <source>links from cases</source>
+        <translation>связи от случаев</translation>
+    </message>
+    <message>
+        <source>links from entity to entity (bridging, split antecedents)</source>
+        <translation>связи от сущности к сущности (косвенные, с несколькими антецедентами)</translation>
+    </message>
+    <message>
+        <source>links that join different kinds of annotations into one</source>
+        <translation>связи, объединяющие разные виды аннотаций в одну</translation>
+    </message>
+    <message>
+        <source>links that nest a quotation in itself</source>
+        <translation>связи, вкладывающие цитату в саму себя</translation>
+    </message>
+    <message>
+        <source>links to or from annotations of Copydesk that it did not make</source>
+        <translation>связи с аннотациями Copydesk, которые сделаны не им</translation>
+    </message>
+    <message>
+        <source>links to or from what is not marked</source>
+        <translation>связи с тем, что не размечено</translation>
+    </message>
+    <message>
+        <source>links to or from words that are not marked</source>
+        <translation>связи со словами, которые не размечены</translation>
+    </message>
+    <message>
         <source>links to versions of an article that are left out</source>
         <translation>связи с пропущенными версиями статьи</translation>
+    </message>
+    <message>
+        <source>links to what is not in the file</source>
+        <translation>связи с тем, чего нет в файле</translation>
+    </message>
+    <message>
+        <source>links to what is not in the same text</source>
+        <translation>связи с тем, чего нет в том же тексте</translation>
+    </message>
+    <message>
+        <source>mentions and quotations without any words</source>
+        <translation>упоминания и цитаты без слов</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>почти то же написание</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an entry of a codebook</comment>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
     </message>
     <message>
         <source>none</source>
@@ -4952,8 +6658,33 @@ Who codes from now on?</source>
         <translation>не отмечено</translation>
     </message>
     <message>
+        <source>notes of Copydesk that were changed and cannot be read</source>
+        <translation>заметки Copydesk, которые изменены и не читаются</translation>
+    </message>
+    <message>
         <source>notes on topics</source>
         <translation>заметки о темах</translation>
+    </message>
+    <message>
+        <source>notes on what is no annotation</source>
+        <translation>заметки к тому, что не аннотация</translation>
+    </message>
+    <message>
+        <source>notes that belong to no text, selection or code</source>
+        <translation>заметки, не относящиеся ни к тексту, ни к выделению, ни к коду</translation>
+    </message>
+    <message>
+        <source>notes that cannot be read</source>
+        <translation>заметки, которые нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>nothing: outside of the text</source>
+        <comment>what stands where a file says</comment>
+        <translation>ничего: вне текста</translation>
+    </message>
+    <message>
+        <source>offices, rules and colours of actors, and rules and examples of topics that are new</source>
+        <translation>должности, правила и цвета акторов, правила и примеры новых тем</translation>
     </message>
     <message>
         <source>or by key</source>
@@ -4969,36 +6700,161 @@ Who codes from now on?</source>
         <translation>другие ({count})</translation>
     </message>
     <message>
-        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, and white space</source>
-        <translation>наложенные и вложенные аннотации, кто назван, что в цитате связано между собой, и пробелы</translation>
+        <source>overlapping and nested annotations, who is named, what belongs together in a quotation, white space, and links between versions of an article</source>
+        <translation>пересекающиеся и вложенные аннотации, кто назван, что относится друг к другу в цитате, пробелы и связи между версиями статьи</translation>
     </message>
     <message>
         <source>part not read</source>
         <translation>прочитано не полностью</translation>
     </message>
     <message>
-        <source>passages of whole articles as labels, and what the codebook says of actors</source>
-        <translation>фрагменты о статье в целом как метки и то, что в кодовой книге сказано об акторах</translation>
+        <source>parts of speech, lemmas and heads of words</source>
+        <translation>части речи, леммы и вершины слов</translation>
     </message>
     <message>
-        <source>passages of whole articles, data about articles, and what the codebook says of actors</source>
-        <translation>фрагменты о статье в целом, сведения о статьях и то, что в кодовой книге сказано об акторах</translation>
+        <source>passages of whole articles as labels, what the codebook says of actors, and links between versions of an article</source>
+        <translation>фрагменты о целых статьях как метки, что кодовая книга говорит об акторах, и связи между версиями статьи</translation>
+    </message>
+    <message>
+        <source>passages of whole articles, data about articles and links between versions of an article, and what the codebook says of actors</source>
+        <translation>фрагменты о целых статьях, данные о статьях и связи между версиями статьи и что кодовая книга говорит об акторах</translation>
     </message>
     <message>
         <source>passages of whole articles, which are in the metadata only</source>
         <translation>фрагменты о статье в целом, которые есть только в метаданных</translation>
     </message>
     <message>
+        <source>pictures in documents</source>
+        <translation>рисунки в документах</translation>
+    </message>
+    <message>
+        <source>places of addressees, of whom only the name is kept</source>
+        <translation>места адресатов, от которых остаётся только имя</translation>
+    </message>
+    <message>
+        <source>predictions beside annotations</source>
+        <translation>предсказания рядом с аннотациями</translation>
+    </message>
+    <message>
+        <source>quotations around a quotation, besides the first or without words</source>
+        <translation>цитаты вокруг цитаты, кроме первой, или без слов</translation>
+    </message>
+    <message>
+        <source>quotations nested in one that is not there any more</source>
+        <translation>цитаты, вложенные в ту, которой больше нет</translation>
+    </message>
+    <message>
+        <source>quotations nested in themselves</source>
+        <translation>цитаты, вложенные в самих себя</translation>
+    </message>
+    <message>
+        <source>quotations nested in what is not in the document</source>
+        <translation>цитаты, вложенные в то, чего нет в документе</translation>
+    </message>
+    <message>
+        <source>quotations that another is nested in, which are not laid</source>
+        <translation>цитаты, в которые вложена другая и которые не положены</translation>
+    </message>
+    <message>
         <source>quotations whose outer quotation is left out</source>
         <translation>цитаты, внешняя цитата которых пропущена</translation>
+    </message>
+    <message>
+        <source>references of what is no annotation</source>
+        <translation>ссылки того, что не аннотация</translation>
+    </message>
+    <message>
+        <source>references that lead nowhere</source>
+        <translation>ссылки, которые никуда не ведут</translation>
+    </message>
+    <message>
+        <source>references to words or to what is not there</source>
+        <translation>ссылки на слова или на то, чего нет</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio that have no place in a text</source>
+        <translation>области Label Studio без места в тексте</translation>
+    </message>
+    <message>
+        <source>regions of Label Studio without a label</source>
+        <translation>области Label Studio без метки</translation>
+    </message>
+    <message>
+        <source>relations between words or annotations that are not there</source>
+        <translation>связи между словами или аннотациями, которых нет</translation>
+    </message>
+    <message>
+        <source>relations with what is no annotation</source>
+        <translation>связи с тем, что не аннотация</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>replies to annotations</source>
+        <translation>ответы на аннотации</translation>
+    </message>
+    <message>
+        <source>results of Label Studio of a kind that texts do not have</source>
+        <translation>результаты Label Studio такого вида, какого у текстов нет</translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <comment>name of a file</comment>
+        <translation>pravila.json</translation>
+    </message>
+    <message>
+        <source>search terms (regular expressions)</source>
+        <translation>поисковые выражения (регулярные)</translation>
+    </message>
+    <message>
+        <source>second answers about whole documents</source>
+        <translation>вторые ответы о целых документах</translation>
+    </message>
+    <message>
+        <source>second entries of one knowledge base</source>
+        <translation>вторые записи одной базы знаний</translation>
+    </message>
+    <message>
+        <source>second speakers of one quotation</source>
+        <translation>вторые говорящие одной цитаты</translation>
+    </message>
+    <message>
+        <source>selections without a place in the text</source>
+        <translation>выделения без места в тексте</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>разные значения</translation>
     </message>
     <message>
+        <source>short for the other</source>
+        <translation>сокращение другой</translation>
+    </message>
+    <message>
         <source>spaCy DocBin</source>
         <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>spans that are outside of the text</source>
+        <translation>отрезки вне текста</translation>
+    </message>
+    <message>
+        <source>spans without a place or a label</source>
+        <translation>отрезки без места или метки</translation>
+    </message>
+    <message>
+        <source>stances without a topic of a quotation</source>
+        <translation>позиции без темы цитаты</translation>
+    </message>
+    <message>
+        <source>statements whose document is not there</source>
+        <translation>высказывания, чьего документа нет</translation>
+    </message>
+    <message>
+        <source>statements without a place</source>
+        <translation>высказывания без места</translation>
     </message>
     <message>
         <source>still looking…</source>
@@ -5017,13 +6873,48 @@ Who codes from now on?</source>
         <translation>уже размечено</translation>
     </message>
     <message>
+        <source>texts that cannot be read</source>
+        <translation>тексты, которые нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>texts written for whole documents</source>
+        <translation>тексты, написанные о целых документах</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>показан первый %Ln</numerusform>
+            <numerusform>показаны первые %Ln</numerusform>
+            <numerusform>показаны первые %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the quotation of {name}</source>
         <comment>a suggestion that was settled</comment>
         <translation>цитата ({name})</translation>
     </message>
     <message>
+        <source>the same</source>
+        <comment>an entry of a codebook</comment>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>the same surname and initial</source>
+        <translation>те же фамилия и инициал</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>вся статья</translation>
+    </message>
+    <message>
+        <source>the words themselves</source>
+        <comment>an actor that a file&apos;s marks name</comment>
+        <translation>сами слова</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -5038,8 +6929,24 @@ Who codes from now on?</source>
         <translation>токены</translation>
     </message>
     <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topics of mentions</source>
+        <translation>темы упоминаний</translation>
+    </message>
+    <message>
+        <source>topics of parts of quotations</source>
+        <translation>темы частей цитат</translation>
+    </message>
+    <message>
         <source>topics of whole articles</source>
         <translation>темы статей в целом</translation>
+    </message>
+    <message>
+        <source>topics of whole articles that are not as Copydesk tells them</source>
+        <translation>темы целых статей, которые не такие, как говорит Copydesk</translation>
     </message>
     <message>
         <source>types, speakers, addressees, topics and nesting of quotations, and which parts belong together</source>
@@ -5050,12 +6957,40 @@ Who codes from now on?</source>
         <translation>по {date}</translation>
     </message>
     <message>
+        <source>values of a kind that is not known</source>
+        <translation>значения неизвестного вида</translation>
+    </message>
+    <message>
+        <source>values of documents that are no single value</source>
+        <translation>значения документов, которые не одно значение</translation>
+    </message>
+    <message>
+        <source>values of documents that are too long or too many</source>
+        <translation>значения документов, слишком длинные или слишком многочисленные</translation>
+    </message>
+    <message>
+        <source>values of regions that are no single value</source>
+        <translation>значения областей, которые не одно значение</translation>
+    </message>
+    <message>
+        <source>values of relations</source>
+        <translation>значения связей</translation>
+    </message>
+    <message>
+        <source>values of variables that no statement has</source>
+        <translation>значения переменных, которых нет ни в одном высказывании</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>предупреждение</translation>
     </message>
     <message>
-        <source>what the codebook says of actors</source>
-        <translation>то, что в кодовой книге сказано об акторах</translation>
+        <source>what Copydesk told of the article: it was changed</source>
+        <translation>что Copydesk сказал о статье: это изменено</translation>
+    </message>
+    <message>
+        <source>what the codebook says of actors, and links between versions of an article</source>
+        <translation>что кодовая книга говорит об акторах, и связи между версиями статьи</translation>
     </message>
     <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
@@ -5070,8 +7005,32 @@ Who codes from now on?</source>
         <translation>вся статья</translation>
     </message>
     <message>
+        <source>words of notes that are not in the file as plain text</source>
+        <translation>слова заметок, которых нет в файле простым текстом</translation>
+    </message>
+    <message>
+        <source>words that do not stand where the file says</source>
+        <translation>слова, которые стоят не там, где говорит файл</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the project&apos;s text of the article</source>
+        <translation>слова, которые в тексте статьи в проекте стоят в другом месте</translation>
+    </message>
+    <message>
+        <source>words that the file has no letters for</source>
+        <translation>слова, для которых в файле нет букв</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>У действия {action} уже есть {key}.</translation>
+    </message>
+    <message>
+        <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
+        <translation>{colour} — не цвет. Напишите # и шесть цифр, например #336699.</translation>
+    </message>
+    <message>
+        <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
+        <translation>На {name} ссылаются аннотации, их {count}. Выберите замену или сначала удалите их.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Retag or delete them first.</source>
@@ -5089,6 +7048,10 @@ Who codes from now on?</source>
         <source>{count}%</source>
         <comment>a share of a hundred</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write a year, a month or a day, such as 2004, 2004-03 or 2004-03-09.</source>
+        <translation>{date} — не дата. Напишите год, месяц или день, например 2004, 2004-03 или 2004-03-09.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -5214,6 +7177,10 @@ Who codes from now on?</source>
         <translation>{name} обрывается до конца. Прочитано то, что есть.</translation>
     </message>
     <message>
+        <source>{name} breaks off, so it is not whole. Export it anew.</source>
+        <translation>{name} обрывается, то есть не цел. Экспортируйте его заново.</translation>
+    </message>
+    <message>
         <source>{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.</source>
         <translation>{name} нельзя заблокировать в {folder} ({reason}). Скопируйте его в папку на этом компьютере.</translation>
     </message>
@@ -5230,8 +7197,28 @@ Who codes from now on?</source>
         <translation>{name} недоступен ({reason}). Проверьте права доступа к папке.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({reason}). Check the file and its folder.</source>
+        <translation>{name} нельзя прочитать ({reason}). Проверьте файл и его папку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Open it in the program that it comes from, and save it again.</source>
+        <translation>{name} нельзя прочитать ({reason}). Откройте его в программе, из которой он, и сохраните снова.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Check its permissions.</source>
         <translation>{name} нельзя прочитать. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the name and the folder.</source>
+        <translation>{name} нельзя прочитать: {reason}. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Choose another file.</source>
+        <translation>{name} нельзя прочитать: {reason}. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked: it is damaged, encrypted or too large. Unpack it yourself, and import the folder.</source>
+        <translation>{name} нельзя распаковать: он повреждён, зашифрован или слишком велик. Распакуйте его сами и импортируйте папку.</translation>
     </message>
     <message>
         <source>{name} cannot be used now ({reason}). Check that the file is still there and try again.</source>
@@ -5256,6 +7243,18 @@ Who codes from now on?</source>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
         <translation>В {name} определены свои сущности XML: они могут заполнить память или указывать на другие файлы. Сохраните его без них и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, so it is not read. Export it anew.</source>
+        <translation>{name} определяет тип документа и поэтому не читается. Экспортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>{name} defines a document type, which files of UIMA do not. Do not trust it.</source>
+        <translation>{name} определяет тип документа, чего файлы UIMA не делают. Не доверяйте ему.</translation>
+    </message>
+    <message>
+        <source>{name} does not begin with &quot;#FORMAT=WebAnno TSV 3&quot;, so it is none.</source>
+        <translation>{name} не начинается с «#FORMAT=WebAnno TSV 3», так что это не он.</translation>
     </message>
     <message>
         <source>{name} does not exist. Check the name and the folder.</source>
@@ -5298,6 +7297,30 @@ Who codes from now on?</source>
         <translation>В {name} есть значение, слишком длинное для чтения.</translation>
     </message>
     <message>
+        <source>{name} has a value that is too large or too deep for an annotation or a page of them. Choose another file or another format.</source>
+        <translation>В {name} есть значение, слишком большое или глубокое для аннотации или страницы аннотаций. Выберите другой файл или другой формат.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} actors. Split it.</source>
+        <translation>В {name} больше {most} акторов. Разделите его.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Import it in parts.</source>
+        <translation>В {name} больше {most} файлов. Импортируйте его по частям.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} files. Split it.</source>
+        <translation>В {name} больше {most} файлов. Разделите его.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Split it, or choose another file.</source>
+        <translation>В {name} больше {most} строк. Разделите его или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} has no .ann file with a .txt file of the same name. Choose the folder that has both.</source>
+        <translation>В {name} нет файла .ann с файлом .txt того же имени. Выберите папку, где есть оба.</translation>
+    </message>
+    <message>
         <source>{name} has no article of Europresse in it. Export the articles as HTML, with their full text.</source>
         <translation>В {name} нет статей из Europresse. Экспортируйте статьи в HTML с полным текстом.</translation>
     </message>
@@ -5314,8 +7337,28 @@ Who codes from now on?</source>
         <translation>В {name} нет статей из ProQuest. Экспортируйте статьи в текстовый файл с полным текстом.</translation>
     </message>
     <message>
+        <source>{name} has no column that holds names. Call one “name”, and others “code”, “parent” and “definition”.</source>
+        <translation>В {name} нет столбца с именами. Назовите один «name», а другие «code», «parent» и «definition».</translation>
+    </message>
+    <message>
         <source>{name} has no column “{column}”. Its columns are: {columns}.</source>
         <translation>В {name} нет столбца «{column}». Есть столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no concepts of SKOS in it. Choose another file.</source>
+        <translation>В {name} нет понятий SKOS. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} has no document with text and annotations that can be read. Export it anew, with its texts.</source>
+        <translation>В {name} нет документа с текстом и аннотациями, который можно прочитать. Экспортируйте его заново, с текстами.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending that stands for a form of codebook. Name the form, or give the file one of these endings: {endings}.</source>
+        <translation>Окончание {name} не означает никакой формы кодовой книги. Назовите форму или дайте файлу одно из окончаний: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has no line such as NAME_ [CODE] in it, so it is no actor dictionary. Choose another file.</source>
+        <translation>В {name} нет строки вида NAME_ [CODE], так что это не словарь акторов. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} has no lines. Check that it is the right file.</source>
@@ -5338,8 +7381,16 @@ Who codes from now on?</source>
         <translation>В {name} нет текстового слоя: его страницы — изображения. Сначала распознайте текст (OCR), затем импортируйте снова.</translation>
     </message>
     <message>
+        <source>{name} has no text, so nothing is marked in it.</source>
+        <translation>В {name} нет текста, так что в нём ничего не размечено.</translation>
+    </message>
+    <message>
         <source>{name} has nothing in it. Check that it is the right file.</source>
         <translation>{name} пуст. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{name} has offsets far outside of its text, so it was changed or is damaged. Export it anew.</source>
+        <translation>В {name} смещения далеко вне текста, так что он изменён или повреждён. Экспортируйте его заново.</translation>
     </message>
     <message>
         <source>{name} has references: the texts are their abstracts, not the whole articles.</source>
@@ -5348,6 +7399,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} has something for {action} that is no key. Nothing was changed.</source>
         <translation>В {name} для {action} указано то, что не является клавишей. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} has too many cells to be a codebook. Choose another file.</source>
+        <translation>В {name} слишком много ячеек для кодовой книги. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} has too many pages, or too much text, to be one document. Split it and import the parts.</source>
@@ -5362,12 +7417,36 @@ Who codes from now on?</source>
         <translation>В {name} больше {most} файлов. Распакуйте его и импортируйте папку.</translation>
     </message>
     <message>
+        <source>{name} holds no files that end in {suffix}, so it is no {title}. Choose another file.</source>
+        <translation>В {name} нет файлов с окончанием {suffix}, так что это не {title}. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that can be read.</source>
+        <translation>В {name} нет ничего, что можно прочитать.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but no UIMA CAS: it has no &quot;%FEATURE_STRUCTURES&quot;.</source>
+        <translation>{name} — JSON, но не UIMA CAS: в нём нет «%FEATURE_STRUCTURES».</translation>
+    </message>
+    <message>
         <source>{name} is NewsML-G2 without a news item. Check that it is the right file.</source>
         <translation>{name} — NewsML-G2 без новостей. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>{name} is UTF-8 with {count} damaged characters. Save it as UTF-8 again where it came from.</source>
         <translation>{name} в UTF-8, но повреждённых знаков в нём: {count}. Сохраните его в UTF-8 ещё раз там, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, but no XMI of UIMA. Choose a file that ends in .xmi.</source>
+        <translation>{name} — XML, но не XMI из UIMA. Выберите файл с окончанием .xmi.</translation>
+    </message>
+    <message>
+        <source>{name} is a Copydesk project. Open it from the File menu.</source>
+        <translation>{name} — проект Copydesk. Откройте его из меню «Файл».</translation>
+    </message>
+    <message>
+        <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
+        <translation>{name} — кодовая книга REFI-QDA. Читайте её как qdc.</translation>
     </message>
     <message>
         <source>{name} is a dataset of Copydesk. Import it as a dataset, so that its annotations come along.</source>
@@ -5402,12 +7481,24 @@ Who codes from now on?</source>
         <translation>{name} — изображение. Распознайте текст (OCR) и импортируйте его.</translation>
     </message>
     <message>
+        <source>{name} is a project of REFI-QDA. Read it as qdpx.</source>
+        <translation>{name} — проект REFI-QDA. Читайте его как qdpx.</translation>
+    </message>
+    <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} — архив в архиве внутри ещё одного архива. Распакуйте его и импортируйте папку.</translation>
     </message>
     <message>
+        <source>{name} is being written to by another program. Close it there, and try again.</source>
+        <translation>В {name} сейчас пишет другая программа. Закройте его там и повторите.</translation>
+    </message>
+    <message>
         <source>{name} is being written to by another program. Try again in a moment.</source>
         <translation>В {name} сейчас пишет другая программа. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
+        <translation>В {name} сейчас пишут, или он остался недописанным. Откройте его один раз в программе, из которой он, закройте там и повторите.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>
@@ -5426,6 +7517,10 @@ Who codes from now on?</source>
         <translation>{name} повреждён после записи {row}; всё, что дальше, не прочитано. Экспортируйте его снова.</translation>
     </message>
     <message>
+        <source>{name} is damaged or no zip file. Fetch it again.</source>
+        <translation>{name} повреждён или не zip-файл. Получите его снова.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or not what its name says. Fetch it again.</source>
         <translation>{name} повреждён или не то, чем назван. Получите его заново.</translation>
     </message>
@@ -5434,12 +7529,40 @@ Who codes from now on?</source>
         <translation>{name} повреждён или не соответствует своему расширению. Откройте его в исходной программе, сохраните заново и импортируйте.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or locked with a password. Export it anew.</source>
+        <translation>{name} повреждён или закрыт паролем. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Export it anew, or fetch it again.</source>
+        <translation>{name} повреждён. Экспортируйте его заново или получите ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Fetch it again.</source>
+        <translation>{name} повреждён. Получите его снова.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open a backup or a copy of it.</source>
+        <translation>{name} повреждён. Откройте резервную или другую копию.</translation>
+    </message>
+    <message>
+        <source>{name} is in WebAnno TSV {version}, which is not read. Export it as WebAnno TSV 3.</source>
+        <translation>{name} в WebAnno TSV {version}, который не читается. Экспортируйте его как WebAnno TSV 3.</translation>
+    </message>
+    <message>
         <source>{name} is in Word&apos;s old format. Open it in Word or LibreOffice, save it as .docx and import that.</source>
         <translation>{name} в старом формате Word. Откройте его в Word или LibreOffice, сохраните как .docx и импортируйте.</translation>
     </message>
     <message>
         <source>{name} is in an unknown encoding. Save it as UTF-8 and import it again.</source>
         <translation>{name} в неизвестной кодировке. Сохраните его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is too large for a document.</source>
+        <translation>{name} больше {size} МБ, а это слишком много для документа.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack the archive and choose the folder.</source>
+        <translation>{name} закрыт паролем. Распакуйте архив и выберите папку.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Unpack the archive and import the folder.</source>
@@ -5458,6 +7581,18 @@ Who codes from now on?</source>
         <translation>{name} вложен слишком глубоко и не читается. Скопируйте текст в браузере и сохраните его как файл.</translation>
     </message>
     <message>
+        <source>{name} is no CoNLL file: there is no column of tags such as B-PER, I-PER and O beside the words. Choose another file or another format.</source>
+        <translation>{name} — не файл CoNLL: рядом со словами нет столбца меток вида B-PER, I-PER и O. Выберите другой файл или другой формат.</translation>
+    </message>
+    <message>
+        <source>{name} is no CoNLL-U: it has no lines of ten columns with tabs between them that begin with a number. Choose another file or another format.</source>
+        <translation>{name} — не CoNLL-U: в нём нет строк из десяти столбцов через табуляцию, которые начинаются с числа. Выберите другой файл или другой формат.</translation>
+    </message>
+    <message>
+        <source>{name} is no DocBin of spaCy, or it is damaged: {reason}. Export it anew with DocBin.to_disk.</source>
+        <translation>{name} — не DocBin из spaCy, или он повреждён: {reason}. Экспортируйте его заново через DocBin.to_disk.</translation>
+    </message>
+    <message>
         <source>{name} is no OpenDocument text, whatever its ending says. Open it in the program it comes from, save it as .odt and import that.</source>
         <translation>{name} — не текст OpenDocument, хотя такое у него расширение. Откройте его в исходной программе, сохраните как .odt и импортируйте.</translation>
     </message>
@@ -5466,24 +7601,80 @@ Who codes from now on?</source>
         <translation>{name} — не лента RSS или Atom. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
+        <source>{name} is no SKOS that can be read: {reason}. Export it anew.</source>
+        <translation>{name} — не SKOS, который можно прочитать: {reason}. Экспортируйте его заново.</translation>
+    </message>
+    <message>
         <source>{name} is no Word document, whatever its ending says. Open it in the program it comes from, save it as .docx and import that.</source>
         <translation>{name} — не документ Word, хотя такое у него расширение. Откройте его в исходной программе, сохраните как .docx и импортируйте.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook of REFI-QDA. Choose a file that ends in .qdc.</source>
+        <translation>{name} — не кодовая книга REFI-QDA. Выберите файл с окончанием .qdc.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook that can be read: {reason}. Correct it or export it anew.</source>
+        <translation>{name} — не кодовая книга, которую можно прочитать: {reason}. Исправьте её или экспортируйте заново.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of REFI-QDA. Choose a project (.qdpx, .qde) or a codebook (.qdc).</source>
+        <translation>{name} — не файл REFI-QDA. Выберите проект (.qdpx, .qde) или кодовую книгу (.qdc).</translation>
     </message>
     <message>
         <source>{name} is no kind of document that Copydesk reads. Leave it out, or save its text in a file that ends in .txt, .docx, .html or .pdf.</source>
         <translation>Такие документы Copydesk не читает: {name}. Не берите его или сохраните текст как .txt, .docx, .html или .pdf.</translation>
     </message>
     <message>
+        <source>{name} is no table that can be read: {reason}. Save it as CSV anew.</source>
+        <translation>{name} — не таблица, которую можно прочитать: {reason}. Сохраните её как CSV заново.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
+        <translation>{name} — не книга Excel, которую можно прочитать. Сохраните её как книгу Excel заново.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON that can be read: {reason}. Export it anew.</source>
+        <translation>{name} — не JSON, который можно прочитать: {reason}. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON, or it breaks off. Export it anew or choose another format.</source>
+        <translation>{name} — не JSON или обрывается. Экспортируйте его заново или выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>{name} is not REFI-QDA that can be read: {reason}. Export it anew.</source>
+        <translation>{name} — не REFI-QDA, который можно прочитать: {reason}. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML that can be read: {reason}. Export it anew.</source>
+        <translation>{name} — не XML, который можно прочитать: {reason}. Экспортируйте его заново.</translation>
+    </message>
+    <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} — не проект Copydesk. Выберите файл {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of rules. Choose another file.</source>
+        <translation>{name} — не файл правил. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of {program} that can be read: {missing} is missing in it. Choose another file, or open it in a newer {program} and save it there.</source>
+        <translation>{name} — не файл {program}, который можно прочитать: в нём нет {missing}. Выберите другой файл или откройте его в более новой {program} и сохраните там.</translation>
     </message>
     <message>
         <source>{name} is not a set of Copydesk&apos;s keys. Nothing was changed.</source>
         <translation>{name} — не набор клавиш Copydesk. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>{name} is not an SQLite database, or it is encrypted. Choose another file, or save it without a password.</source>
+        <translation>{name} — не база данных SQLite, или она зашифрована. Выберите другой файл или сохраните его без пароля.</translation>
+    </message>
+    <message>
         <source>{name} is not an ordinary file.</source>
         <translation>{name} — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not in UTF-8. Export it anew.</source>
+        <translation>{name} не в UTF-8. Экспортируйте его заново.</translation>
     </message>
     <message>
         <source>{name} is not tagged in this article.</source>
@@ -5492,6 +7683,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is not text but binary data. Save its text as UTF-8, or import the document it came from.</source>
         <translation>{name} — не текст, а двоичные данные. Сохраните текст в UTF-8 или импортируйте исходный документ.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Choose another file or folder.</source>
+        <translation>{name} нет на месте. Выберите другой файл или папку.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read. Of files that end in {ending}, these are: {kinds}.</source>
@@ -5514,12 +7709,20 @@ Who codes from now on?</source>
         <translation>{name} защищён паролем. Сохраните его без пароля и импортируйте снова.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another file to import.</source>
+        <translation>{name} — сам проект. Выберите для импорта другой файл.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another name for the export.</source>
         <translation>{name} — сам проект. Выберите для экспорта другое имя.</translation>
     </message>
     <message>
         <source>{name} is the speaker already. Select other words to change which name them.</source>
         <translation>{name} уже говорящий. Чтобы сменить слова, которые его называют, выделите другие.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a codebook. Choose another file.</source>
+        <translation>{name} слишком велик для кодовой книги. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is too large to be a feed ({size} MB). Check that it is the right file.</source>
@@ -5542,12 +7745,24 @@ Who codes from now on?</source>
         <translation>{name} слишком велик для одной веб-страницы ({size} МБ). Разделите его или экспортируйте по частям.</translation>
     </message>
     <message>
+        <source>{name} is too large to be read, or unpacks to far more than it should. Leave it out.</source>
+        <translation>{name} слишком велик, чтобы его читать, или распаковывается в гораздо большее, чем должен. Не берите его.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be rules. Choose another file.</source>
+        <translation>{name} слишком велик для правил. Выберите другой файл.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} больше похож на список статей, чем на статью.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} похож на {kind}. Дайте ему расширение {ending} и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
+        <translation>{name} называет контекст в сети, а Copydesk ничего не загружает. Преобразуйте его в Turtle.</translation>
     </message>
     <message>
         <source>{name} needs more memory than one document may. Split it, or export it again in parts.</source>
@@ -5574,6 +7789,10 @@ Who codes from now on?</source>
         <translation>{name} читался слишком долго, чтение прервано. Сохраните его заново в исходной программе или разделите.</translation>
     </message>
     <message>
+        <source>{name} unpacks to more than a codebook can be. Check the file.</source>
+        <translation>{name} распаковывается в большее, чем может быть кодовая книга. Проверьте файл.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than a document can hold, so it was not read. If it is a document, save it again in parts.</source>
         <translation>{name} распаковывается в объём больше возможного для документа, поэтому не прочитан. Если это документ, сохраните его по частям.</translation>
     </message>
@@ -5588,6 +7807,14 @@ Who codes from now on?</source>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} прочитан в кодировке {encoding}. Проверьте, верны ли буквы.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
+        <translation>{name} распаковался бы в гораздо большее, чем он есть, поэтому он не читается. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far too much, as only harmful archives do.</source>
+        <translation>{name} распаковался бы в гораздо большее, как бывает только с вредоносными архивами.</translation>
     </message>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
@@ -5625,6 +7852,10 @@ Who codes from now on?</source>
     <message>
         <source>{number} of {total}, from the start again</source>
         <translation>{number} из {total}, снова с начала</translation>
+    </message>
+    <message>
+        <source>{one}: used {first} times. {other}: used {second} times. Merging moves all that refers to one to the other; its names stay as aliases.</source>
+        <translation>{one}: использований {first}. {other}: использований {second}. При объединении всё, что ссылается на одну, переходит к другой; имена остаются псевдонимами.</translation>
     </message>
     <message>
         <source>{operator} stands between two words, as in &quot;{example}&quot;. Add the missing word, or write &quot;{operator}&quot; in quote marks to look for it.</source>
@@ -5671,6 +7902,18 @@ Who codes from now on?</source>
         <translation>{path} — не обычный файл. Выберите другое место.</translation>
     </message>
     <message>
+        <source>{path} is not in the file. Export the project anew.</source>
+        <translation>{path} нет в файле. Экспортируйте проект заново.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Check the name and the folder.</source>
+        <translation>{path} нет на месте. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself. Choose another name.</source>
+        <translation>{path} — сам проект. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{path} is there already, and is no report of an import. Choose another name for the report.</source>
         <translation>{path} уже есть, и это не отчёт об импорте. Выберите для отчёта другое имя.</translation>
     </message>
@@ -5683,12 +7926,36 @@ Who codes from now on?</source>
         <translation>Показано: {shown} из {total}</translation>
     </message>
     <message>
+        <source>{title} is only read. Choose another form.</source>
+        <translation>{title} только читается. Выберите другую форму.</translation>
+    </message>
+    <message>
+        <source>{title} is only written. Choose another form.</source>
+        <translation>{title} только записывается. Выберите другую форму.</translation>
+    </message>
+    <message>
         <source>{title}: cancelled, nothing was changed.</source>
         <translation>{title}: отменено, ничего не изменено.</translation>
     </message>
     <message>
+        <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
+        <translation>{title}: файл цитирует «{quote}»; ближайшее: {words}</translation>
+    </message>
+    <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
         <translation>{typed} — не дата. Напишите её как 2031-04-14, 2031-04 или 2031.</translation>
+    </message>
+    <message>
+        <source>{unit}, as the format says: the file quotes no words</source>
+        <translation>{unit}, как говорит формат: файл не цитирует слов</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all}</source>
+        <translation>{unit}: {right} из {all}</translation>
+    </message>
+    <message>
+        <source>{unit}: {right} of {all} quotes stand right</source>
+        <translation>{unit}: {right} из {all} цитируемых мест стоят верно</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -5726,6 +7993,18 @@ Who codes from now on?</source>
         <translation>У «{action}» снова исходные клавиши.</translation>
     </message>
     <message>
+        <source>“{name}” here has another id in {scheme}.</source>
+        <translation>У «{name}» здесь другой идентификатор в {scheme}.</translation>
+    </message>
+    <message>
+        <source>“{name}” here is of another kind: {kind}.</source>
+        <translation>«{name}» здесь другого вида: {kind}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would be below itself.</source>
+        <translation>«{name}» стояла бы ниже самой себя.</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <comment>an article&apos;s title</comment>
         <translation>«{title}»</translation>
@@ -5740,12 +8019,27 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>“{words}”</source>
+        <comment>words marked in a file</comment>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>what was typed</comment>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” is an example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>«{words}» — пример того, что такое</translation>
+    </message>
+    <message>
+        <source>“{words}” is no example of</source>
+        <comment>followed by the name of a topic</comment>
+        <translation>«{words}» — не пример того, что такое</translation>
     </message>
 </context>
 </TS>

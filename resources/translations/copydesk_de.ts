@@ -5051,7 +5051,7 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Take what is at &amp;least</source>
-        <translation>Nehmen, was Nehmen, was mindestens so ähnlich istamp;mindestens so ähnlich ist</translation>
+        <translation>Nehmen, was &amp;mindestens so ähnlich ist</translation>
     </message>
     <message>
         <source>Take {key} off</source>

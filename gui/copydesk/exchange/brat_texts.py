@@ -5,6 +5,7 @@ open files as text see one character where a line ends in two, and some drop the
 beside the offsets tell which text was meant.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
@@ -63,6 +64,10 @@ class MeantText:
         )
 
 
+_BLANK = re.compile(r"\s")
+"""What str.isspace takes for white space; the expression finds it many times faster."""
+
+
 def _others(raw: str) -> Iterable[tuple[str, Slice]]:
     """Texts that were possibly meant, with how they would be cut."""
     texts = dict.fromkeys(
@@ -86,7 +91,7 @@ def _by_utf16(text: str) -> Slice:
 
 def _plain(words: str) -> str:
     """With one blank for each character of white space."""
-    return "".join(" " if character.isspace() else character for character in words)
+    return _BLANK.sub(" ", words)
 
 
 def _cut(words: str, lengths: Iterable[int]) -> Iterable[str]:

@@ -1,7 +1,7 @@
 """One JSON value of a native line becomes one value of ours; what it refers to is checked elsewhere."""
 
-from collections.abc import Iterator, Mapping
-from typing import TypedDict, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypedDict, TypeVar, cast
 
 from copydesk.domain.actor import ActorKind, AliasRule, CaseRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
@@ -22,6 +22,8 @@ from copydesk.exchange.native_values import (
     NativeTopic,
 )
 
+_Entry = TypeVar("_Entry", NativeActor, NativeTopic)
+
 VERSION = 1
 OFFSET_UNIT = "code point"
 
@@ -33,8 +35,15 @@ ALLOWED = (
 SHARED = "origin note attributes created updated suggestion"
 
 
-def article(value: object, line: int) -> NativeArticle:
-    """The article of a line; its entries and annotations refer to one another by uids not checked yet."""
+Known = dict[str, tuple[object, "NativeActor | NativeTopic"]]
+"""Entries of earlier lines by uid, as they were written and as they are read: most lines repeat them."""
+
+
+def article(value: object, line: int, known: Known | None = None) -> NativeArticle:
+    """The article of a line; its entries and annotations refer to one another by uids not checked yet.
+
+    ``known`` remembers entries from one line to the next.
+    """
     _refuse_without_text(value)
     fields = Fields(value, "the article", needed=_NEEDED, allowed=ALLOWED)
     check_version(fields)
@@ -47,7 +56,7 @@ def article(value: object, line: int) -> NativeArticle:
         line=line,
         text=text,
         **described(fields),
-        **entries(fields),
+        **entries(fields, {} if known is None else known),
         **_annotations(fields, text),
     )
 
@@ -102,14 +111,28 @@ class Entries(TypedDict):
     definitions: tuple[NativeAttribute, ...]
 
 
-def entries(fields: Fields) -> Entries:
+def entries(fields: Fields, known: Known | None = None) -> Entries:
     """The codebook entries and definitions of a line."""
+    known = {} if known is None else known
     defined = fields.objects("attribute_definitions", "attribute definition", _DEFINITION, _CHOICES)
     return {
-        "actors": tuple(map(_actor, fields.objects("actors", "actor", "id name", _ACTOR))),
-        "topics": tuple(map(_topic, fields.objects("topics", "topic", "id name", _TOPIC))),
+        "actors": tuple(_each(fields, "actors", _actor, _ACTOR, known)),
+        "topics": tuple(_each(fields, "topics", _topic, _TOPIC, known)),
         "definitions": tuple(map(_definition, defined)),
     }
+
+
+def _each(
+    fields: Fields, name: str, read: Callable[[Fields], _Entry], allowed: str, known: Known
+) -> Iterator[_Entry]:
+    """The entries of a line; one that is written as it was before is read no more."""
+    raws = fields.items(name)
+    for raw, one in zip(raws, fields.objects(name, name[:-1], "id name", allowed), strict=True):
+        key = f"{name} {one.raw('id')}"
+        before = known.get(key)
+        if before is None or before[0] != raw:
+            before = known[key] = raw, read(one)
+        yield cast(_Entry, before[1])
 
 
 class _Annotations(TypedDict):

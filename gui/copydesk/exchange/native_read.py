@@ -10,7 +10,7 @@ from typing import NoReturn, Protocol, TypeVar
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.errors import UserError
 from copydesk.exchange.native_fields import BadValue, unstorable
-from copydesk.exchange.native_parts import article
+from copydesk.exchange.native_parts import Known, article
 from copydesk.exchange.native_values import NativeArticle, NativeAttribute, NativeQuotation
 
 _MARK = b"\xef\xbb\xbf"
@@ -43,7 +43,7 @@ def read_native(path: Path) -> Iterator[NativeArticle]:
 def _read_line(line: bytes, number: int, name: str, checker: "_Checker") -> NativeArticle:
     try:
         value = _json(line.removeprefix(_MARK) if number == 1 else line)
-        return checker.checked(article(value, number))
+        return checker.checked(article(value, number, checker.known))
     except BadValue as error:
         raise UserError(
             "Line {number} of {name}: {reason}. Correct it or export the dataset anew.",
@@ -90,6 +90,7 @@ class _Checker:
         self._definitions: dict[tuple[AttributeTarget, str], NativeAttribute] = {}
         self._articles: set[str] = set()
         self._annotations: set[str] = set()
+        self.known: Known = {}
 
     def checked(self, one: NativeArticle) -> NativeArticle:
         """The article, without the entries and definitions that earlier lines had."""

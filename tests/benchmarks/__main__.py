@@ -5,7 +5,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import data, effort, importing, listing, suggesting, typing, window
+from tests.benchmarks import data, effort, importing, laying, listing, suggesting, typing, window
 from tests.benchmarks.figures import show
 
 
@@ -24,6 +24,7 @@ def main() -> None:
                 *suggesting.figures(folder),
                 *data.figures(folder),
                 *importing.figures(folder),
+                *laying.figures(folder),
                 *effort.figures(folder),
             ]
         )

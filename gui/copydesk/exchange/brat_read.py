@@ -4,12 +4,12 @@ https://brat.nlplab.org/standoff.html. An ``.ann`` file is about the ``.txt`` fi
 and ``.a2`` files of shared tasks are read as if they were one. Configuration files anywhere in it are read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from copydesk.domain.dataset import LossCount
-from copydesk.domain.found import AnyFound, FoundArticle, FoundDataset, Source, Unit
+from copydesk.domain.found import AnyFound, FoundArticle, FoundDataset, FoundTopic, Source, Unit
 from copydesk.errors import UserError
 from copydesk.exchange.brat_conf_read import Configuration
 from copydesk.exchange.brat_marks import Marks
@@ -87,12 +87,15 @@ def _configure(conf: Configuration, name: str, raw: bytes) -> None:
 
 
 def _articles(path: Path, conf: Configuration) -> Iterator[FoundArticle]:
+    topics = conf.topics()
     with source_files(path) as files:
         for document in _documents(files, LossCount()):
-            yield _article(files, document, conf)
+            yield _article(files, document, conf, topics)
 
 
-def _article(files: SourceFiles, document: _Document, conf: Configuration) -> FoundArticle:
+def _article(
+    files: SourceFiles, document: _Document, conf: Configuration, topics: Mapping[str, FoundTopic]
+) -> FoundArticle:
     """The document, without its text where that cannot be read."""
     losses = LossCount()
     name = PurePosixPath(document.text)
@@ -107,7 +110,7 @@ def _article(files: SourceFiles, document: _Document, conf: Configuration) -> Fo
         else:
             text, lines = raw, parsed(ann)
     meant = MeantText(text, list(lines.spans.values()))
-    own = own_annotations(lines, meant, conf.topics())
+    own = own_annotations(lines, meant, topics)
     marks = {mark.key: mark for mark in Marks(lines, meant, own.used, losses).found()}
     everything: dict[str, AnyFound] = {**own.annotations, **marks}
     annotations = [everything[key] for key in (*lines.spans, *lines.events) if key in everything]

@@ -173,7 +173,7 @@ class Datasets:
             self._take_all(planned, path, progress)
             planned.finish()
             return planned
-        with self._core.change(f"{label}: {path.name}"):
+        with self._core.project.roomy(), self._core.change(f"{label}: {path.name}"):
             store = ProjectStore(self._core.project)
             restore = Restore(self._core, store, options)
             with journal.added_together(self._core.project, TABLES):

@@ -112,7 +112,7 @@ class Laying:
         dataset = self._found(path, format_name)
         project = self._core.project
         settings, progress = self._settings(dataset, path, format_name, options or LayOptions(), progress)
-        with self._core.change(f"{label}: {path.name}"):
+        with self._core.project.roomy(), self._core.change(f"{label}: {path.name}"):
             run = LayRun(self._core, ProjectStore(project), dataset, settings)
             with journal.added_together(project, TABLES):
                 run.start()

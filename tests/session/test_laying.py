@@ -15,7 +15,19 @@ from copydesk.domain.laying import LayOptions, Missing
 from copydesk.errors import Cancelled, Enough, UserError
 from copydesk.session import Session
 
-WHOLE = (*("cas-xmi", "cas-json", "conllu", "spacy", "doccano", "prodigy", "label-studio", "web-annotation"),)
+WHOLE = (
+    *(
+        "cas-xmi",
+        "cas-json",
+        "conllu",
+        "spacy",
+        "doccano",
+        "prodigy",
+        "label-studio",
+        "web-annotation",
+        "qdpx",
+    ),
+)
 """Formats that hold every annotation with its identity."""
 NO_WHOLE_ARTICLES = ("brat", "webanno-tsv")
 

@@ -15,8 +15,10 @@ from copydesk.session.lay_matching import Matching, folded
 TEXT = "Caf\u00e9 talks\n\nThe  Velmora\u00a0Board met.\n"
 
 
-def found(text: str = "", **told: str) -> FoundArticle:
-    return FoundArticle(key="k", title=told.pop("title", "t"), text=text, **told)
+def found(
+    text: str = "", *, title: str = "t", uid: str = "", sha256: str = "", published: str | None = None
+) -> FoundArticle:
+    return FoundArticle(key="k", title=title, text=text, uid=uid, sha256=sha256, published=published)
 
 
 @pytest.mark.parametrize(

@@ -89,12 +89,6 @@ class Wanted:
         code = self._held(one.code) if whole else ""
         return FoundTopic(name=self._held(one.name), uid=self._held(one.uid), code=code)
 
-    def _topic_told(self, row: int) -> FoundTopic:
-        """The topic of a quotation: its id stands in JSON there, unless a passage tells it."""
-        mentioned = any(isinstance(one, Passage) and one.topic == row for one in self._record.annotations)
-        topic = self._topics[row]
-        return topic if mentioned else replace(topic, uid=in_json(self._dataset.topics[row].uid, self._held))
-
     def _places(self, spans: Spans) -> Places:
         return tuple(Place(*self._offsets.pair(span)) for span in sorted(spans))
 
@@ -125,7 +119,7 @@ class Wanted:
             type=one.type,
             addressee=None if one.addressee is None else self._actors[one.addressee],
             within="" if one.within is None else uids[one.within],
-            topics=tuple((self._topic_told(each.topic), each.stance) for each in one.topics),
+            topics=tuple((self._topics[each.topic], each.stance) for each in one.topics),
             **shared,
         )
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from tests.exchange.cas_found_checks import as_it_is, check_same, found, in_xml, source
 from tests.exchange.datasets import ANNOTATIONS, ARTICLE, a_dataset, datasets
 from tests.exchange.hard_cases import hard_dataset
@@ -61,6 +61,8 @@ def test_the_hard_cases_come_back_as_they_were(
 def test_whatever_the_names_and_texts_are_all_comes_back_as_it_was(
     tmp_path: Path, dataset: Dataset, write: Write, find: Find, held: Callable[[str], str]
 ) -> None:
+    # In JSON within XML an id is held that XML alone cannot hold: one topic would have two.
+    assume(all(held(topic.uid) == topic.uid for topic in dataset.topics.values()))
     out_and_in(dataset, tmp_path / "out.zip", write, find, held)
 
 

@@ -7696,6 +7696,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} wurde mit einem neueren Copydesk erstellt. Installieren Sie die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
+        <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
+        <translation>{name} stammt von einem älteren Copydesk. Öffnen Sie es einmal im Fenster, dann können seine Tabellen gezeigt werden.</translation>
+    </message>
+    <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
         <translation>{name} wurde verschoben, gelöscht oder ersetzt, während es geöffnet war. Schließen Sie es und öffnen Sie es dort, wo es jetzt ist.</translation>
     </message>

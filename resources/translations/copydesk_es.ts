@@ -7696,6 +7696,10 @@ Who codes from now on?</source>
         <translation>{name} se creó con una versión más reciente de Copydesk. Instale la última versión para abrirlo.</translation>
     </message>
     <message>
+        <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
+        <translation>{name} se hizo con un Copydesk anterior. Ábralo una vez en la ventana y se podrán mostrar sus tablas.</translation>
+    </message>
+    <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
         <translation>{name} se movió, eliminó o reemplazó mientras estaba abierto. Ciérrelo y ábralo donde está ahora.</translation>
     </message>

@@ -7696,6 +7696,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} a été créé par une version plus récente de Copydesk. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
+        <translation>{name} a été fait par un Copydesk plus ancien. Ouvrez-le une fois dans la fenêtre, puis ses tableaux pourront être montrés.</translation>
+    </message>
+    <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
         <translation>{name} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Fermez-le, et ouvrez-le là où il est maintenant.</translation>
     </message>

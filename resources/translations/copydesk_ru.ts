@@ -7801,6 +7801,10 @@ Who codes from now on?</source>
         <translation>{name} создан более новой версией Copydesk. Чтобы открыть его, установите последнюю версию.</translation>
     </message>
     <message>
+        <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
+        <translation>{name} сделан более старым Copydesk. Откройте его один раз в окне, и тогда можно будет показать его таблицы.</translation>
+    </message>
+    <message>
         <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
         <translation>{name} переместили, удалили или заменили, пока он был открыт. Закройте его и откройте там, где он теперь.</translation>
     </message>

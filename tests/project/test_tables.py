@@ -1,14 +1,18 @@
 """Tables of the whole project: their order, their filters, and how they are stopped."""
 
+import sqlite3
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 from tests.builders import STORY, make_session, only_article, tag_story
 
 from copydesk.domain.listing import COLUMNS, Cell, Listing, ListingQuery, Missing
-from copydesk.errors import Cancelled
+from copydesk.errors import Cancelled, ProjectError
 from copydesk.project import Project, tables
+from copydesk.project.schema import migrations
+from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR
 
 
 @pytest.fixture
@@ -72,3 +76,17 @@ def test_sorting_that_is_not_wanted_any_more_stops(project: Project, monkeypatch
     with pytest.raises(Cancelled):
         tables.ids(project, Listing.MENTIONS, ListingQuery(sort="words"), unwanted)
     assert len(tables.ids(project, Listing.MENTIONS, ListingQuery())) == 2
+
+
+def test_a_project_of_an_older_program_is_to_be_opened_once(tmp_path: Path) -> None:
+    path = tmp_path / "old.copydesk"
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(Database(db), stop_before="m007_codebook")
+    db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, 'u', 'Old', '2031-01-01')")
+    db.execute(f"PRAGMA user_version = {1000 * SCHEMA_MAJOR + 5}")
+    db.close()
+    project = Project.open(path, writable=False)
+    with pytest.raises(ProjectError, match="Open it once in the window"):
+        tables.ids(project, Listing.TOPICS, ListingQuery())
+    project.close()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from copydesk.domain.listing import COLUMNS, Listing, ListingQuery, ListingRow, Missing
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.errors import Cancelled, Enough
+from copydesk.errors import Cancelled, Enough, ProjectError
 from copydesk.project.store import Project
 
 _STEPS = 200_000
@@ -116,7 +116,13 @@ def ids(
     """The ids of the rows that are asked for, in order; rows that have nothing there come last.
 
     :raises ValueError: the table has no such column.
+    :raises ProjectError: the project was made by an older program, and is open for reading.
     """
+    if not project.has_column("annotations", "due"):
+        raise ProjectError(
+            "{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.",
+            name=project.path.name,
+        )
     stopped: list[Exception] = []
 
     def unwanted() -> int:

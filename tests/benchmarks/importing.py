@@ -55,7 +55,7 @@ def figures(folder: Path) -> list[Figure]:
         ]
     corpus = folder / "import-many"
     documents.write("parquet", corpus, MANY)
-    told = run(folder / "many.copydesk", corpus)
+    told = run(folder / "imported.copydesk", corpus)
     found += [
         Figure(f"import {MANY:,} articles of one Parquet file", [told["seconds"]], "s", MINUTE),
         Figure("memory of all processes then", [told["megabytes"]], "MB", MEMORY),

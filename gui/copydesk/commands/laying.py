@@ -143,15 +143,7 @@ def _told(survey: Survey, rules: "LabelRules", report: LayReport, *, dry_run: bo
             for loss in report.losses
         ],
         "offers": [_offer(one) for one in report.offers],
-        "labels": [
-            {
-                "layer": one.info.label.layer,
-                "name": one.info.label.name,
-                "marks": one.marks,
-                **_rule(rules, one),
-            }
-            for one in survey.labels
-        ],
+        "labels": [{**_label(one), "marks": one.marks, **_rule(rules, one)} for one in survey.labels],
     }
 
 
@@ -182,11 +174,10 @@ def _tell(survey: Survey, rules: "LabelRules", report: LayReport, name: str, *, 
     came = [counted(count, what.removesuffix("s")) for what, count in report.counts.items() if count]
     verb = "would bring" if dry_run else "brought"
     click.echo(f"{name} ({survey.format}) {verb} {', '.join(came) or 'nothing new'}.")
-    click.echo(
-        f"{counted(report.matched, 'article')} were in the project already; offsets are "
-        f"{rules.unit or survey.unit}"
-        + (f", {report.known} annotations were known." if report.known else ".")
-    )
+    here = counted(report.matched, "article was", "articles were")
+    known = counted(report.known, "annotation was", "annotations were")
+    said = f"{here} in the project already; offsets count {rules.unit or survey.unit}"
+    click.echo(said + (f"; {known} known." if report.known else "."))
     for loss in report.losses:
         such = f", such as {loss.examples[0]}" if loss.examples else ""
         click.echo(f"Not in it: {counted(loss.count, 'item')} ({loss.what}){such}", err=True)

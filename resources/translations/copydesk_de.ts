@@ -2733,8 +2733,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nicht erkannt: Sagen Sie, was sie geschrieben hat.</translation>
     </message>
     <message>
-        <source>It is one document: its memory grows with the project.</source>
-        <translation>Es ist ein einziges Dokument: Sein Speicherbedarf wächst mit dem Projekt.</translation>
+        <source>It is read whole: the memory for it grows with the file.</source>
+        <translation>Es wird im Ganzen gelesen: Der Speicher dafür wächst mit der Datei.</translation>
     </message>
     <message>
         <source>It was not looked through to the end. Choose it once more to look again.</source>

@@ -2733,8 +2733,8 @@ Who codes from now on?</source>
         <translation>No se reconoce: diga qué lo escribió.</translation>
     </message>
     <message>
-        <source>It is one document: its memory grows with the project.</source>
-        <translation>Es un solo documento: la memoria que necesita crece con el proyecto.</translation>
+        <source>It is read whole: the memory for it grows with the file.</source>
+        <translation>Se lee entero: la memoria que ocupa crece con el archivo.</translation>
     </message>
     <message>
         <source>It was not looked through to the end. Choose it once more to look again.</source>

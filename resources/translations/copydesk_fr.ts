@@ -2733,8 +2733,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Non reconnu : dites quel outil l&apos;a écrit.</translation>
     </message>
     <message>
-        <source>It is one document: its memory grows with the project.</source>
-        <translation>C’est un seul document&#xa0;: la mémoire nécessaire croît avec le projet.</translation>
+        <source>It is read whole: the memory for it grows with the file.</source>
+        <translation>Il est lu en entier : la mémoire nécessaire croît avec le fichier.</translation>
     </message>
     <message>
         <source>It was not looked through to the end. Choose it once more to look again.</source>

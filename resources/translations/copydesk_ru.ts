@@ -2817,8 +2817,8 @@ Who codes from now on?</source>
         <translation>Не распознано: укажите, чем записан файл.</translation>
     </message>
     <message>
-        <source>It is one document: its memory grows with the project.</source>
-        <translation>Это один документ: память, которая ему нужна, растёт с проектом.</translation>
+        <source>It is read whole: the memory for it grows with the file.</source>
+        <translation>Он читается целиком: память для этого растёт вместе с файлом.</translation>
     </message>
     <message>
         <source>It was not looked through to the end. Choose it once more to look again.</source>

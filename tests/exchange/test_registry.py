@@ -47,3 +47,7 @@ def test_a_format_that_needs_texts_refuses_a_dataset_without(
     with pytest.raises(UserError, match=r"cannot do without the articles' texts. Choose jsonl or csv"):
         write(replace(a_dataset(), texts=False), tmp_path / "x", "needing")
     assert not list(tmp_path.iterdir())
+
+
+def test_only_docbin_is_in_memory_as_a_whole_while_it_is_read() -> None:
+    assert [one.name for one in formats() if one.read_whole] == ["spacy"]

@@ -101,7 +101,7 @@ def _of_datasets() -> list[dict[str, Any]]:
             "offset_unit": one.offset_unit,
             "loses": one.loses,
             "needs_text": one.needs_text,
-            "one_document": one.one_document,
+            "read_whole": one.read_whole,
         }
         for one in exchange.formats()
     ]

@@ -18,7 +18,7 @@ class FormatInfo:
     what is in it. ``used_by`` says in a line who uses it; ``loses`` what it cannot hold, as the end of a
     sentence ("discontinuous spans"), empty where it holds all. ``offset_unit`` is what its offsets count,
     empty where it has none. A format that ``needs_text`` cannot be written without the articles' texts. One
-    that is ``one_document`` is built whole before it is written: its memory grows with the project.
+    that is ``read_whole`` is in memory as a whole while it is read, which grows with the file.
     ``holds_versions`` says whether it has which articles are versions of one another.
     """
 
@@ -32,7 +32,7 @@ class FormatInfo:
     loses: str = ""
     offset_unit: str = "code points"
     needs_text: bool = True
-    one_document: bool = False
+    read_whole: bool = False
     holds_versions: bool = False
 
 

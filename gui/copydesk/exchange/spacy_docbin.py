@@ -122,6 +122,7 @@ FORMAT = DatasetFormat(
         used_by="For training and analysis in Python with spaCy and Prodigy.",
         loses="",
         offset_unit="tokens",
+        read_whole=True,
         holds_versions=True,
     ),
     write=write_docbin,

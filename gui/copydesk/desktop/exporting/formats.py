@@ -105,6 +105,4 @@ def said_of(info: FormatInfo) -> list[str]:
         said.append(tr("Offsets in {unit}.", unit=tr_marked(info.offset_unit)))
     if info.loses:
         said.append(tr("Not in it: {things}.", things=tr_marked(info.loses)))
-    if info.one_document:
-        said.append(tr("It is one document: its memory grows with the project."))
     return said

@@ -101,6 +101,8 @@ class SourceForm(QWidget):
             told = tr("It is not recognised: say what wrote it.")
         elif recognised:
             told = f"{tr('Recognised.')} {told}"
+        if info is not None and info.read_whole:
+            told = f"{told} {tr('It is read whole: the memory for it grows with the file.')}"
         self.used_by.setText(told)
 
     def _activated(self) -> None:

@@ -44,3 +44,7 @@ def test_the_libraries_go_by_these_names() -> None:
 
 def test_the_window_starts_without_the_readers_of_the_formats() -> None:
     assert "copydesk.readers.registry" not in loaded_by("copydesk.desktop.workbench")
+
+
+def test_the_window_starts_without_the_formats_of_datasets() -> None:
+    assert "copydesk.exchange.registry" not in loaded_by("copydesk.desktop.workbench")

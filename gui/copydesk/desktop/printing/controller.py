@@ -22,7 +22,6 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.printing.paper import Paper
 from copydesk.desktop.text import one_line
 from copydesk.errors import UserError
-from copydesk.exchange.atomic import new_file
 
 _POINTS = 10.5
 """Size of the text on paper, in points."""
@@ -72,6 +71,8 @@ class PrintController(QObject):
 
     def save_pdf(self, out: Path) -> None:
         """Write the article to a PDF, whole or not at all; what was there is replaced, but for a project."""
+        from copydesk.exchange.atomic import new_file  # with it come all formats, and the window waits for none
+
         article = self._desk.article
         if article is None:
             return

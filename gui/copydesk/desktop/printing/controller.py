@@ -71,7 +71,8 @@ class PrintController(QObject):
 
     def save_pdf(self, out: Path) -> None:
         """Write the article to a PDF, whole or not at all; what was there is replaced, but for a project."""
-        from copydesk.exchange.atomic import new_file  # with it come all formats, and the window waits for none
+        # All formats of datasets come with it: the window need not wait for them.
+        from copydesk.exchange.atomic import new_file
 
         article = self._desk.article
         if article is None:

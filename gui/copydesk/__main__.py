@@ -6,6 +6,7 @@ from copydesk import __version__
 from copydesk.commands.articles import import_
 from copydesk.commands.codebooks import codebook
 from copydesk.commands.datasets import export, formats
+from copydesk.commands.entries import entry
 from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
 from copydesk.commands.laying import import_dataset
@@ -40,6 +41,7 @@ from copydesk.commands.windows import tour, window
         lists,
         table,
         codebook,
+        entry,
         tour,
         window,
     ],

@@ -24,6 +24,7 @@ from copydesk.project import (
     entry_details,
     journal,
     lists,
+    merging,
     reviews,
     revisions,
     schema_ids,
@@ -42,6 +43,7 @@ from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR
 QUERIES = [
     *article_rows.QUERIES,
     *lists.QUERIES,
+    *merging.QUERIES,
     f"{articles.ARTICLE} WHERE articles.id = ?",
     articles.NEXT_NOT_DONE,
     usage.RECENT,

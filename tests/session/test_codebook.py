@@ -109,3 +109,21 @@ def test_attributes_are_defined_once_and_hold_values(desk: Desk) -> None:
     assert desk.session.tagging.get(mention).attributes == {}
     with pytest.raises(UserError, match="no attribute colour"):
         desk.session.tagging.set_attribute(mention, "colour", "red")
+
+
+def test_an_entry_is_named_by_its_surest_name(session: Session) -> None:
+    book = session.codebook
+    upper, lower = book.add_actor("IT"), book.add_actor("it", aliases=("Ferry Board",))
+    board = book.add_actor("Ferry board")
+    topic = book.add_topic("Ports", code="IT")
+
+    def named(wished: str, kind: EntryKind = EntryKind.ACTOR) -> int:
+        return book.named(kind, wished).id
+
+    assert (named("IT"), named(" it "), named("it", EntryKind.TOPIC)) == (upper, lower, topic)
+    assert named("FERRY BOARD") == board
+    assert named(book.actor(lower).uid) == lower
+    with pytest.raises(UserError, match=f"IT .{book.actor(upper).uid}., it .{book.actor(lower).uid}."):
+        named("It")
+    with pytest.raises(UserError, match="There is no topic it is"):
+        named("it is", EntryKind.TOPIC)

@@ -64,6 +64,29 @@ def annotations(desk: Desk) -> list[AnyAnnotation]:
     return list(desk.session.articles.annotations(desk.article))
 
 
+def test_annotations_of_an_entry_are_found_by_words_in_them(two: tuple[Desk, int, int]) -> None:
+    desk, _, second = two
+    merging = desk.session.merging
+    mention, said = merging.annotations_of(actor(second))
+    assert merging.annotations_of(actor(second), "SOUND  Enough") == [said]
+    assert merging.annotations_of(actor(second), "vf") == [mention]
+    desk.session.tagging.tag_topic(desk.article, (), "Ferries")
+    assert len(merging.annotations_of(topic(1))) == 1
+    assert merging.annotations_of(topic(1), "e") == []
+
+
+def test_an_entry_does_not_take_its_own_place(two: tuple[Desk, int, int]) -> None:
+    desk, first, _ = two
+    merging = desk.session.merging
+    for attempt in (
+        lambda: merging.delete(actor(first), actor(first)),
+        lambda: merging.keep_apart(actor(first), actor(first)),
+        lambda: merging.recode([1], actor(first), of=actor(first)),
+    ):
+        with pytest.raises(UserError, match=f"Both are {BOARD}"):
+            attempt()
+
+
 def test_what_refers_to_a_merged_actor_refers_to_the_other(two: tuple[Desk, int, int]) -> None:
     desk, first, second = two
     desk.session.merging.merge([actor(first), actor(second)], into=actor(first))

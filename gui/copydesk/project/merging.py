@@ -7,6 +7,17 @@ from copydesk.domain.revision import Due
 from copydesk.project import journal
 from copydesk.project.store import Project
 
+_REFER = {
+    "actors": """
+        SELECT id FROM annotations WHERE actor_id = :id UNION
+        SELECT id FROM quotations WHERE speaker_id = :id UNION
+        SELECT id FROM quotations WHERE addressee_id = :id""",
+    "topics": """
+        SELECT id FROM annotations WHERE topic_id = :id UNION
+        SELECT quotation_id FROM quotation_topics WHERE topic_id = :id""",
+}
+_QUOTES = "SELECT annotation_id, quote FROM spans WHERE annotation_id IN ({}) ORDER BY annotation_id"
+QUERIES = tuple(_QUOTES.format(refer) for refer in _REFER.values())
 _IDS = "(SELECT value FROM json_each(:ids))"
 _USES = {
     "actors": {
@@ -72,6 +83,19 @@ def uses(project: Project, table: str, entry_id: int) -> Mapping[str, int]:
         what: int(project.db.execute(query, (entry_id,)).fetchone()[0])
         for what, query in _USES[table].items()
     }
+
+
+def annotations_of(project: Project, table: str, entry_id: int, words: str = "") -> list[int]:
+    """The annotations that refer to an actor or topic, in the order they were made.
+
+    With ``words`` those alone that have them, in any case, in one of their spans.
+    """
+    values, refer = {"id": entry_id}, _REFER[table]
+    if not words:
+        return [row[0] for row in project.db.execute(f"{refer} ORDER BY 1", values)]
+    wanted = words.casefold()
+    quotes = project.db.execute(_QUOTES.format(refer), values)
+    return list(dict.fromkeys(row for row, quote in quotes if wanted in " ".join(quote.split()).casefold()))
 
 
 def move_annotations(

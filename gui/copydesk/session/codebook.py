@@ -1,6 +1,6 @@
 """Use cases on the codebook: actors and topics, found by what a coder types."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -117,6 +117,31 @@ class Codebook:
             return found
         retired = (one for one in self._core.topics.values() if one.retired)
         return next((one.id for one in retired if wished.casefold() in _names_of(one)), None)
+
+    def named(self, kind: EntryKind, wished: str) -> Entry:
+        """The one entry that is meant by a uid, a name, or an alias or code: the former before the latter.
+
+        Where several differ in upper and lower case only, the one that is written so is meant.
+
+        :raises UserError: there is none, or there is more than one.
+        """
+        wanted = clean(wished)
+        named: Sequence[Actor | Topic] = self.actors() if kind is EntryKind.ACTOR else self.topics()
+        for fits in _tiers(wanted):
+            found = [one for one in named if fits(one)]
+            if len(found) > 1:
+                raise UserError(
+                    "{name} may be each of these: {choices}. Give the id of the one that is meant.",
+                    name=wanted,
+                    choices=", ".join(f"{one.name} ({one.uid})" for one in found),
+                )
+            if found:
+                return Entry(kind, found[0].id)
+        if kind is EntryKind.ACTOR:
+            raise UserError(
+                "There is no actor {name} in the codebook. Give a name, alias or id.", name=wanted
+            )
+        raise UserError("There is no topic {name} in the codebook. Give a name, code or id.", name=wanted)
 
     def add_actor(self, name: str, kind: ActorKind = ActorKind.OTHER, aliases: tuple[str, ...] = ()) -> int:
         """A new actor."""
@@ -237,6 +262,22 @@ class Codebook:
             )
         with self._core.change(f"Delete {table[:-1]}: {name}"):
             codebook.delete(self._core.project, table, entry_id)
+
+
+def _tiers(wanted: str) -> Iterator[Callable[[Actor | Topic], bool]]:
+    """What an entry that is meant by these words is like, the surest first."""
+    folded = wanted.casefold()
+    yield lambda one: one.uid == wanted
+    yield lambda one: one.name == wanted
+    yield lambda one: one.name.casefold() == folded
+    yield lambda one: wanted in _other_names(one)
+    yield lambda one: folded in map(str.casefold, _other_names(one))
+
+
+def _other_names(one: Actor | Topic) -> tuple[str, ...]:
+    if isinstance(one, Actor):
+        return one.aliases
+    return (one.code,) if one.code else ()
 
 
 def _names_of(topic: Topic) -> tuple[str, ...]:

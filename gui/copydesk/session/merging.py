@@ -10,7 +10,7 @@ from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
 from copydesk.project import annotations, apart, codebook, merging, notes
 from copydesk.session.codebook import Entry
-from copydesk.session.core import Core, required, shortened
+from copydesk.session.core import Core, clean, required, shortened
 
 _TABLES = {EntryKind.ACTOR: "actors", EntryKind.TOPIC: "topics"}
 
@@ -24,6 +24,13 @@ class Merging:
     def uses(self, entry: Entry) -> Mapping[str, int]:
         """How much refers to an entry: mentions, passages, quotations, parts, offices."""
         return merging.uses(self._core.project, _TABLES[entry.kind], entry.id)
+
+    def annotations_of(self, entry: Entry, words: str = "") -> list[int]:
+        """The ids of the annotations that refer to an entry: of all, or of those that have the words in them.
+
+        Upper and lower case are alike, and white space is; passages on a whole article have no words.
+        """
+        return merging.annotations_of(self._core.project, _TABLES[entry.kind], entry.id, clean(words))
 
     def merge(self, entries: Sequence[Entry], into: Entry) -> None:
         """The entries become one: all that refers to them refers to ``into``, which keeps its name.
@@ -199,6 +206,8 @@ class Merging:
             raise UserError("Choose at least two entries to merge.")
         if any(one.kind is not into.kind for one in others):
             raise UserError("An actor and a topic cannot be one. Choose entries of one kind.")
+        if into in others:
+            raise UserError("Both are {name}. Choose another one.", name=self._name(into))
         for one in (*others, into):
             self._check_there(one)
 

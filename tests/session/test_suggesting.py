@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from tests.builders import STORY, make_session, only_article, span_of, story
 
+from copydesk.domain.actor import AliasRule
 from copydesk.domain.annotation import Kind, Mention, Origin, Part, Provenance, Quotation
 from copydesk.domain.change import Touched
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 from copydesk.errors import Enough
 from copydesk.session import Session
+from copydesk.suggest.engine import VERSION
 
 
 @pytest.fixture
@@ -75,7 +77,7 @@ def test_accepting_makes_an_annotation_and_an_actor_in_one_change(session: Sessi
     assert isinstance(mention, Mention)
     assert session.codebook.actor(mention.actor).name == "Mirela Osk"
     assert mention.origin is Origin.SUGGESTED
-    assert mention.provenance == Provenance(engine="rules", version="1", score=wanted.score)
+    assert mention.provenance == Provenance(engine="rules", version=VERSION, score=wanted.score)
     assert ("mention", "Mirela Osk") not in read(session, article)
     assert session.history.undo() is not None
     assert session.codebook.actors() == []
@@ -233,8 +235,16 @@ def test_accepted_ones_go_out_and_come_back_with_their_provenance(session: Sessi
     other.datasets.import_(tmp_path / "a.jsonl")
     other.datasets.export(tmp_path / "b.jsonl", "jsonl")
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
-    assert (
-        b'"suggestion":{"engine":"rules","version":"1","score":0.95,"edited":false}'
-        in (tmp_path / "b.jsonl").read_bytes()
-    )
+    assert f'"suggestion":{{"engine":"rules","version":"{VERSION}","score":0.95,"edited":false}}' in (
+        tmp_path / "b.jsonl"
+    ).read_text("utf-8")
     other.close()
+
+
+def test_an_alias_of_another_language_names_nobody(session: Session, article: int) -> None:
+    actor = session.codebook.add_actor("Dockers", aliases=("Fishing boats",))
+    session.entries.set_alias_rules(actor, {"Fishing boats": AliasRule(language="de")})
+    for language, known in (("en-GB", False), ("de-AT", True), (None, True)):
+        session.articles.edit(article, language=language)
+        session.suggesting.run()
+        assert (("mention", "Fishing boats") in read(session, article)) is known

@@ -3,6 +3,7 @@
 import pytest
 from tests.suggest.people import actors
 
+from copydesk.domain.actor import Actor, AliasRule, CaseRule
 from copydesk.suggest.aliases import Aliases, folded
 
 
@@ -62,3 +63,53 @@ def test_names_go_before_aliases() -> None:
 @pytest.mark.parametrize("text", ["İstanbul’un", "ΑΣ", "ẞ", "ǅ", ""])
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(folded(text)) == len(text)
+
+
+RULED = Actor(
+    id=1,
+    uid="1",
+    name="Harbour Watch",
+    aliases=("AID", "Hafenwacht", "the Watch"),
+    alias_rules={
+        "AID": AliasRule(CaseRule.ANY),
+        "Hafenwacht": AliasRule(language="de"),
+        "the Watch": AliasRule(CaseRule.EXACT),
+    },
+)
+
+
+def ruled(text: str, language: str = "") -> list[str]:
+    made = Aliases()
+    made.update({1: RULED})
+    return sorted(hit.span.of(text) for hit in made.hits(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("the Watch, The Watch and THE WATCH", ["the Watch"]),
+        ("AID, Aid and aid", ["AID", "Aid", "aid"]),
+        ("Harbour Watch, harbour watch, HARBOUR WATCH", ["HARBOUR WATCH", "Harbour Watch"]),
+        ("HAFENWACHT", ["HAFENWACHT"]),
+    ],
+)
+def test_rules_say_in_which_case_an_alias_is_a_name(text: str, places: list[str]) -> None:
+    assert ruled(text) == places
+
+
+@pytest.mark.parametrize(
+    ("language", "known"),
+    [("", True), ("de", True), ("de-AT", True), ("DE_ch", True), ("en", False), ("den", False)],
+)
+def test_an_alias_of_a_language_is_a_name_in_it_only(language: str, known: bool) -> None:
+    assert bool(ruled("Die Hafenwacht kam.", language)) is known
+    assert bool(ruled("HAFENWACHT KOMMT", language)) is known
+    made = Aliases()
+    made.update({1: RULED})
+    assert made.called("hafenwacht", language) == ((1,) if known else ())
+
+
+def test_asking_for_a_name_goes_by_its_rule() -> None:
+    made = Aliases()
+    made.update({1: RULED})
+    assert [made.called(name) for name in ("aid", "the  Watch", "the watch")] == [(1,), (1,), ()]

@@ -31,6 +31,16 @@ class AliasRule:
     case: CaseRule = CaseRule.USUAL
     language: str = ""
 
+    def is_for(self, language: str) -> bool:
+        """Whether texts of a language have it; those of an unknown one (empty) have all, *en-GB* has *en*'s.
+
+        A rule for *en-GB* holds in a text of which only *en* is known, but not in one in *en-US*.
+        """
+        if not self.language or not language:
+            return True
+        own, theirs = (one.casefold().replace("_", "-").split("-") for one in (self.language, language))
+        return all(map(str.__eq__, own, theirs))
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

@@ -44,6 +44,12 @@ def between(project: Project, first: int, last: int) -> list[Article]:
     return [_article(row) for row in found]
 
 
+def some(project: Project, article_ids: Iterable[int]) -> Iterator[Article]:
+    """Those of the articles that are there, one after the other, in the order of their ids."""
+    asked = f"{ARTICLE} WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id"
+    return map(_article, project.db.execute(asked, (json.dumps(list(article_ids)),)))
+
+
 def _article(found: Sequence[str]) -> Article:
     return Article(
         id=int(found[0]),

@@ -28,10 +28,15 @@ class Proposer:
         """Whether it is done with the text within a key press, so that nobody need wait elsewhere."""
         return len(text) <= _SHORT and not self.aliases.lags(self._actors)
 
-    def __call__(self, text: str, progress: Progress = no_progress) -> dict[Suggestion, str]:
-        """What is suggested, each with the name of whom it proposes; ``progress`` can stop the work."""
+    def __call__(
+        self, text: str, progress: Progress = no_progress, *, language: str | None = None
+    ) -> dict[Suggestion, str]:
+        """What is suggested in an article's text, each with the name of whom it proposes.
+
+        ``language`` is what the article's metadata say of it. ``progress`` can stop the work.
+        """
         self.aliases.update(self._actors)
-        found = suggest(text, self.aliases, self.kinds, progress)
+        found = suggest(text, self.aliases, self.kinds, progress, language=language)
         # Rejected quotations stay away whoever is taken for their speaker.
         return {each: "" if each.kind is Kind.QUOTATION else self._name(each.actor) for each in found}
 

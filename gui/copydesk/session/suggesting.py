@@ -8,7 +8,7 @@ from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, codebook, journal, provenance, search, suggestions
+from copydesk.project import annotations, articles, codebook, journal, provenance, suggestions
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 
@@ -78,8 +78,10 @@ class Suggesting:
 
     def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> frozenset[int]:
         propose = self.proposer(kinds)
-        texts = search.texts_of(self._core.project, article_ids)
-        found = [(each.article, each.text, propose(each.text)) for each in texts]
+        found = [
+            (each.id, each.text, propose(each.text, language=each.language))
+            for each in articles.some(self._core.project, article_ids)
+        ]
         self._aliases = propose.aliases
         return self._keep(found, kinds)
 

@@ -6,7 +6,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from copydesk.domain.actor import Actor, ActorKind
+from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule
 from copydesk.domain.span import Span
 
 _ALIKE = {
@@ -17,6 +17,7 @@ _ALIKE = {
 """Characters that people type for one another, each for one other, so that offsets stay."""
 _LONGEST = 400
 """Code points; whatever is longer is not looked for as a name."""
+_USUAL = AliasRule()
 _FEW = 1_000
 """Actors; as many are made ready within a key press."""
 _MOST_CHANGED = 200
@@ -27,8 +28,8 @@ _MOST_CHANGED = 200
 class NameHit:
     """A place in a text that reads as a name: ``actors`` are rows, more than one where several go by it.
 
-    ``alike`` says that it is written as the actor's name or alias is; else only in other case, as in a
-    headline in capitals.
+    ``alike`` says that it is written as the actor's name or alias is, or as its rule allows; else only in
+    other case, as in a headline in capitals.
     """
 
     span: Span
@@ -36,17 +37,21 @@ class NameHit:
     alike: bool = True
 
 
+_Called = tuple[str, int, AliasRule]
+"""A name as it is written, whose it is, and how it is looked for."""
+
+
 class _Names:
     """An automaton over the names of some actors."""
 
     def __init__(self, actors: Iterable[Actor]) -> None:
-        by_folded: defaultdict[str, dict[tuple[str, int], None]] = defaultdict(dict)
+        by_folded: defaultdict[str, dict[_Called, None]] = defaultdict(dict)
         for actor in actors:
-            for name in (actor.name, *actor.aliases):
+            for name, rule in _looked_for(actor):
                 written = name.translate(_ALIKE).strip()
                 if 1 < len(written) <= _LONGEST and any(map(str.isalnum, written)):
-                    by_folded[folded(written)][written, actor.id] = None
-        self.called: Mapping[str, tuple[tuple[str, int], ...]] = {
+                    by_folded[folded(written)][written, actor.id, rule] = None
+        self.called: Mapping[str, tuple[_Called, ...]] = {
             key: tuple(found) for key, found in by_folded.items()
         }
         self._automaton: Any = None
@@ -58,6 +63,13 @@ class _Names:
         if self._automaton is not None:
             for last, key in self._automaton.iter(text):
                 yield last + 1 - len(key), last + 1, key
+
+
+def _looked_for(actor: Actor) -> Iterator[tuple[str, AliasRule]]:
+    """The actor's name and aliases, each with how it is looked for: the name always as usual."""
+    yield actor.name, _USUAL
+    for alias in actor.aliases:
+        yield alias, actor.alias_rules.get(alias, _USUAL)
 
 
 def _automaton(keys: Iterable[str]) -> Any:
@@ -104,11 +116,16 @@ class Aliases:
         """One more that looks for the same names, to be updated in another thread."""
         return copy(self)
 
-    def called(self, name: str) -> tuple[int, ...]:
-        """The actors of exactly this name or alias, upper and lower case alike, those named so first."""
-        key = folded(" ".join(name.split()))
-        rows = [row for _, row in self._base.called.get(key, ()) if row not in self._changed]
-        rows += [row for _, row in self._later.called.get(key, ())]
+    def called(self, name: str, language: str = "") -> tuple[int, ...]:
+        """The actors of exactly this name or alias in texts of a language, those named so first.
+
+        Upper and lower case are alike, but for aliases whose rule wants them exactly so.
+        """
+        words = " ".join(name.translate(_ALIKE).split())
+        key = folded(words)
+        found = [each for each in self._base.called.get(key, ()) if each[1] not in self._changed]
+        found += self._later.called.get(key, ())
+        rows = [row for written, row, rule in found if _allows(rule, written, words, language)]
         rows.sort(key=lambda row: (folded(self.actors[row].name.translate(_ALIKE)) != key, row))
         return tuple(dict.fromkeys(rows))
 
@@ -116,14 +133,19 @@ class Aliases:
         """Whether the actor is one."""
         return self.actors[actor].kind is ActorKind.PERSON
 
-    def hits(self, text: str) -> Iterator[NameHit]:
-        """Every place that reads as a name, in no order; they may overlap."""
+    def hits(self, text: str, language: str = "") -> Iterator[NameHit]:
+        """Every place of a text in a language that reads as a name, in no order; they may overlap."""
         straight = text.translate(_ALIKE)
         small = folded(straight)
         for names, without in ((self._base, self._changed), (self._later, frozenset[int]())):
             for start, end, key in names.places(small):
                 if _is_apart(straight, start, end):
-                    yield from _hit(straight, Span(start, end), names.called[key], without)
+                    called = [
+                        each
+                        for each in names.called[key]
+                        if each[1] not in without and each[2].is_for(language)
+                    ]
+                    yield from _hit(straight, Span(start, end), called)
 
 
 def folded(text: str) -> str:
@@ -134,19 +156,25 @@ def folded(text: str) -> str:
     return "".join(low if len(low := each.lower()) == 1 else each for each in text.translate(_ALIKE))
 
 
-def _hit(
-    text: str, span: Span, called: Iterable[tuple[str, int]], without: frozenset[int]
-) -> Iterator[NameHit]:
+def _allows(rule: AliasRule, written: str, words: str, language: str) -> bool:
+    return rule is _USUAL or ((rule.case is not CaseRule.EXACT or written == words) and rule.is_for(language))
+
+
+def _hit(text: str, span: Span, called: Iterable[_Called]) -> Iterator[NameHit]:
     words = span.of(text)
-    found = [(written, row) for written, row in called if row not in without]
-    # Whoever is called IT is not meant by every "it".
-    same = [row for written, row in found if written == words or written.islower()]
+    same: list[int] = []
+    loose: list[int] = []
+    for written, row, rule in called:
+        # Whoever is called IT is not meant by every "it", unless the alias's rule says so.
+        usual = rule.case is CaseRule.USUAL
+        if written == words or rule.case is CaseRule.ANY or (usual and written.islower()):
+            same.append(row)
+        elif usual and not written.isupper():
+            loose.append(row)
     if same:
         yield NameHit(span, tuple(dict.fromkeys(same)))
-    elif words.isupper() and len(words) > 4:
-        loose = [row for written, row in found if not written.isupper()]
-        if loose:
-            yield NameHit(span, tuple(dict.fromkeys(loose)), alike=False)
+    elif loose and words.isupper() and len(words) > 4:
+        yield NameHit(span, tuple(dict.fromkeys(loose)), alike=False)
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:

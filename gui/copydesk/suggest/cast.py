@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.domain.actor import ActorKind
@@ -39,10 +39,13 @@ class Cast:
     order. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
     """
 
-    def __init__(self, text: str, aliases: Aliases, progress: Progress = no_progress) -> None:
+    def __init__(
+        self, text: str, aliases: Aliases, progress: Progress = no_progress, *, language: str = ""
+    ) -> None:
         self.text = text
         self._aliases = aliases
-        self.places = list(_known(text, aliases))
+        self._language = language
+        self.places = list(_known(text, aliases.hits(text, language)))
         self._starts = [place.span.start for place in self.places]
         self.names: list[Named] = []
         for one in named(text):
@@ -82,7 +85,9 @@ class Cast:
         for one in self.names:
             if one.acronym:
                 found.setdefault(one.acronym, one.actor)
-        return {short: whom for short, whom in found.items() if not self._aliases.called(short)}
+        return {
+            short: whom for short, whom in found.items() if not self._aliases.called(short, self._language)
+        }
 
     def _is_known(self, span: Span) -> bool:
         return next(self._known_in(span), None) is not None
@@ -143,7 +148,7 @@ class Cast:
     def speaker(self, span: Span) -> int | NewActor | None:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""
         words = span.of(self.text)
-        exact = self._aliases.called(words)
+        exact = self._aliases.called(words, self._language)
         whom = exact[0] if exact else self._named_in(span)
         if whom is None:
             whom = self._meant(words.casefold().split(), span.start)
@@ -211,10 +216,10 @@ class Cast:
         return None
 
 
-def _known(text: str, aliases: Aliases) -> Iterator[Place]:
+def _known(text: str, named_at: Iterable[NameHit]) -> Iterator[Place]:
     """The names of known actors, of overlapping ones the longest."""
     hits: dict[Span, NameHit] = {}
-    for hit in aliases.hits(text):
+    for hit in named_at:
         if hit.span.of(text).casefold() not in CALENDAR:
             before = hits.get(hit.span)
             hits[hit.span] = hit if before is None else _both(before, hit)

@@ -12,7 +12,7 @@ from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
 
 ENGINE = "rules"
-VERSION = "1"
+VERSION = "2"
 """Counts up when the rules propose something else for the same text."""
 
 KINDS = frozenset((Kind.MENTION, Kind.QUOTATION))
@@ -24,13 +24,16 @@ def suggest(
     aliases: Aliases | None = None,
     kinds: Collection[Kind] = KINDS,
     progress: Progress = no_progress,
+    *,
+    language: str | None = None,
 ) -> list[Suggestion]:
     """What the article's text suggests, quotations before mentions, each in text order.
 
     Takes any text of any length, in time that grows with it. ``aliases`` has the actors who are known; anyone
-    else is proposed as somebody new. ``progress`` is called often, so that it can stop the work.
+    else is proposed as somebody new. ``language`` is the article's as a BCP 47 code: aliases of others are no
+    names in it; in an unknown one all are. ``progress`` is called often, so that it can stop the work.
     """
-    cast = Cast(text, aliases or Aliases(), progress)
+    cast = Cast(text, aliases or Aliases(), progress, language=language or "")
     quoted = [cast.attributed(each) for each in quotations(text, progress)]
     named = mentions(cast) if Kind.MENTION in kinds else []
     found = [*(quoted if Kind.QUOTATION in kinds else []), *named]

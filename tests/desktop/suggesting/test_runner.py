@@ -7,7 +7,7 @@ from tests.desktop.suggesting.conftest import words
 
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
-from copydesk.domain.actor import ActorKind
+from copydesk.domain.actor import ActorKind, AliasRule
 
 
 def test_a_new_alias_is_found_in_the_open_article(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
@@ -43,4 +43,24 @@ def test_nothing_is_looked_for_while_it_is_off(qtbot: QtBot, bench: Workbench, o
     bench.suggesting.show_suggestions(False)
     assert bench.desk.session is not None
     bench.desk.session.codebook.add_actor("Dockers")
+    assert not bench.suggesting.runner.busy
+
+
+def test_a_changed_language_is_looked_at_anew(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
+    session, article = bench.desk.session, bench.desk.article
+    assert session is not None
+    assert article is not None
+    actor = session.codebook.add_actor("Dockers", ActorKind.GROUP, ("Fishing boats",))
+    session.entries.set_alias_rules(actor, {"Fishing boats": AliasRule(language="en")})
+    qtbot.waitUntil(lambda: "Fishing boats" in words(offers))
+    session.articles.edit(article.id, language="de")
+    qtbot.waitUntil(lambda: "Fishing boats" not in words(offers))
+
+
+def test_a_changed_title_is_no_reason_to_look_anew(bench: Workbench, offers: Offers) -> None:
+    session, article = bench.desk.session, bench.desk.article
+    assert session is not None
+    assert article is not None
+    assert words(offers)
+    session.articles.edit(article.id, title="Another")
     assert not bench.suggesting.runner.busy

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.tasks import Task, Tasks
+from copydesk.domain.article import Article
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import Suggestion
 from copydesk.session.proposer import Proposer
 
@@ -16,6 +18,11 @@ with those of all articles, which are made and kept beside the window."""
 Found = tuple[int, str, Proposer, dict[Suggestion, str]]
 
 
+def _known_of(article: Article) -> object:
+    """What suggestions go by besides the text."""
+    return article.id, article.language
+
+
 class SuggestionRunner(QObject):
     """Looks for suggestions when an article opens and when the codebook changes, as long as it is on."""
 
@@ -25,10 +32,12 @@ class SuggestionRunner(QObject):
         self._tasks = tasks
         self._on = False
         self._task: Task | None = None
+        self._known: object = None
         self._again = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.run)
         desk.article_shown.connect(lambda: self._start(0))
+        desk.article_edited.connect(self._edited)
         desk.entries_changed.connect(lambda: self._start(_REST))
         desk.closing.connect(self.stop)
 
@@ -49,6 +58,11 @@ class SuggestionRunner(QObject):
         else:
             self._soon.stop()
 
+    def _edited(self) -> None:
+        """Its metadata may have changed; only some of them say who is meant."""
+        if self._desk.article is not None and self._known != _known_of(self._desk.article):
+            self._start(_REST)
+
     def run(self) -> None:
         """Look for suggestions in the article now."""
         session, article = self._desk.session, self._desk.article
@@ -60,11 +74,16 @@ class SuggestionRunner(QObject):
         if self._task is not None:  # the one that runs looks at what was
             self._again = True
             return
-        propose, article_id, text = session.suggesting.proposer(), article.id, article.text
+        propose, text = session.suggesting.proposer(), article.text
+        self._known = _known_of(article)
+
+        def work(progress: Progress = no_progress) -> Found:
+            return article.id, text, propose, propose(text, progress, language=article.language)
+
         if propose.is_quick(text):
-            self._keep((article_id, text, propose, propose(text)))
+            self._keep(work())
             return
-        self._task = Task(lambda progress: (article_id, text, propose, propose(text, progress)), self)
+        self._task = Task(work, self)
         self._task.succeeded.connect(self._done)
         self._task.failed.connect(self._failed)
         self._task.start()

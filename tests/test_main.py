@@ -11,6 +11,7 @@ COMMANDS = {
     "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export",
     "formats", "info", "check", "sample", "lists", "suggest", "tour",
     "import-dataset", "codebook", "entry", "table",
+    "actor",
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import click
 
 from copydesk import __version__
+from copydesk.commands.actors import actor
 from copydesk.commands.articles import import_
 from copydesk.commands.codebooks import codebook
 from copydesk.commands.datasets import export, formats
@@ -40,6 +41,7 @@ from copydesk.commands.windows import tour, window
         sample,
         lists,
         table,
+        actor,
         codebook,
         entry,
         tour,

@@ -9,6 +9,7 @@ from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.project import Project, annotations, articles, check, coders
+from copydesk.session.actor_pages import ActorPages
 from copydesk.session.articles import Articles
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
@@ -78,6 +79,7 @@ class Session:
         self.codebooks = Codebooks(self._core)
         self.entries = Entries(self._core)
         self.merging = Merging(self._core)
+        self.actor_pages = ActorPages(self._core)
         self.duplicates = Duplicates(self._core)
         self.worklist = Worklist(self._core)
         self.tagging = Tagging(self._core, self.codebook)

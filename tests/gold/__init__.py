@@ -1,0 +1,1 @@
+"""Wire stories that are fiction, marked by hand, and how well the suggestions find what is marked."""

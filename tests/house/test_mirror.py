@@ -63,6 +63,7 @@ TESTED_BY = {
     "desktop/revising/history.py": "desktop/revising/test_controller.py",
     "desktop/revising/worklist.py": "desktop/revising/test_controller.py",
     "desktop/suggesting/rows.py": "desktop/suggesting/test_panel.py",
+    "desktop/tagging/attribute_editors.py": "desktop/tagging/test_attribute_fields.py",
     "desktop/tagging/controller.py": "desktop/test_tagging_flow.py",
     "desktop/tagging/entry_forms.py": "desktop/tagging/test_details.py",
     "desktop/tagging/entry_line.py": "desktop/tagging/test_details.py",

@@ -12,6 +12,7 @@ COMMANDS = {
     "formats", "info", "check", "sample", "lists", "suggest", "tour",
     "import-dataset", "codebook", "entry", "table",
     "actor",
+    "templates", "save-template",
 }  # fmt: skip
 
 

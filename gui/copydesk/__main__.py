@@ -16,6 +16,7 @@ from copydesk.commands.projects import check, info, new
 from copydesk.commands.revising import revisions, worklist
 from copydesk.commands.suggesting import suggest
 from copydesk.commands.tables import table
+from copydesk.commands.templates import save_template, templates
 from copydesk.commands.versions import correct, near, reviews
 from copydesk.commands.windows import tour, window
 
@@ -44,6 +45,8 @@ from copydesk.commands.windows import tour, window
         actor,
         codebook,
         entry,
+        templates,
+        save_template,
         tour,
         window,
     ],

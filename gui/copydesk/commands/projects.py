@@ -36,12 +36,21 @@ def opened(project: Path, *, writable: bool) -> "Generator[Session]":
 @click.command()
 @PROJECT
 @click.option("--title", default="", help="Title of the project; its file name if none is given.")
-def new(project: Path, title: str) -> None:
-    """Make an empty project."""
-    from copydesk.session import Session
+@click.option("--template", "name", default="", help="What to start from: a template's name, or its file.")
+def new(project: Path, title: str, name: str) -> None:
+    """Make a project: empty, or with the codebook and settings of a template.
 
-    Session.create(project, title=title, coder=coder()).close()
-    click.echo(f"Made {click.format_filename(project)}")
+    `copydesk templates` names the templates.
+    """
+    from copydesk.session import Session, templates
+
+    template = templates.find(name) if name else None
+    with progress("Making the project") as watch:
+        Session.create(project, title=title, coder=coder(), template=template, progress=watch).close()
+    click.echo(f"Made {click.format_filename(project)}" + (f" from {template.name}" if template else ""))
+    for one in templates.plan_of(template).items if template else ():
+        if one.why is not None:
+            click.echo(f"{one.part} {one.name}: left out. {one.why}", err=True)
 
 
 @click.command()

@@ -11,7 +11,9 @@ from copydesk.domain.annotation import Kind
 _KINDS = {"actor": Kind.MENTION, "quotation": Kind.QUOTATION}
 
 
-def _kinds(_context: click.Context, _option: click.Parameter, value: str) -> tuple[str, ...]:
+def _kinds(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    if value is None:
+        return None
     names = tuple(dict.fromkeys(name.strip() for name in value.split(",")))
     unknown = [name for name in names if name not in _KINDS]
     if unknown:
@@ -22,14 +24,19 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str) -> tup
 @click.command()
 @PROJECT
 @click.option(
-    "--kinds", metavar="KINDS", default=",".join(_KINDS), callback=_kinds, help="Of: actor,quotation."
+    "--kinds",
+    metavar="KINDS",
+    callback=_kinds,
+    help="Of: actor,quotation; those that the project suggests if none are named.",
 )
 @click.option("--accept", is_flag=True, help="Make annotations of all open suggestions of these kinds.")
 @click.option(
     "--above", type=click.FloatRange(0, 1), default=0.0, help="With --accept: those at least so sure, 0 to 1."
 )
 @AS_JSON
-def suggest(project: Path, kinds: tuple[str, ...], *, accept: bool, above: float, as_json: bool) -> None:
+def suggest(
+    project: Path, kinds: tuple[str, ...] | None, *, accept: bool, above: float, as_json: bool
+) -> None:
     """Look for mentions of actors and for quotations in all articles.
 
     What is found is kept as suggestions, which the window shows. With --accept they become annotations, in
@@ -37,8 +44,10 @@ def suggest(project: Path, kinds: tuple[str, ...], *, accept: bool, above: float
     """
     if above and not accept:
         raise click.UsageError("--above needs --accept.")
-    wanted = [_KINDS[name] for name in kinds]
     with opened(project, writable=True) as session:
+        if kinds is None:
+            kinds = tuple(name for name, kind in _KINDS.items() if kind in session.suggesting.kinds)
+        wanted = [_KINDS[name] for name in kinds]
         with progress("Suggesting") as watch:
             session.suggesting.run(kinds=wanted, progress=watch)
         articles, counts = len(session.suggesting.articles_with_open()), session.suggesting.counts()

@@ -78,6 +78,8 @@ TEMPLATES = (
     noop("Import annotations: {name}"),
     noop("Import codebook"),
     noop("Import codebook: {name}"),
+    noop("Start from template: {name}"),
+    noop("Set how one works in the project"),
     noop("Mark new"),
     noop("Mark in progress"),
     noop("Mark done"),

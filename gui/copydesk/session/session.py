@@ -7,6 +7,7 @@ from pathlib import Path
 from copydesk.domain.annotation import Kind
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
+from copydesk.domain.template import Template
 from copydesk.errors import UserError
 from copydesk.project import Project, annotations, articles, check, coders
 from copydesk.session.actor_pages import ActorPages
@@ -28,6 +29,7 @@ from copydesk.session.merging import Merging
 from copydesk.session.suggesting import Suggesting
 from copydesk.session.tables import Tables
 from copydesk.session.tagging import Tagging
+from copydesk.session.templates import Templates
 from copydesk.session.versions import Versions
 from copydesk.session.worklist import Worklist
 
@@ -77,6 +79,7 @@ class Session:
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
         self.codebooks = Codebooks(self._core)
+        self.templates = Templates(self._core, self.codebooks)
         self.entries = Entries(self._core)
         self.merging = Merging(self._core)
         self.actor_pages = ActorPages(self._core)
@@ -94,12 +97,30 @@ class Session:
         self.laying = Laying(self._core, lambda: self.coder)
 
     @classmethod
-    def create(cls, path: Path, *, title: str = "", coder: str) -> "Session":
-        """Make an empty project and open it; the title is the file's name where none is given.
+    def create(
+        cls,
+        path: Path,
+        *,
+        title: str = "",
+        coder: str,
+        template: Template | None = None,
+        progress: Progress = no_progress,
+    ) -> "Session":
+        """Make a project and open it; the title is the file's name where none is given.
+
+        It is empty, or has the template's codebook and settings; if ``progress`` raises, no file is left.
 
         :raises ProjectError: the file exists already or cannot be made there.
         """
-        return cls._start(Project.create(path, title=clean(title)), coder)
+        session = cls._start(Project.create(path, title=clean(title)), coder)
+        if template is not None:
+            try:
+                session.templates.start(template, progress)
+            except BaseException:
+                session.close()
+                session.path.unlink(missing_ok=True)
+                raise
+        return session
 
     @classmethod
     def open(cls, path: Path, *, coder: str, writable: bool = True) -> "Session":

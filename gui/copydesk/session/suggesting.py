@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
+from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, codebook, journal, provenance, suggestions
+from copydesk.project import annotations, articles, codebook, journal, provenance, settings, suggestions
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # engines are imported where they run: the window is there so
 
 Proposed = Mapping[Suggestion, str]
 """Suggestions, each with the name of whom it proposes, by which its rejection knows it again."""
-KINDS = (Kind.QUOTATION, Kind.MENTION)
+KINDS = SUGGESTIBLE
 """The kinds that can be suggested."""
 _AT_ONCE = 40
 """Articles whose suggestions are written together: others may write in between."""
@@ -56,16 +57,18 @@ class Suggesting:
     def run(
         self,
         article_ids: Iterable[int] | None = None,
-        kinds: Collection[Kind] = KINDS,
+        kinds: Collection[Kind] | None = None,
         progress: Progress = no_progress,
     ) -> frozenset[int]:
         """Look for suggestions in these articles, or in all, and keep them in the place of earlier ones.
 
+        Without kinds named, those of the project's settings are looked for.
         Gives the articles in which any differ. It is no change: there is nothing to undo. If ``progress``
         raises, what was found so far stays.
         """
         wanted = articles.ids(self._core.project) if article_ids is None else list(article_ids)
         changed: set[int] = set()
+        kinds = self.kinds if kinds is None else kinds
         try:
             for start in range(0, len(wanted), _AT_ONCE):
                 progress(start, len(wanted))
@@ -85,11 +88,19 @@ class Suggesting:
         self._aliases = propose.aliases
         return self._keep(found, kinds)
 
-    def proposer(self, kinds: Collection[Kind] = KINDS) -> "Proposer":
-        """What finds suggestions in texts by the codebook as it is now; may be used in another thread."""
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds that are suggested in this project."""
+        return settings.read(self._core.project).kinds
+
+    def proposer(self, kinds: Collection[Kind] | None = None) -> "Proposer":
+        """What finds suggestions in texts by the codebook as it is now; may be used in another thread.
+
+        Without kinds named, it finds those of the project's settings.
+        """
         from copydesk.session.proposer import Proposer
 
-        return Proposer(self._aliases, self._core.actors, kinds)
+        return Proposer(self._aliases, self._core.actors, self.kinds if kinds is None else kinds)
 
     def keep(self, article_id: int, text: str, propose: "Proposer", found: Proposed) -> bool:
         """Keep what a proposer found in the article's text, in the place of earlier suggestions.

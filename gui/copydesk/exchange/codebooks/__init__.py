@@ -79,17 +79,24 @@ def read(path: Path, name: str = "") -> CodebookFile:
     form = named(name) if name else fitting(path)
     if form.read is None:
         raise UserError("{title} is only written. Choose another form.", title=form.title)
+    return checked(form.read(contents(path), path.name))
+
+
+def contents(path: Path) -> bytes:
+    """What is in the file of a codebook.
+
+    :raises UserError: it cannot be read, or is too large.
+    """
     try:
         if path.stat().st_size > LARGEST:
             raise UserError("{name} is too large to be a codebook. Choose another file.", name=path.name)
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise UserError(
             "{path} cannot be read: {reason}. Check the name and the folder.",
             path=path,
             reason=error.strerror or error,
         ) from error
-    return checked(form.read(data, path.name))
 
 
 def write(codebook: CodebookFile, out: Path, name: str = "") -> CodebookFormat:

@@ -23,7 +23,12 @@ _ALLOWED = "title source licence actors topics attribute_definitions"
 
 def write(codebook: CodebookFile) -> bytes:
     """The codebook as JSON in UTF-8, its entries in their order."""
-    value = {
+    return (json.dumps(value_of(codebook), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+
+
+def value_of(codebook: CodebookFile) -> Json:
+    """The codebook as a value of JSON, also within another."""
+    return {
         "copydesk_codebook": VERSION,
         "title": codebook.title,
         "source": codebook.source,
@@ -32,7 +37,6 @@ def write(codebook: CodebookFile) -> bytes:
         "topics": _in_order(topics({one.id: one for one in codebook.topics}), codebook.topics),
         "attribute_definitions": [definition(one) for one in codebook.attributes],
     }
-    return (json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
 
 def _in_order(values: Entries, wanted: Sequence[Actor] | Sequence[Topic]) -> list[Json]:
@@ -44,7 +48,7 @@ def _in_order(values: Entries, wanted: Sequence[Actor] | Sequence[Topic]) -> lis
 def read(data: bytes, name: str) -> CodebookFile:
     """The codebook in a file of that form."""
     try:
-        return _codebook(data)
+        return codebook_of(parsed(data))
     except BadValue as error:
         raise UserError(
             "{name} is no codebook that can be read: {reason}. Correct it or export it anew.",
@@ -53,13 +57,25 @@ def read(data: bytes, name: str) -> CodebookFile:
         ) from error
 
 
-def _codebook(data: bytes) -> CodebookFile:
+def parsed(data: bytes) -> object:
+    """What the JSON in a file says.
+
+    :raises BadValue: it is none, or has what cannot be stored.
+    """
     try:
         value: object = json.loads(data.decode("utf-8-sig"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise BadValue("it is not JSON in UTF-8, or not whole") from error
     if unstorable(value):
         raise BadValue("it has a NUL or half a character in it, which cannot be stored")
+    return value
+
+
+def codebook_of(value: object) -> CodebookFile:
+    """The codebook that such a value holds.
+
+    :raises BadValue: it is not as the form asks.
+    """
     fields = Fields(value, "the codebook", needed="copydesk_codebook", allowed=_ALLOWED)
     version = fields.whole_number("copydesk_codebook")
     if version != VERSION:

@@ -11,6 +11,8 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "desktop/action_spec.py": "desktop/test_actions.py",
+    "desktop/codebook_actions.py": "desktop/test_actions.py",
     "project/annotation_batch.py": "session/test_laying.py",
     "session/lay_known.py": "session/test_laying.py",
     "session/lay_run.py": "session/test_laying.py",

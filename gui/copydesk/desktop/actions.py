@@ -4,82 +4,14 @@ What an action does lives in the controllers; here is only its name, ``controlle
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum, Flag, auto
-from typing import Any
 
+from copydesk.desktop.action_spec import EDIT, NEVER_BOTH, ActionSpec, Menu, Needs, Where
+from copydesk.desktop.codebook_actions import codebook_actions
 from copydesk.domain.annotation import Kind
-from copydesk.domain.dataset import EntryKind
 
+__all__ = ["NEVER_BOTH", "ActionSpec", "Menu", "Needs", "Where", "specs"]
 
-class Needs(Flag):
-    """What must be there for an action to make sense."""
-
-    NOTHING = 0
-    PROJECT = auto()
-    WRITABLE = auto()
-    ARTICLE = auto()
-    ANNOTATION = auto()
-    QUOTATION = auto()
-    SUGGESTIONS = auto()
-    SUGGESTION = auto()
-    UNDO = auto()
-    REDO = auto()
-    RECENT = auto()
-
-
-NEVER_BOTH = Needs.ANNOTATION | Needs.SUGGESTION
-"""An annotation and a suggestion are never selected together: one key may do something with either."""
-
-
-class Where(Enum):
-    """Which widget must have the focus for the shortcut to act."""
-
-    WINDOW = auto()
-    TEXT = auto()
-    ANNOTATIONS = auto()
-    """The text or the tree of annotations."""
-    ARTICLES = auto()
-
-
-class Menu(Enum):
-    """The menus, in the order of the menu bar."""
-
-    FILE = "&File"
-    EDIT = "&Edit"
-    ARTICLE = "&Article"
-    TAG = "&Tag"
-    CODEBOOK = "&Codebook"
-    VIEW = "&View"
-    HELP = "&Help"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action. Its words are English; they are translated where they are shown.
-
-    ``does`` is ``controller.method``; ``group`` numbers the sections of a menu, between which a line is
-    drawn; ``submenu`` names the submenu, if it is in one. ``argument`` is passed to the method; without
-    one, ``checkable`` actions pass their new state.
-    """
-
-    id: str
-    text: str
-    does: str
-    menu: Menu
-    group: int = 0
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    where: Where = Where.WINDOW
-    needs: Needs = Needs.NOTHING
-    submenu: str = ""
-    checkable: bool = False
-    argument: Any = None
-
-
-_EDIT = Needs.PROJECT | Needs.WRITABLE
-_TAG = _EDIT | Needs.ARTICLE
+_TAG = EDIT | Needs.ARTICLE
 _MARK = _TAG | Needs.ANNOTATION
 _QUOTE = _TAG | Needs.QUOTATION
 
@@ -95,12 +27,12 @@ def _file() -> Iterator[Action]:
     yield Action("open_project", "&Open project…", "projects.ask_open", menu, 0, ("Ctrl+O",), "folder")
     yield Action("open_sample", "Open the &sample project", "projects.open_sample", menu, 0)
     yield Action("import_files", "&Import articles…", "importing.ask_files", menu, 1, ("Ctrl+I",), "import",
-                 "Add files to the project as articles", needs=_EDIT)
+                 "Add files to the project as articles", needs=EDIT)
     yield Action("import_folder", "Import a &folder…", "importing.ask_folder", menu, 1,
-                 ("Ctrl+Shift+I",), tip="Add all files below a folder as articles", needs=_EDIT)
+                 ("Ctrl+Shift+I",), tip="Add all files below a folder as articles", needs=EDIT)
     yield Action("import_dataset", "Import a &dataset…", "documents.ask_import_dataset", menu, 1,
-                 tip="Add the articles, annotations and codebook of a Copydesk JSON Lines file", needs=_EDIT)
-    yield Action("import_annotations", "Import anno&tations…", "laying.ask", menu, 1, needs=_EDIT,
+                 tip="Add the articles, annotations and codebook of a Copydesk JSON Lines file", needs=EDIT)
+    yield Action("import_annotations", "Import anno&tations…", "laying.ask", menu, 1, needs=EDIT,
                  tip="Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …")
     yield Action("export", "&Export…", "documents.ask_export", menu, 1, ("Ctrl+E",), "export",
                  "Write the annotated dataset for other tools", needs=Needs.PROJECT)
@@ -118,9 +50,9 @@ def _file() -> Iterator[Action]:
 def _edit() -> Iterator[Action]:
     menu = Menu.EDIT
     yield Action("undo", "&Undo", "history.undo", menu, 0, ("Ctrl+Z",), "undo",
-                 needs=_EDIT | Needs.UNDO)
+                 needs=EDIT | Needs.UNDO)
     yield Action("redo", "&Redo", "history.redo", menu, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo",
-                 needs=_EDIT | Needs.REDO)
+                 needs=EDIT | Needs.REDO)
     yield Action("copy", "&Copy text", "reading.copy", menu, 1, ("Ctrl+C",), where=Where.TEXT,
                  needs=Needs.ARTICLE)
     yield from _select()
@@ -189,14 +121,14 @@ def _article() -> Iterator[Action]:
     yield Action("clear_filter", "S&how all articles", "articles.clear_filter", menu, 3,
                  tip="Clear the filter of the article list", needs=Needs.PROJECT)
     yield Action("draw_sample", "Draw a s&ample…", "articles.draw_sample", menu, 4,
-                 tip="Draw articles at random and keep them as a list", needs=_EDIT)
+                 tip="Draw articles at random and keep them as a list", needs=EDIT)
     yield Action("add_to_list", "Add to a &list…", "articles.add_to_list", menu, 4, ("Ctrl+D",), "add",
                  "Add the selected articles to a saved list", needs=_TAG)
     yield Action("remove_from_list", "Re&move from the list", "articles.remove_from_list", menu, 4,
                  tip="Take the selected articles off the saved list that is shown", needs=_TAG)
-    yield Action("rename_list", "&Rename the list…", "articles.rename_list", menu, 4, needs=_EDIT,
+    yield Action("rename_list", "&Rename the list…", "articles.rename_list", menu, 4, needs=EDIT,
                  tip="Rename the saved list that is shown", submenu="Saved l&ist")
-    yield Action("delete_list", "&Delete the list", "articles.delete_list", menu, 4, needs=_EDIT,
+    yield Action("delete_list", "&Delete the list", "articles.delete_list", menu, 4, needs=EDIT,
                  tip="Delete the saved list that is shown; its articles stay", submenu="Saved l&ist")
 
 
@@ -268,7 +200,7 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
                  ("Shift+Return", "Shift+Enter"), "", "Make annotations of all suggestions in the article",
                  text, some, under)
     yield Action("suggest_everywhere", "Suggest in all articles", "suggesting.everywhere", menu, 5,
-                 tip="Look for mentions and quotations in all articles of the project", needs=_EDIT,
+                 tip="Look for mentions and quotations in all articles of the project", needs=EDIT,
                  submenu=under)
 
 
@@ -286,46 +218,6 @@ def _bounds(menu: Menu) -> Iterator[Action]:
         yield Action(f"{name}_by_word", label, "reading.move_bound", menu, 3,
                      (f"Ctrl+Alt+Shift+{key}",), where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds",
                      argument=(edge, step, True))
-
-
-def _topics(menu: Menu) -> Iterator[Action]:
-    yield Action("take_example", "Take as e&xample of the topic", "topics.take_example", menu, 2, ("I",),
-                 "topic", "Keep the selected words as an example of what the topic is", Where.TEXT, _TAG,
-                 argument=True)
-    yield Action("take_counterexample", "Take as example of what it is &not", "topics.take_example", menu, 2,
-                 ("Shift+I",), "", "Keep the selected words as an example of what the topic is not",
-                 Where.TEXT, _TAG, argument=False)
-
-
-def _codebook() -> Iterator[Action]:
-    menu = Menu.CODEBOOK
-    yield from _topics(menu)
-    yield from _merging(menu)
-    yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
-                 tip="Look at the annotations that a merge, a split or another definition has touched")
-    yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
-                 tip="Show who changed the codebook when, and compare two revisions", needs=Needs.PROJECT)
-    yield Action("import_codebook", "&Import codebook…", "codebooks.ask_import", menu, 9, icon="import",
-                 tip="Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON",
-                 needs=_EDIT)
-    yield Action("add_codebook", "Add &built-in codebook…", "codebooks.ask_built_in", menu, 9,
-                 tip="Add the IPTC Media Topics, states, organisations and others", needs=_EDIT)
-    yield Action("export_codebook", "&Export codebook…", "codebooks.ask_export", menu, 9, icon="export",
-                 tip="Write the codebook for other programs, or as a document", needs=Needs.PROJECT)
-
-
-def _merging(menu: Menu) -> Iterator[Action]:
-    under, actor, topic = "&Merge", EntryKind.ACTOR, EntryKind.TOPIC
-    into = "Let all that refers to one refer to another, which stays"
-    alike = "Compare names, and merge or keep apart what is alike"
-    yield Action("merge_actors", "Merge &actors…", "merging.merge", menu, 7, tip=into, needs=_EDIT,
-                 argument=actor, submenu=under)
-    yield Action("merge_topics", "Merge &topics…", "merging.merge", menu, 7, tip=into, needs=_EDIT,
-                 argument=topic, submenu=under)
-    yield Action("same_actors", "Find actors that may be the &same…", "merging.find", menu, 7, tip=alike,
-                 needs=Needs.PROJECT, argument=actor, submenu=under)
-    yield Action("same_topics", "&Find topics that may be the same…", "merging.find", menu, 7, tip=alike,
-                 needs=Needs.PROJECT, argument=topic, submenu=under)
 
 
 def _view() -> Iterator[Action]:
@@ -378,4 +270,4 @@ def _help() -> Iterator[Action]:
 
 def specs() -> tuple[ActionSpec, ...]:
     """The table, in the order of the menus."""
-    return (*_file(), *_edit(), *_article(), *_versions(), *_tag(), *_codebook(), *_view(), *_help())
+    return (*_file(), *_edit(), *_article(), *_versions(), *_tag(), *codebook_actions(), *_view(), *_help())

@@ -21,6 +21,7 @@ from copydesk.domain.annotation import (
 from copydesk.domain.article import Article, Status
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.domain.dataset import AnyAnnotation, Dataset, Record
+from copydesk.domain.revision import Revision
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.text import canonical
 from copydesk.domain.topic import Topic
@@ -70,6 +71,11 @@ DEFINITIONS = (
         id=3, uid="field-c", target=AttributeTarget.ARTICLE, name="front page", type=AttributeType.YES_NO
     ),
 )
+
+REVISIONS = {
+    number: Revision(number, f"revision-{number}", f"2026-01-0{number}T00:00:00Z", "Ana", label)
+    for number, label in ((1, "Add topic: Peace"), (2, "=Edit topic: Peace"))
+}
 
 ARTICLE = Article(
     id=1,
@@ -121,6 +127,7 @@ ANNOTATIONS: tuple[AnyAnnotation, ...] = (
         type=QuotationType.DIRECT,
         topics=(QuotationTopic(4, Stance.SUPPORTS), QuotationTopic(2)),
         attributes={"tone": "calm"},
+        revision=2,
     ),
     Quotation(
         id=5, uid="q2", article=1, coder="Ana", content=(span("do it"),), within=4, type=QuotationType.MIXED
@@ -139,6 +146,7 @@ def a_dataset(records: Sequence[Record] | None = None) -> Dataset:
         attributes=DEFINITIONS,
         records=iter(records),
         total=len(records),
+        revisions=REVISIONS,
     )
 
 

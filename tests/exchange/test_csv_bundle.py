@@ -16,7 +16,10 @@ from copydesk.errors import Cancelled, UserError
 from copydesk.exchange.csv_bundle import harmless, write_csv
 from copydesk.exchange.csv_tables import TABLES
 
-NAMES = ["articles", "actors", "aliases", "topics", "mentions", "passages", "quotations", "quotation_topics"]
+NAMES = [
+    *("articles", "actors", "aliases", "topics", "revisions"),
+    *("mentions", "passages", "quotations", "quotation_topics"),
+]
 
 
 def rows(folder: Path, table: str) -> list[dict[str, str]]:
@@ -87,6 +90,17 @@ def test_a_quotation_has_all_its_parts(bundle: Path) -> None:
     assert [(row["topic"], row["stance"]) for row in rows(bundle, "quotation_topics")] == [
         ("topic-b", "supports"),
         ("topic-a", ""),
+    ]
+
+
+def test_annotations_refer_to_the_revision_they_were_made_under(bundle: Path) -> None:
+    assert [tuple(row.values()) for row in rows(bundle, "revisions")] == [
+        ("revision-1", "1", "2026-01-01T00:00:00Z", "Ana", "Add topic: Peace"),
+        ("revision-2", "2", "2026-01-02T00:00:00Z", "Ana", "'=Edit topic: Peace"),
+    ]
+    assert [(row["revision"], row["revision_number"]) for row in rows(bundle, "quotations")] == [
+        ("revision-2", "2"),
+        ("", "0"),
     ]
 
 

@@ -13,7 +13,7 @@ from copydesk.domain.dataset import Dataset, Record
 from copydesk.domain.text import text_hash
 from copydesk.errors import Cancelled, UserError
 from copydesk.exchange.parquet import write_parquet
-from copydesk.exchange.parquet_rows import actor_rows, article_row, topic_rows
+from copydesk.exchange.parquet_rows import actor_rows, article_row, revision_rows, topic_rows
 
 Load = Callable[..., Any]
 
@@ -47,6 +47,10 @@ def test_the_folder_opens_as_a_dataset_with_its_codebook(folder: Path, load: Loa
     assert list(load(str(folder), "actors")) == list(actor_rows(a_dataset()))
     assert list(load(str(folder), "topics")) == list(topic_rows(a_dataset()))
     assert [field["name"] for field in load(str(folder), "fields")] == ["size", "tone", "front page"]
+    assert list(load(str(folder), "revisions")) == list(revision_rows(a_dataset()))
+    outer, inner = articles[0]["quotations"]
+    assert (outer["revision"], outer["revision_number"]) == ("revision-2", 2)
+    assert (inner["revision"], inner["revision_number"]) == (None, 0)
 
 
 def test_the_files_open_without_the_card_and_keep_their_types(folder: Path, load: Load) -> None:
@@ -136,7 +140,8 @@ def test_the_same_dataset_gives_the_same_bytes_and_replaces_the_earlier_one(tmp_
     for name in ("a", "b", "b"):
         write_parquet(a_dataset(), tmp_path / name)
     names = sorted(path.name for path in (tmp_path / "a").iterdir())
-    assert names == ["README.md", "actors.parquet", "articles.parquet", "fields.parquet", "topics.parquet"]
+    tables = ("actors", "articles", "fields", "revisions", "topics")
+    assert names == ["README.md", *(f"{table}.parquet" for table in tables)]
     for name in names:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
 

@@ -10,7 +10,7 @@ from tests.builders import STORY, make_session, only_article, tag_story
 
 from copydesk.domain.listing import COLUMNS, Cell, Listing, ListingQuery, Missing
 from copydesk.errors import Cancelled, ProjectError
-from copydesk.project import Project, tables
+from copydesk.project import Project, annotations, tables
 from copydesk.project.schema import migrations
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR
 
@@ -89,4 +89,5 @@ def test_a_project_of_an_older_program_is_to_be_opened_once(tmp_path: Path) -> N
     project = Project.open(path, writable=False)
     with pytest.raises(ProjectError, match="Open it once in the window"):
         tables.ids(project, Listing.TOPICS, ListingQuery())
+    assert annotations.of_ids(project, [1]) == []  # which such a file can be asked for
     project.close()

@@ -1,5 +1,6 @@
 """What the options of an export leave: articles, annotations, coders, texts, parts and manifests."""
 
+import csv
 import hashlib
 import io
 import json
@@ -17,6 +18,7 @@ from copydesk.domain.article import Status
 from copydesk.domain.article_filter import ArticleFilter
 from copydesk.domain.dataset import Loss
 from copydesk.domain.exporting import ExportOptions, Split
+from copydesk.domain.span import Span
 from copydesk.errors import Cancelled, UserError
 from copydesk.session import Session
 
@@ -251,7 +253,25 @@ def test_an_export_is_byte_identical_when_run_again(session: Session, tmp_path: 
         for name in ("first", "second")
     )
     assert first == second
-    assert len(first) == 3 * 10
+    assert len(first) == 3 * 11
+
+
+def test_tables_tell_which_revision_an_annotation_was_made_under(session: Session, tmp_path: Path) -> None:
+    def table(name: str) -> list[dict[str, str]]:
+        text = (tmp_path / "x" / f"{name}.csv").read_text(encoding="utf-8-sig")
+        return list(csv.DictReader(io.StringIO(text)))
+
+    actor = session.codebook.find_actor("Velmora Ferry Board")
+    assert actor is not None
+    session.codebook.rename_actor(actor, "Ferry Board")
+    session.tagging.tag_actor(1, (Span(0, 5),), actor)
+    session.datasets.export(tmp_path / "x", "csv", ExportOptions(anonymised=True))
+    first, second = table("revisions")
+    assert (first["number"], first["label"]) == ("1", "Tag actor: Velmora Ferry Board")
+    assert second["label"] == "Rename actor: Ferry Board"
+    assert {first["coder"], second["coder"]} == {"coder 1", "coder 2"}
+    assert {row["revision"] for row in table("quotations")} == {first["id"]}
+    assert [row["revision_number"] for row in table("mentions")].count("2") == 1
 
 
 def test_the_manifest_of_a_file_tells_its_hash_and_how_it_was_made(session: Session, tmp_path: Path) -> None:

@@ -68,8 +68,9 @@ class Annotation:
     """What all three kinds share.
 
     ``article`` is the article's row, ``coder`` the coder's name, ``created`` and ``updated`` ISO 8601
-    in UTC. ``provenance`` is that of an accepted suggestion, if it was one. ``id`` is the row in this
-    project, ``uid`` the identity that exports carry.
+    in UTC. ``provenance`` is that of an accepted suggestion, if it was one. ``revision`` is the number of the
+    codebook's revision that it was made under, 0 before the first. ``id`` is the row in this project, ``uid``
+    the identity that exports carry.
     """
 
     id: int
@@ -82,6 +83,7 @@ class Annotation:
     updated: str = ""
     attributes: Mapping[str, object] = field(default_factory=dict[str, object])
     provenance: Provenance | None = None
+    revision: int = 0
 
     @property
     def kind(self) -> Kind:

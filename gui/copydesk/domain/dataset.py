@@ -1,7 +1,7 @@
 """What exporters get and importers give: a project's content as a stream of values."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.article import Article
 from copydesk.domain.attribute import AttributeDefinition
+from copydesk.domain.revision import Revision
 from copydesk.domain.topic import Topic
 
 EXAMPLES = 3
@@ -35,7 +36,7 @@ class Record:
 class Dataset:
     """A project as exporters see it. ``records`` streams and can be walked once.
 
-    A quotation's ``within`` always points into its own record.
+    A quotation's ``within`` always points into its own record. ``revisions`` are the codebook's, by number.
     ``total`` is the number of records, for progress. Where ``texts`` is false the articles still have
     theirs, for quotes and hashes, but a format must not write them.
     """
@@ -47,6 +48,7 @@ class Dataset:
     records: Iterator[Record]
     total: int
     texts: bool = True
+    revisions: Mapping[int, Revision] = field(default_factory=dict[int, Revision])
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ BETWEEN_QUOTES = " … "
 
 
 def codebook_rows(dataset: Dataset) -> Rows:
-    """The rows of actors, aliases and topics, by id."""
+    """The rows of actors, aliases and topics, by id, and those of the revisions, by number."""
     for actor in sorted(dataset.actors.values(), key=lambda one: one.uid):
         parent = dataset.actors[actor.parent].uid if actor.parent is not None else None
         described = (actor.description, actor.note, _json(actor.ids), _json(actor.attributes))
@@ -31,6 +31,8 @@ def codebook_rows(dataset: Dataset) -> Rows:
             "topics",
             (topic.uid, topic.code, topic.name, parent, topic.definition, topic.colour, topic.note),
         )
+    for one in sorted(dataset.revisions.values(), key=lambda one: one.number):
+        yield "revisions", (one.uid, one.number, one.at, one.coder, one.label)
 
 
 def record_rows(dataset: Dataset, record: Record) -> Rows:
@@ -57,11 +59,11 @@ def record_rows(dataset: Dataset, record: Record) -> Rows:
         if isinstance(one, Mention):
             actor = dataset.actors[one.actor]
             spans = _spans(one.spans, article.text)
-            yield "mentions", (*head, actor.uid, actor.name, *spans, *_tail(one))
+            yield "mentions", (*head, actor.uid, actor.name, *spans, *_tail(dataset, one))
         elif isinstance(one, Passage):
             topic = dataset.topics[one.topic]
             spans = _spans(one.spans, article.text)
-            yield "passages", (*head, topic.uid, topic.name, *spans, *_tail(one))
+            yield "passages", (*head, topic.uid, topic.name, *spans, *_tail(dataset, one))
         else:
             yield from _quotation_rows(dataset, one, head, article.text, uids)
 
@@ -77,7 +79,10 @@ def _quotation_rows(
         _quoted(one.speaker_spans, text),
     )
     people = (*_who(dataset.actors, one.speaker), *_who(dataset.actors, one.addressee))
-    yield "quotations", (*head, one.type, *_spans(one.content, text), *parts, *people, within, *_tail(one))
+    yield (
+        "quotations",
+        (*head, one.type, *_spans(one.content, text), *parts, *people, within, *_tail(dataset, one)),
+    )
     for about in one.topics:
         topic = dataset.topics[about.topic]
         yield "quotation_topics", (one.uid, topic.uid, topic.name, about.stance)
@@ -101,9 +106,10 @@ def _quoted(spans: Spans, text: str) -> str:
     return BETWEEN_QUOTES.join(span.of(text) for span in spans)
 
 
-def _tail(one: Annotation) -> tuple[Cell, ...]:
-    own = _json(one.attributes)
-    return one.coder, one.origin, one.note, own, one.created, one.updated, _suggestion(one)
+def _tail(dataset: Dataset, one: Annotation) -> tuple[Cell, ...]:
+    own, revision = _json(one.attributes), dataset.revisions.get(one.revision)
+    made = (None, 0) if revision is None else (revision.uid, revision.number)
+    return one.coder, one.origin, one.note, own, one.created, one.updated, _suggestion(one), *made
 
 
 def _suggestion(one: Annotation) -> str:

@@ -81,6 +81,16 @@ _TAIL = (
         "What suggested it, if it was a suggestion: engine, version, score from 0 to 1, and edited since.",
         "object",
     ),
+    Column("revision", "The revision of the codebook it was made under.", refers_to="revisions"),
+    Column("revision_number", "The revision's number, for reading; 0 before the first.", "integer"),
+)
+
+_REVISIONS = (
+    _ID,
+    Column("number", "Its number; a later revision has a higher one.", "integer"),
+    Column("at", "When it was made, ISO 8601 in UTC."),
+    Column("coder", "Who made it."),
+    Column("label", "What was done to the codebook."),
 )
 
 _ARTICLES = (
@@ -183,6 +193,7 @@ TABLES: tuple[Table, ...] = (
     Table("actors", "Who is named or speaks.", _ACTORS),
     Table("aliases", "Other names of the actors.", _ALIASES, ("actor", "position")),
     Table("topics", "The codebook of topics.", _TOPICS),
+    Table("revisions", "The revisions of the codebook.", _REVISIONS),
     Table("mentions", "Where articles name an actor.", _MENTIONS),
     Table("passages", "Where articles, or all of an article, are about a topic.", _PASSAGES),
     Table("quotations", "Who says what.", _QUOTATIONS),

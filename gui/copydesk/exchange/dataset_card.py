@@ -16,7 +16,7 @@ from copydesk.domain.article import Status
 from copydesk.domain.dataset import Dataset
 
 FILE_NAME = "README.md"
-CONFIGS = ("articles", "actors", "topics", "fields")
+CONFIGS = ("articles", "actors", "topics", "fields", "revisions")
 """The tables, each a configuration of the dataset; the first is what ``load_dataset`` gives by itself."""
 
 _OURS = "copydesk_offset_unit: code point"
@@ -48,6 +48,7 @@ actors = load_dataset("path/to/this/folder", "actors", split="train")
 {texts}- A passage without spans is about the whole article.
 - Columns called `attributes` and `ids` hold JSON; `fields` tells which attributes there are.
 - `suggestion` is null where a person marked by hand.
+- `revision` is the state of the codebook that an annotation was made under; `revisions` lists them.
 
 ## How much
 
@@ -102,7 +103,12 @@ def is_ours(folder: Path) -> bool:
 
 def _head(dataset: Dataset) -> str:
     lines = ["---", f"pretty_name: {json.dumps(dataset.title or 'Articles')}", _OURS, "configs:"]
-    empty = {"actors": not dataset.actors, "topics": not dataset.topics, "fields": not dataset.attributes}
+    empty = {
+        "actors": not dataset.actors,
+        "topics": not dataset.topics,
+        "fields": not dataset.attributes,
+        "revisions": not dataset.revisions,
+    }
     for place, config in enumerate(CONFIGS):
         if empty.get(config):  # datasets opens no table without rows
             continue

@@ -15,8 +15,8 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange import dataset_card
 from copydesk.exchange.atomic import new_folder
 from copydesk.exchange.format import DatasetFormat, FormatInfo
-from copydesk.exchange.parquet_rows import Row, actor_rows, article_row, field_rows, topic_rows
-from copydesk.exchange.parquet_schema import ACTORS, FIELDS, TOPICS, Shape, article_columns, schema
+from copydesk.exchange.parquet_rows import Row, actor_rows, article_row, field_rows, revision_rows, topic_rows
+from copydesk.exchange.parquet_schema import ACTORS, FIELDS, REVISIONS, TOPICS, Shape, article_columns, schema
 
 _ROWS = 500
 """Most articles of a row group."""
@@ -33,6 +33,7 @@ def write_parquet(dataset: Dataset, out: Path, progress: Progress = no_progress)
             ("actors", ACTORS, actor_rows(dataset)),
             ("topics", TOPICS, topic_rows(dataset)),
             ("fields", FIELDS, field_rows(dataset)),
+            ("revisions", REVISIONS, revision_rows(dataset)),
         )
         for name, columns, rows in codebook:
             _write(folder / dataset_card.file_name(name), columns, [list(rows)])

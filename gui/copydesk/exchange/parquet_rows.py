@@ -54,6 +54,12 @@ def field_rows(dataset: Dataset) -> Iterator[Row]:
         }
 
 
+def revision_rows(dataset: Dataset) -> Iterator[Row]:
+    """The revisions of the codebook, by number."""
+    for one in sorted(dataset.revisions.values(), key=lambda one: one.number):
+        yield {"id": one.uid, "number": one.number, "at": one.at, "coder": one.coder, "label": one.label}
+
+
 def article_row(dataset: Dataset, record: Record) -> Row:
     """An article with all that is marked in it."""
     article = record.article
@@ -98,13 +104,13 @@ def article_row(dataset: Dataset, record: Record) -> Row:
 def _mention(dataset: Dataset, one: Mention, text: str) -> Row:
     actor = dataset.actors[one.actor]
     own = {"id": one.uid, "actor": actor.uid, "actor_name": actor.name, "spans": _spans(one.spans, text)}
-    return own | _tail(one)
+    return own | _tail(dataset, one)
 
 
 def _passage(dataset: Dataset, one: Passage, text: str) -> Row:
     topic = dataset.topics[one.topic]
     own = {"id": one.uid, "topic": topic.uid, "topic_name": topic.name, "spans": _spans(one.spans, text)}
-    return own | _tail(one)
+    return own | _tail(dataset, one)
 
 
 def _quotation(dataset: Dataset, one: Quotation, text: str, uids: Mapping[int, str]) -> Row:
@@ -129,7 +135,7 @@ def _quotation(dataset: Dataset, one: Quotation, text: str, uids: Mapping[int, s
             }
             for about in one.topics
         ],
-        **_tail(one),
+        **_tail(dataset, one),
     }
 
 
@@ -137,8 +143,8 @@ def _spans(spans: Spans, text: str) -> list[Row]:
     return [{"start": span.start, "end": span.end, "text": span.of(text)} for span in spans]
 
 
-def _tail(one: Annotation) -> Row:
-    came = one.provenance
+def _tail(dataset: Dataset, one: Annotation) -> Row:
+    came, revision = one.provenance, dataset.revisions.get(one.revision)
     return {
         "coder": one.coder,
         "origin": str(one.origin),
@@ -148,6 +154,8 @@ def _tail(one: Annotation) -> Row:
         "updated": one.updated,
         "suggestion": came
         and {"engine": came.engine, "version": came.version, "score": came.score, "edited": came.edited},
+        "revision": revision and revision.uid,
+        "revision_number": revision.number if revision else 0,
     }
 
 

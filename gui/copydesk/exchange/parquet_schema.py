@@ -26,6 +26,8 @@ _SUGGESTION: Shape = {**_texts("engine", "version"), "score": "float64", "edited
 _TAIL: dict[str, Shape] = {
     **_texts("coder", "origin", "note", "attributes", "created", "updated"),
     "suggestion": _SUGGESTION,
+    "revision": _TEXT,
+    "revision_number": "int32",
 }
 
 ARTICLES: dict[str, Shape] = {
@@ -53,6 +55,7 @@ ACTORS: dict[str, Shape] = {
     **_texts("parent", "description", "note", "ids", "attributes"),
 }
 TOPICS: dict[str, Shape] = _texts("id", "code", "name", "parent", "definition", "colour", "note")
+REVISIONS: dict[str, Shape] = {"id": _TEXT, "number": "int32", **_texts("at", "coder", "label")}
 FIELDS: dict[str, Shape] = {
     **_texts("id", "describes", "name", "type"),
     "choices": ["string"],

@@ -25,7 +25,7 @@ from copydesk.project.store import Project, new_uid, now
 _SELECT = """
     SELECT a.id, a.uid, a.article_id, a.kind, a.actor_id, a.topic_id, coders.name, a.origin,
            coalesce(notes.text, ''), a.created, a.updated,
-           quotations.type, speaker_id, addressee_id, within_id
+           quotations.type, speaker_id, addressee_id, within_id, a.revision
     FROM annotations a
     JOIN coders ON coders.id = a.coder_id
     LEFT JOIN quotations ON quotations.id = a.id
@@ -80,6 +80,8 @@ def queries(where: str) -> tuple[str, ...]:
 
 def _load(project: Project, where: str, parameters: Sequence[Any]) -> list[AnyAnnotation]:
     rows, spans, topics, values, _ = queries(where)
+    if not project.has("revisions"):  # a file of an older program that is open for reading
+        rows = rows.replace("a.revision", "0")
     parts: defaultdict[int, dict[str, list[Span]]] = defaultdict(dict)
     for annotation_id, part, start, end in project.db.execute(spans, parameters):
         parts[annotation_id].setdefault(part, []).append(Span(start, end))
@@ -114,6 +116,7 @@ def _annotation(
         "updated": row[10],
         "attributes": fields,
         "provenance": came,
+        "revision": row[15],
     }
     if row[3] == Kind.MENTION:
         return Mention(**shared, actor=row[4], spans=tuple(parts.get(Part.TEXT, ())))

@@ -62,6 +62,11 @@ def listed(project: Project, limit: int = 1_000) -> list[Revision]:
     return [Revision(*row) for row in project.db.execute(_LISTED, (limit,))]
 
 
+def by_number(project: Project) -> dict[int, Revision]:
+    """Every revision without its edits, by its number."""
+    return {one.number: one for one in reversed(listed(project, -1))}
+
+
 def edits(project: Project, after: int, until: int) -> Iterator[EntryEdit]:
     """What the revisions behind ``after`` up to ``until`` did, in order."""
     if not project.has("revisions"):

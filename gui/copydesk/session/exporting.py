@@ -11,6 +11,7 @@ from copydesk.domain.article import ArticleRow
 from copydesk.domain.article_filter import ArticleFilter, searched
 from copydesk.domain.dataset import AnyAnnotation, Dataset, Loss, LossCount, Record
 from copydesk.domain.exporting import Chosen, ExportOptions, parted, pseudonyms
+from copydesk.domain.revision import Revision
 from copydesk.errors import UserError
 from copydesk.project import (
     article_rows,
@@ -19,6 +20,7 @@ from copydesk.project import (
     lists,
     records,
     reviews,
+    revisions,
     versions,
 )
 from copydesk.project.version import SCHEMA_VERSION
@@ -120,7 +122,14 @@ class Exporting:
             records=self._records(ids, uids, lost),
             total=len(ids),
             texts=self._options.texts,
+            revisions=self._revisions(),
         )
+
+    def _revisions(self) -> dict[int, Revision]:
+        names, every = self._names, revisions.by_number(self._project)
+        if not names:
+            return every
+        return {number: replace(one, coder=names[one.coder]) for number, one in every.items()}
 
     def _records(self, ids: Sequence[int], uids: frozenset[str], lost: LossCount) -> Iterator[Record]:
         whole = not self._options.narrow and self._options.split is None

@@ -119,11 +119,11 @@ def _codebook(session: Session) -> None:
     above = entries.add_topic("Peace & quiet", code="P|1", definition="All\nabout <it>", colour="#102030")
     below = entries.add_topic("Peace/keeping\\", code="P1.1", parent=above)
     entries.add_topic("Unused", parent=below)
-    entries.define_attribute(
+    session.attributes.define(
         AttributeTarget.QUOTATION, "tone", AttributeType.CHOICE, choices=("calm", 'ang"ry|')
     )
-    entries.define_attribute(AttributeTarget.MENTION, "sure", AttributeType.NUMBER)
-    entries.define_attribute(AttributeTarget.ARTICLE, "front page", AttributeType.YES_NO)
+    session.attributes.define(AttributeTarget.MENTION, "sure", AttributeType.NUMBER)
+    session.attributes.define(AttributeTarget.ARTICLE, "front page", AttributeType.YES_NO)
     entries.set_note(Entry(EntryKind.TOPIC, above), "Line one\nLine \ttwo")
     mirela = entries.add_actor("Mirela Osk", ActorKind.PERSON)
     entries.set_note(Entry(EntryKind.ACTOR, mirela), 'Head of "KPA"')

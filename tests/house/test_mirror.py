@@ -13,6 +13,7 @@ TESTS = ROOT / "tests"
 TESTED_BY = {
     "desktop/action_spec.py": "desktop/test_actions.py",
     "desktop/codebook_actions.py": "desktop/test_actions.py",
+    "project/attribute_values.py": "session/test_attributes.py",
     "project/annotation_batch.py": "session/test_laying.py",
     "session/lay_known.py": "session/test_laying.py",
     "session/lay_run.py": "session/test_laying.py",

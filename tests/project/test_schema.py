@@ -17,6 +17,7 @@ from copydesk.project import (
     annotations_bulk,
     article_rows,
     articles,
+    attribute_values,
     attributes,
     codebook,
     coders,
@@ -55,6 +56,7 @@ QUERIES = [
     *journal.QUERIES,
     *search.QUERIES,
     *annotations_bulk.QUERIES,
+    *attribute_values.QUERIES,
     *versions.QUERIES,
     *corrections.QUERIES,
     *reviews.QUERIES,
@@ -71,8 +73,9 @@ def project(tmp_path: Path):
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_no_query_of_the_window_walks_a_whole_table(project: Project, query: str) -> None:
-    parameters = {"id": 1} if ":id" in query else [1] * query.count("?")
-    if "json_each" in query:
+    named = {"id": 1, "ids": "[1]", "definition": 1, "kind": "mention", "value": "1"}
+    parameters = named if ":id" in query else [1] * query.count("?")
+    if "json_each(?)" in query:
         parameters = ["[1]"]
     plan = [row[3] for row in project.db.execute(f"EXPLAIN QUERY PLAN {query}", parameters)]
     scans = [

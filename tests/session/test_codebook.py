@@ -97,11 +97,9 @@ def test_topics_have_parents_and_definitions(known: Session) -> None:
 
 
 def test_attributes_are_defined_once_and_hold_values(desk: Desk) -> None:
-    desk.session.codebook.define_attribute(
-        AttributeTarget.MENTION, "tone", AttributeType.CHOICE, choices=("calm",)
-    )
+    desk.session.attributes.define(AttributeTarget.MENTION, "tone", AttributeType.CHOICE, choices=("calm",))
     with pytest.raises(UserError, match="There is an attribute tone"):
-        desk.session.codebook.define_attribute(AttributeTarget.MENTION, "tone", AttributeType.TEXT)
+        desk.session.attributes.define(AttributeTarget.MENTION, "tone", AttributeType.TEXT)
     mention = desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB")
     desk.session.tagging.set_attribute(mention, "tone", "calm")
     assert desk.session.tagging.get(mention).attributes == {"tone": "calm"}

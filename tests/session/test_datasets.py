@@ -31,10 +31,10 @@ def full(desk: Desk, tmp_path: Path) -> Desk:
     codebook.set_note(Entry(EntryKind.ACTOR, nobody), "Not met in any article.")
     transport = codebook.add_topic("Transport", code="T", definition="All that moves.")
     codebook.add_topic("Ferries", code="T1", parent=transport, colour="#336699")
-    codebook.define_attribute(
+    session.attributes.define(
         AttributeTarget.QUOTATION, "tone", AttributeType.CHOICE, choices=("calm", "harsh")
     )
-    codebook.define_attribute(AttributeTarget.ARTICLE, "page", AttributeType.NUMBER)
+    session.attributes.define(AttributeTarget.ARTICLE, "page", AttributeType.NUMBER)
     tagging.tag_actor(desk.article, (desk.span("Velmora Ferry Board"), desk.span("VFB")), board)
     tagging.tag_topic(desk.article, (), "Ferries")
     tagging.tag_topic(hard.article, (hard.span("cafe\u0301 — =SUM(1)"),), transport)

@@ -135,9 +135,7 @@ def test_tagging_with_what_is_there_makes_no_revision_and_undo_takes_one_away(de
 def test_all_that_entries_say_goes_out_and_comes_back(desk: Desk, tmp_path: Path) -> None:
     session = desk.session
     filled(session)
-    session.codebook.define_attribute(
-        AttributeTarget.QUOTATION, "tone", AttributeType.CHOICE, choices=("calm",)
-    )
+    session.attributes.define(AttributeTarget.QUOTATION, "tone", AttributeType.CHOICE, choices=("calm",))
     first, second = tmp_path / "one.jsonl", tmp_path / "two.jsonl"
     session.datasets.export(first, "jsonl")
     other = Session.create(tmp_path / "other.copydesk", title="Other", coder="Bo")

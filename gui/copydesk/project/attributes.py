@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
+from copydesk.project import attribute_values
+from copydesk.project.attribute_values import written
 from copydesk.project.store import Project, new_uid
 
 _OWNER_COLUMNS = frozenset({"article_id", "actor_id", "annotation_id"})
@@ -84,11 +86,34 @@ def define(
             value_type,
             json.dumps(list(choices), ensure_ascii=False),
             int(required),
-            None if default is None else json.dumps(default, ensure_ascii=False, allow_nan=False),
+            None if default is None else written(default),
             json.dumps(dict(keys or {}), ensure_ascii=False),
         ),
     )
     return int(cursor.lastrowid or 0)
+
+
+def edit(project: Project, definition: AttributeDefinition) -> None:
+    """Write what the field of that id is from now on; of which kind of thing it is stays."""
+    project.db.execute(
+        """UPDATE attribute_definitions
+           SET name = ?, type = ?, choices = ?, required = ?, "default" = ?, keys = ? WHERE id = ?""",
+        (
+            definition.name,
+            definition.type,
+            json.dumps(list(definition.choices), ensure_ascii=False),
+            int(definition.required),
+            None if definition.default is None else written(definition.default),
+            json.dumps(dict(definition.keys), ensure_ascii=False),
+            definition.id,
+        ),
+    )
+
+
+def delete(project: Project, definition_id: int) -> None:
+    """Remove a field and all its values."""
+    attribute_values.clear(project, definition_id)
+    project.db.execute("DELETE FROM attribute_definitions WHERE id = ?", (definition_id,))
 
 
 def make_text(project: Project, definition_id: int, as_text: Callable[[object], str]) -> None:
@@ -117,7 +142,7 @@ def set_value(project: Project, owner: str, owner_id: int, definition_id: int, v
     project.db.execute(
         f"""INSERT INTO attribute_values (definition_id, {column}, value) VALUES (?, ?, ?)
             ON CONFLICT ({column}, definition_id) DO UPDATE SET value = excluded.value""",
-        (definition_id, owner_id, json.dumps(value, ensure_ascii=False, allow_nan=False)),
+        (definition_id, owner_id, written(value)),
     )
 
 

@@ -222,6 +222,27 @@ def changed_together(project: Project, table: str, where: str, values: Mapping[s
         db.execute("DROP TABLE IF EXISTS temp.changing")
 
 
+@contextmanager
+def removed_together(project: Project, table: str, where: str, values: Mapping[str, Any]) -> Generator[None]:
+    """The table's rows under a condition are recorded as removed by one statement; the block removes them.
+
+    As with :func:`added_together`, nothing else may be written inside, nor may other rows hang on these.
+    """
+    db, change_id = project.db, project.change_id
+    columns = [str(row[1]) for row in db.execute(f"PRAGMA table_info({table})")]
+    members = ", ".join(f"""'{column}', "{column}\"""" for column in columns)
+    db.execute(
+        f"""INSERT INTO journal (change_id, table_name, row_id, before, after)
+            SELECT (SELECT change_id FROM journal_state WHERE id = 1), '{table}', id, json_object({members}),
+                   NULL
+            FROM {table} WHERE {where} ORDER BY id""",
+        values,
+    )
+    db.execute(_RECORD, (None,))
+    yield
+    db.execute(_RECORD, (change_id,))
+
+
 def relabel(project: Project, change_id: int, label: str) -> None:
     """Name an open change by what it turned out to be."""
     project.db.execute("UPDATE changes SET label = ? WHERE id = ?", (label, change_id))

@@ -11,6 +11,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.project import annotations, article_rows, articles, attributes, notes
 from copydesk.readers.dates import read_date
+from copydesk.session.attribute_values import validated
 from copydesk.session.core import Core, clean, clean_text, required, shortened
 from copydesk.session.import_values import ImportSummary
 from copydesk.session.importing import Importing
@@ -88,13 +89,16 @@ class Articles:
             notes.put(self._core.project, "article_id", article_id, clean_text(text))
 
     def set_attribute(self, article_id: int, name: str, value: object) -> None:
-        """Write one of the article's attributes; None removes it."""
-        definitions = attributes.definitions(self._core.project)
-        found = [d for d in definitions if (d.target, d.name) == (AttributeTarget.ARTICLE, name)]
-        if not found:
+        """Write one of the article's attributes; None removes it.
+
+        :raises UserError: there is no such attribute, or it does not take the value.
+        """
+        definition = self._core.attribute(AttributeTarget.ARTICLE, name)
+        if definition is None:
             raise UserError("Articles have no attribute {name}. Define it first.", name=name)
+        fitting = validated(definition, value)
         with self._core.change(f"Set {name}", article_id):
-            attributes.set_value(self._core.project, "article_id", article_id, found[0].id, value)
+            attributes.set_value(self._core.project, "article_id", article_id, definition.id, fitting)
 
     def set_status(self, article_ids: Iterable[int], status: Status) -> None:
         """Say how far the coding of the articles has come."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span, trimmed
@@ -63,7 +64,9 @@ class Bulk:
             for start in range(0, len(ordered), _AT_A_TIME):
                 progress(start, len(ordered))
                 some = dict(ordered[start : start + _AT_A_TIME])
-                made += annotations_bulk.add(self._core.project, what, entry_id, some, origin)
+                new = annotations_bulk.add(self._core.project, what, entry_id, some, origin)
+                self._core.give_defaults(AttributeTarget(what), new)
+                made += new
             progress(len(ordered), len(ordered))
             articles.start_all(self._core.project, sorted({article for article, _ in quoted}))
         return made
@@ -84,7 +87,7 @@ class Bulk:
 
     def _made(self, what: Kind, name: str, kind: ActorKind | None) -> int:
         if what is Kind.MENTION:
-            return codebook.add_actor(self._core.project, name, kind or ActorKind.OTHER)
+            return self._core.add_actor(name, kind or ActorKind.OTHER)
         return codebook.add_topic(self._core.project, name)
 
     def _quoted(self, places: dict[Place, None]) -> dict[Place, str]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from copydesk.domain.actor import Actor, ActorKind
-from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
+from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.revision import Due
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
-from copydesk.project import attributes, codebook, notes, usage, worklist
+from copydesk.project import codebook, notes, usage, worklist
 from copydesk.session.core import Core, clean, clean_text, required
 from copydesk.session.typeahead import Match
 
@@ -74,7 +74,7 @@ class Codebook:
 
     def attributes(self) -> list[AttributeDefinition]:
         """All attributes in the order they were defined."""
-        return attributes.definitions(self._core.project)
+        return list(self._core.attributes)
 
     def recent(self, limit: int = 9) -> list[Entry]:
         """The actors and topics that were tagged last, latest first."""
@@ -147,7 +147,7 @@ class Codebook:
         """A new actor."""
         cleaned = required(name, "actor")
         with self._core.change(f"Add actor: {cleaned}"):
-            actor_id = codebook.add_actor(self._core.project, cleaned, kind)
+            actor_id = self._core.add_actor(cleaned, kind)
             codebook.set_aliases(self._core.project, actor_id, _aliases(aliases))
         return actor_id
 
@@ -228,26 +228,6 @@ class Codebook:
         self._delete(
             "topics", topic_id, name, codebook.uses(self._core.project, codebook.TOPIC_USES, topic_id)
         )
-
-    def define_attribute(
-        self,
-        target: AttributeTarget,
-        name: str,
-        value_type: AttributeType,
-        *,
-        choices: tuple[str, ...] = (),
-        required_value: bool = False,
-    ) -> int:
-        """A new field for actors, articles, mentions, passages or quotations."""
-        cleaned = required(name, "attribute")
-        if any((a.target, a.name) == (target, cleaned) for a in self.attributes()):
-            raise UserError(
-                "There is an attribute {name} of that kind already. Choose another name.", name=cleaned
-            )
-        with self._core.change(f"Define attribute: {cleaned}"):
-            return attributes.define(
-                self._core.project, target, cleaned, value_type, choices=choices, required=required_value
-            )
 
     def _edit(self, label: str, table: str, entry_id: int, values: dict[str, Any]) -> None:
         with self._core.change(label):

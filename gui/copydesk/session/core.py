@@ -1,14 +1,15 @@
 """What all use cases share: the open project, the bracket of a change, and who is told of it."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
-from copydesk.domain.actor import Actor
+from copydesk.domain.actor import Actor, ActorKind
+from copydesk.domain.attribute import AttributeDefinition, AttributeTarget
 from copydesk.domain.change import Touched
 from copydesk.domain.text import canonical
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
-from copydesk.project import Project, articles, codebook, journal, revisions
+from copydesk.project import Project, articles, attribute_values, attributes, codebook, journal, revisions
 from copydesk.session.typeahead import Names
 
 Listener = Callable[[Touched], None]
@@ -27,6 +28,7 @@ class Core:
         self._texts: dict[int, str] = {}
         self._actors: dict[int, Actor] | None = None
         self._topics: dict[int, Topic] | None = None
+        self._attributes: tuple[AttributeDefinition, ...] | None = None
         self._actor_names = Names()
         self._topic_names = Names()
         self._named: dict[int, Actor] | None = None
@@ -41,7 +43,7 @@ class Core:
                 yield change_id
                 revisions.note(self.project, change_id)
         except BaseException:
-            self.forget()  # entries that the cache learnt inside were rolled back
+            self.forget()  # entries and attributes that the cache learnt inside were rolled back
             raise
         self.tell(journal.touched(self.project, change_id))
 
@@ -55,6 +57,8 @@ class Core:
             self._actors = self._with_changed(self._actors, touched.actors)
         if touched.everything or touched.topics:
             self._topics = None
+        if touched.everything:  # so a change of a definition is told
+            self._attributes = None
         for listener in tuple(self._listeners):
             listener(touched)
 
@@ -75,6 +79,7 @@ class Core:
         """Read the codebook anew at the next question."""
         self._actors = None
         self._topics = None
+        self._attributes = None
 
     def catch_up(self) -> None:
         """Read the codebook anew if another session has changed the project and not told it yet."""
@@ -111,6 +116,35 @@ class Core:
         if self._topics is None:
             self._topics = {topic.id: topic for topic in codebook.topics(self.project)}
         return self._topics
+
+    @property
+    def attributes(self) -> tuple[AttributeDefinition, ...]:
+        """The project's attributes in the order they were defined."""
+        if self._attributes is None:
+            self._attributes = tuple(attributes.definitions(self.project))
+        return self._attributes
+
+    def attribute(self, target: AttributeTarget, name: str) -> AttributeDefinition | None:
+        """The attribute of that name, if there is one of the kind."""
+        found = (one for one in self.attributes if (one.target, one.name) == (target, name))
+        return next(found, None)
+
+    def defaults(self, target: AttributeTarget) -> dict[int, object]:
+        """What new things of the kind get, by the attribute's id."""
+        return {
+            one.id: one.default for one in self.attributes if one.target is target and one.default is not None
+        }
+
+    def give_defaults(self, target: AttributeTarget, ids: Sequence[int]) -> None:
+        """Give new actors, articles or annotations what they get; inside a change that the caller opened."""
+        if values := self.defaults(target):
+            attribute_values.add(self.project, target, ids, values)
+
+    def add_actor(self, name: str, kind: ActorKind = ActorKind.OTHER) -> int:
+        """A new actor with the values that new ones get; inside a change that the caller has opened."""
+        actor_id = codebook.add_actor(self.project, name, kind)
+        self.give_defaults(AttributeTarget.ACTOR, [actor_id])
+        return actor_id
 
     @property
     def actor_names(self) -> Names:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.errors import Sentence
-from copydesk.project import Project, attributes
+from copydesk.project import Project, attribute_values, attributes
 from copydesk.session.core import clean, clean_text
 
 _YES = frozenset({"yes", "true", "1", "y"})
@@ -100,7 +100,13 @@ class DraftAttributes:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._fields = Fields(attributes.definitions(project), ProjectFields(project))
+        known = attributes.definitions(project)
+        self._fields = Fields(known, ProjectFields(project))
+        self._defaults = {
+            one.id: one.default
+            for one in known
+            if one.target is AttributeTarget.ARTICLE and one.default is not None
+        }
 
     def store(self, article_id: int, values: Mapping[str, object]) -> Iterator[Sentence]:
         """Store an article's values, and give a sentence for each that its field does not take."""
@@ -117,6 +123,11 @@ class DraftAttributes:
                 )
             else:
                 attributes.set_value(self._project, "article_id", article_id, definition.id, fitting)
+
+    def fill(self, article_id: int) -> None:
+        """Give a new article what its own values have left to defaults."""
+        if self._defaults:
+            attribute_values.add(self._project, AttributeTarget.ARTICLE, [article_id], self._defaults)
 
 
 def _name(raw: str) -> str:

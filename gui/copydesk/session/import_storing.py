@@ -119,6 +119,7 @@ class Storing:
         if read.draft.attributes:
             for remark in self._attributes.store(article_id, read.draft.attributes):
                 self._warn(remark)
+        self._attributes.fill(article_id)
 
     def _warn(self, remark: Sentence) -> None:
         self._counts["warned"] += 1

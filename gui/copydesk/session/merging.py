@@ -180,7 +180,7 @@ class Merging:
             codebook.edit(project, "topics", made, {"parent_id": topic.parent, "position": topic.position})
             return Entry(EntryKind.TOPIC, made)
         actor = self._core.actors[entry.id]
-        made = codebook.add_actor(project, name, actor.kind)
+        made = self._core.add_actor(name, actor.kind)
         codebook.edit(project, "actors", made, {"parent_id": actor.parent})
         return Entry(EntryKind.ACTOR, made)
 

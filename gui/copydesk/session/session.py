@@ -12,6 +12,7 @@ from copydesk.errors import UserError
 from copydesk.project import Project, annotations, articles, check, coders
 from copydesk.session.actor_pages import ActorPages
 from copydesk.session.articles import Articles
+from copydesk.session.attributes import Attributes
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.codebooks import Codebooks
@@ -67,8 +68,8 @@ class Session:
     """All a person can do with a project, grouped by what it is about.
 
     ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``suggesting``, ``finding``, ``codebook``,
-    ``versions``, ``correcting``, ``history``, ``datasets`` and ``laying`` hold the use cases. A session
-    belongs to the thread that opened it; :meth:`fork` gives another thread its own.
+    ``attributes``, ``versions``, ``correcting``, ``history``, ``datasets`` and ``laying`` hold the use
+    cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
@@ -78,6 +79,7 @@ class Session:
         self.importing = Importing(self._core)
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
+        self.attributes = Attributes(self._core)
         self.codebooks = Codebooks(self._core)
         self.templates = Templates(self._core, self.codebooks)
         self.entries = Entries(self._core)

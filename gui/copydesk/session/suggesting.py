@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, codebook, journal, provenance, settings, suggestions
+from copydesk.project import annotations, articles, journal, provenance, settings, suggestions
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 
@@ -155,6 +156,9 @@ class Suggesting:
                 if number % _AT_ONCE == 0:
                     progress(number, len(found))
                 made.append(self._accepted(each, new))
+            for kind in KINDS:
+                ids = [row for row, each in zip(made, found, strict=True) if each.kind is kind]
+                self._core.give_defaults(AttributeTarget(kind), ids)
             articles.start_all(self._core.project, sorted({each.article for each in found}))
             if len(found) > 1:
                 journal.relabel(self._core.project, change_id, label)
@@ -227,5 +231,5 @@ class Suggesting:
         name = whom.name.casefold()
         known = self._entries.find_actor(whom.name) or new.get(name)
         if known is None:
-            known = new[name] = codebook.add_actor(self._core.project, whom.name, whom.kind)
+            known = new[name] = self._core.add_actor(whom.name, whom.kind)
         return known

@@ -5,11 +5,13 @@ from contextlib import contextmanager
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin, Part, Quotation, QuotationType, Stance
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.quotes import quotation_type, snapped
 from copydesk.domain.span import Span, Spans, trimmed
 from copydesk.errors import UserError
 from copydesk.project import annotations, articles, attributes, codebook, notes, provenance
+from copydesk.session.attribute_values import validated
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, clean_text, required, shortened
 
@@ -221,14 +223,17 @@ class Tagging:
             notes.put(self._core.project, "annotation_id", annotation_id, clean_text(text))
 
     def set_attribute(self, annotation_id: int, name: str, value: object) -> None:
-        """Write one of the annotation's attributes; None removes it."""
+        """Write one of the annotation's attributes; None removes it.
+
+        :raises UserError: there is no such attribute, or it does not take the value.
+        """
         annotation = self.get(annotation_id)
-        definitions = attributes.definitions(self._core.project)
-        found = [d for d in definitions if (str(d.target), d.name) == (str(annotation.kind), name)]
-        if not found:
+        definition = self._core.attribute(AttributeTarget(annotation.kind), name)
+        if definition is None:
             raise UserError("There is no attribute {name} for such annotations. Define it first.", name=name)
+        fitting = validated(definition, value)
         with self._edit(f"Set {name}", annotation):
-            attributes.set_value(self._core.project, "annotation_id", annotation_id, found[0].id, value)
+            attributes.set_value(self._core.project, "annotation_id", annotation_id, definition.id, fitting)
 
     def delete(self, annotation_ids: Iterable[int]) -> None:
         """Remove annotations. Their actors and topics stay in the codebook."""
@@ -257,6 +262,7 @@ class Tagging:
         )
         text = self._core.text(article_id)
         annotations.set_spans(project, annotation_id, _MAIN_PART[kind], spans, text)
+        self._core.give_defaults(AttributeTarget(kind), [annotation_id])
         articles.start(project, article_id)
         return annotation_id
 
@@ -278,7 +284,7 @@ class Tagging:
             return actor
         name = required(actor, "actor")
         known = self._entries.find_actor(name)
-        return known or codebook.add_actor(self._core.project, name, kind or ActorKind.OTHER)
+        return known or self._core.add_actor(name, kind or ActorKind.OTHER)
 
     def _topic(self, topic: int | str) -> int:
         if isinstance(topic, int):

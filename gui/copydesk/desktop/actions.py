@@ -24,6 +24,8 @@ def _file() -> Iterator[Action]:
     menu = Menu.FILE
     yield Action("new_project", "&New project…", "projects.ask_new", menu, 0, ("Ctrl+N",), "article",
                  "Make a project: one file that holds everything")
+    yield Action("new_from_template", "New fro&m template…", "templates.ask_start", menu, 0,
+                 tip="Make a project that has the codebook and settings of a template")
     yield Action("open_project", "&Open project…", "projects.ask_open", menu, 0, ("Ctrl+O",), "folder")
     yield Action("open_sample", "Open the &sample project", "projects.open_sample", menu, 0)
     yield Action("import_files", "&Import articles…", "importing.ask_files", menu, 1, ("Ctrl+I",), "import",
@@ -36,6 +38,8 @@ def _file() -> Iterator[Action]:
                  tip="Lay what was marked in other tools on the articles: brat, INCEpTION, Label Studio …")
     yield Action("export", "&Export…", "documents.ask_export", menu, 1, ("Ctrl+E",), "export",
                  "Write the annotated dataset for other tools", needs=Needs.PROJECT)
+    yield Action("save_template", "Sa&ve as template…", "templates.ask_save", menu, 1, needs=Needs.PROJECT,
+                 tip="Save the codebook and settings, so that other projects can be started from them")
     yield Action("print_article", "&Print article…", "printing.print_article", menu, 2, ("Ctrl+P",),
                  tip="Print the article with its highlights and the list of what is marked",
                  needs=Needs.ARTICLE)

@@ -12,11 +12,14 @@ from copydesk.desktop.dialogs.files import ask_open, ask_save
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.text import one_line
 from copydesk.errors import UserError
 from copydesk.preferences import Preferences, system_name
 from copydesk.session import LockedError, ReadOnlyError, Session
 
 SUFFIX = ".copydesk"
+_NOT_IN_NAMES = frozenset('/\\:*?"<>|')
+"""What file names of some system cannot have."""
 _log = logs.logger("desktop.projects")
 
 
@@ -41,21 +44,22 @@ class ProjectsController(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and make it."""
-        chosen = ask_save(
-            self._window,
-            tr("New project"),
-            self._folder() / f"{tr('Project', 'name of a file')}{SUFFIX}",
-            _kinds(),
-        )
+        chosen = self.ask_place()
         if chosen:
             self.create(chosen)
 
+    def ask_place(self, name: str = "") -> Path | None:
+        """Ask where a new project goes; ``name`` is proposed. None if the user gives up."""
+        called = "".join("-" if one in _NOT_IN_NAMES else one for one in one_line(name, 60))
+        proposal = self.folder() / f"{called or tr('Project', 'name of a file')}{SUFFIX}"
+        chosen = ask_save(self._window, tr("New project"), proposal, _kinds())
+        return _with_suffix(chosen) if chosen else None
+
     def create(self, path: Path) -> None:
         """Make a project there and open it."""
-        if path.suffix != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
+        path = _with_suffix(path)
         try:
-            session = Session.create(path, coder=self._coder())
+            session = Session.create(path, coder=self.coder())
         except UserError as error:
             self._window.bar.error(translated(error))
             return
@@ -63,7 +67,7 @@ class ProjectsController(QObject):
 
     def ask_open(self) -> None:
         """Ask which project, and open it."""
-        chosen = ask_open(self._window, tr("Open project"), self._folder(), _kinds())
+        chosen = ask_open(self._window, tr("Open project"), self.folder(), _kinds())
         if chosen:
             self.open(chosen)
 
@@ -72,7 +76,7 @@ class ProjectsController(QObject):
         if self._desk.session is not None and self._desk.session.path == path.resolve():
             return
         try:
-            session = Session.open(path, coder=self._coder(), writable=writable)
+            session = Session.open(path, coder=self.coder(), writable=writable)
         except (LockedError, ReadOnlyError) as error:
             self._window.bar.warn(
                 translated(error), tr("Open read-only"), lambda: self.open(path, writable=False)
@@ -89,7 +93,7 @@ class ProjectsController(QObject):
         first = not self._settings.value.coder
         self.open(path)
         if first and self._desk.session is not None:
-            said = tr("You code as {name}: each annotation bears that name.", name=self._coder())
+            said = tr("You code as {name}: each annotation bears that name.", name=self.coder())
             self._window.bar.inform(said, tr("Change the name"), self.ask_coder)
 
     def open_sample(self) -> None:
@@ -136,7 +140,7 @@ class ProjectsController(QObject):
         dialog.setObjectName("coderDialog")
         dialog.setWindowTitle(tr("Change coder"))
         dialog.setLabelText(tr("Each annotation bears the name of its coder.\nWho codes from now on?"))
-        dialog.setTextValue(self._coder())
+        dialog.setTextValue(self.coder())
         dialog.textValueSelected.connect(self.name_coder)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._window.view.setFocus)
@@ -155,7 +159,7 @@ class ProjectsController(QObject):
         self._window.status.show_coder(name)
         self._refresh_page()
 
-    def _coder(self) -> str:
+    def coder(self) -> str:
         """The name in the preferences; at the first start what stands on the welcome page."""
         known = self._settings.value.coder
         if known:
@@ -164,7 +168,8 @@ class ProjectsController(QObject):
         self._settings.change(lambda before: replace(before, coder=name))
         return name
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where files are asked for: beside the project opened last, or at home."""
         recent = self._settings.value.recent
         folder = Path(recent[0]).parent if recent else Path.home()
         return folder if folder.is_dir() and folder != paths.data_dir() else Path.home()
@@ -176,3 +181,7 @@ class ProjectsController(QObject):
 
 def _kinds() -> str:
     return f"{tr('Copydesk projects')} (*{SUFFIX})"
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

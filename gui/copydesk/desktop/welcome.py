@@ -1,4 +1,4 @@
-"""The page that is there when no project is open: who codes, and three ways to begin."""
+"""The page that is there when no project is open: who codes, and four ways to begin."""
 
 from pathlib import Path
 
@@ -31,6 +31,7 @@ class WelcomePage(QScrollArea):
 
     sample_requested = Signal()
     new_requested = Signal()
+    template_requested = Signal()
     browse_requested = Signal()
     open_requested = Signal(object)
     coder_named = Signal(str)
@@ -50,9 +51,11 @@ class WelcomePage(QScrollArea):
         self.coder.editingFinished.connect(lambda: self.coder_named.emit(self.coder.text()))
         self.sample = self._button(tr("Open the sample project"), "quotation", "openSample")
         self.new = self._button(tr("New project…"), "article", "newProject")
+        self.template = self._button(tr("New from template…"), "topic", "newFromTemplate")
         self.open = self._button(tr("Open project…"), "folder", "openProject")
         self.sample.clicked.connect(self.sample_requested)
         self.new.clicked.connect(self.new_requested)
+        self.template.clicked.connect(self.template_requested)
         self.open.clicked.connect(self.browse_requested)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
@@ -87,7 +90,8 @@ class WelcomePage(QScrollArea):
         buttons.setSpacing(8)
         buttons.addWidget(self.sample, 0, 0, 1, 2)
         buttons.addWidget(self.new, 1, 0)
-        buttons.addWidget(self.open, 1, 1)
+        buttons.addWidget(self.template, 1, 1)
+        buttons.addWidget(self.open, 2, 0, 1, 2)
         layout.addLayout(buttons)
         hint = plain_label(tr("or drop a .copydesk file here"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -42,6 +42,7 @@ from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tagging.lock import LockController
 from copydesk.desktop.tagging.quoting import QuotingController
 from copydesk.desktop.tasks import Tasks
+from copydesk.desktop.templates.controller import TemplatesController
 from copydesk.desktop.topics.controller import TopicsController
 from copydesk.desktop.versions.controller import VersionsController
 from copydesk.desktop.viewing import ViewController
@@ -81,6 +82,8 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
+        self.templates = TemplatesController(desk, window, self.tasks, self.projects)
+        self.templates.hinted.connect(window.status.say)
         self.exporting = ExportController(
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
         )
@@ -145,6 +148,7 @@ class Workbench(QObject):
         window.actions_.connect(
             {
                 "projects": self.projects,
+                "templates": self.templates,
                 "documents": self.documents,
                 "printing": self.printing,
                 "importing": self.importing,

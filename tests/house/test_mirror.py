@@ -13,6 +13,8 @@ TESTS = ROOT / "tests"
 TESTED_BY = {
     "desktop/action_spec.py": "desktop/test_actions.py",
     "desktop/codebook_actions.py": "desktop/test_actions.py",
+    "domain/completeness.py": "session/test_completeness.py",
+    "project/completeness.py": "session/test_completeness.py",
     "project/attribute_values.py": "session/test_attributes.py",
     "project/annotation_batch.py": "session/test_laying.py",
     "session/lay_known.py": "session/test_laying.py",

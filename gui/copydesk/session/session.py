@@ -16,6 +16,7 @@ from copydesk.session.attributes import Attributes
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.codebooks import Codebooks
+from copydesk.session.completeness import Completeness
 from copydesk.session.core import Core, Listener, clean
 from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
@@ -80,6 +81,7 @@ class Session:
         self.lists = Lists(self._core)
         self.codebook = Codebook(self._core)
         self.attributes = Attributes(self._core)
+        self.completeness = Completeness(self._core)
         self.codebooks = Codebooks(self._core)
         self.templates = Templates(self._core, self.codebooks)
         self.entries = Entries(self._core)

@@ -7,12 +7,15 @@ from typing import Any
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
 from tests.builders import span_of
 from tests.desktop.driving import Control, Key, Shift, press, text_of
 
 from copydesk.desktop.article.geometry import runs
+from copydesk.desktop.settings import Settings
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.span import Span
+from copydesk.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -65,6 +68,22 @@ def click(bench: Workbench, name: str) -> None:
     button = bench.window.findChild(QToolButton, f"button_{name}")
     assert isinstance(button, QToolButton)
     QTest.mouseClick(button, LEFT)
+
+
+def reopened(bench: Workbench, qtbot: QtBot) -> Workbench:
+    """Close the window, and open the same project in a new one."""
+    assert bench.desk.session is not None
+    path = bench.desk.session.path
+    bench.window.close()
+    again = Workbench(Settings(Preferences(coder="Bo", theme="dark")))
+    qtbot.addWidget(again.window)
+    again.window.show()
+    again.projects.open(path)
+    again.window.activateWindow()
+    qtbot.waitUntil(again.window.isActiveWindow)
+    again.desk.show_article(again.desk.session.articles.rows()[0].id if again.desk.session else None)
+    again.window.view.setFocus()
+    return again
 
 
 def exported(bench: Workbench, folder: Path, name: str = "out.jsonl") -> tuple[bytes, list[dict[str, Any]]]:

@@ -6,30 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.builders import MANY_SCRIPTS, span_of, tag_story, write_stories
 from tests.desktop.driving import Control, Key, Shift, press, select, text_of, type_text
-from tests.journeys.hands import exported
+from tests.journeys.hands import exported, reopened
 
-from copydesk.desktop.settings import Settings
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.span import Span
-from copydesk.preferences import Preferences
 
 pytestmark = pytest.mark.journey
-
-
-def reopened(bench: Workbench, qtbot: QtBot) -> Workbench:
-    """Close the window, and open the same project in a new one."""
-    assert bench.desk.session is not None
-    path = bench.desk.session.path
-    bench.window.close()
-    again = Workbench(Settings(Preferences(coder="Bo", theme="dark")))
-    qtbot.addWidget(again.window)
-    again.window.show()
-    again.projects.open(path)
-    again.window.activateWindow()
-    qtbot.waitUntil(again.window.isActiveWindow)
-    again.desk.show_article(again.desk.session.articles.rows()[0].id if again.desk.session else None)
-    again.window.view.setFocus()
-    return again
 
 
 def test_closing_in_the_middle_and_coming_back(bench: Workbench, qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ def main() -> int:
         english = [each for each in stories if each.language == "en"]
         others = [each for each in stories if each.language != "en"]
         for group, some in (("all", stories), ("English", english), ("others", others)):
+            if not some:
+                continue
             told = lines(f"{half}, {group}", len(some), scores(some, suggest))
             sys.stdout.write("".join(f"{line}\n" for line in told))
     return 0

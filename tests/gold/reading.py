@@ -215,7 +215,7 @@ class _Reader:
                 draft.content.append(span)
 
     def _whom(self, told: str | None, inside: list[str], words: str) -> str:
-        if told is None and len(inside) > 1:  # a title may name bodies before or behind the one person
+        if told is None and len(set(inside)) > 1:  # a title may name bodies before or behind the one person
             inside = [each for each in inside if self._actors[each].kind is ActorKind.PERSON]
         if told is None and len(set(inside)) == 1:
             return inside[0]
@@ -254,7 +254,9 @@ def check_guideline(article: GoldArticle) -> None:
             if span.of(article.text)[-1] in ",;:":
                 raise MarkupError(f"cue and speaker leave out the comma behind: {span.of(article.text)!r}")
         for span in quotation.cue:
-            if re.match(r"(?:has|have|had|is|are|will|would)\s", span.of(article.text)):
+            if re.match(
+                r"(?:has|have|had|will|would|(?:is|are|was|were)(?! quoted| cited))\s", span.of(article.text)
+            ):
                 raise MarkupError(f"a cue has no auxiliaries: {span.of(article.text)!r}")
         for span in quotation.content:
             _check_content(article, quotation, span)

@@ -1,8 +1,11 @@
 """The engines on one text, apart from the project."""
 
+from dataclasses import replace
+
 from tests.builders import STORY
 from tests.suggest.people import actors
 
+from copydesk.domain.actor import Role
 from copydesk.domain.annotation import Kind
 from copydesk.session.proposer import Proposer
 
@@ -27,3 +30,12 @@ def test_names_made_ready_once_serve_the_next_one() -> None:
 def test_a_long_text_is_not_quick() -> None:
     assert Proposer(None, {}, ()).is_quick(STORY)
     assert not Proposer(None, {}, ()).is_quick(STORY * 20)
+
+
+def test_language_and_date_of_the_article_say_who_is_meant() -> None:
+    known = actors(("Mirela Osk",))
+    known[1] = replace(known[1], roles=(Role("Harbour Master", None, "2030", "2031"),))
+    propose = Proposer(None, known, (Kind.MENTION,))
+    text = "The harbour master left."
+    assert list(propose(text, published="2031-12-31", language="en").values()) == ["mirela osk"]
+    assert propose(text, published="2032-01-01") == {}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.builders import STORY, make_session, only_article, span_of, story
 
-from copydesk.domain.actor import AliasRule
+from copydesk.domain.actor import AliasRule, Role
 from copydesk.domain.annotation import Kind, Mention, Origin, Part, Provenance, Quotation
 from copydesk.domain.change import Touched
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
@@ -248,3 +248,29 @@ def test_an_alias_of_another_language_names_nobody(session: Session, article: in
         session.articles.edit(article, language=language)
         session.suggesting.run()
         assert (("mention", "Fishing boats") in read(session, article)) is known
+
+
+def test_a_title_is_suggested_for_who_held_the_office_then(tmp_path: Path) -> None:
+    text = 'Lorvan waits.\n\n"We can do it all," the foreign minister of Lorvan said.\n'
+    session = make_session(tmp_path, text)
+    article = only_article(session).id
+    body = session.codebook.add_actor("Lorvan")
+    osk, feld = (session.codebook.add_actor(name) for name in ("Mirela Osk", "Jonas Feld"))
+    session.entries.set_roles(osk, [Role("Foreign Minister", body, "2028", "2031-04-14")])
+    session.entries.set_roles(feld, [Role("Foreign Minister", body, "2031-04-15")])
+    for published, holder in (("2031-04-14T23:00", osk), ("2031-04-15T01:00", feld)):
+        session.articles.edit(article, published=published)
+        session.suggesting.run()
+        found = {each.spans[0].of(text): each.actor for each in session.suggesting.of(article)}
+        assert found["foreign minister of Lorvan"] == found['"We can do it all,"'] == holder
+    made = session.suggesting.accept(each.id for each in session.suggesting.of(article) if each.actor == feld)
+    tagged = [session.tagging.get(each) for each in made]
+    assert {
+        one.actor if isinstance(one, Mention) else one.speaker
+        for one in tagged
+        if isinstance(one, Mention | Quotation)
+    } == {feld}
+    session.articles.edit(article, published=None)
+    session.suggesting.run()
+    assert all(each.actor not in {osk, feld} for each in session.suggesting.of(article))
+    session.close()

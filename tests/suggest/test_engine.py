@@ -1,5 +1,6 @@
 """All suggestions of a text: what a wire story gives, and that any text gives something without fail."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -8,7 +9,7 @@ from tests.builders import MANY_SCRIPTS, STORY
 from tests.suggest.people import actors
 
 import copydesk
-from copydesk.domain.actor import ActorKind
+from copydesk.domain.actor import ActorKind, Role
 from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor, Suggestion, place_of
 from copydesk.suggest.aliases import Aliases
@@ -67,7 +68,8 @@ def test_any_script_is_read() -> None:
 def test_any_run_of_words_and_marks_is_read(text: str) -> None:
     known = Aliases()
     known.update(actors(("Ann Lee", "Lee"), ("Ferry Board", "KPA", "the board"), ("Marden",)))
-    found = suggest(text, known)
+    known.update({row: replace(one, roles=(Role("Minister", 2),)) for row, one in known.actors.items()})
+    found = suggest(text, known, published="2031")
     assert within(text, found)
     named = sorted(each.spans[0] for each in found if each.kind is Kind.MENTION)
     assert all(one.end <= other.start for one, other in pairwise(named))

@@ -29,14 +29,19 @@ class Proposer:
         return len(text) <= _SHORT and not self.aliases.lags(self._actors)
 
     def __call__(
-        self, text: str, progress: Progress = no_progress, *, language: str | None = None
+        self,
+        text: str,
+        progress: Progress = no_progress,
+        *,
+        language: str | None = None,
+        published: str | None = None,
     ) -> dict[Suggestion, str]:
         """What is suggested in an article's text, each with the name of whom it proposes.
 
-        ``language`` is what the article's metadata say of it. ``progress`` can stop the work.
+        ``language`` and ``published`` are what the article's metadata say. ``progress`` can stop the work.
         """
         self.aliases.update(self._actors)
-        found = suggest(text, self.aliases, self.kinds, progress, language=language)
+        found = suggest(text, self.aliases, self.kinds, progress, language=language, published=published)
         # Rejected quotations stay away whoever is taken for their speaker.
         return {each: "" if each.kind is Kind.QUOTATION else self._name(each.actor) for each in found}
 

@@ -83,7 +83,7 @@ class Suggesting:
     def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> frozenset[int]:
         propose = self.proposer(kinds)
         found = [
-            (each.id, each.text, propose(each.text, language=each.language))
+            (each.id, each.text, propose(each.text, language=each.language, published=each.published))
             for each in articles.some(self._core.project, article_ids)
         ]
         self._aliases = propose.aliases

@@ -1,7 +1,8 @@
 """Mentions: the places where an article names actors, known ones and those who are new but surely actors.
 
 Known actors are found by their names and aliases. In one article an acronym that it defines stands for the
-name before it, and a surname for the one person who was named in full.
+name before it, and a surname for the one person who was named in full. A title stands for who held the
+office then.
 """
 
 import re
@@ -11,8 +12,8 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import Suggestion
 from copydesk.domain.wording import NOT_FIRST
-from copydesk.suggest.cast import Cast, Place
-from copydesk.suggest.people import Named, is_headline
+from copydesk.suggest.cast import Cast
+from copydesk.suggest.people import Named, Place, is_headline
 from copydesk.suggest.roles import ROLES
 
 _CAPITALISED = re.compile(r"(?<![\w'’.-])[^\W\d_a-z][\w&]*(?:-[\w&]+)*")
@@ -28,7 +29,7 @@ def mentions(cast: Cast) -> list[Suggestion]:
     """
     full = [*(place for place in cast.places if place.score >= _LEAST), *_new(cast)]
     found: dict[Span, Place] = {}
-    for place in (*full, *_short(cast, full)):
+    for place in (*full, *cast.offices, *_short(cast, full)):
         found.setdefault(place.span, place)
     return [
         Suggestion(kind=Kind.MENTION, spans=(span,), actor=found[span].whom, score=found[span].score)

@@ -1,12 +1,13 @@
 """The names of many actors, made ready to be found in a text in one pass (Aho and Corasick, 1975)."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule
+from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
 from copydesk.domain.span import Span
 
 _ALIKE = {
@@ -15,6 +16,7 @@ _ALIKE = {
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\n\t"), " "),
 }
 """Characters that people type for one another, each for one other, so that offsets stay."""
+_OF = re.compile(r" of (?:the )?")
 _LONGEST = 400
 """Code points; whatever is longer is not looked for as a name."""
 _USUAL = AliasRule()
@@ -37,6 +39,23 @@ class NameHit:
     alike: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office of an actor (a row) as it is looked for; ``body`` is what its title names behind *of*."""
+
+    actor: int
+    role: Role
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHit:
+    """A place in a text that reads as a title that somebody held some time; ``title`` is folded."""
+
+    span: Span
+    title: str
+
+
 _Called = tuple[str, int, AliasRule]
 """A name as it is written, whose it is, and how it is looked for."""
 
@@ -46,17 +65,22 @@ class _Names:
 
     def __init__(self, actors: Iterable[Actor]) -> None:
         by_folded: defaultdict[str, dict[_Called, None]] = defaultdict(dict)
+        by_title: defaultdict[str, dict[Office, None]] = defaultdict(dict)
         for actor in actors:
             for name, rule in _looked_for(actor):
                 written = name.translate(_ALIKE).strip()
                 if 1 < len(written) <= _LONGEST and any(map(str.isalnum, written)):
                     by_folded[folded(written)][written, actor.id, rule] = None
+            for role in actor.roles:
+                for title, body in _titles(role):
+                    by_title[title][Office(actor.id, role, body)] = None
         self.called: Mapping[str, tuple[_Called, ...]] = {
             key: tuple(found) for key, found in by_folded.items()
         }
+        self.titles: Mapping[str, tuple[Office, ...]] = {key: tuple(found) for key, found in by_title.items()}
         self._automaton: Any = None
-        if self.called:
-            self._automaton = _automaton(self.called)
+        if self.called or self.titles:
+            self._automaton = _automaton({**self.called, **self.titles})
 
     def places(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where each key stands in a folded text, words or not: start, end, key."""
@@ -70,6 +94,18 @@ def _looked_for(actor: Actor) -> Iterator[tuple[str, AliasRule]]:
     yield actor.name, _USUAL
     for alias in actor.aliases:
         yield alias, actor.alias_rules.get(alias, _USUAL)
+
+
+def _titles(role: Role) -> Iterator[tuple[str, str]]:
+    """The title as it is looked for, whole and without what it is *of*, each with what that is."""
+    title = " ".join(role.title.split())
+    # Capitals alone are a code of a dictionary, unless it is said where one holds the office, as a CEO does.
+    if not 2 < len(title) <= _LONGEST or (title.isupper() and role.of is None):
+        return
+    whole = folded(title)
+    yield whole, ""
+    for of in _OF.finditer(whole):
+        yield whole[: of.start()], whole[of.end() :]
 
 
 def _automaton(keys: Iterable[str]) -> Any:
@@ -135,17 +171,34 @@ class Aliases:
 
     def hits(self, text: str, language: str = "") -> Iterator[NameHit]:
         """Every place of a text in a language that reads as a name, in no order; they may overlap."""
+        return iter(self.read(text, language)[0])
+
+    def read(self, text: str, language: str = "") -> tuple[list[NameHit], list[TitleHit]]:
+        """Every place that reads as a name, and every one that reads as a title; all in no order."""
+        found: list[NameHit] = []
+        titles: list[TitleHit] = []
         straight = text.translate(_ALIKE)
         small = folded(straight)
         for names, without in ((self._base, self._changed), (self._later, frozenset[int]())):
             for start, end, key in names.places(small):
-                if _is_apart(straight, start, end):
+                if not _is_apart(straight, start, end):
+                    continue
+                span = Span(start, end)
+                if key in names.called:
                     called = [
                         each
                         for each in names.called[key]
                         if each[1] not in without and each[2].is_for(language)
                     ]
-                    yield from _hit(straight, Span(start, end), called)
+                    found += _hit(straight, span, called)
+                if key in names.titles:
+                    titles.append(TitleHit(span, key))
+        return found, titles
+
+    def offices(self, title: str) -> list[Office]:
+        """All offices of a title as :meth:`read` gave it, of whatever body and time."""
+        found = [each for each in self._base.titles.get(title, ()) if each.actor not in self._changed]
+        return [*found, *self._later.titles.get(title, ())]
 
 
 def folded(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
@@ -13,7 +13,8 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit, folded
-from copydesk.suggest.people import Named, best, named, surname
+from copydesk.suggest.offices import Offices
+from copydesk.suggest.people import Named, Place, best, named, surname
 from copydesk.suggest.roles import BODIES_ALONE, PRONOUNS, ROLES
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -23,29 +24,29 @@ _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A name in the text and whom it names; ``score`` from 0 to 1."""
-
-    span: Span
-    whom: int | NewActor
-    score: float
-
-
 class Cast:
     """The people and bodies of one article.
 
     ``places`` are the names of known actors, ``names`` all other runs of capitalised words, both in text
-    order. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
+    order; ``offices`` are titles that stand for known actors: those who held them on the ``day`` of the
+    article, empty where it has none. ``spoken`` grows as speakers are looked up: those who are no actors yet
+    but speak.
     """
 
     def __init__(
-        self, text: str, aliases: Aliases, progress: Progress = no_progress, *, language: str = ""
+        self,
+        text: str,
+        aliases: Aliases,
+        progress: Progress = no_progress,
+        *,
+        language: str = "",
+        day: str = "",
     ) -> None:
         self.text = text
         self._aliases = aliases
         self._language = language
-        self.places = list(_known(text, aliases.hits(text, language)))
+        hits, titles = aliases.read(text, language)
+        self.places = list(_known(text, hits))
         self._starts = [place.span.start for place in self.places]
         self.names: list[Named] = []
         for one in named(text):
@@ -57,6 +58,9 @@ class Cast:
         self._last: int | NewActor | None = None
         self._surnames = self._by_surname()
         self._roles = self._by_role()
+        self.offices = Offices(
+            text, aliases, day, hits=titles, known=self.places, people=self._people(), called=self.called
+        ).places
 
     # -- names ------------------------------------------------------------------------------------------
 
@@ -115,6 +119,15 @@ class Cast:
         found.pop("", None)
         return {short: frozenset(found[short]) for short in found}
 
+    def _people(self) -> Iterator[tuple[Span, int | NewActor]]:
+        """Where persons are named, in full or by surname."""
+        for place in self.places:
+            if self.is_person(place.whom):
+                yield place.span, place.whom
+        for one in self.names:
+            if one.person or (one.titled and not one.body):
+                yield one.span, one.actor if one.person else self.called(one.words) or one.actor
+
     def _by_role(self) -> dict[str, list[tuple[int, int | NewActor]]]:
         """What people are said to be beside their names, with where that is."""
         found: defaultdict[str, list[tuple[int, int | NewActor]]] = defaultdict(list)
@@ -149,7 +162,9 @@ class Cast:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""
         words = span.of(self.text)
         exact = self._aliases.called(words, self._language)
-        whom = exact[0] if exact else self._named_in(span)
+        whom = exact[0] if exact else self._in_office(span)
+        if whom is None:
+            whom = self._named_in(span)
         if whom is None:
             whom = self._meant(words.casefold().split(), span.start)
         if isinstance(whom, NewActor):
@@ -157,6 +172,15 @@ class Cast:
         if whom is not None:
             self._last = whom
         return whom
+
+    def _in_office(self, span: Span) -> int | NewActor | None:
+        """Whom a speaker's words mean that begin with a title, and name nobody."""
+        at = bisect_left(self.offices, span.start, key=lambda place: place.span.start)
+        for place in self.offices[at : at + 1]:
+            before, after = self.text[span.start : place.span.start], self.text[place.span.end : span.end]
+            if before.strip().casefold() in {"", *ARTICLES} and after[:1] in {"", ","}:
+                return place.whom
+        return None
 
     def _named_in(self, span: Span) -> int | NewActor | None:
         """The person named in a speaker's words, in their head first; else the body."""

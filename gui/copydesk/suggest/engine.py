@@ -10,6 +10,7 @@ from copydesk.suggest.actors import mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
+from copydesk.suggest.terms import day_of
 
 ENGINE = "rules"
 VERSION = "2"
@@ -26,14 +27,17 @@ def suggest(
     progress: Progress = no_progress,
     *,
     language: str | None = None,
+    published: str | None = None,
 ) -> list[Suggestion]:
     """What the article's text suggests, quotations before mentions, each in text order.
 
     Takes any text of any length, in time that grows with it. ``aliases`` has the actors who are known; anyone
     else is proposed as somebody new. ``language`` is the article's as a BCP 47 code: aliases of others are no
-    names in it; in an unknown one all are. ``progress`` is called often, so that it can stop the work.
+    names in it; in an unknown one all are. ``published`` is its date in ISO 8601: a title is that of who held
+    the office then; without a date, only where one actor alone ever did. ``progress`` is called often, so
+    that it can stop the work.
     """
-    cast = Cast(text, aliases or Aliases(), progress, language=language or "")
+    cast = Cast(text, aliases or Aliases(), progress, language=language or "", day=day_of(published))
     quoted = [cast.attributed(each) for each in quotations(text, progress)]
     named = mentions(cast) if Kind.MENTION in kinds else []
     found = [*(quoted if Kind.QUOTATION in kinds else []), *named]

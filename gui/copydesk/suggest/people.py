@@ -50,6 +50,15 @@ class Named:
         return NewActor(self.words, _kind(self.words) if not self.person else ActorKind.PERSON)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name in the text, or what stands for one, and whom it names; ``score`` from 0 to 1."""
+
+    span: Span
+    whom: int | NewActor
+    score: float
+
+
 def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
     """The names in a stretch of text, in order, each without its titles."""
     for run in names_in(text, start, len(text) if end is None else end):

@@ -24,6 +24,17 @@ ROLES = _words(
 )
 """Titles and trades, small; abbreviations without their full stop."""
 
+NOT_NOW = _words(
+    "former ex deputy vice then late acting interim designate future next incoming would-be shadow assistant "
+    "associate honorary previous onetime sometime a an any every each no another some ehemalige ehemaliger "
+    "ehemaligen frühere früherer früheren stellvertretende stellvertretender ein eine einer einen un une una "
+    "ancien ancienne antiguo antigua exministro бывший бывшая заместитель"
+)
+"""Before a title, small: whoever has it then does not hold the office, or is one of many."""
+
+DEFINITE = _words("the der die den dem le la el")
+"""Before a title: it is said of one who holds the office."""
+
 PRONOUNS = _words("he she er sie il elle él ella он она")
 """Stand for a person named before."""
 

@@ -7,7 +7,7 @@ from tests.desktop.suggesting.conftest import words
 
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
-from copydesk.domain.actor import ActorKind, AliasRule
+from copydesk.domain.actor import ActorKind, AliasRule, Role
 
 
 def test_a_new_alias_is_found_in_the_open_article(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
@@ -64,3 +64,15 @@ def test_a_changed_title_is_no_reason_to_look_anew(bench: Workbench, offers: Off
     assert words(offers)
     session.articles.edit(article.id, title="Another")
     assert not bench.suggesting.runner.busy
+
+
+def test_a_changed_date_is_looked_at_anew(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
+    session, article = bench.desk.session, bench.desk.article
+    assert session is not None
+    assert article is not None
+    actor = session.codebook.add_actor("Mirela Osk", ActorKind.PERSON)
+    session.entries.set_roles(actor, [Role("Authority", None, "2031")])
+    session.articles.edit(article.id, published="2031")
+    qtbot.waitUntil(lambda: "authority" in words(offers))
+    session.articles.edit(article.id, published="2030")
+    qtbot.waitUntil(lambda: "authority" not in words(offers))

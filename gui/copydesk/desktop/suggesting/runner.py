@@ -20,7 +20,7 @@ Found = tuple[int, str, Proposer, dict[Suggestion, str]]
 
 def _known_of(article: Article) -> object:
     """What suggestions go by besides the text."""
-    return article.id, article.language
+    return article.id, article.language, article.published
 
 
 class SuggestionRunner(QObject):
@@ -78,7 +78,8 @@ class SuggestionRunner(QObject):
         self._known = _known_of(article)
 
         def work(progress: Progress = no_progress) -> Found:
-            return article.id, text, propose, propose(text, progress, language=article.language)
+            known = {"language": article.language, "published": article.published}
+            return article.id, text, propose, propose(text, progress, **known)
 
         if propose.is_quick(text):
             self._keep(work())

@@ -12,6 +12,8 @@ TAG = EDIT | Needs.ARTICLE
 
 
 def _topics(menu: Menu) -> Iterator[Action]:
+    yield Action("topics", "&Topics…", "topics.show_topics", menu, 0, ("Ctrl+T",), "topic",
+                 "Define, order, merge and retire topics, and see what is about them", needs=Needs.PROJECT)
     yield Action("take_example", "Take as e&xample of the topic", "topics.take_example", menu, 2, ("I",),
                  "topic", "Keep the selected words as an example of what the topic is", Where.TEXT, TAG,
                  argument=True)

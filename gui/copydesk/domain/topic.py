@@ -37,3 +37,20 @@ class Topic:
     examples: tuple[TopicExample, ...] = ()
     position: int = 0
     retired: bool = False
+
+
+COLOURS = {
+    "red": "#D0453C",
+    "orange": "#C8641B",
+    "ochre": "#A67C00",
+    "olive": "#7A8A1E",
+    "green": "#2E9150",
+    "teal": "#1B8F8F",
+    "blue": "#3A7FD0",
+    "indigo": "#6C6FD6",
+    "purple": "#9A5FCB",
+    "pink": "#C9508F",
+    "brown": "#99705A",
+    "grey": "#7B828A",
+}
+"""Colours for topics that can be told from the paper of light and dark themes alike, by name."""

@@ -168,8 +168,9 @@ class Codebook:
     def add_topic(
         self, name: str, *, code: str = "", definition: str = "", colour: str = "", parent: int | None = None
     ) -> int:
-        """A new topic."""
+        """A new topic, behind the others that are below the same one."""
         cleaned = required(name, "topic")
+        beside = [one.position for one in self._core.topics.values() if one.parent == parent]
         with self._core.change(f"Add topic: {cleaned}"):
             topic_id = codebook.add_topic(
                 self._core.project,
@@ -178,7 +179,8 @@ class Codebook:
                 definition=clean_text(definition),
                 colour=colour,
             )
-            codebook.edit(self._core.project, "topics", topic_id, {"parent_id": parent})
+            place = {"parent_id": parent, "position": max(beside, default=0)}
+            codebook.edit(self._core.project, "topics", topic_id, place)
         return topic_id
 
     def edit_topic(self, topic_id: int, **values: Any) -> None:

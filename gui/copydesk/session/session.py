@@ -32,6 +32,7 @@ from copydesk.session.suggesting import Suggesting
 from copydesk.session.tables import Tables
 from copydesk.session.tagging import Tagging
 from copydesk.session.templates import Templates
+from copydesk.session.topic_pages import TopicPages
 from copydesk.session.versions import Versions
 from copydesk.session.worklist import Worklist
 
@@ -96,6 +97,7 @@ class Session:
         self.correcting = Correcting(self._core)
         self.versions = Versions(self._core)
         self.tables = Tables(self._core)
+        self.topic_pages = TopicPages(self._core)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)
         self.laying = Laying(self._core, lambda: self.coder)

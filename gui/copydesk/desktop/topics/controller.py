@@ -9,6 +9,7 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.tagging.choices import Choice
 from copydesk.desktop.text import one_line
+from copydesk.desktop.topics.showing import TopicsOpener
 from copydesk.domain.annotation import Passage
 from copydesk.domain.dataset import EntryKind
 
@@ -24,8 +25,12 @@ class TopicsController(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._look = look
-        self._settings = settings
+        self.opener = TopicsOpener(desk, window, look, settings)
+        self.opener.hinted.connect(self.hinted)
+
+    def show_topics(self) -> None:
+        """Open the window of topics."""
+        self.opener.show()
 
     def take_example(self, positive: bool) -> None:
         """Keep the selected words, or those of the selected passage, as an example; ask of which topic."""

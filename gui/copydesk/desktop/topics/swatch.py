@@ -1,0 +1,72 @@
+"""The colour of a topic as a small square, and the colours there are to choose from."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox
+
+from copydesk.desktop.language import noop, tr, tr_marked
+from copydesk.desktop.look import Look
+from copydesk.domain.topic import COLOURS
+
+_SIDE = 16
+_NAMES = {
+    "red": noop("Red"),
+    "orange": noop("Orange"),
+    "ochre": noop("Ochre"),
+    "olive": noop("Olive"),
+    "green": noop("Green"),
+    "teal": noop("Teal"),
+    "blue": noop("Blue"),
+    "indigo": noop("Indigo"),
+    "purple": noop("Purple"),
+    "pink": noop("Pink"),
+    "brown": noop("Brown"),
+    "grey": noop("Grey"),
+}
+
+
+def swatch(look: Look, colour: str) -> QIcon:
+    """A square of that colour (``#RRGGBB``); an outline in the theme's colour where it is empty."""
+    pixmap = QPixmap(_SIDE * 2, _SIDE * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(look.colour("topic" if not colour else "dim"))
+    if colour:
+        painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(2.5, 2.5, 11, 11), 2, 2)
+    painter.end()
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+class ColourBox(QComboBox):
+    """The theme's own colour, those that read well on light and dark, and the topic's if it has another."""
+
+    def __init__(self, look: Look):
+        super().__init__()
+        self._look = look
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        self._fill("")
+        look.changed.connect(lambda: self._fill(self.colour))
+
+    @property
+    def colour(self) -> str:
+        """The colour that is chosen; empty for the theme's own."""
+        return self.currentData() or ""
+
+    def show_colour(self, colour: str) -> None:
+        """Show that colour as chosen."""
+        self._fill(colour)
+
+    def _fill(self, colour: str) -> None:
+        self.clear()
+        self.addItem(swatch(self._look, ""), tr("The theme's own"), "")
+        for name, value in COLOURS.items():
+            self.addItem(swatch(self._look, value), f"{tr_marked(_NAMES[name])}  {value}", value)
+        if self.findData(colour) < 0:
+            self.addItem(swatch(self._look, colour), colour, colour)
+        self.setCurrentIndex(self.findData(colour))
+        self.setToolTip(colour or tr("The theme's own"))

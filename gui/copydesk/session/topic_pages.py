@@ -1,0 +1,65 @@
+"""What a topic's page shows besides the topic itself: the passages and quotations that are about it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from copydesk.domain.annotation import Kind
+from copydesk.domain.article import ArticleRow
+from copydesk.domain.listing import COLUMNS, Listing, ListingRow
+from copydesk.domain.topic import TopicExample
+from copydesk.project import article_rows, articles, tables, topic_uses
+from copydesk.session.core import Core
+
+_LISTINGS = {Kind.PASSAGE: Listing.PASSAGES, Kind.QUOTATION: Listing.QUOTATIONS}
+
+
+@dataclass(frozen=True, slots=True)
+class TopicUse:
+    """A passage or quotation about a topic: its id, that of its article, and what it is."""
+
+    annotation: int
+    article: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class UseRow:
+    """What is read of a use: its words (empty for the whole article), who says them, the article's title."""
+
+    words: str
+    speaker: str
+    title: str
+
+
+class TopicPages:
+    """The topics of the open project with what is about them."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def counts(self, topic_ids: Collection[int]) -> Mapping[int, int]:
+        """How many passages and quotations are about each of the topics; those about none are left out."""
+        return topic_uses.counts(self._core.project, topic_ids)
+
+    def uses(self, topic_id: int) -> list[TopicUse]:
+        """The passages and quotations about the topic, article by article."""
+        found = topic_uses.uses(self._core.project, topic_id)
+        return [TopicUse(one, article, Kind(kind)) for one, article, kind in found]
+
+    def rows(self, uses: Sequence[TopicUse]) -> dict[int, UseRow]:
+        """What is read of these, by the annotation's id; those that are gone are left out."""
+        found: dict[int, UseRow] = {}
+        for kind, listing in _LISTINGS.items():
+            ids = [use.annotation for use in uses if use.kind is kind]
+            found |= {row.id: _row(listing, row) for row in tables.rows(self._core.project, listing, ids)}
+        return found
+
+    def article_of(self, example: TopicExample) -> ArticleRow | None:
+        """The article that an example is from; None where it is made up, or the article is gone."""
+        found = articles.with_uid(self._core.project, example.article) if example.article else None
+        return None if found is None else next(iter(article_rows.rows(self._core.project, [found])), None)
+
+
+def _row(listing: Listing, row: ListingRow) -> UseRow:
+    said = {name: str(cell or "") for name, cell in zip(COLUMNS[listing], row.cells, strict=True)}
+    return UseRow(said["words"], said.get("speaker", ""), said["article"])

@@ -1,0 +1,37 @@
+from tests.session.conftest import Desk
+
+from copydesk.domain.annotation import Kind
+from copydesk.session.topic_pages import TopicUse, UseRow
+
+
+def test_what_is_about_a_topic_is_counted_listed_and_read(desk: Desk) -> None:
+    session = desk.session
+    ports, other = session.codebook.add_topic("Ports"), session.codebook.add_topic("Other")
+    passage = session.tagging.tag_topic(desk.article, (desk.span("the piers hold"),), ports)
+    said = session.tagging.tag_quotation(desk.article, (desk.span('"sound enough"'),))
+    session.tagging.set_topic(said, ports)
+    session.tagging.set_speaker(said, "Ada Lund")
+    whole = session.tagging.tag_topic(desk.article, (), ports)
+    pages = session.topic_pages
+    assert pages.counts([ports, other]) == {ports: 3}
+    uses = pages.uses(ports)
+    assert uses == [
+        TopicUse(passage, desk.article, Kind.PASSAGE),
+        TopicUse(said, desk.article, Kind.QUOTATION),
+        TopicUse(whole, desk.article, Kind.PASSAGE),
+    ]
+    assert pages.uses(other) == []
+    title = session.articles.get(desk.article).title
+    session.tagging.delete([whole])
+    assert pages.rows(uses) == {
+        passage: UseRow("the piers hold", "", title),
+        said: UseRow('"sound enough"', "Ada Lund", title),
+    }
+
+
+def test_a_new_topic_comes_behind_those_that_were_put_in_order(desk: Desk) -> None:
+    book, entries = desk.session.codebook, desk.session.entries
+    first, second = book.add_topic("First"), book.add_topic("Second")
+    entries.move_topic(second, None, first)
+    third = book.add_topic("Third")
+    assert [one.id for one in entries.children(None)] == [second, first, third]

@@ -13,7 +13,6 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.attribute_editors import value_shown
 from copydesk.desktop.tagging.attribute_fields import AttributeFields
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
-from copydesk.errors import UserError
 
 Key = Qt.Key
 
@@ -46,17 +45,6 @@ SINCE = attribute(5, "Since", AttributeType.DATE)
 ALL = (FRAME, WORDS, LIVE, PLACE, SINCE)
 
 
-def validated(definition: AttributeDefinition, value: object) -> object:
-    """Numbers must be numbers, a date has four digits first; an empty text is none."""
-    if value in (None, ""):
-        return None
-    if definition.type is AttributeType.NUMBER and isinstance(value, str):
-        raise UserError("{value} is not a number. Write digits.", value=value)
-    if definition.type is AttributeType.DATE and not str(value)[:4].isdigit():
-        raise UserError("{value} is no date. Write 2004.", value=value)
-    return value
-
-
 @dataclass
 class Shown:
     """The fields and what they have given."""
@@ -85,7 +73,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
     """All kinds of fields, empty, of one thing."""
-    made = Shown(AttributeFields(Look("light"), validated))
+    made = Shown(AttributeFields(Look("light")))
     qtbot.addWidget(made.fields)
     made.fields.edited.connect(lambda number, value: made.edits.append((number, value)))
     made.fields.show_values("one", ALL, {})
@@ -188,8 +176,8 @@ def test_what_is_no_value_is_said_below_and_stays(shown: Shown) -> None:
     type_into(line, "many")
     assert shown.edits == []
     assert line.text() == "many"
-    assert shown.problem(WORDS) == "many is not a number. Write digits."
-    assert line.accessibleDescription() == "many is not a number. Write digits."
+    assert shown.problem(WORDS) == "many is not a number. Write Words in digits, such as 12 or 3.5."
+    assert line.accessibleDescription() == "many is not a number. Write Words in digits, such as 12 or 3.5."
     type_into(line, "12")
     assert shown.edits == [(2, 12)]
     assert shown.problem(WORDS) == ""
@@ -200,7 +188,10 @@ def test_what_is_no_value_waits_for_who_returns(shown: Shown) -> None:
     shown.fields.show_values("other", ALL, {"Since": "2004"})
     assert (shown.line(SINCE).text(), shown.problem(SINCE)) == ("2004", "")
     shown.fields.show_values("one", ALL, {})
-    assert (shown.line(SINCE).text(), shown.problem(SINCE)) == ("soon", "soon is no date. Write 2004.")
+    assert (shown.line(SINCE).text(), shown.problem(SINCE)) == (
+        "soon",
+        "soon is no date. Write a year, a month or a day, such as 2004, 2004-03 or 2004-03-09.",
+    )
     QTest.keyClick(shown.line(SINCE), Key.Key_Escape)
     assert (shown.line(SINCE).text(), shown.problem(SINCE)) == ("", "")
 
@@ -248,7 +239,10 @@ def test_other_attributes_take_what_is_typed_along(shown: Shown) -> None:
     type_into(shown.line(WORDS), "many")
     shown.fields.show_values("one", (WORDS, LIVE), {})
     assert list(shown.fields.fields) == [2, 3]
-    assert (shown.line(WORDS).text(), shown.problem(WORDS)) == ("many", "many is not a number. Write digits.")
+    assert (shown.line(WORDS).text(), shown.problem(WORDS)) == (
+        "many",
+        "many is not a number. Write Words in digits, such as 12 or 3.5.",
+    )
 
 
 def test_escape_leaves_the_fields(shown: Shown, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import tag_story
 from tests.desktop.driving import Key, click_row, focus, message, press, type_text
@@ -12,6 +12,8 @@ from copydesk.desktop.tagging.details import DetailsPanel
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Mention, Passage, Quotation, QuotationType, Stance
+from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.session import Session
 
 
 @pytest.fixture
@@ -251,3 +253,84 @@ def test_typing_for_an_annotation_that_was_deleted_troubles_nobody(
     type_text("Too late")
     bench.desk.session.tagging.delete([ids["kpa"]])
     assert message(bench) == ""
+
+
+# -- attributes -----------------------------------------------------------------------------------------
+
+
+def session_of(bench: Workbench) -> Session:
+    assert bench.desk.session is not None
+    return bench.desk.session
+
+
+def test_no_attributes_no_fields(bench: Workbench, ids: dict[str, int]) -> None:
+    session_of(bench).attributes.define(AttributeTarget.MENTION, "Tone", AttributeType.TEXT)
+    bench.desk.select(ids["plan"])
+    assert not details(bench).quotation.attributes.isVisible()
+    bench.desk.select(ids["kpa"])
+    assert details(bench).mention.attributes.isVisible()
+
+
+def test_an_attribute_is_filled_in_undone_and_redone(bench: Workbench, ids: dict[str, int]) -> None:
+    session = session_of(bench)
+    frame = session.attributes.define(
+        AttributeTarget.QUOTATION, "Frame", AttributeType.CHOICE, choices=("safety", "money")
+    )
+    words = session.attributes.define(AttributeTarget.QUOTATION, "Words", AttributeType.NUMBER)
+    bench.desk.select(ids["plan"])
+    fields = details(bench).quotation.attributes.fields
+    box, line = fields[frame].editor, fields[words].editor
+    assert isinstance(box, QComboBox) and isinstance(line, QLineEdit)
+    box.setFocus()
+    press(Key.Key_S)
+    line.setFocus()
+    type_text("17")
+    press(Key.Key_Return)
+    assert plan(bench, ids).attributes == {"Frame": "safety", "Words": 17}
+    assert changes(bench)[:2] == ["Set Words", "Set Frame"]
+    session.history.undo()
+    session.history.undo()
+    assert (plan(bench, ids).attributes, box.currentText(), line.text()) == ({}, "", "")
+    session.history.redo()
+    assert box.currentText() == "safety"
+
+
+def test_a_value_typed_is_stored_when_another_annotation_is_selected(
+    bench: Workbench, ids: dict[str, int]
+) -> None:
+    tone = session_of(bench).attributes.define(AttributeTarget.MENTION, "Tone", AttributeType.TEXT)
+    bench.desk.select(ids["kpa"])
+    details(bench).mention.attributes.fields[tone].editor.setFocus()
+    type_text("calm")
+    bench.desk.select(ids["union"])
+    assert bench.desk.annotations[ids["kpa"]].attributes == {"Tone": "calm"}
+    assert bench.desk.annotations[ids["union"]].attributes == {}
+    press(Key.Key_Escape)
+    assert focus() is bench.window.view
+
+
+def test_what_an_attribute_does_not_take_is_said_in_the_panel(bench: Workbench, ids: dict[str, int]) -> None:
+    since = session_of(bench).attributes.define(AttributeTarget.PASSAGE, "Since", AttributeType.DATE)
+    bench.desk.select(ids["quay"])
+    field = details(bench).passage.attributes.fields[since]
+    field.editor.setFocus()
+    type_text("2031-13")
+    press(Key.Key_Return)
+    assert field.problem.isVisible() and message(bench) == ""
+    assert bench.desk.annotations[ids["quay"]].attributes == {}
+    bench.desk.select(ids["labour"])
+    bench.desk.select(ids["quay"])
+    again = details(bench).passage.attributes.fields[since].editor
+    assert isinstance(again, QLineEdit) and again.text() == "2031-13"
+
+
+def test_other_definitions_reach_the_panel_that_is_open(bench: Workbench, ids: dict[str, int]) -> None:
+    session = session_of(bench)
+    bench.desk.select(ids["plan"])
+    assert not details(bench).quotation.attributes.fields
+    tone = session.attributes.define(AttributeTarget.QUOTATION, "Tone", AttributeType.TEXT)
+    session.attributes.edit(tone, name="Voice")
+    (field,) = details(bench).quotation.attributes.fields.values()
+    assert field.name.text() == "Voice"
+    session.attributes.delete(tone)
+    assert not details(bench).quotation.attributes.isVisible()

@@ -33,7 +33,11 @@ class ChoiceEditor(QComboBox):
         self._known = self.count()
         if definition.required:
             self.setPlaceholderText(tr("Required", "an attribute that has no value yet"))
-        self.activated.connect(lambda: self.answered.emit(self.currentData()))
+        self.activated.connect(lambda: self.answered.emit(self.value()))
+
+    def value(self) -> object:
+        """What is chosen; None for nothing."""
+        return self.currentData()
 
     @property
     def pending(self) -> bool:
@@ -82,6 +86,8 @@ class LineEditor(Line):
         self._type = definition.type
         self._shown = ""
         self.setPlaceholderText(_placeholder(definition))
+        if definition.type is AttributeType.DATE:
+            self.setToolTip(tr("A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY"))
         self.editingFinished.connect(self.commit)
 
     @property
@@ -96,9 +102,13 @@ class LineEditor(Line):
         self._shown = self.text()
 
     def commit(self) -> None:
-        """Give what was typed, a number as such where the language's writing makes it one."""
+        """Give what was typed and not given yet."""
         if self.pending:
-            self.answered.emit(_read(self.text()) if self._type is AttributeType.NUMBER else self.text())
+            self.answered.emit(self.value())
+
+    def value(self) -> object:
+        """What is typed, a number as such where the language's writing makes it one."""
+        return _read(self.text()) if self._type is AttributeType.NUMBER else self.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: Esc takes back what was typed, and goes back to the text."""
@@ -159,5 +169,5 @@ def _items(definition: AttributeDefinition) -> list[tuple[object, str, str]]:
 
 def _placeholder(definition: AttributeDefinition) -> str:
     required = tr("Required", "an attribute that has no value yet") if definition.required else ""
-    form = tr("YYYY-MM-DD, YYYY-MM or YYYY") if definition.type is AttributeType.DATE else ""
+    form = tr("YYYY-MM-DD", "how a date is written") if definition.type is AttributeType.DATE else ""
     return " · ".join(filter(None, (required, form)))

@@ -1,9 +1,9 @@
 """Fields for the attributes that the user has defined: of an annotation, an actor or an article."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
@@ -12,27 +12,24 @@ from copydesk.desktop.tagging.attribute_editors import LineEditor, editor_for
 from copydesk.desktop.text import dim, one_line, plain_label, rich_tip
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.errors import UserError
+from copydesk.session.attribute_values import validated
 
-_LONGEST_NAME = 24
-Validated = Callable[[AttributeDefinition, object], object]
-"""Gives a value as it is kept, or raises a UserError that says what the attribute takes."""
+_LONGEST_NAME = 20
 
 
-class AttributeField(QWidget):
-    """One attribute: its editor, and below it what is wrong with what was typed."""
+class AttributeField(QObject):
+    """One attribute: its label, its editor, and what is wrong with what was typed in it."""
 
     edited = Signal(int, object)
     left = Signal()
 
-    def __init__(self, look: Look, definition: AttributeDefinition, validated: Validated):
-        super().__init__()
+    def __init__(self, look: Look, definition: AttributeDefinition, parent: QWidget):
+        super().__init__(parent)
         self.definition = definition
         self._look = look
-        self._validated = validated
         self._stored: object = None
         self.editor = editor_for(definition)
         self.editor.setObjectName(f"attribute_{definition.name}")
-        self.setFocusProxy(self.editor)
         self.problem = plain_label(wrap=True)
         self.problem.hide()
         self.name = plain_label(one_line(definition.name, _LONGEST_NAME))
@@ -40,11 +37,6 @@ class AttributeField(QWidget):
         self.name.setBuddy(self.editor)
         self.missing = QLabel()
         self.missing.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.editor)
-        layout.addWidget(self.problem)
         self.editor.answered.connect(self._take)
         self.editor.left.connect(self._leave)
 
@@ -89,7 +81,7 @@ class AttributeField(QWidget):
 
     def _take(self, value: object) -> None:
         try:
-            fitting = self._validated(self.definition, value)
+            fitting = validated(self.definition, value)
         except UserError as error:
             self._say(translated(error))
             return
@@ -116,7 +108,7 @@ class AttributeField(QWidget):
         absent = required and self._stored is None
         if absent:
             icon = self._look.icon("warning", "warning")
-            self.missing.setPixmap(icon.pixmap(QSize(14, 14), self.devicePixelRatioF()))
+            self.missing.setPixmap(icon.pixmap(QSize(14, 14), self.missing.devicePixelRatioF()))
             self.missing.setToolTip(tr("A value is required here."))
         self.missing.setVisible(absent)
         name = self.definition.name
@@ -133,11 +125,10 @@ class AttributeFields(QWidget):
     edited = Signal(int, object)
     left = Signal()
 
-    def __init__(self, look: Look, validated: Validated):
+    def __init__(self, look: Look):
         super().__init__()
         self.setObjectName("attributeFields")
         self._look = look
-        self._validated = validated
         self._definitions: tuple[AttributeDefinition, ...] = ()
         self._owner: Hashable = None
         self._drafts: dict[tuple[Hashable, int], str] = {}
@@ -179,7 +170,7 @@ class AttributeFields(QWidget):
 
     def _put_drafts_by(self) -> None:
         for field in self.fields.values():
-            if (typed := field.draft()) is not None:
+            if self._owner is not None and (typed := field.draft()) is not None:
                 self._drafts[self._owner, field.definition.id] = typed
 
     def _build(self, definitions: tuple[AttributeDefinition, ...]) -> bool:
@@ -190,15 +181,17 @@ class AttributeFields(QWidget):
         self._definitions = definitions
         for field in self.fields.values():  # what is typed in them is put by already
             field.editor.blockSignals(True)
+            field.deleteLater()
         while self._form.rowCount():
             self._form.removeRow(0)
         self.fields = {}
         for definition in definitions:
-            field = AttributeField(self._look, definition, self._validated)
+            field = AttributeField(self._look, definition, self)
             field.edited.connect(self.edited)
             field.left.connect(self.left)
             self.fields[definition.id] = field
-            self._form.addRow(field.label(), field)
+            self._form.addRow(field.label(), field.editor)
+            self._form.addRow(field.problem)
         return True
 
     def _paint_again(self) -> None:

@@ -10,10 +10,12 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
+from copydesk.desktop.tagging.attribute_fields import AttributeFields
 from copydesk.desktop.tagging.note import NoteField
 from copydesk.desktop.terms import part_name
 from copydesk.desktop.text import dim, one_line, plain_label
 from copydesk.domain.annotation import Part
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.session import Session
 
@@ -37,12 +39,17 @@ class Form(QWidget):
         self.fields.setVerticalSpacing(6)
         self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.attributes = AttributeFields(look)
+        self.attributes.edited.connect(self._set_attribute)
+        self.attributes.left.connect(self.left)
+        desk.closing.connect(self.attributes.forget)
         self.spans = SpanRows(desk, look)
         self.spans.remove_requested.connect(self._remove_span)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(self.fields)
+        layout.addWidget(self.attributes)
         layout.addWidget(self.note)
         layout.addWidget(self.spans)
         layout.addStretch(1)
@@ -64,6 +71,7 @@ class Form(QWidget):
             self.forget()
         self._id = annotation.id
         self.fill(annotation)
+        self._show_attributes(annotation)
         self.note.set_stored(annotation.note)
         self.spans.show_spans(annotation)
 
@@ -76,6 +84,7 @@ class Form(QWidget):
 
     def commit(self) -> None:
         """Store what is typed and not stored yet."""
+        self.attributes.commit()
         self.note.commit()
 
     def change(self, work: Callable[[Session, int], object]) -> None:
@@ -83,6 +92,17 @@ class Form(QWidget):
         shown = self._id
         if shown is not None and shown in self._desk.annotations:
             self._desk.do(lambda session: work(session, shown))
+
+    def _show_attributes(self, annotation: AnyAnnotation) -> None:
+        session, target = self._desk.session, AttributeTarget(annotation.kind)
+        definitions = session.attributes.of(target) if session else ()
+        self.attributes.show_values(annotation.id, definitions, annotation.attributes)
+
+    def _set_attribute(self, definition_id: int, value: object) -> None:
+        shown = self._desk.annotations.get(self._id or 0)
+        if shown is not None:
+            target, ids = AttributeTarget(shown.kind), [shown.id]
+            self._desk.do(lambda session: session.attributes.set_value(target, ids, definition_id, value))
 
     def _write_note(self, note: str) -> None:
         self.change(lambda session, shown: session.tagging.set_note(shown, note))

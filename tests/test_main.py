@@ -10,7 +10,7 @@ from copydesk.__main__ import main
 COMMANDS = {
     "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export",
     "formats", "info", "check", "sample", "lists", "suggest", "tour",
-    "import-dataset", "codebook", "entry", "table",
+    "attributes", "completeness", "import-dataset", "codebook", "entry", "table",
     "actor",
     "templates", "save-template",
 }  # fmt: skip

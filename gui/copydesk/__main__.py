@@ -5,6 +5,7 @@ import click
 from copydesk import __version__
 from copydesk.commands.actors import actor
 from copydesk.commands.articles import import_
+from copydesk.commands.attributes import attributes, completeness
 from copydesk.commands.codebooks import codebook
 from copydesk.commands.datasets import export, formats
 from copydesk.commands.entries import entry
@@ -43,6 +44,8 @@ from copydesk.commands.windows import tour, window
         lists,
         table,
         actor,
+        attributes,
+        completeness,
         codebook,
         entry,
         templates,

@@ -29,3 +29,10 @@ class Gap:
     missing: Missing
     count: int
     attribute: AttributeDefinition | None = None
+
+    @property
+    def of(self) -> str:
+        """What lacks it, in one word: quotation, actor, topic, or what the attribute describes."""
+        if self.attribute is not None:
+            return str(self.attribute.target)
+        return {Missing.KIND: "actor", Missing.DEFINITION: "topic"}.get(self.missing, "quotation")

@@ -47,6 +47,16 @@ class Attributes:
                 return one
         raise UserError("That attribute was deleted. Undo brings it back.")
 
+    def called(self, target: AttributeTarget, name: str) -> AttributeDefinition:
+        """The attribute of that name.
+
+        :raises UserError: there is none of the kind.
+        """
+        found = self._core.attribute(target, name) or self._core.attribute(target, clean(name))
+        if found is None:
+            raise UserError("There is no attribute {name} of that kind. Define it first.", name=name)
+        return found
+
     def uses(self, definition_id: int) -> int:
         """How many values of the attribute are stored."""
         return attribute_values.uses(self._core.project, definition_id)

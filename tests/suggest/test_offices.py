@@ -67,6 +67,13 @@ def meant(
         ("The foreign minister left.", "foreign minister"),
         ("Foreign Minister quits, and that is all.", "Foreign Minister"),
         ("FOREIGN MINISTER QUITS", "FOREIGN MINISTER"),
+        ("The new foreign minister left.", "foreign minister"),
+        ("They met in Kestrel. Foreign Minister was all she said.", "Foreign Minister"),
+        ("Vote in Kestrel\n\nForeign minister leaves, and that is all.", "Foreign minister"),
+        ("Vote in Kestrel\nForeign minister leaves, and that is all.", "Foreign minister"),
+        ("They asked the\nforeign minister.", "foreign minister"),
+        ("New foreign minister leaves, and that is all.", "foreign minister"),
+        ("Talks with Lorvan's new foreign minister went on.", "Lorvan's new foreign minister"),
         ("The foreign minister's aide left.", "foreign minister"),
     ],
 )
@@ -81,10 +88,12 @@ def test_a_title_is_whose_office_it_is(text: str, words: str) -> None:
         "The deputy foreign minister left.",
         "Lorvan's former foreign minister left.",
         "The former Lorvanese foreign minister left.",
+        "A new foreign minister came.",
         "The ex-foreign minister and the foreign minister-designate left.",
         "Kestrel's foreign minister left.",
         "The Kestrelian Foreign Minister left.",
         "KESTRELIAN FOREIGN MINISTER QUITS",
+        "K.R. Foreign Minister was all it said.",
         "The foreign minister of Kestrel left.",
         "North Lorvanese Foreign Minister was all it said.",
         "The foreign ministers left.",
@@ -162,6 +171,23 @@ def test_a_name_beside_a_title_wins() -> None:
     assert meant(text, "2030-06") == [("Ilse Marden", MARDEN), ("Lorvanese foreign minister", OSK)]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Foreign Minister Osk came. The foreign minister left.", ["Osk", "foreign minister"]),
+        ("Lorvan's foreign minister Osk came.", ["Osk"]),
+        ("LORVANESE FOREIGN MINISTER OSK QUITS", ["OSK"]),
+        ("Velmora's foreign minister Osk came.", []),
+        ("Lorvan's former foreign minister Osk came.", []),
+        ("Foreign Minister Osk Raske came.", []),
+        ("Tobin Osk came. Foreign Minister Osk left.", []),
+    ],
+)
+def test_a_surname_behind_a_title_is_the_holders(text: str, found: list[str]) -> None:
+    assert meant(text) == [(words, OSK) for words in found]
+    assert meant(text, "2019") == []
+
+
 def test_a_title_may_be_an_alias() -> None:
     world = {**WORLD, MARDEN: replace(WORLD[MARDEN], aliases=("the foreign minister",), roles=())}
     assert meant("Then the foreign minister left.", "2029", world) == [("the foreign minister", MARDEN)]
@@ -206,6 +232,8 @@ def test_codes_of_dictionaries_are_no_titles(role: Role, words: list[str]) -> No
         ('"We can do it all," the foreign minister of Lorvan said.', OSK),
         ('"We can do it all," said Lorvan\'s foreign minister.', OSK),
         ('"We can do it all," the foreign minister said.', OSK),
+        ('"We can do it all," Lorvan\'s foreign minister Osk said.', OSK),
+        ('"We can do it all," said Foreign Minister Osk, who left.', OSK),
         ('"We can do it all," a Lorvan foreign minister\'s aide said.', LORVAN),
         (
             '"We can do it all," the foreign minister, Tobin Raske, said.',

@@ -29,7 +29,7 @@ def mentions(cast: Cast) -> list[Suggestion]:
     """
     full = [*(place for place in cast.places if place.score >= _LEAST), *_new(cast)]
     found: dict[Span, Place] = {}
-    for place in (*full, *cast.offices, *_short(cast, full)):
+    for place in (*full, *(one.place for one in cast.titled), *_short(cast, full)):
         found.setdefault(place.span, place)
     return [
         Suggestion(kind=Kind.MENTION, spans=(span,), actor=found[span].whom, score=found[span].score)

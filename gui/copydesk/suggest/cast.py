@@ -28,7 +28,7 @@ class Cast:
     """The people and bodies of one article.
 
     ``places`` are the names of known actors, ``names`` all other runs of capitalised words, both in text
-    order; ``offices`` are titles that stand for known actors: those who held them on the ``day`` of the
+    order; ``titled`` are titles that tell of known actors: of those who held them on the ``day`` of the
     article, empty where it has none. ``spoken`` grows as speakers are looked up: those who are no actors yet
     but speak.
     """
@@ -58,9 +58,9 @@ class Cast:
         self._last: int | NewActor | None = None
         self._surnames = self._by_surname()
         self._roles = self._by_role()
-        self.offices = Offices(
+        self.titled = Offices(
             text, aliases, day, hits=titles, known=self.places, people=self._people(), called=self.called
-        ).places
+        ).titled
 
     # -- names ------------------------------------------------------------------------------------------
 
@@ -174,12 +174,12 @@ class Cast:
         return whom
 
     def _in_office(self, span: Span) -> int | NewActor | None:
-        """Whom a speaker's words mean that begin with a title, and name nobody."""
-        at = bisect_left(self.offices, span.start, key=lambda place: place.span.start)
-        for place in self.offices[at : at + 1]:
-            before, after = self.text[span.start : place.span.start], self.text[place.span.end : span.end]
+        """Whom a speaker's words mean that begin with a title, and are it and a surname at most."""
+        at = bisect_left(self.titled, span.start, key=lambda one: one.span.start)
+        for one in self.titled[at : at + 1]:
+            before, after = self.text[span.start : one.span.start], self.text[one.span.end : span.end]
             if before.strip().casefold() in {"", *ARTICLES} and after[:1] in {"", ","}:
-                return place.whom
+                return one.place.whom
         return None
 
     def _named_in(self, span: Span) -> int | NewActor | None:

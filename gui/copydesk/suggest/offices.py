@@ -15,12 +15,12 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import CALENDAR, NOT_FIRST
 from copydesk.suggest.aliases import Aliases, TitleHit
 from copydesk.suggest.people import Place, is_headline
-from copydesk.suggest.roles import DEFINITE, NOT_NOW
+from copydesk.suggest.roles import DEFINITE, NOT_NOW, STILL
 from copydesk.suggest.terms import Terms
 
 _POSSESSIVES = ("'s", "’s", "'", "’", "")
 _WORD = r"[^\W\d_][\w'’.-]*"
-_BEFORE = re.compile(rf"(?:({_WORD})[ \u00a0\n])?({_WORD})[ \u00a0\n]$")
+_BEFORE = re.compile(rf"(?:({_WORD})[ \u00a0\n])?({_WORD})[ \u00a0\n]\Z")
 _OF = re.compile(
     r"[ \u00a0\n](?:(of|von|vom|der|des|de|du|del|della|di|da|из)|for|at)[ \u00a0\n]"
     r"(?:(?:the|la|los)[ \u00a0\n])?"
@@ -32,7 +32,7 @@ _OPENS = re.compile(r"(?:^|[.!?:;\"“”„«»(\[—–\n]|\s-)[ \u00a0]*$")
 _LONGEST_WORDS = 80
 _NEAR_BEFORE, _NEAR_AFTER = 300, 100
 """Code points around a title in which a body that is named decides whose it is."""
-_OF_BODY, _ALONE, _DECIDED, _LOUD = 0.8, 0.65, 0.6, 0.1
+_NAMED, _OF_BODY, _ALONE, _DECIDED, _LOUD = 0.85, 0.8, 0.65, 0.6, 0.1
 """Scores, and what a headline takes from them."""
 _UNKNOWN = -1
 """A body that no actor is."""
@@ -45,18 +45,27 @@ class _Said:
     """A title with its body in ``span``; the ``body`` is None where none is said.
 
     ``beside`` is whom the text names with it, None in it for an unknown one; empty where the title stands
-    alone. ``loud`` is one in a headline.
+    alone. ``surname`` is where it is a holder's surname that is beside it. ``loud`` is one in a headline.
     """
 
     title: str
     span: Span
     body: int | None
     beside: tuple[Somebody, ...]
+    surname: Span | None
     loud: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """Words that mean a known actor by a title, as ``place`` the title itself or the surname behind it."""
+
+    span: Span
+    place: Place
+
+
 class Offices:
-    """The titles of one article that stand for known actors: ``places``, in text order.
+    """The titles of one article that tell of known actors: ``titled``, in text order.
 
     ``people`` are where persons are named; ``called`` gives the person of the article who has a surname.
     """
@@ -79,7 +88,7 @@ class Offices:
         self._called = called
         self._terms: dict[str, Terms] = {}
         self._weights: dict[str, Counter[int]] = {}
-        self.places: list[Place] = []
+        self.titled: list[Titled] = []
         every = list(hits)
         if every:
             self._starts = [place.span.start for place in known]
@@ -87,16 +96,18 @@ class Offices:
             found = list(people)
             self._beginning = {span.start: whom for span, whom in found}
             self._ending = {span.end: whom for span, whom in found}
-            self.places = list(self._placed([*self._read(every)]))
+            self.titled = list(self._told(list(self._read(every))))
 
-    def _placed(self, said: Sequence[_Said]) -> Iterator[Place]:
+    def _told(self, said: Sequence[_Said]) -> Iterator[Titled]:
         beside: defaultdict[tuple[str, int | None], set[Somebody]] = defaultdict(set)
         for one in said:
             for body in {None, one.body}:
                 beside[one.title, body].update(one.beside)
         for one in said:
-            if not one.beside and (place := self._place(one, beside[one.title, one.body])) is not None:
-                yield place
+            if one.surname is not None and isinstance(one.beside[0], int):
+                yield Titled(Span(one.span.start, one.surname.end), Place(one.surname, one.beside[0], _NAMED))
+            elif not one.beside and (place := self._place(one, beside[one.title, one.body])) is not None:
+                yield Titled(one.span, place)
 
     # -- reading ----------------------------------------------------------------------------------------
 
@@ -132,21 +143,44 @@ class Offices:
     def _said(self, hit: TitleHit) -> _Said | None:
         """None where it is another title, as in *deputy foreign minister*, or that of one among many."""
         text, terms = self._text, self._of(hit.title)
-        body, span = self._body(hit.span, terms)
+        opening = self._opening(hit.span)
+        body, whole = self._body(opening, terms)
+        # *New* before a title is not part of who it is, unless the body's name stands before it.
+        span = whole if whole.start < opening.start else Span(hit.span.start, whole.end)
         loud = span.of(text).isupper() or is_headline(text, span)
-        beside = self._beside(span, terms, loud)
-        whole = body is not None or " of " in hit.title
-        if not beside and not self._is_now(span, whole):
+        surname = self._surname(whole, terms, body)
+        if surname is not None:
+            return _Said(hit.title, span, body, (terms.called(surname.of(text)),), surname, loud)
+        beside = self._beside(span, loud)
+        if not beside and not self._is_now(whole, body is not None or " of " in hit.title):
             return None
-        return _Said(hit.title, span, body, beside, loud)
+        return _Said(hit.title, span, body, beside, None, loud)
+
+    def _opening(self, title: Span) -> Span:
+        """The title with the adjective before it that leaves its meaning as it is."""
+        before = _BEFORE.search(self._text, max(0, title.start - _LONGEST_WORDS), title.start)
+        return Span(before.start(2), title.end) if before and before[2].casefold() in STILL else title
+
+    def _surname(self, title: Span, terms: Terms, body: int | None) -> Span | None:
+        """Where right behind the title a holder is named by surname alone, and nobody else is meant by it."""
+        after = _NEXT.match(self._text, title.end)
+        if after is None or not after[1][0].isupper() or not self._is_now(title, True):
+            return None
+        meant = self._beginning.get(after.start(1)) or self._called(after[1])
+        if meant is not None and not (isinstance(meant, NewActor) and meant.name == after[1]):
+            return None
+        holder = terms.called(after[1])
+        of_it = holder is not None and (body is None or holder in terms.of(body))
+        return Span(*after.span(1)) if of_it else None
 
     def _body(self, title: Span, terms: Terms) -> tuple[int | None, Span]:
         """The body that a title is said of, before it or behind it, and the title with the body's name."""
         text, start = self._text, title.start
-        before = _BEFORE.search(text, max(0, start - _LONGEST_WORDS), start)
+        low = max(0, start - _LONGEST_WORDS, text.rfind("\n", max(0, start - _LONGEST_WORDS), start) + 1)
+        before = _BEFORE.search(text, low, start)
         if before is not None and (place := self._name_before(start - 1)) is not None:
             whole = Span(place.span.start, title.end)
-            further = _BEFORE.search(text, max(0, whole.start - _LONGEST_WORDS), whole.start)
+            further = _BEFORE.search(text, low, whole.start)
             known = isinstance(place.whom, int) and not (further and self._is_part_of_name(further[2]))
             return (place.whom if known and isinstance(place.whom, int) else _UNKNOWN), whole
         if before is not None and self._is_part_of_name(before[2]):
@@ -174,26 +208,28 @@ class Offices:
         return None
 
     def _is_part_of_name(self, word: str) -> bool:
+        if word.find(".") == len(word) - 1:  # that is where a sentence ends
+            return False
         small = word.casefold()
         return word[0].isupper() and small not in NOT_FIRST and small not in NOT_NOW | DEFINITE | CALENDAR
 
-    def _is_now(self, span: Span, whole: bool) -> bool:
+    def _is_now(self, span: Span, of_body: bool) -> bool:
         """Whether it is said of one who holds the office; a bare title has an article, or opens a line."""
         text, start = self._text, span.start
         if text[start - 1 : start] == "-" or (text[span.end : span.end + 1] == "-"):
             return False
         before = _BEFORE.search(text, max(0, start - _LONGEST_WORDS), start)
         word = before[2].casefold() if before else ""
-        if word in NOT_NOW or word in DEFINITE or whole:
+        if word in NOT_NOW or word in DEFINITE or of_body:
             return word not in NOT_NOW
         return text[start].isupper() and _OPENS.search(text[max(0, start - 4) : start]) is not None
 
-    def _beside(self, span: Span, terms: Terms, loud: bool) -> tuple[Somebody, ...]:
+    def _beside(self, span: Span, loud: bool) -> tuple[Somebody, ...]:
         """Whom the text names with the title: *Minister Ann Lee*; *the minister, Ann Lee*; and reversed."""
         text = self._text
         after = _NEXT.match(text, span.end)
         if after is not None and after[1][0].isupper() and after[1].casefold() not in CALENDAR:
-            whom = self._beginning.get(after.start(1)) or terms.called(after[1])
+            whom = self._beginning.get(after.start(1))
             if isinstance(whom, int) or not loud:
                 return (whom or self._called(after[1]),)
         comma = _COMMA.match(text, span.end)

@@ -32,6 +32,11 @@ NOT_NOW = _words(
 )
 """Before a title, small: whoever has it then does not hold the office, or is one of many."""
 
+STILL = _words(
+    "new current incumbent outgoing visiting neue neuer neuen nouveau nouvelle nuevo nueva новый новая"
+)
+"""Before a title, small: whoever has it then holds the office all the same."""
+
 DEFINITE = _words("the der die den dem le la el")
 """Before a title: it is said of one who holds the office."""
 

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"\{(?:(?P<part>[dix]|q|s)(?P<numbers>\d+(?:,\d+)*)(?:=(?P<whom>[^:{}]+))?:|(?P<nothing>n:))?|\}"
 )
 _TYPES = {"d": QuotationType.DIRECT, "i": QuotationType.INDIRECT, "x": QuotationType.MIXED}
-_PAIRS = {"“": "”", "„": "“", "«": "»"}
+_PAIRS = {"“": "”", "„": "“", "«": "»", "»": "«"}
 MARKS = frozenset('"“”„«»')
 """Quote marks that are nothing else; a single one may be an apostrophe."""
 _SINGLE = frozenset("'‘’‚")
@@ -270,7 +270,7 @@ def _check_content(article: GoldArticle, quotation: GoldQuotation, span: Span) -
         if each.within(span) and each != span:
             outside -= set(range(each.start, each.end))
     marks = any(article.text[place] in MARKS for place in outside)
-    whole = words[0] in MARKS | _SINGLE and words[-1] in MARKS | _SINGLE
+    whole = _opens_and_closes(article.text, (span,)) or _opens_and_closes(article.text, quotation.content)
     if quotation.type is QuotationType.DIRECT and not whole and not _is_transcript(article.text, span):
         raise MarkupError(f"direct content has its quote marks around it: {words!r}")
     if quotation.type is QuotationType.INDIRECT:
@@ -282,6 +282,11 @@ def _check_content(article: GoldArticle, quotation: GoldQuotation, span: Span) -
         single = any(mark in words for mark in _SINGLE)
         if (whole and marks) or not (marks or single):
             raise MarkupError(f"mixed content has a quoted part and another: {words!r}")
+
+
+def _opens_and_closes(text: str, content: Spans) -> bool:
+    """Whether a mark opens the first span and one closes the last; reporting words may stand between."""
+    return text[content[0].start] in MARKS | _SINGLE and text[content[-1].end - 1] in MARKS | _SINGLE
 
 
 def _is_transcript(text: str, span: Span) -> bool:

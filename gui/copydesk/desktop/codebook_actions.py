@@ -26,6 +26,8 @@ def codebook_actions() -> Iterator[Action]:
     """The menu of the codebook, and what is taken from the text for it."""
     menu = Menu.CODEBOOK
     yield from _topics(menu)
+    yield Action("attributes", "&Attributes…", "attributes.show", menu, 6, needs=Needs.PROJECT,
+                 tip="Define what is filled in for actors, articles, mentions, passages and quotations")
     yield from _merging(menu)
     yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
                  tip="Look at the annotations that a merge, a split or another definition has touched")

@@ -9,6 +9,7 @@ from copydesk.desktop import menus
 from copydesk.desktop.actions import Needs
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
+from copydesk.desktop.attributes.controller import AttributesController
 from copydesk.desktop.codebooks.controller import CodebooksController
 from copydesk.desktop.correcting.controller import CorrectingController
 from copydesk.desktop.crash import Reporter
@@ -132,6 +133,7 @@ class Workbench(QObject):
         self.codebooks = CodebooksController(desk, window, self.tasks)
         self.codebooks.hinted.connect(window.status.say)
         self.topics = TopicsController(desk, window, self.look, self.settings)
+        self.attributes = AttributesController(desk, window, self.look, self.settings)
 
     def _laying(self) -> LayController:
         """What imports annotations; it and the import of articles lead to one another."""
@@ -160,6 +162,7 @@ class Workbench(QObject):
                 "merging": self.merging,
                 "codebooks": self.codebooks,
                 "topics": self.topics,
+                "attributes": self.attributes,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
@@ -182,7 +185,7 @@ class Workbench(QObject):
         say = self.window.status.say
         tagging = (self.topics, self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        book = (self.revising, self.merging)
+        book = (self.revising, self.merging, self.attributes)
         for controller in (self.importing, self.reading, self.suggesting, *book, *others, *tagging):
             controller.hinted.connect(say)
         self.tasks.cancelled.connect(

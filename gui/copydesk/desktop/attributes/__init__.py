@@ -1,0 +1,1 @@
+"""The attributes that users define: their list, the keys of their choices, and which values are missing."""

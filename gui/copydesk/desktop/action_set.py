@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from copydesk.desktop.actions import ActionSpec, Needs, Where
-from copydesk.desktop.keymap import Keymap, native, sequence_of
+from copydesk.desktop.keymap import Keymap, native, refusal, sequence_of
 from copydesk.desktop.language import tr_marked
 
 _ROLES = {
@@ -26,6 +26,8 @@ class Actions:
         self.table = table
         self.keymap = Keymap(table, overrides)
         self._there: Needs | None = None
+        self._lent: dict[str, str] = {}
+        self._under_lent: dict[str, str] = {}
         self._actions = {spec.id: self._action(spec, owner) for spec in table}
         for spec, action in self.items():
             _give_keys(spec, action, self.keymap)
@@ -73,6 +75,28 @@ class Actions:
         for spec, action in self.items():
             if before.of(spec.id) != keymap.of(spec.id):
                 _give_keys(spec, action, keymap)
+
+    def lend_keys(self, keys: Mapping[str, str]) -> bool:
+        """Let a project's keys act over the person's own, which come back when none are lent.
+
+        Gives False, and lends none, where a key is none for its action, or two actions would share one.
+        """
+        own = self.kept(self.keymap)
+        lent = {name: each for name, each in keys.items() if name in self._actions}
+        made = Keymap(self.table, {**own, **lent})
+        wrong = any(
+            refusal(spec, key) for spec in self.table if spec.id in lent for key in made.of(spec.id)
+        ) or bool(made.conflicts())
+        if wrong:
+            lent, made = {}, Keymap(self.table, own)
+        self._lent, self._under_lent = lent, {name: own[name] for name in lent if name in own}
+        self.set_keys(made)
+        return not wrong
+
+    def kept(self, keymap: Keymap) -> dict[str, str]:
+        """The person's own keys of a map: without those that a project lends, but with what they cover."""
+        own = {name: keys for name, keys in keymap.own.items() if self._lent.get(name) != keys}
+        return own | {name: keys for name, keys in self._under_lent.items() if name not in own}
 
     def set_icons(self, dress: Callable[[QAction, str], None]) -> None:
         """Give each action that names an icon its picture."""

@@ -40,6 +40,8 @@ def _file() -> Iterator[Action]:
                  "Write the annotated dataset for other tools", needs=Needs.PROJECT)
     yield Action("save_template", "Sa&ve as template…", "templates.ask_save", menu, 1, needs=Needs.PROJECT,
                  tip="Save the codebook and settings, so that other projects can be started from them")
+    yield Action("project_settings", "Project settin&gs…", "templates.ask_settings", menu, 1, needs=EDIT,
+                 tip="Say how one works in this project: what is suggested, how selections are taken, keys")
     yield Action("print_article", "&Print article…", "printing.print_article", menu, 2, ("Ctrl+P",),
                  tip="Print the article with its highlights and the list of what is marked",
                  needs=Needs.ARTICLE)

@@ -44,6 +44,7 @@ from copydesk.desktop.tagging.lock import LockController
 from copydesk.desktop.tagging.quoting import QuotingController
 from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.templates.controller import TemplatesController
+from copydesk.desktop.templates.following import SettingsFollower
 from copydesk.desktop.topics.controller import TopicsController
 from copydesk.desktop.versions.controller import VersionsController
 from copydesk.desktop.viewing import ViewController
@@ -103,6 +104,8 @@ class Workbench(QObject):
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
         aim = Aim(desk, window.view, settings)
+        self.following = SettingsFollower(desk, window, aim)
+        self.following.hinted.connect(window.status.say)
         self.tagging = TaggingController(desk, window.view, window.tagging, aim)
         self.quoting = QuotingController(desk, window.tagging, aim, window.offers)
         self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)

@@ -43,7 +43,8 @@ _CORRECTED = """
 _ARTICLES = "SELECT DISTINCT article_id FROM annotations WHERE id IN (SELECT value FROM json_each(?))"
 QUERIES = (_LATEST, _FIRST_UNDONE, _COUNT, _ROWS, _TOUCHED, _CORRECTED, _ARTICLES)
 
-# Which column of a table's row names the annotation, actor or topic that a view shows.
+# Which column of a table's row names the annotation, actor or topic that a view shows. How one works in the
+# project (settings) concerns all that is shown.
 _OWNERS: Mapping[str, Mapping[str, str]] = {
     "articles": {"id": "articles"},
     "actors": {"id": "actors"},
@@ -71,7 +72,6 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
     "topic_examples": {"topic_id": "topics"},
     "revisions": {},
     "apart": {},
-    "settings": {},
     "provenance": {"id": "annotations"},
 }
 

@@ -103,6 +103,11 @@ def replace(
     project.db.execute(_SETTLE, (article_id, highest))
 
 
+def drop(project: Project, kinds: Iterable[Kind]) -> None:
+    """Forget all suggestions of the kinds; what was rejected stays so."""
+    project.db.executemany("DELETE FROM suggestions WHERE kind = ?", [(kind,) for kind in kinds])
+
+
 def reject(project: Project, ids: Iterable[int]) -> None:
     """Turn the suggestions down: the same ones close, now and when they are proposed again."""
     at = now()

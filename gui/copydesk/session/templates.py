@@ -7,11 +7,11 @@ from copydesk import paths, resources
 from copydesk.domain.codebook_plan import Plan, Policy
 from copydesk.domain.codebook_planning import planned
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.domain.project_settings import ProjectSettings
+from copydesk.domain.project_settings import SUGGESTIBLE, ProjectSettings
 from copydesk.domain.template import Template
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
-from copydesk.project import settings
+from copydesk.project import settings, suggestions
 from copydesk.session.codebook_cleaning import cleaned
 from copydesk.session.codebook_storing import store
 from copydesk.session.codebooks import Codebooks
@@ -127,9 +127,13 @@ class Templates:
         return settings.read(self._core.project)
 
     def set_settings(self, wished: ProjectSettings) -> None:
-        """Let the project say this of how one works in it, as one change."""
+        """Let the project say this of how one works in it, as one change.
+
+        Suggestions of kinds that it does not want any more are forgotten: they can be made again.
+        """
         with self._core.change("Set how one works in the project"):
             settings.write(self._core.project, wished)
+            suggestions.drop(self._core.project, set(SUGGESTIBLE).difference(wished.kinds))
 
     def start(self, template: Template, progress: Progress = no_progress) -> Plan:
         """Bring the template's codebook and settings into this new project, as one change."""

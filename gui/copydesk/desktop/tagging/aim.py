@@ -20,17 +20,28 @@ class Aim:
         self._desk = desk
         self._view = view
         self._settings = settings
+        self._ruled: bool | None = None
         view.set_snapping(settings.value.snapping)
 
     @property
     def snaps(self) -> bool:
-        """Whether selections are tidied: the user may have said that they are to be taken as they are."""
-        return self._settings.value.snapping
+        """Whether selections are tidied: project or user may have said that they are taken as they are."""
+        return self._settings.value.snapping if self._ruled is None else self._ruled
+
+    @property
+    def ruled(self) -> bool:
+        """Whether the project says it, whatever the user prefers."""
+        return self._ruled is not None
+
+    def rule(self, on: bool | None) -> None:
+        """Let the project say it from now on; None leaves it to the user."""
+        self._ruled = on
+        self._view.set_snapping(self.snaps)
 
     def choose_snapping(self, on: bool) -> None:
         """Tidy selections from now on, or take them as they are; the view shows what would be tagged."""
         self._settings.change(lambda before: replace(before, snapping=on))
-        self._view.set_snapping(on)
+        self._view.set_snapping(self.snaps)
 
     @property
     def text(self) -> str:

@@ -192,6 +192,8 @@ class TaggingController(QObject):
     def choose_snapping(self, on: bool) -> None:
         """Tidy selections when they are tagged, or take them as they are."""
         self._aim.choose_snapping(on)
+        if self._aim.ruled:
+            self.hinted.emit(tr("In this project it stays as the project's settings say."))
 
     # -- changing what is there ---------------------------------------------------------------------
 

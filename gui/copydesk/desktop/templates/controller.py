@@ -13,6 +13,7 @@ from copydesk.desktop.projects import ProjectsController
 from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.text import one_line
 from copydesk.domain.progress import Progress
+from copydesk.domain.project_settings import ProjectSettings
 from copydesk.domain.template import Template
 from copydesk.errors import UserError
 from copydesk.session import Session
@@ -108,6 +109,25 @@ class TemplatesController(QObject):
         if made is not None:
             dialog.accept()
             self._window.bar.inform(tr("Saved as {name}.", name=made.name))
+
+    # -- how one works in the project ---------------------------------------------------------------
+
+    def ask_settings(self) -> None:
+        """Ask what holds for everybody in the project."""
+        session = self._desk.session
+        if session is None:
+            return
+        from copydesk.desktop.templates.settings_dialog import SettingsDialog
+
+        actions = self._window.actions_
+        dialog = SettingsDialog(session.templates.settings, actions.kept(actions.keymap), self._window)
+        dialog.wished.connect(self.set_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def set_settings(self, wished: ProjectSettings) -> None:
+        """Let this hold in the project."""
+        self._desk.do(lambda session: session.templates.set_settings(wished))
 
     def _failed(self, error: UserError) -> None:
         self._window.bar.error(translated(error))

@@ -106,7 +106,8 @@ class PreferencesController(QObject):
     def set_keys(self, keymap: Keymap) -> None:
         """Let other keys act, and keep them."""
         self._window.actions_.set_keys(keymap)
-        self._settings.change(lambda before: replace(before, keys=dict(keymap.own)))
+        kept = self._window.actions_.kept(keymap)
+        self._settings.change(lambda before: replace(before, keys=kept))
 
     def _set_direction(self, choice: Direction) -> None:
         directions = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln annotation deleted.</numerusform>
+            <numerusform>%Ln annotations deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln annotation has other words now.</numerusform>
@@ -361,6 +368,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same in {column}.</source>
+        <translation>
+            <numerusform>%Ln row get the same in {column}.</numerusform>
+            <numerusform>%Ln rows get the same in {column}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) taken from {name}.</source>
         <translation>
             <numerusform>%Ln rule taken from {name}.</numerusform>
@@ -568,6 +596,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Edit %Ln actor(s)</source>
+        <translation>
+            <numerusform>Edit %Ln actor</numerusform>
+            <numerusform>Edit %Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edit %Ln article(s)</source>
         <translation>
             <numerusform>Edit %Ln article</numerusform>
@@ -579,6 +614,20 @@
         <translation>
             <numerusform>Edit %Ln article…</numerusform>
             <numerusform>Edit %Ln articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln topic(s)</source>
+        <translation>
+            <numerusform>Edit %Ln topic</numerusform>
+            <numerusform>Edit %Ln topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Edit note of %Ln annotation</numerusform>
+            <numerusform>Edit note of %Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -671,6 +720,27 @@
         <translation>
             <numerusform>Remove %Ln article from {name}</numerusform>
             <numerusform>Remove %Ln articles from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Set {attribute} of %Ln actor</numerusform>
+            <numerusform>Set {attribute} of %Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Set {attribute} of %Ln annotation</numerusform>
+            <numerusform>Set {attribute} of %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Set {attribute} of %Ln article</numerusform>
+            <numerusform>Set {attribute} of %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

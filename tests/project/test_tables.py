@@ -91,3 +91,44 @@ def test_a_project_of_an_older_program_is_to_be_opened_once(tmp_path: Path) -> N
         tables.ids(project, Listing.TOPICS, ListingQuery())
     assert annotations.of_ids(project, [1]) == []  # which such a file can be asked for
     project.close()
+
+
+@pytest.mark.parametrize(
+    ("listing", "only", "count"),
+    [
+        (Listing.ACTORS, (("kind", "person"),), 0),
+        (Listing.ACTORS, (("kind", "other"),), 3),
+        (Listing.ACTORS, (("part of", None),), 3),
+        (Listing.TOPICS, (("retired", 1),), 0),
+        (Listing.TOPICS, (("retired", 0), ("retired", 1)), 2),
+        (Listing.MENTIONS, (("actor", "Kestrel Port Authority"),), 1),
+        (Listing.MENTIONS, (("coder", "Ana"), ("origin", "manual")), 2),
+        (Listing.MENTIONS, (("coder", "Bo"),), 0),
+        (Listing.MENTIONS, (("due", None), ("note", None)), 2),
+        (Listing.MENTIONS, (("published", None),), 0),
+        (Listing.PASSAGES, (("topic", "Port reopening"),), 1),
+        (Listing.QUOTATIONS, (("speaker", "Mirela Osk"),), 1),
+        (Listing.QUOTATIONS, (("speaker", None),), 1),
+        (Listing.QUOTATIONS, (("type", "direct"), ("speaker", "Mirela Osk")), 1),
+        (Listing.QUOTATIONS, (("topics", None),), 2),
+        (Listing.QUOTATIONS, (("stance", "supports"),), 0),
+        (Listing.QUOTATIONS, (("stance", None),), 0),
+    ],
+)
+def test_rows_are_chosen_by_what_stands_in_a_column(
+    project: Project, listing: Listing, only: tuple[tuple[str, Cell], ...], count: int
+) -> None:
+    assert len(tables.ids(project, listing, ListingQuery(only=only))) == count
+
+
+@pytest.mark.parametrize("listing", Listing)
+def test_each_column_can_be_chosen_by_what_a_row_has_there(project: Project, listing: Listing) -> None:
+    for row in tables.rows(project, listing, tables.ids(project, listing, ListingQuery())):
+        for column, cell in zip(COLUMNS[listing], row.cells, strict=True):
+            assert row.id in tables.ids(project, listing, ListingQuery(only=((column, cell),)))
+
+
+def test_a_column_that_is_not_there_cannot_be_chosen_by(project: Project) -> None:
+    for listing, column in ((Listing.ACTORS, "stance"), (Listing.MENTIONS, "speaker")):
+        with pytest.raises(ValueError, match=column):
+            tables.ids(project, listing, ListingQuery(only=((column, "x"),)))

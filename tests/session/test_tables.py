@@ -37,6 +37,6 @@ def test_recoded_mentions_are_counted_with_their_new_actor(tmp_path: Path) -> No
     from copydesk.session.codebook import Entry
 
     session.merging.recode([mention], Entry(EntryKind.ACTOR, other))
-    rows = {row.cells[0]: row.cells[4] for row in session.tables.every_row(Listing.ACTORS)}
+    rows = {row.cells[0]: row.cells[5] for row in session.tables.every_row(Listing.ACTORS)}
     assert rows == {"Jonas Feld": 0, "Feld": 1}
     session.close()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk.desktop.action_spec import EDIT, Menu, Needs, Where
 from copydesk.desktop.action_spec import ActionSpec as Action
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.listing import Listing
 
 TAG = EDIT | Needs.ARTICLE
 
@@ -29,6 +30,7 @@ def codebook_actions() -> Iterator[Action]:
     yield Action("attributes", "&Attributes…", "attributes.show", menu, 6, needs=Needs.PROJECT,
                  tip="Define what is filled in for actors, articles, mentions, passages and quotations")
     yield from _merging(menu)
+    yield from _tables(menu)
     yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
                  tip="Look at the annotations that a merge, a split or another definition has touched")
     yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
@@ -54,3 +56,16 @@ def _merging(menu: Menu) -> Iterator[Action]:
                  needs=Needs.PROJECT, argument=actor, submenu=under)
     yield Action("same_topics", "&Find topics that may be the same…", "merging.find", menu, 7, tip=alike,
                  needs=Needs.PROJECT, argument=topic, submenu=under)
+
+
+def _tables(menu: Menu) -> Iterator[Action]:
+    under, tip = "Ta&bles", "Show all of the project as a table: sort, choose, fill in, copy"
+    for listing, text, keys in (
+        (Listing.ACTORS, "&Actors…", ()),
+        (Listing.TOPICS, "&Topics…", ()),
+        (Listing.MENTIONS, "&Mentions…", ("Ctrl+Shift+T",)),
+        (Listing.PASSAGES, "&Passages…", ()),
+        (Listing.QUOTATIONS, "&Quotations…", ()),
+    ):
+        yield Action(f"table_{listing}", text, "tables.show", menu, 6, keys, tip=tip, needs=Needs.PROJECT,
+                     argument=listing, submenu=under)

@@ -38,6 +38,7 @@ from copydesk.desktop.revising.controller import RevisingController
 from copydesk.desktop.seeking import SeekingController
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.suggesting.controller import SuggestingController
+from copydesk.desktop.tables.controller import TablesController
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.controller import TaggingController
 from copydesk.desktop.tagging.lock import LockController
@@ -84,6 +85,8 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
+        self.templates = TemplatesController(desk, window, self.tasks, self.projects)
+        self.templates.hinted.connect(window.status.say)
         self.exporting = ExportController(
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
         )
@@ -101,7 +104,13 @@ class Workbench(QObject):
         self._build_codebook_controllers()
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
-        self._build_tagging_controllers()
+        aim = Aim(desk, window.view, settings)
+        self.following = SettingsFollower(desk, window, aim)
+        self.following.hinted.connect(window.status.say)
+        self.tagging = TaggingController(desk, window.view, window.tagging, aim)
+        self.quoting = QuotingController(desk, window.tagging, aim, window.offers)
+        self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)
+        self.lock.changed.connect(window.actions_["lock_tag"].setChecked)
         self.seeking = SeekingController(desk, window.view)
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
@@ -121,26 +130,15 @@ class Workbench(QObject):
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()
 
-    def _build_tagging_controllers(self) -> None:
-        desk, window = self.desk, self.window
-        aim = Aim(desk, window.view, self.settings)
-        self.following = SettingsFollower(desk, window, aim)
-        self.following.hinted.connect(window.status.say)
-        self.tagging = TaggingController(desk, window.view, window.tagging, aim)
-        self.quoting = QuotingController(desk, window.tagging, aim, window.offers)
-        self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)
-        self.lock.changed.connect(window.actions_["lock_tag"].setChecked)
-
     def _build_codebook_controllers(self) -> None:
         desk, window = self.desk, self.window
-        self.templates = TemplatesController(desk, window, self.tasks, self.projects)
-        self.templates.hinted.connect(window.status.say)
         self.merging = MergingController(desk, window, self.tasks)
         self.revising = RevisingController(desk, window, self.look)
         self.codebooks = CodebooksController(desk, window, self.tasks)
         self.codebooks.hinted.connect(window.status.say)
         self.topics = TopicsController(desk, window, self.look, self.settings)
         self.attributes = AttributesController(desk, window, self.look, self.settings)
+        self.tables = TablesController(desk, window, self.settings, self.tasks, self.reporter.report)
 
     def _laying(self) -> LayController:
         """What imports annotations; it and the import of articles lead to one another."""
@@ -170,6 +168,7 @@ class Workbench(QObject):
                 "codebooks": self.codebooks,
                 "topics": self.topics,
                 "attributes": self.attributes,
+                "tables": self.tables,
                 "articles": self.articles,
                 "history": self.history,
                 "tagging": self.tagging,
@@ -192,7 +191,7 @@ class Workbench(QObject):
         say = self.window.status.say
         tagging = (self.topics, self.tagging, self.quoting, self.lock, self.seeking)
         others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        book = (self.revising, self.merging, self.attributes)
+        book = (self.revising, self.merging, self.attributes, self.tables)
         for controller in (self.importing, self.reading, self.suggesting, *book, *others, *tagging):
             controller.hinted.connect(say)
         self.tasks.cancelled.connect(

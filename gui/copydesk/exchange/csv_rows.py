@@ -9,7 +9,7 @@ from copydesk.domain.dataset import Dataset, Record
 from copydesk.domain.span import Spans, bounds
 from copydesk.domain.text import text_hash
 
-Cell = str | int | None
+Cell = str | int | float | None
 Rows = Iterator[tuple[str, tuple[Cell, ...]]]
 """Rows as they come, each with the name of the table it goes to; a row has a cell for each column."""
 

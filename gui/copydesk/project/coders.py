@@ -17,6 +17,11 @@ def all_coders(project: Project) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in project.db.execute("SELECT uid, name FROM coders ORDER BY id")]
 
 
+def names(project: Project) -> tuple[str, ...]:
+    """The names of the coders, in the order they came."""
+    return tuple(name for _, name in all_coders(project))
+
+
 def count(project: Project) -> int:
     """How many coders have annotated."""
     return int(

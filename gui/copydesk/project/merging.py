@@ -71,7 +71,10 @@ _BOTH = f"""
 """
 _TOPICS = f"UPDATE quotation_topics SET topic_id = :into WHERE topic_id = :entry AND {_OF_QUOTATIONS}"
 
-_BY_THE_THOUSAND = {_MENTIONS: "actor_id = :entry", _PASSAGES: "topic_id = :entry"}
+_BY_THE_THOUSAND = {
+    _MENTIONS: f"actor_id = :entry AND {_AMONG}",
+    _PASSAGES: f"topic_id = :entry AND {_AMONG}",
+}
 """Statements that may change very many rows, and the condition of those that do."""
 _OF_ACTORS = (_SAID_BY, _MENTIONS, _SPEAKERS, _ADDRESSEES)
 _OF_TOPICS = (_ABOUT, _PASSAGES, _STANCES, _BOTH, _TOPICS)
@@ -118,7 +121,7 @@ def move_annotations(
         "due": due,
     }
     for statement in _OF_ACTORS if table == "actors" else _OF_TOPICS:
-        if ids is None and (condition := _BY_THE_THOUSAND.get(statement)):
+        if condition := _BY_THE_THOUSAND.get(statement):
             with journal.changed_together(project, "annotations", condition, values):
                 project.db.execute(statement, values)
         else:

@@ -8,7 +8,7 @@ from copydesk.domain.dataset import EntryKind
 from copydesk.domain.revision import Due
 from copydesk.domain.topic import Topic
 from copydesk.errors import UserError
-from copydesk.project import annotations, apart, codebook, merging, notes
+from copydesk.project import apart, codebook, filling, merging, notes
 from copydesk.session.codebook import Entry
 from copydesk.session.core import Core, clean, required, shortened
 
@@ -73,7 +73,7 @@ class Merging:
                 self._check([of], into)
                 self._move(of, into, ids, None)
                 return len(ids)
-            return self._recode_each(ids, into)
+            return filling.set_entry(self._core.project, _TABLES[into.kind], ids, into.id)
 
     def delete(self, entry: Entry, into: Entry | None = None) -> None:
         """Remove an entry; what refers to it refers to ``into`` then.
@@ -187,20 +187,6 @@ class Merging:
         made = self._core.add_actor(name, actor.kind)
         codebook.edit(project, "actors", made, {"parent_id": actor.parent})
         return Entry(EntryKind.ACTOR, made)
-
-    def _recode_each(self, ids: Collection[int], into: Entry) -> int:
-        project, count = self._core.project, 0
-        kinds = {EntryKind.ACTOR: ("actors", "actor"), EntryKind.TOPIC: ("topics", "topic")}
-        table, member = kinds[into.kind]
-        by_entry: dict[int, list[int]] = {}
-        for one in annotations.of_ids(project, ids):
-            before = getattr(one, member, None)
-            if before is not None and before != into.id:
-                by_entry.setdefault(before, []).append(one.id)
-                count += 1
-        for before, moved in by_entry.items():
-            merging.move_annotations(project, table, before, into.id, ids=moved)
-        return count
 
     def _move(self, entry: Entry, into: Entry, ids: Collection[int] | None, due: Due | None) -> None:
         merging.move_annotations(self._core.project, _TABLES[entry.kind], entry.id, into.id, ids=ids, due=due)

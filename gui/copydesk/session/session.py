@@ -22,6 +22,7 @@ from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
 from copydesk.session.duplicates import Duplicates
 from copydesk.session.entries import Entries
+from copydesk.session.filling import Filling
 from copydesk.session.finding import Finding
 from copydesk.session.history import History
 from copydesk.session.importing import Importing
@@ -98,6 +99,7 @@ class Session:
         self.versions = Versions(self._core)
         self.tables = Tables(self._core)
         self.topic_pages = TopicPages(self._core)
+        self.filling = Filling(self._core, self.codebook, self.attributes, self.tables)
         self.history = History(self._core)
         self.datasets = Datasets(self._core)
         self.laying = Laying(self._core, lambda: self.coder)

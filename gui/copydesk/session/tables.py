@@ -1,12 +1,22 @@
 """Use cases on tables of the whole project: rows in any order, and their copy for a spreadsheet."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from copydesk.domain.listing import COLUMNS, Listing, ListingQuery, ListingRow
+from copydesk.domain.attribute import AttributeDefinition
+from copydesk.domain.listing import (
+    COLUMNS,
+    STANCE,
+    Cell,
+    Listing,
+    ListingQuery,
+    ListingRow,
+    attribute_columns,
+    closed_values,
+)
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.project import tables
+from copydesk.project import attributes, coders, tables
 from copydesk.session.core import Core
 
 PAGE = 500
@@ -19,25 +29,49 @@ class Tables:
     def __init__(self, core: Core) -> None:
         self._core = core
 
+    def attributes(self, listing: Listing) -> Mapping[str, AttributeDefinition]:
+        """The columns of the table that are attributes."""
+        return attribute_columns(listing, attributes.definitions(self._core.project))
+
+    def columns(self, listing: Listing) -> tuple[str, ...]:
+        """The columns of the table, those of the project's attributes last."""
+        return (*COLUMNS[listing], *self.attributes(listing))
+
+    def values(self, listing: Listing, column: str) -> tuple[Cell, ...]:
+        """What can stand in a column, where that is one of a few values; else nothing."""
+        if column == "coder":
+            return coders.names(self._core.project)
+        return closed_values(listing, column, self.attributes(listing).get(column))
+
     def ids(
         self, listing: Listing, query: ListingQuery | None = None, progress: Progress = no_progress
     ) -> "array[int]":
         """The ids of the rows that are asked for, in order; ask a fork where there are very many.
 
-        :raises UserError: the table has no such column to be sorted by.
+        :raises UserError: the table has no such column to be sorted or chosen by.
         """
         query = query or ListingQuery()
-        if query.sort and query.sort not in COLUMNS[listing]:
+        attributes_ = self.attributes(listing)
+        there = (*COLUMNS[listing], *attributes_)
+        more = (*there, STANCE) if listing is Listing.QUOTATIONS else there
+        if query.sort and query.sort not in there:
             raise UserError(
                 "There is no column {name} in that table. Sort by one of these: {columns}.",
                 name=query.sort,
-                columns=", ".join(COLUMNS[listing]),
+                columns=", ".join(there),
             )
-        return tables.ids(self._core.project, listing, query, progress)
+        for column, _ in query.only:
+            if column not in more:
+                raise UserError(
+                    "There is no column {name} in that table. Choose by one of these: {columns}.",
+                    name=column,
+                    columns=", ".join(more),
+                )
+        return tables.ids(self._core.project, listing, query, progress, attributes_)
 
     def rows(self, listing: Listing, ids: Sequence[int]) -> list[ListingRow]:
         """The rows of these ids in that order; those that are gone are left out."""
-        return tables.rows(self._core.project, listing, ids)
+        return tables.rows(self._core.project, listing, ids, self.attributes(listing))
 
     def every_row(self, listing: Listing, query: ListingQuery | None = None) -> Iterator[ListingRow]:
         """All rows that are asked for, read page by page."""
@@ -45,13 +79,17 @@ class Tables:
         for start in range(0, len(ids), PAGE):
             yield from self.rows(listing, ids[start : start + PAGE])
 
-    def copied(self, listing: Listing, ids: Sequence[int]) -> str:
+    def copied(self, listing: Listing, ids: Sequence[int], progress: Progress = no_progress) -> str:
         """The rows as tab-separated text with a head, in which a spreadsheet finds no formula."""
         from copydesk.exchange.csv_bundle import harmless
 
-        lines = ["\t".join(COLUMNS[listing])]
+        lines = ["\t".join(_one_line(harmless(column)) for column in self.columns(listing))]
         for start in range(0, len(ids), PAGE):
+            progress(start, len(ids))
             for row in self.rows(listing, ids[start : start + PAGE]):
-                cells = ("" if cell is None else str(harmless(cell)) for cell in row.cells)
-                lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+                lines.append("\t".join(_one_line(harmless(cell)) for cell in row.cells))
         return "\n".join(lines) + "\n"
+
+
+def _one_line(cell: object) -> str:
+    return "" if cell is None else " ".join(str(cell).split())

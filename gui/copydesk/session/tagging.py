@@ -241,7 +241,8 @@ class Tagging:
         if not found:
             return
         label = f"Delete {found[0].kind}" if len(found) == 1 else f"Delete {len(found)} annotations"
-        with self._core.change(label, found[0].article):
+        there = {annotation.article for annotation in found}
+        with self._core.change(label, found[0].article if len(there) == 1 else None):
             annotations.delete(self._core.project, [annotation.id for annotation in found])
 
     # -- shared steps -------------------------------------------------------------------------------

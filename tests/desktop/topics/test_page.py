@@ -167,7 +167,7 @@ def test_without_topics_it_is_said_how_to_begin(qtbot: QtBot, bench: Workbench) 
     window.empty.button.click()
     type_text("Ports")
     press(Key.Key_Return)
-    assert window.stack.currentWidget() is window.right
+    assert window.stack.currentWidget() is window.page
     assert window.page.name.text() == "Ports"
     session_of(bench).history.undo()
     assert window.stack.currentWidget() is window.empty

@@ -20,22 +20,14 @@ from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.fields import Line
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.merging.choosing import MergeDialog
 from copydesk.desktop.small import icon_button
 from copydesk.desktop.text import dim, one_line, plain_label
 from copydesk.desktop.topics.adder import Adder
-from copydesk.desktop.topics.deleting import DeleteDialog
-from copydesk.desktop.topics.moving import MoveDialog
 from copydesk.desktop.topics.page import TopicPage
 from copydesk.desktop.topics.tree import TopicTree
-from copydesk.desktop.topics.uses import UsesBox
-from copydesk.domain.dataset import EntryKind
-from copydesk.domain.topic import Topic
-from copydesk.session.codebook import Entry
 
 _SIZE = QSize(1040, 700)
 _TREE = 360
-_PAGE = 460
 _REST = 120
 """Milliseconds after a change in which nothing else happens until what hangs on topics is counted again."""
 
@@ -60,13 +52,8 @@ class TopicsWindow(QDialog):
         self.status = plain_label(wrap=True)
         dim(self.status)
         self.buttons = self._buttons()
-        self.merge = QPushButton(tr("&Merge into…"))
-        self.merge.setAutoDefault(False)
-        self.merge.setToolTip(tr("Let all that is about this topic be about another one (Ctrl+M)"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.page = TopicPage(desk, look)
-        self.uses = UsesBox(desk, look)
-        self.right = QSplitter(Qt.Orientation.Vertical)
         self.stack = QStackedWidget()
         self.empty = EmptyState(
             look,
@@ -102,7 +89,6 @@ class TopicsWindow(QDialog):
         for button in self.buttons.values():
             tools.addWidget(button)
         tools.addStretch(1)
-        tools.addWidget(self.merge)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 12, 12, 8)
@@ -112,11 +98,7 @@ class TopicsWindow(QDialog):
         column.setStretchFactor(self.tree, 1)
         column.addLayout(tools)
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.right)
-        self.right.setChildrenCollapsible(False)
-        for each in (self.page, self.uses):
-            self.right.addWidget(each)
-        self.right.setSizes([_PAGE, _SIZE.height() - _PAGE])
+        self.stack.addWidget(self.page)
         self.bring = QPushButton(tr("Import codebook…"))
         inside = self.empty.layout()
         if isinstance(inside, QVBoxLayout):
@@ -144,15 +126,8 @@ class TopicsWindow(QDialog):
         self.buttons["up"].clicked.connect(lambda: self.tree.step(Qt.Key.Key_Up))
         self.buttons["down"].clicked.connect(lambda: self.tree.step(Qt.Key.Key_Down))
         self.tree.chosen.connect(self._choose)
-        self.tree.delete_wished.connect(self.delete)
-        self.buttons["delete"].clicked.connect(self.delete)
-        self.merge.clicked.connect(self.ask_merge)
-        self.uses.move_wished.connect(self.ask_move)
         for key, does in (
             ("Ctrl+F", self.filter.setFocus),
-            ("Ctrl+M", self.ask_merge),
-            ("Ctrl+R", lambda: self.ask_move(False)),
-            ("Ctrl+Shift+R", lambda: self.ask_move(True)),
             ("Ins", lambda: self.ask_new(below=False)),
             ("Ctrl+Shift+N", lambda: self.ask_new(below=True)),
         ):
@@ -195,15 +170,13 @@ class TopicsWindow(QDialog):
         writable, chosen = self._desk.writable, self.tree.current is not None
         for name, button in self.buttons.items():
             button.setEnabled(writable and (chosen or name == "add"))
-        self.merge.setEnabled(writable and chosen and self.tree.topics.total > 1)
         self.empty.button.setEnabled(writable)
         self.bring.setEnabled(writable)
 
     def _choose(self, topic_id: int | None) -> None:
         topic = self.tree.topics.topic_of(topic_id)
         self.page.show_topic(topic)
-        self.uses.show_topic(topic)
-        self.stack.setCurrentWidget(self.right if self.tree.topics.total else self.empty)
+        self.stack.setCurrentWidget(self.page if self.tree.topics.total else self.empty)
         self._allow()
 
     def _count_soon(self) -> None:
@@ -212,11 +185,6 @@ class TopicsWindow(QDialog):
     def _count_again(self) -> None:
         if self._desk.session is not None:
             self.tree.topics.count_again()
-            self.uses.show_topic(self._topic)
-
-    @property
-    def _topic(self) -> Topic | None:
-        return self.tree.topics.topic_of(self.tree.current)
 
     # -- what is done -------------------------------------------------------------------------------
 
@@ -224,7 +192,7 @@ class TopicsWindow(QDialog):
         """Ask for the name of a topic: beside the chosen one, or below it."""
         if not self._desk.writable:
             return
-        chosen = self._topic
+        chosen = self.tree.topics.topic_of(self.tree.current)
         parent = None if chosen is None else chosen.id if below else chosen.parent
         above = self.tree.topics.topic_of(parent)
         self.adder.ask(parent, one_line(above.name, 40) if above else "")
@@ -235,34 +203,6 @@ class TopicsWindow(QDialog):
             self.filter.clear()
             self.tree.show_topic(made)
 
-    def ask_move(self, split: bool) -> None:
-        """Ask where the ticked annotations go: to another topic, or (split) to a new one."""
-        topic, ids = self._topic, self.uses.marked
-        if topic is not None and ids and self._desk.writable:
-            MoveDialog(self._desk, topic, ids, self, split=split).open()
-
-    def delete(self) -> None:
-        """Delete the chosen topic; where something hangs on it, ask what becomes of that."""
-        topic, session = self._topic, self._desk.session
-        if topic is None or session is None or not self._desk.writable:
-            return
-        entry = Entry(EntryKind.TOPIC, topic.id)
-        uses = session.merging.uses(entry)
-        if any(uses.values()):
-            DeleteDialog(self._desk, topic, uses, self).open()
-            return
-        self._desk.do(lambda session: session.merging.delete(entry))
-        self.hinted.emit(tr("Deleted {topic}. Undo brings it back.", topic=one_line(topic.name, 60)))
-
-    def ask_merge(self) -> None:
-        """Ask which topic the chosen one goes into."""
-        topic = self._topic
-        if topic is not None and self._desk.writable:
-            entry = Entry(EntryKind.TOPIC, topic.id)
-            dialog = MergeDialog(self._desk, EntryKind.TOPIC, self, entry=entry)
-            dialog.kept.setFocus()
-            dialog.open()
-
     # -- where it was -------------------------------------------------------------------------------
 
     def place(self) -> dict[str, str]:
@@ -270,7 +210,6 @@ class TopicsWindow(QDialog):
         return {
             "topics_geometry": self.saveGeometry().toBase64().toStdString(),
             "topics_split": self.splitter.saveState().toBase64().toStdString(),
-            "topics_page": self.right.saveState().toBase64().toStdString(),
         }
 
     def restore(self, place: Mapping[str, str]) -> None:
@@ -279,8 +218,6 @@ class TopicsWindow(QDialog):
             self.restoreGeometry(_decoded(place["topics_geometry"]))
         if place.get("topics_split"):
             self.splitter.restoreState(_decoded(place["topics_split"]))
-        if place.get("topics_page"):
-            self.right.restoreState(_decoded(place["topics_page"]))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's: the tree has the focus at first."""

@@ -1,0 +1,1 @@
+"""Tables of the whole project: actors, topics and annotations, row by row."""

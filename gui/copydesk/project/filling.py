@@ -1,0 +1,72 @@
+"""The same value for very many rows: written by one statement, and recorded by another."""
+
+import json
+from collections.abc import Collection
+
+from copydesk.project import journal
+from copydesk.project.store import Project, new_uid, now
+
+_COLUMNS = {
+    "actors": frozenset({"kind", "parent_id", "description"}),
+    "topics": frozenset({"parent_id", "definition", "retired"}),
+    "quotations": frozenset({"type", "speaker_id"}),
+    "annotations": frozenset({"updated", "due"}),
+    "provenance": frozenset({"edited"}),
+    "notes": frozenset({"text"}),
+}
+_AMONG = "IN (SELECT value FROM json_each(:ids))"
+_NEW_NOTES = f"""
+    SELECT id FROM annotations WHERE id {_AMONG}
+    AND id NOT IN (SELECT annotation_id FROM notes WHERE annotation_id IS NOT NULL)
+"""
+_ENTRIES = {"actors": "actor_id", "topics": "topic_id"}
+
+
+def set_column(
+    project: Project, table: str, column: str, ids: Collection[int], value: int | str | None
+) -> None:
+    """Write the value into a column of the rows with these ids; of notes, ids are those of annotations.
+
+    :raises ValueError: that column is not written so.
+    """
+    if column not in _COLUMNS.get(table, ()):
+        raise ValueError(f"{table}.{column} is not filled")
+    key = "annotation_id" if table == "notes" else "id"
+    where, values = f"{key} {_AMONG}", {"ids": json.dumps(sorted(ids)), "value": value}
+    with journal.changed_together(project, table, where, values):
+        project.db.execute(f"UPDATE {table} SET {column} = :value WHERE {where}", values)
+
+
+def stamp(project: Project, ids: Collection[int], *, suggested: bool) -> None:
+    """Say that the annotations were edited now; ``suggested``: in something that suggestions have."""
+    set_column(project, "annotations", "updated", ids, now())
+    if suggested:
+        set_column(project, "provenance", "edited", ids, 1)
+
+
+def put_notes(project: Project, ids: Collection[int], text: str) -> None:
+    """Write the same note for all of the annotations; an empty one removes theirs."""
+    values = {"ids": json.dumps(sorted(ids))}
+    if not text:
+        project.db.execute(f"DELETE FROM notes WHERE annotation_id {_AMONG}", values)
+        return
+    set_column(project, "notes", "text", ids, text)
+    new = [row[0] for row in project.db.execute(_NEW_NOTES, values)]
+    with journal.added_together(project, ("notes",)):
+        project.db.executemany(
+            "INSERT INTO notes (uid, annotation_id, text) VALUES (?, ?, ?)",
+            [(new_uid(), each, text) for each in new],
+        )
+
+
+def set_entry(project: Project, table: str, ids: Collection[int], into: int) -> int:
+    """Let mentions be of this actor, or passages of this topic (``table``); gives how many were not yet.
+
+    Annotations of other kinds among the ids stay as they are.
+    """
+    column = _ENTRIES[table]
+    where = f"{column} <> :into AND id {_AMONG}"
+    values = {"ids": json.dumps(sorted(ids)), "into": into}
+    with journal.changed_together(project, "annotations", where, values):
+        changed = project.db.execute(f"UPDATE annotations SET {column} = :into WHERE {where}", values)
+    return changed.rowcount

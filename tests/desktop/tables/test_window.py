@@ -1,0 +1,266 @@
+"""The tables of the project in the real window: sorted, chosen, written, copied, opened, by keys."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+from tests.builders import only_article, tag_story
+from tests.desktop.driving import Control, Key, focus, press, type_text
+
+from copydesk.desktop.tables.editors import EntryField
+from copydesk.desktop.tables.fill_dialog import FillDialog
+from copydesk.desktop.tables.window import TablesWindow
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.domain.listing import Listing
+from copydesk.session import Session
+
+
+def session_of(bench: Workbench) -> Session:
+    assert bench.desk.session is not None
+    return bench.desk.session
+
+
+@pytest.fixture
+def story(bench: Workbench) -> dict[str, int]:
+    """The story with its annotations, by name."""
+    return tag_story(session_of(bench), only_article(session_of(bench)).id)
+
+
+Opens = Callable[[Listing], TablesWindow]
+
+
+@pytest.fixture
+def opens(qtbot: QtBot, bench: Workbench, story: dict[str, int]) -> Opens:
+    """Opens a table by its action and waits for its rows."""
+
+    def opened(listing: Listing) -> TablesWindow:
+        bench.window.actions_[f"table_{listing}"].trigger()
+        window = bench.tables.window
+        assert window is not None
+        qtbot.waitUntil(lambda: not window.busy and len(window.model.ids) > 0)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.grid.setFocus()
+        return window
+
+    return opened
+
+
+def cells(window: TablesWindow, name: str) -> list[str]:
+    model = window.model
+    column = model.columns.index(name)
+    return [model.text(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def go(window: TablesWindow, row: int, name: str) -> None:
+    index = window.model.index(row, window.model.columns.index(name))
+    flags = QItemSelectionModel.SelectionFlag
+    window.grid.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+
+def settled(qtbot: QtBot, window: TablesWindow) -> None:
+    qtbot.waitUntil(lambda: not window.busy)
+
+
+def test_rows_are_sorted_by_a_click_on_the_head_up_down_and_as_made(qtbot: QtBot, opens: Opens) -> None:
+    window = opens(Listing.ACTORS)
+    assert cells(window, "name") == ["Kestrel Port Authority", "Harbour Workers' Union", "Mirela Osk"]
+    head = window.grid.horizontalHeader()
+    orders: list[list[str]] = []
+    for _ in range(3):
+        at = QPoint(head.sectionViewportPosition(0) + 20, head.height() // 2)
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        settled(qtbot, window)
+        orders.append([name[0] for name in cells(window, "name")])
+    assert orders == [["H", "K", "M"], ["M", "K", "H"], ["K", "H", "M"]]
+
+
+def test_words_choose_rows_as_one_types_and_an_empty_table_says_why(qtbot: QtBot, opens: Opens) -> None:
+    window = opens(Listing.QUOTATIONS)
+    press(Key.Key_F, Control)
+    type_text("test for both")
+    qtbot.waitUntil(lambda: cells(window, "words") == ['"a test for both sides"'])
+    type_text(" nobody")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    assert window.empty.isVisible()
+    QTest.mouseClick(window.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    assert window.status.text() == "2 rows"
+
+
+def test_rows_are_chosen_by_a_value_from_the_menu_and_let_in_again_by_its_chip(
+    qtbot: QtBot, opens: Opens
+) -> None:
+    window = opens(Listing.QUOTATIONS)
+    window.bar.menu.aboutToShow.emit()
+    speaker = next(one for one in window.bar.menu.findChildren(QMenu) if one.title() == "Speaker")
+    nothing = speaker.actions()[0]
+    assert nothing.text() == "Nothing"
+    nothing.trigger()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    chips = window.bar.chips
+    assert chips.isVisible()
+    button = chips.buttons[0]
+    assert button.text().strip("\u2068\u2069") == "Speaker: Nothing"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    assert not chips.isVisible()
+
+
+def test_enter_opens_the_place_in_the_article(bench: Workbench, opens: Opens, story: dict[str, int]) -> None:
+    window = opens(Listing.MENTIONS)
+    bench.desk.show_article(None)
+    go(window, 1, "words")
+    press(Key.Key_Return)
+    assert bench.desk.article is not None
+    assert bench.desk.selected == story["union"]
+
+
+def test_a_cell_is_written_in_place_and_undo_shows_what_was(
+    qtbot: QtBot, bench: Workbench, opens: Opens
+) -> None:
+    window = opens(Listing.ACTORS)
+    go(window, 2, "name")
+    press(Key.Key_F2)
+    assert isinstance(focus(), QLineEdit)
+    press(Key.Key_A, Control)
+    type_text("Mirela Osk-Lund")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(window, "name")[2] == "Mirela Osk-Lund")
+    bench.window.actions_["undo"].trigger()
+    settled(qtbot, window)
+    assert cells(window, "name")[2] == "Mirela Osk"
+    go(window, 2, "mentions")
+    press(Key.Key_F2)
+    assert window.grid.state() is not window.grid.State.EditingState
+
+
+def test_an_actor_is_chosen_for_a_mention_while_one_types(qtbot: QtBot, opens: Opens) -> None:
+    window = opens(Listing.MENTIONS)
+    go(window, 0, "actor")
+    press(Key.Key_F2)
+    field = focus()
+    assert isinstance(field, EntryField)
+    press(Key.Key_A, Control)
+    type_text("mir")
+    assert field.matches is not None and field.matches.isVisible()
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(window, "actor")[0] == "Mirela Osk")
+    QApplication.processEvents()
+    go(window, 1, "actor")
+    press(Key.Key_F2)
+    press(Key.Key_A, Control)
+    type_text("mir")
+    press(Key.Key_Escape)
+    settled(qtbot, window)
+    assert cells(window, "actor")[1] == "Harbour Workers' Union"
+
+
+def test_selected_rows_are_filled_together_in_one_step(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    window = opens(Listing.QUOTATIONS)
+    go(window, 0, "type")
+    press(Key.Key_A, Control)
+    assert window.status.text() == "2 rows, 2 selected"
+    press(Key.Key_Return, Control)
+    dialog = window.findChild(FillDialog)
+    assert dialog is not None
+    box = dialog.field
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("indirect"))
+    QTest.mouseClick(dialog.fill_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
+    assert cells(window, "type") == ["Indirect", "Indirect"]
+    bench.window.actions_["undo"].trigger()
+    settled(qtbot, window)
+    assert cells(window, "type") == ["Direct", "Direct"]
+    go(window, 0, "speaker")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.grid.setFocus()
+    window.grid.selectAll()
+    press(Key.Key_D, Control)
+    settled(qtbot, window)
+    assert cells(window, "speaker") == ["Mirela Osk", "Mirela Osk"]
+
+
+def test_an_attribute_is_a_column_that_is_filled(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    window = opens(Listing.QUOTATIONS)
+    session_of(bench).attributes.define(
+        AttributeTarget.QUOTATION, "tone", AttributeType.CHOICE, choices=("calm", "angry")
+    )
+    settled(qtbot, window)
+    go(window, 0, "tone")
+    press(Key.Key_F2)
+    box = focus()
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findText("angry"))
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(window, "tone") == ["angry", ""])
+
+
+def test_rows_are_copied_for_a_spreadsheet_and_are_no_formulas(bench: Workbench, opens: Opens) -> None:
+    session_of(bench).codebook.add_actor("=2+3")
+    window = opens(Listing.ACTORS)
+    press(Key.Key_A, Control)
+    press(Key.Key_C, Control)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:2] == ["name", "kind"]
+    assert lines[-1].split("\t")[0] == "'=2+3"
+    assert window.status.text() == "4 rows copied."
+
+
+def test_deleted_rows_come_back_by_undo(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    window = opens(Listing.PASSAGES)
+    go(window, 0, "topic")
+    press(Key.Key_Delete)
+    settled(qtbot, window)
+    assert cells(window, "topic") == ["Labour relations"]
+    bench.window.actions_["undo"].trigger()
+    settled(qtbot, window)
+    assert cells(window, "topic") == ["Port reopening", "Labour relations"]
+
+
+def test_the_selection_stays_with_its_rows_when_they_are_sorted(qtbot: QtBot, opens: Opens) -> None:
+    window = opens(Listing.ACTORS)
+    flags = QItemSelectionModel.SelectionFlag
+    go(window, 2, "name")
+    window.grid.selectionModel().select(window.model.index(0, 0), flags.Select | flags.Rows)
+    chosen = set(window.grid.selected_ids())
+    window.grid.sort_by("name", falling=False)
+    settled(qtbot, window)
+    assert set(window.grid.selected_ids()) == chosen
+    assert window.grid.currentIndex().row() == 2
+
+
+def test_widths_and_place_are_remembered(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    window = opens(Listing.TOPICS)
+    window.grid.setColumnWidth(0, 333)
+    window.resize(700, 500)
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: bench.tables.window is None)
+    window = opens(Listing.TOPICS)
+    assert window.grid.columnWidth(0) == 333
+    assert window.width() == 700
+
+
+def test_tables_close_with_their_project(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    opens(Listing.MENTIONS)
+    bench.window.actions_["close_project"].trigger()
+    qtbot.waitUntil(lambda: bench.tables.window is None)
+
+
+def test_the_menu_offers_what_fits_the_rows(qtbot: QtBot, opens: Opens) -> None:
+    window = opens(Listing.MENTIONS)
+    go(window, 0, "actor")
+    texts = [action.text().split("\t")[0] for action in window.rows_menu.menu().actions()]
+    assert "Only rows with Actor: Kestrel Port Authority" in texts
+    assert "&Delete" in texts
+    window.tabs.setCurrentIndex(0)
+    settled(qtbot, window)
+    texts = [action.text().split("\t")[0] for action in window.rows_menu.menu().actions()]
+    assert "&Delete" not in texts

@@ -259,6 +259,8 @@ def dataset_of(articles: Iterable[NativeArticle]) -> Dataset:
     definitions = [one for article in articles for one in article.definitions]
     actor_rows = {entry.uid: row for row, entry in actors.items()}
     topic_rows = {entry.uid: row for row, entry in topics.items()}
+    revisions = _revisions(articles)
+    numbers = {one.uid: number for number, one in revisions.items()}
     return Dataset(
         title="",
         actors={row: _actor(row, entry, actor_rows) for row, entry in actors.items()},
@@ -275,8 +277,11 @@ def dataset_of(articles: Iterable[NativeArticle]) -> Dataset:
             )
             for row, one in enumerate(definitions)
         ),
-        records=(_record(row, article, actor_rows, topic_rows) for row, article in enumerate(articles)),
+        records=(
+            _record(row, article, actor_rows, topic_rows, numbers) for row, article in enumerate(articles)
+        ),
         total=len(articles),
+        revisions=revisions,
     )
 
 
@@ -314,7 +319,17 @@ def _topic(row: int, one: NativeTopic, rows: dict[str, int]) -> Topic:
     )
 
 
-def _record(row: int, native: NativeArticle, actors: dict[str, int], topics: dict[str, int]) -> Record:
+def _revisions(articles: Iterable[NativeArticle]) -> dict[int, Revision]:
+    every = (
+        one for article in articles for one in (*article.mentions, *article.passages, *article.quotations)
+    )
+    found = {one.revision.uid: one.revision for one in every if one.revision is not None}
+    return {number: replace(one, number=number) for number, one in enumerate(found.values(), 1)}
+
+
+def _record(
+    row: int, native: NativeArticle, actors: dict[str, int], topics: dict[str, int], numbers: dict[str, int]
+) -> Record:
     article = Article(
         id=row,
         uid=native.uid,
@@ -348,6 +363,7 @@ def _record(row: int, native: NativeArticle, actors: dict[str, int], topics: dic
             "created": one.created,
             "updated": one.updated,
             "provenance": one.provenance,
+            "revision": 0 if one.revision is None else numbers[one.revision.uid],
         }
         for one in every
     }

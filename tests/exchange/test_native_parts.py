@@ -2,6 +2,7 @@ import pytest
 from tests.exchange.datasets import TEXT, span
 
 from copydesk.domain.annotation import Origin, Provenance, QuotationType
+from copydesk.domain.revision import Revision
 from copydesk.exchange.native_fields import BadValue
 from copydesk.exchange.native_parts import OFFSET_UNIT, VERSION, article
 
@@ -54,6 +55,14 @@ def test_what_suggested_an_annotation_may_be_told() -> None:
         engine="rules", version="2", score=0.5, edited=True
     )
     assert article(mention(), 1).mentions[0].provenance is None
+
+
+def test_the_revision_of_an_annotation_stands_in_its_line() -> None:
+    told = mention(revision="r") | {"revisions": [{"id": "r", "coder": "Bo", "at": "2031", "label": "Add"}]}
+    assert article(told, 1).mentions[0].revision == Revision(0, "r", "2031", "Bo", "Add")
+    assert article(mention(), 1).mentions[0].revision is None
+    with pytest.raises(BadValue, match=r'"revision" .* is the id of no revision in this line'):
+        article(mention(revision="r"), 1)
 
 
 @pytest.mark.parametrize("came", [{"score": 0.5}, {"engine": "rules", "score": 2}, {"engine": "x", "by": 1}])

@@ -30,7 +30,7 @@ def exported(folder: Path, dataset: Dataset) -> list[dict[str, Any]]:
 
 def test_a_line_holds_an_article_in_a_fixed_order_of_keys(tmp_path: Path) -> None:
     first, second = exported(tmp_path, a_dataset())
-    assert list(first) == [*KEYS, "attribute_definitions"]
+    assert list(first) == [*KEYS, "revisions", "attribute_definitions"]
     assert list(second) == KEYS
     assert (first["copydesk"], first["offset_unit"]) == (1, "code point")
     assert first["text"] == TEXT
@@ -160,6 +160,15 @@ def test_every_export_follows_the_schema(tmp_path: Path, dataset: Dataset) -> No
 
 def schema() -> dict[str, Any]:
     return json.loads(resources.path("schemas", "native.schema.json").read_bytes())
+
+
+def test_annotations_tell_the_revision_that_they_were_made_under(tmp_path: Path) -> None:
+    line, _ = exported(tmp_path, a_dataset())
+    outer, inner = line["quotations"]
+    assert (outer["revision"], "revision" in inner) == ("revision-2", False)
+    assert line["revisions"] == [
+        {"id": "revision-2", "at": "2026-01-02T00:00:00Z", "coder": "Ana", "label": "=Edit topic: Peace"}
+    ]
 
 
 def test_without_texts_there_are_their_hashes_and_lengths(tmp_path: Path) -> None:

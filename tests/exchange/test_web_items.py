@@ -45,6 +45,7 @@ def test_a_quotation_has_topics_with_stances() -> None:
     assert told == ["supports", None]
     assert quotation["copydesk:quotationType"] == "direct"
     assert quotation["copydesk:suggestion"]["copydesk:score"] == 0.75
+    assert quotation["copydesk:revision"]["dcterms:identifier"] == "revision-2"
 
 
 def test_a_quotation_is_linked_with_its_parts_and_people() -> None:

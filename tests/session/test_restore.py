@@ -1,6 +1,7 @@
 """A native dataset brings back what it was made of, and lays what is new on articles that are here."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.session.laid import lines, marked
 
 from copydesk.domain.exporting import ExportOptions
 from copydesk.domain.laying import LayOptions, Missing
+from copydesk.domain.revision import Revision
 from copydesk.session import Session
 
 
@@ -135,3 +137,40 @@ def test_somebody_elses_annotation_of_the_same_words_is_another(
     other.tagging.tag_actor(article.id, (found,), name)
     report = other.datasets.import_(exported)
     assert report.laid == session.info().annotations
+
+
+@pytest.mark.parametrize("format_name", ["jsonl", "web-annotation", "conllu", "qdpx"])
+def test_annotations_keep_the_revision_that_they_were_made_under(
+    session: Session, tmp_path: Path, format_name: str
+) -> None:
+    made = _made_under(session, tmp_path)
+    assert len({one and one.uid for one in made.values()}) > 2
+    session.datasets.export(tmp_path / "x", format_name)
+    with closing(Session.create(tmp_path / "new.copydesk", coder="Cy")) as new:
+        own = new.codebook.add_topic("Ports")
+        new.laying.lay(tmp_path / "x", format_name)
+        before = [one.label for one in new.entries.revisions()]
+        assert len(before) == 2, "other projects' revisions are no part of the history"
+        assert _made_under(new, tmp_path) | made == _made_under(new, tmp_path)
+        later = new.tagging.tag_topic(only_article(new).id, (), own)
+        assert new.tagging.get(later).revision == 2
+        new.history.undo()
+        new.history.undo()
+        assert new.info().annotations == 0
+
+
+def test_revisions_of_this_project_are_known_again(session: Session, exported: Path, tmp_path: Path) -> None:
+    made = {one.uid: one.revision for one in session.articles.annotations(1)}
+    gone, *_ = session.articles.annotations(1)
+    session.codebook.add_topic("Another")
+    session.tagging.delete([gone.id])
+    session.datasets.import_(exported)
+    assert {one.uid: one.revision for one in session.articles.annotations(1)} == made
+
+
+def _made_under(session: Session, folder: Path) -> dict[str, Revision | None]:
+    return {
+        one.uid: one.revision
+        for article in lines(session, folder)
+        for one in (*article.mentions, *article.passages, *article.quotations)
+    }

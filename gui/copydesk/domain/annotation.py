@@ -69,8 +69,8 @@ class Annotation:
 
     ``article`` is the article's row, ``coder`` the coder's name, ``created`` and ``updated`` ISO 8601
     in UTC. ``provenance`` is that of an accepted suggestion, if it was one. ``revision`` is the number of the
-    codebook's revision that it was made under, 0 before the first. ``id`` is the row in this project, ``uid``
-    the identity that exports carry.
+    codebook's revision that it was made under: 0 before the first or not known, below 0 another project's.
+    ``id`` is the row in this project, ``uid`` the identity that exports carry.
     """
 
     id: int

@@ -16,6 +16,7 @@ from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.dataset import Loss
+from copydesk.domain.revision import Revision
 from copydesk.domain.tables import OpenTables
 
 Scalar = str | int | float | bool
@@ -84,7 +85,7 @@ class FoundAnnotation:
 
     ``key`` is unique in its article; ``uid`` is the identity that Copydesk gave it, else empty. ``coder``
     is empty where the file does not say who it was; ``created`` and ``updated`` are ISO 8601 in UTC, or
-    empty.
+    empty. ``revision`` of the codebook, without a number, is the one that Copydesk made it under.
     """
 
     key: str
@@ -96,6 +97,7 @@ class FoundAnnotation:
     created: str = ""
     updated: str = ""
     provenance: Provenance | None = None
+    revision: Revision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,11 @@ class EntryEdit:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A state of the codebook; ``number`` grows with time, ``at`` is ISO 8601 in UTC, ``coder`` a name."""
+    """A state of the codebook; ``number`` grows with time, ``at`` is ISO 8601 in UTC, ``coder`` a name.
+
+    Revisions of other projects' codebooks, which annotations brought from there were made under, have
+    numbers below 0.
+    """
 
     number: int
     uid: str

@@ -82,12 +82,18 @@ _TAIL = (
         "object",
     ),
     Column("revision", "The revision of the codebook it was made under.", refers_to="revisions"),
-    Column("revision_number", "The revision's number, for reading; 0 before the first.", "integer"),
+    Column(
+        "revision_number", "The revision's number, for reading; 0 before the first or not known.", "integer"
+    ),
 )
 
 _REVISIONS = (
     _ID,
-    Column("number", "Its number; a later revision has a higher one.", "integer"),
+    Column(
+        "number",
+        "Its number; later ones have higher ones, and those of other projects are below 0.",
+        "integer",
+    ),
     Column("at", "When it was made, ISO 8601 in UTC."),
     Column("coder", "Who made it."),
     Column("label", "What was done to the codebook."),

@@ -22,6 +22,7 @@ from copydesk.domain.found import (
     Places,
     Scalar,
 )
+from copydesk.domain.revision import Revision
 from copydesk.exchange.native_fields import BadValue, Fields
 from copydesk.exchange.native_parts import (
     ALLOWED,
@@ -30,9 +31,11 @@ from copydesk.exchange.native_parts import (
     QUOTATION,
     QUOTATION_TOO,
     SHARED,
+    Revisions,
     check_version,
     described,
     entries,
+    revisions,
     shared,
     stances,
 )
@@ -80,6 +83,7 @@ class _Shared(TypedDict):
     created: str
     updated: str
     provenance: Provenance | None
+    revision: Revision | None
 
 
 class _Annotations:
@@ -94,9 +98,11 @@ class _Annotations:
     ) -> None:
         self._text, self._actors, self._topics, self._losses = text, actors, topics, losses
         self._unchanged = True
+        self._revisions: Revisions = {}
 
     def all_of(self, fields: Fields) -> tuple[FoundMention | FoundPassage | FoundQuotation, ...]:
         """Mentions, passages and quotations in the line's order."""
+        self._revisions = revisions(fields)
         mentions = [self._mention(one) for one in fields.objects("mentions", "mention", MENTION, SHARED)]
         passages = [self._passage(one) for one in fields.objects("passages", "passage", PASSAGE, SHARED)]
         quoted = list(fields.objects("quotations", "quotation", QUOTATION, QUOTATION_TOO))
@@ -107,13 +113,13 @@ class _Annotations:
     def _mention(self, fields: Fields) -> FoundMention:
         actor = _known(fields.name("actor"), self._actors, "actor")
         return FoundMention(
-            key=fields.name("id"), actor=actor, places=self._quoted(fields, "spans"), **_of_all(fields)
+            key=fields.name("id"), actor=actor, places=self._quoted(fields, "spans"), **self._of_all(fields)
         )
 
     def _passage(self, fields: Fields) -> FoundPassage:
         topic = _known(fields.name("topic"), self._topics, "topic")
         return FoundPassage(
-            key=fields.name("id"), topic=topic, places=self._quoted(fields, "spans"), **_of_all(fields)
+            key=fields.name("id"), topic=topic, places=self._quoted(fields, "spans"), **self._of_all(fields)
         )
 
     def _quotation(self, fields: Fields, content: Places) -> FoundQuotation:
@@ -129,8 +135,12 @@ class _Annotations:
             type=fields.choice("type", QuotationType, QuotationType.DIRECT),
             within=fields.text_or_none("within") or "",
             topics=tuple((_known(topic, self._topics, "topic"), stance) for topic, stance in stances(fields)),
-            **_of_all(fields),
+            **self._of_all(fields),
         )
+
+    def _of_all(self, fields: Fields) -> _Shared:
+        told = shared(fields, self._revisions)
+        return {**told, "attributes": cast(Mapping[str, Scalar], told["attributes"])}
 
     def _quoted(self, fields: Fields, name: str) -> Places:
         pairs, quotes = fields.pairs(name), fields.items("quote")
@@ -153,11 +163,6 @@ class _Annotations:
             self._losses.add(_UNQUOTED, fields.where, len(pairs))
             return ()
         return tuple(Place(start, end, self._text[start:end]) for start, end in pairs)
-
-
-def _of_all(fields: Fields) -> _Shared:
-    told = shared(fields)
-    return {**told, "attributes": cast(Mapping[str, Scalar], told["attributes"])}
 
 
 def _known(uid: str, entries: Mapping[str, _Found], what: str) -> _Found:

@@ -7,6 +7,7 @@ from copydesk.domain.actor import ActorKind, AliasRule, CaseRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.domain.revision import Revision
 from copydesk.domain.span import Spans
 from copydesk.domain.text import is_canonical
 from copydesk.domain.topic import TopicExample
@@ -30,9 +31,9 @@ OFFSET_UNIT = "code point"
 _NEEDED = "copydesk offset_unit id title text"
 ALLOWED = (
     "published agency place byline language url section status attributes source note created "
-    "actors topics mentions passages quotations attribute_definitions versions"
+    "actors topics mentions passages quotations attribute_definitions versions revisions"
 )
-SHARED = "origin note attributes created updated suggestion"
+SHARED = "origin note attributes created updated suggestion revision"
 
 
 Known = dict[str, tuple[object, "NativeActor | NativeTopic"]]
@@ -145,10 +146,24 @@ def _annotations(fields: Fields, text: str) -> _Annotations:
     mentions = fields.objects("mentions", "mention", MENTION, SHARED)
     passages = fields.objects("passages", "passage", PASSAGE, SHARED)
     quotations = fields.objects("quotations", "quotation", QUOTATION, QUOTATION_TOO)
+    known = revisions(fields)
     return {
-        "mentions": tuple(_mention(one, text) for one in mentions),
-        "passages": tuple(_passage(one, text) for one in passages),
-        "quotations": tuple(_quotation(one, text) for one in quotations),
+        "mentions": tuple(_mention(one, text, known) for one in mentions),
+        "passages": tuple(_passage(one, text, known) for one in passages),
+        "quotations": tuple(_quotation(one, text, known) for one in quotations),
+    }
+
+
+Revisions = Mapping[str, Revision]
+
+
+def revisions(fields: Fields) -> Revisions:
+    """The revisions of the codebook that the line's annotations were made under, by uid."""
+    told = fields.objects("revisions", "revision", "id coder", "at label")
+    return {
+        uid: Revision(0, uid, one.text("at"), one.name("coder"), one.text("label"))
+        for one in told
+        for uid in (one.name("id"),)
     }
 
 
@@ -253,9 +268,10 @@ class Shared(TypedDict):
     created: str
     updated: str
     provenance: Provenance | None
+    revision: Revision | None
 
 
-def shared(fields: Fields) -> Shared:
+def shared(fields: Fields, known: Revisions) -> Shared:
     """What all three kinds of annotation say."""
     return {
         "uid": fields.name("id"),
@@ -266,7 +282,15 @@ def shared(fields: Fields) -> Shared:
         "created": fields.text("created"),
         "updated": fields.text("updated"),
         "provenance": _provenance(fields),
+        "revision": _revision(fields, known),
     }
+
+
+def _revision(fields: Fields, known: Revisions) -> Revision | None:
+    uid = fields.text_or_none("revision")
+    if uid is not None and uid not in known:
+        raise fields.bad("revision", "is the id of no revision in this line")
+    return None if uid is None else known[uid]
 
 
 _SUGGESTION = "engine version score edited"
@@ -287,24 +311,24 @@ def _provenance(fields: Fields) -> Provenance | None:
 MENTION = "id actor spans quote coder"
 
 
-def _mention(fields: Fields, text: str) -> NativeMention:
+def _mention(fields: Fields, text: str, known: Revisions) -> NativeMention:
     spans = _quoted_spans(fields, "spans", text, at_least=1)
-    return NativeMention(actor=fields.name("actor"), spans=spans, **shared(fields))
+    return NativeMention(actor=fields.name("actor"), spans=spans, **shared(fields, known))
 
 
 PASSAGE = "id topic spans quote coder"
 
 
-def _passage(fields: Fields, text: str) -> NativePassage:
+def _passage(fields: Fields, text: str, known: Revisions) -> NativePassage:
     spans = _quoted_spans(fields, "spans", text, at_least=0)
-    return NativePassage(topic=fields.name("topic"), spans=spans, **shared(fields))
+    return NativePassage(topic=fields.name("topic"), spans=spans, **shared(fields, known))
 
 
 QUOTATION = "id type content quote coder"
 QUOTATION_TOO = f"cue speaker addressee within topics {SHARED}"
 
 
-def _quotation(fields: Fields, text: str) -> NativeQuotation:
+def _quotation(fields: Fields, text: str, known: Revisions) -> NativeQuotation:
     speaker = fields.inner("speaker", "actor spans")
     return NativeQuotation(
         content=_quoted_spans(fields, "content", text, at_least=1),
@@ -315,7 +339,7 @@ def _quotation(fields: Fields, text: str) -> NativeQuotation:
         addressee=fields.text_or_none("addressee"),
         within=fields.text_or_none("within"),
         topics=stances(fields),
-        **shared(fields),
+        **shared(fields, known),
     )
 
 

@@ -7,6 +7,7 @@ from copydesk.domain.actor import ActorKind, AliasRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.domain.revision import Revision
 from copydesk.domain.span import Spans
 from copydesk.domain.topic import TopicExample
 
@@ -74,7 +75,10 @@ class NativeTopic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NativeAnnotation:
-    """What mentions, passages and quotations share; ``coder`` is a name, the times are ISO 8601 or empty."""
+    """What mentions, passages and quotations share; ``coder`` is a name, the times are ISO 8601 or empty.
+
+    ``revision`` has no number: that is a project's own.
+    """
 
     uid: str
     coder: str
@@ -84,6 +88,7 @@ class NativeAnnotation:
     created: str = ""
     updated: str = ""
     provenance: Provenance | None = None
+    revision: Revision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,7 @@ class _Lines:
         self._topics = topics(dataset.topics)
         self._definitions = [definition(one) for one in dataset.attributes]
         self._texts = dataset.texts
+        self._revisions = dataset.revisions
 
     def line(self, record: Record, *, is_first: bool, is_last: bool) -> str:
         value = _article(record.article, texts=self._texts)
@@ -83,6 +84,8 @@ class _Lines:
         value["actors"] = self._actors.used(_actors_of(record.annotations), and_unused=is_last)
         value["topics"] = self._topics.used(_topics_of(record.annotations), and_unused=is_last)
         value |= self._annotations(record)
+        if revisions := self._revisions_of(record):
+            value["revisions"] = revisions
         if is_first and self._definitions:
             value["attribute_definitions"] = self._definitions
         text = _encode(value) + "\n"
@@ -90,6 +93,12 @@ class _Lines:
             if character in text:
                 text = text.replace(character, escape)
         return text
+
+    def _revisions_of(self, record: Record) -> list[Json]:
+        """The revisions that the record's annotations were made under, by uid."""
+        numbers = {one.revision for one in record.annotations} & self._revisions.keys()
+        used = sorted((self._revisions[number] for number in numbers), key=lambda one: one.uid)
+        return [{"id": one.uid, "at": one.at, "coder": one.coder, "label": one.label} for one in used]
 
     def _annotations(self, record: Record) -> Json:
         mentions: list[Json] = []
@@ -99,9 +108,9 @@ class _Lines:
         uids = {one.id: one.uid for one in record.annotations if isinstance(one, Quotation)}
         for one in record.annotations:
             if isinstance(one, Mention):
-                mentions.append(_mention(one, text, self._actors))
+                mentions.append({**_mention(one, text, self._actors), **self._shared(one)})
             elif isinstance(one, Passage):
-                passages.append(_passage(one, text, self._topics))
+                passages.append({**_passage(one, text, self._topics), **self._shared(one)})
             else:
                 quotations.append(self._quotation(one, text, uids))
         return {"mentions": mentions, "passages": passages, "quotations": quotations}
@@ -119,8 +128,14 @@ class _Lines:
                 {"topic": self._topics.uid(about.topic), "stance": about.stance} for about in one.topics
             ],
             "quote": _quotes(one.content, text),
-            **_origin_and_notes(one),
+            **self._shared(one),
         }
+
+    def _shared(self, one: Annotation) -> Json:
+        value, revision = _origin_and_notes(one), self._revisions.get(one.revision)
+        if revision is not None:
+            value["revision"] = revision.uid
+        return value
 
     def _speaker(self, one: Quotation) -> Json | None:
         if one.speaker is None and not one.speaker_spans:
@@ -180,7 +195,6 @@ def _mention(one: Mention, text: str, entries: Entries) -> Json:
         "actor": entries.uid(one.actor),
         "spans": _pairs(one.spans),
         "quote": _quotes(one.spans, text),
-        **_origin_and_notes(one),
     }
 
 
@@ -190,7 +204,6 @@ def _passage(one: Passage, text: str, entries: Entries) -> Json:
         "topic": entries.uid(one.topic),
         "spans": _pairs(one.spans),
         "quote": _quotes(one.spans, text),
-        **_origin_and_notes(one),
     }
 
 

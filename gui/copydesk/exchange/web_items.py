@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from copydesk.domain.annotation import Annotation, Mention, Passage, Quotation
 from copydesk.domain.dataset import Dataset, Record
+from copydesk.domain.revision import Revision
 from copydesk.domain.span import Span, Spans
 from copydesk.exchange.web_resources import Node, iri, made, properties, told
 
@@ -49,17 +50,19 @@ def items(dataset: Dataset, record: Record) -> Iterator[Node]:
         if isinstance(one, Mention):
             actor = dataset.actors[one.actor]
             bodies = [*_identified(actor.uid, actor.name, "identifying"), *_note(one)]
-            yield _annotation(one, "identifying", bodies, at.targets(one.spans))
+            yield _annotation(dataset, one, "identifying", bodies, at.targets(one.spans))
         elif isinstance(one, Passage):
             topic = dataset.topics[one.topic]
             bodies = [*_identified(topic.uid, topic.name, "classifying"), *_note(one)]
-            yield _annotation(one, "classifying", bodies, at.targets(one.spans) or at.iri)
+            yield _annotation(dataset, one, "classifying", bodies, at.targets(one.spans) or at.iri)
         else:
             yield _quotation(dataset, one, at)
             yield from _links(dataset, one, at, uids)
 
 
-def _annotation(one: Annotation, motivation: str, bodies: list[Node], target: object) -> Node:
+def _annotation(
+    dataset: Dataset, one: Annotation, motivation: str, bodies: list[Node], target: object
+) -> Node:
     came = one.provenance
     suggestion = came and {
         "copydesk:engine": came.engine,
@@ -79,9 +82,22 @@ def _annotation(one: Annotation, motivation: str, bodies: list[Node], target: ob
             "copydesk:annotationKind": str(one.kind),
             "copydesk:origin": str(one.origin),
             "copydesk:suggestion": suggestion,
+            "copydesk:revision": _revision(dataset.revisions.get(one.revision)),
             "schema:additionalProperty": properties(one.attributes),
             "body": bodies,
             "target": target,
+        }
+    )
+
+
+def _revision(made_under: Revision | None) -> Node | None:
+    """The revision of the codebook that an annotation was made under."""
+    return made_under and told(
+        {
+            "dcterms:identifier": made_under.uid,
+            "creator": _coder(made_under.coder),
+            "created": made_under.at,
+            "copydesk:label": made_under.label,
         }
     )
 
@@ -92,7 +108,7 @@ def _quotation(dataset: Dataset, one: Quotation, at: _Source) -> Node:
         topic = dataset.topics[about.topic]
         what, name = _identified(topic.uid, topic.name, "classifying")
         bodies += [told({**what, "copydesk:stance": about.stance and str(about.stance)}), name]
-    node = _annotation(one, "classifying", [*bodies, *_note(one)], at.targets(one.content))
+    node = _annotation(dataset, one, "classifying", [*bodies, *_note(one)], at.targets(one.content))
     return {**node, "copydesk:quotationType": str(one.type)}
 
 

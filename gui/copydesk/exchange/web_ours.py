@@ -15,6 +15,7 @@ from copydesk.domain.found import (
     Places,
     Scalar,
 )
+from copydesk.domain.revision import Revision
 from copydesk.exchange.web_codebook import UID, Codebook, choice, properties
 from copydesk.exchange.web_nodes import identity, nodes, text
 from copydesk.exchange.web_stream import Node
@@ -36,6 +37,7 @@ class _Shared(TypedDict):
     created: str
     updated: str
     provenance: Provenance | None
+    revision: Revision | None
 
 
 class OurItems:
@@ -131,7 +133,17 @@ def _shared(node: Node) -> _Shared:
         "created": text(node.get("created")),
         "updated": text(node.get("modified")),
         "provenance": _provenance(node),
+        "revision": _revision(node),
     }
+
+
+def _revision(node: Node) -> Revision | None:
+    for one in nodes(node.get("copydesk:revision")):
+        coders = [name for each in nodes(one.get("creator")) if (name := text(each.get("name")))]
+        if (uid := text(one.get(UID))) and coders:
+            label = text(one.get("copydesk:label"))
+            return Revision(0, uid, text(one.get("created")), coders[0], label)
+    return None
 
 
 def _provenance(node: Node) -> Provenance | None:

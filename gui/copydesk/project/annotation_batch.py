@@ -43,7 +43,8 @@ class NewAnnotation:
     """An annotation to be written; ``row`` comes from :meth:`AnnotationBatch.next_row`.
 
     ``entry`` is the actor of a mention or the topic of a passage; the last five are a quotation's.
-    ``values`` pairs attributes' definitions with values. Empty times are the present.
+    ``values`` pairs attributes' definitions with values. Empty times are the present, and no ``revision`` is
+    the codebook's latest.
     """
 
     row: int
@@ -58,6 +59,7 @@ class NewAnnotation:
     note: str = ""
     values: Sequence[tuple[int, object]] = ()
     provenance: Provenance | None = None
+    revision: int | None = None
     entry: int | None = None
     type: QuotationType = QuotationType.DIRECT
     speaker: int | None = None
@@ -74,6 +76,7 @@ class AnnotationBatch:
         self._next = project.next_id("annotations")
         self._rows: dict[str, list[tuple[Any, ...]]] = {statement: [] for statement in _STATEMENTS}
         self._now = now()
+        self._revision = revisions.current(project)
 
     def next_row(self) -> int:
         """The id of an annotation that is to be added."""
@@ -90,11 +93,9 @@ class AnnotationBatch:
 
     def flush(self) -> None:
         """Write what waits. To be called before the change ends, and before anybody looks."""
-        revision = (revisions.current(self._project),)
         # Told once, so that the trigger that remembers the highest id has nothing to do for each row.
         self._project.db.execute(_HIGHEST, {"id": self._next - 1})
-        for statement, waiting in self._rows.items():
-            rows = [row + revision for row in waiting] if statement is _ANNOTATION else waiting
+        for statement, rows in self._rows.items():
             if rows:
                 self._project.db.executemany(statement, rows)
             self._rows[statement] = []
@@ -114,6 +115,7 @@ class AnnotationBatch:
                 one.origin.value,
                 created,
                 one.updated or created,
+                self._revision if one.revision is None else one.revision,
             )
         )
         rows[_SPAN] += [(row, part.value, start, end, quote) for part, start, end, quote in one.spans]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from copydesk.domain.revision import EntryEdit, Revision
+from copydesk.project import coders
 from copydesk.project.store import Project, decoded, new_uid, now
 
 # Which column of a table's row is the entry that it belongs to, and in which table that is.
@@ -22,11 +23,12 @@ _ROWS = f"""
     SELECT table_name, before, after FROM journal
     WHERE change_id = ? AND table_name IN ({_TABLES}) ORDER BY id
 """
-_CURRENT = "SELECT coalesce(max(id), 0) FROM revisions"
-_LISTED = """
+_CURRENT = "SELECT coalesce(max(id), 0) FROM revisions WHERE id > 0"
+_ALL = """
     SELECT revisions.id, revisions.uid, at, coders.name, label
-    FROM revisions JOIN coders ON coders.id = coder_id ORDER BY revisions.id DESC LIMIT ?
+    FROM revisions JOIN coders ON coders.id = coder_id
 """
+_LISTED = f"{_ALL} WHERE revisions.id > 0 ORDER BY revisions.id DESC LIMIT ?"
 _EDITS = "SELECT edits FROM revisions WHERE id > ? AND id <= ? ORDER BY id"
 
 
@@ -63,8 +65,26 @@ def listed(project: Project, limit: int = 1_000) -> list[Revision]:
 
 
 def by_number(project: Project) -> dict[int, Revision]:
-    """Every revision without its edits, by its number."""
-    return {one.number: one for one in reversed(listed(project, -1))}
+    """Every revision without its edits, by its number, with those of other projects (below 0)."""
+    if not project.has("revisions"):
+        return {}
+    return {row[0]: Revision(*row) for row in project.db.execute(f"{_ALL} ORDER BY revisions.id")}
+
+
+def ensure(project: Project, revision: Revision) -> int:
+    """The number of a revision that annotations from elsewhere were made under.
+
+    One of another project's codebook gets a number below 0: it is no part of this one's history.
+    """
+    row = project.db.execute("SELECT id FROM revisions WHERE uid = ?", (revision.uid,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    number = int(project.db.execute("SELECT min(coalesce(min(id), 0), 0) - 1 FROM revisions").fetchone()[0])
+    project.db.execute(
+        "INSERT INTO revisions (id, uid, at, coder_id, label, edits) VALUES (?, ?, ?, ?, ?, '[]')",
+        (number, revision.uid, revision.at, coders.ensure(project, revision.coder), revision.label),
+    )
+    return number
 
 
 def edits(project: Project, after: int, until: int) -> Iterator[EntryEdit]:

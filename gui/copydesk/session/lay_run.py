@@ -222,6 +222,7 @@ class LayRun:
             note=clean_text(one.note) if one.note else "",
             values=values,
             provenance=one.provenance,
+            revision=self._revision(one),
         )
         if isinstance(one, FoundQuotation):
             self._complete_quotation(made, one)
@@ -235,6 +236,12 @@ class LayRun:
             self._losses.add(UNNAMED)
             return None
         return made
+
+    def _revision(self, one: Mapped) -> int | None:
+        """Under which revision it was made; of what Copydesk wrote and did not say so, that is not known."""
+        if one.revision is not None:
+            return self._store.revision(one.revision)
+        return 0 if one.uid else None
 
     def _complete_quotation(self, made: NewAnnotation, one: FoundQuotation) -> None:
         made.type = one.type

@@ -11,7 +11,8 @@ from typing import Protocol
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.found import FoundArticle
-from copydesk.project import Project, articles, attributes, codebook, coders, notes, versions
+from copydesk.domain.revision import Revision
+from copydesk.project import Project, articles, attributes, codebook, coders, notes, revisions, versions
 from copydesk.project.annotation_batch import TABLES as _BATCH_TABLES
 from copydesk.project.annotation_batch import AnnotationBatch, NewAnnotation
 from copydesk.session.import_attributes import ProjectFields
@@ -70,6 +71,10 @@ class LayStore(Protocol):
         """The coder of that name."""
         ...
 
+    def revision(self, revision: Revision) -> int:
+        """The number of a revision of the codebook."""
+        ...
+
     def article(self, found: FoundArticle) -> int:
         """A new article; its text and texts about it are canonical."""
         ...
@@ -123,6 +128,10 @@ class DryStore:
         """A number for it."""
         return next(self._rows)
 
+    def revision(self, revision: Revision) -> int:
+        """A number for it."""
+        return next(self._rows)
+
     def article(self, found: FoundArticle) -> int:
         """A number for it."""
         return next(self._rows)
@@ -152,6 +161,7 @@ class ProjectStore:
         self._batch = AnnotationBatch(project)
         self._fields = ProjectFields(project)
         self._unindexed = 0
+        self._revisions: dict[str, int] = {}
 
     def define(self, definition: AttributeDefinition) -> int:
         """A new attribute."""
@@ -198,6 +208,12 @@ class ProjectStore:
     def coder(self, name: str) -> int:
         """The coder of that name."""
         return coders.ensure(self._project, name)
+
+    def revision(self, revision: Revision) -> int:
+        """The number of a revision of the codebook."""
+        if revision.uid not in self._revisions:
+            self._revisions[revision.uid] = revisions.ensure(self._project, revision)
+        return self._revisions[revision.uid]
 
     def article(self, found: FoundArticle) -> int:
         """A new article with its note."""

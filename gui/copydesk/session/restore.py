@@ -159,6 +159,7 @@ class Restore:
             note=one.note,
             values=[(self._entries.fields[target, name], value) for name, value in one.attributes.items()],
             provenance=one.provenance,
+            revision=0 if one.revision is None else self._store.revision(one.revision),
         )
         if isinstance(one, NativeMention):
             made.entry = self._entries.actors[one.actor]

@@ -43,6 +43,7 @@ TESTED_BY = {
     "desktop/correcting/affected.py": "desktop/correcting/test_controller.py",
     "desktop/attributes/choice_table.py": "desktop/attributes/test_dialog.py",
     "desktop/attributes/controller.py": "desktop/attributes/test_dialog.py",
+    "desktop/attributes/gaps.py": "desktop/attributes/test_completeness.py",
     "desktop/attributes/tree.py": "desktop/attributes/test_dialog.py",
     "desktop/attributes/words.py": "desktop/attributes/test_dialog.py",
     "desktop/dialogs/preferences/controller.py": "desktop/dialogs/preferences/test_dialog.py",

@@ -33,6 +33,7 @@ def codebook_actions() -> Iterator[Action]:
     yield from _tables(menu)
     yield Action("worklist", "Look a&gain…", "revising.show_worklist", menu, 8, needs=Needs.PROJECT,
                  tip="Look at the annotations that a merge, a split or another definition has touched")
+    yield from _completeness(menu)
     yield Action("codebook_history", "&History of the codebook…", "revising.show_history", menu, 8,
                  tip="Show who changed the codebook when, and compare two revisions", needs=Needs.PROJECT)
     yield Action("import_codebook", "&Import codebook…", "codebooks.ask_import", menu, 9, icon="import",
@@ -42,6 +43,18 @@ def codebook_actions() -> Iterator[Action]:
                  tip="Add the IPTC Media Topics, states, organisations and others", needs=EDIT)
     yield Action("export_codebook", "&Export codebook…", "codebooks.ask_export", menu, 9, icon="export",
                  tip="Write the codebook for other programs, or as a document", needs=Needs.PROJECT)
+
+
+def _completeness(menu: Menu) -> Iterator[Action]:
+    under = "&What is missing"
+    yield Action("completeness", "Com&pleteness…", "attributes.show_completeness", menu, 8, ("Ctrl+F8",),
+                 tip="Count what is still missing, such as stances, and go through it", needs=Needs.PROJECT)
+    yield Action("next_gap", "&Next that lacks it", "attributes.step", menu, 8, ("F8",), "next",
+                 "Go to the next annotation that lacks what was looked at in the list", needs=Needs.PROJECT,
+                 submenu=under, argument=1)
+    yield Action("previous_gap", "P&revious that lacks it", "attributes.step", menu, 8, ("Shift+F8",),
+                 "previous", "Go to the annotation before that lacks what was looked at in the list",
+                 needs=Needs.PROJECT, submenu=under, argument=-1)
 
 
 def _merging(menu: Menu) -> Iterator[Action]:

@@ -1,4 +1,4 @@
-"""What the actions on attributes do: show which there are."""
+"""What the actions on attributes do: show which there are, and what is missing."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,9 +13,11 @@ from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 
 if TYPE_CHECKING:  # dialogs are imported when somebody opens them
+    from copydesk.desktop.attributes.completeness import CompletenessDialog
     from copydesk.desktop.attributes.dialog import AttributesDialog
 
 _ATTRIBUTES = "attributes"
+_COMPLETENESS = "completeness"
 
 
 class AttributesController(QObject):
@@ -30,6 +32,7 @@ class AttributesController(QObject):
         self._look = look
         self._settings = settings
         self._dialog: AttributesDialog | None = None
+        self._completeness: CompletenessDialog | None = None
         self.keys = ChoiceKeys(desk, window)
         self.keys.hinted.connect(self.hinted)
         desk.closing.connect(self._close)
@@ -48,6 +51,33 @@ class AttributesController(QObject):
         self._dialog.show()
         self._dialog.activateWindow()
 
+    def show_completeness(self) -> None:
+        """Open the list of what is missing."""
+        if self._desk.session is None:
+            return
+        dialog = self._open_completeness()
+        dialog.show()
+        dialog.activateWindow()
+
+    def step(self, by: int) -> None:
+        """Go to the next annotation that lacks what is looked at in that list, or to the one before."""
+        if self._desk.session is not None:
+            dialog = self._open_completeness()
+            self._window.tagging.details.commit()
+            dialog.show()
+            dialog.step(by)
+
+    def _open_completeness(self) -> "CompletenessDialog":
+        if self._completeness is None:
+            from copydesk.desktop.attributes.completeness import CompletenessDialog
+
+            self._window.tagging.details.commit()
+            dialog = CompletenessDialog(self._desk, self._look, self._window.actions_, self._window)
+            self._place(dialog, _COMPLETENESS)
+            dialog.finished.connect(self._completeness_closed)
+            self._completeness = dialog
+        return self._completeness
+
     def _place(self, dialog: QDialog, name: str) -> None:
         """Give a dialog the place it had, and remember the one it will have had."""
         key = f"{name}_dialog"
@@ -65,6 +95,10 @@ class AttributesController(QObject):
     def _closed(self) -> None:
         self._dialog = None
 
+    def _completeness_closed(self) -> None:
+        self._completeness = None
+
     def _close(self) -> None:
-        if self._dialog is not None:
-            self._dialog.close()
+        for dialog in (self._dialog, self._completeness):
+            if dialog is not None:
+                dialog.close()

@@ -59,6 +59,9 @@ SHOWN = (
     "filter_articles",
     "keys",
     "preferences",
+    "new_from_template",
+    "save_template",
+    "project_settings",
 )
 
 

@@ -180,7 +180,9 @@ def test_a_project_is_never_overwritten_by_a_template(session: Session, tmp_path
         session.templates.save(place, "A")
 
 
-def test_entries_that_exclude_one_another_are_left_out_and_told() -> None:
+def test_entries_of_one_name_all_come_and_of_two_fields_of_one_name_the_second_is_told() -> None:
     topics = (Topic(id=1, uid="1", name="Ports"), Topic(id=2, uid="2", name="Ports"))
-    plan = plan_of(Template(name="A", codebook=CodebookFile(topics=topics)))
-    assert len(plan.items) == 2
+    party = full().attributes[0]
+    fields = (party, replace(party, uid="d9", name="Party", choices=("Red",), keys={}, default=None))
+    plan = plan_of(Template(name="A", codebook=CodebookFile(topics=topics, attributes=fields)))
+    assert [one.outcome for one in plan.items] == [Outcome.NEW] * 3 + [Outcome.CONFLICT]

@@ -78,6 +78,8 @@ class ContentsTree(QTreeWidget):
 def _item(name: str, about: str = "", *more: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([one_line(name, 160), one_line(about, 300)])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    if not about:  # a screen reader has something to say in each cell
+        item.setData(_ABOUT, Qt.ItemDataRole.AccessibleTextRole, item.text(_NAME))
     tip = rich_tip(name, about, *more)
     for column in (_NAME, _ABOUT):
         item.setToolTip(column, tip)

@@ -85,8 +85,6 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
-        self.templates = TemplatesController(desk, window, self.tasks, self.projects)
-        self.templates.hinted.connect(window.status.say)
         self.exporting = ExportController(
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
         )
@@ -104,13 +102,7 @@ class Workbench(QObject):
         self._build_codebook_controllers()
         self.articles = ArticlesController(desk, window)
         self.history = HistoryController(desk, window, self.tasks)
-        aim = Aim(desk, window.view, settings)
-        self.following = SettingsFollower(desk, window, aim)
-        self.following.hinted.connect(window.status.say)
-        self.tagging = TaggingController(desk, window.view, window.tagging, aim)
-        self.quoting = QuotingController(desk, window.tagging, aim, window.offers)
-        self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)
-        self.lock.changed.connect(window.actions_["lock_tag"].setChecked)
+        self._build_tagging_controllers()
         self.seeking = SeekingController(desk, window.view)
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
@@ -130,8 +122,20 @@ class Workbench(QObject):
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()
 
+    def _build_tagging_controllers(self) -> None:
+        desk, window = self.desk, self.window
+        aim = Aim(desk, window.view, self.settings)
+        self.following = SettingsFollower(desk, window, aim)
+        self.following.hinted.connect(window.status.say)
+        self.tagging = TaggingController(desk, window.view, window.tagging, aim)
+        self.quoting = QuotingController(desk, window.tagging, aim, window.offers)
+        self.lock = LockController(desk, window.view, window.tagging, self.tagging, aim)
+        self.lock.changed.connect(window.actions_["lock_tag"].setChecked)
+
     def _build_codebook_controllers(self) -> None:
         desk, window = self.desk, self.window
+        self.templates = TemplatesController(desk, window, self.tasks, self.projects)
+        self.templates.hinted.connect(window.status.say)
         self.merging = MergingController(desk, window, self.tasks)
         self.revising = RevisingController(desk, window, self.look)
         self.codebooks = CodebooksController(desk, window, self.tasks)

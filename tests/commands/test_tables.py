@@ -12,7 +12,7 @@ def test_a_table_is_shown_as_text_json_lines_or_csv(tmp_path: Path) -> None:
     (line,) = result.stdout.splitlines()
     assert json.loads(line)["words"] == '"a test for both sides"'
     lines = run("table", project, "actors", "--sort", "name", "--descending", "--csv").stdout.splitlines()
-    assert lines[0] == "name,kind,part of,description,mentions,quotations"
+    assert lines[0] == "name,kind,part of,aliases,description,mentions,quotations"
     assert [line.split(",")[0] for line in lines[1:]] == [
         "Mirela Osk",
         "Kestrel Port Authority",

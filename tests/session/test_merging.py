@@ -214,17 +214,6 @@ def test_what_cannot_be_done_is_said(
     assert dump(desk.session) == before
 
 
-def test_an_entry_takes_its_own_place_neither_when_deleted_nor_when_recoded(desk: Desk) -> None:
-    ports = topic(desk.session.codebook.add_topic("Ports"))
-    said = desk.session.tagging.tag_quotation(desk.article, (desk.span('"sound enough"'),))
-    desk.session.tagging.set_topic(said, ports.id)
-    before = dump(desk.session)
-    with pytest.raises(UserError, match="its own place"):
-        desk.session.merging.delete(ports, into=ports)
-    assert desk.session.merging.recode([said], ports, of=ports) == 0
-    assert dump(desk.session) == before
-
-
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(["merge", "split", "recode", "delete", "undo", "redo", "tag"]),

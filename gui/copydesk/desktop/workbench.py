@@ -53,6 +53,8 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
 
+_NAMED = {"view": "viewing"}
+"""What controllers are called in the table of actions, where they have another name here."""
 TEXT_MENU = ("tag_actor", "tag_topic", "tag_quotation", "", "set_speaker", "set_cue", "add_to_quotation")
 SUGGESTION_MENU = ("accept_suggestion", "reject_suggestion", "")
 MARK_MENU = ("edit_annotation", "retag", "every_occurrence", "delete_annotation")
@@ -135,11 +137,9 @@ class Workbench(QObject):
     def _build_codebook_controllers(self) -> None:
         desk, window = self.desk, self.window
         self.templates = TemplatesController(desk, window, self.tasks, self.projects)
-        self.templates.hinted.connect(window.status.say)
         self.merging = MergingController(desk, window, self.tasks)
         self.revising = RevisingController(desk, window, self.look)
         self.codebooks = CodebooksController(desk, window, self.tasks)
-        self.codebooks.hinted.connect(window.status.say)
         self.topics = TopicsController(desk, window, self.look, self.settings)
         self.attributes = AttributesController(desk, window, self.look, self.settings)
         self.tables = TablesController(desk, window, self.settings, self.tasks, self.reporter.report)
@@ -149,58 +149,18 @@ class Workbench(QObject):
         laying = LayController(
             self.desk, self.window, self.settings, self.tasks, report_bug=self.reporter.report
         )
-        laying.hinted.connect(self.window.status.say)
         laying.articles_wished.connect(lambda path: self.importing.look([path]))
         self.importing.annotated.connect(laying.show)
         return laying
 
     def _connect_controllers(self) -> None:
-        window = self.window
-        window.actions_.connect(
-            {
-                "projects": self.projects,
-                "templates": self.templates,
-                "documents": self.documents,
-                "printing": self.printing,
-                "importing": self.importing,
-                "laying": self.laying,
-                "reading": self.reading,
-                "correcting": self.correcting,
-                "versions": self.versions,
-                "revising": self.revising,
-                "merging": self.merging,
-                "codebooks": self.codebooks,
-                "topics": self.topics,
-                "attributes": self.attributes,
-                "tables": self.tables,
-                "articles": self.articles,
-                "history": self.history,
-                "tagging": self.tagging,
-                "quoting": self.quoting,
-                "lock": self.lock,
-                "seeking": self.seeking,
-                "finding": self.finding,
-                "view": self.viewing,
-                "marking": self.marking,
-                "suggesting": self.suggesting,
-                "palette": self.palette,
-                "preferences": self.preferences,
-                "help": self.help,
-            }
-        )
-        self._let_controllers_speak()
-
-    def _let_controllers_speak(self) -> None:
-        """Hints of what was done go to the status bar."""
-        say = self.window.status.say
-        tagging = (self.topics, self.tagging, self.quoting, self.lock, self.seeking)
-        others = (self.correcting, self.versions, self.articles, self.history, self.finding, self.palette)
-        book = (self.revising, self.merging, self.attributes, self.tables)
-        for controller in (self.importing, self.reading, self.suggesting, *book, *others, *tagging):
-            controller.hinted.connect(say)
-        self.tasks.cancelled.connect(
-            lambda title: say(tr("{title}: cancelled, nothing was changed.", title=title))
-        )
+        """Each action names the controller that acts, as this window has it; what they hint is told below."""
+        names = {spec.does.partition(".")[0] for spec in self.window.actions_.table}
+        controllers: dict[str, QObject] = {name: getattr(self, _NAMED.get(name, name)) for name in names}
+        self.window.actions_.connect(controllers)
+        for controller in controllers.values():
+            if (hinted := getattr(controller, "hinted", None)) is not None:
+                hinted.connect(self.window.status.say)
 
     # -- the article view and the desk --------------------------------------------------------------
 

@@ -66,8 +66,6 @@ class Merging:
         ``of``, which is replaced wherever it stands. Others stay as they are.
         """
         self._check_there(into)
-        if of == into:
-            return 0
         with self._core.change(f"Recode as {shortened(self._name(into))}"):
             if of is not None:
                 self._check([of], into)
@@ -82,8 +80,6 @@ class Merging:
         """
         self._check_there(entry)
         table, project = _TABLES[entry.kind], self._core.project
-        if into == entry:
-            raise UserError("Nothing can take its own place. Choose another one.")
         if into is not None:
             self._check([entry], into)
         else:

@@ -53,8 +53,8 @@ def test_the_discourse_network_has_claims_with_rules_and_camps() -> None:
     assert (AttributeTarget.ACTOR, "camp") in [(one.target, one.name) for one in book.attributes]
     events = find("event-actors").codebook
     assert {one.kind for one in events.actors} >= {ActorKind.ORGANISATION, ActorKind.GROUP}
-    role = next(one for one in events.attributes if one.name == "role")
-    assert role.keys[role.choices[0]] == "1"
+    part = next(one for one in events.attributes if one.name == "part in the event")
+    assert part.keys["source"] == "f"
 
 
 def test_a_project_from_a_template_is_as_after_an_import_of_its_codebook(tmp_path: Path) -> None:

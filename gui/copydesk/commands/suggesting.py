@@ -62,6 +62,6 @@ def suggest(
     told = " and ".join(
         counted(counts[_KINDS[name]], "mention" if name == "actor" else name) for name in kinds
     )
-    click.echo(f"{told} suggested in {counted(articles, 'article')}")
+    click.echo(f"{told or 'nothing'} suggested in {counted(articles, 'article')}")
     if accept:
         click.echo(f"{counted(accepted, 'suggestion')} accepted")

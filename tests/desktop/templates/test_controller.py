@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.driving import Alt, Key, focus, hint, message, press, type_text
 
 from copydesk.desktop import projects
+from copydesk.desktop.attributes.keys import bound_action
 from copydesk.desktop.templates import controller
 from copydesk.desktop.templates.save_dialog import SaveDialog
 from copydesk.desktop.templates.start_dialog import StartDialog
 from copydesk.desktop.workbench import Workbench
-from copydesk.session.templates import SUFFIX, find, own, own_path
+from copydesk.domain.attribute import AttributeTarget
+from copydesk.session.templates import SUFFIX, built_in, find, own, own_path
 
 
 def starting(qtbot: QtBot, bench: Workbench) -> StartDialog:
@@ -173,3 +175,13 @@ def test_the_welcome_page_offers_templates(qtbot: QtBot, bench: Workbench) -> No
     assert isinstance(dialog, StartDialog)
     dialog.reject()
     assert not bench.window.actions_["save_template"].isEnabled()
+
+
+def test_the_keys_of_built_in_choices_do_nothing_else(bench: Workbench) -> None:
+    for one in built_in():
+        assert one.template is not None
+        for target in AttributeTarget:
+            of_kind = [each for each in one.template.codebook.attributes if each.target is target]
+            keys = [key for each in of_kind for key in each.keys.values()]
+            assert len(set(keys)) == len(keys)
+            assert [key for key in keys if bound_action(bench.window.actions_, key)] == []

@@ -74,6 +74,8 @@ def _place(one: "Place", uids: dict[int, str]) -> dict[str, Any]:
         "article": uids[one.article],
         "title": one.title,
         "published": one.published,
+        "start": one.span.start,
+        "end": one.span.end,
         "left": one.left,
         "text": one.text,
         "right": one.right,

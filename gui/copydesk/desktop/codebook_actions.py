@@ -26,6 +26,8 @@ def _topics(menu: Menu) -> Iterator[Action]:
 def codebook_actions() -> Iterator[Action]:
     """The menu of the codebook, and what is taken from the text for it."""
     menu = Menu.CODEBOOK
+    yield Action("actors", "Act&ors…", "actors.show", menu, 0, ("Ctrl+Shift+A",), "actor",
+                 "Show all actors, and of each where it is named and speaks", needs=Needs.PROJECT)
     yield from _topics(menu)
     yield Action("attributes", "&Attributes…", "attributes.show", menu, 6, needs=Needs.PROJECT,
                  tip="Define what is filled in for actors, articles, mentions, passages and quotations")

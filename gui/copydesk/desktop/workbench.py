@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from copydesk.desktop import menus
 from copydesk.desktop.actions import Needs
+from copydesk.desktop.actors.controller import ActorsController
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
 from copydesk.desktop.attributes.controller import AttributesController
@@ -143,6 +144,7 @@ class Workbench(QObject):
         self.topics = TopicsController(desk, window, self.look, self.settings)
         self.attributes = AttributesController(desk, window, self.look, self.settings)
         self.tables = TablesController(desk, window, self.settings, self.tasks, self.reporter.report)
+        self.actors = ActorsController(desk, window, self.look, self.settings)
 
     def _laying(self) -> LayController:
         """What imports annotations; it and the import of articles lead to one another."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copydesk.domain.span import Span
+
 
 class Shown(StrEnum):
     """How an actor appears in an article: named, as a quotation's speaker, or as its addressee."""
@@ -17,8 +19,8 @@ class Place:
     """An annotation with the text around it.
 
     ``id`` and ``uid`` are the annotation's, ``article`` is the article's row; ``published`` is its date
-    as ISO 8601, empty where it has none. ``left``, ``text`` and ``right`` are one
-    line each; spans that stand apart are joined by an ellipsis.
+    as ISO 8601, empty where it has none. ``span`` reaches from its first word to its last.
+    ``left``, ``text`` and ``right`` are one line each; spans that stand apart are joined by an ellipsis.
     """
 
     id: int
@@ -27,6 +29,7 @@ class Place:
     article: int
     title: str
     published: str
+    span: Span
     left: str
     text: str
     right: str

@@ -56,9 +56,11 @@ class Places:
             if annotation_id in spans and article in texts:
                 uid, words = spans[annotation_id]
                 context = _context(texts[article], words)
-                head = heads[article]
+                head, bounds = heads[article], Span(words[0].start, max(one.end for one in words))
                 found.append(
-                    Place(annotation_id, uid, self.shown, article, head.title, head.published, *context)
+                    Place(
+                        annotation_id, uid, self.shown, article, head.title, head.published, bounds, *context
+                    )
                 )
         return found
 

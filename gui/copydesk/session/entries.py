@@ -56,6 +56,13 @@ class Entries:
         with self._core.change(f"Edit aliases: {self._actor(actor_id).name}"):
             entry_details.set_alias_rules(self._core.project, actor_id, rules)
 
+    def set_names(self, actor_id: int, rules: Mapping[str, AliasRule]) -> None:
+        """Make these the actor's other names, each looked for by its rule; one change."""
+        wanted = {name: rule for alias, rule in rules.items() if (name := clean(alias))}
+        with self._core.change(f"Edit aliases: {self._actor(actor_id).name}"):
+            codebook.set_aliases(self._core.project, actor_id, tuple(wanted))
+            entry_details.set_alias_rules(self._core.project, actor_id, wanted)
+
     def set_roles(self, actor_id: int, roles: Sequence[Role]) -> None:
         """Make these the offices that the actor holds or held.
 

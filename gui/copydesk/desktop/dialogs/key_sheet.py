@@ -11,7 +11,7 @@ from copydesk.desktop.language import tr, tr_marked
 
 _OWN_GROUP = 3
 """A submenu with so many keys is a group of its own."""
-_ORDER = (Menu.TAG, Menu.EDIT, Menu.ARTICLE, Menu.VIEW, Menu.FILE, Menu.HELP)
+_ORDER = (Menu.TAG, Menu.EDIT, Menu.ARTICLE, Menu.CODEBOOK, Menu.VIEW, Menu.FILE, Menu.HELP)
 """What a coder does all day comes first."""
 
 

@@ -3,6 +3,7 @@
 Qt asks a model often and one cell at a time; what paints the rows reads them from :meth:`row` instead.
 """
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Any
@@ -52,7 +53,23 @@ _KEYS: dict[Order, Callable[[Hit], Any]] = {
 """Concordancers sort a left context from the word beside the hit outwards."""
 
 
-class ConcordanceModel(QAbstractTableModel):
+class HitRows(QAbstractTableModel):
+    """Rows that are hits in their context, as the table and its delegate ask for them."""
+
+    @abstractmethod
+    def row(self, row: int) -> tuple[Hit, bool, bool] | None:
+        """What is in a row: the hit, whether it is ticked, whether it is tagged."""
+
+    @abstractmethod
+    def toggle(self, rows: Sequence[int]) -> None:
+        """Tick these rows, or untick them where all that can be ticked are."""
+
+    @abstractmethod
+    def sample(self, most: int) -> Sequence[Hit]:
+        """Some of the hits, to measure how wide they are."""
+
+
+class ConcordanceModel(HitRows):
     """Hits by number, in the order they came; rows are those of them that are shown.
 
     ``ticked_changed`` tells that another number of rows is ticked, or that others are shown.
@@ -138,6 +155,10 @@ class ConcordanceModel(QAbstractTableModel):
             return None
         number = self._shown[row]
         return self.hits[number], bool(self._ticked[number]), bool(self._tagged[number])
+
+    def sample(self, most: int) -> Sequence[Hit]:
+        """The hits that came first."""
+        return self.hits[:most]
 
     def sort_by(self, order: Order, *, falling: bool = False) -> None:
         """Sort the rows."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from copydesk.desktop.finding.concordance_model import Column, ConcordanceModel
+from copydesk.desktop.finding.concordance_model import Column, HitRows
 from copydesk.desktop.look import Look
 from copydesk.domain.concordance import Hit
 
@@ -17,7 +17,7 @@ _ICON = 16
 class ConcordanceDelegate(QStyledItemDelegate):
     """Paints one cell of a row; asks the model once for each."""
 
-    def __init__(self, look: Look, table: QTableView, model: ConcordanceModel) -> None:
+    def __init__(self, look: Look, table: QTableView, model: HitRows) -> None:
         super().__init__(table)
         self._look = look
         self._table = table

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from copydesk.desktop.finding.concordance_model import Column, ConcordanceModel
+from copydesk.desktop.finding.concordance_model import Column, HitRows
 from copydesk.desktop.finding.delegate import ConcordanceDelegate, row_height
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
@@ -25,7 +25,7 @@ class ConcordanceTable(QTableView):
     went = Signal(int)
     left = Signal()
 
-    def __init__(self, look: Look, model: ConcordanceModel) -> None:
+    def __init__(self, look: Look, model: HitRows) -> None:
         super().__init__()
         self.setObjectName("resultsTable")
         self.setAccessibleName(tr("Hits in their context"))
@@ -66,7 +66,7 @@ class ConcordanceTable(QTableView):
         font = self.font()
         font.setBold(True)
         metrics = QFontMetrics(font)
-        widest = max((metrics.horizontalAdvance(hit.text) for hit in self._model.hits[:_SAMPLE]), default=0)
+        widest = max((metrics.horizontalAdvance(hit.text) for hit in self._model.sample(_SAMPLE)), default=0)
         self._hit_width = min(max(widest + 16, _HIT_WIDTHS[0]), _HIT_WIDTHS[1])
         self._share_out()
 

@@ -1,0 +1,1 @@
+"""The actors of the project: a list, and a page for each."""

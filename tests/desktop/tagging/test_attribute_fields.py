@@ -250,3 +250,10 @@ def test_escape_leaves_the_fields(shown: Shown, qtbot: QtBot) -> None:
         QTest.keyClick(shown.box(FRAME), Key.Key_Escape)
     with qtbot.waitSignal(shown.fields.left):
         QTest.keyClick(shown.line(PLACE), Key.Key_Escape)
+
+
+def test_a_very_long_name_leaves_room_for_the_editor(shown: Shown) -> None:
+    long = attribute(9, "W" * 300, AttributeType.CHOICE, "x" * 300)
+    shown.fields.show_values("one", (long,), {"W" * 300: "x" * 300})
+    assert shown.fields.minimumSizeHint().width() < 300
+    assert shown.box(long).accessibleName() == "W" * 300

@@ -22,7 +22,7 @@ from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import make_room, say_problem
 from copydesk.desktop.tagging.attribute_editors import editor_for
-from copydesk.desktop.text import breakable, dim, plain_label
+from copydesk.desktop.text import breakable, dim, one_line, plain_label
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.errors import UserError
 from copydesk.session.attributes import Attributes
@@ -157,7 +157,12 @@ class AttributeForm(QDialog):
     def _warn(self) -> None:
         """Say which keys will set no choice, because they do something else."""
         sentences = [
-            tr("{key} is the key of “{action}” and will not set {choice}.", key=key, action=name, choice=each)
+            tr(
+                "{key} is the key of “{action}” and will not set {choice}.",
+                key=key,
+                action=name,
+                choice=one_line(each, 40),
+            )
             for each, key in self.choices.choices().keys.items()
             if self._wished().type is AttributeType.CHOICE and (name := bound_action(self._actions, key))
         ]

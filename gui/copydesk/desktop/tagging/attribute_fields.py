@@ -3,18 +3,19 @@
 from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
-from copydesk.desktop.small import say_problem
+from copydesk.desktop.small import Elided, say_problem
 from copydesk.desktop.tagging.attribute_editors import LineEditor, editor_for
-from copydesk.desktop.text import dim, one_line, plain_label, rich_tip
+from copydesk.desktop.text import dim, one_line, plain_label
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.errors import UserError
 from copydesk.session.attribute_values import validated
 
-_LONGEST_NAME = 20
+_LONGEST_NAME = 16
+"""Characters of a name that have room beside its editor."""
 
 
 class AttributeField(QObject):
@@ -32,8 +33,11 @@ class AttributeField(QObject):
         self.editor.setObjectName(f"attribute_{definition.name}")
         self.problem = plain_label(wrap=True)
         self.problem.hide()
-        self.name = plain_label(one_line(definition.name, _LONGEST_NAME))
-        self.name.setToolTip(rich_tip(definition.name))
+        self.name = Elided(definition.name)
+        metrics = self.name.fontMetrics()
+        most = _LONGEST_NAME * metrics.averageCharWidth()
+        self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.name.setFixedWidth(min(metrics.horizontalAdvance(one_line(definition.name)) + 2, most))
         self.name.setBuddy(self.editor)
         self.missing = QLabel()
         self.missing.hide()

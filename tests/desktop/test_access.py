@@ -62,6 +62,7 @@ SHOWN = (
     "new_from_template",
     "save_template",
     "project_settings",
+    "topics",
 )
 
 

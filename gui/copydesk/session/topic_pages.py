@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.domain.annotation import Kind
 from copydesk.domain.article import ArticleRow
@@ -10,12 +11,15 @@ from copydesk.domain.topic import TopicExample
 from copydesk.project import article_rows, articles, tables, topic_uses
 from copydesk.session.core import Core
 
+_KINDS = {kind.value: kind for kind in Kind}
 _LISTINGS = {Kind.PASSAGE: Listing.PASSAGES, Kind.QUOTATION: Listing.QUOTATIONS}
 
 
-@dataclass(frozen=True, slots=True)
-class TopicUse:
-    """A passage or quotation about a topic: its id, that of its article, and what it is."""
+class TopicUse(NamedTuple):
+    """A passage or quotation about a topic: its id, that of its article, and what it is.
+
+    A tuple, as tens of thousands are made before a page is shown.
+    """
 
     annotation: int
     article: int
@@ -44,7 +48,7 @@ class TopicPages:
     def uses(self, topic_id: int) -> list[TopicUse]:
         """The passages and quotations about the topic, article by article."""
         found = topic_uses.uses(self._core.project, topic_id)
-        return [TopicUse(one, article, Kind(kind)) for one, article, kind in found]
+        return [TopicUse(one, article, _KINDS[kind]) for one, article, kind in found]
 
     def rows(self, uses: Sequence[TopicUse]) -> dict[int, UseRow]:
         """What is read of these, by the annotation's id; those that are gone are left out."""

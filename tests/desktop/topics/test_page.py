@@ -1,6 +1,8 @@
 """A topic's page: each field is one change when it is left, and follows what is changed elsewhere."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.builders import span_of
 from tests.desktop.driving import Control, Key, Shift, focus, press, text_of, type_text
@@ -88,6 +90,19 @@ def test_a_colour_is_chosen_by_name_and_shows_its_value(qtbot: QtBot, bench: Wor
     assert page.colour.colour == ""
 
 
+def test_the_wheel_over_the_colours_scrolls_the_page_and_changes_nothing(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    page, topic = page_of(qtbot, bench)
+    at = QPointF(page.colour.rect().center())
+    turned = QWheelEvent(
+        *(at, page.colour.mapToGlobal(at), QPoint(), QPoint(0, -120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(page.colour, turned)
+    assert now(bench, topic).colour == ""
+
+
 def test_a_topic_is_retired_and_brought_back(qtbot: QtBot, bench: Workbench) -> None:
     page, topic = page_of(qtbot, bench)
     page.retired.setFocus()
@@ -167,7 +182,7 @@ def test_without_topics_it_is_said_how_to_begin(qtbot: QtBot, bench: Workbench) 
     window.empty.button.click()
     type_text("Ports")
     press(Key.Key_Return)
-    assert window.stack.currentWidget() is window.page
+    assert window.stack.currentWidget() is window.right
     assert window.page.name.text() == "Ports"
     session_of(bench).history.undo()
     assert window.stack.currentWidget() is window.empty

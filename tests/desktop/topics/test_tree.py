@@ -4,7 +4,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.builders import span_of
 from tests.desktop.driving import Alt, Control, Key, Shift, focus, press, text_of, type_text
@@ -13,6 +13,8 @@ from tests.desktop.topics.opening import many, opened, session_of
 from copydesk.desktop.topics.tree_model import Column
 from copydesk.desktop.topics.window import TopicsWindow
 from copydesk.desktop.workbench import Workbench
+
+MOVES = ("Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right")
 
 
 def some(bench: Workbench) -> dict[str, int]:
@@ -230,3 +232,34 @@ def test_a_topic_that_goes_leaves_its_neighbour_chosen(qtbot: QtBot, bench: Work
     assert window.tree.current == ids["cranes"]
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert bench.topics.opener.topics is None
+
+
+def test_the_window_opens_on_the_topic_of_the_selected_passage_where_it_was_before(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    ids = some(bench)
+    passage = session_of(bench).tagging.tag_topic(1, (span_of(text_of(bench), "pay talks"),), ids["wages"])
+    bench.desk.select(passage)
+    window = opened(qtbot, bench)
+    assert window.tree.current == ids["wages"]
+    window.resize(760, 520)
+    window.splitter.setSizes([300, 460])
+    window.close()
+    again = opened(qtbot, bench)
+    assert again is not window
+    assert again.width() == 760
+    assert abs(again.splitter.sizes()[0] - 300) < 20
+
+
+def test_the_menu_of_a_topic_does_what_the_keys_do(qtbot: QtBot, bench: Workbench) -> None:
+    ids = some(bench)
+    window = opened(qtbot, bench)
+    window.tree.show_topic(ids["cranes"])
+    window.tree.customContextMenuRequested.emit(window.tree.rect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = {action.shortcut().toString(): action for action in menu.actions()}
+    assert set(actions) == {"Ins", "Ctrl+Shift+N", "F2", "Del", "Ctrl+M", *MOVES}
+    actions["Alt+Left"].trigger()
+    menu.close()
+    assert order(bench)[2] == (0, "Cranes")

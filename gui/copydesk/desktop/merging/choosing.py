@@ -1,9 +1,6 @@
 """Asks which entry of the codebook goes into which."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -14,7 +11,8 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
-from copydesk.desktop.text import breakable, dim, one_line, plain_label
+from copydesk.desktop.merging.entry_box import EntryBox
+from copydesk.desktop.text import breakable, dim, plain_label
 from copydesk.domain.dataset import EntryKind
 from copydesk.session.codebook import Entry
 
@@ -30,8 +28,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(tr("Merge actors") if kind is EntryKind.ACTOR else tr("Merge topics"))
         self.setMinimumWidth(_WIDTH)
         self._desk = desk
-        self._kind = kind
-        self.gone, self.kept = self._box("mergeGone"), self._box("mergeKept")
+        self.gone, self.kept = EntryBox(desk, kind, "mergeGone"), EntryBox(desk, kind, "mergeKept")
         self.told = plain_label(wrap=True)
         dim(self.told)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -48,26 +45,6 @@ class MergeDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self._tell()
 
-    def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(24)
-        session = self._desk.session
-        book = session.codebook if session else None
-        entries = () if book is None else book.actors() if self._kind is EntryKind.ACTOR else book.topics()
-        for one in sorted(entries, key=lambda one: one.name.casefold()):
-            box.addItem(one_line(one.name, 120), one.id)
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.setCompleter(completer)
-        box.setCurrentIndex(-1)
-        return box
-
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(8)
@@ -82,13 +59,8 @@ class MergeDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.buttons)
 
-    def _chosen(self, box: QComboBox) -> Entry | None:
-        row = box.currentData()
-        typed = box.currentText() == box.itemText(box.currentIndex())
-        return Entry(self._kind, row) if row is not None and typed else None
-
     def _tell(self) -> None:
-        gone, kept, session = self._chosen(self.gone), self._chosen(self.kept), self._desk.session
+        gone, kept, session = self.gone.chosen, self.kept.chosen, self._desk.session
         ready = gone is not None and kept is not None and gone != kept
         self.merge_button.setEnabled(ready and self._desk.writable)
         if not ready or gone is None or session is None:
@@ -99,7 +71,7 @@ class MergeDialog(QDialog):
         self.told.setText(breakable(said))
 
     def _merge(self) -> None:
-        gone, kept = self._chosen(self.gone), self._chosen(self.kept)
+        gone, kept = self.gone.chosen, self.kept.chosen
         if gone is None or kept is None:
             return
         self._desk.do(lambda session: session.merging.merge([gone], into=kept))

@@ -27,6 +27,7 @@ class NameLine(Line):
         self._stored = text
         if self.text() != text and not (pending and self.hasFocus()):
             self.setText(text)
+            self.setCursorPosition(0)
 
     def commit(self) -> None:
         """Give what was typed, if it is not stored yet."""

@@ -29,8 +29,9 @@ class TopicsController(QObject):
         self.opener.hinted.connect(self.hinted)
 
     def show_topics(self) -> None:
-        """Open the window of topics."""
-        self.opener.show()
+        """Open the window of topics, on that of the selected passage."""
+        selected = self._desk.selection
+        self.opener.show(selected.topic if isinstance(selected, Passage) else None)
 
     def take_example(self, positive: bool) -> None:
         """Keep the selected words, or those of the selected passage, as an example; ask of which topic."""

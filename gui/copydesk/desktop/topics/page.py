@@ -19,9 +19,6 @@ from copydesk.domain.topic import Topic
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
 
-_LINES = 3
-"""Lines that the fields for definition and rules have room for."""
-
 
 class TopicPage(QScrollArea):
     """Shows one topic, and edits it where the project can be changed."""
@@ -37,7 +34,7 @@ class TopicPage(QScrollArea):
         self._topic: Topic | None = None
         self._inside = QWidget()
         self.name, self.code, self.keywords = NameLine(), NameLine(), NameLine()
-        self.definition, self.inclusion, self.exclusion = (TextBox(_LINES) for _ in range(3))
+        self.definition, self.inclusion, self.exclusion = TextBox(3), TextBox(2), TextBox(2)
         self.note = TextBox(2)
         self.colour = ColourBox(look)
         self.retired = QCheckBox(tr("&Retired: no longer offered; what is tagged with it stays"))

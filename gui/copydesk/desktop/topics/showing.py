@@ -28,8 +28,8 @@ class TopicsOpener(QObject):
         self.topics: TopicsWindow | None = None
         desk.closing.connect(self.close)
 
-    def show(self) -> None:
-        """Open the window, or bring it to the front."""
+    def show(self, topic: int | None = None) -> None:
+        """Open the window, or bring it to the front, on a topic if one is given."""
         if self._desk.session is None:
             return
         if self.topics is None:
@@ -42,6 +42,8 @@ class TopicsOpener(QObject):
             self.topics.import_wished.connect(self._window.actions_["import_codebook"].trigger)
             self.topics.hinted.connect(self.hinted)
             self.topics.finished.connect(self._closed)
+        if topic is not None:
+            self.topics.show_topic(topic)
         self.topics.show()
         self.topics.raise_()
         self.topics.activateWindow()

@@ -1,7 +1,7 @@
 """The colour of a topic as a small square, and the colours there are to choose from."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from copydesk.desktop.language import noop, tr, tr_marked
@@ -49,6 +49,7 @@ class ColourBox(QComboBox):
         super().__init__()
         self._look = look
         self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill("")
         look.changed.connect(lambda: self._fill(self.colour))
 
@@ -60,6 +61,13 @@ class ColourBox(QComboBox):
     def show_colour(self, colour: str) -> None:
         """Show that colour as chosen."""
         self._fill(colour)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt's: the wheel scrolls the page, unless this field is being worked in."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def _fill(self, colour: str) -> None:
         self.clear()

@@ -1,6 +1,6 @@
 """The tree of topics: moved by hand or by keys, named in place, kept as it was when something changes."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
@@ -14,10 +14,12 @@ _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class TopicTree(QTreeView):
-    """``chosen`` gives the current topic's id, or None; ``delete_wished`` that the key for it was pressed."""
+    """``chosen`` gives the current topic's id, or None; ``delete_wished`` that the key for it was
+    pressed; ``menu_wished`` where the menu is to appear."""
 
     chosen = Signal(object)
     delete_wished = Signal()
+    menu_wished = Signal(QPoint)
 
     def __init__(self, desk: Desk, look: Look):
         super().__init__()
@@ -36,6 +38,8 @@ class TopicTree(QTreeView):
 
     def _dress(self) -> None:
         self.setUniformRowHeights(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
         self.setIconSize(QSize(16, 16))
         self.setIndentation(16)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -161,6 +165,14 @@ class TopicTree(QTreeView):
         elif key is Qt.Key.Key_Right and place:
             self._unfolded.add(beside[place - 1])
             self.topics.move(topic.id, beside[place - 1], None)
+
+    def step_out(self, *, out: bool) -> None:
+        """Move the chosen topic out, or in, whichever way the window is read."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.step(Qt.Key.Key_Left if out is not mirrored else Qt.Key.Key_Right)
+
+    def _ask_menu(self, point: QPoint) -> None:
+        self.menu_wished.emit(self.viewport().mapToGlobal(point))
 
     def _after(self, topic_id: int) -> int | None:
         ids = self.topics.siblings(topic_id, shown=False)

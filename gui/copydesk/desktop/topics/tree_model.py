@@ -18,8 +18,8 @@ from PySide6.QtGui import QIcon
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import one_line, own_direction
-from copydesk.desktop.topics.definition import named, tip
+from copydesk.desktop.text import breakable, one_line, own_direction, rich_tip
+from copydesk.desktop.topics.definition import meaning, named
 from copydesk.desktop.topics.swatch import swatch
 from copydesk.domain.topic import Topic
 
@@ -161,7 +161,7 @@ class TopicModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._look.colour("dim" if topic.retired or index.column() else "ink")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(topic)
+            return _tip(topic)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(topic)
         if index.column() == Column.USES:
@@ -278,6 +278,11 @@ class TopicModel(QAbstractItemModel):
     def _dragged(self, data: QMimeData) -> Topic | None:
         said = data.data(MIME).toStdString()
         return self.topic_of(int(said)) if said.isdecimal() else None
+
+
+def _tip(topic: Topic) -> str:
+    colour = tr("Colour: {colour}", colour=topic.colour) if topic.colour else ""
+    return rich_tip(one_line(named(topic), 200), *map(breakable, meaning(topic, most=400)), colour)
 
 
 def _shown_name(topic: Topic) -> str:

@@ -279,8 +279,8 @@ def _check_content(article: GoldArticle, quotation: GoldQuotation, span: Span) -
         if words[-1] in ".,;:" and not words.endswith(_ABBREVIATED):
             raise MarkupError(f"indirect content leaves out the final full stop: {words!r}")
     if quotation.type is QuotationType.MIXED and len(quotation.content) == 1:
-        single = any(mark in words for mark in _SINGLE)
-        if (whole and marks) or not (marks or single):
+        quoted = any(mark in words for mark in MARKS | _SINGLE)
+        if (whole and marks) or not quoted:
             raise MarkupError(f"mixed content has a quoted part and another: {words!r}")
 
 

@@ -143,6 +143,7 @@ class Workbench(QObject):
         self.codebooks = CodebooksController(desk, window, self.tasks)
         self.topics = TopicsController(desk, window, self.look, self.settings)
         self.attributes = AttributesController(desk, window, self.look, self.settings)
+        self.attributes.topic_wished.connect(self.topics.opener.show)
         self.tables = TablesController(desk, window, self.settings, self.tasks, self.reporter.report)
         self.actors = ActorsController(desk, window, self.look, self.settings)
 

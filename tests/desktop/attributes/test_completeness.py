@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import make_session, story, tag_story
 from tests.desktop.driving import Key, press
 
+from copydesk.desktop.attributes import completeness
 from copydesk.desktop.attributes.completeness import CompletenessDialog
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.attribute import AttributeTarget, AttributeType
@@ -101,12 +102,21 @@ def test_a_key_opens_the_list_at_its_first_gap(bench: Workbench, ids: dict[str, 
     assert dialog.isVisible() and bench.desk.selected is not None
 
 
-def test_entries_are_counted_and_named(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
+def test_topics_are_named_and_opened(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
     dialog = opened(bench, qtbot)
     look_at(dialog, "without definition")
     assert sorted(told(dialog.places)) == ["Labour relations", "Port reopening"]
-    assert not dialog.next.isEnabled() and "codebook" in dialog.status.text()
+    topics = bench.topics.opener.topics
+    assert topics is not None and topics.isVisible()
     assert bench.desk.selected is None
+    topics.close()
+
+
+def test_actors_are_named_and_wished(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
+    dialog = opened(bench, qtbot)
+    with qtbot.waitSignal(dialog.actor_wished):
+        look_at(dialog, "of no kind yet")
+    assert "Mirela Osk" in told(dialog.places)
 
 
 def test_articles_are_opened(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
@@ -132,3 +142,18 @@ def test_the_list_closes_with_the_project(
     other = make_session(tmp_path_factory.mktemp("other"), story(1))
     bench.projects.show(other)
     assert not dialog.isVisible()
+
+
+def test_where_counting_takes_long_a_step_does_not_wait_for_it(
+    bench: Workbench, ids: dict[str, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(completeness, "_LONG", -1.0)
+    monkeypatch.setattr(completeness, "_RESTS", 1_000_000)
+    dialog = opened(bench, qtbot)
+    look_at(dialog, "without Frame")
+    session_of(bench).tagging.set_attribute(ids["plan"], "Frame", "money")
+    dialog.step(1)
+    assert bench.desk.selected == ids["test"]
+    assert dialog.places.rowCount() == 2
+    dialog.load()
+    assert dialog.places.rowCount() == 1

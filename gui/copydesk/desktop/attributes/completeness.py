@@ -1,6 +1,8 @@
 """Steps through what lacks something, beside the article, where it is filled in."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from time import perf_counter
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,13 +22,16 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import dim, plain_label
 from copydesk.session.completeness import Gap
 
 _SIZE = QSize(460, 480)
 _ICON = QSize(16, 16)
 _REST = 200
 """Milliseconds after a change before all is counted anew: many changes in a row are counted once."""
+_LONG = 0.1
+"""Seconds: where counting takes longer, it waits until the hands rest, and a step does not ask for it."""
+_RESTS = 10
+"""How much longer than the counting itself takes the hands must then rest."""
 
 
 class _List(QListView):
@@ -41,7 +46,13 @@ class _List(QListView):
 
 
 class CompletenessDialog(QDialog):
-    """Above what is missing, below where. What is filled in leaves the list; one goes on with Next."""
+    """Above what is missing, below where. What is filled in leaves the list; one goes on with Next.
+
+    ``topic_wished`` and ``actor_wished`` give the one that is to be filled in where the codebook is edited.
+    """
+
+    topic_wished = Signal(int)
+    actor_wished = Signal(int)
 
     def __init__(self, desk: Desk, look: Look, actions: Actions, parent: QWidget):
         super().__init__(parent)
@@ -51,14 +62,13 @@ class CompletenessDialog(QDialog):
         self._desk = desk
         self._row = -1
         self._here: Place | None = None
+        self._took = 0.0
         self.gaps = GapModel(look)
         self.places = PlaceModel(desk)
         self.gap_list = _list("gapList", tr("What is missing"))
         self.gap_list.setModel(self.gaps)
         self.place_list = _list("gapPlaces", tr("Where it is missing"))
         self.place_list.setModel(self.places)
-        self.status = plain_label(wrap=True)
-        dim(self.status)
         self.previous = QPushButton(tr("&Previous"))
         self.next = QPushButton(tr("&Next"))
         self.previous.setToolTip(actions["previous_gap"].toolTip())
@@ -97,7 +107,6 @@ class CompletenessDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self.status)
         layout.addWidget(buttons)
 
     def _connect(self) -> None:
@@ -118,6 +127,7 @@ class CompletenessDialog(QDialog):
         session, before = self._desk.session, self._gap()
         if session is None:
             return
+        began = perf_counter()
         gaps = session.completeness.counts()
         self.gaps.show_all(gaps)
         row = next((row for row, gap in enumerate(gaps) if same_gap(gap, before)), 0)
@@ -127,6 +137,8 @@ class CompletenessDialog(QDialog):
             self.gap_list.setCurrentIndex(self.gaps.index(row))
         self._pages.setCurrentIndex(0 if gaps else 1)
         self._show(keep=True)
+        self._took = perf_counter() - began
+        self._timer.setInterval(_REST if self._took < _LONG else int(1000 * _RESTS * self._took))
 
     def _gap(self) -> Gap | None:
         row = self.gap_list.currentIndex().row()
@@ -146,21 +158,14 @@ class CompletenessDialog(QDialog):
         if row >= 0:
             self._row = row
             self.place_list.setCurrentIndex(self.places.index(row))
-        leads = bool(places) and places[0].article is not None
-        self.previous.setEnabled(leads)
-        self.next.setEnabled(leads)
-        self.status.setText(
-            tr("Actors and topics are filled in where the codebook is edited.")
-            if places and not leads
-            else ""
-        )
-        self.status.setVisible(bool(places) and not leads)
+        self.previous.setEnabled(bool(places))
+        self.next.setEnabled(bool(places))
 
     # -- where it is missing ------------------------------------------------------------------------
 
     def step(self, by: int) -> None:
         """Go to the next place, or the one before; what was filled in meanwhile is not there any more."""
-        if self._timer.isActive():
+        if self._timer.isActive() and self._took < _LONG:
             self._timer.stop()
             self.load()
         count = self.places.rowCount()
@@ -183,6 +188,10 @@ class CompletenessDialog(QDialog):
             self._desk.show_article(place.article)
         if place.annotation is not None:
             self._desk.select(place.annotation)
+        if self.places.of == "topic":
+            self.topic_wished.emit(place.id)
+        if self.places.of == "actor":
+            self.actor_wished.emit(place.id)
 
 
 def _list(name: str, told: str) -> QListView:

@@ -21,9 +21,14 @@ _COMPLETENESS = "completeness"
 
 
 class AttributesController(QObject):
-    """Shows the attributes of the project on the desk. ``hinted`` says in a few words what was done."""
+    """Shows the attributes of the project on the desk. ``hinted`` says in a few words what was done.
+
+    ``topic_wished`` and ``actor_wished`` give the one that lacks something, to be shown for editing.
+    """
 
     hinted = Signal(str)
+    topic_wished = Signal(int)
+    actor_wished = Signal(int)
 
     def __init__(self, desk: Desk, window: MainWindow, look: Look, settings: Settings):
         super().__init__(window)
@@ -74,6 +79,8 @@ class AttributesController(QObject):
             self._window.tagging.details.commit()
             dialog = CompletenessDialog(self._desk, self._look, self._window.actions_, self._window)
             self._place(dialog, _COMPLETENESS)
+            dialog.topic_wished.connect(self.topic_wished)
+            dialog.actor_wished.connect(self.actor_wished)
             dialog.finished.connect(self._completeness_closed)
             self._completeness = dialog
         return self._completeness

@@ -111,14 +111,14 @@ class PlaceModel(QAbstractListModel):
     def __init__(self, desk: Desk):
         super().__init__()
         self._desk = desk
-        self._of = ""
+        self.of = ""
         self.places: Sequence[Place] = ()
         self._said: dict[int, str] = {}
 
     def show_all(self, of: str, places: Sequence[Place]) -> None:
         """Show these, which are of one kind."""
         self.beginResetModel()
-        self._of = of
+        self.of = of
         self.places = places
         self._said = {}
         self.endResetModel()
@@ -145,17 +145,17 @@ class PlaceModel(QAbstractListModel):
         session = self._desk.session
         if session is None:
             return
-        if self._of in ("mention", "passage", "quotation"):
+        if self.of in ("mention", "passage", "quotation"):
             self._read_annotations(session, rows)
             return
         for row in rows:
             self._said[row] = own_direction(one_line(self._name(session, self.places[row].id), 160))
 
     def _name(self, session: Session, id_: int) -> str:
-        if self._of == "article":
+        if self.of == "article":
             found = session.articles.row(id_)
             return found.title if found else ""
-        return self._desk.actor_name(id_) if self._of == "actor" else self._desk.topic_name(id_)
+        return self._desk.actor_name(id_) if self.of == "actor" else self._desk.topic_name(id_)
 
     def _read_annotations(self, session: Session, rows: range) -> None:
         shown = [self.places[row] for row in rows]

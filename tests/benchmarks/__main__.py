@@ -5,7 +5,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import data, effort, importing, laying, listing, suggesting, typing, window
+from tests.benchmarks import codebook, data, effort, importing, laying, listing, suggesting, typing, window
 from tests.benchmarks.figures import show
 
 
@@ -20,6 +20,7 @@ def main() -> None:
             [
                 *window.figures(folder),
                 *typing.figures(folder),
+                *codebook.figures(folder),
                 *listing.figures(folder),
                 *suggesting.figures(folder),
                 *data.figures(folder),

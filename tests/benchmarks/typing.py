@@ -12,6 +12,10 @@ from pathlib import Path
 from tests.benchmarks import corpus, window
 from tests.benchmarks.figures import Figure, timed
 
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.article import ArticleDraft
+from copydesk.project import Project, articles, codebook, coders
+
 ACTORS, TOPICS, ARTICLES = 20_000, 500, 10_000
 SETTLING = 1.5
 """Seconds until all that a project brings up has been laid out and prepared."""
@@ -52,27 +56,30 @@ def _typed(what: str, project: Path) -> list[float]:
 
 def fill(path: Path) -> None:
     """Make the project: names of two made-up words, some with an alias, some of bodies."""
-    from copydesk.domain.actor import ActorKind
-    from copydesk.domain.article import ArticleDraft
-    from copydesk.project import Project, articles, codebook, coders
-
     chance = random.Random(11)
     project = Project.create(path, title="Many actors")
     project.coder_id = coders.ensure(project, "Ana")
     with project.change("Fill"):
-        for _ in range(ACTORS):
-            name = f"{_word(chance)} {_word(chance)}"
-            body = f"{chance.choice(BODIES)} {name}" if chance.random() < 0.4 else name
-            actor = codebook.add_actor(project, body, ActorKind.OTHER)
-            if chance.random() < 0.3:
-                codebook.set_aliases(project, actor, (_word(chance),))
-        for number in range(TOPICS):
-            codebook.add_topic(project, f"{_word(chance)} {_word(chance)}", code=f"T{number}")
+        fill_codebook(project, ACTORS, TOPICS, aliases=0.3)
         for number in range(ARTICLES):
             title = f"Story {number}: {corpus.sentence(chance)}"[:90]
             text = f"{title}\n\n{corpus.text(300, number)}"
             articles.add(project, ArticleDraft(title=title, text=text, agency="Meridian"))
     project.close()
+
+
+def fill_codebook(project: Project, actors: int, topics: int, *, aliases: float, seed: int = 11) -> None:
+    """Actors and topics of made-up names, inside a transaction; so many aliases for each actor."""
+    chance = random.Random(seed)
+    for _ in range(actors):
+        name = f"{_word(chance)} {_word(chance)}"
+        body = f"{chance.choice(BODIES)} {name}" if chance.random() < 0.4 else name
+        actor = codebook.add_actor(project, body, ActorKind.OTHER)
+        count = int(aliases) + (chance.random() < aliases % 1)
+        if count:
+            codebook.set_aliases(project, actor, tuple(_word(chance) for _ in range(count)))
+    for number in range(topics):
+        codebook.add_topic(project, f"{_word(chance)} {_word(chance)}", code=f"T{number}")
 
 
 def _word(chance: random.Random) -> str:

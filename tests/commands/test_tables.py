@@ -26,3 +26,16 @@ def test_what_cannot_be_shown_is_told(tmp_path: Path) -> None:
     project = tagged_project(tmp_path)
     assert run("table", project, "actors", "--sort", "size").exit_code == 1
     assert run("table", project, "actors", "--json", "--csv").exit_code == 2
+
+
+def test_rows_are_chosen_by_their_columns(tmp_path: Path) -> None:
+    project = tagged_project(tmp_path)
+    rows = run("table", project, "quotations", "--only", "speaker=", "--json").stdout.splitlines()
+    assert [json.loads(row)["words"] for row in rows] == ['"a test for both sides"']
+    run("attributes", "define", project, "quotation", "live", "--type", "yes/no", "--default", "yes")
+    assert run("table", project, "quotations", "--only", "live=no").stdout == ""
+    assert len(run("table", project, "quotations", "--only", "live=").stdout.splitlines()) == 2
+    wrong = run("table", project, "quotations", "--only", "type=loud")
+    assert (wrong.exit_code, "Choose one of direct, indirect, mixed" in wrong.stderr) == (1, True)
+    assert "no column size" in run("table", project, "quotations", "--only", "size=1").stderr
+    assert run("table", project, "quotations", "--only", "type").exit_code == 2

@@ -20,6 +20,12 @@ _LISTINGS = ("actors", "topics", "mentions", "passages", "quotations")
 @click.option("--descending", is_flag=True, help="Sort from the last to the first.")
 @click.option("--due", is_flag=True, help="Only annotations that are to be looked at again.")
 @click.option("--without", type=click.Choice(("speaker", "stance")), help="Only quotations that lack it.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="COLUMN=VALUE",
+    help="Only rows that have the value there, none for an empty one; several of one column: any of them.",
+)
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV, harmless in a spreadsheet.")
 @AS_JSON
 def table(
@@ -31,26 +37,37 @@ def table(
     descending: bool,
     due: bool,
     without: str | None,
+    only: tuple[str, ...],
     as_csv: bool,
     as_json: bool,
 ) -> None:
     """Show a table of the whole project; with --json one object a line."""
-    from copydesk.domain.listing import COLUMNS, Listing, ListingQuery, Missing
+    from copydesk.domain.listing import Listing, ListingQuery, Missing
     from copydesk.exchange.csv_bundle import harmless
 
     if as_csv and as_json:
         raise click.UsageError("Choose --csv or --json, not both.")
     listing = Listing(table)
-    query = ListingQuery(where, sort, descending, due, Missing(without) if without else None)
+    missing = Missing(without) if without else None
     with opened(project, writable=False) as session:
+        chosen = tuple(session.tables.chosen(listing, *_pair(one)) for one in only)
+        query = ListingQuery(where, sort, descending, due, missing, chosen)
+        columns = session.tables.columns(listing)
         rows = session.tables.every_row(listing, query)
         writer = csv.writer(sys.stdout, lineterminator="\n")
         if as_csv:
-            writer.writerow(COLUMNS[listing])
+            writer.writerow([harmless(column) for column in columns])
         for row in rows:
             if as_json:
-                click.echo(json.dumps(dict(zip(COLUMNS[listing], row.cells, strict=True))))
+                click.echo(json.dumps(dict(zip(columns, row.cells, strict=True))))
             elif as_csv:
                 writer.writerow([harmless(cell) for cell in row.cells])
             else:
                 click.echo("\t".join("" if c is None else " ".join(str(c).split()) for c in row.cells))
+
+
+def _pair(only: str) -> tuple[str, str]:
+    column, sign, value = only.partition("=")
+    if not sign:
+        raise click.UsageError(f"Write --only as COLUMN=VALUE, not {only}.")
+    return column.strip(), value.strip()

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
-from copydesk.domain.attribute import AttributeDefinition
+from copydesk.domain.attribute import AttributeDefinition, AttributeType
 from copydesk.domain.listing import (
     COLUMNS,
     STANCE,
@@ -19,6 +19,7 @@ from copydesk.errors import UserError
 from copydesk.project import attributes, coders, tables
 from copydesk.session.core import Core
 
+_YES_NO = {"yes": 1, "true": 1, "no": 0, "false": 0, "1": 1, "0": 0}
 PAGE = 500
 """Rows that are read at a time."""
 
@@ -42,6 +43,27 @@ class Tables:
         if column == "coder":
             return coders.names(self._core.project)
         return closed_values(listing, column, self.attributes(listing).get(column))
+
+    def chosen(self, listing: Listing, column: str, written: str) -> tuple[str, Cell]:
+        """What rows are chosen by, as one writes it: *yes* and *no* are values, too.
+
+        :raises UserError: the column has a few values, and this is none of them.
+        """
+        values = self.values(listing, column)
+        if not written:
+            return column, None
+        found = _YES_NO.get(written.casefold(), written) if set(values) == {0, 1} else written
+        attribute = self.attributes(listing).get(column)
+        if attribute is not None and attribute.type is AttributeType.NUMBER:
+            found = _number(written)
+        if values and found not in values and column != "coder":
+            raise UserError(
+                "No row can have {value} in {column}. Choose one of {values}.",
+                value=written,
+                column=column,
+                values=", ".join(map(str, values)),
+            )
+        return column, found
 
     def ids(
         self, listing: Listing, query: ListingQuery | None = None, progress: Progress = no_progress
@@ -93,3 +115,10 @@ class Tables:
 
 def _one_line(cell: object) -> str:
     return "" if cell is None else " ".join(str(cell).split())
+
+
+def _number(written: str) -> Cell:
+    try:
+        return float(written)
+    except ValueError:
+        return written

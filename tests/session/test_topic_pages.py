@@ -1,6 +1,6 @@
 from tests.session.conftest import Desk
 
-from copydesk.domain.annotation import Kind
+from copydesk.domain.annotation import Kind, Stance
 from copydesk.session.topic_pages import TopicUse, UseRow
 
 
@@ -9,7 +9,7 @@ def test_what_is_about_a_topic_is_counted_listed_and_read(desk: Desk) -> None:
     ports, other = session.codebook.add_topic("Ports"), session.codebook.add_topic("Other")
     passage = session.tagging.tag_topic(desk.article, (desk.span("the piers hold"),), ports)
     said = session.tagging.tag_quotation(desk.article, (desk.span('"sound enough"'),))
-    session.tagging.set_topic(said, ports)
+    session.tagging.set_topic(said, ports, Stance.SUPPORTS)
     session.tagging.set_speaker(said, "Ada Lund")
     whole = session.tagging.tag_topic(desk.article, (), ports)
     pages = session.topic_pages
@@ -17,7 +17,7 @@ def test_what_is_about_a_topic_is_counted_listed_and_read(desk: Desk) -> None:
     uses = pages.uses(ports)
     assert uses == [
         TopicUse(passage, desk.article, Kind.PASSAGE),
-        TopicUse(said, desk.article, Kind.QUOTATION),
+        TopicUse(said, desk.article, Kind.QUOTATION, Stance.SUPPORTS),
         TopicUse(whole, desk.article, Kind.PASSAGE),
     ]
     assert pages.uses(other) == []

@@ -15,11 +15,11 @@ _COUNTS = """
     GROUP BY topic
 """
 _USES = """
-    SELECT id, article_id, kind FROM annotations WHERE topic_id = :topic
+    SELECT id, article_id, kind, NULL FROM annotations WHERE topic_id = :topic
     UNION ALL
-    SELECT id, article_id, kind FROM annotations
-    WHERE id IN (SELECT quotation_id FROM quotation_topics WHERE topic_id = :topic)
-    ORDER BY article_id, id
+    SELECT annotations.id, article_id, kind, stance FROM quotation_topics
+    JOIN annotations ON annotations.id = quotation_id WHERE quotation_topics.topic_id = :topic
+    ORDER BY article_id, annotations.id
 """
 
 
@@ -28,6 +28,6 @@ def counts(project: Project, topic_ids: Collection[int]) -> Mapping[int, int]:
     return dict(project.db.execute(_COUNTS, {"ids": json.dumps(list(topic_ids))}).fetchall())
 
 
-def uses(project: Project, topic_id: int) -> Iterator[tuple[int, int, str]]:
-    """The passages and quotations about a topic, article by article: id, the article's id, kind."""
+def uses(project: Project, topic_id: int) -> Iterator[tuple[int, int, str, str | None]]:
+    """The passages and quotations about a topic, article by article: id, the article's id, kind, stance."""
     yield from project.db.execute(_USES, {"topic": topic_id})

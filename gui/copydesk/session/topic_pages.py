@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from copydesk.domain.annotation import Kind
+from copydesk.domain.annotation import Kind, Stance
 from copydesk.domain.article import ArticleRow
 from copydesk.domain.listing import COLUMNS, Listing, ListingRow
 from copydesk.domain.topic import TopicExample
@@ -16,7 +16,7 @@ _LISTINGS = {Kind.PASSAGE: Listing.PASSAGES, Kind.QUOTATION: Listing.QUOTATIONS}
 
 
 class TopicUse(NamedTuple):
-    """A passage or quotation about a topic: its id, that of its article, and what it is.
+    """A passage or quotation about a topic: its id, that of its article, what it is, and its stance.
 
     A tuple, as tens of thousands are made before a page is shown.
     """
@@ -24,6 +24,7 @@ class TopicUse(NamedTuple):
     annotation: int
     article: int
     kind: Kind
+    stance: Stance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ class TopicPages:
     def uses(self, topic_id: int) -> list[TopicUse]:
         """The passages and quotations about the topic, article by article."""
         found = topic_uses.uses(self._core.project, topic_id)
-        return [TopicUse(one, article, _KINDS[kind]) for one, article, kind in found]
+        return [
+            TopicUse(one, article, _KINDS[kind], Stance(stance) if stance else None)
+            for one, article, kind, stance in found
+        ]
 
     def rows(self, uses: Sequence[TopicUse]) -> dict[int, UseRow]:
         """What is read of these, by the annotation's id; those that are gone are left out."""

@@ -81,6 +81,10 @@ def test_a_colour_is_chosen_by_name_and_shows_its_value(qtbot: QtBot, bench: Wor
     assert page.colour.currentText() == "The theme's own"
     page.colour.setFocus()
     press(Key.Key_Down)
+    press(Key.Key_Down)
+    press(Key.Key_Up)
+    assert now(bench, topic).colour == ""
+    press(Key.Key_Tab)
     assert now(bench, topic).colour == COLOURS["red"]
     assert page.colour.currentText() == f"Red  {COLOURS['red']}"
     session_of(bench).codebook.edit_topic(topic, colour="#123456")
@@ -88,6 +92,11 @@ def test_a_colour_is_chosen_by_name_and_shows_its_value(qtbot: QtBot, bench: Wor
     session_of(bench).history.undo()
     session_of(bench).history.undo()
     assert page.colour.colour == ""
+    page.colour.setFocus()
+    page.colour.showPopup()
+    page.colour.setCurrentIndex(page.colour.findData(COLOURS["blue"]))
+    page.colour.hidePopup()
+    qtbot.waitUntil(lambda: now(bench, topic).colour == COLOURS["blue"])
 
 
 def test_the_wheel_over_the_colours_scrolls_the_page_and_changes_nothing(

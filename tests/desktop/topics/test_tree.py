@@ -13,6 +13,8 @@ from tests.desktop.topics.opening import many, opened, session_of
 from copydesk.desktop.topics.tree_model import Column
 from copydesk.desktop.topics.window import TopicsWindow
 from copydesk.desktop.workbench import Workbench
+from copydesk.domain.dataset import EntryKind
+from copydesk.session.codebook import Entry
 
 MOVES = ("Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right")
 
@@ -263,3 +265,18 @@ def test_the_menu_of_a_topic_does_what_the_keys_do(qtbot: QtBot, bench: Workbenc
     actions["Alt+Left"].trigger()
     menu.close()
     assert order(bench)[2] == (0, "Cranes")
+
+
+def test_undo_of_a_deletion_brings_back_what_was_unfolded(qtbot: QtBot, bench: Workbench) -> None:
+    ids = some(bench)
+    session = session_of(bench)
+    tugs = session.codebook.add_topic("Tugs", parent=ids["quays"])
+    window = opened(qtbot, bench)
+    window.tree.show_topic(tugs)
+    session.merging.delete(Entry(EntryKind.TOPIC, ids["quays"]))
+    assert window.tree.current == tugs
+    session.history.undo()
+    model, tree = window.tree.topics, window.tree
+    assert tree.isExpanded(model.index_of(ids["ports"]))
+    assert tree.isExpanded(model.index_of(ids["quays"]))
+    assert tree.current == tugs

@@ -13,6 +13,7 @@ from copydesk.desktop.merging.choosing import MergeDialog
 from copydesk.desktop.topics.moving import MoveDialog
 from copydesk.desktop.topics.uses import UsesBox
 from copydesk.desktop.workbench import Workbench
+from copydesk.domain.annotation import Stance
 from copydesk.domain.dataset import EntryKind
 from copydesk.session.codebook import Entry
 
@@ -27,7 +28,7 @@ def tagged(bench: Workbench) -> tuple[Workbench, int, list[int]]:
     ids = [session.tagging.tag_topic(1, (span_of(text, words),), topic) for words in PASSAGES]
     ids.append(session.tagging.tag_topic(1, (), topic))
     said = session.tagging.tag_quotation(1, (span_of(text, "a test for both sides"),))
-    session.tagging.set_topic(said, topic)
+    session.tagging.set_topic(said, topic, Stance.OPPOSES)
     session.tagging.set_speaker(said, "Jonas Feld")
     return bench, topic, [*ids, said]
 
@@ -56,7 +57,7 @@ def test_what_is_about_a_topic_is_read_and_leads_to_its_place(
     bench, topic, ids = tagged
     uses = uses_of(qtbot, bench, topic)
     said = [uses.model.index(row, 0).data().strip("\u2068\u2069") for row in range(4)]
-    assert said == [*PASSAGES, "(the whole article)", 'Jonas Feld: "a test for both sides"']
+    assert said == [*PASSAGES, "(the whole article)", 'Jonas Feld: "a test for both sides" · Opposes']
     assert "Harbour union" in uses.model.index(0, 1).data()
     assert uses.caption.text().startswith("4 ")
     bench.desk.show_article(None)

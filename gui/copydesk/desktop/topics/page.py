@@ -87,7 +87,7 @@ class TopicPage(QScrollArea):
         self.exclusion.written.connect(self._set_rule("exclusion"))
         self.keywords.written.connect(self._set_keywords)
         self.note.written.connect(self._set_note)
-        self.colour.activated.connect(self._set_colour)
+        self.colour.written.connect(self._edit("colour"))
         self.retired.clicked.connect(self._retire)
 
     # -- what is shown ------------------------------------------------------------------------------
@@ -145,7 +145,7 @@ class TopicPage(QScrollArea):
         """Store what is typed and not stored yet."""
         for field in (
             *(self.name, self.code, self.keywords, self.definition),
-            *(self.inclusion, self.exclusion, self.note),
+            *(self.inclusion, self.exclusion, self.note, self.colour),
         ):
             field.commit()
 
@@ -182,11 +182,6 @@ class TopicPage(QScrollArea):
 
     def _set_note(self, text: str) -> None:
         self.change(lambda session, shown: session.codebook.set_note(Entry(EntryKind.TOPIC, shown), text))
-
-    def _set_colour(self) -> None:
-        colour = self.colour.colour
-        if self._topic is not None and colour != self._topic.colour:
-            self.change(lambda session, shown: session.codebook.edit_topic(shown, colour=colour))
 
     def _retire(self, retired: bool) -> None:
         self.change(lambda session, shown: session.entries.retire(shown, retired=retired))

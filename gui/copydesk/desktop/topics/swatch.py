@@ -1,7 +1,7 @@
 """The colour of a topic as a small square, and the colours there are to choose from."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from copydesk.desktop.language import noop, tr, tr_marked
@@ -43,11 +43,17 @@ def swatch(look: Look, colour: str) -> QIcon:
 
 
 class ColourBox(QComboBox):
-    """The theme's own colour, those that read well on light and dark, and the topic's if it has another."""
+    """The theme's own colour, those that read well on light and dark, and the topic's if it has another.
+
+    ``written`` gives the colour that was chosen in the list, or by keys once the field is left.
+    """
+
+    written = Signal(str)
 
     def __init__(self, look: Look):
         super().__init__()
         self._look = look
+        self._stored = ""
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill("")
@@ -60,7 +66,25 @@ class ColourBox(QComboBox):
 
     def show_colour(self, colour: str) -> None:
         """Show that colour as chosen."""
+        self._stored = colour
         self._fill(colour)
+
+    def commit(self) -> None:
+        """Give what was chosen, if it is not stored yet."""
+        if self.colour != self._stored:
+            self._stored = self.colour
+            self.written.emit(self.colour)
+
+    def hidePopup(self) -> None:
+        """Qt's: something was chosen in the list, or nothing."""
+        super().hidePopup()
+        QTimer.singleShot(0, self, self.commit)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's: the field is left, if not for its own list."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt's: the wheel scrolls the page, unless this field is being worked in."""

@@ -9,7 +9,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import row_icon
-from copydesk.desktop.terms import kind_name
+from copydesk.desktop.terms import kind_name, stance_name
 from copydesk.desktop.text import one_line, own_direction, rich_tip
 from copydesk.domain.annotation import Kind
 from copydesk.session.topic_pages import TopicUse, UseRow
@@ -147,6 +147,7 @@ class UsesModel(QAbstractTableModel):
 def _said(use: TopicUse, row: UseRow) -> str:
     if use.kind is Kind.PASSAGE and not row.words:
         return tr("(the whole article)")
+    said = row.words
     if row.speaker:
-        return tr("{speaker}: {words}", "who says what", speaker=row.speaker, words=row.words)
-    return row.words
+        said = tr("{speaker}: {words}", "who says what", speaker=row.speaker, words=said)
+    return f"{said} · {stance_name(use.stance)}" if use.stance else said

@@ -16,7 +16,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.article import ArticleDraft
 from copydesk.project import Project, articles, codebook, coders
 
-ACTORS, TOPICS, ARTICLES = 20_000, 500, 10_000
+ACTORS, ALIASES, TOPICS, ARTICLES = 20_000, 3, 2_000, 10_000
 SETTLING = 1.5
 """Seconds until all that a project brings up has been laid out and prepared."""
 SYLLABLES = (
@@ -41,7 +41,7 @@ def figures(folder: Path) -> list[Figure]:
     """A key press in the palette and in the tag field; deletions between the words are not counted."""
     project = folder / "many-actors.copydesk"
     fill(project)
-    size = f"{ACTORS:,} actors"
+    size = f"{ACTORS:,} actors, {ACTORS * ALIASES:,} aliases"
     return [
         Figure(
             f"palette: a key press, {size}, {ARTICLES:,} articles", _typed("palette", project), "ms", 0.016
@@ -60,7 +60,7 @@ def fill(path: Path) -> None:
     project = Project.create(path, title="Many actors")
     project.coder_id = coders.ensure(project, "Ana")
     with project.change("Fill"):
-        fill_codebook(project, ACTORS, TOPICS, aliases=0.3)
+        fill_codebook(project, ACTORS, TOPICS, aliases=ALIASES)
         for number in range(ARTICLES):
             title = f"Story {number}: {corpus.sentence(chance)}"[:90]
             text = f"{title}\n\n{corpus.text(300, number)}"

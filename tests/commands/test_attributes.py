@@ -6,6 +6,9 @@ import pytest
 from tests.builders import make_session, only_article, span_of
 from tests.commands.running import run, run_json, tagged_project
 
+from copydesk.domain.annotation import Quotation
+from copydesk.session import Session
+
 TONE = ("quotation", "tone", "--type", "choice", "--choice", "calm", "--choice", "angry")
 
 
@@ -82,14 +85,32 @@ def test_an_attribute_is_deleted_with_its_values(tmp_path: Path) -> None:
 
 
 def make_mention(path: Path, article: int) -> dict[str, object]:
-    from copydesk.session import Session
-
     session = Session.open(path, coder="Ana")
     span = span_of(session.articles.get(article).text, "Two")
     made = session.tagging.tag_actor(article, (span,), "Two")
     found = dict(session.tagging.get(made).attributes)
     session.close()
     return found
+
+
+def test_values_are_set_by_ids_and_actors_by_their_names(project: Path, tmp_path: Path) -> None:
+    run("attributes", "define", project, *TONE)
+    run("attributes", "define", project, "actor", "paid", "--type", "yes/no")
+    session = Session.open(project, coder="Ana")
+    found = session.articles.annotations(only_article(session).id)
+    said = [one.uid for one in found if isinstance(one, Quotation)]
+    session.close()
+    told = run("attributes", "set", project, "quotation", "tone", "calm", *said, said[0])
+    assert told.stdout == "tone of 2 quotations set to calm\n"
+    told = run_json("attributes", "set", project, "actor", "paid", "Yes", "Mirela Osk")
+    assert told == {"target": "actor", "name": "paid", "value": True, "count": 1}
+    assert [one["values"] for one in run_json("attributes", project)] == [2, 1]
+    told = run("attributes", "set", project, "quotation", "tone", "", said[0])
+    assert told.stdout == "tone of 1 quotation removed\n"
+    assert [one["values"] for one in run_json("attributes", project)] == [1, 1]
+    assert "sour is no choice of tone" in failure("set", project, "quotation", "tone", "sour", said[0])
+    assert "has the id nobody" in failure("set", project, "quotation", "tone", "calm", said[0], "nobody")
+    assert "There is no actor Nobody" in failure("set", project, "actor", "paid", "no", "Nobody")
 
 
 def test_what_cannot_be_is_said_in_one_line(project: Path) -> None:

@@ -8,6 +8,7 @@ import click
 from copydesk.commands.output import counted, print_json
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
+from copydesk.domain.dataset import EntryKind
 from copydesk.errors import UserError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class _Attributes(click.Group):
 
 @click.group(cls=_Attributes, subcommand_metavar="PROJECT | COMMAND PROJECT ...")
 def attributes() -> None:
-    """List, define, edit and delete the attributes of a project.
+    """List, define, edit and delete the attributes of a project, and set their values.
 
     With PROJECT alone they are listed. TARGET is what an attribute describes: actor, article, mention,
     passage or quotation.
@@ -154,6 +155,36 @@ def delete(project: Path, target: str, name: str, *, as_json: bool) -> None:
     click.echo(f"Deleted {known.target} {known.name}: {counted(uses, 'value')} removed")
 
 
+@attributes.command("set")
+@PROJECT
+@_TARGET
+@click.argument("name")
+@click.argument("value")
+@click.argument("owners", metavar="ID...", nargs=-1, required=True)
+@AS_JSON
+def set_(
+    project: Path, target: str, name: str, value: str, *, owners: tuple[str, ...], as_json: bool
+) -> None:
+    """Give a value to all of the ids, as exports carry them. An actor may be named.
+
+    An empty VALUE removes what is there.
+    """
+    of = AttributeTarget(target)
+    with opened(project, writable=True) as session:
+        known = session.attributes.called(of, name)
+        kept = session.attributes.validated(known, value)
+        if of is AttributeTarget.ACTOR:
+            ids = sorted({session.codebook.named(EntryKind.ACTOR, one).id for one in owners})
+        else:
+            ids = session.attributes.owners(of, owners)
+        session.attributes.set_value(of, ids, known.id, kept)
+    if as_json:
+        print_json({"target": target, "name": known.name, "value": kept, "count": len(ids)})
+        return
+    told = "removed" if kept is None else f"set to {_shown(kept)}"
+    click.echo(f"{known.name} of {counted(len(ids), target)} {told}")
+
+
 @click.command()
 @PROJECT
 @AS_JSON
@@ -206,14 +237,17 @@ def _told(one: AttributeDefinition) -> dict[str, Any]:
     }
 
 
+def _shown(value: object) -> str:
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
+
+
 def _line(one: AttributeDefinition) -> str:
     choices = [f"{choice} [{one.keys[choice]}]" if choice in one.keys else choice for choice in one.choices]
     said = [f"{one.type} ({', '.join(choices)})" if choices else str(one.type)]
     if one.required:
         said.append("required")
     if one.default is not None:
-        default = ("no", "yes")[one.default] if isinstance(one.default, bool) else one.default
-        said.append(f"default {default}")
+        said.append(f"default {_shown(one.default)}")
     return f"{one.target} {one.name}: {', '.join(said)}"
 
 

@@ -70,6 +70,17 @@ def only_article(project: Project, target: AttributeTarget, ids: Collection[int]
     return int(found[0][0]) if len(found) == 1 else None
 
 
+def owners(project: Project, target: AttributeTarget, uids: Iterable[str]) -> dict[str, int]:
+    """The rows of what is of the target's kind and has one of these identities."""
+    table = _TABLES[OWNERS[target]]
+    kind = "AND kind = :kind" if table == "annotations" else ""
+    rows = project.db.execute(
+        f"SELECT uid, id FROM {table} WHERE uid IN (SELECT value FROM json_each(:uids)) {kind}",
+        {"uids": json.dumps(list(uids)), "kind": str(target)},
+    )
+    return dict(rows.fetchall())
+
+
 def add(project: Project, target: AttributeTarget, ids: Iterable[int], values: Mapping[int, object]) -> None:
     """Give values, by definition, to things that are there; a value that one has already stays."""
     column = OWNERS[target]
@@ -137,7 +148,7 @@ def move(project: Project, definition_id: int, moved: Iterable[tuple[object, obj
     with journal.changed_together(project, "attribute_values", "definition_id = :definition", values):
         project.db.execute(
             """WITH moved (before, after) AS MATERIALIZED (
-                   SELECT value ->> 0, value ->> 1 FROM json_each(:moved))
+                   SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:moved))
                UPDATE attribute_values SET value = moved.after FROM moved
                WHERE definition_id = :definition AND value = moved.before""",
             values,

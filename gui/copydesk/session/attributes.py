@@ -178,6 +178,22 @@ class Attributes:
         with self._core.change(label, attribute_values.only_article(project, owner_target, ids)):
             attribute_values.put(project, owner_target, ids, definition_id, fitting)
 
+    def owners(self, target: AttributeTarget, uids: Iterable[str]) -> list[int]:
+        """The ids of articles, actors or annotations of these identities, each once.
+
+        :raises UserError: nothing of the kind has one of them.
+        """
+        wanted = tuple(dict.fromkeys(uids))
+        known = attribute_values.owners(self._core.project, target, wanted)
+        for one in wanted:
+            if one not in known:
+                raise UserError(
+                    "Nothing that is of the kind {kind} has the id {id}. An export shows the ids.",
+                    kind=target,
+                    id=one,
+                )
+        return [known[one] for one in wanted]
+
     # -- shared steps -------------------------------------------------------------------------------
 
     def _check(self, wished: AttributeDefinition) -> None:

@@ -5,7 +5,18 @@ import platform
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import codebook, data, effort, importing, laying, listing, suggesting, typing, window
+from tests.benchmarks import (
+    actors,
+    codebook,
+    data,
+    effort,
+    importing,
+    laying,
+    listing,
+    suggesting,
+    typing,
+    window,
+)
 from tests.benchmarks.figures import show
 
 
@@ -22,6 +33,7 @@ def main() -> None:
                 *typing.figures(folder),
                 *codebook.figures(folder),
                 *listing.figures(folder),
+                *actors.figures(folder),
                 *suggesting.figures(folder),
                 *data.figures(folder),
                 *importing.figures(folder),

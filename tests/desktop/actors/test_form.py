@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
-from tests.desktop.driving import Control, Key, focus, press, type_text
+from pytestqt.qtbot import QtBot
+from tests.desktop.driving import Control, Key, Shift, focus, press, type_text
 
 from copydesk.desktop.actors.rows import RowsTable
 from copydesk.desktop.actors.window import ActorsWindow
 from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
+from copydesk.domain.attribute import AttributeTarget, AttributeType
 from copydesk.session import Session
 
 
@@ -162,6 +164,32 @@ def test_outside_ids_are_written_once_both_cells_are_there(session: Session, act
     assert actor(session).ids == {"wikidata": "Q7"}
     write_cell(table, 1, 0, "wikidata")
     assert "There is an id of that scheme already." in actors.page.form.problem.text()
+
+
+def test_attributes_of_actors_are_filled_in(qtbot: QtBot, session: Session, actors: ActorsWindow) -> None:
+    session.attributes.define(AttributeTarget.ACTOR, "Side", AttributeType.TEXT)
+    fields = actors.page.form.attributes
+    qtbot.waitUntil(lambda: len(fields.fields) == 1)
+    (field,) = fields.fields.values()
+    field.editor.setFocus()
+    type_text("port")
+    press(Key.Key_Tab)
+    assert actor(session).attributes == {"Side": "port"}
+    actors.choose(2)
+    assert actor(session, 2).attributes == {}
+    actors.choose(1)
+    actors.undo_wished.emit()
+    assert actor(session).attributes == {}
+
+
+def test_undo_and_redo_are_keys_of_the_window(session: Session, actors: ActorsWindow) -> None:
+    write(actors.page.form.name, "Harbour Office")
+    actors.panel.list.setFocus()
+    press(Key.Key_Z, Control)
+    assert actor(session).name == actors.page.form.name.text() == "Kestrel Port Authority"
+    press(Key.Key_Z, Control | Shift)
+    assert actor(session).name == actors.page.form.name.text() == "Harbour Office"
+    assert actors.panel.current == 1
 
 
 def test_names_are_offered_by_their_letters(actors: ActorsWindow) -> None:

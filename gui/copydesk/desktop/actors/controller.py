@@ -49,6 +49,7 @@ class ActorsController(QObject):
         made = ActorsWindow(self._desk, self._look, self._window)
         made.undo_wished.connect(self._window.actions_["undo"].trigger)
         made.redo_wished.connect(self._window.actions_["redo"].trigger)
+        made.take_keys(*(self._window.actions_[name].shortcuts() for name in ("undo", "redo")))
         made.finished.connect(self._closed)
         places = self._settings.value.window
         if places.get(_PLACE):

@@ -19,9 +19,11 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import say_problem
+from copydesk.desktop.tagging.attribute_fields import AttributeFields
 from copydesk.desktop.terms import actor_kind_name
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import EntryKind
 from copydesk.errors import UserError
 from copydesk.session import Session
@@ -56,6 +58,8 @@ class ActorForm(QWidget):
         self.pick.clicked.connect(self._pick_colour)
         self.description = StoredText("actorDescription", tr("Description"), self._describe)
         self.note = StoredText("actorNote", tr("Note"), self._write_note)
+        self.attributes = AttributeFields(look)
+        self.attributes.edited.connect(self._set_attribute)
         self._build_tables()
         self._lay_out()
 
@@ -136,6 +140,8 @@ class ActorForm(QWidget):
         columns.setSpacing(16)
         left = QVBoxLayout()
         left.addLayout(fields)
+        left.addSpacing(8)
+        left.addWidget(self.attributes)
         left.addStretch(1)
         columns.addLayout(left, 4)
         columns.addLayout(tables, 5)
@@ -173,12 +179,15 @@ class ActorForm(QWidget):
         offices = [(role.title, self._name_of(role.of), role.since, role.until) for role in actor.roles]
         self.offices.rows.show_stored(offices, fresh=fresh)
         self.ids.rows.show_stored(list(actor.ids.items()), fresh=fresh)
+        defined = self._desk.session.attributes.of(AttributeTarget.ACTOR) if self._desk.session else ()
+        self.attributes.show_values(actor.uid, defined, actor.attributes)
 
     def _lock(self, locked: bool) -> None:
         for field in (self.name, self.parent_line, self.colour, self.description, self.note):
             field.setReadOnly(locked)
         self.kind.setEnabled(not locked)
         self.pick.setEnabled(not locked)
+        self.attributes.setEnabled(not locked)
         for table in self.tables:
             table.rows.writable = not locked
 
@@ -203,6 +212,7 @@ class ActorForm(QWidget):
         """Store what is typed and not stored yet."""
         for field in (self.name, self.parent_line, self.colour, self.description, self.note):
             field.commit()
+        self.attributes.commit()
 
     # -- what is stored -----------------------------------------------------------------------------
 
@@ -254,6 +264,12 @@ class ActorForm(QWidget):
 
     def _write_note(self, text: str) -> None:
         self._do(lambda session, actor: session.codebook.set_note(Entry(EntryKind.ACTOR, actor.id), text))
+
+    def _set_attribute(self, definition_id: int, value: object) -> None:
+        target = AttributeTarget.ACTOR
+        self._do(
+            lambda session, actor: session.attributes.set_value(target, [actor.id], definition_id, value)
+        )
 
     def _store_aliases(self, session: Session, actor: Actor, rows: Rows) -> None:
         wanted = {alias: AliasRule(CaseRule(case), language) for alias, case, language in rows if alias}

@@ -38,7 +38,7 @@ class ActorPagePanel(QWidget):
         self.recode = _button(tr("&Recode…"), tr("Give what is ticked to another actor"))
         self.untick = _button(tr("&Untick all"), tr("Tick nothing"))
         self._timer = QTimer(self, singleShot=True, interval=_REST)
-        self._timer.timeout.connect(self.load_places)
+        self._timer.timeout.connect(self._load_all)
         self._lay_out()
         self._connect()
 
@@ -108,6 +108,10 @@ class ActorPagePanel(QWidget):
         page = session.actor_pages.page(self.current) if session and self.current is not None else None
         self.tabs.show_page(page)
         self._tell()
+
+    def _load_all(self) -> None:
+        self.load()  # other attributes may be defined by now
+        self.load_places()
 
     def load_places_soon(self) -> None:
         """Show it once nothing has changed for a moment: it is not read with each tag."""

@@ -1,6 +1,6 @@
 """The window of the actors: the list, and the page of the one that is chosen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -91,13 +91,18 @@ class ActorsWindow(QDialog):
         self._desk.saved.connect(self.page.load_places_soon)
         self.finished.connect(self._end)
         for key, does in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wished.emit),
-            (QKeySequence(QKeySequence.StandardKey.Redo), self.redo_wished.emit),
             (QKeySequence(QKeySequence.StandardKey.New), self.panel.new.click),
             (QKeySequence(QKeySequence.StandardKey.Find), self._into_filter),
             (QKeySequence("F6"), self._next_pane),
         ):
             QShortcut(key, self, does)
+
+    def take_keys(self, undo: Sequence[QKeySequence], redo: Sequence[QKeySequence]) -> None:
+        """Undo and redo by the main window's keys."""
+        for keys, does in ((undo, self.undo_wished.emit), (redo, self.redo_wished.emit)):
+            shortcut = QShortcut(self)
+            shortcut.setKeys(list(keys))
+            shortcut.activated.connect(does)
 
     # -- what is shown ------------------------------------------------------------------------------
 

@@ -146,6 +146,7 @@ class Workbench(QObject):
         self.attributes.topic_wished.connect(self.topics.opener.show)
         self.tables = TablesController(desk, window, self.settings, self.tasks, self.reporter.report)
         self.actors = ActorsController(desk, window, self.look, self.settings)
+        self.attributes.actor_wished.connect(self.actors.show_actor)
 
     def _laying(self) -> LayController:
         """What imports annotations; it and the import of articles lead to one another."""

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import make_session, story, tag_story
 from tests.desktop.driving import Key, press
 
+from copydesk.desktop.actors.window import ActorsWindow
 from copydesk.desktop.attributes import completeness
 from copydesk.desktop.attributes.completeness import CompletenessDialog
 from copydesk.desktop.workbench import Workbench
@@ -112,11 +113,14 @@ def test_topics_are_named_and_opened(bench: Workbench, ids: dict[str, int], qtbo
     topics.close()
 
 
-def test_actors_are_named_and_wished(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
+def test_actors_are_named_and_opened(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:
     dialog = opened(bench, qtbot)
     with qtbot.waitSignal(dialog.actor_wished):
         look_at(dialog, "of no kind yet")
     assert "Mirela Osk" in told(dialog.places)
+    (actors,) = bench.window.findChildren(ActorsWindow)
+    assert actors.isVisible()
+    actors.close()
 
 
 def test_articles_are_opened(bench: Workbench, ids: dict[str, int], qtbot: QtBot) -> None:

@@ -60,6 +60,12 @@ class ActorsController(QObject):
                 splitter.restoreState(_decoded(places[name]))
         return made
 
+    def show_actor(self, actor_id: int) -> None:
+        """Show the window of the actors at one of them."""
+        self.show()
+        if self._actors is not None:
+            self._actors.choose(actor_id)
+
     def _closed(self) -> None:
         actors, self._actors = self._actors, None
         if actors is None:

@@ -22,7 +22,14 @@ def test_what_is_about_a_topic_is_counted_listed_and_read(desk: Desk) -> None:
     ]
     assert pages.uses(other) == []
     title = session.articles.get(desk.article).title
+    around = pages.context(uses[0])
+    assert around is not None
+    assert around[1] == "the piers hold"
+    assert around[0].endswith('Ilse Marden said, "if ')
+    assert around[2].startswith('."')
+    assert pages.context(uses[2]) is None
     session.tagging.delete([whole])
+    assert pages.context(uses[2]) is None
     assert pages.rows(uses) == {
         passage: UseRow("the piers hold", "", title),
         said: UseRow('"sound enough"', "Ada Lund", title),

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from copydesk.domain.annotation import Kind, Stance
 from copydesk.domain.article import ArticleRow
+from copydesk.domain.concordance import hit
 from copydesk.domain.listing import COLUMNS, Listing, ListingRow
 from copydesk.domain.topic import TopicExample
-from copydesk.project import article_rows, articles, tables, topic_uses
+from copydesk.project import annotations, article_rows, articles, tables, topic_uses
 from copydesk.session.core import Core
 
 _KINDS = {kind.value: kind for kind in Kind}
@@ -61,6 +62,19 @@ class TopicPages:
             ids = [use.annotation for use in uses if use.kind is kind]
             found |= {row.id: _row(listing, row) for row in tables.rows(self._core.project, listing, ids)}
         return found
+
+    def context(self, use: TopicUse) -> tuple[str, str, str] | None:
+        """What stands before the words of a use, they themselves, and what stands after them.
+
+        None for the whole article, and where the annotation is gone.
+        """
+        found = annotations.of_ids(self._core.project, [use.annotation])
+        spans = found[0].main_spans if found else ()
+        if not spans:
+            return None
+        text = self._core.text(use.article)
+        hits = [hit(use.article, "", text, span) for span in spans]
+        return hits[0].left, " … ".join(one.text for one in hits), hits[-1].right
 
     def article_of(self, example: TopicExample) -> ArticleRow | None:
         """The article that an example is from; None where it is made up, or the article is gone."""

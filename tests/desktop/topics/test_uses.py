@@ -64,6 +64,7 @@ def test_what_is_about_a_topic_is_read_and_leads_to_its_place(
     uses.table.setFocus()
     uses.table.setCurrentIndex(uses.model.index(0, 0))
     press(Key.Key_Down)
+    assert f'both sides". [{PASSAGES[1]}] from May' in uses.context.text()
     press(Key.Key_Return)
     assert bench.desk.article is not None
     assert bench.desk.selected == ids[1]

@@ -17,12 +17,15 @@ from copydesk.desktop.articles.check_list import outline_boxes
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import dim, plain_label
+from copydesk.desktop.text import breakable, dim, one_line, own_direction, plain_label
 from copydesk.desktop.topics.uses_model import Place, UsesModel
 from copydesk.domain.topic import Topic
 
 _ARTICLE_WIDTH = 240
 _PAD = 4
+_LINES = 3
+_MOST = 240
+"""Characters of the words that are shown among those around them."""
 
 
 class UsesTable(QTableView):
@@ -84,6 +87,10 @@ class UsesBox(QWidget):
         outline_boxes(self.table, look)
         self.caption = plain_label()
         dim(self.caption)
+        self.context = plain_label(wrap=True)
+        self.context.setObjectName("topicUseContext")
+        self.context.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.context.setFixedHeight(_LINES * self.fontMetrics().lineSpacing())
         self.open = QPushButton(tr("&Open"))
         self.open.setToolTip(tr("Show the place in the article (Enter)"))
         self.recode = QPushButton(tr("Re&code…"))
@@ -97,6 +104,7 @@ class UsesBox(QWidget):
         self.recode.clicked.connect(lambda: self.move_wished.emit(False))
         self.split.clicked.connect(lambda: self.move_wished.emit(True))
         self.table.selectionModel().selectionChanged.connect(self._allow)
+        self.table.selectionModel().currentChanged.connect(self._tell_context)
         self.model.ticked.connect(self._tell)
 
     def _lay_out(self) -> None:
@@ -109,6 +117,7 @@ class UsesBox(QWidget):
         layout.setContentsMargins(16, 12, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.context)
         layout.addLayout(buttons)
 
     def show_topic(self, topic: Topic | None) -> None:
@@ -141,7 +150,20 @@ class UsesBox(QWidget):
         else:
             said = tr("%Ln passage(s) and quotation(s)", "", count)
         self.caption.setText(said)
+        self._tell_context()
         self._allow()
+
+    def _tell_context(self) -> None:
+        """Show the words of the row where we are among those around them, which are marked by brackets."""
+        use, session = self.model.at(self.table.currentIndex().row()), self._desk.session
+        found = session.topic_pages.context(use) if use is not None and session is not None else None
+        self.context.setVisible(self.model.rowCount() > 0)
+        if found is None:
+            self.context.setText("")
+            return
+        left, words, right = found
+        said = f"…{left}[{one_line(words, _MOST)}]{right}…"
+        self.context.setText(breakable(own_direction(" ".join(said.split()))))
 
     def _allow(self) -> None:
         marked = bool(self.marked) and self._desk.writable

@@ -40,7 +40,7 @@ class RowsMenu(QObject):
         selected = grid.selected_count()
         if window.listing in KINDS:
             opening = menu.addAction(tr("&Open the place\tEnter"), window.open_row)
-            opening.setEnabled(selected == 1)
+            opening.setEnabled(selected > 0)
         self._add_writing(menu, selected)
         menu.addSeparator()
         index = grid.currentIndex()

@@ -254,7 +254,7 @@ class TablesWindow(QDialog):
     def _allow(self, selected: int) -> None:
         fills = self.grid.current_takes()
         self.open_button.setVisible(self.listing in KINDS)
-        self.open_button.setEnabled(selected == 1)
+        self.open_button.setEnabled(selected > 0)
         self.copy_button.setEnabled(selected > 0)
         self.fill_button.setEnabled(self._desk.writable and selected > 0 and fills.takes_many)
         column = self.grid.current_column()

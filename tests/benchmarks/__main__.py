@@ -6,7 +6,6 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks import (
-    actors,
     codebook,
     data,
     effort,
@@ -33,7 +32,6 @@ def main() -> None:
                 *typing.figures(folder),
                 *codebook.figures(folder),
                 *listing.figures(folder),
-                *actors.figures(folder),
                 *suggesting.figures(folder),
                 *data.figures(folder),
                 *importing.figures(folder),

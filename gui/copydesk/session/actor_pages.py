@@ -28,8 +28,8 @@ class Places:
         self._project = project
         self.shown = shown
         found = actor_pages.places(project, actor_id, shown)
-        self._ids = array("q", (row[0] for row in found))
-        self.articles = array("q", (row[1] for row in found))
+        self._ids = array("q", [row[0] for row in found])
+        self.articles = array("q", [row[1] for row in found])
         """The article of each of the places, in their order."""
         self._sorted: set[int] = set()
 

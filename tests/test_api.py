@@ -31,3 +31,14 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     code = "import copydesk, sys; print([m for m in ('sqlite3', 'PySide6', 'click') if m in sys.modules])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout == "[]\n"
+
+
+def test_a_script_has_a_text_suggest_what_is_in_it() -> None:
+    text = '"Boats will sail again," Ilse Marden said.\n'
+    found = copydesk.suggest(text, published="2031-05-02")
+    assert [(str(each.kind), each.spans[0].of(text)) for each in found] == [
+        ("quotation", '"Boats will sail again,"'),
+        ("mention", "Ilse Marden"),
+    ]
+    assert all(isinstance(each, copydesk.Suggestion) and 0 < each.score <= 1 for each in found)
+    assert copydesk.suggest("") == []

@@ -274,3 +274,17 @@ def test_a_title_is_suggested_for_who_held_the_office_then(tmp_path: Path) -> No
     session.suggesting.run()
     assert all(each.actor not in {osk, feld} for each in session.suggesting.of(article))
     session.close()
+
+
+def test_one_put_far_from_where_it_was_proposed_settles_that_too(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    wanted = named(session, article, "KPA")
+    moved = wanted.moved(text, Part.TEXT, 0, span_of(text, "Kestrel Port Authority (KPA) and"))
+    (made,) = session.suggesting.accept([wanted.id], moved={wanted.id: moved})
+    mention = session.tagging.get(made)
+    assert mention.main_spans == moved.spans
+    assert mention.provenance is not None
+    assert mention.provenance.edited
+    assert wanted.id not in [each.id for each in session.suggesting.of(article)]
+    session.history.undo()
+    assert wanted in session.suggesting.of(article)

@@ -16,6 +16,8 @@ class Needs(Flag):
     QUOTATION = auto()
     SUGGESTIONS = auto()
     SUGGESTION = auto()
+    MARK = auto()
+    """An annotation or a suggestion."""
     UNDO = auto()
     REDO = auto()
     RECENT = auto()

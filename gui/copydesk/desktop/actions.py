@@ -13,6 +13,7 @@ __all__ = ["NEVER_BOTH", "ActionSpec", "Menu", "Needs", "Where", "specs"]
 
 _TAG = EDIT | Needs.ARTICLE
 _MARK = _TAG | Needs.ANNOTATION
+_BOUND = _TAG | Needs.MARK
 _QUOTE = _TAG | Needs.QUOTATION
 
 Action = ActionSpec
@@ -219,10 +220,10 @@ def _bounds(menu: Menu) -> Iterator[Action]:
              ("start_back", "Move the start back", "Move the start back by a word", "Up", start, -1))
     for name, label, _, key, edge, step in steps:
         yield Action(name, label, "reading.move_bound", menu, 3, (f"Alt+Shift+{key}",),
-                     where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds", argument=(edge, step, False))
+                     where=Where.ANNOTATIONS, needs=_BOUND, submenu="&Bounds", argument=(edge, step, False))
     for name, _, label, key, edge, step in steps:
         yield Action(f"{name}_by_word", label, "reading.move_bound", menu, 3,
-                     (f"Ctrl+Alt+Shift+{key}",), where=Where.ANNOTATIONS, needs=_MARK, submenu="&Bounds",
+                     (f"Ctrl+Alt+Shift+{key}",), where=Where.ANNOTATIONS, needs=_BOUND, submenu="&Bounds",
                      argument=(edge, step, True))
 
 

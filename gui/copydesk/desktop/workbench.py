@@ -241,11 +241,13 @@ class Workbench(QObject):
         desk, there = self.desk, Needs.NOTHING
         tree = self.window.tagging.tree.selectionModel()
         offer = self.window.offers.selected is not None
+        marked = desk.selected is not None or tree.hasSelection()
         for need, met in (
             (Needs.PROJECT, desk.session is not None),
             (Needs.WRITABLE, desk.writable),
             (Needs.ARTICLE, desk.article is not None),
-            (Needs.ANNOTATION, not offer and (desk.selected is not None or tree.hasSelection())),
+            (Needs.ANNOTATION, not offer and marked),
+            (Needs.MARK, offer or marked),
             (Needs.SUGGESTIONS, bool(self.window.offers.all())),
             (Needs.SUGGESTION, offer),
             (Needs.QUOTATION, desk.quotation is not None),

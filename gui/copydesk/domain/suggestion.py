@@ -1,7 +1,7 @@
 """Suggestions: annotations that an engine proposes and nobody has accepted yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Part, QuotationType
@@ -68,6 +68,31 @@ class OpenSuggestion(Suggestion):
 
     id: int
     article: int
+
+    def moved(self, text: str, part: Part, number: int, span: Span) -> "OpenSuggestion":
+        """The same with one span of a part elsewhere, counted from 0, in the article's text.
+
+        Somebody new who is called by a mention's very words is called by its new ones.
+        """
+        spans = list(self.parts[part])
+        spans[number] = span
+        after = tuple(sorted(spans))
+        if part is Part.CUE:
+            return replace(self, cue=after)
+        if part is Part.SPEAKER:
+            return replace(self, speaker_spans=after)
+        actor = self.actor
+        if (
+            self.kind is Kind.MENTION
+            and isinstance(actor, NewActor)
+            and actor.name == _words(text, self.spans)
+        ):
+            actor = NewActor(_words(text, after), actor.kind)
+        return replace(self, spans=after, actor=actor)
+
+
+def _words(text: str, spans: Spans) -> str:
+    return " ".join(" ".join(span.of(text) for span in spans).split())
 
 
 def place_of(spans: Spans) -> str:

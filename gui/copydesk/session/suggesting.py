@@ -8,6 +8,7 @@ from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.project_settings import SUGGESTIBLE
+from copydesk.domain.span import trimmed
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom
 from copydesk.errors import UserError
 from copydesk.project import annotations, articles, journal, provenance, settings, suggestions
@@ -136,12 +137,20 @@ class Suggesting:
 
     # -- settling them ------------------------------------------------------------------------------
 
-    def accept(self, ids: Iterable[int], progress: Progress = no_progress) -> list[int]:
+    def accept(
+        self,
+        ids: Iterable[int],
+        progress: Progress = no_progress,
+        *,
+        moved: Mapping[int, OpenSuggestion] | None = None,
+    ) -> list[int]:
         """Make annotations of the suggestions, in one change; gives the annotations' ids in their order.
 
-        Whoever is new becomes an actor. Suggestions that are settled already are passed over.
+        Whoever is new becomes an actor. Suggestions that are settled already are passed over. ``moved`` are
+        those, by id, that the coder has put elsewhere (:meth:`OpenSuggestion.moved`): they count as edited.
         """
         found = suggestions.of_ids(self._core.project, ids)
+        moved = moved or {}
         if not found:
             return []
         where = {each.article for each in found}
@@ -155,7 +164,10 @@ class Suggesting:
             for number, each in enumerate(found):
                 if number % _AT_ONCE == 0:
                     progress(number, len(found))
-                made.append(self._accepted(each, new))
+                made.append(self._accepted(moved.get(each.id, each), new, edited=each.id in moved))
+            # What was put far from where it was proposed does not settle that by lying there.
+            left = suggestions.of_ids(self._core.project, [each.id for each in found if each.id in moved])
+            suggestions.reject(self._core.project, [each.id for each in left])
             for kind in KINDS:
                 ids = [row for row, each in zip(made, found, strict=True) if each.kind is kind]
                 self._core.give_defaults(AttributeTarget(kind), ids)
@@ -201,7 +213,7 @@ class Suggesting:
             return self.name(one.actor)
         return one.spans[0].of(self._core.text(one.article))
 
-    def _accepted(self, one: OpenSuggestion, new: dict[str, int]) -> int:
+    def _accepted(self, one: OpenSuggestion, new: dict[str, int], *, edited: bool) -> int:
         project, text = self._core.project, self._core.text(one.article)
         actor = self._actor(one.actor, new)
         if one.kind is Kind.MENTION and actor is None:
@@ -219,8 +231,11 @@ class Suggesting:
             annotations.add_quotation(project, row, one.type or QuotationType.DIRECT, speaker=actor)
         for part in Part:
             if part in one.parts:
-                annotations.set_spans(project, row, part, one.parts[part], text)
-        came = Provenance(engine=one.engine, version=one.version, score=one.score)
+                spans = one.parts[part]
+                if edited:  # moved by words, an end stands before a space
+                    spans = tuple(trimmed(text, span) or span for span in spans)
+                annotations.set_spans(project, row, part, spans, text)
+        came = Provenance(engine=one.engine, version=one.version, score=one.score, edited=edited)
         provenance.add(project, row, came)
         return row
 

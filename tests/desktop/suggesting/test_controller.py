@@ -7,7 +7,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.builders import story, write_stories
-from tests.desktop.driving import Control, Key, Shift, every, focus, hint, message, press, select, text_of
+from tests.desktop.driving import (
+    Alt,
+    Control,
+    Key,
+    Shift,
+    every,
+    focus,
+    hint,
+    message,
+    press,
+    select,
+    text_of,
+    words_of,
+)
 from tests.desktop.suggesting.conftest import selected, words
 
 from copydesk.desktop.article.geometry import runs
@@ -115,7 +128,7 @@ def test_the_next_is_selected_where_some_went_with_the_one_that_was_accepted(
     kept = session.suggesting.accept
     offers.select(quotation.id)
 
-    def accept_both(ids: list[int]) -> list[int]:
+    def accept_both(ids: list[int], **_moved: object) -> list[int]:
         session.suggesting.reject([inside.id])
         return kept(ids)
 
@@ -261,3 +274,59 @@ def test_a_quotation_tagged_on_a_suggested_one_gets_its_cue_and_speaker_by_their
     (quotation,) = every(bench, Quotation)
     assert quotation.cue == suggested.parts[Part.CUE]
     assert (quotation.speaker, quotation.speaker_spans) == (speaker, suggested.parts[Part.SPEAKER])
+
+
+def test_arrows_adjust_a_suggestion_before_it_is_accepted(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_Tab)
+    press(Key.Key_Right, Control | Alt | Shift)
+    assert selected(offers) == "Kestrel Port Authority (KPA"
+    assert hint(bench).startswith("The suggestion is adjusted.")
+    press(Key.Key_Right, Alt | Shift)
+    assert names(bench) == []
+    chosen = offers.get(offers.selected)
+    assert chosen is not None
+    assert offers.name_of(chosen) == "Kestrel Port Authority (KPA)"
+    press(Key.Key_Return)
+    mention = next(each for each in every(bench, Mention))
+    assert words_of(bench, mention) == ["Kestrel Port Authority (KPA)"]
+    assert mention.provenance is not None
+    assert mention.provenance.edited
+    press(Key.Key_Z, Control)
+    assert "Kestrel Port Authority" in words(offers)
+
+
+def test_a_suggestion_put_back_where_it_was_is_not_edited(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_Tab)
+    press(Key.Key_Left, Alt | Shift)
+    press(Key.Key_Right, Alt | Shift)
+    press(Key.Key_Return)
+    (mention,) = every(bench, Mention)
+    assert mention.provenance is not None
+    assert not mention.provenance.edited
+
+
+def test_what_is_adjusted_is_so_in_the_list_and_when_all_are_accepted(
+    bench: Workbench, offers: Offers
+) -> None:
+    rows = bench.window.tagging.suggestions.list
+    rows.setFocus()
+    offers.select(next(iter(offers.all())).id)
+    press(Key.Key_Down, Control | Alt | Shift)
+    assert rows.rows.index(0).data() == "Port Authority (new)"
+    press(Key.Key_Escape)
+    bench.window.actions_["accept_all_suggestions"].trigger()
+    edited = [each for each in every(bench, Mention) if each.provenance and each.provenance.edited]
+    assert [words_of(bench, each) for each in edited] == [["Port Authority"]]
+
+
+def test_another_article_forgets_what_was_adjusted(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_Tab)
+    press(Key.Key_Right, Control | Alt | Shift)
+    assert bench.desk.session is not None
+    bench.desk.session.suggesting.run()
+    assert words(offers)[0] == "Kestrel Port Authority (KPA"
+    bench.desk.show_article(None)
+    bench.desk.show_article(1)
+    bench.suggesting.runner.run()
+    offers.read()
+    assert words(offers)[0] == "Kestrel Port Authority"

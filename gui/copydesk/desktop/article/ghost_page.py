@@ -15,12 +15,14 @@ class GhostPage(SelectingPage):
     """Shows suggestions below what is marked.
 
     Signals: ``suggestion_selected`` (id or None) by a click or by :meth:`select_suggestion`;
-    ``suggestions_here_changed`` (ids, the shortest first) when others are at the caret; ``focus_kept`` where
-    Tab would have led out of the text.
+    ``suggestions_here_changed`` (ids, the shortest first) when others are at the caret; ``suggestion_moved``
+    (id, part, index, Span) when an end was moved by key; ``focus_kept`` where Tab would have led out of the
+    text.
     """
 
     suggestion_selected = Signal(object)
     suggestions_here_changed = Signal(object)
+    suggestion_moved = Signal(int, object, int, object)
     focus_kept = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from copydesk.desktop.article.geometry import Line
-from copydesk.desktop.article.highlights import Highlight
+from copydesk.desktop.article.highlights import Highlight, room_among
 from copydesk.desktop.article.offsets import OffsetMap
 from copydesk.desktop.article.placement import USUAL_LANE, Mark, mark_of
 from copydesk.desktop.article.rows import Placed, Rows
@@ -48,6 +48,15 @@ class Ghosts:
     def get(self, suggestion_id: int) -> OpenSuggestion | None:
         """The suggestion of that id, if it is shown."""
         return self._suggestions.get(suggestion_id)
+
+    def of(self, suggestion_id: int | None) -> list[Highlight]:
+        """What a suggestion is seen as; nothing where it is not shown."""
+        found = self._suggestions.get(suggestion_id) if suggestion_id is not None else None
+        return list(_highlights(found)) if found is not None else []
+
+    def room(self, highlight: Highlight) -> tuple[int, int]:
+        """Between which code points a span can grow without meeting another of the same part."""
+        return room_among(self._suggestions[highlight.annotation].parts[highlight.part], highlight)
 
     def between(self, start: int, end: int) -> list[Highlight]:
         """What there is in a stretch of the text, in text order."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from copydesk.desktop.article.placement import Mark, Placement, Shape, mark_of, shape
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.dataset import AnyAnnotation
-from copydesk.domain.span import Span
+from copydesk.domain.span import Span, Spans
 
 _WIDE = 64
 """Display blocks: what covers more is kept apart, so that adding it stays cheap."""
@@ -138,11 +138,7 @@ class HighlightIndex:
 
     def room(self, highlight: Highlight) -> tuple[int, int]:
         """Between which code points a span can grow without meeting another of the same part."""
-        annotation = self._annotations[highlight.annotation]
-        others = [span for n, span in enumerate(annotation.parts[highlight.part]) if n != highlight.number]
-        low = max((span.end for span in others if span.end <= highlight.start), default=0)
-        high = min((span.start for span in others if span.start >= highlight.end), default=sys.maxsize)
-        return low, high
+        return room_among(self._annotations[highlight.annotation].parts[highlight.part], highlight)
 
     def between(self, start: int, end: int) -> list[Highlight]:
         """The highlights that share a code point with ``[start, end)``, in text order, widest first."""
@@ -265,3 +261,11 @@ def _without_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def room_among(spans: Spans, highlight: Highlight) -> tuple[int, int]:
+    """Between which code points one of the spans of a part, the highlighted one, can grow."""
+    others = [span for number, span in enumerate(spans) if number != highlight.number]
+    low = max((span.end for span in others if span.end <= highlight.start), default=0)
+    high = min((span.start for span in others if span.start >= highlight.end), default=sys.maxsize)
+    return low, high

@@ -199,11 +199,14 @@ class ArticleView(GhostPage):
         self._step(-1)
 
     def adjust_bound(self, edge: str, step: int, by_word: bool) -> None:
-        """Ask for the selected annotation's ``start`` or ``end`` to move by characters or words.
+        """Ask for the ``start`` or ``end`` of what is selected to move by characters or words.
 
-        The span meant is the one at the caret; else the first one's start or the last one's end.
+        That is an annotation, or a suggestion before it is accepted. The span meant is the one at the caret;
+        else the first one's start or the last one's end.
         """
-        highlights = self._sheet.index.of(self._sheet.selected or 0)
+        index, ghosts = self._sheet.index, self._sheet.ghosts
+        marked = index.of(self._sheet.selected or 0)
+        highlights = marked or ghosts.of(ghosts.selected)
         if not highlights:
             return
         caret = self.caret()
@@ -212,9 +215,10 @@ class ArticleView(GhostPage):
         one = here[0] if len(here) == 1 else (main[0] if edge == "start" else main[-1])
         bound = one.start if edge == "start" else one.end
         wished = next_bound(self._sheet.text, bound, step, by_word)
-        span = moved(self._sheet.text, one.span, edge, wished, self._sheet.index.room(one))
+        span = moved(self._sheet.text, one.span, edge, wished, (index if marked else ghosts).room(one))
         if span != one.span:
-            self.bound_moved.emit(one.annotation, one.part, one.number, span)
+            tell = self.bound_moved if marked else self.suggestion_moved
+            tell.emit(one.annotation, one.part, one.number, span)
 
     def _step(self, step: int) -> None:
         neighbour = self._sheet.index.neighbour(self._sheet.selected, self.caret(), step, self._sheet.dimmed)

@@ -240,6 +240,7 @@ def missing(needs: Needs) -> str:
         Needs.WRITABLE: tr("The project is open read-only"),
         Needs.ARTICLE: tr("Open an article first"),
         Needs.ANNOTATION: tr("Select an annotation first"),
+        Needs.MARK: tr("Select an annotation or a suggestion first"),
         Needs.QUOTATION: tr("Select a quotation first"),
         Needs.UNDO: tr("Nothing to undo"),
         Needs.REDO: tr("Nothing to redo"),

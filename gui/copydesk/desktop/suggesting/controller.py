@@ -14,9 +14,10 @@ from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.suggesting.runner import SuggestionRunner
 from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.text import one_line
-from copydesk.domain.annotation import Kind
+from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress
+from copydesk.domain.span import Span
 from copydesk.domain.suggestion import OpenSuggestion
 from copydesk.errors import Cancelled, Enough, UserError
 
@@ -44,6 +45,7 @@ class SuggestingController(QObject):
         offers.changed.connect(lambda: view.show_suggestions(offers.all()))
         offers.selected_changed.connect(view.select_suggestion)
         view.suggestion_selected.connect(offers.select)
+        view.suggestion_moved.connect(self._move)
         view.focus_kept.connect(self._no_more)
         offers.changed.connect(lambda: self._notice(self._had_some))
         self._desk.article_shown.connect(lambda: self._notice(False))
@@ -93,7 +95,8 @@ class SuggestingController(QObject):
         if chosen is None:
             return
         others, name = self._offers.others(chosen.id), self._called(chosen)
-        if self._desk.do(lambda session: session.suggesting.accept([chosen.id])):
+        moved = self._offers.moved
+        if self._desk.do(lambda session: session.suggesting.accept([chosen.id], moved=moved)):
             self._go_on(others)
             self._hint(tr("Accepted: {name}. {undo} takes it back.", name=name, undo=self._undo()))
 
@@ -110,10 +113,17 @@ class SuggestingController(QObject):
     def accept_all(self) -> None:
         """Make annotations of all suggestions in the article, in one change."""
         ids = [each.id for each in self._offers.all()]
-        made = self._desk.do(lambda session: session.suggesting.accept(ids))
+        moved = self._offers.moved
+        made = self._desk.do(lambda session: session.suggesting.accept(ids, moved=moved))
         if made:
             undo = self._undo()
             self._hint(tr("%Ln suggestion(s) accepted. {undo} takes them back.", "", len(made), undo=undo))
+
+    def _move(self, suggestion_id: int, part: Part, number: int, span: Span) -> None:
+        """Put an end elsewhere before the suggestion is accepted; nothing is stored yet."""
+        self._offers.move(suggestion_id, part, number, span)
+        key = self._window.actions_.key("accept_suggestion")
+        self.hinted.emit(tr("The suggestion is adjusted. {accept} accepts it so.", accept=key))
 
     def _called(self, suggestion: OpenSuggestion) -> str:
         """What it is called where it was settled: a quotation not by its speaker's name alone."""

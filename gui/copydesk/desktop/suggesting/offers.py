@@ -9,7 +9,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.terms import percent
 from copydesk.desktop.text import one_line
-from copydesk.domain.annotation import Kind
+from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 
@@ -33,6 +33,7 @@ class Offers(QObject):
         self._desk = desk
         self._on = False
         self._open: dict[int, OpenSuggestion] = {}
+        self._moved: dict[int, tuple[OpenSuggestion, OpenSuggestion]] = {}
         self.selected: int | None = None
         self._later = QTimer(self, singleShot=True, interval=_REST)
         self._later.timeout.connect(self.read)
@@ -67,6 +68,8 @@ class Offers(QObject):
         self._later.stop()
         session, article = self._desk.session, self._desk.article
         there = session.suggesting.of(article.id) if session and article and self._on else []
+        self._moved = {each.id: self._moved[each.id] for each in there if self._was_moved(each)}
+        there = [self._moved[each.id][1] if each.id in self._moved else each for each in there]
         before, self._open = self._open, {each.id: each for each in there}
         if list(before.values()) == there:
             return
@@ -74,8 +77,31 @@ class Offers(QObject):
         self.changed.emit()
         self.select(kept)
 
+    def _was_moved(self, one: OpenSuggestion) -> bool:
+        return one.id in self._moved and self._moved[one.id][0] == one
+
+    @property
+    def moved(self) -> dict[int, OpenSuggestion]:
+        """Those that the coder has put elsewhere, by id, as they are now; forgotten with the article."""
+        return {each: after for each, (_, after) in self._moved.items()}
+
+    def move(self, suggestion_id: int, part: Part, number: int, span: Span) -> None:
+        """Put a span of a suggestion elsewhere, before it is accepted."""
+        one, article = self._open.get(suggestion_id), self._desk.article
+        if one is None or article is None:
+            return
+        before = self._moved[suggestion_id][0] if suggestion_id in self._moved else one
+        after = one.moved(article.text, part, number, span)
+        self._open[suggestion_id] = after
+        self._moved[suggestion_id] = before, after
+        if before == after:
+            del self._moved[suggestion_id]
+        self.changed.emit()
+        self.selected_changed.emit(self.selected)
+
     def _article_shown(self) -> None:
         """Show none at first: an article is painted before its suggestions are read."""
+        self._moved = {}
         before, self._open = self._open, {}
         if before:
             self.changed.emit()

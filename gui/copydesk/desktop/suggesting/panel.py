@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop import menus
 from copydesk.desktop.action_set import Actions, lend_tip, plain
+from copydesk.desktop.action_spec import Needs
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.suggesting.offers import Offers
@@ -119,6 +120,9 @@ class SuggestionPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._actions = actions
+        for spec in actions.table:
+            if Needs.MARK in spec.needs:
+                self.list.addAction(actions[spec.id])
         self.one = [self._button(actions[name]) for name in _SETTLING]
         self.all = QToolButton(autoRaise=True)
         self.all.setObjectName("acceptAllButton")

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -187,6 +188,10 @@ class RowsTable(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width * em)
         self.setMinimumHeight(heads.sizeHint().height() + 3 * rows.defaultSectionSize() + 4)
+
+    def sizeHint(self) -> QSize:
+        """Qt's: as low as it may be; where there is more room it is given some."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: open a cell, or take rows out."""

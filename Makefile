@@ -4,11 +4,12 @@ export PYTHON
 VENV := .venv
 
 .NOTPARALLEL:
-.PHONY: help run test bench format lock translations sample package clean distclean libraries-run libraries-test
+.PHONY: help run test torture bench format lock translations sample package clean distclean libraries-run libraries-test
 
 help:
 	@echo "make run      set up, and open the window on the sample project (without a display: take the tour)"
 	@echo "make test     set up, and run everything that has to hold"
+	@echo "make torture  kill, fill, damage and replace projects for a long time, and print what they survive"
 	@echo "make bench    measure how fast it is, and print a table"
 	@echo "make format   put the code into its form"
 	@echo "make lock     bring packaging/*.lock up to pyproject.toml (UPGRADE=--upgrade: newest versions)"
@@ -22,6 +23,9 @@ run: libraries-run $(VENV)/set-up-run
 
 test: libraries-test $(VENV)/set-up-dev
 	@bash packaging/test.sh
+
+torture: libraries-test $(VENV)/set-up-dev
+	@$(VENV)/bin/python -m tests.torture
 
 bench: libraries-run $(VENV)/set-up-dev
 	@$(VENV)/bin/python -m tests.benchmarks

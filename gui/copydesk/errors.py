@@ -56,6 +56,10 @@ class ProjectError(UserError):
     """A project file that cannot be opened or written: missing, foreign, newer, locked, read-only."""
 
 
+class DamagedError(ProjectError):
+    """A project file that is not as it was written, or not by this program: what is in it can be salvaged."""
+
+
 class ReadError(UserError):
     """A document that cannot become an article."""
 

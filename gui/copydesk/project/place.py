@@ -11,11 +11,23 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from copydesk.errors import ProjectError
+from copydesk.errors import DamagedError, ProjectError
+from copydesk.project import trust
 from copydesk.project.version import APPLICATION_ID
 
 SUFFIX = ".copydesk"
 _BUSY_SECONDS = 10.0
+_DAMAGE = (
+    "not a database",
+    "malformed",
+    "Could not decode to UTF-8",
+    "too big",
+    "unsupported file format",
+)
+"""Words of SQLite that tell of a damaged file."""
+_JOURNAL_MAGIC = (
+    b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # https://www.sqlite.org/fileformat.html#the_rollback_journal
+)
 
 
 class LockedError(ProjectError):
@@ -73,6 +85,29 @@ def check_there(path: Path) -> None:
         raise not_a_project(path)
     if not os.access(path, os.R_OK):
         raise ProjectError("{name} cannot be read. Check its permissions.", name=path.name)
+    _check_no_journal(path)
+
+
+def _check_no_journal(path: Path) -> None:
+    """:raises ProjectError: a rollback journal lies there, which no project has.
+
+    SQLite would put what is in it into the project, and remove the file that it names.
+    """
+    journal = path.with_name(path.name + "-journal")
+    try:
+        if not journal.is_file():
+            return
+        with journal.open("rb") as file:
+            hot = file.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC
+    except OSError:
+        return
+    if hot:
+        raise ProjectError(
+            "Another program has left {journal} beside {name} in the middle of a change. "
+            "Open and close the project once in that program, or move {journal} away.",
+            journal=journal.name,
+            name=path.name,
+        )
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -89,10 +124,9 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         f"{path.as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
     )
     try:
+        trust.limit(db)
         _check_is_project(path, db)
-        db.execute("PRAGMA trusted_schema = OFF")
         db.execute("PRAGMA foreign_keys = ON")
-        db.execute("PRAGMA cell_size_check = ON")
         db.execute("PRAGMA temp_store = MEMORY")
         if writable:
             db.execute("PRAGMA journal_mode = WAL")
@@ -106,11 +140,22 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
 def _check_is_project(path: Path, db: sqlite3.Connection) -> None:
     try:
         application_id = db.execute("PRAGMA application_id").fetchone()[0]
+        ours = application_id == APPLICATION_ID
+        marred = not ours and path.suffix == SUFFIX and trust.stranger(db) is None
     except sqlite3.DatabaseError as error:
-        if "not a database" in str(error):
-            raise not_a_project(path) from error
-        raise
-    if application_id != APPLICATION_ID:
+        if "not a database" not in str(error):
+            raise
+        if path.suffix == SUFFIX:
+            raise DamagedError(
+                "{name} is not a Copydesk project, or its beginning is damaged. "
+                "Choose another {suffix} file, salvage what is in this one, or open a backup.",
+                name=path.name,
+                suffix=SUFFIX,
+            ) from error
+        raise not_a_project(path) from error
+    if marred:
+        raise damaged(path, "application_id")
+    if not ours:
         raise not_a_project(path)
 
 
@@ -211,12 +256,25 @@ def as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
         return ProjectError(
             "The disk is full, so the last action was not saved. Free some space and repeat it."
         )
-    if "not a database" in reason or "malformed" in reason:
-        return ProjectError(
-            "{name} is damaged ({reason}). Open a backup or a copy of it.", name=path.name, reason=reason
-        )
+    if is_damage(error):
+        return damaged(path, reason)
     return ProjectError(
         "{name} cannot be used now ({reason}). Check that the file is still there and try again.",
+        name=path.name,
+        reason=reason,
+    )
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether what SQLite says comes from a file that is not as it was written."""
+    reason = str(error)
+    return any(sign in reason for sign in _DAMAGE)
+
+
+def damaged(path: Path, reason: str) -> DamagedError:
+    """What is said where the file is not as it was written."""
+    return DamagedError(
+        "{name} is damaged ({reason}). Salvage what is in it into a new project, or open a backup.",
         name=path.name,
         reason=reason,
     )

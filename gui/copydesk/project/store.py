@@ -12,7 +12,7 @@ from typing import Any
 from filelock import FileLock
 
 from copydesk.errors import ProjectError
-from copydesk.project import place, schema_ids
+from copydesk.project import place, schema_ids, trust
 from copydesk.project.place import LockedError, ReadOnlyError
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
 
@@ -82,7 +82,7 @@ class Project:
     def open(cls, path: Path, *, writable: bool = True) -> "Project":
         """Open a project, migrating it where it is older than the program and may be written.
 
-        :raises ProjectError: it is missing, not a project, newer than the program or damaged;
+        :raises ProjectError: it is missing, not a project, newer than the program or damaged (DamagedError);
             :class:`LockedError` where another copy has it, :class:`ReadOnlyError` where it cannot be written.
         """
         path = path.resolve()  # a link would else have a lock of its own
@@ -92,6 +92,7 @@ class Project:
             db = place.connect(path, writable=writable)
             project = cls(path, db, writable=writable, lock=lock)
             try:
+                trust.check(path, db)
                 project._settle_schema()
                 project._note_wal()
             except BaseException:
@@ -265,7 +266,9 @@ class Project:
         self._note_wal()
 
     def _note_wal(self) -> None:
-        self.db.execute("SELECT count(*) FROM project").fetchone()  # reading makes the WAL
+        whole = self.db.execute("SELECT count(*) FROM project").fetchone() == (1,)  # reading makes the WAL
+        if not whole:
+            raise place.damaged(self.path, "project")
         self._wal = place.wal_identity(self.path)
 
     def _roll_back(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desktop.driving import Control, Key, Shift, focus, press, type_text
 
-from copydesk.desktop.actors.rows import RowsTable
+from copydesk.desktop.actors.rows import Column, RowsModel, RowsTable
 from copydesk.desktop.actors.window import ActorsWindow
 from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
 from copydesk.domain.attribute import AttributeTarget, AttributeType
@@ -211,3 +211,13 @@ def test_what_is_typed_is_stored_when_another_actor_is_chosen(
     assert actors.panel.current != 1
     assert actor(session).description == "Speaks for the dockers."
     assert actors.page.form.description.toPlainText() == ""
+
+
+def test_the_row_to_write_in_says_so_where_one_may_write(qapp: QApplication) -> None:
+    model = RowsModel((Column("Alias"), Column("Case")))
+    model.show_stored([("KPA", "usual")], fresh=True)
+    shown = [str(model.index(row, 0).data()).strip("\u2068\u2069") for row in range(model.rowCount())]
+    assert shown == ["KPA", "Add…"]
+    assert model.index(1, 0).data(Qt.ItemDataRole.EditRole) == ""
+    model.writable = False
+    assert model.rowCount() == 1

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from copydesk.desktop.actors.fields import offer_actors
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.fields import Line
+from copydesk.desktop.language import tr
 from copydesk.desktop.text import one_line, own_direction, rich_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,11 +132,17 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return value
         if role == Qt.ItemDataRole.DisplayRole:
-            words = "" if new else dict(column.options).get(value, value)
+            words = self._placeholder(index) if new else dict(column.options).get(value, value)
             return own_direction(one_line(words, 200)) if words else words
+        if role == Qt.ItemDataRole.ForegroundRole and new:
+            return QGuiApplication.palette().placeholderText()
         if role == Qt.ItemDataRole.ToolTipRole and len(value) > 20:
             return rich_tip(value)
         return None
+
+    def _placeholder(self, index: Index) -> str:
+        """What the row says in which another one is written."""
+        return tr("Add…", "a row to write in") if index.column() == 0 else ""
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt's: a cell was written in."""

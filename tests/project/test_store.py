@@ -123,7 +123,7 @@ def test_a_newer_minor_version_opens_read_only(path: Path) -> None:
     db = sqlite3.connect(path)
     db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     db.close()
-    with pytest.raises(ProjectError, match="newer Copydesk"):
+    with pytest.raises(ReadOnlyError, match="newer Copydesk"):
         Project.open(path)
     Project.open(path, writable=False).close()
 

@@ -244,9 +244,10 @@ _JSON_ESCAPES = {"'\\'": "\\\\", "'\"'": '\\"', "char(10)": "\\n", "char(9)": "\
 
 
 def migrate(db: Database) -> None:
-    """Bring the file to this program's schema, each step in a transaction of its own."""
-    migrations.apply(db)
-    db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    """Bring the file to this program's schema: all steps and the version that says so, or none of them."""
+    with db.atomic():
+        migrations.apply(db)
+        db.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 @migrations()

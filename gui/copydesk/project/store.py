@@ -277,9 +277,15 @@ class Project:
 
     def _settle_schema(self) -> None:
         version = int(self.db.execute("PRAGMA user_version").fetchone()[0])
-        if version // 1000 > SCHEMA_MAJOR or (version > SCHEMA_VERSION and self.writable):
+        if version // 1000 > SCHEMA_MAJOR:
             raise ProjectError(
                 "{name} was made by a newer Copydesk. Install the newest version to open it.",
+                name=self.path.name,
+            )
+        if version > SCHEMA_VERSION and self.writable:
+            raise ReadOnlyError(
+                "{name} was made by a newer Copydesk, so it can only be read here. Install the newest "
+                "version to change it.",
                 name=self.path.name,
             )
         # Without leave to write it is read as it is; whoever needs a later table asks with has().

@@ -11,7 +11,7 @@ COMMANDS = {
     "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export",
     "formats", "info", "check", "sample", "lists", "suggest", "tour",
     "attributes", "completeness", "import-dataset", "codebook", "entry", "table",
-    "actor",
+    "actor", "backup", "backups", "restore",
     "templates", "save-template",
 }  # fmt: skip
 

@@ -6,6 +6,7 @@ from copydesk import __version__
 from copydesk.commands.actors import actor
 from copydesk.commands.articles import import_
 from copydesk.commands.attributes import attributes, completeness
+from copydesk.commands.backups import backup, backups, restore
 from copydesk.commands.codebooks import codebook
 from copydesk.commands.datasets import export, formats
 from copydesk.commands.entries import entry
@@ -40,6 +41,9 @@ from copydesk.commands.windows import tour, window
         formats,
         info,
         check,
+        backup,
+        backups,
+        restore,
         sample,
         lists,
         table,

@@ -29,6 +29,10 @@ LINE_HEIGHTS = (120, 220)
 """Lowest and highest lines of the article, in percent of the font's height."""
 COLUMNS = (45, 100)
 """Narrowest and widest column of the article, in characters."""
+BACKUP_MINUTES = (5, 240)
+"""Shortest and longest time of work between two backups, in minutes."""
+BACKUP_COUNTS = (2, 200)
+"""For how few and how many hours of work a backup each can be kept."""
 
 _log = logs.logger("preferences")
 
@@ -50,6 +54,8 @@ class Preferences:
     ``export_last`` is what was chosen for the last export, ``export_presets`` what was saved under names.
     ``suggestions`` says whether they are made and shown as articles open.
     ``snapping`` says whether stray characters at the ends of a selection are left out when it is tagged.
+    ``backups`` says whether they are made by themselves, every so many ``backup_minutes`` of work; for
+    ``backup_count`` hours of work one each is kept, in ``backup_folder`` (empty: in the program's own).
     """
 
     coder: str = ""
@@ -73,6 +79,10 @@ class Preferences:
     direction: Direction = "language"
     snapping: bool = True
     suggestions: bool = True
+    backups: bool = True
+    backup_minutes: int = 15
+    backup_count: int = 24
+    backup_folder: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @classmethod
@@ -227,6 +237,10 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "keys": _by_name,
     "snapping": _flag,
     "suggestions": _flag,
+    "backups": _flag,
+    "backup_minutes": _within(BACKUP_MINUTES),
+    "backup_count": _within(BACKUP_COUNTS),
+    "backup_folder": _text,
     "import_dir": _text,
     "import_pattern": _text,
     "import_near": _text,

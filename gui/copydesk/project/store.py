@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import uuid
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from copydesk.project import place, schema_ids, trust
 from copydesk.project.place import LockedError, ReadOnlyError
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
 
-__all__ = ["LockedError", "Project", "ReadOnlyError", "decoded", "new_uid", "now"]
+__all__ = ["LockedError", "Project", "ReadOnlyError", "decoded", "move_without_overwriting", "new_uid", "now"]
 
 _ROOM = 64 * 1024
 """KiB of pages that are kept while very much is added."""
@@ -61,7 +61,7 @@ class Project:
         try:
             _build(draft, title or path.stem)
             # A link fails where the name was taken meanwhile; a rename would overwrite that file.
-            _move_without_overwriting(draft, path)
+            move_without_overwriting(draft, path)
         except FileExistsError as error:
             raise ProjectError(
                 "{name} exists already. Choose another name, or open it.", name=path.name
@@ -79,8 +79,16 @@ class Project:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, writable: bool = True) -> "Project":
+    def open(
+        cls,
+        path: Path,
+        *,
+        writable: bool = True,
+        before_migration: Callable[["Project"], object] | None = None,
+    ) -> "Project":
         """Open a project, migrating it where it is older than the program and may be written.
+
+        ``before_migration`` is called with it just before; if that raises, it is left as it is.
 
         :raises ProjectError: it is missing, not a project, newer than the program or damaged (DamagedError);
             :class:`LockedError` where another copy has it, :class:`ReadOnlyError` where it cannot be written.
@@ -93,7 +101,7 @@ class Project:
             project = cls(path, db, writable=writable, lock=lock)
             try:
                 trust.check(path, db)
-                project._settle_schema()
+                project._settle_schema(before_migration)
                 project._note_wal()
             except BaseException:
                 db.close()
@@ -275,7 +283,7 @@ class Project:
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
 
-    def _settle_schema(self) -> None:
+    def _settle_schema(self, before_migration: Callable[["Project"], object] | None) -> None:
         version = int(self.db.execute("PRAGMA user_version").fetchone()[0])
         if version // 1000 > SCHEMA_MAJOR:
             raise ProjectError(
@@ -294,6 +302,8 @@ class Project:
 
             from copydesk.project.schema import migrate
 
+            if before_migration is not None:
+                before_migration(self)
             migrate(Database(self.db))
 
 
@@ -320,7 +330,8 @@ def _build(path: Path, title: str) -> None:
         db.close()
 
 
-def _move_without_overwriting(draft: Path, path: Path) -> None:
+def move_without_overwriting(draft: Path, path: Path) -> None:
+    """Give a whole file its name. :raises FileExistsError: it was taken meanwhile."""
     try:
         path.hardlink_to(draft)
     except FileExistsError:

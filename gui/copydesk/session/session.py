@@ -13,6 +13,7 @@ from copydesk.project import Project, annotations, articles, check, coders
 from copydesk.session.actor_pages import ActorPages
 from copydesk.session.articles import Articles
 from copydesk.session.attributes import Attributes
+from copydesk.session.backups import Backups, before_migration
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.codebooks import Codebooks
@@ -71,8 +72,8 @@ class Session:
     """All a person can do with a project, grouped by what it is about.
 
     ``articles``, ``importing``, ``lists``, ``tagging``, ``bulk``, ``suggesting``, ``finding``, ``codebook``,
-    ``attributes``, ``versions``, ``correcting``, ``history``, ``datasets`` and ``laying`` hold the use
-    cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread its own.
+    ``attributes``, ``versions``, ``correcting``, ``history``, ``backups``, ``datasets`` and ``laying`` hold
+    the use cases. A session belongs to the thread that opened it; :meth:`fork` gives another thread its own.
     """
 
     def __init__(self, project: Project, coder: str) -> None:
@@ -101,6 +102,7 @@ class Session:
         self.topic_pages = TopicPages(self._core)
         self.filling = Filling(self._core, self.codebook, self.attributes, self.tables)
         self.history = History(self._core)
+        self.backups = Backups(self._core)
         self.datasets = Datasets(self._core)
         self.laying = Laying(self._core, lambda: self.coder)
 
@@ -132,12 +134,12 @@ class Session:
 
     @classmethod
     def open(cls, path: Path, *, coder: str, writable: bool = True) -> "Session":
-        """Open a project.
+        """Open a project; one of an older program is kept as a backup before it is brought up to date.
 
         :raises ProjectError: it is missing, not a project, newer than the program or damaged;
             its subclasses LockedError and ReadOnlyError say that opening it read-only would do.
         """
-        return cls._start(Project.open(path, writable=writable), coder)
+        return cls._start(Project.open(path, writable=writable, before_migration=before_migration), coder)
 
     @classmethod
     def _start(cls, project: Project, coder: str) -> "Session":

@@ -39,17 +39,22 @@ def named(session: Session, article: int, words: str, kind: Kind = Kind.MENTION)
     return next(each for each in found if each.spans[0].of(text) == words)
 
 
-def test_a_run_finds_a_quotation_and_those_named(session: Session, article: int) -> None:
+def test_a_run_finds_quotations_and_those_named(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
     assert read(session, article) == [
+        ("quotation", text[text.index("The Kestrel") : text.index(", the authority")]),
         ("mention", "Kestrel Port Authority"),
         ("mention", "KPA"),
         ("mention", "Harbour Workers' Union"),
         ("quotation", '"We have a plan that keeps people safe,"'),
         ("mention", "Mirela Osk"),
+        ("quotation", "that pay talks must follow"),
         ("mention", "Jonas Feld"),
+        ("quotation", 'the quay "a test for both sides"'),
+        ("quotation", "Fishing boats may use the quay from May"),
         ("mention", "KPA"),
     ]
-    assert session.suggesting.counts() == {Kind.QUOTATION: 1, Kind.MENTION: 6}
+    assert session.suggesting.counts() == {Kind.QUOTATION: 5, Kind.MENTION: 6}
     assert session.history.changes(5)[0].label == "Import 1 article"
 
 
@@ -67,7 +72,7 @@ def test_only_the_kinds_asked_for_are_made_anew(session: Session, article: int) 
     assert ("mention", "union welcomed") not in read(session, article)
     session.suggesting.run([article], (Kind.MENTION,))
     assert ("mention", "union welcomed") in read(session, article)
-    assert session.suggesting.counts()[Kind.QUOTATION] == 1
+    assert session.suggesting.counts()[Kind.QUOTATION] == 5
 
 
 def test_accepting_makes_an_annotation_and_an_actor_in_one_change(session: Session, article: int) -> None:
@@ -100,7 +105,7 @@ def test_an_accepted_quotation_has_all_its_parts(session: Session, article: int)
 
 def test_one_new_actor_serves_all_suggestions_of_them(session: Session, article: int) -> None:
     made = session.suggesting.accept_all()
-    assert len(made) == 7
+    assert len(made) == 11
     assert sorted(actor.name for actor in session.codebook.actors()) == [
         "Harbour Workers' Union",
         "Jonas Feld",
@@ -108,9 +113,9 @@ def test_one_new_actor_serves_all_suggestions_of_them(session: Session, article:
         "Mirela Osk",
     ]
     assert session.suggesting.of(article) == []
-    assert session.history.changes(1)[0].label == "Accept 7 suggestions"
+    assert session.history.changes(1)[0].label == "Accept 11 suggestions"
     session.history.undo()
-    assert len(session.suggesting.of(article)) == 7
+    assert len(session.suggesting.of(article)) == 11
 
 
 def test_only_what_is_sure_enough_is_accepted(session: Session, article: int) -> None:
@@ -154,7 +159,7 @@ def test_a_much_longer_annotation_around_a_suggestion_is_another_one(session: Se
     text = session.articles.get(article).text
     around = span_of(text, text[: text.index("Fishing")])
     session.tagging.tag_quotation(article, (around,), snap=False)
-    assert session.suggesting.counts()[Kind.QUOTATION] == 1
+    assert session.suggesting.counts()[Kind.QUOTATION] == 5
 
 
 def test_two_annotations_of_one_place_close_it_until_both_are_gone(session: Session, article: int) -> None:

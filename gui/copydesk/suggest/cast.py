@@ -58,6 +58,7 @@ class Cast:
         self._last: int | NewActor | None = None
         self._surnames = self._by_surname()
         self._roles = self._by_role()
+        self._acronyms = self.acronyms()
         self.titled = Offices(
             text, aliases, day, hits=titles, known=self.places, people=self._people(), called=self.called
         ).titled
@@ -188,20 +189,20 @@ class Cast:
         head = Span(span.start, cut.start()) if cut else span
         for stretch in dict.fromkeys((head, span)):
             known = [place for place in self._known_in(stretch) if place.span.within(span)]
-            names = self._names_in(stretch)
-            persons = [place.whom for place in known if self.is_person(place.whom)]
-            new = best(names)
-            if persons:
-                return persons[0]
-            if new is not None and new.person:
-                return new.actor
-            if new is not None and not new.body and (short := self.called(new.words)) is not None:
-                return short
-            if known:
-                return known[-1].whom
-            if new is not None:
-                return new.actor
+            if (whom := self._one_of(known, best(self._names_in(stretch)))) is not None:
+                return whom
         return None
+
+    def _one_of(self, known: Sequence[Place], new: Named | None) -> int | NewActor | None:
+        """Of the known actors and the new name in some words, the one who speaks: a person first."""
+        persons = [place.whom for place in known if self.is_person(place.whom)]
+        if persons or (new is not None and new.person):
+            return persons[0] if persons or new is None else new.actor
+        if new is not None and not new.body and (short := self.called(new.words)) is not None:
+            return short
+        if known:
+            return known[-1].whom
+        return None if new is None else self._acronyms.get(new.words, new.actor)
 
     def _meant(self, words: Sequence[str], before: int) -> int | NewActor | None:
         """Whom *she*, *the minister* or *the authority* stand for at a place."""

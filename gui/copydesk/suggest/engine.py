@@ -13,7 +13,7 @@ from copydesk.suggest.quotations import quotations
 from copydesk.suggest.terms import day_of
 
 ENGINE = "rules"
-VERSION = "2"
+VERSION = "3"
 """Counts up when the rules propose something else for the same text."""
 
 KINDS = frozenset((Kind.MENTION, Kind.QUOTATION))
@@ -38,7 +38,7 @@ def suggest(
     that it can stop the work.
     """
     cast = Cast(text, aliases or Aliases(), progress, language=language or "", day=day_of(published))
-    quoted = [cast.attributed(each) for each in quotations(text, progress)]
+    quoted = [cast.attributed(each) for each in quotations(text, progress, language=language or "")]
     named = mentions(cast) if Kind.MENTION in kinds else []
     found = [*(quoted if Kind.QUOTATION in kinds else []), *named]
     return [replace(each, engine=ENGINE, version=VERSION) for each in found]

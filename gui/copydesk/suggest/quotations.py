@@ -1,21 +1,26 @@
-"""Quotations with quote marks: which words are quoted, which report them, and which name the speaker.
+"""Quotations: which words are quoted or reported, which report them, and which name the speaker.
 
 What is quoted comes from :mod:`copydesk.suggest.marks`, cue and speaker from the rules that the keys for
-them follow too (:mod:`copydesk.domain.reporting`). Each quotation is looked at in a window of its own, so
+them follow too (:mod:`copydesk.domain.reporting`), what is reported without quote marks from
+:mod:`copydesk.suggest.indirect`. Each quotation is looked at in a window of its own, so
 that time grows with the text's length and no faster.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.reporting import cue_of, reported_at, speaker_beside
-from copydesk.domain.selection import sentence_at
+from copydesk.domain.selection import sentence_at, sentences_in
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.indirect import Reported, reported
+from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
+from copydesk.suggest.sentence import sentence_of
 
 _REACH = 500
 """Code points on each side of quoted words where their cue and speaker are looked for."""
@@ -48,8 +53,11 @@ class _Found:
     score: float = 0.5
 
 
-def quotations(text: str, progress: Progress = no_progress) -> list[Suggestion]:
-    """The quotations in quote marks, in text order; their speakers are words, not yet actors."""
+def quotations(text: str, progress: Progress = no_progress, *, language: str = "") -> list[Suggestion]:
+    """The quotations, in text order; their speakers are words, not yet actors.
+
+    ``language`` is the article's as a BCP 47 code; without it, it is guessed.
+    """
     stretches = quoted(text)[:_MOST]
     masked = _masked(text, stretches)
     found: list[_Found] = []
@@ -57,7 +65,59 @@ def quotations(text: str, progress: Progress = no_progress) -> list[Suggestion]:
         progress(number, len(stretches))
         if (one := _looked_at(text, masked, each)) is not None:
             found.append(one)
-    return [_suggestion(each) for each in _joined(masked, found)]
+    known = language_of(text, language)
+    told = list(_reported(masked, stretches, lexicon(known), progress)) if known in LANGUAGES else []
+    every = _merged(list(_joined(masked, found)), told, [each.span for each in stretches])
+    return [_suggestion(each) for each in every]
+
+
+def _reported(
+    masked: str, stretches: Sequence[Quoted], words: Lexicon, progress: Progress
+) -> Iterator[Reported]:
+    """What the sentences report that have a word to report with."""
+    starts = [each.span.start for each in stretches]
+    ends = [each.span.end for each in stretches]
+    for sentence in sentences_in(masked):
+        if words.openers.isdisjoint(_WORD.findall(masked[sentence.start : sentence.end].lower())):
+            continue
+        progress(sentence.start, len(masked))
+        first, last = bisect_right(ends, sentence.start), bisect_left(starts, sentence.end)
+        inside = [each.span for each in stretches[first:last]]
+        yield from reported(sentence_of(masked, sentence, inside, words))
+
+
+def _merged(direct: Sequence[_Found], told: Sequence[Reported], stretches: Sequence[Span]) -> list[_Found]:
+    """Both in text order; a reported clause that holds quoted words is one mixed quotation with them."""
+    starts = [each.start for each in stretches]
+    found: list[_Found] = []
+    taken: list[Reported] = []
+    for each in told:
+        inside = [
+            stretch
+            for span in each.content
+            for stretch in stretches[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        ]
+        kind = QuotationType.MIXED if inside else QuotationType.INDIRECT
+        if inside:
+            taken.append(each)
+        found.append(_Found(each.content, each.cue[0], each.speaker, kind, each.score))
+    spans = sorted(span for each in taken for span in each.content)
+    for each in direct:
+        if not _is_part(each, spans):
+            found.append(each)
+    return sorted(found, key=lambda each: each.content[0])
+
+
+def _is_part(quotation: _Found, spans: Sequence[Span]) -> bool:
+    """Whether it is only a part of a reported clause, and nobody inside of that says it."""
+    own = quotation.content[0]
+    at = bisect_right(spans, Span(own.start, own.end + 1_000_000))
+    for span in spans[max(0, at - 6) : at + 1]:
+        if quotation.type is QuotationType.MIXED and span.overlaps(own):
+            return True
+        if own.within(span):
+            return quotation.cue is None or not quotation.cue.within(span)
+    return False
 
 
 def _suggestion(found: _Found) -> Suggestion:

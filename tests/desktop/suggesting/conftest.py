@@ -7,6 +7,12 @@ from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
 
 
+@pytest.fixture(autouse=True)
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only names and what stands in quote marks are suggested, so that these tests can count them."""
+    monkeypatch.setattr("copydesk.suggest.quotations._reported", lambda *_: ())
+
+
 @pytest.fixture
 def offers(qtbot: QtBot, bench: Workbench) -> Offers:
     """The suggestions of the open article, once they have been made; the text has the focus."""

@@ -1,0 +1,335 @@
+"""What is reported: where the words begin and end that a reporting verb or phrase is about."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    BEFORE_TIME,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INSIDE,
+    NOTHING,
+    OBJECT,
+    PERSON,
+    PHRASE,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    Verb,
+)
+from copydesk.suggest.sentence import (
+    CAPITAL,
+    CONTRACTED,
+    FINITE,
+    MARK,
+    NUMBER,
+    QUOTED,
+    Sentence,
+    first_finite,
+    has_finite,
+)
+
+_FARTHEST = 26
+"""Tokens between a verb and the *that* which belongs to it."""
+_INSERTION = 14
+_CLAUSAL = frozenset(("clause", "that"))
+_PARTLY_QUOTED = frozenset(("quoted", "for", "as", "ing"))
+"""What verbs take that report no clause, but a few words if some of these are in quote marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The tokens ``[first, last)``, and how it is reported: *that*, *clause*, *infinitive*, *whether* ..."""
+
+    first: int
+    last: int
+    how: str
+
+
+class Cue(NamedTuple):
+    """A reporting verb that ends before a token; nothing is read from the token ``stop`` on."""
+
+    verb: Verb
+    after: int
+    stop: int
+    passive: bool = False
+
+
+def content_behind(s: Sentence, cue: Cue) -> Content | None:
+    """What a verb reports behind it; None where it reports nothing there."""
+    found = (_introduced(s, cue) or _plain(s, cue)) if cue.after < cue.stop else None
+    if found is None:
+        return None
+    first, how = found
+    last = content_end(s, first, cue.stop)
+    return Content(first, last, how) if last - first > 1 or s.flags[first] & QUOTED else None
+
+
+def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
+    """Where *that*, *whether*, *to* or *as* introduces what is reported."""
+    flags, after, stop = s.flags, cue.after, cue.stop
+    relative = False
+    for at in range(after, min(stop, after + _FARTHEST)):
+        flag = flags[at]
+        if (how := _introduces(s, cue, at)) is not None:
+            return (after if how == "as" and not cue.passive else at), how
+        if flag & MARK and s.words[at] not in "%$€£":
+            behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
+            return _behind_comma(s, at, stop) if behind else None
+        if flag & QUOTED or (flag & (FINITE | AUXILIARY) and s.words[at] != "to" and not relative):
+            break
+        relative = relative or bool(flag & RELATIVE)
+    return None
+
+
+def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
+    """How a token introduces what is reported; None where it does not."""
+    flag, word, takes, after = s.flags[at], s.words[at], cue.verb.takes, cue.after
+    if flag & THAT and takes & _CLAUSAL and _is_that(s, at, after, cue.stop):
+        return "that"
+    if flag & QUESTION and "whether" in takes and _asks(s, cue.verb, at, after):
+        return "whether"
+    if word == "to" and at + 1 < cue.stop and _is_infinitive(s, at):
+        whom = "whom-to" in takes and (at > after or cue.passive)
+        itself = at == after and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
+        return "infinitive" if whom or itself else None
+    return "as" if word == "as" and "as" in takes and at > after else None
+
+
+def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
+    if at + 1 >= stop or (s.flags[at + 1] & MARK and s.words[at + 1] not in ",($€£"):
+        return False
+    before = s.flags[at - 1]
+    return at == after or not (before & PREPOSITION and not before & TIME)
+
+
+def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
+    if s.words[at] in {"whether", "if", "ob", "si", "ли"}:
+        return True
+    return at == after or ("whom" in verb.takes and at <= after + 2)
+
+
+def _is_infinitive(s: Sentence, at: int) -> bool:
+    flag = s.flags[at + 1]
+    return not flag & (CAPITAL | DETERMINER | NUMBER | MARK | PREPOSITION | PRONOUN | OBJECT | QUOTED)
+
+
+def _behind_comma(s: Sentence, at: int, stop: int) -> tuple[int, str] | None:
+    """*That* behind a comma, as most languages write it, or behind what two commas set off."""
+    if at + 1 < stop and s.flags[at + 1] & THAT and s.lexicon.language != "en":
+        return at + 1, "that"
+    for close in range(at + 2, min(stop - 1, at + _INSERTION)):
+        if s.words[close] == ",":
+            return (close + 1, "that") if s.flags[close + 1] & THAT else None
+    return None
+
+
+def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
+    """Where a clause without *that*, or what is called something, begins."""
+    verb, after, stop, passive = cue
+    takes, flag = verb.takes, s.flags[after]
+    ing = s.words[after].endswith("ing") and not flag & (CAPITAL | PRONOUN | NOTHING)
+    if "ing" in takes and ing and not passive:
+        return after, "ing"
+    if "named" in takes and not passive and _named(s, after, stop):
+        return after, "as"
+    if "clause" not in takes:
+        quoted = takes & _PARTLY_QUOTED and _holds_quoted(s, after, stop)
+        return (after, "quoted") if quoted else None
+    first = None if flag & NOTHING else behind_adverbials(s, after, stop)
+    if first is not None and "whom" in takes and not passive:
+        first = _behind_addressee(s, after, stop)
+    return (first, "clause") if first is not None and _is_clause(s, first, stop) else None
+
+
+def _is_clause(s: Sentence, first: int, stop: int) -> bool:
+    """Whether a subject and a verb begin here."""
+    if first >= stop:
+        return False
+    flag = s.flags[first]
+    opens = flag & (MARK | SUBORDINATOR | THAT | COORDINATOR) and s.words[first] not in "$€£("
+    if opens or (flag & NOTHING and first + 3 > stop) or (flag & PREPOSITION and not flag & (TIME | CAPITAL)):
+        return False
+    if flag & (PERSON | CONTRACTED) and not flag & OBJECT and first + 1 < stop:
+        return True
+    end = next((at for at in range(first, stop) if s.words[at] in ";:"), stop)
+    verb = first_finite(s, first, end)
+    return verb is not None and verb > first
+
+
+def _behind_addressee(s: Sentence, after: int, stop: int) -> int | None:
+    """Behind whom something is told to; None where nothing follows that."""
+    flags = s.flags
+    if flags[after] & OBJECT:
+        return behind_adverbials(s, after + 1, stop)
+    for at in range(after + 1, stop):
+        flag, before = flags[at], flags[at - 1]
+        if flag & (MARK | FINITE | AUXILIARY):
+            break
+        if flag & PREPOSITION and not flag & INSIDE:
+            return behind_adverbials(s, at, stop)
+        subject = (
+            flag & (PERSON | DETERMINER) and not flag & OBJECT and not before & (PREPOSITION | DETERMINER)
+        )
+        if subject or (flag & CAPITAL and not before & (CAPITAL | DETERMINER | PREPOSITION)):
+            return at
+    return None
+
+
+def _named(s: Sentence, after: int, stop: int) -> bool:
+    """Whether somebody or something is called something here: *called the plan a trick*."""
+    flags = s.flags
+    if flags[after] & (PREPOSITION | MARK | TIME | SUBORDINATOR | RELATIVE):
+        return False
+    for at in range(after + 1, min(stop, after + 12)):
+        if flags[at] & QUOTED:
+            return True
+        if flags[at] & MARK or flags[at] & (FINITE | AUXILIARY | SUBORDINATOR):
+            return False
+        if s.words[at] in {"a", "an"} and not flags[at - 1] & PREPOSITION:
+            return True
+    return False
+
+
+def _holds_quoted(s: Sentence, after: int, stop: int) -> bool:
+    """Whether words in quote marks follow before any other clause."""
+    for at in range(after, min(stop, after + 14)):
+        if s.flags[at] & QUOTED:
+            return at > after
+        if s.flags[at] & MARK or s.flags[at] & (FINITE | AUXILIARY | SUBORDINATOR):
+            return False
+    return False
+
+
+def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
+    """Where the words go on behind times and phrases such as *in a statement on Thursday*."""
+    flags = s.flags
+    while at < stop:
+        flag = flags[at]
+        adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
+        if adverb or (flag & TIME and not flag & PERSON):
+            at += 1
+        elif flag & BEFORE_TIME and at + 1 < stop and flags[at + 1] & (TIME | NUMBER):
+            at = _behind_date(s, at + 2, stop)
+        elif flag & PREPOSITION and not flag & CAPITAL:
+            at = _behind_phrase(s, at, stop)
+        else:
+            break
+    return at
+
+
+def _behind_date(s: Sentence, at: int, stop: int) -> int:
+    while at < stop:
+        year = s.words[at] == "," and at + 1 < stop and s.flags[at + 1] & NUMBER
+        if not (year or s.flags[at] & NUMBER):
+            break
+        at += 1
+    return at
+
+
+def _behind_phrase(s: Sentence, first: int, stop: int) -> int:
+    at = first + 1
+    while at < stop:
+        flag, before = s.flags[at], s.flags[at - 1]
+        if flag & (MARK | QUOTED | THAT) and not (flag & THAT and before & PREPOSITION):
+            return at
+        if at > first + 1 or flag & PERSON:
+            if flag & (PREPOSITION | TIME | RELATIVE | SUBORDINATOR):
+                return at
+            if flag & (DETERMINER | PERSON) and not flag & OBJECT and not before & (PREPOSITION | DETERMINER):
+                return at
+            if flag & CAPITAL and not before & (CAPITAL | DETERMINER | PREPOSITION):
+                return at
+        at += 1
+    return at
+
+
+def content_end(s: Sentence, first: int, stop: int) -> int:
+    """Where what is reported ends: with the sentence, or before words that the speaker does not say."""
+    words = s.words
+    brackets = 0
+    at = first + 1
+    while at < stop:
+        word = words[at]
+        if word == "(":
+            brackets += 1
+        elif word == ")":
+            brackets -= 1
+            if brackets < 0:
+                break
+        elif word == ";" or (word == ":" and not brackets) or _stops(s, at, stop):
+            break
+        at += 1
+    return without_marks(s, first, at)
+
+
+def _stops(s: Sentence, at: int, stop: int) -> bool:
+    if at + 1 >= stop:
+        return False
+    if s.words[at] == ",":
+        return _leaves_off(s, at + 1, stop)
+    return bool(s.flags[at] & COORDINATOR) and _is_next_cue(s, at + 1, stop)
+
+
+def without_marks(s: Sentence, first: int, last: int) -> int:
+    """The end without full stop, commas and dashes."""
+    while last > first and s.flags[last - 1] & MARK and s.words[last - 1] not in ")]%$€£":
+        last -= 1
+    return last
+
+
+def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
+    """Whether behind a comma the reporter goes on: *adding*, *according to*, *but the board*, *he said*."""
+    flag, word = s.flags[at], s.words[at]
+    participle = flag & CUE and any(verb.ing for verb in s.lexicon.verbs[word])
+    if participle or (flag & PHRASE and word == "according"):
+        return True
+    if flag & COORDINATOR:
+        if _is_next_cue(s, at + 1, stop):
+            return True
+        return word == "but" and _new_clause(s, at + 1, stop)
+    return _said_behind(s, at, stop)
+
+
+def _new_clause(s: Sentence, at: int, stop: int) -> bool:
+    return (
+        at < stop
+        and not s.flags[at] & (PREPOSITION | THAT | SUBORDINATOR)
+        and has_finite(s, at, min(stop, at + 10))
+    )
+
+
+def _is_next_cue(s: Sentence, at: int, stop: int) -> bool:
+    """Whether *and* is followed by a reporting verb of the same subject."""
+    while at < stop and s.flags[at] & ADVERB and not s.flags[at] & (DETERMINER | CAPITAL):
+        at += 1
+    if at + 1 >= stop or not s.flags[at] & CUE or s.flags[at] & CAPITAL:
+        return False
+    return any(
+        verb.finite
+        and not (verb.noun and not verb.participle)
+        and (not verb.behind or tuple(s.words[at + 1 : at + 1 + len(verb.behind)]) == verb.behind)
+        for verb in s.lexicon.verbs[s.words[at]]
+    )
+
+
+def _said_behind(s: Sentence, at: int, stop: int) -> bool:
+    """Whether ``he said`` or ``the ministry said`` follows, and then a mark or the end."""
+    for end in range(at, min(stop, at + 6)):
+        flag = s.flags[end]
+        if (
+            flag & CUE
+            and not flag & CAPITAL
+            and any(v.finite and not v.noun for v in s.lexicon.verbs[s.words[end]])
+        ):
+            return end > at and (end + 1 >= stop or bool(s.flags[end + 1] & MARK))
+        if flag & (MARK | FINITE | THAT | SUBORDINATOR | RELATIVE):
+            return False
+    return False

@@ -1,0 +1,302 @@
+"""Indirect and mixed speech: what a sentence reports without quote marks, or with a part in them.
+
+Every verb, noun and phrase that reports is looked at with the words around it; each looks no farther than its
+sentence, and a sentence is never read beyond some hundred words, so that time grows with the text only.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk.domain.span import Span, Spans
+from copydesk.suggest.content import (
+    Content,
+    Cue,
+    behind_adverbials,
+    content_behind,
+    content_end,
+    without_marks,
+)
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    DOCUMENT,
+    NOUN,
+    PERSON,
+    PHRASE,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    Verb,
+)
+from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, first_finite, has_finite
+from copydesk.suggest.subject import Subject, subject_before, subject_behind
+
+_SCORES = {
+    "that": 0.8,
+    "trailing": 0.75,
+    "according": 0.75,
+    "clause": 0.7,
+    "whether": 0.7,
+    "infinitive": 0.6,
+    "ing": 0.5,
+    "as": 0.5,
+    "quoted": 0.6,
+    "noun": 0.45,
+}
+_LEAST = 3
+"""Tokens; fewer before a reporting verb are no clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Words that somebody is reported to say, the words that report them, and those that name the speaker."""
+
+    content: Spans
+    cue: Spans
+    speaker: Span | None
+    score: float
+
+
+def reported(s: Sentence) -> Iterator[Reported]:
+    """Everything that a sentence reports, in the order of the reporting words."""
+    stop = without_marks(s, 0, len(s))
+    last: Subject | None = None
+    skip = 0
+    for at in range(stop):
+        flag = s.flags[at]
+        if at < skip or not flag & (CUE | PHRASE | NOUN):
+            continue
+        if flag & PHRASE and (length := _phrase(s, at)):
+            skip = at + length
+            if (found := _according(s, at, skip, stop)) is not None:
+                yield found
+            continue
+        if flag & CUE and (verb := _verb(s, at, stop)) is not None:
+            one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)
+            found, who = one.reported(last)
+            last = who or last
+            if found is not None:
+                skip = one.after
+                yield found
+                continue
+        if flag & NOUN and (found := _noun(s, at, stop)) is not None:
+            yield found
+
+
+def _phrase(s: Sentence, at: int) -> int:
+    """How many tokens from here on are a phrase that the speaker follows; 0 for none."""
+    for rest in s.lexicon.phrases[s.words[at]]:
+        if tuple(s.words[at + 1 : at + 1 + len(rest)]) == rest:
+            return 1 + len(rest)
+    return 0
+
+
+def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
+    """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
+    flags = s.flags
+    if flags[at] & CAPITAL and not (at and _titled(s)):
+        return None
+    before = flags[at - 1] if at else 0
+    for verb in s.lexicon.verbs[s.words[at]]:
+        count = len(verb.behind)
+        if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
+            continue
+        if verb.ing and not verb.finite:
+            return verb
+        if (before & DETERMINER and not before & (AUXILIARY | THAT)) or (
+            at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun
+        ):
+            return None
+        if verb.noun and not verb.participle and not _verbal(s, at):
+            return None
+        return verb
+    return None
+
+
+def _verbal(s: Sentence, at: int) -> bool:
+    """Whether a form that is a noun as well is the verb here: behind a subject."""
+    if at == 0:
+        return False
+    before, word = s.flags[at - 1], s.words[at - 1]
+    if before & (CAPITAL | PRONOUN) or word == "to" or before & AUXILIARY or before & ADVERB:
+        return True
+    if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR) or word.endswith("ing"):
+        return word in {",", ")"} and not s.words[at].endswith("s")
+    plural = word.endswith("s")
+    return plural != s.words[at].endswith("s") or bool(before & PERSON)
+
+
+def _titled(s: Sentence) -> bool:
+    """Whether nearly every word is capitalised, as in headlines."""
+    big = sum(1 for flag in s.flags if flag & CAPITAL)
+    return big > 0.6 * sum(1 for flag in s.flags if not flag & (MARK | QUOTED))
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A reporting verb in its sentence, the tokens ``[at, after)``."""
+
+    s: Sentence
+    at: int
+    after: int
+    stop: int
+    verb: Verb
+
+    def reported(self, last: Subject | None) -> tuple[Reported | None, Subject | None]:
+        """What the verb reports, and who is its subject."""
+        s, verb = self.s, self.verb
+        if verb.ing and not verb.finite:
+            return self._participial(last), None
+        who = subject_before(s, self.at)
+        passive = who.passive and verb.participle and "passive" not in verb.takes
+        if "document" in verb.takes and not self._is_document(who):
+            return None, None
+        content = content_behind(s, Cue(verb, self.after, self.stop, passive))
+        if content is not None:
+            speaker = None if passive else who
+            return (self._made(content, speaker) if passive or who else None), speaker
+        return self._trailing(who, passive) if "clause" in verb.takes else (None, who or None)
+
+    def _is_document(self, who: Subject) -> bool:
+        return any(self.s.flags[at] & DOCUMENT for at in range(who.first, who.last))
+
+    def _made(self, content: Content, who: Subject | None) -> Reported:
+        s = self.s
+        auxiliary = "passive" in self.verb.takes and self.at and s.flags[self.at - 1] & AUXILIARY
+        return Reported(
+            content=(s.place(content.first, content.last),),
+            cue=(s.place(self.at - 1 if auxiliary else self.at, self.after),),
+            speaker=s.place(who.first, who.last) if who else None,
+            score=_SCORES[content.how],
+        )
+
+    def _participial(self, last: Subject | None) -> Reported | None:
+        """``..., adding that``: the speaker is that of the clause before."""
+        s = self.s
+        content = content_behind(s, Cue(self.verb, self.after, self.stop))
+        if content is None:
+            return None
+        who = before = subject_before(s, self.at)
+        if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
+            who = last or _main_subject(s, self.at)
+        return self._made(content, who)
+
+    def _trailing(self, who: Subject, passive: bool) -> tuple[Reported | None, Subject | None]:
+        """``CLAUSE, the ministry said on Thursday`` and ``CLAUSE, said the ministry``."""
+        s = self.s
+        rest = behind_adverbials(s, self.after, self.stop)
+        begins = who.begins
+        if not who:
+            who = subject_behind(s, self.after, self.stop)
+            if not who:
+                return None, None
+            begins, rest = self.at, behind_adverbials(s, who.last, self.stop)
+        if passive:
+            who = Subject(who.first, who.first, who.begins)
+        if (
+            rest < self.stop
+            and s.words[rest] not in {",", ";", "—", "–", "-", "--", ":"}
+            and not s.flags[rest] & (SUBORDINATOR | COORDINATOR | PREPOSITION)
+        ):
+            return None, who
+        put = begins > 0 and s.words[begins - 1] == "as"
+        end = begins - 1 if put else begins
+        spans = tuple(self._around(end, rest, put))
+        if not spans:
+            return None, who
+        speaker = s.place(who.first, who.last) if who else None
+        return Reported(spans, (s.place(self.at, self.after),), speaker, _SCORES["trailing"]), who
+
+    def _around(self, end: int, rest: int, put: bool) -> Iterator[Span]:
+        """What is reported before the reporting words, and what goes on behind them."""
+        s = self.s
+        first, last = clause_start(s, end), without_marks(s, 0, end)
+        whole = last - first >= _LEAST and has_finite(s, first, last)
+        marked = end > 0 and bool(s.flags[end - 1] & MARK)
+        if last > first and marked and (whole or last - first < 6) and not _only_quoted(s, first, last):
+            yield s.place(first, last)
+        elif last > first and not put:
+            return
+        if rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
+            final = content_end(s, rest + 1, self.stop)
+            if (final - rest > 2 and has_finite(s, rest + 1, final)) or (not whole and last > first):
+                yield s.place(rest + 1, final)
+
+
+def clause_start(s: Sentence, end: int) -> int:
+    """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
+    first = 0
+    for at in range(min(end, 16)):
+        if (
+            s.words[at] in {"-", "--", "—", "–"}
+            and s.flags[0] & CAPITAL
+            and (
+                at > 1
+                and (s.words[at - 1] == ")" or all(s.flags[k] & (CAPITAL | MARK | NUMBER) for k in range(at)))
+            )
+        ):
+            first = at + 1
+            break
+    while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
+        first += 1
+    for at in range(end - 1, first, -1):
+        if s.words[at] == ";":
+            return at + 1
+    return first
+
+
+def _only_quoted(s: Sentence, first: int, last: int) -> bool:
+    return all(s.flags[at] & (QUOTED | MARK) for at in range(first, last))
+
+
+def _main_subject(s: Sentence, before: int) -> Subject | None:
+    """Who does what the main verb says: the words before the first verb of the sentence."""
+    start = clause_start(s, before)
+    verb = first_finite(s, start, before)
+    if verb is None:
+        return None
+    found = subject_before(s, verb)
+    return found or None
+
+
+def _according(s: Sentence, at: int, after: int, stop: int) -> Reported | None:
+    """``according to X`` before, behind or inside of what X says."""
+    who = subject_behind(s, after, stop)
+    if not who:
+        return None
+    end = without_marks(s, 0, at)
+    first = clause_start(s, at)
+    rest = behind_adverbials(s, who.last, stop)
+    spans: list[Span] = []
+    if (end > first and has_finite(s, first, end)) or end - first >= 6:
+        spans.append(s.place(first, end))
+    if rest + 1 < stop and s.words[rest] == "," and not spans:
+        final = content_end(s, rest + 1, stop)
+        if final > rest + 2:
+            if end > first:
+                spans.append(s.place(first, end))
+            spans.append(s.place(rest + 1, final))
+    if not spans:
+        return None
+    return Reported(tuple(spans), (s.place(at, after),), s.place(who.first, who.last), _SCORES["according"])
+
+
+def _noun(s: Sentence, at: int, stop: int) -> Reported | None:
+    """``the claim that``: a noun that reports a clause."""
+    if at + 2 >= stop or not s.flags[at + 1] & THAT or not has_finite(s, at + 2, min(stop, at + 16)):
+        return None
+    first = at + 1
+    speaker = None
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if s.words[back].endswith(("'s", "’s", "s'", "s’")) or s.words[back] in {"his", "her", "their"}:
+            speaker = s.place(back, back + 1)
+            break
+        if s.flags[back] & (MARK | PREPOSITION | AUXILIARY):
+            break
+    return Reported(
+        (s.place(first, content_end(s, first, stop)),), (s.place(at, at + 1),), speaker, _SCORES["noun"]
+    )

@@ -1,0 +1,154 @@
+"""The words that a language reports with: verbs with their forms and what follows them, and small words.
+
+They are data, one file a language in ``resources/quotations``; each is read when it is first needed.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from copydesk import resources
+
+LANGUAGES = ("en",)
+"""Those that have a file."""
+_FIRST_WORDS = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 3_000
+"""Code points by which an article's language is guessed."""
+
+AUXILIARY, BE, PERSON, DETERMINER, PREPOSITION, SUBORDINATOR, RELATIVE, THAT = (1 << n for n in range(8))
+COORDINATOR, VERB, ADVERB, TIME, QUESTION, DOCUMENT, OBJECT, PRONOUN = (1 << n for n in range(8, 16))
+CUE, NOTHING, NOUN, BEFORE_TIME, PHRASE, INSIDE, SAYING, PLAIN = (1 << n for n in range(16, 24))
+
+_FLAGS = {
+    "auxiliaries": AUXILIARY,
+    "be": BE | AUXILIARY,
+    "verbs": VERB,
+    "pronouns": PRONOUN,
+    "persons": PERSON | PRONOUN,
+    "objects": OBJECT,
+    "determiners": DETERMINER,
+    "prepositions": PREPOSITION,
+    "subordinators": SUBORDINATOR,
+    "relatives": RELATIVE,
+    "that": THAT,
+    "questions": QUESTION,
+    "coordinators": COORDINATOR,
+    "adverbs": ADVERB,
+    "times": TIME,
+    "before_times": BEFORE_TIME,
+    "nothing": NOTHING,
+    "documents": DOCUMENT,
+    "inside": INSIDE | PREPOSITION,
+    "sayings": SAYING,
+    "plain": PLAIN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A form of a reporting verb.
+
+    ``takes`` says what may follow: a clause, only one with *that*, an infinitive, a person and one ...
+    ``behind`` are the words that make it a cue, as *on* in *called on*. ``finite`` forms have a subject,
+    ``participle`` and ``ing`` forms may; ``noun`` where the same form is a noun as well.
+    """
+
+    takes: frozenset[str]
+    behind: tuple[str, ...] = ()
+    finite: bool = False
+    participle: bool = False
+    ing: bool = False
+    noun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's words: ``flags`` of small words, ``verbs`` by form, ``nouns`` that report, ``phrases``.
+
+    The phrases are those that a speaker follows, as *according to*, by their first word.
+    """
+
+    language: str
+    flags: Mapping[str, int]
+    verbs: Mapping[str, tuple[Verb, ...]]
+    nouns: frozenset[str]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    openers: frozenset[str]
+    """Words without which a sentence reports nothing."""
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of a language that has a file; FileNotFoundError for another."""
+    with resources.path("quotations", f"{language}.json").open(encoding="utf-8") as file:
+        read = json.load(file)
+    flags: dict[str, int] = {}
+    for kind, words in read["words"].items():
+        for word in words.split():
+            flags[word] = flags.get(word, 0) | _FLAGS[kind]
+    verbs = _verbs(read["verbs"])
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in read["according"]:
+        first, *rest = phrase.split()
+        phrases.setdefault(first, []).append(tuple(rest))
+    for form in verbs:
+        flags[form] = flags.get(form, 0) | CUE
+    for first in phrases:
+        flags[first] = flags.get(first, 0) | PHRASE
+    nouns = frozenset(read["nouns"].split())
+    for noun in nouns:
+        flags[noun] = flags.get(noun, 0) | NOUN
+    every = {first: tuple(phrases[first]) for first in phrases}
+    return Lexicon(language, flags, verbs, nouns, every, frozenset((*verbs, *phrases, *nouns)))
+
+
+def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:
+    """The verbs by form, those of several words first."""
+    found: dict[str, dict[tuple[str, ...], Verb]] = {}
+    for row in rows:
+        kinds = {kind: frozenset(row.get(kind, "").split()) for kind in ("finite", "participle", "ing")}
+        behind = tuple(row.get("with", "").split())
+        for form in frozenset[str]().union(*kinds.values()):  # a form can be of several kinds
+            verb = Verb(
+                frozenset(row["takes"].split()),
+                behind,
+                form in kinds["finite"],
+                form in kinds["participle"],
+                form in kinds["ing"],
+                row.get("noun", False),
+            )
+            found.setdefault(form, {})[behind] = verb
+    return {
+        form: tuple(sorted(some.values(), key=lambda each: -len(each.behind))) for form, some in found.items()
+    }
+
+
+def language_of(text: str, told: str = "") -> str:
+    """The language to read a text in: the one told, or whose small words are most frequent in its beginning.
+
+    Empty for a text without words.
+    """
+    if base := told.partition("-")[0].casefold():
+        return base
+    if not (words := _FIRST_WORDS.findall(text[:_LOOKED_AT].casefold())):
+        return ""
+    counts = {each: sum(map(_common(each).__contains__, words)) for each in _COMMON}
+    best = max(counts, key=lambda each: counts[each])
+    return best if counts[best] * 10 >= len(words) else "en"
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    return frozenset(_COMMON[language].split())
+
+
+_COMMON = {
+    "en": "the of and to in a is that for was on with as it by at from he his said an this be has had",
+    "ru": "и в не на что с по как это а о из к за он от для до при его",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch",
+    "fr": "le la les de des et du en un une que est pour dans au par sur plus qui il",
+    "es": "el la los las de del y en que un una por con para se es al lo su no",
+}

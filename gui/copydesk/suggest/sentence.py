@@ -1,0 +1,127 @@
+"""One sentence as words and marks, each with what kind of word it can be."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.domain.span import Span
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    CUE,
+    DETERMINER,
+    OBJECT,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    VERB,
+    Lexicon,
+)
+
+MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED = (1 << n for n in range(24, 30))
+"""What a word's looks tell, beside the flags of the lexicon."""
+FINITE = VERB | CONTRACTED
+_TOKEN = re.compile(r"[^\W_](?:[\w'’.\-/&]*\w)?['’]?|[,;:()\[\]…—–.!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
+_CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
+_MOST = 400
+"""Tokens; what is longer is no sentence, and the rest of it is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's tokens side by side: small words, their places in the text, their flags."""
+
+    span: Span
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    flags: Sequence[int]
+    lexicon: Lexicon
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def place(self, first: int, last: int) -> Span:
+        """The tokens from first up to, without, last as a span of the text."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+
+def sentence_of(text: str, span: Span, quoted: Sequence[Span], lexicon: Lexicon) -> Sentence:
+    """The sentence at a span; each stretch in quote marks in it is one token."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    flags: list[int] = []
+    at = span.start
+    for stretch in (*quoted, None):
+        until = stretch.start if stretch else span.end
+        for found in _TOKEN.finditer(text, at, max(at, until)):
+            word = found[0]
+            words.append(low := word.lower())
+            starts.append(found.start())
+            ends.append(found.end())
+            flags.append(_flags(word, low, lexicon))
+            if len(words) >= _MOST:
+                return Sentence(span, words, starts, ends, flags, lexicon)
+        if stretch:
+            words.append("“”")
+            starts.append(max(span.start, stretch.start))
+            ends.append(min(stretch.end, span.end))
+            flags.append(QUOTED)
+            at = min(stretch.end, span.end)
+    return Sentence(span, words, starts, ends, flags, lexicon)
+
+
+def _flags(word: str, low: str, lexicon: Lexicon) -> int:
+    first = word[0]
+    if not first.isalnum():
+        return MARK
+    found = lexicon.flags.get(low, 0)
+    if first.isupper():
+        found |= CAPITAL
+    elif first.isdigit():
+        found |= NUMBER
+    return found or _by_ending(low, lexicon)
+
+
+def _by_ending(low: str, lexicon: Lexicon) -> int:
+    """What a word that is in no list can be by its ending."""
+    if low.endswith("ed") and len(low) > 4:
+        return ENDS_IN_ED
+    if low.endswith("ly") and len(low) > 4:
+        return ADVERB
+    if _CONTRACTIONS.search(low):
+        base = lexicon.flags.get(_CONTRACTIONS.sub("", low), 0)
+        return CONTRACTED | base if base & PRONOUN or not low.endswith(("'s", "’s")) else 0
+    return 0
+
+
+def has_finite(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether there is a verb that makes a clause among tokens, as far as small words and endings tell."""
+    return first_finite(sentence, first, last) is not None
+
+
+def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
+    """The first token of a stretch that is such a verb; None where there is none."""
+    flags, words = sentence.flags, sentence.words
+    verbs = sentence.lexicon.verbs
+    for at in range(first, last):
+        flag = flags[at]
+        if flag & (AUXILIARY | FINITE) and words[at] != "to" and not (flag & CUE and flag & PREPOSITION):
+            return at
+        if flag & CUE and any(each.finite and not each.noun for each in verbs[words[at]]):
+            return at
+        if (
+            flag & ENDS_IN_ED
+            and at > first
+            and not flags[at - 1] & (PREPOSITION | MARK | DETERMINER | AUXILIARY | ADVERB)
+        ):
+            return at
+        if (
+            flag & PERSON
+            and not flag & (OBJECT | CAPITAL)
+            and at + 1 < last
+            and not flags[at + 1] & (MARK | DETERMINER)
+        ):
+            return at + 1
+    return None

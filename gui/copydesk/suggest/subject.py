@@ -1,0 +1,332 @@
+"""Who does what a verb says: the words before a reporting verb, or behind it, that name its subject."""
+
+from dataclasses import dataclass
+
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    BEFORE_TIME,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    INSIDE,
+    NOUN,
+    OBJECT,
+    PERSON,
+    PLAIN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SAYING,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+)
+from copydesk.suggest.sentence import (
+    CAPITAL,
+    ENDS_IN_ED,
+    FINITE,
+    MARK,
+    NUMBER,
+    QUOTED,
+    Sentence,
+    first_finite,
+)
+
+_FARTHEST = 45
+"""Tokens between a verb and the beginning of its subject."""
+_LONGEST_INSERTION = 30
+_BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
+_DASHES = frozenset(("—", "–", "-", "--"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The tokens ``[first, last)`` that name who does it, none where they are equal.
+
+    ``begins`` is where the verb's own clause begins, what stands before the subject in it included.
+    """
+
+    first: int
+    last: int
+    begins: int
+    passive: bool = False
+    infinitive: bool = False
+    negated: bool = False
+
+    def __bool__(self) -> bool:
+        return self.first < self.last
+
+
+def subject_before(s: Sentence, cue: int) -> Subject:
+    """The subject before a verb."""
+    at, passive, infinitive = _back_over_auxiliaries(s, cue)
+    if at < 0:
+        return Subject(0, 0, 0, passive, infinitive)
+    last, at = _back_over_insertion(s, at)
+    if last is None:
+        return Subject(at + 1, at + 1, at + 1, passive, infinitive)
+    begins, relative = _left_edge(s, at, cue)
+    if relative and begins == at + 1:
+        inner = _before_relative(s, at)
+        return Subject(*inner, inner[0], passive, infinitive)
+    if (begins > at and s.flags[at] & COORDINATOR) or (infinitive and begins <= at):
+        first, end = _shared(s, at, begins if begins <= at else None)
+        return Subject(first, end, begins, passive, infinitive)
+    first = _without_opening(s, begins, last)
+    return Subject(first, last, begins, passive, infinitive)
+
+
+def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
+    """The token before auxiliaries, adverbs and days; whether the verb is passive, or an infinitive."""
+    at, passive, infinitive = cue - 1, False, False
+    flags = s.flags
+    while at >= 0:
+        flag = flags[at]
+        if s.words[at] == "to" and at == cue - 1:
+            infinitive = True
+        elif flag & AUXILIARY and not flag & PRONOUN:
+            passive = passive or bool(flag & BE)
+        elif (flag & ADVERB and not flag & (CAPITAL | DETERMINER)) or (
+            flag & TIME and at > 0 and _is_day(s, at)
+        ):
+            if at > 0 and flags[at - 1] & BEFORE_TIME and flag & TIME:
+                at -= 1
+        else:
+            break
+        at -= 1
+    return at, passive, infinitive
+
+
+def _is_day(s: Sentence, at: int) -> bool:
+    return at > 0 and not s.flags[at - 1] & DETERMINER
+
+
+def _back_over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
+    """Where the subject ends before what is set off by marks behind it, and the token to go on from.
+
+    None for the end where the words before are no subject.
+    """
+    word = s.words[at]
+    if word == ")":
+        back = at
+        while back > 0 and s.words[back] != "(" and at - back < _LONGEST_INSERTION:
+            back -= 1
+        return (back, back - 1) if back > 0 and s.words[back] == "(" else (None, at)
+    if word == "," or word in _DASHES:
+        other = _opening(s, at)
+        if other is None:
+            return None, at
+        opens = other + 1
+        flag = s.flags[opens]
+        if flag & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) and not flag & CAPITAL:
+            return other, other - 1
+        return at, other - 1
+    if s.flags[at] & MARK:
+        return None, at
+    return at + 1, at
+
+
+def _opening(s: Sentence, at: int) -> int | None:
+    """The mark that opens what a mark closes; None where there is none near, or nothing before it."""
+    mark = s.words[at]
+    for back in range(at - 2, max(0, at - _LONGEST_INSERTION), -1):
+        word = s.words[back]
+        if (word == mark or (mark in _DASHES and word in _DASHES)) and not s.flags[back - 1] & (
+            MARK | QUOTED
+        ):
+            return back
+        if word in ";:.":
+            return None
+    return None
+
+
+def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
+    """Where the words of the subject can begin, going back; whether a relative pronoun stands there."""
+    low = max(0, cue - _FARTHEST)
+    back = at
+    while back >= low:
+        if s.words[back] == ")":
+            back = _over_brackets(s, back, low)
+            continue
+        relative = _is_relative(s, back, at)
+        if relative or _is_edge(s, back, at):
+            return back + 1, relative
+        back -= 1
+    return low, False
+
+
+def _is_relative(s: Sentence, back: int, at: int) -> bool:
+    flag = s.flags[back]
+    return bool(flag & (RELATIVE | THAT)) and not flag & CAPITAL and not (flag & DETERMINER and back < at)
+
+
+def _is_edge(s: Sentence, back: int, at: int) -> bool:
+    """Whether a token ends what is before the subject: a mark, a conjunction, a verb."""
+    flag, word = s.flags[back], s.words[back]
+    if word in _BREAKS or word == "(" or flag & (QUOTED | SUBORDINATOR):
+        return True
+    if flag & COORDINATOR:
+        return back == at or first_finite(s, _clause_start(s, back), back) is not None
+    return back < at and _is_verb(s, back)
+
+
+def _over_brackets(s: Sentence, back: int, low: int) -> int:
+    """The token before the bracket that opens what one closes."""
+    while back >= low and s.words[back] != "(":
+        back -= 1
+    return back - 1
+
+
+def _is_verb(s: Sentence, at: int) -> bool:
+    flag = s.flags[at]
+    if flag & CAPITAL:
+        return False
+    if flag & (FINITE | AUXILIARY) and s.words[at] != "to":
+        return True
+    return bool(flag & CUE) and any(
+        v.finite and not v.noun and not v.participle for v in s.lexicon.verbs[s.words[at]]
+    )
+
+
+def _clause_start(s: Sentence, at: int) -> int:
+    back = at - 1
+    while back >= 0 and at - back < _FARTHEST:
+        if s.words[back] in ";:" or s.flags[back] & (SUBORDINATOR | THAT):
+            return back + 1
+        back -= 1
+    return back + 1
+
+
+def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
+    """The words that *who* or *which* stands for."""
+    last = at - 1 if at > 0 and s.words[at - 1] == "," else at
+    if last <= 0 or s.flags[last - 1] & (MARK | QUOTED):
+        return at, at + 1
+    begins, _ = _left_edge(s, last - 1, last)
+    first = _without_opening(s, begins, last)
+    return (first, last) if first < last else (at, at + 1)
+
+
+def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
+    """Who did something *and said*: the words up to the first verb of the clause."""
+    start = _clause_start(s, at) if begins is None else begins
+    verb = first_finite(s, start, at + 1)
+    if verb is None:
+        return start, start
+    first = _without_opening(s, start, verb)
+    last = verb
+    while last > first and s.flags[last - 1] & ADVERB and not s.flags[last - 1] & CAPITAL:
+        last -= 1
+    for comma in range(last - 1, first, -1):  # In Ohio, he went on and said
+        if s.words[comma] == ",":
+            if s.flags[first] & (PREPOSITION | SUBORDINATOR | TIME) or s.flags[comma + 1] & PERSON:
+                first = comma + 1
+            break
+    while last > first and s.words[last - 1] == ",":
+        last -= 1
+    return first, last
+
+
+def _without_opening(s: Sentence, first: int, last: int) -> int:
+    """Where the subject begins behind what only opens its clause: *But on Monday* the board said."""
+    flags = s.flags
+    while first < last:
+        flag = flags[first]
+        if flag & PERSON and not flag & OBJECT:
+            return first
+        if flag & COORDINATOR or (flag & MARK and s.words[first] not in '%$€£"'):
+            first += 1
+        elif flag & BEFORE_TIME and first + 1 < last and flags[first + 1] & (TIME | NUMBER):
+            first += 2
+            while first < last and flags[first] & (TIME | NUMBER):
+                first += 1
+        elif flag & (ADVERB | TIME) and not flag & (DETERMINER | PRONOUN):
+            first += 1
+        elif flag & PREPOSITION and s.words[first] != "of":
+            following = _behind_phrase(s, first, last)
+            if following is None:
+                return first
+            first = following
+        else:
+            return first
+    return last
+
+
+def _behind_phrase(s: Sentence, first: int, last: int) -> int | None:
+    """Where a new noun phrase begins behind one that a preposition opens: *In a statement* the board."""
+    for at in range(first + 2, last):
+        flag, before = s.flags[at], s.flags[at - 1]
+        if before & PREPOSITION or before & DETERMINER:
+            continue
+        if flag & DETERMINER or (flag & PERSON):
+            return at
+        if flag & CAPITAL and not before & CAPITAL:
+            return at
+    return None
+
+
+def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
+    """The subject behind an inverted verb, or of *according to*: up to a mark, a time, or another clause."""
+    at = after
+    while at < stop and (s.flags[at] & (TIME | BEFORE_TIME)) and _time_ahead(s, at, stop):
+        at += 1
+    first = at
+    while at < stop:
+        flag = s.flags[at]
+        if flag & QUOTED or (flag & MARK and s.words[at] not in "%$€£"):
+            break
+        if flag & SUBORDINATOR and not flag & PREPOSITION and at > first:
+            break
+        if at > first and _ends_subject(s, at, stop):
+            break
+        at += 1
+    last = at
+    if first == last:
+        return Subject(first, last, first)
+    return Subject(first, _with_apposition(s, first, last, stop), first)
+
+
+def _time_ahead(s: Sentence, at: int, stop: int) -> bool:
+    return bool(s.flags[at] & TIME) or (at + 1 < stop and bool(s.flags[at + 1] & TIME))
+
+
+def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
+    """Whether a token tells when, where or to whom something was said, and no more who said it."""
+    flag = s.flags[at]
+    following = s.flags[at + 1] if at + 1 < stop else 0
+    if flag & (TIME | THAT | AUXILIARY) or (flag & RELATIVE and not flag & CAPITAL and s.words[at] != "who"):
+        return True
+    if flag & COORDINATOR:
+        return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
+    if not flag & PREPOSITION or flag & INSIDE:
+        return False
+    if not flag & PLAIN:
+        return True
+    beyond = at + 2 < stop and s.flags[at + 2] & SAYING
+    return not following & CAPITAL and bool(following & (TIME | NUMBER | DETERMINER) or beyond)
+
+
+def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
+    """Where the subject ends with what a comma adds to it: *said Ann Lee, head of the board, on Monday*."""
+    if last + 1 >= stop or s.words[last] != ",":
+        return last
+    flag = s.flags[last + 1]
+    person = s.flags[first] & PERSON
+    relative = flag & RELATIVE and s.words[last + 1] in {"who", "whose", "which"}
+    plain = not flag & (
+        PREPOSITION | ADVERB | TIME | COORDINATOR | SUBORDINATOR | THAT | AUXILIARY | CUE | PRONOUN | QUOTED
+    )
+    if person or not (relative or plain) or s.words[last + 1].endswith("ing"):
+        return last
+    at = last + 1
+    while (
+        at < stop
+        and s.words[at] not in {",", ";", ":", "—", "–", "--", "(", "."}
+        and not s.flags[at] & QUOTED
+    ):
+        at += 1
+    if not relative and first_finite(s, last + 1, at) is not None:
+        return last
+    return at

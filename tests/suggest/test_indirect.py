@@ -1,0 +1,111 @@
+"""What is reported without quote marks: the constructions, and what is none."""
+
+import time
+
+import pytest
+
+from copydesk.domain.annotation import QuotationType
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.quotations import quotations
+
+CASES = """
+Ilse Marden said that the piers would hold. | that the piers would hold | said | Ilse Marden
+Ilse Marden said the piers would hold. | the piers would hold | said | Ilse Marden
+The board said in a statement on Monday that it was ready. | that it was ready | said | The board
+The piers hold, the ferry board said in a statement. | The piers hold | said | the ferry board
+The piers hold, said Ann Lee, chair of the board. | The piers hold | said | Ann Lee, chair of the board
+According to the ferry board, the piers will hold. | the piers will hold | According to | the ferry board
+The piers will hold, according to Ilse Marden. | The piers will hold | according to | Ilse Marden
+Marden told reporters that she was tired. | that she was tired | told | Marden
+Marden told the council she was tired. | she was tired | told | Marden
+Marden urged the owners to wait for the tide. | to wait for the tide | urged | Marden
+The union vowed to fight the cuts. | to fight the cuts | vowed | The union
+She asked whether the ferry was late. | whether the ferry was late | asked | She
+Divers reported hearing a bang. | hearing a bang | reported | Divers
+Lee was quoted as saying that it had rained. | that it had rained | was quoted as saying | Lee
+The study found that eels were rare. | that eels were rare | found | The study
+Owners, who met on Monday, said they would sue. | they would sue | said | Owners, who met on Monday
+The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
+"""
+"""A sentence, what is reported, the cue, the speaker."""
+
+
+def read(text: str, found: Suggestion) -> tuple[str, str, str]:
+    parts = (found.spans, found.cue, found.speaker_spans)
+    content, cue, speaker = (" + ".join(span.of(text) for span in spans) for spans in parts)
+    return content, cue, speaker
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_a_clause_is_reported(case: str) -> None:
+    text, content, cue, speaker = case.split(" | ")
+    (found,) = quotations(text)
+    assert read(text, found) == (content, cue, speaker)
+    assert found.type is QuotationType.INDIRECT
+    assert found.score < 0.95
+
+
+def test_a_participle_reports_for_who_spoke_before() -> None:
+    text = "Marden said the tide was high, adding that it would rise."
+    first, second = quotations(text)
+    assert read(text, first) == ("the tide was high", "said", "Marden")
+    assert read(text, second) == ("that it would rise", "adding", "Marden")
+
+
+def test_two_verbs_of_one_subject_are_two_quotations() -> None:
+    text = "The mayor agreed to talks and warned that money was short."
+    (found,) = quotations(text)
+    assert read(text, found) == ("that money was short", "warned", "The mayor")
+
+
+def test_a_reported_clause_with_a_quoted_part_is_one_mixed_quotation() -> None:
+    text = 'Marden said the piers were "sound enough" for now.'
+    (found,) = quotations(text)
+    assert read(text, found)[0] == 'the piers were "sound enough" for now'
+    assert found.type is QuotationType.MIXED
+
+
+def test_a_clause_that_reporting_words_interrupt_has_two_parts() -> None:
+    text = "Two of the boats, Marden admitted, were hers."
+    (found,) = quotations(text)
+    assert read(text, found) == ("Two of the boats + were hers", "admitted", "Marden")
+
+
+def test_a_dateline_is_no_part_of_what_is_said() -> None:
+    text = "LORVAN, May 4 (Meridian) - The ferry will sail again on Monday, its owner said."
+    (found,) = quotations(text)
+    assert read(text, found)[0] == "The ferry will sail again on Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marden believes that the tide will turn.",
+        "The owner hopes to sail in May.",
+        "The board plans a new pier, and the mayor thinks it is late.",
+        "The report was long and the claims were many.",
+        "The piers held.",
+    ],
+)
+def test_what_nobody_says_is_no_quotation(text: str) -> None:
+    assert quotations(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "said ",
+        "he said, ",
+        "said that ",
+        "according to ",
+        "and said ",
+        ", who ",
+        "(",
+        ") said ",
+        "to say ",
+    ],
+)
+def test_time_grows_with_the_text_only(unit: str) -> None:
+    start = time.perf_counter()
+    quotations(unit * (100_000 // len(unit)), language="en")
+    assert time.perf_counter() - start < 10

@@ -7,6 +7,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Annotation, Kind, Origin, Part, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.revision import Due
 
 
 def status_name(status: Status) -> str:
@@ -89,6 +90,17 @@ def origin_name(origin: Origin) -> str:
         Origin.IMPORTED: tr("Imported", "origin of an annotation"),
     }
     return names[origin]
+
+
+def due_name(reason: Due) -> str:
+    """Why an annotation is to be looked at again."""
+    names = {
+        Due.MERGED: tr("Merged"),
+        Due.SPLIT: tr("Split off"),
+        Due.DEFINITION: tr("Another definition"),
+        Due.RETIRED: tr("Topic retired"),
+    }
+    return names[reason]
 
 
 def percent(share: float) -> str:

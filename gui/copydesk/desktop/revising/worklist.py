@@ -16,22 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.language import noop, tr, tr_marked
+from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import row_icon
-from copydesk.desktop.terms import kind_name
+from copydesk.desktop.terms import due_name, kind_name
 from copydesk.desktop.text import dim, one_line, own_direction, plain_label
 from copydesk.domain.annotation import Kind
-from copydesk.domain.revision import Due
 from copydesk.session.worklist import DueAnnotation
 
 _ICONS = {Kind.MENTION: "actor", Kind.PASSAGE: "topic", Kind.QUOTATION: "quotation"}
-_REASONS = {
-    Due.MERGED: noop("Merged"),
-    Due.SPLIT: noop("Split off"),
-    Due.DEFINITION: noop("Another definition"),
-    Due.RETIRED: noop("Topic retired"),
-}
 _SIZE = QSize(460, 460)
 _PAGE = 100
 """Annotations that are read together when their rows come into view."""
@@ -96,7 +89,7 @@ class DueModel(QAbstractListModel):
                 continue
             name = self._desk.name_of(annotation) or kind_name(annotation.kind)
             words = " … ".join(span.of(texts[due.article]) for span in annotation.main_spans)
-            said = " · ".join(filter(None, (name, one_line(words, 60), tr_marked(_REASONS[due.reason]))))
+            said = " · ".join(filter(None, (name, one_line(words, 60), due_name(due.reason))))
             self._said[row] = (own_direction(one_line(said, 160)), annotation.kind)
 
 
@@ -172,7 +165,7 @@ class WorklistDialog(QDialog):
         self.reasons.clear()
         self.reasons.addItem(tr("All reasons"), None)
         for reason, count in counts.items():
-            self.reasons.addItem(f"{tr_marked(_REASONS[reason])} ({self.locale().toString(count)})", reason)
+            self.reasons.addItem(f"{due_name(reason)} ({self.locale().toString(count)})", reason)
         self.reasons.setCurrentIndex(max(0, self.reasons.findData(wanted)))
         self._show(row)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from copydesk.desktop.dates import short_date
 from copydesk.desktop.language import noop, tr, tr_marked
-from copydesk.desktop.terms import actor_kind_name, origin_name, quotation_type_name, stance_name
+from copydesk.desktop.terms import actor_kind_name, due_name, origin_name, quotation_type_name, stance_name
 from copydesk.desktop.text import one_line
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, QuotationType, Stance
@@ -49,17 +49,11 @@ _LISTINGS = {
     Listing.PASSAGES: noop("Passages"),
     Listing.QUOTATIONS: noop("Quotations"),
 }
-_REASONS = {
-    Due.MERGED: noop("Merged"),
-    Due.SPLIT: noop("Split off"),
-    Due.DEFINITION: noop("Another definition"),
-    Due.RETIRED: noop("Topic retired"),
-}
 _SAID: Mapping[str, Callable[[Cell], str]] = {
     "kind": lambda cell: actor_kind_name(ActorKind(str(cell))),
     "type": lambda cell: quotation_type_name(QuotationType(str(cell))),
     "origin": lambda cell: origin_name(Origin(str(cell))),
-    "due": lambda cell: tr_marked(_REASONS[Due(str(cell))]),
+    "due": lambda cell: due_name(Due(str(cell))),
     "published": lambda cell: short_date(str(cell)),
     "retired": lambda cell: tr("Retired", "state of a topic") if cell else "",
     STANCE: lambda cell: stance_name(Stance(str(cell))),

@@ -39,6 +39,7 @@ from copydesk.suggest.sentence import (
 _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
 _INSERTION = 14
+_ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _CLAUSAL = frozenset(("clause", "that"))
 _PARTLY_QUOTED = frozenset(("quoted", "for", "as", "ing"))
 """What verbs take that report no clause, but a few words if some of these are in quote marks."""
@@ -104,10 +105,14 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
 
 
 def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
-    if at + 1 >= stop or (s.flags[at + 1] & MARK and s.words[at + 1] not in ",($€£"):
+    """Whether *that* begins a clause that is said, and is no relative or demonstrative one."""
+    following = s.flags[at + 1] if at + 1 < stop else MARK
+    if following & MARK and (at + 1 >= stop or s.words[at + 1] not in ",($€£"):
         return False
     before = s.flags[at - 1]
-    return at == after or not (before & PREPOSITION and not before & TIME)
+    if at == after or s.lexicon.language != "en":
+        return True
+    return not (before & PREPOSITION and not before & TIME) and not following & (AUXILIARY | FINITE)
 
 
 def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
@@ -159,8 +164,10 @@ def _is_clause(s: Sentence, first: int, stop: int) -> bool:
         return False
     if flag & (PERSON | CONTRACTED) and not flag & OBJECT and first + 1 < stop:
         return True
-    end = next((at for at in range(first, stop) if s.words[at] in ";:"), stop)
-    verb = first_finite(s, first, end)
+    marks = [at for at in range(first, stop) if s.words[at] in _ENDS] + [stop]
+    verb = first_finite(s, first, marks[0])
+    if verb is None and len(marks) > 2 and s.words[marks[0]] == ",":  # the chair, Ann Lee, was late
+        verb = first_finite(s, marks[1] + 1, marks[2])
     return verb is not None and verb > first
 
 

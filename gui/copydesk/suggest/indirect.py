@@ -47,6 +47,7 @@ _SCORES = {
     "quoted": 0.6,
     "noun": 0.45,
 }
+_WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
@@ -178,12 +179,18 @@ class _Verb:
         """``..., adding that``: the speaker is that of the clause before."""
         s = self.s
         content = content_behind(s, Cue(self.verb, self.after, self.stop))
-        if content is None:
+        if content is None or (content.how in _WITHOUT_THAT and not self._is_set_off()):
             return None
         who = before = subject_before(s, self.at)
         if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
             who = last or _main_subject(s, self.at)
         return self._made(content, who)
+
+    def _is_set_off(self) -> bool:
+        """Whether a comma stands before a participle, which else may be a noun."""
+        return self.at > 0 and (
+            self.s.words[self.at - 1] in {",", "and"} or self.s.flags[self.at - 1] & PREPOSITION > 0
+        )
 
     def _trailing(self, who: Subject, passive: bool) -> tuple[Reported | None, Subject | None]:
         """``CLAUSE, the ministry said on Thursday`` and ``CLAUSE, said the ministry``."""
@@ -203,6 +210,8 @@ class _Verb:
             and not s.flags[rest] & (SUBORDINATOR | COORDINATOR | PREPOSITION)
         ):
             return None, who
+        if rest + 1 < self.stop and s.words[rest] in {",", ":"} and s.flags[rest + 1] & QUOTED:
+            return None, who
         put = begins > 0 and s.words[begins - 1] == "as"
         end = begins - 1 if put else begins
         spans = tuple(self._around(end, rest, put))
@@ -216,6 +225,8 @@ class _Verb:
         s = self.s
         first, last = clause_start(s, end), without_marks(s, 0, end)
         whole = last - first >= _LEAST and has_finite(s, first, last)
+        if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
+            return
         marked = end > 0 and bool(s.flags[end - 1] & MARK)
         if last > first and marked and (whole or last - first < 6) and not _only_quoted(s, first, last):
             yield s.place(first, last)

@@ -21,7 +21,7 @@ from copydesk.suggest.lexicon import (
 MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED = (1 << n for n in range(24, 30))
 """What a word's looks tell, beside the flags of the lexicon."""
 FINITE = VERB | CONTRACTED
-_TOKEN = re.compile(r"[^\W_](?:[\w'’.\-/&]*\w)?['’]?|[,;:()\[\]…—–.!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
+_TOKEN = re.compile(r"[^\W_](?:[\w'’.\-/&]*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""

@@ -159,7 +159,9 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
 
 def _is_relative(s: Sentence, back: int, at: int) -> bool:
     flag = s.flags[back]
-    return bool(flag & (RELATIVE | THAT)) and not flag & CAPITAL and not (flag & DETERMINER and back < at)
+    if flag & DETERMINER and back < at:  # that board said, but: said that boards were late
+        return back > 0 and not s.flags[back - 1] & (MARK | PREPOSITION) and bool(flag & THAT)
+    return bool(flag & (RELATIVE | THAT)) and not flag & CAPITAL
 
 
 def _is_edge(s: Sentence, back: int, at: int) -> bool:
@@ -185,9 +187,9 @@ def _is_verb(s: Sentence, at: int) -> bool:
         return False
     if flag & (FINITE | AUXILIARY) and s.words[at] != "to":
         return True
-    return bool(flag & CUE) and any(
-        v.finite and not v.noun and not v.participle for v in s.lexicon.verbs[s.words[at]]
-    )
+    if not flag & CUE or (at and s.flags[at - 1] & (DETERMINER | PREPOSITION)):
+        return False
+    return any(verb.finite and not verb.noun for verb in s.lexicon.verbs[s.words[at]])
 
 
 def _clause_start(s: Sentence, at: int) -> int:

@@ -48,3 +48,7 @@ def test_the_window_starts_without_the_readers_of_the_formats() -> None:
 
 def test_the_window_starts_without_the_formats_of_datasets() -> None:
     assert "copydesk.exchange.registry" not in loaded_by("copydesk.desktop.workbench")
+
+
+def test_the_window_starts_without_the_engines_of_suggestions() -> None:
+    assert "copydesk.suggest.engine" not in loaded_by("copydesk.desktop.workbench")

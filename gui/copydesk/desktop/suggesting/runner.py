@@ -1,5 +1,7 @@
 """Has suggestions made for the article that is read, at once or, where that would take long, in a thread."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from copydesk.desktop.desk import Desk
@@ -7,7 +9,9 @@ from copydesk.desktop.tasks import Task, Tasks
 from copydesk.domain.article import Article
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import Suggestion
-from copydesk.session.proposer import Proposer
+
+if TYPE_CHECKING:  # engines are imported when there is a text to look at
+    from copydesk.session.proposer import Proposer
 
 _REST = 150
 """Milliseconds after a change of the codebook: more may follow at once."""
@@ -15,7 +19,7 @@ _LONG = 100_000
 """Code points: a longer text has so many suggestions that to keep them would hold up its reader. It gets them
 with those of all articles, which are made and kept beside the window."""
 
-Found = tuple[int, str, Proposer, dict[Suggestion, str]]
+Found = tuple[int, str, "Proposer", dict[Suggestion, str]]
 
 
 def _known_of(article: Article) -> object:

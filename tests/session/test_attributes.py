@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.builders import story, write_stories
+from tests.builders import make_session, story, write_stories
 from tests.session.conftest import STORY, Desk
 from tests.session.test_merging import dump
 
@@ -465,4 +465,14 @@ def test_all_steps_are_undone_to_the_first_bytes_and_redone(
     for _ in range(count):
         session.history.redo()
     assert dump(session) == last
+    session.close()
+
+
+def test_what_several_articles_have_is_counted(tmp_path: Path) -> None:
+    session = make_session(tmp_path, story(1), story(2), story(3))
+    words = session.attributes.define(AttributeTarget.ARTICLE, "Words", AttributeType.NUMBER)
+    session.attributes.set_value(AttributeTarget.ARTICLE, [3], words, 90)
+    among = session.attributes.values_among
+    assert among(AttributeTarget.ARTICLE, [1, 2, 3, 99], words) == [(None, 2), (90, 1)]
+    assert among(AttributeTarget.ARTICLE, [3], words) == [(90, 1)]
     session.close()

@@ -114,6 +114,9 @@ def _article() -> Iterator[Action]:
                  "up", needs=Needs.PROJECT)
     yield Action("edit_metadata", "&Edit title and source…", "reading.edit_metadata", menu, 2, ("F2",),
                  "edit", "Edit the article's title, date, agency, place and byline", needs=_TAG)
+    yield Action("edit_attributes", "Fill in a&ttributes…", "reading.edit_attributes", menu, 2, ("Shift+F2",),
+                 tip="Fill in the attributes that are defined for articles; of all that are selected at once",
+                 needs=_TAG)
     yield Action("correct_text", "&Correct the text…", "correcting.correct", menu, 2, icon="edit",
                  tip="Put right what was read wrongly; annotations go along with their words", needs=_TAG)
     yield Action("review_annotations", "Annotations to re&view…", "correcting.review", menu, 2,

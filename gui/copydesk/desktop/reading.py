@@ -11,10 +11,12 @@ from copydesk.desktop.language import tr, tr_marked, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article import Status
+from copydesk.domain.attribute import AttributeTarget
 from copydesk.errors import UserError
 from copydesk.session import Session
 
 if TYPE_CHECKING:  # dialogs are imported when somebody opens them
+    from copydesk.desktop.dialogs.attributes_of_many import AttributesOfManyDialog
     from copydesk.desktop.dialogs.metadata import MetadataDialog
     from copydesk.desktop.dialogs.metadata_of_many import MetadataOfManyDialog
 
@@ -95,8 +97,48 @@ class ReadingController(QObject):
             field = tr_marked(FIELDS[name])
             self.hinted.emit(tr("{field} changed in %Ln article(s).", "", len(ids), field=field))
 
+    def edit_attributes(self) -> None:
+        """Fill in the article's attributes in the tagging panel; of several articles one of them at once."""
+        session, ids = self._desk.session, self._chosen()
+        if session is None or not ids:
+            return
+        if not session.attributes.of(AttributeTarget.ARTICLE):
+            self.hinted.emit(tr("Articles have no attributes. Define them with Codebook > Attributes…"))
+        elif len(ids) > 1:
+            self._fill_in_many(session, ids)
+        else:
+            self._window.tagging_dock.show()
+            self._desk.show_article(ids[0])
+            self._desk.select(None)
+            self._window.tagging.details.edit()
+
+    def _fill_in_many(self, session: Session, ids: list[int]) -> None:
+        from copydesk.desktop.dialogs.attributes_of_many import AttributesOfManyDialog
+
+        self._window.tagging.details.commit()
+        target, attributes = AttributeTarget.ARTICLE, session.attributes
+        dialog = AttributesOfManyDialog(
+            attributes.of(target),
+            lambda definition: attributes.values_among(target, ids, definition.id),
+            len(ids),
+            self._look,
+            self._window,
+        )
+        dialog.written.connect(lambda attribute, value: self._fill_in(dialog, ids, attribute, value))
+        dialog.open()
+
+    def _fill_in(
+        self, dialog: "AttributesOfManyDialog", ids: list[int], attribute: int, value: object
+    ) -> None:
+        target = AttributeTarget.ARTICLE
+        if self._write(dialog, lambda session: session.attributes.set_value(target, ids, attribute, value)):
+            name = dialog.definition.name
+            self.hinted.emit(tr("{field} changed in %Ln article(s).", "", len(ids), field=name))
+
     def _write(
-        self, dialog: "MetadataDialog | MetadataOfManyDialog", edit: Callable[[Session], None]
+        self,
+        dialog: "MetadataDialog | MetadataOfManyDialog | AttributesOfManyDialog",
+        edit: Callable[[Session], None],
     ) -> bool:
         """Write what was typed; where it cannot be, the dialog says why and stays."""
         session = self._desk.session

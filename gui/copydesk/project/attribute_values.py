@@ -27,14 +27,20 @@ _VALUES_OF = (
     "SELECT value, count(*) FROM attribute_values WHERE definition_id = ? GROUP BY value ORDER BY min(id)"
 )
 _COUNT = "SELECT count(*) FROM attribute_values WHERE definition_id = ?"
+# What the owners of the ids that are there, and are of the kind, have of an attribute; NULL for nothing.
+_VALUES_AMONG = """
+    SELECT v.value, count(*) FROM {table} AS owner
+    LEFT JOIN attribute_values v ON v.{column} = owner.id AND v.definition_id = :definition
+    WHERE owner.id IN (SELECT value FROM json_each(:ids)) {kind}
+    GROUP BY v.value ORDER BY count(*) DESC, v.value
+"""
 _ARTICLES = """
     SELECT DISTINCT article_id FROM annotations WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2
 """
 QUERIES = (
     *(
-        _DIFFERING.format(
-            table=table, column=column, kind="AND kind = :kind" if table == "annotations" else ""
-        )
+        query.format(table=table, column=column, kind="AND kind = :kind" if table == "annotations" else "")
+        for query in (_DIFFERING, _VALUES_AMONG)
         for column, table in _TABLES.items()
     ),
     _VALUES_OF,
@@ -57,6 +63,19 @@ def counts(project: Project, definition_id: int) -> list[tuple[object, int]]:
     """The attribute's different values, each with how often it is stored, the oldest first."""
     rows = project.db.execute(_VALUES_OF, (definition_id,))
     return [(json.loads(value), int(count)) for value, count in rows]
+
+
+def counts_among(
+    project: Project, target: AttributeTarget, ids: Iterable[int], definition_id: int
+) -> list[tuple[object, int]]:
+    """The values that these have, None for none, each with how many have it, the commonest first."""
+    column = OWNERS[target]
+    kind = "AND kind = :kind" if column == "annotation_id" else ""
+    rows = project.db.execute(
+        _VALUES_AMONG.format(table=_TABLES[column], column=column, kind=kind),
+        {"ids": json.dumps(list(ids)), "definition": definition_id, "kind": str(target)},
+    )
+    return [(None if value is None else json.loads(value), int(count)) for value, count in rows]
 
 
 def only_article(project: Project, target: AttributeTarget, ids: Collection[int]) -> int | None:

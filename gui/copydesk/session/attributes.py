@@ -178,6 +178,15 @@ class Attributes:
         with self._core.change(label, attribute_values.only_article(project, owner_target, ids)):
             attribute_values.put(project, owner_target, ids, definition_id, fitting)
 
+    def values_among(
+        self, target: AttributeTarget, owner_ids: Iterable[int], definition_id: int
+    ) -> list[tuple[object, int]]:
+        """What these have of an attribute: each value, None for none, with how many have it, commonest first.
+
+        What is gone, or is not of the target's kind, is not counted.
+        """
+        return attribute_values.counts_among(self._core.project, target, owner_ids, definition_id)
+
     def owners(self, target: AttributeTarget, uids: Iterable[str]) -> list[int]:
         """The ids of articles, actors or annotations of these identities, each once.
 

@@ -13,6 +13,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 from copydesk.domain.article_list import ArticleList
+from copydesk.domain.attribute import AttributeTarget
 
 if TYPE_CHECKING:  # dialogs are imported when somebody opens them
     from copydesk.desktop.dialogs.sample import SampleWish
@@ -163,6 +164,7 @@ class ArticlesController(QObject):
         menu.setObjectName("articlesMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         off = ("remove_from_list",) if self._panel.chosen_list else ()
+        fill = ("edit_attributes",) if self._has_attributes() else ()
         count = len(self._panel.selected())
         if count <= 1:
             menus.popup(menu, ("done_and_next",), actions)
@@ -170,12 +172,17 @@ class ArticlesController(QObject):
         menu.addSeparator()
         if count <= 1:
             linked = ("unlink_versions",) if self._is_linked() else ()
-            menus.popup(menu, ("edit_metadata", "add_to_list", *off, *linked, "", "delete_article"), actions)
+            single = ("edit_metadata", *fill, "add_to_list", *off, *linked, "", "delete_article")
+            menus.popup(menu, single, actions)
         else:
             self._add_plurals(
-                menu, ("edit_metadata", "add_to_list", *off, "link_versions", "delete_article"), count
+                menu, ("edit_metadata", *fill, "add_to_list", *off, "link_versions", "delete_article"), count
             )
         menu.popup(at)
+
+    def _has_attributes(self) -> bool:
+        session = self._desk.session
+        return session is not None and bool(session.attributes.of(AttributeTarget.ARTICLE))
 
     def _is_linked(self) -> bool:
         session = self._desk.session
@@ -185,6 +192,7 @@ class ArticlesController(QObject):
     def _add_plurals(self, menu: QMenu, names: Sequence[str], count: int) -> None:
         words = {
             "edit_metadata": tr("Edit %Ln article(s)…", "", count),
+            "edit_attributes": tr("Edit attributes of %Ln article(s)…", "", count),
             "add_to_list": tr("Add %Ln article(s) to a list…", "", count),
             "remove_from_list": tr("Remove %Ln article(s) from the list", "", count),
             "link_versions": tr("Link %Ln article(s) as versions", "", count),

@@ -1,4 +1,4 @@
-"""The details panel: edits the selected annotation, whatever its kind."""
+"""The details panel: edits the selected annotation, whatever its kind, or else the article's attributes."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided
+from copydesk.desktop.tagging.article_form import ArticleForm
 from copydesk.desktop.tagging.entry_forms import MentionForm, PassageForm
 from copydesk.desktop.tagging.form import Form
 from copydesk.desktop.tagging.quotation_form import QuotationForm
@@ -27,19 +28,22 @@ from copydesk.domain.dataset import AnyAnnotation
 
 
 class DetailsPanel(QWidget):
-    """A form for each kind, of which the selected annotation's is shown."""
+    """A form for each kind, of which the selected annotation's is shown.
+
+    Where none is selected, the attributes of the article are, if any are defined.
+    """
 
     left = Signal()
 
     def __init__(self, desk: Desk, look: Look):
         super().__init__()
         self.setObjectName("detailsPanel")
-        self.setAccessibleName(tr("Details of the selected annotation"))
         self._desk = desk
         self._look = look
         self.mention = MentionForm(desk, look)
         self.passage = PassageForm(desk, look)
         self.quotation = QuotationForm(desk, look)
+        self.article = ArticleForm(desk, look)
         self._forms: dict[Kind, Form] = {
             Kind.MENTION: self.mention,
             Kind.PASSAGE: self.passage,
@@ -52,11 +56,13 @@ class DetailsPanel(QWidget):
         self.origin.setObjectName("detailsOrigin")
         dim(self.origin)
         self._pages = QStackedWidget()
-        for form in self._forms.values():
+        for form in (*self._forms.values(), self.article):
             form.left.connect(self.left)
             self._pages.addWidget(form)
         self._lay_out()
         desk.selected_changed.connect(self._select)
+        desk.article_shown.connect(self._show_other_article)
+        desk.article_edited.connect(self._show_article_again)
         desk.annotations_changed.connect(self._refresh)
         desk.entries_changed.connect(self._show)
         look.changed.connect(self._show)
@@ -82,13 +88,14 @@ class DetailsPanel(QWidget):
 
     def commit(self) -> None:
         """Store what is typed and not stored yet: before the selection moves, before the window closes."""
-        for form in self._forms.values():
+        for form in (*self._forms.values(), self.article):
             form.commit()
 
     def edit(self) -> None:
-        """Put the focus into the first field of the selected annotation."""
+        """Put the focus into the first field of the selected annotation, or of the article."""
         annotation = self._desk.selection
         if annotation is None:
+            self.article.edit()
             return
         line = {
             Kind.MENTION: self.mention.entry,
@@ -106,29 +113,55 @@ class DetailsPanel(QWidget):
         if any(annotation.id == self._desk.selected for annotation in changed):
             self._show()
 
+    def _show_other_article(self) -> None:
+        self.article.commit()  # which still is of the article before
+        self._show()
+
+    def _show_article_again(self) -> None:
+        if self._desk.selection is None:  # of one that is selected it is told apart, and after its actor
+            self._show()
+
     def _show(self) -> None:
         annotation = self._desk.selection
-        self.setVisible(annotation is not None)
-        if annotation is None:
-            return
+        shown = annotation is not None or self.article.show_article()
+        self.setVisible(shown)
+        if annotation is not None:
+            self._show_annotation(annotation)
+        elif shown:
+            self.setAccessibleName(tr("Attributes of the article"))
+            self._head("article", "ink", tr("Article"))
+            self.origin.hide()
+            self._turn_to(self.article)
+
+    def _show_annotation(self, annotation: AnyAnnotation) -> None:
         form = self._forms[annotation.kind]
         form.setEnabled(self._desk.writable)
+        self.setAccessibleName(tr("Details of the selected annotation"))
         name = KIND_ICONS[annotation.kind]
-        self._icon.setPixmap(self._look.icon(name, name).pixmap(QSize(16, 16), self.devicePixelRatioF()))
         words = self._desk.words_of(annotation) or tr("whole article")
-        self._heading.set_text(
+        self._head(
+            name,
+            name,
             tr(
                 "{name}: {text}",
                 "a term before what it is about",
                 name=kind_name(annotation.kind),
                 text=words,
-            )
+            ),
         )
         came = origin_told(annotation)
         self.origin.set_text(came, *filter(None, [engine_told(annotation)]))
         self.origin.setVisible(bool(came))
         form.show_annotation(annotation)
+        self._turn_to(form)
+
+    def _head(self, icon: str, role: str, said: str) -> None:
+        self._icon.setPixmap(self._look.icon(icon, role).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._heading.set_text(said)
+
+    def _turn_to(self, form: QWidget) -> None:
+        """Show one of the forms, which alone decides then how far one can scroll."""
         self._pages.setCurrentWidget(form)
-        for other in self._forms.values():  # the page that is shown alone decides how far one can scroll
+        for other in (*self._forms.values(), self.article):
             policy = QSizePolicy.Policy.Preferred if other is form else QSizePolicy.Policy.Ignored
             other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)

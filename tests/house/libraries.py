@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from packaging.requirements import Requirement
 from tests.house.sources import ROOT, modules, tree
 
-MODULES = {"pyahocorasick": "ahocorasick", "pyside6-essentials": "PySide6"}
+MODULES = {"pyahocorasick": "ahocorasick", "pyside6-essentials": "PySide6", "python-crfsuite": "pycrfsuite"}
 """Of libraries that are imported by another name than they are installed by."""
 
 

@@ -1,0 +1,156 @@
+"""From parts that a model found to quotations: which cue and speaker belong to which content.
+
+Each content goes with the nearest cue of its sentence, or else of its paragraph; contents with one cue are
+one quotation. What the rules know better, who speaks beside quote marks, is taken from them.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.span import Span, Spans
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.learning.example import Prepared
+from copydesk.suggest.learning.labels import CONTENT, CUE, SPEAKER, Stretch
+
+_OTHER_SENTENCE = 30
+"""Tokens that a sentence's end counts for when the nearest part is looked for."""
+_FARTHEST = 70
+_OPENING = frozenset("\"“„«»‘'「『‹")
+_KEEP_RULES = 0.9
+"""Of what the model does not see, only what the rules are so sure of is kept."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quotation as its parts come together, in tokens."""
+
+    contents: list[Stretch]
+    cue: Stretch | None = None
+    speaker: Stretch | None = None
+    speakers: list[Stretch] = field(default_factory=list[Stretch])
+
+
+def drafts(prepared: Prepared, parts: Sequence[Stretch]) -> list[Draft]:
+    """The quotations that the parts make, in text order; content that nothing reports only in quote marks."""
+    near = _Near(prepared)
+    by_part: defaultdict[str, list[Stretch]] = defaultdict(list)
+    for one in parts:
+        by_part[one.part].append(one)
+    found: list[Draft] = []
+    by_cue: dict[Stretch, Draft] = {}
+    for content in by_part[CONTENT]:
+        quoted = _in_marks(prepared, content)
+        cue = near.nearest(content, by_part[CUE], _FARTHEST if quoted else _OTHER_SENTENCE - 1)
+        if cue is None and not quoted:
+            continue
+        known = by_cue.get(cue) if cue else None
+        if known is not None:
+            known.contents.append(content)
+            continue
+        draft = Draft([content], cue)
+        draft.speakers = near.all_near(cue or content, by_part[SPEAKER])
+        draft.speaker = next(iter(draft.speakers), None)
+        found.append(draft)
+        if cue:
+            by_cue[cue] = draft
+    return found
+
+
+class _Near:
+    """Which parts of a text are near one another."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self._sentences = [first for first, _ in prepared.tokens.sentences]
+        self._pieces = [first for first, _ in prepared.tokens.pieces]
+
+    def nearest(self, one: Stretch, others: Sequence[Stretch], most: int) -> Stretch | None:
+        """The nearest of the others in the paragraph; of two equally near ones the later."""
+        return next(iter(self.all_near(one, others, most)), None)
+
+    def all_near(self, one: Stretch, others: Sequence[Stretch], most: int = _FARTHEST) -> list[Stretch]:
+        """All that are near enough, the nearest first."""
+        at = bisect_right(others, one.first, key=lambda each: each.first)
+        close = others[max(0, at - 6) : at + 6]
+        piece = bisect_right(self._pieces, one.first)
+        costs = [
+            (self._cost(one, other), -number, other)
+            for number, other in enumerate(close)
+            if bisect_right(self._pieces, other.first) == piece
+        ]
+        return [other for cost, _, other in sorted(costs, key=lambda each: each[:2]) if cost <= most]
+
+    def _cost(self, one: Stretch, other: Stretch) -> int:
+        gap = max(one.first - other.last, other.first - one.last, 0)
+        before, after = (one, other) if one.first < other.first else (other, one)
+        between = bisect_right(self._sentences, after.first) - bisect_right(self._sentences, before.last - 1)
+        return gap + _OTHER_SENTENCE * between
+
+
+def _in_marks(prepared: Prepared, content: Stretch) -> bool:
+    return prepared.tokens.words[content.first][0] in _OPENING
+
+
+def suggestions(prepared: Prepared, found: Iterable[Draft]) -> list[Suggestion]:
+    """The quotations, those of the rules added that the model does not see but they are sure of."""
+    made = [_suggestion(prepared, draft) for draft in found]
+    taken = sorted(span for one in made for span in one.spans)
+    missed = [
+        one
+        for one in prepared.rules
+        if one.kind is Kind.QUOTATION and one.score >= _KEEP_RULES and not _overlap(one.spans, taken)
+    ]
+    return sorted([*made, *missed], key=lambda one: one.spans[0])
+
+
+def _overlap(spans: Spans, taken: Sequence[Span]) -> bool:
+    """Whether any of the spans touches one that is taken; those lie apart, in text order."""
+    for span in spans:
+        at = bisect_right(taken, span.start, key=lambda each: each.end)
+        if at < len(taken) and taken[at].start < span.end:
+            return True
+    return False
+
+
+def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
+    tokens = prepared.tokens
+    content = tuple(tokens.span(each.first, each.last) for each in draft.contents)
+    cue = (tokens.span(draft.cue.first, draft.cue.last),) if draft.cue else ()
+    speaker = (tokens.span(draft.speaker.first, draft.speaker.last),) if draft.speaker else ()
+    rule = _same_rule(prepared, content)
+    if rule is not None:
+        cue, speaker = cue or rule.cue, rule.speaker_spans or speaker
+    return Suggestion(
+        kind=Kind.QUOTATION,
+        spans=content,
+        cue=cue,
+        speaker_spans=speaker,
+        type=type_of(prepared, draft.contents),
+        score=round(min(each.sure for each in draft.contents), 3),
+    )
+
+
+def _same_rule(prepared: Prepared, content: Spans) -> Suggestion | None:
+    """What the rules propose for mostly the same words."""
+    first = content[0]
+    for one in prepared.rules:
+        if one.kind is Kind.QUOTATION and any(_share(first, span) >= 0.5 for span in one.spans):
+            return one
+    return None
+
+
+def _share(one: Span, other: Span) -> float:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return max(0, shared) / (max(one.end, other.end) - min(one.start, other.start))
+
+
+def type_of(prepared: Prepared, contents: Sequence[Stretch]) -> QuotationType:
+    """Direct where all of it stands in quote marks, indirect where nothing does."""
+    marked = prepared.hints.marked
+    inside = [mark != "" for each in contents for mark in marked[each.first : each.last]]
+    if not any(inside):
+        return QuotationType.INDIRECT
+    whole = all(marked[each.first] == "q(" for each in contents) and sum(inside) >= 0.8 * len(inside)
+    return QuotationType.DIRECT if whole else QuotationType.MIXED

@@ -1,0 +1,57 @@
+"""What is learnt from: texts with the quotations that a coder marked in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from copydesk.domain.annotation import QuotationType
+from copydesk.domain.span import Span, Spans
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.learning.features import Hints
+from copydesk.suggest.learning.tokens import Tokens, tokenised
+from copydesk.suggest.quotations import quotations
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A quotation as a coder marked it, in code points of its article's text."""
+
+    content: Spans
+    cue: Spans = ()
+    speaker: Spans = ()
+    type: QuotationType = QuotationType.DIRECT
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An article's text and its quotations.
+
+    In a ``done`` one whatever is not marked is no quotation. In another only the sentences count that the
+    marked quotations and the ``rejected`` places touch.
+    """
+
+    text: str
+    quotations: tuple[Marked, ...]
+    done: bool = True
+    rejected: Spans = ()
+
+
+class Prepared:
+    """A text with its tokens, what the rules propose for it, and what is told of its tokens."""
+
+    def __init__(
+        self, text: str, rules: Sequence[Suggestion] | None = None, names: Sequence[Span] = ()
+    ) -> None:
+        self.text = text
+        self.rules = quotations(text) if rules is None else list(rules)
+        self._names = names
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The text's words and marks."""
+        return tokenised(self.text)
+
+    @cached_property
+    def hints(self) -> Hints:
+        """What rules and lists tell of each token."""
+        return Hints(self.tokens, self.rules, self._names)

@@ -1,0 +1,207 @@
+"""What a token looks like to the model: its form, its neighbours, quote marks and cues around it, the rules.
+
+All that is told of a token is a few dozen short strings. They are made in linear time, a piece at a time.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
+from copydesk.suggest.learning.tokens import Tokens
+from copydesk.suggest.marks import quoted
+
+VERSION = 1
+"""Counts up when a token is told of in other words: models made before know nothing of them."""
+_LONGEST = 24
+_FAR = (1, 2, 3, 4, 6, 9, 14, 22)
+
+
+class Hints:
+    """What rules and lists tell of the tokens of one text, side by side with them.
+
+    ``rules`` says what each token is to a quotation that the rules propose, ``marked`` whether it stands in
+    quote marks, ``named`` whether in a known name, ``cues`` which tokens report.
+    """
+
+    def __init__(self, tokens: Tokens, rules: Sequence[Suggestion], names: Sequence[Span] = ()) -> None:
+        count = len(tokens)
+        self.small = [word.lower() for word in tokens.words]
+        self.rules = [""] * count
+        self.marked = [""] * count
+        self.named = [""] * count
+        for one in rules:
+            if one.kind is Kind.QUOTATION:
+                self._propose(tokens, one)
+        for stretch in quoted(tokens.text):
+            first, last = tokens.within(stretch.span)
+            self.marked[first:last] = ["q"] * (last - first)
+            if last > first:
+                self.marked[first], self.marked[last - 1] = "q(", "q)" if stretch.closed else "q"
+        for span in names:
+            first, last = tokens.within(span)
+            self.named[first:last] = ["n"] * (last - first)
+        self.classes = [class_of(word) for word in self.small]
+        self.shapes = [shape(word) for word in tokens.words]
+        self.grammar = [grammar_of(word) for word in tokens.words]
+        self.cues = ["c" in kind and not mark for kind, mark in zip(self.classes, self.marked, strict=True)]
+
+    def _propose(self, tokens: Tokens, one: Suggestion) -> None:
+        kind = {QuotationType.DIRECT: "d", QuotationType.MIXED: "x"}.get(
+            one.type or QuotationType.INDIRECT, "i"
+        )
+        sure = "+" if one.score >= 0.7 else "-"
+        for spans, part in ((one.spans, "C" + kind + sure), (one.cue, "Q"), (one.speaker_spans, "S")):
+            for span in spans:
+                first, last = tokens.within(span)
+                if last > first:
+                    self.rules[first:last] = [part] * (last - first)
+                    self.rules[first] = part + "("
+
+
+@lru_cache(maxsize=50_000)
+def _forms(word: str) -> tuple[str, ...]:
+    """What a word tells by its letters alone."""
+    small = word.lower()[:_LONGEST]
+    found = ["w=" + small, "s=" + shape(word)]
+    if len(small) > 4 and small.isalpha():
+        found.append("e=" + small[-3:])
+    kind = class_of(word.lower())
+    if kind:
+        found.append("k=" + kind)
+    return tuple(found)
+
+
+def shape(word: str) -> str:
+    """A word's looks: ``A`` as in *Ann*, ``AA`` in capitals, ``a`` small, ``0`` a number, else its mark."""
+    first = word[0]
+    if first.isalpha():
+        if word.isupper():
+            return "AA" if len(word) > 1 else "A1"
+        if first.isupper():
+            return "A"
+        return "a"
+    if first.isdigit():
+        return "0"
+    return word[:2]
+
+
+def _near(distance: int) -> str:
+    for number, most in enumerate(_FAR):
+        if distance <= most:
+            return str(number)
+    return "9"
+
+
+def of_piece(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[str]]:
+    """What is told of each token of a piece, in order. A piece is one or more whole sentences."""
+    told: list[list[str]] = [list(_forms(word)) for word in tokens.words[first:last]]
+    _add_window(hints, first, last, told)
+    _add_hints(hints, first, last, told)
+    at = bisect_left(tokens.sentences, (first, first))
+    while at < len(tokens.sentences) and tokens.sentences[at][0] < last:
+        begin, end = tokens.sentences[at]
+        _add_sentence(tokens, hints, begin, end, told[begin - first : end - first])
+        at += 1
+    return told
+
+
+def _add_window(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
+    small = ["", "", *(word[:_LONGEST] for word in hints.small[first:last]), "", ""]
+    kinds = ["", "", *hints.grammar[first:last], "", ""]
+    for at, row in enumerate(told, 2):
+        before, here, after = small[at - 1], small[at], small[at + 1]
+        row.extend(
+            (
+                "-1=" + before,
+                "+1=" + after,
+                "-2=" + small[at - 2],
+                "+2=" + small[at + 2],
+                f"-1,0={before}|{here}",
+                f"0,+1={here}|{after}",
+                f"g={kinds[at - 1]}{kinds[at]}",
+                f"g3={kinds[at - 1]}{kinds[at]}{kinds[at + 1]}",
+                f"g+={kinds[at]}{kinds[at + 1]}{kinds[at + 2]}",
+            )
+        )
+
+
+def _add_hints(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
+    rules = ["", *hints.rules[first:last], ""]
+    marked = ["", *hints.marked[first:last], ""]
+    for at, row in enumerate(told, 1):
+        row.append(f"r={rules[at - 1]}|{rules[at]}|{rules[at + 1]}")
+        row.append("r0=" + rules[at])
+        row.append(f"m={marked[at - 1]}|{marked[at]}|{marked[at + 1]}")
+        if hints.named[first + at - 1]:
+            row.append("n")
+
+
+class _Cues:
+    """Walks a sentence and says at each token how it stands to the cues before and behind it."""
+
+    def __init__(self, hints: Hints, first: int, last: int) -> None:
+        self.where = [at for at in range(first, last) if hints.cues[at]]
+        self._words, self._last = hints.small, last
+        self._next = 0
+        self._at = -1
+        self._that = self._mark = ""
+
+    def at(self, token: int) -> tuple[str, str, str]:
+        """The cue before, how far both are, and in which part of the sentence the token is."""
+        words, where = self._words, self.where
+        while self._next < len(where) and where[self._next] <= token:
+            self._at = where[self._next]
+            self._that = self._mark = ""
+            self._next += 1
+        behind = _near(where[self._next] - token) if self._next < len(where) else "-"
+        before = _near(token - self._at) if self._at >= 0 else "-"
+        zone = ("" if before == "-" else "L") + ("" if behind == "-" else "R") + self._that + self._mark
+        word = words[token]
+        if word in THAT:
+            self._that = "t"
+        elif word == ",":
+            self._mark = "m"
+        return words[self._at] if self._at >= 0 else "-", f"{before}|{behind}", zone
+
+
+def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
+    """Add what a sentence tells of its tokens: where cues and commas are, and in which part each stands."""
+    cues = _Cues(hints, first, last)
+    tail = _tail(hints, first, last, cues.where)
+    has_mark = "q" if any(hints.marked[first:last]) else ""
+    commas = 0
+    for at in range(first, last):
+        cue, far, zone = cues.at(at)
+        grammar = hints.grammar[at]
+        told[at - first] += (
+            "L=" + cue,
+            "Ld=" + far,
+            "z=" + zone,
+            f"z={zone}|{min(commas, 3)}|{has_mark}",
+            f"zs={zone}|{hints.shapes[at]}",
+            f"zg={zone}|{grammar}",
+            "T=" + tail[at - first],
+            f"Tg={tail[at - first]}|{grammar}",
+            f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
+        )
+        commas += hints.small[at] == ","
+
+
+def _tail(hints: Hints, first: int, last: int, where: Sequence[int]) -> list[str]:
+    """Where a sentence ends with what reports it (*..., the minister said Monday.*): which part is which."""
+    told = ["-"] * (last - first)
+    if not where:
+        return told
+    cue = where[-1]
+    words = hints.small
+    comma = next((at for at in range(cue - 1, max(first, cue - 14), -1) if words[at] == ","), -1)
+    if comma <= first:
+        return told
+    ends = last - cue <= 3
+    kind = "e" if ends else ("n" if last - cue <= 9 else "f")
+    parts = (("b", comma - first), (",", 1), ("s", cue - comma - 1), ("q", 1), ("a", last - cue - 1))
+    return [part + kind for part, count in parts for _ in range(count)]

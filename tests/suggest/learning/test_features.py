@@ -1,0 +1,62 @@
+from copydesk.domain.span import Span
+from copydesk.suggest.learning.classes import class_of, grammar_of
+from copydesk.suggest.learning.example import Prepared
+from copydesk.suggest.learning.features import Hints, of_piece, shape
+from copydesk.suggest.learning.tokens import tokenised
+
+TEXT = 'The vote will be held on Monday, Mayor Ann Lee said. "We are ready to begin," she said.'
+
+
+def told(text: str) -> list[list[str]]:
+    one = Prepared(text)
+    return of_piece(one.tokens, one.hints, 0, len(one.tokens))
+
+
+def test_looks_of_words() -> None:
+    assert [shape(word) for word in ("Ann", "NATO", "I", "said", "1,200", "“", "--")] == [
+        *("A", "AA", "A1", "a", "0", "“", "--")
+    ]
+
+
+def test_classes_of_words() -> None:
+    assert "c" in class_of("said")
+    assert class_of("grass") == ""
+    assert [grammar_of(word) for word in ("that", "Lorvan", "walked", "12", ",")] == [
+        "t",
+        "N",
+        "-ed",
+        "0",
+        ",",
+    ]
+
+
+def test_each_token_is_told_of_by_its_place_to_the_cue() -> None:
+    rows = told(TEXT)
+    assert len(rows) == len(tokenised(TEXT))
+    assert "T=be" in rows[0]  # before the comma that a reporting clause follows at the end
+    assert "T=qe" in rows[11]
+    assert "k=c" in rows[11]
+    assert any(feature.startswith("m=") and "q(" in feature for feature in rows[13])
+
+
+def test_what_rules_propose_is_told() -> None:
+    rows = told(TEXT)
+    assert "r0=Cd+(" in rows[13]
+    assert "r0=S(" in rows[21]
+    assert "r0=Q(" in rows[22]
+
+
+def test_known_names_are_told() -> None:
+    tokens = tokenised(TEXT)
+    assert [
+        word for word, name in zip(tokens.words, Hints(tokens, (), [Span(39, 46)]).named, strict=True) if name
+    ] == [
+        "Ann",
+        "Lee",
+    ]
+
+
+def test_a_piece_is_told_of_the_same_by_itself() -> None:
+    one = Prepared("It rains.\n\n" + TEXT)
+    first, last = one.tokens.pieces[1]
+    assert of_piece(one.tokens, one.hints, first, last) == told(TEXT)

@@ -5,13 +5,15 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from copydesk.domain.article import ArticleDraft
+from copydesk.domain.surroundings import Standing, Surroundings
 from copydesk.errors import ProjectError
-from copydesk.project import LockedError, Project, articles, coders
-from copydesk.project.place import check_there, tidy, wal_identity
+from copydesk.project import LockedError, Project, articles, backup, coders
+from copydesk.project.place import GoneError, check_there, tidy, wal_identity
 
 FOREIGN = (
     "import sqlite3, sys; db = sqlite3.connect(sys.argv[1])\n"
@@ -127,11 +129,13 @@ def test_tidying_leaves_a_writers_log(path: Path) -> None:
 def test_an_open_project_is_never_opened_beside_sqlite(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project = opened(path)
 
-    def forbidden(*_arguments: object, **_options: object) -> None:
-        raise AssertionError("the project file was opened by other means than SQLite")
+    plainly = Path.open
+
+    def forbidden(file: Path, *arguments: Any, **options: Any) -> Any:
+        assert not file.name.startswith(path.name), "the project was opened by other means than SQLite"
+        return plainly(file, *arguments, **options)
 
     monkeypatch.setattr(Path, "open", forbidden)
-    monkeypatch.setattr(Path, "read_bytes", forbidden)
     check_there(path)
     reader = Project.open(path, writable=False)
     reader.close()
@@ -178,10 +182,96 @@ def test_a_project_that_was_replaced_while_it_was_open_is_not_taken_for_the_othe
     another = path.with_name("another.copydesk")
     Project.create(another, title="Another").close()
     another.rename(path)
-    with pytest.raises(ProjectError, match="was moved, deleted or replaced"):
+    with pytest.raises(GoneError, match="was moved, deleted or replaced"):
         add(project, "two")
-    assert len(articles.ids(project)) == 2, "the connection goes on reading the file that it had"
+    assert project.standing() is Standing.REPLACED
+    assert len(articles.ids(project)) == 1, "the connection goes on reading the file that it had"
+    backup.copy(project, path.with_name("saved.copydesk"))
     project.close()
+    saved = Project.open(path.with_name("saved.copydesk"))
+    assert len(articles.ids(saved)) == 1
+    saved.close()
     other = Project.open(path)
     assert articles.ids(other) == []
     other.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open")
+def test_a_project_that_was_moved_while_it_was_open_has_all_where_it_is_now(path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    assert project.standing() is Standing.SAME
+    moved = path.with_name("moved.copydesk")
+    path.rename(moved)
+    assert project.standing() is Standing.GONE
+    with pytest.raises(GoneError):
+        add(project, "two")
+    project.close()
+    found = Project.open(moved)
+    assert len(articles.ids(found)) == 1, "what stood in the log, which stayed where it was, is in the file"
+    found.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody delete a file that is open")
+def test_all_of_a_deleted_project_can_be_saved_elsewhere(path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    path.unlink()
+    assert project.standing() is Standing.GONE
+    copy = path.with_name("saved.copydesk")
+    backup.copy(project, copy)
+    project.close()
+    saved = Project.open(copy)
+    assert len(articles.ids(saved)) == 1
+    saved.close()
+
+
+def test_a_reader_learns_once_that_another_has_written(path: Path) -> None:
+    project, reader = opened(path), Project.open(path, writable=False)
+    add(project, "one")
+    assert [reader.standing(), reader.standing()] == [Standing.CHANGED, Standing.SAME]
+    assert project.standing() is Standing.SAME
+    reader.close()
+    project.close()
+
+
+@pytest.fixture
+def away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if every folder were on another computer."""
+    monkeypatch.setattr("copydesk.project.surroundings.of", lambda _path: Surroundings(network=True))
+
+
+@pytest.mark.usefixtures("away")
+def test_no_shared_memory_is_used_for_a_project_on_another_computer(path: Path) -> None:
+    project = opened(path)
+    assert project.db.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    worker = project.fork()
+    worker.coder_id = project.coder_id
+    add(worker, "one")
+    worker.close()
+    add(project, "two")
+    assert [file.name for file in path.parent.iterdir() if "-" in file.name] == []
+    project.close()
+
+
+@pytest.mark.usefixtures("away")
+def test_a_killed_change_of_a_project_on_another_computer_is_rolled_back(path: Path) -> None:
+    journal = path.with_name(path.name + "-journal")
+    code = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from copydesk.project import Project, surroundings\n"
+        "from copydesk.domain.surroundings import Surroundings\n"
+        "surroundings.of = lambda _path: Surroundings(network=True)\n"
+        "project = Project.open(Path(sys.argv[1])); db = project.db\n"
+        "db.execute('PRAGMA cache_size = 5'); db.execute('BEGIN')\n"
+        "db.execute('CREATE TABLE t (a)')\n"
+        "db.execute('WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99)"
+        " INSERT INTO t SELECT zeroblob(9000) FROM n')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert journal.stat().st_size > 0
+    project = opened(path)
+    assert not project.has("t")
+    project.close()
+    assert not journal.exists()

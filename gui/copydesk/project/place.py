@@ -12,7 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from copydesk.errors import DamagedError, ProjectError
-from copydesk.project import trust
+from copydesk.project import holding, surroundings, trust
 from copydesk.project.version import APPLICATION_ID
 
 SUFFIX = ".copydesk"
@@ -36,6 +36,10 @@ class LockedError(ProjectError):
 
 class ReadOnlyError(ProjectError):
     """The project can be read here but not written."""
+
+
+class GoneError(ProjectError):
+    """The file of the open project is not where it was: what is open is all there is of it."""
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -89,7 +93,7 @@ def check_there(path: Path) -> None:
 
 
 def _check_no_journal(path: Path) -> None:
-    """:raises ProjectError: a rollback journal lies there, which no project has.
+    """:raises ProjectError: a rollback journal lies there, which a project only has on another computer.
 
     SQLite would put what is in it into the project, and remove the file that it names.
     """
@@ -99,6 +103,9 @@ def _check_no_journal(path: Path) -> None:
             return
         with journal.open("rb") as file:
             hot = file.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC
+            if hot and surroundings.of(path).network:
+                file.seek(-len(_JOURNAL_MAGIC), os.SEEK_END)
+                hot = file.read() == _JOURNAL_MAGIC  # only then does it name a file
     except OSError:
         return
     if hot:
@@ -129,12 +136,18 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA temp_store = MEMORY")
         if writable:
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")
+            _set_journal(path, db)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _set_journal(path: Path, db: sqlite3.Connection) -> None:
+    """A WAL needs memory that all who have the file open share: on another computer there is none."""
+    away = surroundings.of(path).network
+    db.execute(f"PRAGMA journal_mode = {'DELETE' if away else 'WAL'}")
+    db.execute(f"PRAGMA synchronous = {'EXTRA' if away else 'FULL'}")
 
 
 def _check_is_project(path: Path, db: sqlite3.Connection) -> None:
@@ -204,10 +217,7 @@ def lock(path: Path) -> FileLock:
     try:
         held.acquire()
     except Timeout as error:
-        raise LockedError(
-            "{name} is open in another copy of Copydesk. Close it there, or open it read-only here.",
-            name=path.name,
-        ) from error
+        raise _locked(path) from error
     except OSError as error:
         raise ReadOnlyError(
             "{name} cannot be locked in {folder} ({reason}). Copy it to a folder on this computer.",
@@ -216,6 +226,23 @@ def lock(path: Path) -> FileLock:
             reason=reason_of(error),
         ) from error
     return held
+
+
+def _locked(path: Path) -> LockedError:
+    holder = holding.read(path)
+    if holder is None:
+        return LockedError(
+            "{name} is open in another copy of Copydesk. Close it there, or open it read-only here.",
+            name=path.name,
+        )
+    return LockedError(
+        "{name} is open in another copy of Copydesk: {user} on {host} has had it open since {since}. "
+        "Close it there, or open it read-only here.",
+        name=path.name,
+        user=holder.user,
+        host=holder.host,
+        since=holder.since,
+    )
 
 
 def not_a_project(path: Path) -> ProjectError:
@@ -229,6 +256,15 @@ def read_only(path: Path) -> ReadOnlyError:
     """What is said where the project can only be read."""
     return ReadOnlyError(
         "{name} cannot be written to. Open it read-only, or copy it to a folder that you may write to.",
+        name=path.name,
+    )
+
+
+def gone(path: Path) -> GoneError:
+    """What is said where the file was taken away."""
+    return GoneError(
+        "{name} was moved, deleted or replaced while it was open, so nothing more can be stored in it. "
+        "All that was saved is still here: save a copy elsewhere.",
         name=path.name,
     )
 

@@ -11,12 +11,22 @@ from typing import Any
 
 from filelock import FileLock
 
+from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.errors import ProjectError
-from copydesk.project import place, schema_ids, trust
-from copydesk.project.place import LockedError, ReadOnlyError
+from copydesk.project import holding, place, schema_ids, surroundings, trust
+from copydesk.project.place import GoneError, LockedError, ReadOnlyError
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
 
-__all__ = ["LockedError", "Project", "ReadOnlyError", "decoded", "move_without_overwriting", "new_uid", "now"]
+__all__ = [
+    "GoneError",
+    "LockedError",
+    "Project",
+    "ReadOnlyError",
+    "decoded",
+    "move_without_overwriting",
+    "new_uid",
+    "now",
+]
 
 _ROOM = 64 * 1024
 """KiB of pages that are kept while very much is added."""
@@ -36,7 +46,7 @@ class Project:
     """An open project file, for one thread. Reading needs nothing more; writing goes through ``change``.
 
     ``db`` is the connection; ``coder_id`` the coder whose name new rows bear; ``change_id`` the row of
-    the change that is open, if one is.
+    the change that is open, if one is; ``left_by`` who worked in it last and did not close it.
     """
 
     def __init__(self, path: Path, db: sqlite3.Connection, *, writable: bool, lock: FileLock | None) -> None:
@@ -46,8 +56,10 @@ class Project:
         self.coder_id = 0
         self.change_id: int | None = None
         self._lock = lock
+        self.left_by: Holder | None = None
         self._file = place.identity(path)
         self._wal: tuple[int, int] | None = None
+        self._seen = 0
 
     @classmethod
     def create(cls, path: Path, *, title: str) -> "Project":
@@ -106,6 +118,9 @@ class Project:
             except BaseException:
                 db.close()
                 raise
+            if writable:
+                project.left_by = holding.read(path)
+                holding.write(path)
             return project
         except sqlite3.DatabaseError as error:
             place.release(lock)
@@ -130,10 +145,36 @@ class Project:
             with suppress(sqlite3.Error):
                 self.db.execute("PRAGMA optimize")
         self.db.close()
+        if self._lock is not None:
+            holding.remove(self.path)
         place.release(self._lock)
         self._lock = None
         if not self.writable:
             place.tidy(self.path)
+
+    def standing(self) -> Standing:
+        """How the file is now. Of what another connection has written it tells once.
+
+        Where the file was moved, what only its log had is written into it: there it is whole.
+        """
+        if self._is_elsewhere():
+            with suppress(sqlite3.Error):
+                if self.writable:
+                    self.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            return Standing.GONE if place.identity(self.path) is None else Standing.REPLACED
+        try:
+            version = self._version()
+        except sqlite3.Error:
+            return Standing.SAME  # being written to; the next look tells
+        if version == self._seen:
+            return Standing.SAME
+        self._seen = version
+        return Standing.CHANGED
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """Where the file lies."""
+        return surroundings.of(self.path)
 
     @property
     def companions(self) -> tuple[Path, ...]:
@@ -165,6 +206,8 @@ class Project:
             raise ReadOnlyError(
                 "{name} is open read-only, so nothing can be changed in it.", name=self.path.name
             )
+        if self._is_elsewhere():
+            raise place.gone(self.path)
         try:
             self.db.execute("BEGIN IMMEDIATE")
             try:
@@ -256,12 +299,8 @@ class Project:
         """
         if place.wal_identity(self.path) == self._wal:
             return
-        if place.identity(self.path) != self._file:
-            raise ProjectError(
-                "{name} was moved, deleted or replaced while it was open. Close it, and open it "
-                "where it is now.",
-                name=self.path.name,
-            )
+        if self._is_elsewhere():
+            raise place.gone(self.path)
         busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
             raise ProjectError(
@@ -273,11 +312,22 @@ class Project:
         before.close()
         self._note_wal()
 
+    def _is_elsewhere(self) -> bool:
+        there = place.identity(self.path)
+        if there is not None and surroundings.of(self.path).network:
+            return False  # some file systems of other computers number their files anew
+        return there != self._file
+
     def _note_wal(self) -> None:
         whole = self.db.execute("SELECT count(*) FROM project").fetchone() == (1,)  # reading makes the WAL
         if not whole:
             raise place.damaged(self.path, "project")
         self._wal = place.wal_identity(self.path)
+        self._seen = self._version()
+
+    def _version(self) -> int:
+        # SQLite's own: it differs when another connection, and not this one, has written.
+        return int(self.db.execute("PRAGMA data_version").fetchone()[0])
 
     def _roll_back(self) -> None:
         if self.db.in_transaction:

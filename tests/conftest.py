@@ -1,6 +1,8 @@
-"""What every test gets: a home of its own, an offscreen screen, and a watch on warnings and threads."""
+"""What every test gets: a home of its own, an offscreen screen, no network, a watch on what is left."""
 
 import os
+import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.builders import STORY, make_session
+from tests.offline import sitecustomize as offline
 
 from copydesk.session import Session
 
@@ -21,6 +24,20 @@ if TYPE_CHECKING:
 
 # The offscreen platform says so at each window and menu; it is no fault of ours.
 NO_FAULT = "This plugin does not support"
+
+
+# Of this process, and of all that it starts.
+TRIED = Path(tempfile.mkdtemp(prefix="copydesk-offline-")) / "tried"
+TRIED.touch()
+os.environ[offline.LOG] = str(TRIED)
+paths = [str(Path(offline.__file__).parent), os.environ.get("PYTHONPATH", "")]
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+offline.install()
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(TRIED.parent, ignore_errors=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,6 +62,16 @@ def no_thread_is_left() -> Iterator[None]:
     yield
     left = [thread.name for thread in set(threading.enumerate()) - before if not thread.daemon]
     assert left == []
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaves_the_machine() -> Iterator[None]:
+    """Fail a test in which anything asked for the network, also where it swallowed the refusal."""
+    yield
+    tried = TRIED.read_text(encoding="utf-8")
+    if tried:
+        TRIED.write_text("", encoding="utf-8")
+    assert tried == ""
 
 
 @pytest.fixture

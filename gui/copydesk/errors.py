@@ -1,6 +1,10 @@
 """Errors that are the surroundings' fault, not the program's, and the sentences that tell of things."""
 
+from decimal import Decimal
+from pathlib import PurePath
 from typing import Any
+
+_SENT = (str, int, float, Decimal, PurePath)
 
 
 class Sentence:
@@ -26,8 +30,12 @@ class Sentence:
         return hash((type(self), str(self)))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Worker processes send sentences, template and values and all."""
-        return _sentence, (type(self), self.template, self.values)
+        """Worker processes send sentences, values and all; a value that is not plain as its text."""
+        values = {
+            name: one if isinstance(one, (*_SENT, Sentence)) else str(one)
+            for name, one in self.values.items()
+        }
+        return _sentence, (type(self), self.template, values)
 
 
 def _sentence(kind: type[Sentence], template: str, values: dict[str, object]) -> Sentence:

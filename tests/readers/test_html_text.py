@@ -75,3 +75,9 @@ def test_any_text_is_read_and_has_no_blank_ends(markup: str) -> None:
     shown = text(markup)
     assert shown == shown.strip()
     assert "\n\n\n" not in shown
+
+
+def test_nothing_is_lost_behind_what_is_embedded() -> None:
+    assert (
+        text_of_html('<p>one</p><embed src="a.swf"><p>two <embed/> three</p>', "a.html") == "one\n\ntwo three"
+    )

@@ -141,6 +141,8 @@ def tree_of(markup: str, name: str) -> Tree | None:
     if root is None:
         return None
     last = parser.error_log.last_error
+    for void in list(root.iter("embed")):  # libxml2 takes what follows it for what is in it
+        void.drop_tag()
     return Tree(root, whole=last is None or last.level < etree.ErrorLevels.FATAL)
 
 

@@ -6,17 +6,19 @@ pipes are left full, and they wait.
 
 import logging
 import os
-import pickle
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import wait
 from pathlib import PurePosixPath
+from pickle import UnpicklingError
+from typing import cast
 
 from copydesk.errors import ReadError
 from copydesk.logs import logger
 from copydesk.readers.document import shown_name
+from copydesk.readers.messages import unpacked
 from copydesk.readers.process import Worker
 from copydesk.readers.reading import Begun, Closed, Event, Job, Opened, is_archive
 from copydesk.readers.worker import Log, Message, Reader
@@ -198,7 +200,12 @@ class Pool:
             return
         one.heard = time.monotonic()
         one.is_ready = True
-        messages: list[Message] = pickle.loads(raw)
+        try:
+            messages = cast("list[Message]", unpacked(raw))
+        except UnpicklingError as error:
+            _log.error("a reader told what is no message: %s", error)
+            self._lose(one, hung=False)
+            return
         size = len(raw) // max(len(messages), 1)
         ended = 0
         for number, message in messages:

@@ -7,7 +7,6 @@ program that started it does.
 import contextlib
 import logging
 import os
-import pickle
 import signal
 import sys
 import threading
@@ -18,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from copydesk.readers.format import ReadArticle
+from copydesk.readers.messages import packed
 from copydesk.readers.reading import Begun, Event, Job, is_archive
 
 Reader = Callable[[Job], Iterator[Event]]
@@ -107,7 +107,7 @@ class _Outbox:
         self._messages.append((self._number, log))
 
     def send(self) -> None:
-        self._connection.send_bytes(pickle.dumps(self._messages, pickle.HIGHEST_PROTOCOL))
+        self._connection.send_bytes(packed(self._messages))
         self._messages = []
         self._characters = 0
         self._is_partly_sent = True

@@ -11,12 +11,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture import kills
+from tests.torture import full, kills
 
 Figures = Callable[[Path], list[tuple[str, str, bool]]]
 
 MODULES: dict[str, Figures] = {
     "kills": kills.figures,
+    "full": full.figures,
 }
 
 

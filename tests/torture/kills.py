@@ -1,19 +1,15 @@
 """Processes that work in a project are killed at random moments: what they said was saved is there."""
 
-import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tests.builders import make_session, story
+from tests.torture.starting import Starter, starter
 from tests.torture.storm import PROJECT, contents
 
 from copydesk.session import Session
@@ -23,6 +19,8 @@ _ROUNDS = 50
 """Kills after which a new project is begun, so that looking through it stays quick."""
 _LATEST = 0.6
 """Seconds after which a storm is killed at the latest."""
+_WORKING = 0.9
+"""The share of them that may have opened the project before."""
 
 
 @dataclass
@@ -72,54 +70,34 @@ class _Told:
         return lost
 
 
-@contextmanager
-def _starter() -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "tests.torture.storm"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            yield process
-        finally:
-            assert process.stdin is not None
-            process.stdin.close()
-
-
 def run(folder: Path, kills: int = SHORT, seed: int = 8) -> Result:
     """Kill so many storms, and look after each at what is left."""
     chance = random.Random(seed)
     result = Result()
-    with _starter() as starter:
+    with starter("tests.torture.storm") as started:
         while result.kills < kills:
             place = folder / f"storm-{result.kills:05}"
             make_session(place, story(1), story(2) * 3, name=PROJECT).close()
             for _ in range(min(_ROUNDS, kills - result.kills)):
-                _kill_one(starter, place, chance, result)
+                _kill_one(started, place, chance, result)
     return result
 
 
-def _kill_one(starter: subprocess.Popen[str], place: Path, chance: random.Random, result: Result) -> None:
+def _kill_one(started: Starter, place: Path, chance: random.Random, result: Result) -> None:
     session = Session.open(place / PROJECT, coder="Ana")
     told = _Told(set(contents(session)))
     session.close()
-    assert starter.stdin is not None
-    assert starter.stdout is not None
-    starter.stdin.write(f"{chance.getrandbits(32)} {place}\n")
-    starter.stdin.flush()
-    lines: list[dict[str, Any]] = []
-    while not (lines and "began" in lines[-1]):
-        lines.append(_line(starter))
+    lines = started.start(place, chance.getrandbits(32))
+    process = lines[-1]["began"]
+    if chance.random() < _WORKING and not any("opened" in line for line in lines):
+        lines += started.until("opened")
     time.sleep(chance.uniform(0, _LATEST))
-    os.kill(lines[-1]["began"], signal.SIGKILL)
-    while "ended" not in lines[-1]:
-        lines.append(_line(starter))
+    os.kill(process, signal.SIGKILL)
+    lines += started.end()
     assert lines[-1]["ended"] == signal.SIGKILL, "the storm ended by itself"
     for line in lines:
         told.take(line)
     _look(place, told, result)
-
-
-def _line(starter: subprocess.Popen[str]) -> dict[str, Any]:
-    assert starter.stdout is not None
-    return json.loads(starter.stdout.readline())
 
 
 def _look(place: Path, told: _Told, result: Result) -> None:

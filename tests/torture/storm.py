@@ -1,28 +1,19 @@
 """Processes that work in a project as fast as they can, and say on their output what is saved.
 
-``python -m tests.torture.storm`` starts one for each line ``SEED FOLDER`` of its input, forked so that a
-thousand start in no time; it tells when that one has ended. In the folder are the project and two stories.
+``python -m tests.torture.storm`` starts one for each line ``SEED FOLDER`` of its input. In the folder is the
+project.
 """
 
-import json
-import os
 import random
-import sqlite3
-import sys
-from contextlib import closing
 from pathlib import Path
 
+from tests.torture.starting import fork_each, say
+
 from copydesk.domain.span import Span
-from copydesk.project import Project
 from copydesk.session import Session
 
 PROJECT = "desk.copydesk"
 _WAYS = ("tag", "tag", "tag", "tag", "undo", "undo", "redo", "import", "backup")
-
-
-def say(**told: object) -> None:
-    """One line that arrives whole or not at all, even if the process is killed."""
-    os.write(1, (json.dumps(told) + "\n").encode())
 
 
 def contents(session: Session) -> list[str]:
@@ -102,13 +93,7 @@ class Storm:
     def _backup(self) -> None:
         copy = self._folder / f"backup-{self._number}.copydesk"
         copy.unlink(missing_ok=True)
-        draft = copy.with_suffix(".part")
-        draft.unlink(missing_ok=True)
-        reader = Project.open(self._session.path, writable=False)
-        with closing(sqlite3.connect(draft)) as target:
-            reader.db.backup(target, pages=64)
-        reader.close()
-        draft.rename(copy)
+        self._session.backups.copy_to(copy)
         say(backup=copy.name, holds=len(contents(self._session)))
 
 
@@ -121,17 +106,5 @@ def storm(folder: Path, seed: int) -> None:
         work.act()
 
 
-def main() -> None:
-    """Fork one storm after another, as the lines of the input say."""
-    for line in sys.stdin:
-        seed, folder = line.rstrip("\n").split(" ", 1)
-        child = os.fork()
-        if child == 0:
-            storm(Path(folder), int(seed))
-        say(began=child)
-        _, status = os.waitpid(child, 0)
-        say(ended=status)
-
-
 if __name__ == "__main__":
-    main()
+    fork_each(storm)

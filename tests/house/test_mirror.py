@@ -11,6 +11,11 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "desktop/backups/comparing.py": "desktop/backups/test_controller.py",
+    "desktop/backups/keeper.py": "desktop/backups/test_controller.py",
+    "desktop/backups/model.py": "desktop/backups/test_controller.py",
+    "desktop/backups/telling.py": "desktop/backups/test_controller.py",
+    "desktop/dialogs/preferences/backups_page.py": "desktop/backups/test_controller.py",
     "desktop/tables/cells.py": "desktop/tables/test_window.py",
     "desktop/tables/choosing.py": "desktop/tables/test_window.py",
     "desktop/tables/controller.py": "desktop/tables/test_window.py",

@@ -43,15 +43,19 @@ def _file() -> Iterator[Action]:
                  tip="Save the codebook and settings, so that other projects can be started from them")
     yield Action("project_settings", "Project settin&gs…", "templates.ask_settings", menu, 1, needs=EDIT,
                  tip="Say how one works in this project: what is suggested, how selections are taken, keys")
-    yield Action("print_article", "&Print article…", "printing.print_article", menu, 2, ("Ctrl+P",),
+    yield Action("save_copy", "Save a cop&y of the project…", "backups.ask_copy", menu, 2,
+                 tip="Write the whole project, as it is now, to another file", needs=Needs.PROJECT)
+    yield Action("restore_backup", "&Restore a backup…", "backups.ask_restore", menu, 2,
+                 tip="Look through the backups of the project, and go back to one", needs=Needs.PROJECT)
+    yield Action("print_article", "&Print article…", "printing.print_article", menu, 3, ("Ctrl+P",),
                  tip="Print the article with its highlights and the list of what is marked",
                  needs=Needs.ARTICLE)
-    yield Action("save_pdf", "Save &as PDF…", "printing.ask_pdf", menu, 2,
+    yield Action("save_pdf", "Save &as PDF…", "printing.ask_pdf", menu, 3,
                  tip="Save the article with its highlights and the list of what is marked as a PDF",
                  needs=Needs.ARTICLE)
-    yield Action("close_project", "&Close project", "projects.close", menu, 3, ("Ctrl+W",),
+    yield Action("close_project", "&Close project", "projects.close", menu, 4, ("Ctrl+W",),
                  needs=Needs.PROJECT)
-    yield Action("quit", "&Quit", "projects.quit", menu, 3, ("Ctrl+Q",))
+    yield Action("quit", "&Quit", "projects.quit", menu, 4, ("Ctrl+Q",))
 
 
 def _edit() -> Iterator[Action]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from copydesk import logs, paths
@@ -16,6 +16,7 @@ from copydesk.desktop.text import one_line
 from copydesk.errors import UserError
 from copydesk.preferences import Preferences, system_name
 from copydesk.session import LockedError, ReadOnlyError, Session
+from copydesk.session.backups import Shelf
 
 SUFFIX = ".copydesk"
 _NOT_IN_NAMES = frozenset('/\\:*?"<>|')
@@ -24,7 +25,9 @@ _log = logs.logger("desktop.projects")
 
 
 class ProjectsController(QObject):
-    """Opens and closes projects."""
+    """Opens and closes projects. ``restore_wished`` asks for the backups of one that cannot be opened."""
+
+    restore_wished = Signal(Path)
 
     def __init__(self, desk: Desk, window: MainWindow, settings: Settings):
         super().__init__(window)
@@ -82,11 +85,20 @@ class ProjectsController(QObject):
                 translated(error), tr("Open read-only"), lambda: self.open(path, writable=False)
             )
         except UserError as error:
-            self._window.bar.error(translated(error))
-            self._settings.change(lambda before: before.without_recent(path))
-            self._refresh_page()
+            self._refused(path, error)
         else:
             self.show(session)
+
+    def _refused(self, path: Path, error: UserError) -> None:
+        """Say why a project cannot be opened; where there are backups of it, lead to them."""
+        if Shelf.chosen(self._settings.value).files(path=path):
+            self._window.bar.warn(
+                translated(error), tr("Restore a backup…"), lambda: self.restore_wished.emit(path)
+            )
+            return
+        self._window.bar.error(translated(error))
+        self._settings.change(lambda before: before.without_recent(path))
+        self._refresh_page()
 
     def open_at_start(self, path: Path) -> None:
         """Open the project that the program was started with; who codes is assumed, and told."""

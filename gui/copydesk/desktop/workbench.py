@@ -11,6 +11,7 @@ from copydesk.desktop.actors.controller import ActorsController
 from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
 from copydesk.desktop.attributes.controller import AttributesController
+from copydesk.desktop.backups.controller import BackupsController
 from copydesk.desktop.codebooks.controller import CodebooksController
 from copydesk.desktop.correcting.controller import CorrectingController
 from copydesk.desktop.crash import Reporter
@@ -88,6 +89,8 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
+        self.backups = BackupsController(desk, window, settings, self.tasks, self.projects)
+        self.projects.restore_wished.connect(self.backups.ask_restore_of)
         self.exporting = ExportController(
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
         )
@@ -120,7 +123,9 @@ class Workbench(QObject):
             self.projects,
             tagging=self.tagging,
             suggesting=self.suggesting,
+            backups=self.backups,
         )
+        self.backups.preferences_wished.connect(lambda: self.preferences.show("backups"))
         self.help = HelpController(window)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()

@@ -26,6 +26,7 @@ _PAGES = 256
 _TICKS = 100_000
 """Steps of SQLite's machine between two looks at whether somebody wants to stop."""
 
+_ROWS = 1_000
 _NAMES = {
     Part.ARTICLES: """
         SELECT uid, title, text_id || '/' || status || '/' || coalesce(published, '') FROM articles
@@ -143,22 +144,17 @@ def state(project: Project) -> tuple[object, ...]:
     return (contents_of(project), *changes.fetchall(), version, coders)
 
 
-def inventory(project: Project) -> dict[Part, dict[str, Item]]:
+def inventory(project: Project, progress: Progress = no_progress) -> dict[Part, dict[str, Item]]:
     """All articles, annotations, actors and topics by their identity, to compare with another copy."""
+    found: dict[Part, dict[str, Item]] = {}
     with project.snapshot():
-        return {
-            part: {str(uid): (str(name), str(rest)) for uid, name, rest in project.db.execute(query)}
-            for part, query in _NAMES.items()
-        }
-
-
-def sound(project: Project, progress: Progress = no_progress) -> bool:
-    """Whether SQLite finds the file whole, by its quick check."""
-    try:
-        with _watched(project.db, progress):
-            return project.db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    except sqlite3.DatabaseError:
-        return False
+        for part, query in _NAMES.items():
+            found[part] = {}
+            for number, (uid, name, rest) in enumerate(project.db.execute(query)):
+                if not number % _ROWS:
+                    progress(0, 0)
+                found[part][str(uid)] = (str(name), str(rest))
+    return found
 
 
 # -- taking the project's place -----------------------------------------------------------------------

@@ -43,8 +43,8 @@ class Shelf:
     def chosen(cls, preferences: Preferences | None = None) -> "Shelf":
         """As the user prefers: without a choice, in the program's own folder."""
         wished = preferences or Preferences.load()
-        folder = Path(wished.backup_folder) if wished.backup_folder else paths.data_dir() / "backups"
-        return cls(folder, wished.backup_count)
+        folder = Path(wished.backup_folder or "backups").expanduser()
+        return cls(paths.data_dir() / folder, wished.backup_count)  # one that is absolute stays so
 
     def files(self, uid: str = "", path: Path | None = None) -> list["_File"]:
         """Backups of the project of this identity, and those of what was at this path; latest first."""
@@ -104,10 +104,11 @@ class Backups:
         """The project's backups, latest first."""
         return shelf.backups(self._core.project.uid, self._core.project.path)
 
-    def compare(self, path: Path) -> Comparison:
+    def compare(self, path: Path, progress: Progress = no_progress) -> Comparison:
         """What restoring this backup would change in the project."""
         with closing(Project.open(path, writable=False)) as other:
-            return compared(backup.inventory(self._core.project), backup.inventory(other))
+            present = backup.inventory(self._core.project, progress)
+            return compared(present, backup.inventory(other, progress))
 
     def copy_to(self, path: Path, progress: Progress = no_progress) -> Path:
         """Write a copy of the whole project to a new file.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from copydesk.desktop.backups.controller import BackupsController
 from copydesk.desktop.keymap import Keymap
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.marking import MarkingController
@@ -20,6 +21,7 @@ from copydesk.preferences import Direction, Preferences
 if TYPE_CHECKING:  # the pages are imported when somebody opens them
     from copydesk.desktop.dialogs.preferences.dialog import PreferencesDialog
     from copydesk.desktop.dialogs.preferences.keys_page import KeysPage
+    from copydesk.desktop.dialogs.preferences.page import Page
 
 
 class PreferencesController(QObject):
@@ -40,6 +42,7 @@ class PreferencesController(QObject):
         *,
         tagging: TaggingController,
         suggesting: SuggestingController,
+        backups: BackupsController,
     ):
         super().__init__(window)
         self._window = window
@@ -57,6 +60,8 @@ class PreferencesController(QObject):
             "direction": self._set_direction,
             "snapping": tagging.choose_snapping,
             "suggestions": suggesting.show_suggestions,
+            "backups": backups.turn,
+            "backup_minutes": backups.set_minutes,
         }
 
     @property
@@ -75,19 +80,28 @@ class PreferencesController(QObject):
     def show(self, page: str = "general") -> None:
         """Open the preferences, or bring them to the front."""
         from copydesk.desktop.dialogs.preferences.dialog import PreferencesDialog
-        from copydesk.desktop.dialogs.preferences.pages import GeneralPage, LookPage, TaggingPage, TextPage
 
         if self.dialog is None or not isValid(self.dialog) or not self.dialog.isVisible():
-            self.dialog = PreferencesDialog(
-                (GeneralPage(self), TextPage(self), TaggingPage(self), LookPage(self), self._keys_page()),
-                self._window,
-            )
+            self.dialog = PreferencesDialog(self._pages(), self._window)
             self.dialog.finished.connect(self._finished)
         self.dialog.show_values()
         self.dialog.show_page(page)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def _pages(self) -> "tuple[Page, ...]":
+        from copydesk.desktop.dialogs.preferences import pages
+        from copydesk.desktop.dialogs.preferences.backups_page import BackupsPage
+
+        return (
+            pages.GeneralPage(self),
+            pages.TextPage(self),
+            pages.TaggingPage(self),
+            pages.LookPage(self),
+            BackupsPage(self),
+            self._keys_page(),
+        )
 
     def _finished(self) -> None:
         self._settings.save()

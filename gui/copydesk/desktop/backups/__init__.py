@@ -1,0 +1,1 @@
+"""Backups in the window: made beside the work, listed, compared and restored."""

@@ -39,3 +39,10 @@ def test_rows_are_chosen_by_their_columns(tmp_path: Path) -> None:
     assert (wrong.exit_code, "Choose one of direct, indirect, mixed" in wrong.stderr) == (1, True)
     assert "no column size" in run("table", project, "quotations", "--only", "size=1").stderr
     assert run("table", project, "quotations", "--only", "type").exit_code == 2
+
+
+def test_articles_are_a_table_too(tmp_path: Path) -> None:
+    project = tagged_project(tmp_path)
+    (row,) = run("table", project, "articles", "--only", "agency=Tidewire", "--json").stdout.splitlines()
+    assert (json.loads(row)["place"], json.loads(row)["quotations"]) == ("Kestrel Bay", 2)
+    assert run("table", project, "articles", "--only", "status=done").stdout == ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.builders import STORY, make_session, only_article, tag_story
+from tests.builders import STORY, make_session, only_article, story, tag_story
 from tests.session.test_merging import dump
 
 from copydesk.domain.attribute import AttributeTarget, AttributeType
@@ -32,6 +32,11 @@ def column(session: Session, listing: Listing, name: str) -> list[Cell]:
 @pytest.mark.parametrize(
     ("listing", "name", "value", "shown"),
     [
+        (Listing.ARTICLES, "agency", " Northern Wire\n", "Northern Wire"),
+        (Listing.ARTICLES, "published", "15 April 2031", "2031-04-15"),
+        (Listing.ARTICLES, "place", None, None),
+        (Listing.ARTICLES, "status", "done", "done"),
+        (Listing.ARTICLES, "note", "seen", "seen"),
         (Listing.ACTORS, "kind", "group", "group"),
         (Listing.ACTORS, "description", " of the bay\n", "of the bay"),
         (Listing.TOPICS, "retired", 1, 1),
@@ -158,4 +163,42 @@ def test_an_accepted_suggestion_that_is_written_into_is_told_as_edited(tmp_path:
     session.filling.fill(Listing.QUOTATIONS, ids, "type", "indirect")
     came = [one.provenance for one in session.articles.annotations_by_id(ids)]
     assert came and all(one is not None and one.edited for one in came)
+    session.close()
+
+
+def test_several_articles_are_filled_in_by_one_change_each(tmp_path: Path) -> None:
+    session = make_session(tmp_path, story(1), story(2), story(3))
+    words = session.attributes.define(AttributeTarget.ARTICLE, "Inches", AttributeType.NUMBER)
+    session.articles.set_note(2, "first")
+    before = dump(session)
+    for name, value, label in (
+        ("language", "de", "Edit language of 2 articles"),
+        ("status", "in progress", "Mark 2 articles in progress"),
+        ("note", "both", "Edit note of 2 articles"),
+        ("Inches", 7, "Set Inches of 2 articles"),
+        ("note", "", "Edit note of 2 articles"),
+    ):
+        session.filling.fill(Listing.ARTICLES, [1, 2], name, value)
+        assert column(session, Listing.ARTICLES, name)[:2] == [value or None] * 2
+        assert session.history.undo_label == label
+        assert session.check().ok
+    assert session.attributes.uses(words) == 2
+    for _ in range(5):
+        session.history.undo()
+    assert dump(session) == before
+    session.close()
+
+
+def test_each_article_has_its_own_title_and_a_date_that_is_none_is_told(tmp_path: Path) -> None:
+    session = make_session(tmp_path, story(1), story(2))
+    session.filling.fill(Listing.ARTICLES, [2], "title", "  Boats again ")
+    assert column(session, Listing.ARTICLES, "title")[1] == "Boats again"
+    with pytest.raises(UserError, match="its own title"):
+        session.filling.fill(Listing.ARTICLES, [1, 2], "title", "The same")
+    with pytest.raises(UserError, match="is not a date"):
+        session.filling.fill(Listing.ARTICLES, [1, 2], "published", "soon")
+    with pytest.raises(UserError, match="no status finished"):
+        session.filling.fill(Listing.ARTICLES, [1], "status", "finished")
+    with pytest.raises(UserError, match="counted or kept"):
+        session.filling.fill(Listing.ARTICLES, [1], "mentions", "4")
     session.close()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.builders import STORY, make_session, only_article, span_of
+from tests.builders import STORY, make_session, only_article, span_of, story, tag_story
 
 from copydesk.domain.listing import Listing, ListingQuery
 from copydesk.errors import UserError
@@ -39,4 +39,30 @@ def test_recoded_mentions_are_counted_with_their_new_actor(tmp_path: Path) -> No
     session.merging.recode([mention], Entry(EntryKind.ACTOR, other))
     rows = {row.cells[0]: row.cells[5] for row in session.tables.every_row(Listing.ACTORS)}
     assert rows == {"Jonas Feld": 0, "Feld": 1}
+    session.close()
+
+
+def test_articles_are_counted_sorted_and_chosen_by_what_is_known_of_them(tmp_path: Path) -> None:
+    session = make_session(tmp_path, STORY, story(1), story(2))
+    tables = session.tables
+    tag_story(session, 1)
+    session.articles.set_note(3, "Read \u00c4gain")
+    rows = list(tables.every_row(Listing.ARTICLES, ListingQuery(sort="quotations", falling=True)))
+    assert [row.article for row in rows] == [1, 2, 3]
+    told = dict(zip(tables.columns(Listing.ARTICLES), rows[0].cells, strict=True))
+    assert [told[name] for name in ("mentions", "passages", "quotations", "status")] == [
+        2,
+        2,
+        2,
+        "in progress",
+    ]
+    assert list(tables.ids(Listing.ARTICLES, ListingQuery("\u00e4gain"))) == [3]
+    assert list(tables.ids(Listing.ARTICLES, ListingQuery("tidew"))) == [1]
+    assert tables.values(Listing.ARTICLES, "agency") == ("Meridian", "Tidewire")
+    only = (tables.chosen(Listing.ARTICLES, "agency", "Meridian"),)
+    assert list(tables.ids(Listing.ARTICLES, ListingQuery(sort="title", falling=True, only=only))) == [3, 2]
+    assert tables.chosen(Listing.ARTICLES, "agency", "Nobody") == ("agency", "Nobody")
+    assert list(tables.ids(Listing.ARTICLES, ListingQuery(only=(("section", None),)))) == [1, 2, 3]
+    with pytest.raises(UserError, match="Choose one of new, in progress, done"):
+        tables.chosen(Listing.ARTICLES, "status", "finished")
     session.close()

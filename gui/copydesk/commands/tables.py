@@ -1,4 +1,4 @@
-"""``copydesk table``: actors, topics and annotations of the whole project, row by row."""
+"""``copydesk table``: articles, actors, topics and annotations of the whole project, row by row."""
 
 import csv
 import json
@@ -9,7 +9,7 @@ import click
 
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 
-_LISTINGS = ("actors", "topics", "mentions", "passages", "quotations")
+_LISTINGS = ("articles", "actors", "topics", "mentions", "passages", "quotations")
 
 
 @click.command()

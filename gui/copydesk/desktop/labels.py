@@ -45,6 +45,7 @@ TEMPLATES = (
     noop("Move speaker of quotation"),
     noop("Edit note"),
     noop("Edit note of %Ln annotation(s)", "", 1),
+    noop("Edit note of %Ln article(s)", "", 1),
     noop("Edit actor note"),
     noop("Edit topic note"),
     noop("Edit article note"),

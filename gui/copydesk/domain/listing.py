@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin, QuotationType, Stance
+from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.domain.revision import Due
 
@@ -13,6 +14,7 @@ from copydesk.domain.revision import Due
 class Listing(StrEnum):
     """What a table has a row for each of."""
 
+    ARTICLES = "articles"
     ACTORS = "actors"
     TOPICS = "topics"
     MENTIONS = "mentions"
@@ -22,7 +24,10 @@ class Listing(StrEnum):
 
 KINDS = {Listing.MENTIONS: Kind.MENTION, Listing.PASSAGES: Kind.PASSAGE, Listing.QUOTATIONS: Kind.QUOTATION}
 """The kind of annotation that a table has; those of the codebook's entries have none."""
+PLACED = frozenset((Listing.ARTICLES, *KINDS))
+"""Tables whose rows are articles, or are in one."""
 TARGETS = {
+    Listing.ARTICLES: AttributeTarget.ARTICLE,
     Listing.ACTORS: AttributeTarget.ACTOR,
     Listing.MENTIONS: AttributeTarget.MENTION,
     Listing.PASSAGES: AttributeTarget.PASSAGE,
@@ -30,7 +35,10 @@ TARGETS = {
 }
 """Whose attributes a table shows; topics have none."""
 _PLACE = ("article", "published", "coder", "origin", "due", "note")
+METADATA = ("title", "published", "agency", "place", "byline", "language", "section")
+"""What a table says of articles besides how far they are, what is in them and their notes."""
 COLUMNS = {
+    Listing.ARTICLES: (*METADATA, "status", "mentions", "passages", "quotations", "note"),
     Listing.ACTORS: ("name", "kind", "part of", "aliases", "description", "mentions", "quotations"),
     Listing.TOPICS: ("name", "code", "part of", "definition", "retired", "passages", "quotations"),
     Listing.MENTIONS: ("actor", "words", *_PLACE),
@@ -40,7 +48,10 @@ COLUMNS = {
 """The columns of each table, in reading order; those of attributes come after them."""
 STANCE = "stance"
 """What quotations can be chosen by besides their columns."""
+OPEN = frozenset(("coder", "agency", "language", "section"))
+"""Columns that have few values as a rule, though they could have any."""
 _CLOSED: dict[tuple[Listing, str], tuple[str | int, ...]] = {
+    (Listing.ARTICLES, "status"): tuple(str(one) for one in Status),
     (Listing.ACTORS, "kind"): tuple(str(one) for one in ActorKind),
     (Listing.TOPICS, "retired"): (0, 1),
     (Listing.QUOTATIONS, "type"): tuple(str(one) for one in QuotationType),
@@ -79,7 +90,10 @@ class ListingQuery:
 
 @dataclass(frozen=True, slots=True)
 class ListingRow:
-    """A row: its id, the article it is in (None for entries), and its cells in the order of the columns."""
+    """A row: its id, the article it is in (None for entries), and its cells in the order of the columns.
+
+    That of an article is in itself.
+    """
 
     id: int
     article: int | None

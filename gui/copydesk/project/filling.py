@@ -12,27 +12,26 @@ _COLUMNS = {
     "quotations": frozenset({"type", "speaker_id"}),
     "annotations": frozenset({"updated", "due"}),
     "provenance": frozenset({"edited"}),
-    "notes": frozenset({"text"}),
 }
 _AMONG = "IN (SELECT value FROM json_each(:ids))"
-_NEW_NOTES = f"""
-    SELECT id FROM annotations WHERE id {_AMONG}
-    AND id NOT IN (SELECT annotation_id FROM notes WHERE annotation_id IS NOT NULL)
+_NEW_NOTES = """
+    SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(:ids))
+    AND id NOT IN (SELECT {owner} FROM notes WHERE {owner} IS NOT NULL)
 """
+_NOTED = {"annotation_id": "annotations", "article_id": "articles"}
 _ENTRIES = {"actors": "actor_id", "topics": "topic_id"}
 
 
 def set_column(
     project: Project, table: str, column: str, ids: Collection[int], value: int | str | None
 ) -> None:
-    """Write the value into a column of the rows with these ids; of notes, ids are those of annotations.
+    """Write the value into a column of the rows with these ids.
 
     :raises ValueError: that column is not written so.
     """
     if column not in _COLUMNS.get(table, ()):
         raise ValueError(f"{table}.{column} is not filled")
-    key = "annotation_id" if table == "notes" else "id"
-    where, values = f"{key} {_AMONG}", {"ids": json.dumps(sorted(ids)), "value": value}
+    where, values = f"id {_AMONG}", {"ids": json.dumps(sorted(ids)), "value": value}
     with journal.changed_together(project, table, where, values):
         project.db.execute(f"UPDATE {table} SET {column} = :value WHERE {where}", values)
 
@@ -44,18 +43,26 @@ def stamp(project: Project, ids: Collection[int], *, suggested: bool) -> None:
         set_column(project, "provenance", "edited", ids, 1)
 
 
-def put_notes(project: Project, ids: Collection[int], text: str) -> None:
-    """Write the same note for all of the annotations; an empty one removes theirs."""
-    values = {"ids": json.dumps(sorted(ids))}
+def put_notes(project: Project, owner: str, ids: Collection[int], text: str) -> None:
+    """Write the same note for all of these; an empty one removes theirs.
+
+    ``owner`` is ``annotation_id`` or ``article_id``.
+
+    :raises ValueError: notes of others are not written so.
+    """
+    values = {"ids": json.dumps(sorted(ids)), "value": text}
+    where = f"{owner} {_AMONG}"
+    new = _NEW_NOTES.format(table=_NOTED[owner], owner=owner)
     if not text:
-        project.db.execute(f"DELETE FROM notes WHERE annotation_id {_AMONG}", values)
+        project.db.execute(f"DELETE FROM notes WHERE {where}", values)
         return
-    set_column(project, "notes", "text", ids, text)
-    new = [row[0] for row in project.db.execute(_NEW_NOTES, values)]
+    with journal.changed_together(project, "notes", where, values):
+        project.db.execute(f"UPDATE notes SET text = :value WHERE {where}", values)
+    without = [row[0] for row in project.db.execute(new, values)]
     with journal.added_together(project, ("notes",)):
         project.db.executemany(
-            "INSERT INTO notes (uid, annotation_id, text) VALUES (?, ?, ?)",
-            [(new_uid(), each, text) for each in new],
+            f"INSERT INTO notes (uid, {owner}, text) VALUES (?, ?, ?)",
+            [(new_uid(), each, text) for each in without],
         )
 
 

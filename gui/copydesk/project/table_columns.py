@@ -7,7 +7,7 @@ sorted by numbers.
 from collections.abc import Mapping
 
 from copydesk.domain.attribute import AttributeDefinition
-from copydesk.domain.listing import COLUMNS, KINDS, STANCE, Listing, Missing
+from copydesk.domain.listing import COLUMNS, KINDS, METADATA, STANCE, Listing, Missing
 
 Attributes = Mapping[str, AttributeDefinition]
 """The columns of a table that are attributes."""
@@ -29,7 +29,17 @@ _PLACE = {
     "note": "(SELECT text FROM notes WHERE annotation_id = r.id)",
 }
 _SPEAKER = "(SELECT a.name FROM quotations q JOIN actors a ON a.id = q.speaker_id WHERE q.id = r.id)"
+_WITHIN = "(SELECT count(*) FROM annotations WHERE article_id = r.id AND kind = '{}')"
+_OWNERS = {Listing.ARTICLES: "article_id", Listing.ACTORS: "actor_id"}
+"""Which column of a value names a row of the table; of annotations it is another."""
 _VALUES = {
+    Listing.ARTICLES: {
+        **{column: f"r.{column}" for column in (*METADATA, "status")},
+        "mentions": _WITHIN.format("mention"),
+        "passages": _WITHIN.format("passage"),
+        "quotations": _WITHIN.format("quotation"),
+        "note": "(SELECT text FROM notes WHERE article_id = r.id)",
+    },
     Listing.ACTORS: {
         "name": "r.name",
         "kind": "r.kind",
@@ -75,7 +85,9 @@ _RANKED = {
     "coder": ("coders", "folded(name)", "r.coder_id"),
 }
 """What a column is ranked by, and the expression of the row that finds the rank."""
-_WRITTEN = frozenset(("name", "part of", "description", "code", "definition", "topics", "note", "aliases"))
+_WRITTEN = frozenset(
+    ("name", "part of", "description", "code", "definition", "topics", "note", "aliases", *METADATA)
+) - {"published"}
 """Columns that are sorted as words, and in which an empty one says nothing."""
 
 _HAS = "instr(folded({}), :words) > 0"
@@ -84,7 +96,10 @@ _IN_PLACE = f"""(EXISTS (SELECT 1 FROM spans WHERE annotation_id = r.id AND {_HA
     OR r.id IN (SELECT annotation_id FROM notes WHERE annotation_id IS NOT NULL AND {_HAS.format("text")})"""
 _NAMED = f"(SELECT id FROM actors WHERE {_HAS.format('name')})"
 _NAMED_TOPICS = f"(SELECT id FROM topics WHERE {_HAS.format('name')})"
+_IN_METADATA = " OR ".join(_HAS.format(f"r.{column}") for column in ("title", "agency", "place", "byline"))
 SEARCHED = {
+    Listing.ARTICLES: f"""({_IN_METADATA} OR r.id IN (SELECT article_id FROM notes
+        WHERE article_id IS NOT NULL AND {_HAS.format("text")}))""",
     Listing.ACTORS: f"""({_HAS.format("r.name")} OR {_HAS.format("r.description")}
         OR r.id IN (SELECT actor_id FROM aliases WHERE {_HAS.format("alias")}))""",
     Listing.TOPICS: f"""({_HAS.format("r.name")} OR {_HAS.format("r.code")}
@@ -126,7 +141,7 @@ _EMPTY = {
 def value(listing: Listing, column: str, attributes: Attributes) -> str:
     """The expression of a cell; that of an attribute is JSON."""
     if column in attributes:
-        owner = "annotation_id" if listing in KINDS else "actor_id"
+        owner = _OWNERS.get(listing, "annotation_id")
         return f"""(SELECT value FROM attribute_values
                     WHERE {owner} = r.id AND definition_id = {attributes[column].id})"""
     return _VALUES[listing][column]

@@ -9,7 +9,7 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 
-from copydesk.domain.listing import COLUMNS, KINDS, Cell, Listing, ListingQuery, ListingRow
+from copydesk.domain.listing import COLUMNS, KINDS, METADATA, OPEN, Cell, Listing, ListingQuery, ListingRow
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Cancelled, Enough, ProjectError
 from copydesk.project import table_columns
@@ -68,6 +68,21 @@ def ids(
     return found
 
 
+def common(project: Project, column: str, most: int) -> tuple[str, ...]:
+    """The commonest values of one of the columns of articles that are open, in the order of the alphabet.
+
+    :raises ValueError: it is no such column.
+    """
+    if column not in OPEN & frozenset(METADATA):
+        raise ValueError(f"articles have no few values of {column}")
+    rows = project.db.execute(
+        f"""SELECT {column} FROM articles WHERE {column} <> ''
+            GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT ?""",
+        (most,),
+    )
+    return tuple(sorted((row[0] for row in rows), key=str.casefold))
+
+
 def ids_query(listing: Listing, query: ListingQuery, attributes: Attributes) -> tuple[str, dict[str, Cell]]:
     """The SQL behind :func:`ids`, and its parameters.
 
@@ -103,7 +118,7 @@ def rows(
     project: Project, listing: Listing, wanted: Sequence[int], attributes: Attributes = NO_ATTRIBUTES
 ) -> list[ListingRow]:
     """The rows of these ids in that order, those that exist; attributes' cells come after the others."""
-    article = "r.article_id" if listing in KINDS else "NULL"
+    article = {Listing.ARTICLES: "r.id"}.get(listing, "r.article_id" if listing in KINDS else "NULL")
     columns = (*COLUMNS[listing], *attributes)
     values = ", ".join(table_columns.value(listing, column, attributes) for column in columns)
     kind = f"AND r.kind = '{KINDS[listing]}'" if listing in KINDS else ""

@@ -2,21 +2,24 @@
 
 from collections.abc import Callable, Collection, Mapping
 from enum import Enum, auto
+from functools import partial
 from typing import TypeVar
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Mention, Passage, QuotationType
+from copydesk.domain.article import Status
 from copydesk.domain.dataset import EntryKind
-from copydesk.domain.listing import KINDS, TARGETS, Cell, Listing
+from copydesk.domain.listing import KINDS, METADATA, TARGETS, Cell, Listing
 from copydesk.errors import UserError
 from copydesk.project import annotations, filling
 from copydesk.project import codebook as entries_stored
+from copydesk.session.articles import Articles
 from copydesk.session.attributes import Attributes
 from copydesk.session.codebook import Codebook, Entry
 from copydesk.session.core import Core, clean_text, required, shortened
 from copydesk.session.tables import Tables
 
-_T = TypeVar("_T", ActorKind, QuotationType)
+_T = TypeVar("_T", ActorKind, QuotationType, Status)
 Value = Cell | Entry
 """What is written: words, a choice, or an actor or topic; the name of a new one makes it. None empties."""
 
@@ -38,7 +41,12 @@ class Filled(Enum):
         return self not in (Filled.NOT, Filled.WORDS)
 
 
+_SHARED = METADATA[1:]
+"""What several articles can have together: all but the title."""
 _FILLED = {
+    (Listing.ARTICLES, "title"): Filled.WORDS,
+    (Listing.ARTICLES, "status"): Filled.CHOICE,
+    **{(Listing.ARTICLES, column): Filled.SAME_WORDS for column in (*_SHARED, "note")},
     (Listing.ACTORS, "name"): Filled.WORDS,
     (Listing.ACTORS, "kind"): Filled.CHOICE,
     (Listing.ACTORS, "part of"): Filled.ACTOR,
@@ -60,12 +68,18 @@ _FILLED = {
 class Filling:
     """Writes into the cells of the open project's tables."""
 
-    def __init__(self, core: Core, book: Codebook, attributes: Attributes, tables: Tables) -> None:
+    def __init__(
+        self, core: Core, articles: Articles, book: Codebook, attributes: Attributes, tables: Tables
+    ) -> None:
         self._core = core
+        self._articles = articles
         self._book = book
         self._attributes = attributes
         self._tables = tables
         self._ways: Mapping[tuple[Listing, str], Callable[[Collection[int], Value], None]] = {
+            (Listing.ARTICLES, "status"): self._statuses,
+            (Listing.ARTICLES, "note"): self._article_notes,
+            **{(Listing.ARTICLES, column): partial(self._metadata, column) for column in _SHARED},
             (Listing.ACTORS, "kind"): self._kinds,
             (Listing.ACTORS, "part of"): self._parents,
             (Listing.ACTORS, "description"): self._descriptions,
@@ -125,10 +139,31 @@ class Filling:
                     found = one.speaker
         return None if found is None else Entry(kind, found)
 
+    # -- articles -----------------------------------------------------------------------------------
+
+    def _metadata(self, column: str, ids: Collection[int], value: Value) -> None:
+        written = {column: str(value or "")}
+        if len(ids) == 1:
+            self._articles.edit(next(iter(ids)), **written)
+        else:
+            self._articles.edit_many(ids, **written)
+
+    def _statuses(self, ids: Collection[int], value: Value) -> None:
+        self._articles.set_status(ids, _of(Status, value, "status"))
+
+    def _article_notes(self, ids: Collection[int], value: Value) -> None:
+        several = len(ids) > 1
+        label = f"Edit note of {len(ids)} articles" if several else "Edit article note"
+        with self._core.change(label, None if several else next(iter(ids))):
+            text = clean_text(str(value or ""))
+            filling.put_notes(self._core.project, "article_id", ids, text)
+
     # -- entries ------------------------------------------------------------------------------------
 
     def _word(self, listing: Listing, row: int, column: str, words: str) -> None:
-        if listing is Listing.TOPICS:
+        if listing is Listing.ARTICLES:
+            self._metadata(column, [row], words)
+        elif listing is Listing.TOPICS:
             self._book.edit_topic(row, **{column: words})
         elif column == "aliases":
             self._book.set_aliases(row, tuple(words.split(";")))
@@ -224,7 +259,7 @@ class Filling:
 
     def _notes(self, ids: Collection[int], value: Value) -> None:
         with self._core.change("Edit note" if len(ids) == 1 else f"Edit note of {len(ids)} annotations"):
-            filling.put_notes(self._core.project, ids, clean_text(str(value or "")))
+            filling.put_notes(self._core.project, "annotation_id", ids, clean_text(str(value or "")))
             filling.stamp(self._core.project, ids, suggested=False)
 
     def _said(self, value: Value) -> str:

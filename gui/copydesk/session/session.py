@@ -100,7 +100,7 @@ class Session:
         self.versions = Versions(self._core)
         self.tables = Tables(self._core)
         self.topic_pages = TopicPages(self._core)
-        self.filling = Filling(self._core, self.codebook, self.attributes, self.tables)
+        self.filling = Filling(self._core, self.articles, self.codebook, self.attributes, self.tables)
         self.history = History(self._core)
         self.backups = Backups(self._core)
         self.datasets = Datasets(self._core)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from copydesk.domain.attribute import AttributeDefinition, AttributeType
 from copydesk.domain.listing import (
     COLUMNS,
+    METADATA,
+    OPEN,
     STANCE,
     Cell,
     Listing,
@@ -22,10 +24,12 @@ from copydesk.session.core import Core
 _YES_NO = {"yes": 1, "true": 1, "no": 0, "false": 0, "1": 1, "0": 0}
 PAGE = 500
 """Rows that are read at a time."""
+_MOST_VALUES = 40
+"""Agencies, say, that are offered to choose by; the table itself has them all."""
 
 
 class Tables:
-    """Actors, topics, mentions, passages and quotations of the open project, as tables."""
+    """Articles, actors, topics, mentions, passages and quotations of the open project, as tables."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -39,9 +43,11 @@ class Tables:
         return (*COLUMNS[listing], *self.attributes(listing))
 
     def values(self, listing: Listing, column: str) -> tuple[Cell, ...]:
-        """What can stand in a column, where that is one of a few values; else nothing."""
+        """What can stand in a column, or does, where that is one of a few values; else nothing."""
         if column == "coder":
             return coders.names(self._core.project)
+        if listing is Listing.ARTICLES and column in OPEN and column in METADATA:
+            return tables.common(self._core.project, column, _MOST_VALUES)
         return closed_values(listing, column, self.attributes(listing).get(column))
 
     def chosen(self, listing: Listing, column: str, written: str) -> tuple[str, Cell]:
@@ -56,7 +62,7 @@ class Tables:
         attribute = self.attributes(listing).get(column)
         if attribute is not None and attribute.type is AttributeType.NUMBER:
             found = _number(written)
-        if values and found not in values and column != "coder":
+        if values and found not in values and column not in OPEN:
             raise UserError(
                 "No row can have {value} in {column}. Choose one of {values}.",
                 value=written,

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
-from tests.builders import only_article, tag_story
+from tests.builders import only_article, tag_story, write_stories
+from tests.builders import story as short_story
 from tests.desktop.driving import Control, Key, focus, press, type_text
 
 from copydesk.desktop.tables.editors import EntryField
@@ -264,3 +265,67 @@ def test_the_menu_offers_what_fits_the_rows(qtbot: QtBot, opens: Opens) -> None:
     settled(qtbot, window)
     texts = [action.text().split("\t")[0] for action in window.rows_menu.menu().actions()]
     assert "&Delete" not in texts
+
+
+def test_articles_are_written_in_place_and_together_and_opened(
+    qtbot: QtBot, bench: Workbench, opens: Opens
+) -> None:
+    session = session_of(bench)
+    session.articles.import_paths(write_stories(session.path.parent / "more", [short_story(1)]))
+    session.attributes.define(AttributeTarget.ARTICLE, "Page", AttributeType.NUMBER)
+    window = opens(Listing.ARTICLES)
+    assert cells(window, "status") == ["In progress", "New"]
+    assert cells(window, "mentions") == ["2", "0"]
+    go(window, 1, "title")
+    press(Key.Key_F2)
+    press(Key.Key_A, Control)
+    type_text("Boats again")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(window, "title")[1] == "Boats again")
+    settled(qtbot, window)
+    window.grid.setFocus()
+    press(Key.Key_Return)
+    assert bench.desk.article is not None
+    assert (bench.desk.article.title, bench.desk.selected) == ("Boats again", None)
+    go(window, 1, "Page")
+    window.grid.selectAll()
+    press(Key.Key_Return, Control)
+    dialog = window.findChild(FillDialog)
+    assert isinstance(dialog, FillDialog)
+    QTest.keyClicks(dialog.field, "3")
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(window, "Page") == ["3", "3"])
+    session.history.undo()
+    qtbot.waitUntil(lambda: cells(window, "Page") == ["", ""])
+
+
+def test_articles_are_chosen_by_agency_and_what_cannot_be_written_is_told(
+    qtbot: QtBot, bench: Workbench, opens: Opens
+) -> None:
+    session = session_of(bench)
+    session.articles.import_paths(write_stories(session.path.parent / "more", [short_story(1)]))
+    window = opens(Listing.ARTICLES)
+    window.bar.menu.aboutToShow.emit()
+    offered = [menu.title() for menu in window.bar.menu.findChildren(QMenu)]
+    assert {"Status", "Language", "Agency"} <= set(offered)
+    window.bar.choose("agency", "Meridian")
+    qtbot.waitUntil(lambda: cells(window, "agency") == ["Meridian"])
+    settled(qtbot, window)
+    go(window, 0, "published")
+    press(Key.Key_F2)
+    press(Key.Key_A, Control)
+    type_text("soon")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window.status.text().startswith("soon is not a date"))
+    assert session.articles.row(2) is not None
+
+
+def test_a_topics_own_words_are_written_into_the_topic(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    window = opens(Listing.TOPICS)
+    go(window, 0, "name")
+    press(Key.Key_F2)
+    press(Key.Key_A, Control)
+    type_text("Quays")
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(window, "name")[0] == "Quays")
+    assert session_of(bench).history.undo_label == "Edit topic: Port reopening"

@@ -6,10 +6,18 @@ from PySide6.QtCore import QLocale
 
 from copydesk.desktop.dates import short_date
 from copydesk.desktop.language import noop, tr, tr_marked
-from copydesk.desktop.terms import actor_kind_name, due_name, origin_name, quotation_type_name, stance_name
+from copydesk.desktop.terms import (
+    actor_kind_name,
+    due_name,
+    origin_name,
+    quotation_type_name,
+    stance_name,
+    status_name,
+)
 from copydesk.desktop.text import one_line
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, QuotationType, Stance
+from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeDefinition, AttributeType
 from copydesk.domain.listing import STANCE, Cell, Listing
 from copydesk.domain.revision import Due
@@ -17,6 +25,13 @@ from copydesk.domain.revision import Due
 _LONGEST = 300
 _COLUMN = "column of a table"
 _TITLES = {
+    "title": noop("Title", "column of a table"),
+    "agency": noop("Agency", "column of a table"),
+    "place": noop("Place", "column of a table"),
+    "byline": noop("Byline", "column of a table"),
+    "language": noop("Language", "column of a table"),
+    "section": noop("Section", "column of a table"),
+    "status": noop("Status", "column of a table"),
     "name": noop("Name", "column of a table"),
     "kind": noop("Kind", "column of a table"),
     "part of": noop("Part of", "column of a table"),
@@ -43,6 +58,7 @@ _TITLES = {
     STANCE: noop("Stance", "column of a table"),
 }
 _LISTINGS = {
+    Listing.ARTICLES: noop("Articles"),
     Listing.ACTORS: noop("Actors"),
     Listing.TOPICS: noop("Topics"),
     Listing.MENTIONS: noop("Mentions"),
@@ -50,6 +66,7 @@ _LISTINGS = {
     Listing.QUOTATIONS: noop("Quotations"),
 }
 _SAID: Mapping[str, Callable[[Cell], str]] = {
+    "status": lambda cell: status_name(Status(str(cell))),
     "kind": lambda cell: actor_kind_name(ActorKind(str(cell))),
     "type": lambda cell: quotation_type_name(QuotationType(str(cell))),
     "origin": lambda cell: origin_name(Origin(str(cell))),

@@ -18,6 +18,10 @@ from copydesk.domain.listing import STANCE, Cell, Listing, ListingQuery
 Only = tuple[str, Cell]
 _PAUSE = 250
 """Milliseconds without a key after which the words are looked for."""
+_MAY_BE_EMPTY = frozenset(
+    (STANCE, "due", "speaker", "topics", "note", "part of", "agency", "language", "section")
+)
+"""Columns in which rows are looked for that have nothing there."""
 _CHIP = 48
 """Characters of a chip."""
 
@@ -178,7 +182,7 @@ class ChoosingBar(QWidget):
         session = self._desk.session
         values = session.tables.values(self._listing, column) if session else ()
         attribute = self._attributes.get(column)
-        empty = attribute is not None or column in (STANCE, "due", "speaker", "topics", "note", "part of")
+        empty = attribute is not None or column in _MAY_BE_EMPTY
         if not values and not empty:
             return
         below = menu.addMenu(column_title(column, attribute).replace("&", "&&"))

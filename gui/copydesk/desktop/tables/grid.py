@@ -12,8 +12,17 @@ from copydesk.desktop.tables.editors import CellDelegate
 from copydesk.desktop.tables.model import ListingModel
 from copydesk.session.filling import Filled
 
-_WIDE = {"words": 320, "article": 220, "definition": 280, "description": 280, "topics": 200, "aliases": 200}
+_WIDE = {
+    "words": 320,
+    "title": 320,
+    "article": 220,
+    "definition": 280,
+    "description": 280,
+    "topics": 200,
+    "aliases": 200,
+}
 _USUAL, _NARROW = 140, 96
+_SHORT = frozenset((*NUMBERS, "language", "status"))
 _MOST_KEPT = 5_000
 """Selected rows that are selected again after the rows were sorted; finding more takes too long."""
 
@@ -114,7 +123,7 @@ class Grid(QTableView):
         head = self.horizontalHeader()
         if not (widths and head.restoreState(QByteArray.fromBase64(widths.encode()))):
             for section, name in enumerate(self._rows.columns):
-                wide = _NARROW if name in NUMBERS else _WIDE.get(name, _USUAL)
+                wide = _NARROW if name in _SHORT else _WIDE.get(name, _USUAL)
                 self.setColumnWidth(section, wide)
         self._show_order()
         self.setAccessibleName(tr("Table"))

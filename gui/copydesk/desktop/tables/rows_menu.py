@@ -9,7 +9,7 @@ from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.tables.choosing import said
 from copydesk.desktop.text import one_line
-from copydesk.domain.listing import KINDS
+from copydesk.domain.listing import KINDS, PLACED, Listing
 from copydesk.session.filling import Filled
 
 if TYPE_CHECKING:
@@ -38,8 +38,10 @@ class RowsMenu(QObject):
         window, grid, model = self._window, self._window.grid, self._window.model
         menu = QMenu(window)
         selected = grid.selected_count()
-        if window.listing in KINDS:
-            opening = menu.addAction(tr("&Open the place\tEnter"), window.open_row)
+        if window.listing in PLACED:
+            whole = window.listing is Listing.ARTICLES
+            words = tr("&Open the article\tEnter") if whole else tr("&Open the place\tEnter")
+            opening = menu.addAction(words, window.open_row)
             opening.setEnabled(selected > 0)
         self._add_writing(menu, selected)
         menu.addSeparator()

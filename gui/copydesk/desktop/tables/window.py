@@ -29,7 +29,7 @@ from copydesk.desktop.tables.grid import Grid
 from copydesk.desktop.tables.model import ListingModel
 from copydesk.desktop.tables.rows_menu import RowsMenu
 from copydesk.desktop.text import dim, plain_label
-from copydesk.domain.listing import KINDS, Listing
+from copydesk.domain.listing import KINDS, PLACED, Listing
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 
@@ -40,7 +40,7 @@ _MOST_SELECTED_TOLD = 1
 
 
 class TablesWindow(QDialog):
-    """All actors, topics and annotations of the project, beside the main window."""
+    """All articles, actors, topics and annotations of the project, beside the main window."""
 
     def __init__(
         self, desk: Desk, look: Look, report_bug: Callable[[BaseException], None], parent: QWidget
@@ -135,6 +135,7 @@ class TablesWindow(QDialog):
         self.open_button.clicked.connect(self.open_row)
         self.close_button.clicked.connect(self.close)
         self._desk.saved.connect(self._saved)
+        self._desk.failed.connect(self.status.setText)  # the main window, which says it too, is behind
         for keys, slot in (
             ("Ctrl+F", self._find),
             ("Ctrl+PgDown", self._next),
@@ -147,7 +148,7 @@ class TablesWindow(QDialog):
     @property
     def listing(self) -> Listing:
         """The table that is shown."""
-        return self.tabs.tabData(self.tabs.currentIndex())
+        return Listing(self.tabs.tabData(self.tabs.currentIndex()))  # Qt gives back a mere text
 
     def show_table(self, listing: Listing) -> None:
         """Turn to a table."""
@@ -210,6 +211,8 @@ class TablesWindow(QDialog):
     def _why_empty(self) -> str:
         if self.bar.chooses:
             return tr("No row has what you look for.")
+        if self.listing is Listing.ARTICLES:
+            return tr("There are no articles so far. File > Import articles… brings some in.")
         if self.listing in KINDS:
             return tr("Nothing is tagged so far. Select words in an article and press A, T or Q.")
         return tr("The codebook has none so far. Tag one in an article, or import a codebook.")
@@ -236,12 +239,13 @@ class TablesWindow(QDialog):
     # -- what is done with them ---------------------------------------------------------------------
 
     def open_row(self) -> None:
-        """Show the place of the current row in its article."""
+        """Show the current row's article, and its place there."""
         index = self.grid.currentIndex()
         row = self.model.row(index.row()) if index.isValid() else None
         if row is not None and row.article is not None:
             self._desk.show_article(row.article)
-            self._desk.select(row.id)
+            if self.listing in KINDS:
+                self._desk.select(row.id)
 
     def _tell(self) -> None:
         count, selected = len(self.model.ids), self.grid.selected_count()
@@ -253,7 +257,7 @@ class TablesWindow(QDialog):
 
     def _allow(self, selected: int) -> None:
         fills = self.grid.current_takes()
-        self.open_button.setVisible(self.listing in KINDS)
+        self.open_button.setVisible(self.listing in PLACED)
         self.open_button.setEnabled(selected > 0)
         self.copy_button.setEnabled(selected > 0)
         self.fill_button.setEnabled(self._desk.writable and selected > 0 and fills.takes_many)

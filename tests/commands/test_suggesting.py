@@ -6,6 +6,8 @@ import pytest
 from tests.builders import STORY, make_session, story
 from tests.commands.running import run, run_json
 
+from copydesk.session import Session
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -34,6 +36,16 @@ def test_accepted_ones_are_annotations(project: Path) -> None:
     assert run_json("check", project)["problems"] == []
 
 
-@pytest.mark.parametrize("wrong", [("--kinds", "topic"), ("--above", "0.5"), ("--accept", "--above", "2")])
+@pytest.mark.parametrize("wrong", [("--kinds", "subject"), ("--above", "0.5"), ("--accept", "--above", "2")])
 def test_what_is_asked_wrongly_is_told(project: Path, wrong: tuple[str, ...]) -> None:
     assert run("suggest", project, *wrong).exit_code == 2
+
+
+def test_topics_are_looked_for_when_they_are_named(project: Path) -> None:
+    session = Session.open(project, coder="Ana")
+    session.codebook.add_topic("Ferry timetable")
+    session.close()
+    assert set(run_json("suggest", project)["suggestions"]) == {"actor", "quotation"}
+    assert run("suggest", project, "--kinds", "topic").stdout == "1 passage suggested in 2 articles\n"
+    assert run_json("suggest", project, "--kinds", "topic", "--accept")["accepted"] == 1
+    assert run_json("info", project)["passages"] == 1

@@ -31,6 +31,7 @@ from copydesk.project import (
     schema_ids,
     schema_search,
     schema_suggestions,
+    schema_topics,
     schema_versions,
     search,
     signatures,
@@ -98,7 +99,7 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     journalling = {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
     highest = {f"highest_{table}" for table in (*schema_ids.TABLES, "revisions")}
-    assert triggers == journalling | highest | schema_suggestions.TRIGGERS
+    assert triggers == journalling | highest | schema_topics.TRIGGERS
 
 
 def test_a_file_from_before_lists_gets_them_when_it_is_opened(tmp_path: Path) -> None:

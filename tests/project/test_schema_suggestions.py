@@ -9,7 +9,7 @@ from tests.builders import STORY, make_session
 from copydesk.domain.annotation import Part
 from copydesk.domain.span import Span
 from copydesk.project import Project
-from copydesk.project.schema_suggestions import SETTLING
+from copydesk.project.schema_topics import SETTLING
 from copydesk.session import Session
 
 WRONG = f"SELECT id, closed, {SETTLING} FROM suggestions WHERE closed <> {SETTLING}"

@@ -7,6 +7,7 @@ from tests.suggest.people import actors
 
 from copydesk.domain.actor import Role
 from copydesk.domain.annotation import Kind
+from copydesk.domain.suggestion import Known
 from copydesk.session.proposer import Proposer
 
 
@@ -37,5 +38,5 @@ def test_language_and_date_of_the_article_say_who_is_meant() -> None:
     known[1] = replace(known[1], roles=(Role("Harbour Master", None, "2030", "2031"),))
     propose = Proposer(None, known, (Kind.MENTION,))
     text = "The harbour master left."
-    assert list(propose(text, published="2031-12-31", language="en").values()) == ["mirela osk"]
-    assert propose(text, published="2032-01-01") == {}
+    assert list(propose(text, known=Known("en", "2031-12-31")).values()) == ["mirela osk"]
+    assert propose(text, known=Known(published="2032-01-01")) == {}

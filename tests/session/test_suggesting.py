@@ -7,7 +7,7 @@ import pytest
 from tests.builders import STORY, make_session, only_article, span_of, story
 
 from copydesk.domain.actor import AliasRule, Role
-from copydesk.domain.annotation import Kind, Mention, Origin, Part, Provenance, Quotation
+from copydesk.domain.annotation import Kind, Mention, Origin, Part, Passage, Provenance, Quotation
 from copydesk.domain.change import Touched
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 from copydesk.errors import Enough
@@ -54,7 +54,7 @@ def test_a_run_finds_quotations_and_those_named(session: Session, article: int) 
         ("quotation", "Fishing boats may use the quay from May"),
         ("mention", "KPA"),
     ]
-    assert session.suggesting.counts() == {Kind.QUOTATION: 5, Kind.MENTION: 6}
+    assert session.suggesting.counts() == {Kind.QUOTATION: 5, Kind.MENTION: 6, Kind.PASSAGE: 0}
     assert session.history.changes(5)[0].label == "Import 1 article"
 
 
@@ -293,3 +293,57 @@ def test_one_put_far_from_where_it_was_proposed_settles_that_too(session: Sessio
     assert wanted.id not in [each.id for each in session.suggesting.of(article)]
     session.history.undo()
     assert wanted in session.suggesting.of(article)
+
+
+def topics(session: Session, article: int) -> list[tuple[str, tuple[str, ...]]]:
+    found = (each for each in session.suggesting.of(article) if each.kind is Kind.PASSAGE)
+    return [(session.suggesting.name(each), each.reasons) for each in found]
+
+
+def test_topics_are_suggested_only_when_they_are_asked_for(session: Session, article: int) -> None:
+    topic = session.codebook.add_topic("Pay talks")
+    session.suggesting.run()
+    assert topics(session, article) == []
+    session.suggesting.run([article], (Kind.PASSAGE,))
+    assert topics(session, article) == [("Pay talks", ("pay talks",))]
+    assert session.suggesting.counts()[Kind.MENTION] == 6
+    session.suggesting.run()
+    assert len(topics(session, article)) == 1
+    session.codebook.delete_topic(topic)
+    assert topics(session, article) == []
+
+
+def test_an_accepted_topic_is_a_passage_and_a_rejected_one_stays_away(session: Session, article: int) -> None:
+    pay, quay = (session.codebook.add_topic(name) for name in ("Pay talks", "Northern quay"))
+    session.suggesting.run([article], (Kind.PASSAGE,))
+    of_pay, of_quay = (
+        next(each for each in session.suggesting.of(article) if each.topic == topic) for topic in (pay, quay)
+    )
+    (made,) = session.suggesting.accept([of_pay.id])
+    passage = session.tagging.get(made)
+    assert isinstance(passage, Passage)
+    assert (passage.topic, passage.spans) == (pay, of_pay.spans)
+    assert passage.provenance == Provenance(engine="topics", version="1", score=of_pay.score)
+    assert session.history.changes(1)[0].label == "Accept suggestion: Pay talks"
+    session.suggesting.reject([of_quay.id])
+    session.suggesting.run([article], (Kind.PASSAGE,))
+    assert topics(session, article) == []
+
+
+def test_a_passage_settles_its_own_topic_alone(session: Session, article: int) -> None:
+    session.codebook.add_topic("Pay talks")
+    session.suggesting.run([article], (Kind.PASSAGE,))
+    text = session.articles.get(article).text
+    paragraph = span_of(text, "The union welcomed the decision but said that pay talks must follow")
+    tagged = session.tagging.tag_topic(article, (paragraph,), "Decisions")
+    assert len(topics(session, article)) == 1
+    session.tagging.retag(tagged, "Pay talks")
+    assert topics(session, article) == []
+    session.history.undo()
+    assert len(topics(session, article)) == 1
+
+
+def test_the_topic_of_the_whole_article_is_not_suggested_in_it(session: Session, article: int) -> None:
+    session.tagging.tag_topic(article, (), "Pay talks")
+    session.suggesting.run([article], (Kind.PASSAGE,))
+    assert topics(session, article) == []

@@ -8,7 +8,8 @@ from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 from copydesk.domain.annotation import Kind
 
-_KINDS = {"actor": Kind.MENTION, "quotation": Kind.QUOTATION}
+_KINDS = {"actor": Kind.MENTION, "quotation": Kind.QUOTATION, "topic": Kind.PASSAGE}
+_TOLD = {"actor": "mention", "quotation": "quotation", "topic": "passage"}
 
 
 def _kinds(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
@@ -27,7 +28,7 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str | None)
     "--kinds",
     metavar="KINDS",
     callback=_kinds,
-    help="Of: actor,quotation; those that the project suggests if none are named.",
+    help="Of: actor,quotation,topic; what the project suggests if none are named, never topics.",
 )
 @click.option("--accept", is_flag=True, help="Make annotations of all open suggestions of these kinds.")
 @click.option(
@@ -37,7 +38,7 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str | None)
 def suggest(
     project: Path, kinds: tuple[str, ...] | None, *, accept: bool, above: float, as_json: bool
 ) -> None:
-    """Look for mentions of actors and for quotations in all articles.
+    """Look for mentions of actors, for quotations and, only if these are asked for, topics in all articles.
 
     What is found is kept as suggestions, which the window shows. With --accept they become annotations, in
     one change that can be undone; whoever is new becomes an actor.
@@ -59,9 +60,7 @@ def suggest(
         found = {name: counts[_KINDS[name]] for name in kinds}
         print_json({"articles": articles, "suggestions": found, "accepted": accepted})
         return
-    told = " and ".join(
-        counted(counts[_KINDS[name]], "mention" if name == "actor" else name) for name in kinds
-    )
+    told = " and ".join(counted(counts[_KINDS[name]], _TOLD[name]) for name in kinds)
     click.echo(f"{told or 'nothing'} suggested in {counted(articles, 'article')}")
     if accept:
         click.echo(f"{counted(accepted, 'suggestion')} accepted")

@@ -213,6 +213,9 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
     yield Action("accept_all_suggestions", "Accept all suggestions &here", "suggesting.accept_all", menu, 5,
                  ("Shift+Return", "Shift+Enter"), "", "Make annotations of all suggestions in the article",
                  text, some, under)
+    yield Action("suggest_topics", "Suggest &topics for this article", "suggesting.topics", menu, 5, ("O",),
+                 "topic", "Look for paragraphs that the topics of the codebook are about; never done unasked",
+                 text, _TAG, under)
     yield Action("suggest_everywhere", "Suggest in all articles", "suggesting.everywhere", menu, 5,
                  tip="Look for mentions and quotations in all articles of the project", needs=EDIT,
                  submenu=under)

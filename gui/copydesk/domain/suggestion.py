@@ -20,12 +20,26 @@ Whom = int | NewActor | None
 """An actor's row, somebody new, or nobody known."""
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an article besides its text, and tells what is suggested in it.
+
+    ``language`` is a BCP 47 code and ``published`` a date in ISO 8601; ``whole`` are the topics (rows) that
+    it is about as a whole.
+    """
+
+    language: str | None = None
+    published: str | None = None
+    whole: frozenset[int] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """One annotation that an engine proposes, over spans of one article's text in code points.
 
     ``spans`` are the words that it is read by: a mention's name, a passage, a quotation's content; ``cue``
     and ``speaker_spans`` are a quotation's only. ``actor`` is whom a mention names or who speaks.
+    ``topic`` is what a passage is about (a row), and ``reasons`` are the words that speak for it.
     ``score`` says from 0 to 1 how sure the engine is; ``engine`` and ``version`` say who proposes.
     """
 
@@ -34,10 +48,12 @@ class Suggestion:
     cue: Spans = ()
     speaker_spans: Spans = ()
     actor: Whom = None
+    topic: int | None = None
     type: QuotationType | None = None
     score: float = 0.5
     engine: str = ""
     version: str = ""
+    reasons: tuple[str, ...] = ()
 
     @property
     def parts(self) -> Mapping[Part, Spans]:

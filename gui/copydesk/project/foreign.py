@@ -52,7 +52,7 @@ class ForeignTables:
             self._db.set_authorizer(_allow)
         except BaseException as error:
             self.close()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, sqlite3.Error | UnicodeDecodeError):  # names of tables are damaged
                 raise self._damaged(error) from error
             raise
 
@@ -74,7 +74,7 @@ class ForeignTables:
             return ()
         try:
             found = self._db.execute(f"PRAGMA main.table_xinfo({_quoted(name)})").fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._damaged(error) from error
         return tuple(str(row[1]) for row in found if not row[6])
 
@@ -104,7 +104,7 @@ class ForeignTables:
                 if number > self._most_rows:  # pages that point to one another in a circle
                     raise UserError("{name} is damaged. Open a backup or a copy of it.", name=self._name)
                 yield row
-        except (sqlite3.Error, OverflowError) as error:
+        except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
             raise self._damaged(error) from error
         finally:
             if cursor in self._cursors:

@@ -68,6 +68,7 @@ _OWNERS: Mapping[str, Mapping[str, str]] = {
     "corrections": {"article_id": "texts"},
     "reviews": {"article_id": "articles", "annotation_id": "annotations"},
     "rejections": {"article_id": "suggestions"},
+    "first_passes": {"article_id": "suggestions"},
     "roles": {"actor_id": "actors"},
     "topic_examples": {"topic_id": "topics"},
     "revisions": {},

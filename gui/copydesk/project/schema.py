@@ -10,11 +10,13 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from copydesk.project import (
+    schema_blind,
     schema_codebook,
     schema_ids,
     schema_lists,
     schema_search,
     schema_suggestions,
+    schema_topics,
     schema_versions,
 )
 from copydesk.project.version import SCHEMA_VERSION
@@ -42,6 +44,7 @@ JOURNALLED = (
     *schema_versions.JOURNALLED,
     *schema_suggestions.JOURNALLED,
     *schema_codebook.JOURNALLED,
+    *schema_blind.JOURNALLED,
 )
 """Tables whose rows are undone and redone. Texts are immutable and coders only ever join."""
 
@@ -312,6 +315,14 @@ def m008_actor_pages(db: Database) -> None:
     """In which articles an actor is mentioned: the index alone tells it, without a look at the rows."""
     db.conn.execute("DROP INDEX annotations_actor")
     db.conn.execute("CREATE INDEX annotations_actor ON annotations (actor_id, article_id)")
+
+
+@migrations()
+def m009_topics_and_blind(db: Database) -> None:
+    """Topics are suggested too, with the words that speak for each; coders may work blind."""
+    for statement in (*schema_topics.STATEMENTS, *schema_blind.STATEMENTS):
+        db.conn.execute(statement)
+    write_journal_triggers(db.conn, schema_blind.JOURNALLED)
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

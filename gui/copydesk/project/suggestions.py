@@ -1,5 +1,6 @@
 """Suggestions and rejections: what engines proposed, which of it is open, and what was turned down."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -7,25 +8,32 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom, place_of
-from copydesk.project.schema_suggestions import SETTLING
+from copydesk.project.schema_topics import SETTLING
 from copydesk.project.store import Project, now
 
-_COLUMNS = (
+_FIRST_COLUMNS = (
     "kind, place, cue, speaker, actor_id, new_name, new_kind, whom, type, score, engine, version, first, last"
 )
-_SELECT = f"SELECT id, article_id, {_COLUMNS} FROM suggestions"
-OF_ARTICLE = f"{_SELECT} WHERE article_id = ? AND closed = 0 ORDER BY first, id"
-OF_IDS = f"{_SELECT} WHERE id IN (SELECT value FROM json_each(?)) AND closed = 0 ORDER BY id"
+_COLUMNS = f"{_FIRST_COLUMNS}, topic_id, reasons"
+_OF_ARTICLE = (
+    "SELECT id, article_id, {columns} FROM suggestions WHERE article_id = ? AND closed = 0 ORDER BY first, id"
+)
+_OF_IDS = """
+    SELECT id, article_id, {columns} FROM suggestions
+    WHERE id IN (SELECT value FROM json_each(?)) AND closed = 0 ORDER BY id
+"""
+OF_ARTICLE, OF_IDS = (query.format(columns=_COLUMNS) for query in (_OF_ARTICLE, _OF_IDS))
 _STORED = f"SELECT id, {_COLUMNS} FROM suggestions WHERE article_id = ?"
 OPEN_ARTICLES = "SELECT DISTINCT article_id FROM suggestions WHERE closed = 0"
 OPEN_IDS = "SELECT id FROM suggestions WHERE article_id = ? AND closed = 0 AND kind = ? AND score >= ?"
 _ANY = "SELECT EXISTS (SELECT 1 FROM suggestions)"
 _COUNTS = "SELECT kind, count(*) FROM suggestions WHERE closed = 0 GROUP BY kind"
-# An actor may have been deleted since it was proposed.
+# An actor or a topic may have been deleted since it was proposed.
 _INSERT = f"""
     INSERT INTO suggestions (article_id, {_COLUMNS})
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
-    WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM actors WHERE id = ?6)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17
+    WHERE (?6 IS NULL OR EXISTS (SELECT 1 FROM actors WHERE id = ?6))
+      AND (?16 IS NULL OR EXISTS (SELECT 1 FROM topics WHERE id = ?16))
 """
 _SETTLE = f"UPDATE suggestions SET closed = {SETTLING} WHERE article_id = ? AND id > ?"
 _REJECT = """
@@ -42,14 +50,21 @@ def of_article(project: Project, article_id: int) -> list[OpenSuggestion]:
     """The article's open suggestions in text order."""
     if not project.has("suggestions"):
         return []
-    return [_suggestion(row) for row in project.db.execute(OF_ARTICLE, (article_id,))]
+    return [_suggestion(row) for row in project.db.execute(_for(project, _OF_ARTICLE), (article_id,))]
 
 
 def of_ids(project: Project, ids: Iterable[int]) -> list[OpenSuggestion]:
     """Those of the suggestions that are open, in the order they came."""
     if not project.has("suggestions"):
         return []
-    return [_suggestion(row) for row in project.db.execute(OF_IDS, (f"[{','.join(map(str, ids))}]",))]
+    wanted = f"[{','.join(map(str, ids))}]"
+    return [_suggestion(row) for row in project.db.execute(_for(project, _OF_IDS), (wanted,))]
+
+
+def _for(project: Project, query: str) -> str:
+    """The query for this file: one of before topics were suggested may be open for reading."""
+    newer = project.has_column("suggestions", "topic_id")
+    return query.format(columns=_COLUMNS if newer else f"{_FIRST_COLUMNS}, NULL, '[]'")
 
 
 def open_ids(project: Project, article_id: int, kind: Kind, above: float) -> list[int]:
@@ -135,6 +150,8 @@ def _row(one: Suggestion, whom: str) -> Row:
         one.version,
         min(span.start for span in one.spans),
         max(span.end for span in one.spans),
+        one.topic,
+        json.dumps(one.reasons, ensure_ascii=False),
     )
 
 
@@ -154,6 +171,8 @@ def _suggestion(row: Sequence[Any]) -> OpenSuggestion:
         score=row[11],
         engine=row[12],
         version=row[13],
+        topic=row[16],
+        reasons=tuple(json.loads(row[17])),
     )
 
 

@@ -40,6 +40,8 @@ KNOWN = frozenset(
         "f24a53c16e82438c93589e107028b0b1",
         "a391396c925a89aaa6625ad369fe5308",
         "b387cf2bf338bbcbb6bccc45cb43de1b",
+        "47ebd01241c29d05cec31a2356e7c895",
+        "c8e968b9e355a81935ecd27107066154",
     )
 )
 """What :func:`digest` gives for the schema after each migration."""

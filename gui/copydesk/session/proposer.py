@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping
 from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.domain.suggestion import NewActor, Suggestion, Whom
+from copydesk.domain.suggestion import Known, NewActor, Suggestion
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
+from copydesk.suggest.topics import TopicFinder
 
 _SHORT = 4_000
 """Code points; in so short a text suggestions are found within a key press."""
@@ -19,7 +20,16 @@ class Proposer:
     ``aliases`` are their names, made ready when they are first asked for.
     """
 
-    def __init__(self, aliases: Aliases | None, actors: Mapping[int, Actor], kinds: Collection[Kind]) -> None:
+    def __init__(
+        self,
+        aliases: Aliases | None,
+        actors: Mapping[int, Actor],
+        kinds: Collection[Kind],
+        topics: TopicFinder | None = None,
+        topic_uids: Mapping[int, str] | None = None,
+    ) -> None:
+        self._topics = topics
+        self._topic_uids = topic_uids or {}
         self.aliases = aliases.fork() if aliases is not None else Aliases()
         self.kinds = kinds
         self._actors = actors
@@ -32,20 +42,29 @@ class Proposer:
         self,
         text: str,
         progress: Progress = no_progress,
-        *,
-        language: str | None = None,
-        published: str | None = None,
+        known: Known | None = None,
     ) -> dict[Suggestion, str]:
         """What is suggested in an article's text, each with the name of whom it proposes.
 
-        ``language`` and ``published`` are what the article's metadata say. ``progress`` can stop the work.
+        ``progress`` can stop the work.
         """
-        self.aliases.update(self._actors)
-        found = suggest(text, self.aliases, self.kinds, progress, language=language, published=published)
-        # Rejected quotations stay away whoever is taken for their speaker.
-        return {each: "" if each.kind is Kind.QUOTATION else self._name(each.actor) for each in found}
+        known = known or Known()
+        found: list[Suggestion] = []
+        if kinds := [kind for kind in self.kinds if kind is not Kind.PASSAGE]:
+            self.aliases.update(self._actors)
+            found = suggest(
+                text, self.aliases, kinds, progress, language=known.language, published=known.published
+            )
+        if self._topics is not None:
+            found += self._topics(text, progress, known.whole)
+        return {each: self._name(each) for each in found}
 
-    def _name(self, whom: Whom) -> str:
-        if isinstance(whom, NewActor):
-            return whom.name.casefold()
-        return self._actors[whom].name.casefold() if whom is not None else ""
+    def _name(self, one: Suggestion) -> str:
+        """What it is known by again once it was rejected, besides its place."""
+        if one.kind is Kind.QUOTATION:  # stays away whoever is taken for the speaker
+            return ""
+        if one.topic is not None:
+            return self._topic_uids[one.topic]
+        if isinstance(one.actor, NewActor):
+            return one.actor.name.casefold()
+        return self._actors[one.actor].name.casefold() if one.actor is not None else ""

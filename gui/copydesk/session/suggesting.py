@@ -4,14 +4,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
+from copydesk.domain.article import Article
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.span import trimmed
-from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom
+from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Suggestion, Whom
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, journal, provenance, settings, suggestions
+from copydesk.project import annotations, articles, journal, provenance, settings, suggestions, topic_evidence
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:  # engines are imported where they run: the window is there so
 
 Proposed = Mapping[Suggestion, str]
 """Suggestions, each with the name of whom it proposes, by which its rejection knows it again."""
-KINDS = SUGGESTIBLE
-"""The kinds that can be suggested."""
+KINDS = (*SUGGESTIBLE, Kind.PASSAGE)
+"""The kinds that can be suggested: topics only when they are asked for."""
 _AT_ONCE = 40
 """Articles whose suggestions are written together: others may write in between."""
 
@@ -70,39 +71,53 @@ class Suggesting:
         """
         wanted = articles.ids(self._core.project) if article_ids is None else list(article_ids)
         changed: set[int] = set()
-        kinds = self.kinds if kinds is None else kinds
+        propose = self.proposer(kinds, progress)
         try:
             for start in range(0, len(wanted), _AT_ONCE):
                 progress(start, len(wanted))
-                changed |= self._run_some(wanted[start : start + _AT_ONCE], kinds)
+                changed |= self._run_some(wanted[start : start + _AT_ONCE], propose)
             progress(len(wanted), len(wanted))
         finally:
             if changed:
                 self._core.tell(Touched(suggestions=frozenset(changed), derived=True))
         return frozenset(changed)
 
-    def _run_some(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> frozenset[int]:
-        propose = self.proposer(kinds)
+    def _run_some(self, article_ids: Sequence[int], propose: "Proposer") -> frozenset[int]:
         found = [
-            (each.id, each.text, propose(each.text, language=each.language, published=each.published))
+            (each.id, each.text, propose(each.text, known=self.known(each, propose.kinds)))
             for each in articles.some(self._core.project, article_ids)
         ]
         self._aliases = propose.aliases
-        return self._keep(found, kinds)
+        return self._keep(found, propose.kinds)
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds that are suggested in this project."""
         return settings.read(self._core.project).kinds
 
-    def proposer(self, kinds: Collection[Kind] | None = None) -> "Proposer":
+    def proposer(self, kinds: Collection[Kind] | None = None, progress: Progress = no_progress) -> "Proposer":
         """What finds suggestions in texts by the codebook as it is now; may be used in another thread.
 
-        Without kinds named, it finds those of the project's settings.
+        Without kinds named, it finds those of the project's settings. Where topics are among them, what is
+        tagged so far is learned from first, which ``progress`` can stop.
         """
         from copydesk.session.proposer import Proposer
 
-        return Proposer(self._aliases, self._core.actors, self.kinds if kinds is None else kinds)
+        kinds = self.kinds if kinds is None else tuple(kinds)
+        if Kind.PASSAGE not in kinds:
+            return Proposer(self._aliases, self._core.actors, kinds)
+        from copydesk.session.topic_learning import finder
+
+        topics = finder(self._core, progress)
+        uids = {topic.id: topic.uid for topic in self._core.topics.values()}
+        return Proposer(self._aliases, self._core.actors, kinds, topics, uids)
+
+    def known(self, article: Article, kinds: Collection[Kind] = ()) -> Known:
+        """What suggestions for the article go by besides its text."""
+        whole: frozenset[int] = frozenset()
+        if Kind.PASSAGE in kinds:
+            whole = topic_evidence.of_whole_article(self._core.project, article.id)
+        return Known(article.language, article.published, whole)
 
     def keep(self, article_id: int, text: str, propose: "Proposer", found: Proposed) -> bool:
         """Keep what a proposer found in the article's text, in the place of earlier suggestions.
@@ -129,11 +144,13 @@ class Suggesting:
                 suggestions.replace(project, article_id, new, kinds)
         return frozenset(article_id for article_id, _, _ in there)
 
-    def name(self, whom: Whom) -> str:
-        """What whom a suggestion proposes is called; empty for nobody known."""
-        if isinstance(whom, NewActor):
-            return whom.name
-        return self._core.actors[whom].name if whom in self._core.actors else ""
+    def name(self, one: Suggestion) -> str:
+        """What the actor or topic is called that a suggestion proposes; empty for nobody known."""
+        if one.topic is not None:
+            return self._core.topics[one.topic].name if one.topic in self._core.topics else ""
+        if isinstance(one.actor, NewActor):
+            return one.actor.name
+        return self._core.actors[one.actor].name if one.actor in self._core.actors else ""
 
     # -- settling them ------------------------------------------------------------------------------
 
@@ -209,8 +226,8 @@ class Suggesting:
 
     def _told(self, one: OpenSuggestion) -> str:
         """What a suggestion is called in the history: whom it names, or what is said."""
-        if one.kind is Kind.MENTION:
-            return self.name(one.actor)
+        if one.kind is not Kind.QUOTATION:
+            return self.name(one)
         return one.spans[0].of(self._core.text(one.article))
 
     def _accepted(self, one: OpenSuggestion, new: dict[str, int], *, edited: bool) -> int:
@@ -220,11 +237,16 @@ class Suggesting:
             raise UserError(
                 "The suggested actor is not in the codebook any more. Have suggestions made again."
             )
+        if one.kind is Kind.PASSAGE and one.topic not in self._core.topics:
+            raise UserError(
+                "The suggested topic is not in the codebook any more. Have suggestions made again."
+            )
         row = annotations.add(
             project,
             one.article,
             one.kind,
             actor_id=actor if one.kind is Kind.MENTION else None,
+            topic_id=one.topic,
             origin=Origin.SUGGESTED,
         )
         if one.kind is Kind.QUOTATION:

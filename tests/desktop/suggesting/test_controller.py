@@ -26,7 +26,7 @@ from tests.desktop.suggesting.conftest import selected, words
 from copydesk.desktop.article.geometry import runs
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
-from copydesk.domain.annotation import Mention, Origin, Part, Quotation
+from copydesk.domain.annotation import Kind, Mention, Origin, Part, Passage, Quotation
 from copydesk.domain.span import Span
 
 
@@ -330,3 +330,32 @@ def test_another_article_forgets_what_was_adjusted(bench: Workbench, offers: Off
     bench.suggesting.runner.run()
     offers.read()
     assert words(offers)[0] == "Kestrel Port Authority"
+
+
+def topics_of(offers: Offers) -> list[str]:
+    return [offers.told(each) for each in offers.all() if each.kind is Kind.PASSAGE]
+
+
+def test_topics_are_suggested_when_asked_for_with_what_speaks_for_them(
+    qtbot: QtBot, bench: Workbench, offers: Offers
+) -> None:
+    press(Key.Key_O)
+    assert hint(bench).startswith("There are no topics yet.")
+    assert bench.desk.session is not None
+    bench.desk.session.codebook.add_topic("Pay talks")
+    qtbot.waitUntil(lambda: not bench.suggesting.runner.busy)
+    assert topics_of(offers) == []
+    bench.window.view.setFocus()
+    press(Key.Key_O)
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert topics_of(offers) == ["Suggestion, 70%: Passage: Pay talks (pay talks)"]
+    assert hint(bench).startswith("1 topic")
+    rows = bench.window.tagging.suggestions.list.rows
+    said = [rows.index(row).data() for row in range(rows.rowCount())]
+    assert "Pay talks: pay talks" in said
+    press(Key.Key_Return)
+    (passage,) = every(bench, Passage)
+    assert words_of(bench, passage)[0].startswith("The union welcomed the decision")
+    press(Key.Key_O)
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert hint(bench).startswith("No words here speak for a topic.")

@@ -144,6 +144,40 @@ class SuggestingController(QObject):
     def _undo(self) -> str:
         return self._window.actions_.key("undo")
 
+    def topics(self) -> None:
+        """Look for topics in the article that is read; this is never done unasked."""
+        session, article = self._desk.session, self._desk.article
+        if session is None or article is None or not session.writable:
+            return
+        if not session.codebook.topics():
+            self.hinted.emit(tr("There are no topics yet. Define some in the codebook first."))
+            return
+        article_id = article.id
+
+        def work(progress: Progress) -> None:
+            with closing(session.fork()) as fork:
+                fork.suggesting.run([article_id], (Kind.PASSAGE,), progress)
+
+        def done(_result: object) -> None:
+            session.refresh(Touched(suggestions=frozenset({article_id}), derived=True))
+            self._tell_topics(article_id)
+
+        self._tasks.run(tr("Suggesting topics"), work, done, self._failed, modal=False)
+
+    def _tell_topics(self, article_id: int) -> None:
+        """Select the first topic that is suggested, and say how many there are."""
+        if self._desk.article is None or self._desk.article.id != article_id:
+            return
+        if not self._offers.on:
+            self.show_suggestions(True)
+        self._offers.read()
+        found = [each for each in self._offers.all() if each.kind is Kind.PASSAGE]
+        if not found:
+            self.hinted.emit(tr("No words here speak for a topic. Keywords and examples of topics help."))
+            return
+        self._offers.select(found[0].id)
+        self.hinted.emit(tr("%Ln topic(s) suggested.", "", len(found)))
+
     # -- everywhere ---------------------------------------------------------------------------------
 
     def everywhere(self) -> None:

@@ -11,7 +11,7 @@ from copydesk.desktop.terms import percent
 from copydesk.desktop.text import one_line
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.span import Span
-from copydesk.domain.suggestion import NewActor, OpenSuggestion
+from copydesk.domain.suggestion import OpenSuggestion
 
 _MANY, _REST = 500, 80
 """Suggestions from which looking anew would hold up a tag, and milliseconds until that is done then."""
@@ -168,11 +168,9 @@ class Offers(QObject):
     # -- in words -----------------------------------------------------------------------------------
 
     def name_of(self, suggestion: OpenSuggestion) -> str:
-        """Whom a suggestion names, or who speaks; empty for nobody known."""
-        if isinstance(suggestion.actor, NewActor):
-            return suggestion.actor.name
+        """Whom a suggestion names, who speaks, or what it is about; empty for nobody known."""
         session = self._desk.session
-        return session.suggesting.name(suggestion.actor) if session else ""
+        return session.suggesting.name(suggestion) if session else ""
 
     def words_of(self, suggestion: OpenSuggestion) -> str:
         """The words that it is read by."""
@@ -182,14 +180,24 @@ class Offers(QObject):
         return one_line(" … ".join(span.of(article.text) for span in suggestion.spans), _TEXT)
 
     def told(self, suggestion: OpenSuggestion) -> str:
-        """What it is called where it is met in the text: ``Suggestion, 95 %: Mention: NATO``."""
-        name = self.name_of(suggestion)
+        """What it is called where it is met in the text: ``Suggestion, 95 %: Mention: NATO``.
+
+        With a topic come the words that speak for it.
+        """
+        what = told(suggestion.kind, self.name_of(suggestion))
+        if suggestion.reasons:
+            what = tr("{what} ({words})", "the words that speak for it", what=what, words=reasons(suggestion))
         return tr(
             "Suggestion, {score}: {what}",
             "how sure it is, then what is suggested",
             score=percent(suggestion.score),
-            what=told(suggestion.kind, name),
+            what=what,
         )
+
+
+def reasons(suggestion: OpenSuggestion) -> str:
+    """The words that speak for a suggestion, in a line."""
+    return one_line(", ".join(suggestion.reasons), _TEXT)
 
 
 def start_of(suggestion: OpenSuggestion) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
-from copydesk.desktop.suggesting.offers import Offers
+from copydesk.desktop.suggesting.offers import Offers, reasons
 from copydesk.desktop.tagging.tree import KIND_ICONS
 from copydesk.desktop.terms import kind_name, percent
 from copydesk.desktop.text import own_direction, rich_tip
@@ -67,6 +67,8 @@ class SuggestionRows(QAbstractListModel):
         if suggestion.kind is Kind.QUOTATION:
             who = name or tr("Nobody known", "who speaks")
             return tr("{name}: {text}", "a term before what it is about", name=who, text=words)
+        if suggestion.kind is Kind.PASSAGE:  # what speaks for it says more than how the paragraph begins
+            return tr("{name}: {text}", "a term before what it is about", name=name, text=reasons(suggestion))
         if isinstance(suggestion.actor, NewActor):
             name = tr("{name} (new)", "an actor who is not in the codebook", name=name)
             return name if words == suggestion.actor.name else f"{words} – {name}"

@@ -79,11 +79,11 @@ class SuggestionRunner(QObject):
             self._again = True
             return
         propose, text = session.suggesting.proposer(), article.text
+        known = session.suggesting.known(article)
         self._known = _known_of(article)
 
         def work(progress: Progress = no_progress) -> Found:
-            known = {"language": article.language, "published": article.published}
-            return article.id, text, propose, propose(text, progress, **known)
+            return article.id, text, propose, propose(text, progress, known)
 
         if propose.is_quick(text):
             self._keep(work())

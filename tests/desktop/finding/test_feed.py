@@ -101,3 +101,13 @@ def test_finish_waits_for_all_threads(watch: Watch) -> None:
     watch.feed.finish()
     assert not any(thread.isRunning() for thread in threads)
     assert not watch.feed.busy
+
+
+def test_a_feed_that_was_closed_begins_nothing(qtbot: QtBot, watch: Watch) -> None:
+    def short(_progress: Progress) -> Generator[str]:
+        yield "late"
+
+    watch.feed.close()
+    watch.feed.start(short)
+    assert not watch.feed.busy
+    assert watch.feed.findChildren(Stream) == []

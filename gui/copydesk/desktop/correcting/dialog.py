@@ -168,5 +168,5 @@ class CorrectionDialog(QDialog):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._feed.finish()
+        self._feed.close()
         self.deleteLater()

@@ -28,6 +28,7 @@ class Feed(QObject):
         self._report_bug = report_bug
         self._current: _Run | None = None
         self._runs: list[_Run] = []
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -35,7 +36,9 @@ class Feed(QObject):
         return self._current is not None
 
     def start(self, search: Search) -> None:
-        """Begin a search in place of the one that runs."""
+        """Begin a search in place of the one that runs; none after the feed was closed."""
+        if self._closed:
+            return
         self.stop()
         run = _Run(search, self)
         self._runs.append(run)
@@ -54,6 +57,11 @@ class Feed(QObject):
         for run in self._runs:
             run.task.cancel()
             run.task.wait()
+
+    def close(self) -> None:
+        """Finish for good: who asked is about to go, and a search that still begins would outlive it."""
+        self._closed = True
+        self.finish()
 
     def tell(self, run: "_Run", batch: Any) -> None:
         """A batch of a search has come."""

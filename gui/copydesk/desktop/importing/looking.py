@@ -65,6 +65,6 @@ class Looking(QObject):
         return search
 
     def _end(self) -> None:
-        self._all.finish()
-        self._again.finish()
+        self._all.close()
+        self._again.close()
         self.deleteLater()

@@ -68,6 +68,6 @@ class Trying(QObject):
         self._plans.stop()
 
     def _end(self) -> None:
-        self._surveys.finish()
-        self._plans.finish()
+        self._surveys.close()
+        self._plans.close()
         self.deleteLater()

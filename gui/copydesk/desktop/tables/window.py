@@ -229,7 +229,7 @@ class TablesWindow(QDialog):
     def finish(self) -> None:
         """Stop what runs, and wait for its thread."""
         self._again.stop()
-        self._feed.finish()
+        self._feed.close()
 
     @property
     def busy(self) -> bool:

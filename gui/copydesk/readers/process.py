@@ -39,7 +39,7 @@ class Worker:
             daemon=True,
         )
         try:
-            with _starting, _without_main():
+            with starting():
                 self.process.start()
         except OSError:
             self._jobs.close()
@@ -101,11 +101,15 @@ class Worker:
 
 
 @contextlib.contextmanager
-def _without_main() -> Generator[None]:
-    """A worker needs nothing of the program's main module; a script without a guard would be run again."""
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = types.ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
+def starting() -> Generator[None]:
+    """Inside, a process may be started, by one thread at a time.
+
+    A worker needs nothing of the program's main module; a script without a guard would be run again.
+    """
+    with _starting:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = types.ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main

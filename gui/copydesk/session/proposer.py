@@ -34,6 +34,10 @@ class Proposer:
         self.kinds = kinds
         self._actors = actors
 
+    def __reduce__(self) -> tuple[type["Proposer"], tuple[object, ...]]:
+        """For a worker process, which makes the names ready itself: that is quicker than to send them."""
+        return Proposer, (None, self._actors, self.kinds, self._topics, self._topic_uids)
+
     def is_quick(self, text: str) -> bool:
         """Whether it is done with the text within a key press, so that nobody need wait elsewhere."""
         return len(text) <= _SHORT and not self.aliases.lags(self._actors)

@@ -1,6 +1,7 @@
 """Use cases on suggestions: have them made, see those that are open, accept and reject them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
@@ -18,6 +19,7 @@ from copydesk.session.core import Core, shortened
 
 if TYPE_CHECKING:  # engines are imported where they run: the window is there sooner
     from copydesk.session.proposer import Proposer
+    from copydesk.session.suggest_beside import Found, Text
     from copydesk.suggest.aliases import Aliases
 
 Proposed = Mapping[Suggestion, str]
@@ -26,6 +28,8 @@ KINDS = (*SUGGESTIBLE, Kind.PASSAGE)
 """The kinds that can be suggested: topics only when they are asked for."""
 _AT_ONCE = 40
 """Articles whose suggestions are written together: others may write in between."""
+MANY = 300
+"""So many articles are worth the second that a process takes to start."""
 
 
 class Suggesting:
@@ -67,28 +71,43 @@ class Suggesting:
 
         Without kinds named, those of the project's settings are looked for.
         Gives the articles in which any differ. It is no change: there is nothing to undo. If ``progress``
-        raises, what was found so far stays.
+        raises, what was found so far stays. Many articles are looked through in processes beside this one.
         """
         wanted = articles.ids(self._core.project) if article_ids is None else list(article_ids)
         changed: set[int] = set()
         propose = self.proposer(kinds, progress)
+        done = 0
         try:
-            for start in range(0, len(wanted), _AT_ONCE):
-                progress(start, len(wanted))
-                changed |= self._run_some(wanted[start : start + _AT_ONCE], propose)
+            with closing(self._found(wanted, propose, lambda: progress(done, len(wanted)))) as batches:
+                for found in batches:
+                    changed |= self._keep(found, propose.kinds)
+                    done += len(found)
             progress(len(wanted), len(wanted))
         finally:
+            self._aliases = propose.aliases
             if changed:
                 self._core.tell(Touched(suggestions=frozenset(changed), derived=True))
         return frozenset(changed)
 
-    def _run_some(self, article_ids: Sequence[int], propose: "Proposer") -> frozenset[int]:
-        found = [
-            (each.id, each.text, propose(each.text, known=self.known(each, propose.kinds)))
-            for each in articles.some(self._core.project, article_ids)
-        ]
-        self._aliases = propose.aliases
-        return self._keep(found, propose.kinds)
+    def _found(
+        self, article_ids: Sequence[int], propose: "Proposer", tick: Callable[[], None]
+    ) -> "Generator[list[Found]]":
+        """What is suggested in the articles, some of them at a time."""
+        from copydesk.session.suggest_beside import found_beside, found_here
+
+        batches = self._texts(article_ids, propose.kinds)
+        if len(article_ids) >= MANY:
+            yield from found_beside(propose, batches, tick)
+            return
+        for texts in batches:
+            tick()
+            yield found_here(propose, texts)
+
+    def _texts(self, article_ids: Sequence[int], kinds: Collection[Kind]) -> "Iterator[list[Text]]":
+        """The articles with their texts, a few at a time."""
+        for start in range(0, len(article_ids), _AT_ONCE):
+            some = list(articles.some(self._core.project, article_ids[start : start + _AT_ONCE]))
+            yield [(each.id, each.text, self.known(each, kinds)) for each in some]
 
     @property
     def kinds(self) -> tuple[Kind, ...]:

@@ -25,8 +25,11 @@ from copydesk.suggest.lexicon import (
     Verb,
 )
 from copydesk.suggest.sentence import (
+    BIG,
     CAPITAL,
     CONTRACTED,
+    ENDS_IN_COMMA,
+    ENDS_IN_ED,
     FINITE,
     MARK,
     NUMBER,
@@ -39,6 +42,10 @@ from copydesk.suggest.sentence import (
 _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
 _INSERTION = 14
+_SHORT = 3
+_NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
+"""What a verb in *-ed* has no subject behind."""
+_NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _CLAUSAL = frozenset(("clause", "that"))
 _PARTLY_QUOTED = frozenset(("quoted", "for", "as", "ing"))
@@ -70,7 +77,26 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         return None
     first, how = found
     last = content_end(s, first, cue.stop)
+    if how == "clause" and _only_introduces(s, first, last):
+        return None
+    if how in _NO_CLAUSE:
+        last = _phrase_end(s, first, last)
     return Content(first, last, how) if last - first > 1 or s.flags[first] & QUOTED else None
+
+
+def _only_introduces(s: Sentence, first: int, last: int) -> bool:
+    """Whether a quotation of its own follows: no verb before words in quote marks that are the rest."""
+    quoted = next((at for at in range(first, last) if s.flags[at] & QUOTED), last)
+    return quoted == last - 1 and bool(s.flags[quoted] & BIG) and first_finite(s, first, quoted) is None
+
+
+def _phrase_end(s: Sentence, first: int, last: int) -> int:
+    """Where what is no clause ends: before a conjunction behind a comma, or behind quoted words."""
+    for at in range(first, last - 1):
+        comma = s.words[at] == "," or s.flags[at] & ENDS_IN_COMMA
+        if comma and s.flags[at + 1] & (SUBORDINATOR | COORDINATOR | RELATIVE | DETERMINER):
+            return at + 1 if s.flags[at] & QUOTED else at
+    return last
 
 
 def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
@@ -80,11 +106,13 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     for at in range(after, min(stop, after + _FARTHEST)):
         flag = flags[at]
         if (how := _introduces(s, cue, at)) is not None:
+            if how == "gerund":
+                return at + 1, "ing"
             return (after if how == "as" and not cue.passive else at), how
         if flag & MARK and s.words[at] not in "%$€£":
             behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
             return _behind_comma(s, at, stop) if behind else None
-        if flag & QUOTED or (flag & (FINITE | AUXILIARY) and s.words[at] != "to" and not relative):
+        if flag & QUOTED or (not relative and _begins_clause(s, cue, at)):
             break
         relative = relative or bool(flag & RELATIVE)
     return None
@@ -101,7 +129,21 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         whom = "whom-to" in takes and (at > after or cue.passive)
         itself = at == after and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
+    if word in {"of", "for"} and f"{word}-ing" in takes and at + 1 < cue.stop:
+        return "gerund" if s.words[at + 1].endswith("ing") else None
     return "as" if word == "as" and "as" in takes and at > after else None
+
+
+def _begins_clause(s: Sentence, cue: Cue, at: int) -> bool:
+    """Whether the words reported have begun without *that*: a verb, or what can only be a subject."""
+    flag = s.flags[at]
+    if flag & PERSON and not flag & OBJECT:
+        told = at == cue.after and "whom" in cue.verb.takes
+        return not told and not s.flags[at - 1] & PREPOSITION
+    if flag & ENDS_IN_ED and at + 1 < cue.stop:
+        following = s.flags[at + 1]
+        return at > cue.after and not s.flags[at - 1] & _NO_SUBJECT and not following & (PREPOSITION | TIME)
+    return bool(flag & (FINITE | AUXILIARY)) and s.words[at] != "to"
 
 
 def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
@@ -123,6 +165,8 @@ def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
 
 def _is_infinitive(s: Sentence, at: int) -> bool:
     flag = s.flags[at + 1]
+    if s.words[at + 1] == "be" and at + 2 < len(s) and s.words[at + 2] in {"named", "identified", "quoted"}:
+        return False  # who asked not to be named
     return not flag & (CAPITAL | DETERMINER | NUMBER | MARK | PREPOSITION | PRONOUN | OBJECT | QUOTED)
 
 
@@ -151,11 +195,13 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     first = None if flag & NOTHING else behind_adverbials(s, after, stop)
     if first is not None and "whom" in takes and not passive:
         first = _behind_addressee(s, after, stop)
-    return (first, "clause") if first is not None and _is_clause(s, first, stop) else None
+    if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
+        return None
+    return first, "clause"
 
 
-def _is_clause(s: Sentence, first: int, stop: int) -> bool:
-    """Whether a subject and a verb begin here."""
+def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
+    """Whether a subject and a verb begin here; ``sure`` where nothing else can follow the cue."""
     if first >= stop:
         return False
     flag = s.flags[first]
@@ -168,7 +214,7 @@ def _is_clause(s: Sentence, first: int, stop: int) -> bool:
     verb = first_finite(s, first, marks[0])
     if verb is None and len(marks) > 2 and s.words[marks[0]] == ",":  # the chair, Ann Lee, was late
         verb = first_finite(s, marks[1] + 1, marks[2])
-    return verb is not None and verb > first
+    return verb > first if verb is not None else sure and stop - first > _SHORT
 
 
 def _behind_addressee(s: Sentence, after: int, stop: int) -> int | None:
@@ -195,6 +241,8 @@ def _named(s: Sentence, after: int, stop: int) -> bool:
     flags = s.flags
     if flags[after] & (PREPOSITION | MARK | TIME | SUBORDINATOR | RELATIVE):
         return False
+    if s.words[after] in {"a", "an"}:
+        return True
     for at in range(after + 1, min(stop, after + 12)):
         if flags[at] & QUOTED:
             return True
@@ -248,7 +296,7 @@ def _behind_phrase(s: Sentence, first: int, stop: int) -> int:
         if flag & (MARK | QUOTED | THAT) and not (flag & THAT and before & PREPOSITION):
             return at
         if at > first + 1 or flag & PERSON:
-            if flag & (PREPOSITION | TIME | RELATIVE | SUBORDINATOR):
+            if flag & (PREPOSITION | RELATIVE | SUBORDINATOR) or (flag & TIME and not flag & BEFORE_TIME):
                 return at
             if flag & (DETERMINER | PERSON) and not flag & OBJECT and not before & (PREPOSITION | DETERMINER):
                 return at
@@ -273,6 +321,8 @@ def content_end(s: Sentence, first: int, stop: int) -> int:
                 break
         elif word == ";" or (word == ":" and not brackets) or _stops(s, at, stop):
             break
+        elif s.flags[at] & ENDS_IN_COMMA and at + 1 < stop and _leaves_off(s, at + 1, stop):
+            return at + 1
         at += 1
     return without_marks(s, first, at)
 

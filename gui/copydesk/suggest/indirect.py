@@ -24,16 +24,24 @@ from copydesk.suggest.lexicon import (
     DETERMINER,
     DOCUMENT,
     NOUN,
+    OBJECT,
     PERSON,
     PHRASE,
     PREPOSITION,
-    PRONOUN,
     SUBORDINATOR,
     THAT,
     Verb,
 )
-from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence, first_finite, has_finite
-from copydesk.suggest.subject import Subject, subject_before, subject_behind
+from copydesk.suggest.sentence import (
+    CAPITAL,
+    MARK,
+    QUOTED,
+    Sentence,
+    first_finite,
+    has_finite,
+    is_verbal,
+)
+from copydesk.suggest.subject import Subject, clause_start, main_subject, subject_before, subject_behind
 
 _SCORES = {
     "that": 0.8,
@@ -48,6 +56,8 @@ _SCORES = {
     "noun": 0.45,
 }
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
+_FARTHEST = 10
+"""Tokens between *quoted* and *as saying*."""
 _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
@@ -99,7 +109,9 @@ def _phrase(s: Sentence, at: int) -> int:
 def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
     flags = s.flags
-    if flags[at] & CAPITAL and not (at and _titled(s)):
+    if flags[at] & CAPITAL and not (
+        _titled(s) if at else any(each.ing for each in s.lexicon.verbs[s.words[at]])
+    ):
         return None
     before = flags[at - 1] if at else 0
     for verb in s.lexicon.verbs[s.words[at]]:
@@ -112,23 +124,10 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
             at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun
         ):
             return None
-        if verb.noun and not verb.participle and not _verbal(s, at):
+        if verb.noun and not verb.participle and not is_verbal(s, at):
             return None
         return verb
     return None
-
-
-def _verbal(s: Sentence, at: int) -> bool:
-    """Whether a form that is a noun as well is the verb here: behind a subject."""
-    if at == 0:
-        return False
-    before, word = s.flags[at - 1], s.words[at - 1]
-    if before & (CAPITAL | PRONOUN) or word == "to" or before & AUXILIARY or before & ADVERB:
-        return True
-    if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR) or word.endswith("ing"):
-        return word in {",", ")"} and not s.words[at].endswith("s")
-    plural = word.endswith("s")
-    return plural != s.words[at].endswith("s") or bool(before & PERSON)
 
 
 def _titled(s: Sentence) -> bool:
@@ -152,15 +151,26 @@ class _Verb:
         s, verb = self.s, self.verb
         if verb.ing and not verb.finite:
             return self._participial(last), None
+        if "quoting" in verb.takes:
+            return self._quoting(), None
         who = subject_before(s, self.at)
+        if last is not None and self._goes_on():
+            who = Subject(last.first, last.last, who.begins, who.passive, who.infinitive)
         passive = who.passive and verb.participle and "passive" not in verb.takes
         if "document" in verb.takes and not self._is_document(who):
             return None, None
         content = content_behind(s, Cue(verb, self.after, self.stop, passive))
-        if content is not None:
+        if content is not None and (passive or who):
             speaker = None if passive else who
-            return (self._made(content, speaker) if passive or who else None), speaker
+            return self._made(content, speaker), speaker
         return self._trailing(who, passive) if "clause" in verb.takes else (None, who or None)
+
+    def _goes_on(self) -> bool:
+        """Whether only *and* or *but* stands before the verb: its subject is that of the verb before."""
+        at = self.at - 1
+        while at > 0 and self.s.flags[at] & (ADVERB | AUXILIARY) and not self.s.flags[at] & CAPITAL:
+            at -= 1
+        return at > 0 and bool(self.s.flags[at] & COORDINATOR)
 
     def _is_document(self, who: Subject) -> bool:
         return any(self.s.flags[at] & DOCUMENT for at in range(who.first, who.last))
@@ -178,16 +188,34 @@ class _Verb:
     def _participial(self, last: Subject | None) -> Reported | None:
         """``..., adding that``: the speaker is that of the clause before."""
         s = self.s
-        content = content_behind(s, Cue(self.verb, self.after, self.stop))
-        if content is None or (content.how in _WITHOUT_THAT and not self._is_set_off()):
+        stop = self.stop if self.at else _main_clause(s, self.after, self.stop)
+        content = content_behind(s, Cue(self.verb, self.after, stop))
+        if content is None or (content.how in _WITHOUT_THAT and not self._is_set_off(content)):
             return None
         who = before = subject_before(s, self.at)
         if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
-            who = last or _main_subject(s, self.at)
+            who = (last or main_subject(s, self.at)) if self.at else _subject_at(s, stop + 1, self.stop)
         return self._made(content, who)
 
-    def _is_set_off(self) -> bool:
+    def _quoting(self) -> Reported | None:
+        """``the paper quoted him as saying that``: he is the speaker."""
+        s = self.s
+        for at in range(self.after + 1, min(self.stop - 2, self.after + _FARTHEST)):
+            if s.words[at] == "as" and s.words[at + 1] == "saying":
+                last = content_end(s, at + 2, self.stop)
+                if last - at < 4 or _only_quoted(s, at + 2, last):
+                    return None
+                cue = (s.place(self.at, self.after), s.place(at, at + 2))
+                content = (s.place(at + 2, last),)
+                return Reported(content, cue, s.place(self.after, at), _SCORES["that"])
+            if s.flags[at] & MARK:
+                return None
+        return None
+
+    def _is_set_off(self, content: Content) -> bool:
         """Whether a comma stands before a participle, which else may be a noun."""
+        if content.how == "as" and self.s.flags[content.last - 1] & QUOTED:
+            return True
         return self.at > 0 and (
             self.s.words[self.at - 1] in {",", "and"} or self.s.flags[self.at - 1] & PREPOSITION > 0
         )
@@ -195,13 +223,15 @@ class _Verb:
     def _trailing(self, who: Subject, passive: bool) -> tuple[Reported | None, Subject | None]:
         """``CLAUSE, the ministry said on Thursday`` and ``CLAUSE, said the ministry``."""
         s = self.s
-        rest = behind_adverbials(s, self.after, self.stop)
+        rest = self._rest()
         begins = who.begins
         if not who:
             who = subject_behind(s, self.after, self.stop)
             if not who:
                 return None, None
             begins, rest = self.at, behind_adverbials(s, who.last, self.stop)
+        if passive and ("whom" in self.verb.takes or not s.flags[max(0, who.last - 1)] & PERSON):
+            return None, who
         if passive:
             who = Subject(who.first, who.first, who.begins)
         if (
@@ -219,6 +249,15 @@ class _Verb:
             return None, who
         speaker = s.place(who.first, who.last) if who else None
         return Reported(spans, (s.place(self.at, self.after),), speaker, _SCORES["trailing"]), who
+
+    def _rest(self) -> int:
+        """Where the sentence goes on behind the verb, to whom and when it was said."""
+        rest = behind_adverbials(self.s, self.after, self.stop)
+        if "whom" not in self.verb.takes or rest > self.after or rest >= self.stop:
+            return rest
+        if self.s.flags[rest] & OBJECT:
+            return behind_adverbials(self.s, rest + 1, self.stop)
+        return behind_adverbials(self.s, subject_behind(self.s, rest, self.stop).last, self.stop)
 
     def _around(self, end: int, rest: int, put: bool) -> Iterator[Span]:
         """What is reported before the reporting words, and what goes on behind them."""
@@ -238,40 +277,26 @@ class _Verb:
                 yield s.place(rest + 1, final)
 
 
-def clause_start(s: Sentence, end: int) -> int:
-    """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
-    first = 0
-    for at in range(min(end, 16)):
-        if (
-            s.words[at] in {"-", "--", "—", "–"}
-            and s.flags[0] & CAPITAL
-            and (
-                at > 1
-                and (s.words[at - 1] == ")" or all(s.flags[k] & (CAPITAL | MARK | NUMBER) for k in range(at)))
-            )
-        ):
-            first = at + 1
-            break
-    while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
-        first += 1
-    for at in range(end - 1, first, -1):
-        if s.words[at] == ";":
-            return at + 1
-    return first
-
-
 def _only_quoted(s: Sentence, first: int, last: int) -> bool:
     return all(s.flags[at] & (QUOTED | MARK) for at in range(first, last))
 
 
-def _main_subject(s: Sentence, before: int) -> Subject | None:
-    """Who does what the main verb says: the words before the first verb of the sentence."""
-    start = clause_start(s, before)
-    verb = first_finite(s, start, before)
-    if verb is None:
-        return None
-    found = subject_before(s, verb)
-    return found or None
+def _main_clause(s: Sentence, after: int, stop: int) -> int:
+    """The comma that the main clause follows, where a participle opens the sentence; the stop for none."""
+    for at in range(after + 1, stop - 2):
+        if (
+            s.words[at] == ","
+            and s.flags[at + 1] & (PERSON | DETERMINER | CAPITAL)
+            and _subject_at(s, at + 1, stop)
+        ):
+            return at
+    return stop
+
+
+def _subject_at(s: Sentence, first: int, stop: int) -> Subject | None:
+    """The words from a token on up to the verb that follows."""
+    verb = first_finite(s, first, min(stop, first + _FARTHEST))
+    return Subject(first, verb, first) if verb is not None and verb > first else None
 
 
 def _according(s: Sentence, at: int, after: int, stop: int) -> Reported | None:

@@ -20,7 +20,9 @@ from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.indirect import Reported, reported
 from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
-from copydesk.suggest.sentence import sentence_of
+from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
+from copydesk.suggest.spoken import Attribution, attribution
+from copydesk.suggest.transcripts import label_above, turns
 
 _REACH = 500
 """Code points on each side of quoted words where their cue and speaker are looked for."""
@@ -28,6 +30,8 @@ _SHORT = 3
 """Words; without a cue so few in quote marks are no quotation."""
 _BETWEEN = 240
 """Code points; what interrupts a quotation is no longer."""
+_STOPS = 3
+"""Full stops between two parts of a quotation; abbreviations are among them."""
 _NEAR = 4
 """Code points: a comma and a space, or a colon."""
 _ENDINGS = frozenset(".,!?…:;")
@@ -51,6 +55,8 @@ class _Found:
     speaker: Span | None = None
     type: QuotationType = QuotationType.DIRECT
     score: float = 0.5
+    more: Spans = ()
+    """The cue's other parts: *quoted* him *as saying*."""
 
 
 def quotations(text: str, progress: Progress = no_progress, *, language: str = "") -> list[Suggestion]:
@@ -60,30 +66,59 @@ def quotations(text: str, progress: Progress = no_progress, *, language: str = "
     """
     stretches = quoted(text)[:_MOST]
     masked = _masked(text, stretches)
+    known = language_of(text, language)
+    told: list[Reported] = []
+    said: dict[Span, Attribution] = {}
+    if known in LANGUAGES:
+        for sentence in _sentences(masked, stretches, lexicon(known), progress):
+            told += reported(sentence)
+            said |= dict(_attributed(sentence, stretches))
     found: list[_Found] = []
     for number, each in enumerate(stretches):
         progress(number, len(stretches))
-        if (one := _looked_at(text, masked, each)) is not None:
+        one = _looked_at(text, masked, each, said.get(each.span))
+        if one is None and found and _follows(masked, found[-1], each.span):
+            one = _Found((each.span,))
+        if one is not None:
             found.append(one)
-    known = language_of(text, language)
-    told = list(_reported(masked, stretches, lexicon(known), progress)) if known in LANGUAGES else []
+    found += [_Found((turn.words,), None, turn.speaker, score=0.7) for turn in turns(masked)]
+    found.sort(key=lambda each: each.content[0])
     every = _merged(list(_joined(masked, found)), told, [each.span for each in stretches])
     return [_suggestion(each) for each in every]
 
 
-def _reported(
+def _follows(masked: str, before: _Found, span: Span) -> bool:
+    """Whether a quoted sentence stands right behind words that report another: ``she said. "No."``"""
+    start = before.content[-1].end
+    if before.cue is None or before.cue.start < start or span.start - start > _BETWEEN:
+        return False
+    between = masked[start : span.start]
+    whole = len(span) > 2 and masked[span.end - 2] in _ENDINGS and masked[span.start + 1].isupper()
+    return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
+
+
+def _sentences(
     masked: str, stretches: Sequence[Quoted], words: Lexicon, progress: Progress
-) -> Iterator[Reported]:
-    """What the sentences report that have a word to report with."""
+) -> Iterator[Sentence]:
+    """The sentences that have quoted words, or a word to report with."""
     starts = [each.span.start for each in stretches]
     ends = [each.span.end for each in stretches]
     for sentence in sentences_in(masked):
-        if words.openers.isdisjoint(_WORD.findall(masked[sentence.start : sentence.end].lower())):
-            continue
-        progress(sentence.start, len(masked))
         first, last = bisect_right(ends, sentence.start), bisect_left(starts, sentence.end)
-        inside = [each.span for each in stretches[first:last]]
-        yield from reported(sentence_of(masked, sentence, inside, words))
+        if first < last or not words.openers.isdisjoint(
+            _WORD.findall(masked[sentence.start : sentence.end].lower())
+        ):
+            progress(sentence.start, len(masked))
+            inside = [each.span for each in stretches[first:last]]
+            yield sentence_of(masked, sentence, inside, words)
+
+
+def _attributed(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[tuple[Span, Attribution]]:
+    """The quoted words of a sentence with what reports them in it."""
+    for at, flag in enumerate(sentence.flags):
+        if flag & QUOTED and (found := attribution(sentence, at)) is not None:
+            place = bisect_right(stretches, sentence.starts[at], key=lambda each: each.span.start) - 1
+            yield stretches[place].span, found
 
 
 def _merged(direct: Sequence[_Found], told: Sequence[Reported], stretches: Sequence[Span]) -> list[_Found]:
@@ -100,7 +135,7 @@ def _merged(direct: Sequence[_Found], told: Sequence[Reported], stretches: Seque
         kind = QuotationType.MIXED if inside else QuotationType.INDIRECT
         if inside:
             taken.append(each)
-        found.append(_Found(each.content, each.cue[0], each.speaker, kind, each.score))
+        found.append(_Found(each.content, each.cue[0], each.speaker, kind, each.score, each.cue[1:]))
     spans = sorted(span for each in taken for span in each.content)
     for each in direct:
         if not _is_part(each, spans):
@@ -124,7 +159,7 @@ def _suggestion(found: _Found) -> Suggestion:
     return Suggestion(
         kind=Kind.QUOTATION,
         spans=found.content,
-        cue=(found.cue,) if found.cue else (),
+        cue=(found.cue, *found.more) if found.cue else (),
         speaker_spans=(found.speaker,) if found.speaker else (),
         type=found.type,
         score=found.score,
@@ -137,13 +172,14 @@ def _masked(text: str, stretches: Sequence[Quoted]) -> str:
     end = 0
     for each in stretches:
         first, last = each.span.start + 1, max(each.span.start + 1, each.span.end - 2)
-        parts += [text[end:first], "x" * (last - first)]
+        crossed = "x" * (last - first)
+        parts += [text[end:first], crossed.capitalize() if text[first : first + 1].isupper() else crossed]
         end = last
     parts.append(text[end:])
     return "".join(parts)
 
 
-def _looked_at(text: str, masked: str, stretch: Quoted) -> _Found | None:
+def _looked_at(text: str, masked: str, stretch: Quoted, told: Attribution | None) -> _Found | None:
     """The stretch with its cue and speaker; None where it is only a word in quote marks."""
     span = stretch.span
     words = span.of(text)
@@ -151,10 +187,18 @@ def _looked_at(text: str, masked: str, stretch: Quoted) -> _Found | None:
         return None
     if signed := _SIGNED.match(masked, span.end):
         return _Found((span,), None, Span(*signed.span(1)), score=0.8)
+    if told is None and (label := label_above(text, span.start)) is not None:
+        return _Found((span,), None, label, score=0.8)
+    if told is not None and told.cue is None:
+        return _Found((span,), None, told.speaker, score=0.8)
     low, high = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
     window, here = masked[low:high], _moved(span, -low)
-    cue = cue_of(window, (here,))
-    speaker = speaker_beside(window, cue, (here,)) if cue else None
+    if told is not None:
+        cue = _moved(told.cue, -low) if told.cue and told.cue.start >= low else None
+        speaker = _moved(told.speaker, -low) if told.speaker and told.speaker.start >= low else None
+    else:
+        cue = cue_of(window, (here,))
+        speaker = speaker_beside(window, cue, (here,)) if cue else None
     found = _content(words, window, here, cue, speaker)
     if found is None:
         return None
@@ -174,8 +218,10 @@ def _content(
     if _begins_clause(window, here, cue):
         kept = count > _SHORT or ended or _beside(here, cue, speaker)
         return (here, QuotationType.DIRECT, 0.95 if speaker else 0.8) if kept else None
-    clause = _clause(window, here, cue, speaker)
-    return (clause, QuotationType.MIXED, 0.7) if clause else None
+    if (clause := _clause(window, here, cue, speaker)) is not None and clause != here:
+        return clause, QuotationType.MIXED, 0.6
+    whole = ended and count > _SHORT and words[1].isupper() and not _TITLE.fullmatch(words)
+    return (here, QuotationType.DIRECT, 0.6) if whole else None
 
 
 def _clause(window: str, here: Span, cue: Span, speaker: Span | None) -> Span | None:

@@ -14,14 +14,15 @@ from copydesk.suggest.lexicon import (
     PERSON,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATOR,
     VERB,
     Lexicon,
 )
 
-MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED = (1 << n for n in range(24, 30))
+MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 << n for n in range(24, 32))
 """What a word's looks tell, beside the flags of the lexicon."""
 FINITE = VERB | CONTRACTED
-_TOKEN = re.compile(r"[^\W_](?:[\w'’.\-/&]*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
+_TOKEN = re.compile(r"[^\W_](?:(?:[\w'’.\-/&]|:(?=\d))*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
@@ -67,9 +68,16 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], lexicon: Lexicon)
             words.append("“”")
             starts.append(max(span.start, stretch.start))
             ends.append(min(stretch.end, span.end))
-            flags.append(QUOTED)
+            flags.append(_quoted(text, Span(starts[-1], ends[-1])))
             at = min(stretch.end, span.end)
     return Sentence(span, words, starts, ends, flags, lexicon)
+
+
+def _quoted(text: str, stretch: Span) -> int:
+    """The flags of quoted words; their first letter stands behind the mark."""
+    comma = ENDS_IN_COMMA if len(stretch) > 1 and text[stretch.end - 2] == "," else 0
+    big = BIG if len(stretch) > 1 and text[stretch.start + 1].isupper() else 0
+    return QUOTED | comma | big
 
 
 def _flags(word: str, low: str, lexicon: Lexicon) -> int:
@@ -96,6 +104,18 @@ def _by_ending(low: str, lexicon: Lexicon) -> int:
     return 0
 
 
+def is_verbal(s: Sentence, at: int) -> bool:
+    """Whether a form that is a noun as well is the verb here: behind a subject."""
+    if at == 0:
+        return False
+    before, word = s.flags[at - 1], s.words[at - 1]
+    if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
+        return True
+    if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):
+        return word in {",", ")"} and not s.words[at].endswith("s")
+    return word.endswith("s") != s.words[at].endswith("s") or bool(before & PERSON)
+
+
 def has_finite(sentence: Sentence, first: int, last: int) -> bool:
     """Whether there is a verb that makes a clause among tokens, as far as small words and endings tell."""
     return first_finite(sentence, first, last) is not None
@@ -109,12 +129,12 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
         flag = flags[at]
         if flag & (AUXILIARY | FINITE) and words[at] != "to" and not (flag & CUE and flag & PREPOSITION):
             return at
-        if flag & CUE and any(each.finite and not each.noun for each in verbs[words[at]]):
+        if flag & CUE and any(each.finite and not each.noun and not each.behind for each in verbs[words[at]]):
             return at
         if (
             flag & ENDS_IN_ED
             and at > first
-            and not flags[at - 1] & (PREPOSITION | MARK | DETERMINER | AUXILIARY | ADVERB)
+            and not flags[at - 1] & (PREPOSITION | MARK | DETERMINER | AUXILIARY)
         ):
             return at
         if (

@@ -36,6 +36,8 @@ from copydesk.suggest.sentence import (
 
 _FARTHEST = 45
 """Tokens between a verb and the beginning of its subject."""
+_LABEL = 5
+"""Tokens before a colon that can be a name."""
 _LONGEST_INSERTION = 30
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
 _DASHES = frozenset(("—", "–", "-", "--"))
@@ -74,7 +76,7 @@ def subject_before(s: Sentence, cue: int) -> Subject:
     if (begins > at and s.flags[at] & COORDINATOR) or (infinitive and begins <= at):
         first, end = _shared(s, at, begins if begins <= at else None)
         return Subject(first, end, begins, passive, infinitive)
-    first = _without_opening(s, begins, last)
+    first = without_opening(s, begins, last)
     return Subject(first, last, begins, passive, infinitive)
 
 
@@ -108,7 +110,7 @@ def _back_over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
 
     None for the end where the words before are no subject.
     """
-    word = s.words[at]
+    word = mark = s.words[at]
     if word == ")":
         back = at
         while back > 0 and s.words[back] != "(" and at - back < _LONGEST_INSERTION:
@@ -119,8 +121,12 @@ def _back_over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
         if other is None:
             return None, at
         opens = other + 1
+        if other > 2 and s.flags[other - 1] & NUMBER and s.words[other - 2] == mark:
+            other -= 2  # Ann Lee, 84, the chair
         flag = s.flags[opens]
-        if flag & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) and not flag & CAPITAL:
+        if s.words[opens].endswith("ing") or (
+            flag & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) and not flag & CAPITAL
+        ):
             return other, other - 1
         return at, other - 1
     if s.flags[at] & MARK:
@@ -207,7 +213,7 @@ def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
     if last <= 0 or s.flags[last - 1] & (MARK | QUOTED):
         return at, at + 1
     begins, _ = _left_edge(s, last - 1, last)
-    first = _without_opening(s, begins, last)
+    first = without_opening(s, begins, last)
     return (first, last) if first < last else (at, at + 1)
 
 
@@ -217,7 +223,7 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     verb = first_finite(s, start, at + 1)
     if verb is None:
         return start, start
-    first = _without_opening(s, start, verb)
+    first = without_opening(s, start, verb)
     last = verb
     while last > first and s.flags[last - 1] & ADVERB and not s.flags[last - 1] & CAPITAL:
         last -= 1
@@ -231,7 +237,7 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     return first, last
 
 
-def _without_opening(s: Sentence, first: int, last: int) -> int:
+def without_opening(s: Sentence, first: int, last: int) -> int:
     """Where the subject begins behind what only opens its clause: *But on Monday* the board said."""
     flags = s.flags
     while first < last:
@@ -274,14 +280,15 @@ def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
     at = after
     while at < stop and (s.flags[at] & (TIME | BEFORE_TIME)) and _time_ahead(s, at, stop):
         at += 1
-    first = at
+    first, relative = at, False
     while at < stop:
         flag = s.flags[at]
         if flag & QUOTED or (flag & MARK and s.words[at] not in "%$€£"):
             break
         if flag & SUBORDINATOR and not flag & PREPOSITION and at > first:
             break
-        if at > first and _ends_subject(s, at, stop):
+        relative = relative or (at > first and bool(flag & RELATIVE) and not flag & (CAPITAL | THAT))
+        if at > first and not relative and _ends_subject(s, at, stop):
             break
         at += 1
     last = at
@@ -298,7 +305,7 @@ def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
     """Whether a token tells when, where or to whom something was said, and no more who said it."""
     flag = s.flags[at]
     following = s.flags[at + 1] if at + 1 < stop else 0
-    if flag & (TIME | THAT | AUXILIARY) or (flag & RELATIVE and not flag & CAPITAL and s.words[at] != "who"):
+    if flag & (TIME | THAT | AUXILIARY):
         return True
     if flag & COORDINATOR:
         return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
@@ -332,3 +339,37 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
     if not relative and first_finite(s, last + 1, at) is not None:
         return last
     return at
+
+
+def clause_start(s: Sentence, end: int) -> int:
+    """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
+    first = 0
+    for at in range(min(end, 16)):
+        if s.words[at] == ":" and at < _LABEL:
+            first = at + 1
+        if (
+            s.words[at] in {"-", "--", "—", "–"}
+            and s.flags[0] & CAPITAL
+            and (
+                at > 1
+                and (s.words[at - 1] == ")" or all(s.flags[k] & (CAPITAL | MARK | NUMBER) for k in range(at)))
+            )
+        ):
+            first = at + 1
+            break
+    while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
+        first += 1
+    for at in range(end - 1, first, -1):
+        if s.words[at] == ";":
+            return at + 1
+    return first
+
+
+def main_subject(s: Sentence, before: int) -> Subject | None:
+    """Who does what the main verb says: the words before the first verb of the sentence."""
+    start = clause_start(s, before)
+    verb = first_finite(s, start, before)
+    if verb is None:
+        return None
+    found = subject_before(s, verb)
+    return found or None

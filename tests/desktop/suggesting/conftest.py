@@ -10,7 +10,7 @@ from copydesk.desktop.workbench import Workbench
 @pytest.fixture(autouse=True)
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only names and what stands in quote marks are suggested, so that these tests can count them."""
-    monkeypatch.setattr("copydesk.suggest.quotations._reported", lambda *_: ())
+    monkeypatch.setattr("copydesk.suggest.quotations.reported", lambda *_: ())
 
 
 @pytest.fixture

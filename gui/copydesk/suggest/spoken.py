@@ -1,0 +1,176 @@
+"""Who says words in quote marks: the reporting verb and its subject, behind or before them."""
+
+from dataclasses import dataclass
+
+from copydesk.domain.span import Span
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    CUE,
+    DETERMINER,
+    OBJECT,
+    PERSON,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    Verb,
+)
+from copydesk.suggest.sentence import (
+    CAPITAL,
+    ENDS_IN_ED,
+    FINITE,
+    MARK,
+    QUOTED,
+    Sentence,
+    first_finite,
+    is_verbal,
+)
+from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind, without_opening
+
+_FARTHEST = 32
+"""Tokens between quoted words and the verb that reports them."""
+_LABEL = 14
+"""Tokens: more than that before a colon are not just who speaks."""
+_BETWEEN = frozenset((",", "—", "–", "-", "--", "(", ")"))
+_INTRODUCES = frozenset((",", ":"))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The words that report what is quoted, and those that name who says it; either can be missing."""
+
+    cue: Span | None
+    speaker: Span | None
+
+
+def attribution(s: Sentence, quoted: int) -> Attribution | None:
+    """What reports the quoted words that are a token of a sentence; None where nothing does."""
+    return _behind(s, quoted) or _before(s, quoted)
+
+
+def _behind(s: Sentence, quoted: int) -> Attribution | None:
+    """``"...," she said`` and ``"...," said Ann Lee``."""
+    first = quoted + 1
+    while first < len(s) and s.words[first] in _BETWEEN:
+        first += 1
+    relative = False
+    for at in range(first, min(len(s), first + _FARTHEST)):
+        flag = s.flags[at]
+        if flag & CUE and (verb := _verb(s, at)) is not None and not (relative and s.words[at - 1] != ","):
+            if not flag & CAPITAL and (at > first or _is_inverted(s, at, verb)):
+                return _found(s, at, at + 1 + len(verb.behind), first)
+        elif at == first and _is_unknown_verb(s, at):
+            return _found(s, at, at + 1, first)
+        if flag & QUOTED or (flag & MARK and s.words[at] not in _BETWEEN):
+            break
+        if (flag & COORDINATOR and at == first) or (
+            flag & (SUBORDINATOR | THAT) and not flag & PREPOSITION and s.words[at] != "as"
+        ):
+            break
+        if flag & FINITE and not relative:
+            break
+        relative = relative or bool(flag & RELATIVE and not flag & THAT)
+    return None
+
+
+def _found(s: Sentence, at: int, after: int, first: int) -> Attribution | None:
+    """The verb with its subject, which stands behind it where it comes first."""
+    if (him := _quoted_one(s, after)) is not None:
+        return Attribution(s.place(at, after), him)
+    who = subject_before(s, at) if at > first else subject_behind(s, after, len(s))
+    if who and who.first < first <= at:
+        who = Subject(first, who.last, first) if first < who.last else Subject(first, first, first)
+    if not who:
+        return None
+    return Attribution(s.place(at, after), s.place(who.first, who.last))
+
+
+def _quoted_one(s: Sentence, after: int) -> Span | None:
+    """Who is quoted where somebody quotes *him as saying*."""
+    for at in range(after + 1, min(len(s) - 1, after + _LABEL)):
+        if s.words[at] == "as" and s.words[at + 1] == "saying":
+            return s.place(after, at)
+        if s.flags[at] & MARK:
+            break
+    return None
+
+
+def _verb(s: Sentence, at: int) -> Verb | None:
+    for verb in s.lexicon.verbs[s.words[at]]:
+        count = len(verb.behind)
+        if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
+            continue
+        if verb.finite or verb.participle or verb.ing:
+            return verb
+    return None
+
+
+def _is_inverted(s: Sentence, at: int, verb: Verb) -> bool:
+    """Whether a verb right behind the quoted words has its subject behind it."""
+    after = at + 1 + len(verb.behind)
+    if after >= len(s):
+        return False
+    flag = s.flags[after]
+    return not flag & (MARK | QUOTED | THAT | SUBORDINATOR | OBJECT) or bool(flag & PERSON)
+
+
+def _is_unknown_verb(s: Sentence, at: int) -> bool:
+    """Whether a word behind quoted words can only be a verb: *sighs Ann Lee*."""
+    word, flag = s.words[at], s.flags[at]
+    if at + 1 >= len(s) or flag & ~ENDS_IN_ED or not word.endswith(("s", "ed")) or s.words[at - 1] == ")":
+        return False
+    return bool(s.flags[at + 1] & (CAPITAL | DETERMINER)) and not s.flags[at + 1] & (PREPOSITION | PRONOUN)
+
+
+def _before(s: Sentence, quoted: int) -> Attribution | None:
+    """``Ann Lee said: "..."``, ``she told reporters, "..."`` and ``Ann Lee: "..."``."""
+    last = quoted - 1
+    for at in range(last, max(-1, last - _FARTHEST), -1):
+        flag = s.flags[at]
+        if flag & QUOTED or s.words[at] in ";":
+            break
+        if not flag & CUE or flag & CAPITAL or _is_relative(s, at):
+            continue
+        verb = _verb(s, at)
+        if verb is None or (verb.noun and not is_verbal(s, at)) or _only_names(s, verb, at, last):
+            continue
+        who = _subject(s, at, verb)
+        if who or at == last or s.words[last] in _INTRODUCES:
+            cue = s.place(at, at + 1 + len(verb.behind))
+            return Attribution(cue, s.place(who.first, who.last) if who else None)
+    return _label(s, last) if last > 0 and s.words[last] == ":" else None
+
+
+def _only_names(s: Sentence, verb: Verb, at: int, last: int) -> bool:
+    """Whether a verb only says what something is called: *a play called "The Pier"*."""
+    if verb.takes - {"named", "as", "quoted", "for-ing", "of-ing"} or s.words[last] in {"as", ":", ","}:
+        return False
+    return at != last or "named" in verb.takes
+
+
+def _subject(s: Sentence, at: int, verb: Verb) -> Subject | None:
+    who = subject_before(s, at)
+    if who and not (who.passive and "passive" not in verb.takes):
+        return who
+    if verb.ing and not verb.finite:
+        return main_subject(s, at)
+    return None
+
+
+def _label(s: Sentence, last: int) -> Attribution | None:
+    """``Ann Lee, head of the board: "..."``: only a name, or what somebody is, before the colon."""
+    first = without_opening(s, 0, last)
+    if first >= last or first_finite(s, first, last) is not None or last - first > _LABEL:
+        return None
+    return Attribution(None, s.place(first, last))
+
+
+def _is_relative(s: Sentence, at: int) -> bool:
+    """Whether a verb only says something of the subject: *Ann Lee, who said nothing, replied*."""
+    back = at - 1
+    while back > 0 and s.flags[back] & (AUXILIARY | ADVERB):
+        back -= 1
+    return back >= 0 and s.words[back] in {"who", "which", "qui", "que"}

@@ -1,0 +1,37 @@
+"""Who says what stands in quote marks: the verb and its subject on either side of the quoted words."""
+
+import pytest
+
+from copydesk.suggest.quotations import quotations
+
+CASES = """
+"We can," said Ann Lee, chair of the Ferry Board. | said | Ann Lee, chair of the Ferry Board
+"We can," Brother Ole, 84, the last monk, told Meridian. | told | Brother Ole, 84, the last monk
+"We can," sighs Ann Lee. | sighs | Ann Lee
+"We can," she said, adding that it was late. | said | she
+Ann Lee, who was late, said in a statement on Monday: "We can." | said | Ann Lee, who was late
+"We can sail," the paper quoted her as saying. | quoted | her
+Lee attacked the plan, saying, "We can sail without it." | saying | Lee
+Ann Lee, head of the Chamber of Shipping: "He knows every rock." | | Ann Lee, head of the Chamber of Shipping
+Asked how many, she replied, "Three. Always three." | replied | she
+"We can," Lee, speaking in Lorvan, said. | said | Lee
+"""
+"""A sentence, the cue, the speaker."""
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_quoted_words_have_a_verb_and_a_subject(case: str) -> None:
+    text, cue, speaker = (part.strip() for part in case.split("|"))
+    found = next(each for each in quotations(text, language="en") if '"' in each.spans[0].of(text))
+    assert [span.of(text) for span in found.cue] == ([cue] if cue else [])
+    assert [span.of(text) for span in found.speaker_spans] == [speaker]
+
+
+def test_a_short_sentence_behind_the_reporting_words_goes_on() -> None:
+    text = '"We rang the bell," an officer said. "It rang."'
+    (found,) = quotations(text)
+    assert [span.of(text) for span in found.spans] == ['"We rang the bell,"', '"It rang."']
+
+
+def test_a_title_that_is_called_so_is_not_said() -> None:
+    assert quotations('The town saw a play called "The Pier" in May.') == []

@@ -1,0 +1,26 @@
+"""Interviews without quote marks, and names above quoted paragraphs."""
+
+from copydesk.suggest.quotations import quotations
+from copydesk.suggest.transcripts import label_above, turns
+
+INTERVIEW = (
+    "Norwire: When will the boats go out?\n\nMarden: When we have counted.\n\n"
+    "Norwire: Is that soon?\n\nMarden: Ask the eels.\n"
+)
+
+
+def test_what_follows_names_by_turns_is_said() -> None:
+    found = [(each.speaker.of(INTERVIEW), each.words.of(INTERVIEW)) for each in turns(INTERVIEW)]
+    assert found[1] == ("Marden", "When we have counted.")
+    assert len(found) == len(quotations(INTERVIEW)) == 4
+
+
+def test_a_colon_alone_makes_no_dialogue() -> None:
+    assert turns("Weather: rain in the north.\nSport: no games today.\n") == []
+
+
+def test_a_line_above_names_the_speaker() -> None:
+    text = 'ANN LEE, MAYOR:\n\n"We sail tomorrow and sleep tonight."'
+    (found,) = quotations(text)
+    assert [span.of(text) for span in found.speaker_spans] == ["ANN LEE, MAYOR"]
+    assert label_above("The mayor spoke.\n\n", 18) is None

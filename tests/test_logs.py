@@ -1,5 +1,6 @@
 """The log file: where it is, that it ends, and that the program does without."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,3 +54,25 @@ def test_without_a_writable_folder_there_is_no_log_and_no_error(home: Path) -> N
     home.joinpath("log").write_text("a file where the folder should be")
     assert logs.start() is None
     logs.logger("session").info("goes nowhere")
+
+
+def test_an_exception_is_told_without_its_words() -> None:
+    file = logs.start()
+    try:
+        raise LookupError("the words of an article")
+    except LookupError:
+        logs.logger("session").exception("it failed")
+    assert file is not None
+    text = file.read_text(encoding="utf-8")
+    assert "LookupError" in text
+    assert "test_logs.py" in text
+    assert "the words of an article" not in text.replace('raise LookupError("the words of an article")', "")
+
+
+def test_one_entry_does_not_fill_a_file_and_libraries_do_not_write_into_it() -> None:
+    file = logs.start()
+    logs.logger("session").warning("x" * 100_000)
+    logging.getLogger("trafilatura").error("the words of an article")
+    assert file is not None
+    assert file.stat().st_size < 10_000
+    assert "the words" not in file.read_text(encoding="utf-8")

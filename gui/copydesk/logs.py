@@ -4,10 +4,14 @@ Log lines name files, counts and errors, never an article's text: people send lo
 """
 
 import logging
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 from copydesk import paths
+
+ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 FILE_NAME = "copydesk.log"
 MAX_BYTES = 1_000_000
@@ -15,7 +19,24 @@ KEPT = 3
 """How many full files are kept beside the current one."""
 
 _ROOT = logging.getLogger("copydesk")
+_LONGEST = 8_000
+"""Characters of an entry; what is longer is cut off, so that one entry cannot fill a file."""
 _FORM = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+
+
+class _Nameless(logging.Formatter):
+    """Tells of an exception its kind and where it was raised, but no message: that may quote a text."""
+
+    def formatException(self, ei: "ExceptionInfo") -> str:  # noqa: N802 - logging calls it so
+        """The kind and the places of an exception."""
+        kind, _, trace = ei
+        where = "".join(traceback.format_tb(trace))
+        return f"{where}{kind.__qualname__ if kind else None}"
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One entry."""
+        told = super().format(record)
+        return told if len(told) <= _LONGEST else f"{told[:_LONGEST]} ..."
 
 
 def logger(topic: str) -> logging.Logger:
@@ -36,7 +57,7 @@ def start(level: int = logging.INFO) -> Path | None:
     except OSError as error:
         _ROOT.warning("no log file: %s", error)
         return None
-    handler.setFormatter(logging.Formatter(_FORM))
+    handler.setFormatter(_Nameless(_FORM))
     _ROOT.addHandler(handler)
     _ROOT.setLevel(level)
     return file

@@ -279,6 +279,8 @@ def _view() -> Iterator[Action]:
 
 def _help() -> Iterator[Action]:
     yield Action("keys", "&Keys", "help.keys", Menu.HELP, 0, ("F1",), "info", "Show all keys on one sheet")
+    yield Action("crash_report", "&Report of the last crash…", "help.crash_report", Menu.HELP, 1,
+                 tip="Show what is known of the last time that Copydesk broke down")
     yield Action("about", "&About Copydesk", "help.about", Menu.HELP, 1)
 
 

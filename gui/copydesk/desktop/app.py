@@ -37,16 +37,19 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
     """Open the window, on a project, on the sample or on the welcome page; gives the exit code."""
     logs.start()
     app = application()
+    from copydesk.desktop.last_run import watched
     from copydesk.desktop.program import Program
     from copydesk.desktop.qt_messages import logged
     from copydesk.desktop.settings import Settings
 
-    with logged(), _interruptible():
+    with watched() as crash, logged(), _interruptible():
         program = Program(app, Settings())
         if sample:
             program.bench.projects.open_sample()
         elif project is not None:
             program.bench.projects.open_at_start(project)
+        if crash is not None:
+            program.bench.help.tell_crash(crash)
         code = app.exec()
     logs.stop()
     return code

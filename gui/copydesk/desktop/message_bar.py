@@ -64,6 +64,11 @@ class MessageBar(QFrame):
         """Say something that hinders work; ``topic`` as above."""
         self._say("warning", text, button, action, topic)
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether something is shown that hinders work, or went wrong."""
+        return not self.isHidden() and self._role != "info"
+
     def take_back(self, topic: str) -> None:
         """Take a message away whose topic this is: it is true no more."""
         if self._topic == topic:

@@ -76,7 +76,11 @@ class Workbench(QObject):
         self._enter_key = EnterKey(self)
         self.desk = Desk(self)
         self.window = MainWindow(self.desk, self.look, self.settings.value.keys)
-        self.reporter = Reporter(self.window.bar.error, self.window)
+        self.reporter = Reporter(
+            self.window.bar.error,
+            self.window,
+            lambda: self.desk.article.text if self.desk.article else "",
+        )
         self.tasks = Tasks(self.window, self.reporter.report)
         self._build_controllers()
         self._wire_view()

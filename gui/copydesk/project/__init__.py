@@ -4,6 +4,6 @@ Modules here read and write one table family each. They know nothing of use case
 into one undoable change is put together by the session.
 """
 
-from copydesk.project.store import LockedError, Project, ReadOnlyError
+from copydesk.project.store import SQLITE, LockedError, Project, ReadOnlyError
 
-__all__ = ["LockedError", "Project", "ReadOnlyError"]
+__all__ = ["SQLITE", "LockedError", "Project", "ReadOnlyError"]

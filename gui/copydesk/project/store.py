@@ -28,6 +28,8 @@ __all__ = [
     "now",
 ]
 
+SQLITE = sqlite3.sqlite_version
+"""The version of SQLite that projects are kept by."""
 _ROOM = 64 * 1024
 """KiB of pages that are kept while very much is added."""
 

@@ -109,3 +109,24 @@ def test_time_grows_with_the_text_only(unit: str) -> None:
     start = time.perf_counter()
     quotations(unit * (100_000 // len(unit)), language="en")
     assert time.perf_counter() - start < 10
+
+
+OTHERS = """
+ru | Дипломат отметил, что причал закрыт. | что причал закрыт | отметил | Дипломат
+ru | Причал у озера закрыт, сообщил мэр Иван Ладов. | Причал у озера закрыт | сообщил | мэр Иван Ладов
+ru | По словам Ладова, причал на озере закрыт. | причал на озере закрыт | По словам | Ладова
+ru | Ладов призвал жителей не выходить на лёд. | не выходить на лёд | призвал | Ладов
+ru | ЛОРВАН. 4 мая (Меридиан) - Причал закрыт надолго, заявил Ладов. | Причал закрыт надолго | заявил | Ладов
+de | Sie betonte, dass niemand warten müsse. | dass niemand warten müsse | betonte | Sie
+de | Die Ministerin sagte, der Pegel werde steigen. | der Pegel werde steigen | sagte | Die Ministerin
+fr | Selon le conseil, les quais sont sûrs. | les quais sont sûrs | Selon | le conseil
+fr | Les quais sont sûrs, a indiqué le conseil. | Les quais sont sûrs | indiqué | le conseil
+es | El alcalde dijo que el muelle era seguro. | que el muelle era seguro | dijo | El alcalde
+"""
+
+
+@pytest.mark.parametrize("case", OTHERS.strip().splitlines())
+def test_other_languages_report_too(case: str) -> None:
+    language, text, content, cue, speaker = case.split(" | ")
+    (found,) = quotations(text, language=language)
+    assert read(text, found) == (content, cue, speaker)

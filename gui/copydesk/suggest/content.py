@@ -45,6 +45,7 @@ _INSERTION = 14
 _SHORT = 3
 _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 """What a verb in *-ed* has no subject behind."""
+_INFINITIVE = frozenset(("whom-to", "to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _CLAUSAL = frozenset(("clause", "that"))
@@ -108,6 +109,8 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
         if (how := _introduces(s, cue, at)) is not None:
             if how == "gerund":
                 return at + 1, "ing"
+            if how == "infinitive" and at > after and flags[at - 1] & ADVERB:
+                return at - 1, how
             return (after if how == "as" and not cue.passive else at), how
         if flag & MARK and s.words[at] not in "%$€£":
             behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
@@ -129,6 +132,8 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         whom = "whom-to" in takes and (at > after or cue.passive)
         itself = at == after and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
+    if takes & _INFINITIVE and word.endswith(s.lexicon.infinitives or "\0") and not flag & CUE:
+        return "infinitive"
     if word in {"of", "for"} and f"{word}-ing" in takes and at + 1 < cue.stop:
         return "gerund" if s.words[at + 1].endswith("ing") else None
     return "as" if word == "as" and "as" in takes and at > after else None
@@ -172,8 +177,11 @@ def _is_infinitive(s: Sentence, at: int) -> bool:
 
 def _behind_comma(s: Sentence, at: int, stop: int) -> tuple[int, str] | None:
     """*That* behind a comma, as most languages write it, or behind what two commas set off."""
-    if at + 1 < stop and s.flags[at + 1] & THAT and s.lexicon.language != "en":
+    following = s.flags[at + 1] if at + 1 < stop else MARK
+    if s.lexicon.language != "en" and following & THAT:
         return at + 1, "that"
+    if s.lexicon.comma and not following & (MARK | QUOTED | COORDINATOR) and stop - at > _SHORT:
+        return at + 1, "clause"
     for close in range(at + 2, min(stop - 1, at + _INSERTION)):
         if s.words[close] == ",":
             return (close + 1, "that") if s.flags[close + 1] & THAT else None

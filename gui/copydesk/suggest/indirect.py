@@ -229,7 +229,7 @@ class _Verb:
             who = subject_behind(s, self.after, self.stop)
             if not who:
                 return None, None
-            begins, rest = self.at, behind_adverbials(s, who.last, self.stop)
+            rest = behind_adverbials(s, who.last, self.stop)
         if passive and ("whom" in self.verb.takes or not s.flags[max(0, who.last - 1)] & PERSON):
             return None, who
         if passive:

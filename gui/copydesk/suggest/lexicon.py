@@ -12,7 +12,7 @@ from typing import Any
 
 from copydesk import resources
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "ru", "de", "fr", "es")
 """Those that have a file."""
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 3_000
@@ -78,6 +78,12 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     openers: frozenset[str]
     """Words without which a sentence reports nothing."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives, where no *to* stands before them."""
+    finite: bool = True
+    """Whether the words tell where a clause has a verb; else any few words can be one."""
+    comma: bool = False
+    """Whether a reported clause without *that* stands behind a comma."""
 
 
 @cache
@@ -102,7 +108,17 @@ def lexicon(language: str) -> Lexicon:
     for noun in nouns:
         flags[noun] = flags.get(noun, 0) | NOUN
     every = {first: tuple(phrases[first]) for first in phrases}
-    return Lexicon(language, flags, verbs, nouns, every, frozenset((*verbs, *phrases, *nouns)))
+    return Lexicon(
+        language=language,
+        flags=flags,
+        verbs=verbs,
+        nouns=nouns,
+        phrases=every,
+        openers=frozenset((*verbs, *phrases, *nouns)),
+        infinitives=tuple(read.get("infinitives", "").split()),
+        finite=read.get("finite", True),
+        comma=read.get("comma", False),
+    )
 
 
 def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:

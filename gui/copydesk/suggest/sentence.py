@@ -24,6 +24,8 @@ MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 <
 FINITE = VERB | CONTRACTED
 _TOKEN = re.compile(r"[^\W_](?:(?:[\w'’.\-/&]|:(?=\d))*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
+_CLAUSE = 3
+"""Tokens of a clause at least, where no words tell of its verb."""
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 
@@ -118,6 +120,8 @@ def is_verbal(s: Sentence, at: int) -> bool:
 
 def has_finite(sentence: Sentence, first: int, last: int) -> bool:
     """Whether there is a verb that makes a clause among tokens, as far as small words and endings tell."""
+    if not sentence.lexicon.finite:
+        return last - first >= _CLAUSE
     return first_finite(sentence, first, last) is not None
 
 

@@ -36,6 +36,7 @@ from copydesk.suggest.sentence import (
 
 _FARTHEST = 45
 """Tokens between a verb and the beginning of its subject."""
+_LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 _LONGEST_INSERTION = 30
@@ -336,27 +337,28 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
         and not s.flags[at] & QUOTED
     ):
         at += 1
-    if not relative and first_finite(s, last + 1, at) is not None:
+    open_end = not s.lexicon.finite and at == stop
+    if not relative and (open_end or first_finite(s, last + 1, at) is not None):
         return last
     return at
 
 
+def _behind_label(s: Sentence, end: int) -> int:
+    """Behind ``LORVAN, May 4 (Meridian) -`` or ``Marden:``; 0 for neither."""
+    first, named = 0, True
+    for at in range(min(end, _LONGEST_DATELINE)):
+        word = s.words[at]
+        if word == ":" and at < _LABEL:
+            first = at + 1
+        elif at and word in _DASHES and (named or s.words[at - 1] == ")"):
+            return at + 1
+        named = named and bool(s.flags[at] & (CAPITAL | MARK | NUMBER))
+    return first
+
+
 def clause_start(s: Sentence, end: int) -> int:
     """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
-    first = 0
-    for at in range(min(end, 16)):
-        if s.words[at] == ":" and at < _LABEL:
-            first = at + 1
-        if (
-            s.words[at] in {"-", "--", "—", "–"}
-            and s.flags[0] & CAPITAL
-            and (
-                at > 1
-                and (s.words[at - 1] == ")" or all(s.flags[k] & (CAPITAL | MARK | NUMBER) for k in range(at)))
-            )
-        ):
-            first = at + 1
-            break
+    first = _behind_label(s, end)
     while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
         first += 1
     for at in range(end - 1, first, -1):

@@ -1,7 +1,11 @@
 """Backups are made when something has changed, listed, thinned out, compared and restored."""
 
 import os
+import random
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -34,6 +38,28 @@ def session(tmp_path: Path) -> Iterator[Session]:
     tag_story(made, only_article(made).id)
     yield made
     made.close()
+
+
+RESTORING = """
+import itertools, sys
+from pathlib import Path
+from copydesk.session.backups import Shelf, restore
+
+project, shelf, *backups = map(Path, sys.argv[1:])
+print("begun", flush=True)
+for backup in itertools.cycle(backups):
+    restore(backup, project, Shelf(shelf))
+"""
+
+
+def damage_inside(path: Path) -> None:
+    """Spoil a table of a project that is not looked at when it is opened."""
+    with closing(Project.open(path, writable=False)) as project:
+        page = project.db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'changes'").fetchone()[0]
+    path.chmod(0o600)
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * 4096 : (page - 1) * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(content)
 
 
 def made(session: Session, shelf: Shelf, now: datetime = NOW, reason: Reason = Reason.HOURLY) -> Path:
@@ -204,16 +230,55 @@ def test_a_backup_of_another_project_is_not_put_in_its_place(
 def test_a_backup_damaged_since_is_not_restored(session: Session, shelf: Shelf) -> None:
     path = made(session, shelf)
     session.close()
-    with closing(Project.open(path, writable=False)) as project:
-        page = project.db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'journal'").fetchone()[0]
-    path.chmod(0o600)
-    content = bytearray(path.read_bytes())
-    content[(page - 1) * 4096 : (page - 1) * 4096 + 64] = b"\xff" * 64
-    path.write_bytes(content)
+    damage_inside(path)
     before = session.path.read_bytes()
     with pytest.raises(ProjectError, match="damaged"):
         restore(path, session.path, shelf)
     assert session.path.read_bytes() == before
+
+
+def test_a_last_backup_that_was_damaged_since_does_not_pass_for_one(session: Session, shelf: Shelf) -> None:
+    damage_inside(made(session, shelf))
+    made(session, shelf, NOW + timedelta(minutes=15), Reason.OPENED)
+
+
+@pytest.mark.parametrize("cut", [0, 3, 10, 40])
+def test_a_backup_cut_off_since_is_left_out_or_told(session: Session, shelf: Shelf, cut: int) -> None:
+    path = made(session, shelf)
+    path.chmod(0o600)
+    path.write_bytes(path.read_bytes()[: cut * 4096])
+    if session.backups.all(shelf):  # what is counted is all there
+        with pytest.raises(ProjectError):
+            restore(path, session.path, shelf, to=session.path.with_name("new.copydesk"))
+    with pytest.raises(ProjectError):
+        session.backups.compare(path)
+    made(session, shelf, NOW + timedelta(minutes=15), Reason.OPENED)
+
+
+def test_killed_while_restoring_the_project_is_always_one_or_the_other(
+    session: Session, shelf: Shelf, tmp_path: Path
+) -> None:
+    first = made(session, shelf)
+    session.codebook.add_topic("Ferries")
+    second, chance = made(session, shelf, NOW + timedelta(hours=1)), random.Random(11)
+    session.close()
+    for _ in range(6):
+        command = [sys.executable, "-c", RESTORING, session.path, shelf.folder, first, second]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(chance.random() * 0.2)
+        process.kill()
+        process.communicate()
+        with closing(Session.open(session.path, coder="Ana")) as now:
+            assert now.check().ok
+            assert now.info().topics in (2, 3)
+        for aside in tmp_path.glob("desk (before restore*).copydesk"):
+            with closing(Session.open(aside, coder="Ana")) as before:
+                assert before.check().ok
+            aside.unlink()
+    restore(first, session.path, shelf)
+    assert list(tmp_path.glob(f".*{backup.DRAFT}*")) == []
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_work_goes_on(session: Session, tmp_path: Path) -> None:

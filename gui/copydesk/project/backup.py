@@ -4,6 +4,7 @@ A copy is written under a temporary name, looked through, made to last, and only
 finds a file of that name has a whole one. It keeps no write-ahead log, so it can be read anywhere.
 """
 
+import glob
 import os
 import shutil
 import sqlite3
@@ -27,6 +28,7 @@ _TICKS = 100_000
 """Steps of SQLite's machine between two looks at whether somebody wants to stop."""
 
 _ROWS = 1_000
+_CHANGES = "SELECT state, count(*), sum(id), max(id) FROM changes GROUP BY state ORDER BY state"
 _NAMES = {
     Part.ARTICLES: """
         SELECT uid, title, text_id || '/' || status || '/' || coalesce(published, '') FROM articles
@@ -123,8 +125,18 @@ def _watched(db: sqlite3.Connection, progress: Progress) -> Generator[None]:
 
 
 def contents_of(project: Project) -> Contents:
-    """How much the project holds."""
-    return _contents(project.db)
+    """How much the project holds. :raises ProjectError: it cannot be read."""
+    with _told(project):
+        return _contents(project.db)
+
+
+@contextmanager
+def _told(project: Project) -> Generator[None]:
+    """What SQLite cannot read is told in a sentence."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise place.as_project_error(project.path, error) from error
 
 
 def _contents(db: sqlite3.Connection) -> Contents:
@@ -135,19 +147,26 @@ def _contents(db: sqlite3.Connection) -> Contents:
 
 def state(project: Project) -> tuple[object, ...]:
     """What differs when the user has changed anything, and is the same again after undo and redo."""
-    db = project.db
-    changes = db.execute(
-        "SELECT state, count(*), sum(id), max(id) FROM changes GROUP BY state ORDER BY state"
-    )
-    version = db.execute("PRAGMA user_version").fetchone()
-    coders = db.execute("SELECT count(*) FROM coders").fetchone()
-    return (contents_of(project), *changes.fetchall(), version, coders)
+    with _told(project):
+        changes = project.db.execute(_CHANGES).fetchall()
+        version = project.db.execute("PRAGMA user_version").fetchone()
+        coders = project.db.execute("SELECT count(*) FROM coders").fetchone()
+        return (_contents(project.db), *changes, version, coders)
+
+
+def is_sound(project: Project, progress: Progress = no_progress) -> bool:
+    """Whether SQLite finds the file whole, by its quick check."""
+    try:
+        with _watched(project.db, progress):
+            return project.db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    except sqlite3.DatabaseError:
+        return False
 
 
 def inventory(project: Project, progress: Progress = no_progress) -> dict[Part, dict[str, Item]]:
     """All articles, annotations, actors and topics by their identity, to compare with another copy."""
     found: dict[Part, dict[str, Item]] = {}
-    with project.snapshot():
+    with _told(project), project.snapshot():
         for part, query in _NAMES.items():
             found[part] = {}
             for number, (uid, name, rest) in enumerate(project.db.execute(query)):
@@ -172,6 +191,8 @@ def put_back(backup: Project, path: Path, name: Callable[[Path], Path], progress
     there = path.exists()
     held = place.lock(path) if there else None
     try:
+        for left in path.parent.glob(f".{glob.escape(path.name)}.*{DRAFT}*"):
+            left.unlink(missing_ok=True)  # of a process that was killed: nobody else restores here now
         with _draft(backup, path, progress) as (draft, _):
             if there:
                 shutil.copymode(path, draft)

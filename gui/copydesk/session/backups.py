@@ -131,7 +131,8 @@ def make(
     folder = shelf.folder / _folder_name(project.uid)
     place = _place(project.path)
     own = [one for one in shelf.files(project.uid) if one.place == place]
-    if _is_kept_already(project, own, now):
+    look = progress if reason in (Reason.OPENED, Reason.BY_HAND) else None
+    if _is_kept_already(project, own, now, look):
         return None
     if folder in project.path.parents:
         return None  # a backup itself, opened to look into it
@@ -217,13 +218,15 @@ def _free(path: Path, joint: str = "_") -> Path:
     return tried
 
 
-def _is_kept_already(project: Project, own: list[_File], now: datetime) -> bool:
+def _is_kept_already(project: Project, own: list[_File], now: datetime, look: Progress | None) -> bool:
+    """Whether the last backup says all that the project does; with ``look`` it is looked through, too."""
     last = next((one for one in own if one.made <= now), own[0] if own else None)
     if last is None:
         return False
     try:
         with closing(Project.open(last.path, writable=False)) as before:
-            return backup.state(before) == backup.state(project)
+            same = backup.state(before) == backup.state(project)
+            return same and (look is None or backup.is_sound(before, look))
     except ProjectError:
         return False
 

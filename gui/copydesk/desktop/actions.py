@@ -213,6 +213,11 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
     yield Action("accept_all_suggestions", "Accept all suggestions &here", "suggesting.accept_all", menu, 5,
                  ("Shift+Return", "Shift+Enter"), "", "Make annotations of all suggestions in the article",
                  text, some, under)
+    yield Action("reject_all_suggestions", "Reject all suggestions h&ere", "suggesting.reject_all", menu, 5,
+                 ("Shift+X",), "", "Turn down all suggestions in the article", text, some, under)
+    yield Action("settle_many", "Accept or reject &many…", "suggesting.ask_many", menu, 5,
+                 ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "", needs=EDIT, submenu=under,
+                 tip="Accept or reject all suggestions of a kind that are so sure, here or in all articles")
     yield Action("suggest_topics", "Suggest &topics for this article", "suggesting.topics", menu, 5, ("O",),
                  "topic", "Look for paragraphs that the topics of the codebook are about; never done unasked",
                  text, _TAG, under)

@@ -117,7 +117,9 @@ class Workbench(QObject):
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
         self.marking = MarkingController(desk, window, self.look, settings)
-        self.suggesting = SuggestingController(desk, window, settings, self.tasks, window.offers)
+        self.suggesting = SuggestingController(
+            desk, window, settings, self.tasks, window.offers, look=self.look
+        )
         self.palette = PaletteController(desk, window, self.tagging)
         self.preferences = PreferencesController(
             window,

@@ -111,6 +111,16 @@ def _words(text: str, spans: Spans) -> str:
     return " ".join(" ".join(span.of(text) for span in spans).split())
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Of an open suggestion what chooses it among many: its row, its article's, its kind and its score."""
+
+    id: int
+    article: int
+    kind: Kind
+    score: float
+
+
 def place_of(spans: Spans) -> str:
     """Spans as text, in text order."""
     return " ".join(f"{span.start}-{span.end}" for span in sorted(spans))

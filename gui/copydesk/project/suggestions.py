@@ -7,7 +7,7 @@ from typing import Any
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span, Spans
-from copydesk.domain.suggestion import NewActor, OpenSuggestion, Suggestion, Whom, place_of
+from copydesk.domain.suggestion import NewActor, OpenSuggestion, Scored, Suggestion, Whom, place_of
 from copydesk.project.schema_topics import SETTLING
 from copydesk.project.store import Project, now
 
@@ -25,7 +25,7 @@ _OF_IDS = """
 OF_ARTICLE, OF_IDS = (query.format(columns=_COLUMNS) for query in (_OF_ARTICLE, _OF_IDS))
 _STORED = f"SELECT id, {_COLUMNS} FROM suggestions WHERE article_id = ?"
 OPEN_ARTICLES = "SELECT DISTINCT article_id FROM suggestions WHERE closed = 0"
-OPEN_IDS = "SELECT id FROM suggestions WHERE article_id = ? AND closed = 0 AND kind = ? AND score >= ?"
+SCORED = "SELECT id, article_id, kind, score FROM suggestions WHERE closed = 0 ORDER BY article_id, first, id"
 _ANY = "SELECT EXISTS (SELECT 1 FROM suggestions)"
 _COUNTS = "SELECT kind, count(*) FROM suggestions WHERE closed = 0 GROUP BY kind"
 # An actor or a topic may have been deleted since it was proposed.
@@ -41,7 +41,7 @@ _REJECT = """
     SELECT s.article_id, text_id, s.kind, s.place, whom, ?, engine, version, score, ?
     FROM suggestions s JOIN articles ON articles.id = s.article_id WHERE s.id = ?
 """
-QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, OPEN_IDS)
+QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES)
 
 Row = tuple[Any, ...]
 
@@ -67,9 +67,11 @@ def _for(project: Project, query: str) -> str:
     return query.format(columns=_COLUMNS if newer else f"{_FIRST_COLUMNS}, NULL, '[]'")
 
 
-def open_ids(project: Project, article_id: int, kind: Kind, above: float) -> list[int]:
-    """The article's open suggestions of a kind that are at least so sure."""
-    return [row[0] for row in project.db.execute(OPEN_IDS, (article_id, kind, above))]
+def scored(project: Project) -> list[Scored]:
+    """All that are open, by article and in text order."""
+    if not project.has("suggestions"):
+        return []
+    return [Scored(row[0], row[1], Kind(row[2]), row[3]) for row in project.db.execute(SCORED)]
 
 
 def open_articles(project: Project) -> frozenset[int]:

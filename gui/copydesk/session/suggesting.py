@@ -11,7 +11,7 @@ from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.span import trimmed
-from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Suggestion, Whom
+from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Scored, Suggestion, Whom
 from copydesk.errors import UserError
 from copydesk.project import annotations, articles, journal, provenance, settings, suggestions, topic_evidence
 from copydesk.session.codebook import Codebook
@@ -58,6 +58,21 @@ class Suggesting:
         """How many are open in the whole project, by kind."""
         found = suggestions.counts(self._core.project)
         return {kind: found.get(kind, 0) for kind in KINDS}
+
+    def scored(self, article_ids: Iterable[int] | None = None) -> list[Scored]:
+        """What is open in these articles, or in all: to choose from many, by kind and score."""
+        found = suggestions.scored(self._core.project)
+        if article_ids is None:
+            return found
+        wanted = frozenset(article_ids)
+        return [each for each in found if each.article in wanted]
+
+    def told(self, ids: Iterable[int]) -> list[tuple[OpenSuggestion, str]]:
+        """Those of the suggestions that are open, each with its words."""
+        found = suggestions.of_ids(self._core.project, ids)
+        return [
+            (one, " … ".join(span.of(self._core.text(one.article)) for span in one.spans)) for one in found
+        ]
 
     # -- having them made ---------------------------------------------------------------------------
 
@@ -220,26 +235,26 @@ class Suggesting:
         progress: Progress = no_progress,
     ) -> list[int]:
         """Accept every open suggestion of the kinds that is at least so sure (0 to 1)."""
-        where = sorted(self.articles_with_open()) if article_ids is None else list(article_ids)
-        ids = [
-            each
-            for article_id in where
-            for wanted in kinds
-            for each in suggestions.open_ids(self._core.project, article_id, wanted, above)
-        ]
-        return self.accept(ids, progress)
+        found = self.scored(article_ids)
+        return self.accept(
+            (each.id for each in found if each.kind in kinds and each.score >= above), progress
+        )
 
-    def reject(self, ids: Iterable[int]) -> None:
-        """Turn the suggestions down, in one change: they stay away, also when they are made again."""
+    def reject(self, ids: Iterable[int]) -> int:
+        """Turn the suggestions down, in one change: they stay away, also when they are made again.
+
+        Gives how many there were.
+        """
         found = suggestions.of_ids(self._core.project, ids)
         if not found:
-            return
+            return 0
         where = {each.article for each in found}
         label = f"Reject {len(found)} suggestions"
         if len(found) == 1:
             label = f"Reject suggestion: {shortened(self._told(found[0]))}"
         with self._core.change(label, where.pop() if len(where) == 1 else None):
             suggestions.reject(self._core.project, [each.id for each in found])
+        return len(found)
 
     # -- shared steps -------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr, translated
+from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.settings import Settings
@@ -27,8 +28,18 @@ class SuggestingController(QObject):
 
     hinted = Signal(str)
 
-    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, tasks: Tasks, offers: Offers):
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        settings: Settings,
+        tasks: Tasks,
+        offers: Offers,
+        *,
+        look: Look,
+    ):
         super().__init__(window)
+        self._look = look
         self._desk = desk
         self._window = window
         self._settings = settings
@@ -118,6 +129,52 @@ class SuggestingController(QObject):
         if made:
             undo = self._undo()
             self._hint(tr("%Ln suggestion(s) accepted. {undo} takes them back.", "", len(made), undo=undo))
+
+    def reject_all(self) -> None:
+        """Turn down all suggestions in the article, in one change."""
+        ids = [each.id for each in self._offers.all()]
+        if count := self._desk.do(lambda session: session.suggesting.reject(ids)):
+            undo = self._undo()
+            self._hint(tr("%Ln suggestion(s) rejected. {undo} takes that back.", "", count, undo=undo))
+
+    def ask_many(self) -> None:
+        """Ask which of all that is suggested to accept or to reject."""
+        session = self._desk.session
+        if session is None or not session.writable:
+            return
+        found = session.suggesting.scored()
+        if not found:
+            self.hinted.emit(tr("Nothing is suggested. Suggest in all articles looks for something."))
+            return
+        from copydesk.desktop.suggesting.bulk_dialog import BulkDialog
+
+        dialog = BulkDialog(self._desk, self._look, found, self._window)
+        dialog.accept_wished.connect(lambda ids: self._settle_many(ids, accept=True))
+        dialog.reject_wished.connect(lambda ids: self._settle_many(ids, accept=False))
+        dialog.open()
+
+    def _settle_many(self, ids: list[int], *, accept: bool) -> None:
+        """Accept or reject them beside the window, in one change."""
+        session = self._desk.session
+        if session is None:
+            return
+
+        def work(progress: Progress) -> int:
+            with closing(session.fork()) as fork:
+                if accept:
+                    return len(fork.suggesting.accept(ids, progress))
+                return fork.suggesting.reject(ids)
+
+        def done(count: int) -> None:
+            session.refresh(Touched(everything=True))
+            undo = self._undo()
+            if accept:
+                self._hint(tr("%Ln suggestion(s) accepted. {undo} takes them back.", "", count, undo=undo))
+            else:
+                self._hint(tr("%Ln suggestion(s) rejected. {undo} takes that back.", "", count, undo=undo))
+
+        title = tr("Accepting suggestions") if accept else tr("Rejecting suggestions")
+        self._tasks.run(title, work, done, self._failed, at_once=True)
 
     def _move(self, suggestion_id: int, part: Part, number: int, span: Span) -> None:
         """Put an end elsewhere before the suggestion is accepted; nothing is stored yet."""

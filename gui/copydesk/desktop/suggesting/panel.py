@@ -163,7 +163,11 @@ class SuggestionPanel(QWidget):
         if not self.list.indexAt(point).isValid():
             return
         menu = QMenu(self)
-        menus.popup(menu, (*_SETTLING, "", "accept_all_suggestions"), self._actions)
+        menus.popup(
+            menu,
+            (*_SETTLING, "", "accept_all_suggestions", "reject_all_suggestions", "settle_many"),
+            self._actions,
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(point))
 

@@ -1,10 +1,7 @@
 """Starts the window: the application object, its style, where errors and logs go."""
 
 import gc
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -41,8 +38,9 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
     from copydesk.desktop.program import Program
     from copydesk.desktop.qt_messages import logged
     from copydesk.desktop.settings import Settings
+    from copydesk.desktop.signals import closed_by_signals
 
-    with watched() as crash, logged(), _interruptible():
+    with watched() as crash, logged(), closed_by_signals(app):
         program = Program(app, Settings())
         if sample:
             program.bench.projects.open_sample()
@@ -53,13 +51,3 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
         code = app.exec()
     logs.stop()
     return code
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Let Ctrl+C in a terminal end the program: Qt's loop gives Python no chance to. All work is saved."""
-    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

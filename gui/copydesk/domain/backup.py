@@ -21,11 +21,12 @@ class Reason(StrEnum):
     BY_HAND = "by hand"
     BEFORE_RESTORE = "before restore"
     BEFORE_MIGRATION = "before migration"
+    BEFORE_REPAIR = "before repair"
 
     @property
     def special(self) -> bool:
         """Whether it was made before something that may be regretted: work does not push these out."""
-        return self in (Reason.BEFORE_RESTORE, Reason.BEFORE_MIGRATION)
+        return self in (Reason.BEFORE_RESTORE, Reason.BEFORE_MIGRATION, Reason.BEFORE_REPAIR)
 
 
 class Part(StrEnum):

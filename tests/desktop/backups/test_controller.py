@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from copydesk.desktop.backups import controller
 from copydesk.desktop.backups.dialog import BackupsDialog
+from copydesk.desktop.backups.model import REASONS
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.backup import Reason
 from copydesk.session import Session
@@ -214,6 +215,18 @@ def test_a_copy_of_the_project_is_saved_and_never_over_another_file(
     bench.window.actions_["save_copy"].trigger()
     qtbot.waitUntil(lambda: not bench.tasks.busy)
     assert "exists already" in bench.window.bar.label.text()
+
+
+def test_the_dialog_has_the_size_that_it_had(qtbot: QtBot, bench: Workbench) -> None:
+    dialog = shown(qtbot, bench)
+    dialog.resize(700, 420)
+    dialog.close()
+    again = shown(qtbot, bench)
+    assert (again.width(), again.height()) == (700, 420)
+
+
+def test_every_reason_has_its_words() -> None:
+    assert set(REASONS) == set(Reason)
 
 
 def test_without_backups_it_is_said_what_makes_them(qtbot: QtBot, bench: Workbench) -> None:

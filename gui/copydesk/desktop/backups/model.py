@@ -19,13 +19,15 @@ _HEADS = (
     noop("Size", "of a file"),
 )
 _SIZE_COLUMN = 6
-_REASONS = {
+REASONS = {
     Reason.OPENED: noop("when it was opened"),
     Reason.HOURLY: noop("while working"),
     Reason.BY_HAND: noop("by hand"),
     Reason.BEFORE_RESTORE: noop("before a restore"),
     Reason.BEFORE_MIGRATION: noop("before an update"),
+    Reason.BEFORE_REPAIR: noop("before a repair"),
 }
+"""How a reason is told."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,7 +81,7 @@ def _cells(backup: Backup) -> tuple[str, ...]:
     size = own_direction(locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
     return (
         own_direction(made_told(backup)),
-        tr_marked(_REASONS[backup.reason]),
+        tr_marked(REASONS[backup.reason]),
         *map(locale.toString, counts),
         size,
     )

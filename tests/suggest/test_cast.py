@@ -69,3 +69,35 @@ def test_words_that_nothing_tells_of_are_nobody() -> None:
 def test_a_name_that_goes_on_is_less_sure() -> None:
     text = "Velmora signed. The Velmora Ferry waits."
     assert [place.score for place in cast(("Velmora",), text=text).places] == [0.95, 0.65]
+
+
+STORY = (
+    "Education Minister Jonas Frith met Velmora's envoy, Anna Velt, at the Lorvan Ferry Board (LFB).\n\n"
+    "The board spoke first. Ilse Marden spoke next. She sat down, and its spokesman rose. "
+    "It was late for the LFB."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Education Minister Jonas Frith", "Jonas Frith"),
+        ("Velmora's envoy, Anna Velt", "Anna Velt"),
+        ("its spokesman", "Lorvan Ferry Board"),
+        ("It", "Lorvan Ferry Board"),
+        ("the LFB", "Lorvan Ferry Board"),
+        ("She", "Ilse Marden"),
+    ],
+)
+def test_titles_owners_and_spokesmen_stand_for_somebody(words: str, name: str) -> None:
+    who = cast(text=STORY)
+    who.speaker(span_of(STORY, "The board"))
+    found = who.speaker(span_of(STORY, words))
+    assert isinstance(found, NewActor)
+    assert found.name == name
+
+
+def test_who_opens_a_sentence_is_meant_before_who_spoke_last() -> None:
+    who = cast(text=STORY)
+    who.speaker(span_of(STORY, "Education Minister Jonas Frith"))
+    assert who.speaker(span_of(STORY, "She")) == person("Ilse Marden")

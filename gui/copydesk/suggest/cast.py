@@ -15,12 +15,16 @@ from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit, folded
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named, surname
-from copydesk.suggest.roles import BODIES_ALONE, PRONOUNS, ROLES
+from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, IT, PRONOUNS, ROLES, SPOKEN_FOR
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _TITLES = re.compile(r"([^,.;:\"“”«»\n()]{2,48})$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+_FEW = 3
+"""Words; *the* and more than that describe somebody who is nobody known."""
+_OPENING = 60
+"""Code points before a name that can still be its title."""
 _WORDS = re.compile(r"[^\W_][\w-]*")
 
 
@@ -56,6 +60,7 @@ class Cast:
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
         self._last: int | NewActor | None = None
+        self._spoke_at = -1
         self._surnames = self._by_surname()
         self._roles = self._by_role()
         self._acronyms = self.acronyms()
@@ -172,6 +177,7 @@ class Cast:
             self.spoken.add(whom)
         if whom is not None:
             self._last = whom
+            self._spoke_at = span.start
         return whom
 
     def _in_office(self, span: Span) -> int | NewActor | None:
@@ -184,14 +190,23 @@ class Cast:
         return None
 
     def _named_in(self, span: Span) -> int | NewActor | None:
-        """The person named in a speaker's words, in their head first; else the body."""
+        """The person named in a speaker's words, in their head first; else the body.
+
+        Whose envoy somebody is, is asked last: ``Velmora's envoy, Ann Lee`` is not Velmora.
+        """
         cut = _DESCRIBES.search(self.text, span.start + 1, span.end)
         head = Span(span.start, cut.start()) if cut else span
-        for stretch in dict.fromkeys((head, span)):
-            known = [place for place in self._known_in(stretch) if place.span.within(span)]
-            if (whom := self._one_of(known, best(self._names_in(stretch)))) is not None:
-                return whom
+        for own in (True, False):
+            for stretch in dict.fromkeys((head, span)):
+                known = [place for place in self._known_in(stretch) if place.span.within(span)]
+                known = [place for place in known if not own or not self._owns(place.span)]
+                names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]
+                if (whom := self._one_of(known, best(names))) is not None:
+                    return whom
         return None
+
+    def _owns(self, span: Span) -> bool:
+        return self.text[span.end : span.end + 2] in {"'s", "’s"}
 
     def _one_of(self, known: Sequence[Place], new: Named | None) -> int | NewActor | None:
         """Of the known actors and the new name in some words, the one who speaks: a person first."""
@@ -205,11 +220,21 @@ class Cast:
         return None if new is None else self._acronyms.get(new.words, new.actor)
 
     def _meant(self, words: Sequence[str], before: int) -> int | NewActor | None:
-        """Whom *she*, *the minister* or *the authority* stand for at a place."""
-        if len(words) == 1 and words[0] in PRONOUNS:
-            return self._last if self.is_person(self._last) else self._nearest_person(before)
+        """Whom *she*, *the minister*, *its spokesman* or *the authority* stand for at a place."""
+        single = words[0] if len(words) == 1 else ""
+        if single in PRONOUNS:
+            return self._person_before(before)
+        if single in IT or SPOKEN_FOR & set(words):
+            return self._body_before(before)
         if not words or words[0] not in ARTICLES:
             return None
+        whom = self._by_noun(words, before)
+        if whom is None and len(words) <= _FEW and words[-1] in BODIES_MEANT:
+            return self._body_before(before)
+        return self._person_before(before) if whom is None and words[-1] in ROLES else whom
+
+    def _by_noun(self, words: Sequence[str], before: int) -> int | NewActor | None:
+        """Who was said to be what one of the words says, or has it in their name."""
         for word in reversed(words[1:]):
             earlier = [whom for at, whom in self._roles.get(word, ()) if at < before]
             if earlier:
@@ -218,15 +243,42 @@ class Cast:
                 return body
         return None
 
-    def _nearest_person(self, before: int) -> int | NewActor | None:
-        """The last person named before a place, not more than a few names away."""
+    def _person_before(self, before: int) -> int | NewActor | None:
+        """Whom *she* means: who spoke last, or a person who has since been named first in a sentence."""
+        at, nearest = self._nearest(before, person=True)
+        if not self.is_person(self._last):
+            return nearest
+        opens = nearest is not None and at > self._spoke_at and self._opens_sentence(at)
+        return nearest if opens else self._last
+
+    def _body_before(self, before: int) -> int | NewActor | None:
+        """Which body *it* means: the one that spoke last, or else the one that was named last."""
+        if self._last is not None and not self.is_person(self._last):
+            return self._last
+        return self._nearest(before, person=False)[1]
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether only a title stands between a place and the beginning of its sentence."""
+        before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
+        return len(before) < _OPENING - 5 and not set(before) & set('"“”«»,;:')
+
+    def _nearest(self, before: int, *, person: bool) -> tuple[int, int | NewActor | None]:
+        """The last person or body named before a place, not more than some names away, and where."""
         last = bisect_left(self._starts, before)
-        known = [
-            (p.span.start, p.whom) for p in self.places[max(0, last - 8) : last] if self.is_person(p.whom)
+        found: list[tuple[int, int | NewActor]] = [
+            (p.span.start, p.whom)
+            for p in self.places[max(0, last - 12) : last]
+            if self.is_person(p.whom) is person
         ]
         last = bisect_left(self._name_starts, before)
-        new = [(n.span.start, n.actor) for n in self.names[max(0, last - 8) : last] if n.person and n.titled]
-        return max([*known, *new], key=lambda each: each[0], default=(0, None))[1]
+        for one in self.names[max(0, last - 12) : last]:
+            if person and one.person:
+                found.append((one.span.start, one.actor))
+            elif person and (short := self.called(one.words)) is not None:
+                found.append((one.span.start, short))
+            elif not person and (one.body or one.words in self._acronyms):
+                found.append((one.span.start, self._acronyms.get(one.words, one.actor)))
+        return max(found, key=lambda each: each[0], default=(0, None))
 
     def _body(self, word: str, before: int) -> int | NewActor | None:
         """The body named last before a place that has the word in its name."""

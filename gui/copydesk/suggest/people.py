@@ -17,6 +17,7 @@ _STATE = frozenset(
         *("ministerio", "gobierno", "ministère", "gouvernement", "ministerium", "regierung"),
     )
 )
+_STAFF = frozenset(("staff", "headquarters", "office"))
 _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _BEFORE = re.compile(r"([^\W\d_][\w'’-]*)[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
@@ -86,7 +87,10 @@ def _named(text: str, run: Span) -> Named | None:
     plain = [word.of(text).casefold().rstrip(".") for word in words]
     body = any(each in BODIES for each in plain)
     skipped = 0
-    if not body:
+    title = 0 if run.of(text).isupper() else _behind_title(plain)
+    if title:
+        skipped, body = title, False
+    elif not body:
         while skipped < len(words) and plain[skipped] in ROLES | PARTICLES:
             skipped += 1
         if skipped == len(words):
@@ -103,6 +107,16 @@ def _named(text: str, run: Span) -> Named | None:
         not body and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
+
+
+def _behind_title(plain: Sequence[str]) -> int:
+    """How many words are a title and what it is of, as in *Education Minister Jonas Frith*; 0 for none."""
+    for last in range(len(plain) - 2, 0, -1):
+        rest = plain[last + 1 :]
+        if plain[last] in ROLES:
+            named = not (BODIES | _STAFF) & set(rest) and not PARTICLES & set(plain[:last])
+            return last + 1 if named and not ROLES & set(rest) else 0
+    return 0
 
 
 def _is_persons(plain: Sequence[str], words: str) -> bool:

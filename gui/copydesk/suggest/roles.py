@@ -1,4 +1,5 @@
-"""Words for what somebody is: they stand before names and for them. Closed lists of offices and trades."""
+    "Words for what somebody is: they stand before names and for them. Closed lists of offices and "
+    "trades."
 
 
 def _words(text: str) -> frozenset[str]:
@@ -20,14 +21,20 @@ ROLES = _words(
     "former interim präsident präsidentin bundeskanzler kanzler kanzlerin ministerin außenminister "
     "außenministerin innenminister finanzminister sprecher sprecherin bürgermeister herr frau président "
     "présidente ministre porte-parole maire presidente presidenta ministro ministra portavoz alcalde "
-    "президент министр премьер глава губернатор представитель секретарь депутат директор посол"
+    "brother sister father inspector superintendent detective rear constable midfielder captain skipper "
+    "chairperson treasurer registrar principal rector dean provost curator founder owner commander "
+    "президент министр премьер глава губернатор представитель секретарь депутат директор посол мэр "
+    "замглавы сенатор генерал полковник адвокат эксперт глава"
 )
 """Titles and trades, small; abbreviations without their full stop."""
 
 NOT_NOW = _words(
-    "former ex deputy vice then late acting interim designate future next incoming would-be shadow assistant "
-    "associate honorary previous onetime sometime a an any every each no another some ehemalige ehemaliger "
-    "ehemaligen frühere früherer früheren stellvertretende stellvertretender ein eine einer einen un une una "
+    "former ex deputy vice then late acting interim designate future next incoming would-be shadow "
+    "assistant "
+    "associate honorary previous onetime sometime a an any every each no another some ehemalige "
+    "ehemaliger "
+    "ehemaligen frühere früherer früheren stellvertretende stellvertretender ein eine einer einen un "
+    "une una "
     "ancien ancienne antiguo antigua exministro бывший бывшая заместитель"
 )
 """Before a title, small: whoever has it then does not hold the office, or is one of many."""
@@ -40,8 +47,27 @@ STILL = _words(
 DEFINITE = _words("the der die den dem le la el")
 """Before a title: it is said of one who holds the office."""
 
-PRONOUNS = _words("he she er sie il elle él ella он она")
+PRONOUNS = _words("he she him her his er sie il elle él ella он она она его её ее него неё")
 """Stand for a person named before."""
+
+IT = _words("it they es elles ils оно они")
+"""Stand for a body named before, where no person is meant."""
+
+SPOKEN_FOR = _words(
+    "spokesman spokeswoman spokesperson spokespeople press-service press spokesmen sprecher sprecherin "
+    "porte-parole portavoz пресс-служба пресс-секретарь"
+)
+"""Nameless, they speak for the body that they belong to."""
+
+BODIES_MEANT = _words(
+    "company firm airline group broadcaster operator carrier manufacturer maker bank lender union "
+    "club charity "
+    "newspaper daily paper magazine agency service regulator ministry department body organisation "
+    "organization unternehmen konzern behörde entreprise société empresa compañía компания ведомство "
+    "агентство "
+    "служба"
+)
+"""With *the*, stand for the body that was named last, even if its name has not that word."""
 
 BODIES_ALONE = _words(
     "authority board ministry government union council commission committee agency party court bank "

@@ -1,5 +1,4 @@
-    "Words for what somebody is: they stand before names and for them. Closed lists of offices and "
-    "trades."
+"""Words for what somebody is: they stand before names and for them. Closed lists of offices and trades."""
 
 
 def _words(text: str) -> frozenset[str]:

@@ -52,10 +52,10 @@ def test_speakers_are_put_right_in_the_table_of_quotations(
     for article in session.articles.rows():
         session.suggesting.accept([one.id for one in session.suggesting.of(article.id)])
 
-    # The quotations about boats are all said by one, who is called otherwise in the codebook.
+    # The quotations about boats that sail are all said by one, who is called otherwise in the codebook.
     window = tables(qtbot, bench, "tables quotations")
     press(Key.Key_F, Control)
-    type_text("boat")
+    type_text("will sail")
     qtbot.waitUntil(lambda: window.model.rowCount() == STORIES)
     window.grid.setFocus()
     go(window, 0, "speaker")

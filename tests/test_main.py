@@ -12,7 +12,7 @@ COMMANDS = {
     "formats", "info", "check", "sample", "lists", "suggest", "tour",
     "attributes", "completeness", "import-dataset", "codebook", "entry", "table",
     "actor", "backup", "backups", "restore",
-    "templates", "save-template",
+    "templates", "save-template", "salvage",
 }  # fmt: skip
 
 

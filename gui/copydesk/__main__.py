@@ -16,6 +16,7 @@ from copydesk.commands.laying import import_dataset
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
 from copydesk.commands.revising import revisions, worklist
+from copydesk.commands.salvaging import salvage
 from copydesk.commands.suggesting import suggest
 from copydesk.commands.tables import table
 from copydesk.commands.templates import save_template, templates
@@ -44,6 +45,7 @@ from copydesk.commands.windows import tour, window
         backup,
         backups,
         restore,
+        salvage,
         sample,
         lists,
         table,

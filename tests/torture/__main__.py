@@ -11,13 +11,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture import full, kills
+from tests.torture import damage, full, kills
 
 Figures = Callable[[Path], list[tuple[str, str, bool]]]
 
 MODULES: dict[str, Figures] = {
     "kills": kills.figures,
     "full": full.figures,
+    "damage": damage.figures,
 }
 
 

@@ -28,8 +28,12 @@ def coder() -> str:
 def opened(project: Path, *, writable: bool) -> "Generator[Session]":
     """The project for as long as the block lasts; where nothing is written it may be open elsewhere too."""
     from copydesk.session import Session
+    from copydesk.session.salvaging import explaining
 
-    with contextlib.closing(Session.open(project, coder=coder(), writable=writable)) as session:
+    with (
+        explaining(project),
+        contextlib.closing(Session.open(project, coder=coder(), writable=writable)) as session,
+    ):
         yield session
 
 

@@ -41,6 +41,11 @@ _ORIGINS = {origin.value: origin for origin in Origin}
 _TYPES = {quotation_type.value: quotation_type for quotation_type in QuotationType}
 _STANCES = {stance.value: stance for stance in Stance} | {None: None}
 
+QUOTES = """
+    SELECT annotation_id, start, "end", quote FROM spans JOIN annotations a ON a.id = annotation_id
+    WHERE a.article_id = ?
+"""
+
 OF_ARTICLE = "WHERE a.article_id = ?"
 OF_ARTICLES = "WHERE a.article_id BETWEEN ? AND ?"
 OF_IDS = "WHERE a.id IN (SELECT value FROM json_each(?))"
@@ -49,6 +54,15 @@ OF_IDS = "WHERE a.id IN (SELECT value FROM json_each(?))"
 def of_article(project: Project, article_id: int) -> list[AnyAnnotation]:
     """The article's annotations in the order they were made."""
     return _load(project, OF_ARTICLE, (article_id,))
+
+
+def misplaced(project: Project, article_id: int, text: str) -> frozenset[int]:
+    """The article's annotations that do not cover the words that were highlighted: the file is damaged."""
+    return frozenset(
+        annotation_id
+        for annotation_id, start, end, quote in project.db.execute(QUOTES, (article_id,))
+        if text[start:end] != quote
+    )
 
 
 def of_articles(project: Project, first: int, last: int) -> list[AnyAnnotation]:

@@ -51,6 +51,15 @@ def problems(project: Project, progress: Progress = no_progress) -> tuple[list[s
     return found, spans
 
 
+def first_problem(project: Project) -> str:
+    """The first thing that SQLite finds wrong with the file or its rows; empty for none."""
+    told = str(project.db.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if told != "ok":
+        return told
+    found = _incomplete(project)
+    return found[0] if found else ""
+
+
 def _incomplete(project: Project) -> list[str]:
     rows = project.db.execute("""
         SELECT uid, 'has no quotation row' FROM annotations

@@ -25,6 +25,8 @@ _DAMAGE = (
     "unsupported file format",
 )
 """Words of SQLite that tell of a damaged file."""
+REFUSALS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What comes of reading a damaged file: the second where SQLite's own message quotes from it."""
 _JOURNAL_MAGIC = (
     b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # https://www.sqlite.org/fileformat.html#the_rollback_journal
 )
@@ -71,11 +73,7 @@ def check_there(path: Path) -> None:
     try:
         there = path.exists()
     except OSError as error:
-        raise ProjectError(
-            "{name} cannot be reached ({reason}). Check the folder's permissions.",
-            name=path.name,
-            reason=reason_of(error),
-        ) from error
+        raise as_unreadable(path, error) from error
     if path.is_dir():
         raise ProjectError(
             "{name} is a folder, not a project. Choose a {suffix} file.", name=path.name, suffix=SUFFIX
@@ -278,7 +276,7 @@ def release(held: FileLock | None) -> None:
     held.release()
 
 
-def as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
+def as_project_error(path: Path, error: Exception) -> ProjectError:
     """What SQLite could not do, in a sentence that says what to do."""
     reason = str(error)
     if "readonly" in reason or "read-only" in reason:
@@ -301,10 +299,19 @@ def as_project_error(path: Path, error: sqlite3.Error) -> ProjectError:
     )
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def as_unreadable(path: Path, error: OSError) -> ProjectError:
+    """What is said where the system does not let the file be read."""
+    return ProjectError(
+        "{name} cannot be reached ({reason}). Check the folder's permissions.",
+        name=path.name,
+        reason=reason_of(error),
+    )
+
+
+def is_damage(error: Exception) -> bool:
     """Whether what SQLite says comes from a file that is not as it was written."""
     reason = str(error)
-    return any(sign in reason for sign in _DAMAGE)
+    return isinstance(error, UnicodeDecodeError) or any(sign in reason for sign in _DAMAGE)
 
 
 def damaged(path: Path, reason: str) -> DamagedError:

@@ -114,6 +114,7 @@ class Project:
             db = place.connect(path, writable=writable)
             project = cls(path, db, writable=writable, lock=lock)
             try:
+                project._refuse_newer()
                 trust.check(path, db)
                 project._settle_schema(before_migration)
                 project._note_wal()
@@ -124,7 +125,7 @@ class Project:
                 project.left_by = holding.read(path)
                 holding.write(path)
             return project
-        except sqlite3.DatabaseError as error:
+        except place.REFUSALS as error:
             place.release(lock)
             raise place.as_project_error(path, error) from error
         except BaseException:
@@ -335,7 +336,7 @@ class Project:
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
 
-    def _settle_schema(self, before_migration: Callable[["Project"], object] | None) -> None:
+    def _refuse_newer(self) -> None:
         version = int(self.db.execute("PRAGMA user_version").fetchone()[0])
         if version // 1000 > SCHEMA_MAJOR:
             raise ProjectError(
@@ -348,6 +349,9 @@ class Project:
                 "version to change it.",
                 name=self.path.name,
             )
+
+    def _settle_schema(self, before_migration: Callable[["Project"], object] | None) -> None:
+        version = int(self.db.execute("PRAGMA user_version").fetchone()[0])
         # Without leave to write it is read as it is; whoever needs a later table asks with has().
         if version < SCHEMA_VERSION and self.writable:
             from sqlite_utils import Database

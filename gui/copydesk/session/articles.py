@@ -49,8 +49,16 @@ class Articles:
         )
 
     def annotations(self, article_id: int) -> list[AnyAnnotation]:
-        """The article's annotations in the order they were made."""
-        return annotations.of_article(self._core.project, article_id)
+        """The article's annotations in the order they were made, but for those that are :meth:`misplaced`."""
+        wrong = self.misplaced(article_id)
+        found = annotations.of_article(self._core.project, article_id)
+        return [one for one in found if one.id not in wrong] if wrong else found
+
+    def misplaced(self, article_id: int) -> frozenset[int]:
+        """Annotations that do not cover the words that were highlighted, for the file is damaged."""
+        if articles.text_id(self._core.project, article_id) is None:
+            return frozenset()
+        return annotations.misplaced(self._core.project, article_id, self._core.text(article_id))
 
     def annotations_by_id(self, ids: Iterable[int]) -> list[AnyAnnotation]:
         """Those of the annotations that exist."""

@@ -9,9 +9,24 @@
         <translation> %</translation>
     </message>
     <message>
+        <source> ({names})</source>
+        <comment>names after a number</comment>
+        <translation> ({names})</translation>
+    </message>
+    <message>
         <source> characters</source>
         <comment>unit after a number</comment>
         <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source> hours of work</source>
+        <comment>unit after a number</comment>
+        <translation> Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>unit after a number</comment>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> pt</source>
@@ -28,6 +43,20 @@
         <translation>
             <numerusform>%Ln Akteur</numerusform>
             <numerusform>%Ln Akteure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) of no kind yet</source>
+        <translation>
+            <numerusform>%Ln Akteur noch ohne Art</numerusform>
+            <numerusform>%Ln Akteure noch ohne Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln Akteur ohne {name}</numerusform>
+            <numerusform>%Ln Akteure ohne {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Annotation gelöscht.</numerusform>
+            <numerusform>%Ln Annotationen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln Annotation hat jetzt andere Worte.</numerusform>
@@ -71,6 +107,13 @@
         <translation>
             <numerusform>%Ln Annotation hat ihre Worte verloren und wartet auf Prüfung.</numerusform>
             <numerusform>%Ln Annotationen haben ihre Worte verloren und warten auf Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of “{topic}”. Undo takes this back.</source>
+        <translation>
+            <numerusform>%Ln Annotation von „{topic}“. Rückgängig macht das ungeschehen.</numerusform>
+            <numerusform>%Ln Annotationen von „{topic}“. Rückgängig macht das ungeschehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +219,13 @@
         <translation>
             <numerusform>%Ln Artikel war schon vorhanden.</numerusform>
             <numerusform>%Ln Artikel waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne {name}</numerusform>
+            <numerusform>%Ln Artikel ohne {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,6 +360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln Erwähnung ohne {name}</numerusform>
+            <numerusform>%Ln Erwähnungen ohne {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>entries of a codebook</comment>
         <translation>
@@ -332,10 +389,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln office(s)</source>
+        <translation>
+            <numerusform>%Ln Amt</numerusform>
+            <numerusform>%Ln Ämter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other version(s)</source>
         <translation>
             <numerusform>%Ln weitere Version</numerusform>
             <numerusform>%Ln weitere Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,10 +417,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle oder Zitat</numerusform>
+            <numerusform>%Ln Textstellen und Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s) are about it.</source>
+        <translation>
+            <numerusform>%Ln Textstelle oder Zitat handelt davon.</numerusform>
+            <numerusform>%Ln Textstellen und Zitate handeln davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln Textstelle ohne {name}</numerusform>
+            <numerusform>%Ln Textstellen ohne {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
             <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as addressee</source>
+        <translation>
+            <numerusform>%Ln Zitat als Adressat</numerusform>
+            <numerusform>%Ln Zitate als Adressat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as speaker</source>
+        <translation>
+            <numerusform>%Ln Zitat als Sprecher</numerusform>
+            <numerusform>%Ln Zitate als Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without cue</source>
+        <translation>
+            <numerusform>%Ln Zitat ohne Redeverb</numerusform>
+            <numerusform>%Ln Zitate ohne Redeverb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without speaker</source>
+        <translation>
+            <numerusform>%Ln Zitat ohne Sprecher</numerusform>
+            <numerusform>%Ln Zitate ohne Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without stance</source>
+        <translation>
+            <numerusform>%Ln Zitat ohne Haltung</numerusform>
+            <numerusform>%Ln Zitate ohne Haltung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without topic</source>
+        <translation>
+            <numerusform>%Ln Zitat ohne Thema</numerusform>
+            <numerusform>%Ln Zitate ohne Thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln Zitat ohne {name}</numerusform>
+            <numerusform>%Ln Zitate ohne {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,6 +519,27 @@
         <translation>
             <numerusform>%Ln Verweis zieht um; die Namen bleiben als Aliasnamen, und Notizen bleiben erhalten.</numerusform>
             <numerusform>%Ln Verweise ziehen um; die Namen bleiben als Aliasnamen, und Notizen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same in {column}.</source>
+        <translation>
+            <numerusform>%Ln Zeile bekommt dasselbe in {column}.</numerusform>
+            <numerusform>%Ln Zeilen bekommen dasselbe in {column}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +629,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln angekreuzt</numerusform>
+            <numerusform>%Ln angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>passages and quotations</comment>
+        <translation>
+            <numerusform>%Ln angekreuzt</numerusform>
+            <numerusform>%Ln angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
             <numerusform>%Ln Thema</numerusform>
@@ -474,10 +651,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln topic(s) are right below it.</source>
+        <translation>
+            <numerusform>%Ln Thema steht direkt darunter.</numerusform>
+            <numerusform>%Ln Themen stehen direkt darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
         <translation>
             <numerusform>%Ln Thema von Zitaten</numerusform>
             <numerusform>%Ln Themen von Zitaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) suggested.</source>
+        <translation>
+            <numerusform>%Ln Thema vorgeschlagen.</numerusform>
+            <numerusform>%Ln Themen vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without definition</source>
+        <translation>
+            <numerusform>%Ln Thema ohne Definition</numerusform>
+            <numerusform>%Ln Themen ohne Definition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are stored; deleting the attribute takes them away, undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln Wert ist gespeichert; wer das Attribut löscht, löscht ihn mit, Rückgängig bringt ihn zurück.</numerusform>
+            <numerusform>%Ln Werte sind gespeichert; wer das Attribut löscht, löscht sie mit, Rückgängig bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,6 +700,30 @@
             <numerusform>%Ln nicht oder nur teilweise lesbar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln would be as before</source>
+        <comment>what is not the same in a backup</comment>
+        <translation>
+            <numerusform>%Ln wäre wie zuvor</numerusform>
+            <numerusform>%Ln wären wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <comment>what only a backup has</comment>
+        <translation>
+            <numerusform>%Ln käme zurück</numerusform>
+            <numerusform>%Ln kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <comment>what a backup does not have</comment>
+        <translation>
+            <numerusform>%Ln ginge verloren</numerusform>
+            <numerusform>%Ln gingen verloren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>Über &amp;Copydesk</translation>
@@ -504,12 +733,24 @@
         <translation>Vorschlag &amp;annehmen</translation>
     </message>
     <message>
+        <source>&amp;Actors…</source>
+        <translation>&amp;Akteure …</translation>
+    </message>
+    <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Akteur…</translation>
     </message>
     <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Andere Namen</translation>
+    </message>
+    <message>
         <source>&amp;All are right</source>
         <translation>&amp;Alle stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Alle Zeilen</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -520,8 +761,20 @@
         <translation>&amp;Artikel</translation>
     </message>
     <message>
+        <source>&amp;At first</source>
+        <translation>&amp;Anfangs</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Attribute …</translation>
+    </message>
+    <message>
         <source>&amp;Bounds</source>
         <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -544,6 +797,10 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopieren	Strg+C</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Text kopieren</translation>
     </message>
@@ -554,6 +811,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Define</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete	Del</source>
+        <translation>&amp;Löschen	Entf</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln later version(s)</source>
@@ -571,6 +840,10 @@
         <translation>Artikel &amp;löschen</translation>
     </message>
     <message>
+        <source>&amp;Delete it alone</source>
+        <translation>&amp;Nur dieses löschen</translation>
+    </message>
+    <message>
         <source>&amp;Delete the list</source>
         <translation>L&amp;iste löschen</translation>
     </message>
@@ -583,6 +856,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Edit	F2</source>
+        <translation>&amp;Bearbeiten	F2</translation>
+    </message>
+    <message>
         <source>&amp;Edit annotation</source>
         <translation>Annotation &amp;bearbeiten</translation>
     </message>
@@ -591,8 +868,16 @@
         <translation>&amp;Titel und Quelle bearbeiten…</translation>
     </message>
     <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
         <source>&amp;Empty it in all of them</source>
         <translation>In allen &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of a selection</source>
+        <translation>&amp;Enden einer Auswahl</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -617,6 +902,22 @@
     <message>
         <source>&amp;File…</source>
         <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in {column}…</source>
+        <translation>{column} &amp;ausfüllen …</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Ausfüllen …</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…	Ctrl+Return</source>
+        <translation>&amp;Ausfüllen …	Strg+Eingabe</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -644,7 +945,7 @@
     </message>
     <message>
         <source>&amp;History of the codebook…</source>
-        <translation>&amp;Verlauf des Kodebuchs…</translation>
+        <translation>Verlauf &amp;des Kodebuchs…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -691,6 +992,11 @@
         <translation>&amp;Tasten</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <comment>of an actor</comment>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
         <source>&amp;Legend</source>
         <translation>&amp;Legende</translation>
     </message>
@@ -718,12 +1024,36 @@
         <translation>Letzten Kode &amp;festhalten</translation>
     </message>
     <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Erwähnungen</translation>
     </message>
     <message>
+        <source>&amp;Mentions of actors</source>
+        <translation>&amp;Erwähnungen von Akteuren</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>&amp;Erwähnungen …</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Zusammen&amp;führen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -734,8 +1064,28 @@
         <translation>&amp;Neu</translation>
     </message>
     <message>
+        <source>&amp;New actors</source>
+        <translation>&amp;Neue Akteure</translation>
+    </message>
+    <message>
+        <source>&amp;New attribute…</source>
+        <translation>&amp;Neues Attribut …</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;New topic</source>
+        <translation>&amp;Neues Thema</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
@@ -750,16 +1100,48 @@
         <translation>&amp;Nächster Vorschlag</translation>
     </message>
     <message>
+        <source>&amp;Next that lacks it</source>
+        <translation>Nächste, der es &amp;fehlt</translation>
+    </message>
+    <message>
         <source>&amp;Not the same</source>
         <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open copy</source>
+        <translation>Kopie ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Open the article	Enter</source>
+        <translation>Den Artikel ö&amp;ffnen	Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Open the place	Enter</source>
+        <translation>Die Stelle ö&amp;ffnen	Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Teil von</translation>
+    </message>
+    <message>
         <source>&amp;Passages</source>
         <translation>&amp;Textstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Passages…</source>
+        <translation>Te&amp;xtstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -798,8 +1180,20 @@
         <translation>&amp;Zitate</translation>
     </message>
     <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Zitate …</translation>
+    </message>
+    <message>
         <source>&amp;Recent tags</source>
         <translation>&amp;Letzte Kodes</translation>
+    </message>
+    <message>
+        <source>&amp;Recode</source>
+        <translation>&amp;Umkodieren</translation>
+    </message>
+    <message>
+        <source>&amp;Recode…</source>
+        <translation>&amp;Umkodieren …</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -814,12 +1208,36 @@
         <translation>Vorschlag a&amp;blehnen</translation>
     </message>
     <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Liste umbenennen…</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
         <source>&amp;Results</source>
         <translation>&amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it instead</source>
+        <translation>Statt dessen &amp;stilllegen</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: no longer offered; what is tagged with it stays</source>
+        <translation>&amp;Stillgelegt: nicht mehr angeboten; was damit getaggt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Save rules…</source>
@@ -828,6 +1246,22 @@
     <message>
         <source>&amp;Select</source>
         <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Abspalten</translation>
+    </message>
+    <message>
+        <source>&amp;Split off…</source>
+        <translation>&amp;Abspalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Beginnen …</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -850,8 +1284,16 @@
         <translation>&amp;Dieser entfällt</translation>
     </message>
     <message>
+        <source>&amp;Topics…</source>
+        <translation>&amp;Themen …</translation>
+    </message>
+    <message>
         <source>&amp;Topic…</source>
         <translation>&amp;Thema…</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -866,6 +1308,10 @@
         <translation>Von den anderen Versionen &amp;lösen</translation>
     </message>
     <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Nichts ankreuzen</translation>
+    </message>
+    <message>
         <source>&amp;Update entries that are here already</source>
         <translation>Schon vorhandene Einträge &amp;aktualisieren</translation>
     </message>
@@ -874,8 +1320,20 @@
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>Was &amp;fehlt</translation>
+    </message>
+    <message>
         <source>&amp;Wider</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>(the whole article)</source>
+        <translation>(der ganze Artikel)</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
@@ -886,12 +1344,24 @@
         <translation>1 Annotation bezieht sich auf {name}. Kodieren Sie sie zuerst um oder löschen Sie sie.</translation>
     </message>
     <message>
+        <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
+        <translation>1 Wert von {name} passt nicht zum neuen Typ: {example}. Ändern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>1 value of {name} is {example}. Say which choice takes its place.</source>
+        <translation>1 Wert von {name} ist {example}. Sagen Sie, welche Möglichkeit an seine Stelle tritt.</translation>
+    </message>
+    <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation>Eine schließende Klammer hat kein Gegenstück. Entfernen Sie sie oder setzen Sie ein ( davor.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
         <translation>Ein Datum wie 2018, 2018-09 oder 2018-09-06</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr: JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
@@ -920,6 +1390,10 @@
     <message>
         <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
         <translation>Ein Ordner mit einem Artikel je Zeile, den Annotationen als verschachtelten Listen und einer Karte dazu.</translation>
+    </message>
+    <message>
+        <source>A key is one character, and {key} is not. Choose another one.</source>
+        <translation>Eine Taste ist ein Zeichen, und {key} ist keines. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A manifest</source>
@@ -963,8 +1437,16 @@
         <translation>Ein Blatt je Tabelle, mit Filtern, und ein Verzeichnis, das die Spalten erklärt.</translation>
     </message>
     <message>
+        <source>A short sign that exports write, such as 2.1</source>
+        <translation>Ein kurzes Zeichen, das Exporte schreiben, etwa 2.1</translation>
+    </message>
+    <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Eine kleine Datei mit den Einstellungen des Exports und der Prüfsumme (Hash) jeder Datei</translation>
+    </message>
+    <message>
+        <source>A template has the codebook and the settings of this project, but none of its articles.</source>
+        <translation>Eine Vorlage enthält das Kodebuch und die Einstellungen dieses Projekts, aber keinen seiner Artikel.</translation>
     </message>
     <message>
         <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
@@ -983,6 +1465,14 @@
         <translation>Ein Thema kann nicht unter sich selbst stehen. Wählen Sie ein anderes als Oberthema.</translation>
     </message>
     <message>
+        <source>A value is re&amp;quired</source>
+        <translation>Ein Wert ist &amp;Pflicht</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Hier muss ein Wert stehen.</translation>
+    </message>
+    <message>
         <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
         <translation>Eine Zip-Datei mit einer JSON-Datei je Artikel samt ihren Typen: den Layern von DKPro und unseren; ohne .zip im Namen entsteht ein Ordner.</translation>
     </message>
@@ -993,6 +1483,10 @@
     <message>
         <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
         <translation>Eine Zip-Datei mit Aufgaben in JSON und der Konfiguration zum Annotieren, jede Spanne ein eigener Bereich; ohne .zip im Namen entsteht ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles…</source>
+        <translation>A&amp;rtikel …</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -1022,6 +1516,10 @@
         <translation>Angenommen: {name}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
+        <source>Act&amp;ors…</source>
+        <translation>Akteu&amp;re …</translation>
+    </message>
+    <message>
         <source>Action</source>
         <comment>in the command palette</comment>
         <translation>Aktion</translation>
@@ -1036,6 +1534,11 @@
     </message>
     <message>
         <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>column of a table</comment>
         <translation>Akteur</translation>
     </message>
     <message>
@@ -1095,6 +1598,10 @@
         <translation>Mitgeliefertes Kodebuch hinzufügen</translation>
     </message>
     <message>
+        <source>Add a choice</source>
+        <translation>Eine Möglichkeit hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Thema hinzufügen</translation>
     </message>
@@ -1113,6 +1620,14 @@
     <message>
         <source>Add files to the project as articles</source>
         <translation>Dateien als Artikel zum Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is (Enter)</source>
+        <translation>Als Beispiel dafür aufnehmen, was das Thema ist (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is not (Shift+Enter)</source>
+        <translation>Als Beispiel dafür aufnehmen, was das Thema nicht ist (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics, states, organisations and others</source>
@@ -1164,6 +1679,11 @@
         <translation>Adressat: {name}</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <comment>a row to write in</comment>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Danach</translation>
     </message>
@@ -1172,8 +1692,17 @@
         <translation>Agentur</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <comment>column of a table</comment>
+        <translation>Agentur</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Aliasname</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -1227,8 +1756,16 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
         <source>All reasons</source>
         <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>All that is about it, and the topics below it, go to this one:</source>
+        <translation>Alles, was davon handelt, und die Themen darunter gehen an dieses:</translation>
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
@@ -1241,6 +1778,10 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Alles, was Sie kodiert haben, steht in der Projektdatei. Sie können weiterarbeiten; verhält sich das Fenster seltsam, starten Sie Copydesk neu. Der Bericht unten hilft, den Fehler zu beheben: Er enthält keinen Text Ihrer Artikel.</translation>
+    </message>
+    <message>
+        <source>Also: {rule}</source>
+        <translation>Auch: {rule}</translation>
     </message>
     <message>
         <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
@@ -1259,8 +1800,16 @@
         <translation>Ein Attribut im Muster braucht seinen Namen. Schreiben Sie {example}.</translation>
     </message>
     <message>
+        <source>An attribute is a question that is answered for each actor, article, mention, passage or quotation: the frame of a quotation, the founding year of an actor. It is then a field in the details, and a column in what is exported.</source>
+        <translation>Ein Attribut ist eine Frage, die für jeden Akteur, Artikel, jede Erwähnung, Textstelle oder jedes Zitat beantwortet wird: der Deutungsrahmen eines Zitats, das Gründungsjahr eines Akteurs. Sie wird ein Feld in den Einzelheiten und eine Spalte in dem, was exportiert wird.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>Eine öffnende Klammer hat kein Gegenstück. Setzen Sie ein ) an ihr Ende.</translation>
+    </message>
+    <message>
+        <source>And one for each of 14 days and of 12 weeks.</source>
+        <translation>Und je eine für 14 Tage und 12 Wochen.</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -1311,6 +1860,10 @@
         <translation>Ein anderer Eintrag der Datei ist schon „{name}“.</translation>
     </message>
     <message>
+        <source>Another program has left {journal} beside {name} in the middle of a change. Open and close the project once in that program, or move {journal} away.</source>
+        <translation>Ein anderes Programm hat {journal} mitten in einer Änderung neben {name} liegen lassen. Öffnen und schließen Sie das Projekt einmal in jenem Programm, oder legen Sie {journal} beiseite.</translation>
+    </message>
+    <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
         <translation>Ein anderes Programm hat einen Teil von {name} entfernt, daher wurde die letzte Aktion nicht gespeichert. Schließen Sie dieses Programm und wiederholen Sie die Aktion.</translation>
     </message>
@@ -1324,6 +1877,11 @@
     </message>
     <message>
         <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>column of a table</comment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -1351,12 +1909,36 @@
         <translation>Artikel haben kein Attribut {name}. Legen Sie es zuerst an.</translation>
     </message>
     <message>
+        <source>Articles have no attributes. Define them with Codebook &gt; Attributes…</source>
+        <translation>Artikel haben keine Attribute. Festlegen mit Kodebuch &gt; Attribute …</translation>
+    </message>
+    <message>
+        <source>Articles in common</source>
+        <translation>Gemeinsame Artikel</translation>
+    </message>
+    <message>
         <source>Articles looked at</source>
         <translation>Durchgesehene Artikel</translation>
     </message>
     <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Artikel, Kodes, Kodierungen, Fälle, Notizen und Verknüpfungen in einer Datei.</translation>
+    </message>
+    <message>
+        <source>As addressee ({count})</source>
+        <translation>Als Adressat ({count})</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Wie zuletzt gewählt</translation>
+    </message>
+    <message>
+        <source>As each person prefers</source>
+        <translation>Wie es jeder bevorzugt</translation>
+    </message>
+    <message>
+        <source>As speaker ({count})</source>
+        <translation>Als Sprecher ({count})</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1373,6 +1955,20 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Wie das System ({language})</translation>
+    </message>
+    <message>
+        <source>As they were &amp;made</source>
+        <translation>Wie sie &amp;entstanden</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>As you chose last time for these labels.</source>
@@ -1400,6 +1996,37 @@
         <translation>Attribut dieses Namens</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attributes of %Ln article(s)</source>
+        <translation>
+            <numerusform>Attribute von %Ln Artikel</numerusform>
+            <numerusform>Attribute von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributes of the article</source>
+        <translation>Attribute des Artikels</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Zurück zum Projekt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups made before stay where they are.</source>
+        <translation>Frühere Sicherungen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
@@ -1408,12 +2035,24 @@
         <translation>Davor</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Both are {name}. Choose another one.</source>
+        <translation>Beide sind {name}. Wählen Sie einen anderen Eintrag.</translation>
+    </message>
+    <message>
         <source>Bring back topic: {name}</source>
         <translation>Thema zurückholen: {name}</translation>
     </message>
     <message>
         <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
         <translation>Akteure, Themen und Attribute aus CSV, Excel, REFI-QDA, SKOS oder JSON übernehmen</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>But not: “{text}”</source>
@@ -1435,6 +2074,10 @@
         <source>By hand</source>
         <comment>origin of an annotation</comment>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
     </message>
     <message>
         <source>By number of annotations</source>
@@ -1461,8 +2104,25 @@
         <translation>Nach Titel</translation>
     </message>
     <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <comment>column of a table</comment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation>&amp;Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>CSV and TSV</source>
@@ -1481,6 +2141,11 @@
         <translation>Fall</translation>
     </message>
     <message>
+        <source>Case</source>
+        <comment>upper and lower case of an alias</comment>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -1497,6 +2162,10 @@
         <translation>Tasten ändern…</translation>
     </message>
     <message>
+        <source>Change shortcuts in the preferences, then choose here that they hold for all</source>
+        <translation>Ändern Sie Tastenkürzel in den Einstellungen, und wählen Sie dann hier, dass sie für alle gelten</translation>
+    </message>
+    <message>
         <source>Change the coder: each annotation bears the name</source>
         <translation>Kodierer/in wechseln: Jede Annotation trägt den Namen</translation>
     </message>
@@ -1507,6 +2176,11 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of an attribute</comment>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1533,6 +2207,14 @@
         <translation>Wählen Sie zuerst im Filter eine gespeicherte Liste.</translation>
     </message>
     <message>
+        <source>Choose a template</source>
+        <translation>Eine Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Choose a template that somebody gave you</source>
+        <translation>Eine Vorlage wählen, die Ihnen jemand gegeben hat</translation>
+    </message>
+    <message>
         <source>Choose a topic that is in the codebook already.</source>
         <translation>Wählen Sie ein Thema, das schon im Kodebuch steht.</translation>
     </message>
@@ -1549,12 +2231,24 @@
         <translation>Anderen Akteur oder anderes Thema wählen</translation>
     </message>
     <message>
+        <source>Choose another one: this is the actor itself.</source>
+        <translation>Wählen Sie einen anderen: Das ist der Akteur selbst.</translation>
+    </message>
+    <message>
         <source>Choose at least two entries to merge.</source>
         <translation>Wählen Sie mindestens zwei Einträge zum Zusammenführen.</translation>
     </message>
     <message>
+        <source>Choose one in the list to see where it is named and speaks.</source>
+        <translation>Wählen Sie einen in der Liste, um zu sehen, wo er genannt wird und spricht.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose rows by kind, coder, type or another value</source>
+        <translation>Zeilen nach Art, Kodierer/in, Typ oder einem anderen Wert wählen</translation>
     </message>
     <message>
         <source>Choose the format above, and what is in the file is shown here.</source>
@@ -1573,6 +2267,10 @@
         <translation>Auswählen…</translation>
     </message>
     <message>
+        <source>Chosen by {what}; press to show the other rows again</source>
+        <translation>Gewählt nach {what}; drücken, um die anderen Zeilen wieder zu zeigen</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
@@ -1581,12 +2279,24 @@
         <translation>Den Filter der Artikelliste löschen</translation>
     </message>
     <message>
+        <source>Click to sort by this column; right-click to choose rows by it</source>
+        <translation>Klicken sortiert nach dieser Spalte; Rechtsklick wählt Zeilen nach ihr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the results</source>
         <translation>Ergebnisse schließen</translation>
+    </message>
+    <message>
+        <source>Close the tables (Esc)</source>
+        <translation>Die Tabellen schließen (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1625,6 +2335,11 @@
         <translation>Kode</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>column of a table</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <comment>what offsets count</comment>
         <translation>Codepoints</translation>
@@ -1651,6 +2366,11 @@
         <translation>Kodierer/in</translation>
     </message>
     <message>
+        <source>Coder</source>
+        <comment>column of a table</comment>
+        <translation>Kodierer/in</translation>
+    </message>
+    <message>
         <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
         <translation>Person 1, Person 2 und so weiter, in jedem Export dieselben; Namen in Notizen bleiben, wie sie sind</translation>
     </message>
@@ -1671,12 +2391,24 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Colour: {colour}</source>
+        <translation>Farbe: {colour}</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
     <message>
         <source>Column width</source>
         <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Com&amp;pleteness…</source>
+        <translation>&amp;Vollständigkeit …</translation>
+    </message>
+    <message>
+        <source>Comes with Copydesk</source>
+        <translation>Kommt mit Copydesk</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
@@ -1707,8 +2439,16 @@
         <translation>Artikel werden verglichen</translation>
     </message>
     <message>
+        <source>Comparing it with the project…</source>
+        <translation>Vergleich mit dem Projekt …</translation>
+    </message>
+    <message>
         <source>Comparing names</source>
         <translation>Namen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1729,6 +2469,10 @@
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Die gewählten Zeilen für eine Tabellenkalkulation kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Copy title</source>
@@ -1759,12 +2503,28 @@
         <translation>Copydesk liest, was in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette und anderen Werkzeugen markiert wurde, und legt es nach ihrem Text an die Artikel des Projekts.</translation>
     </message>
     <message>
+        <source>Copying rows</source>
+        <translation>Zeilen werden kopiert</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Das Projekt wird kopiert</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Text korrigieren</translation>
     </message>
     <message>
         <source>Correcting the text</source>
         <translation>Text wird korrigiert</translation>
+    </message>
+    <message>
+        <source>Count what is still missing, such as stances, and go through it</source>
+        <translation>Zählen, was noch fehlt, etwa Haltungen, und es durchgehen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -1785,8 +2545,21 @@
         <translation>Redeverb: {words}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of an attribute</comment>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
@@ -1797,12 +2570,33 @@
         <translation>Standard</translation>
     </message>
     <message>
+        <source>Define another attribute (Insert)</source>
+        <translation>Ein weiteres Attribut festlegen (Einfg)</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Attribut anlegen: {name}</translation>
     </message>
     <message>
+        <source>Define what is filled in for actors, articles, mentions, passages and quotations</source>
+        <translation>Festlegen, was für Akteure, Artikel, Erwähnungen, Textstellen und Zitate ausgefüllt wird</translation>
+    </message>
+    <message>
+        <source>Define, order, merge and retire topics, and see what is about them</source>
+        <translation>Themen festlegen, ordnen, zusammenführen und stilllegen, und sehen, was von ihnen handelt</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <comment>column of a table</comment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1826,12 +2620,20 @@
         </translation>
     </message>
     <message>
+        <source>Delete actor</source>
+        <translation>Akteur löschen</translation>
+    </message>
+    <message>
         <source>Delete actor: {name}</source>
         <translation>Akteur löschen: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
         <translation>Artikel löschen: {name}</translation>
+    </message>
+    <message>
+        <source>Delete attribute: {name}</source>
+        <translation>Attribut löschen: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
@@ -1854,8 +2656,16 @@
         <translation>Zitat löschen</translation>
     </message>
     <message>
+        <source>Delete the actor (Del); undo brings it back</source>
+        <translation>Den Akteur löschen (Entf); Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Den Artikel mit seinen Annotationen löschen; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Delete the attribute with its values; undo brings them back (Del)</source>
+        <translation>Das Attribut mit seinen Werten löschen; Rückgängig bringt alles zurück (Entf)</translation>
     </message>
     <message>
         <source>Delete the preset that is shown</source>
@@ -1866,12 +2676,28 @@
         <translation>Die angezeigte gespeicherte Liste löschen; ihre Artikel bleiben</translation>
     </message>
     <message>
+        <source>Delete the topic</source>
+        <translation>Das Thema löschen</translation>
+    </message>
+    <message>
+        <source>Delete the topic (Del)</source>
+        <translation>Das Thema löschen (Entf)</translation>
+    </message>
+    <message>
         <source>Delete topic: {name}</source>
         <translation>Thema löschen: {name}</translation>
     </message>
     <message>
+        <source>Deleted {topic}. Undo brings it back.</source>
+        <translation>{topic} gelöscht. Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
         <source>Deleted. {undo} brings it back.</source>
         <translation>Gelöscht. {undo} holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Deleting rows</source>
+        <translation>Zeilen werden gelöscht</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1882,12 +2708,25 @@
         <translation>Absteigend; drücken für aufsteigend</translation>
     </message>
     <message>
+        <source>Descri&amp;bes</source>
+        <translation>B&amp;eschreibt</translation>
+    </message>
+    <message>
         <source>Describes</source>
         <translation>Beschreibt</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of a table</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
@@ -2021,6 +2860,21 @@ Wer kodiert von jetzt an?</translation>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Jede neue Auswahl wird sofort kodiert, bis Esc</translation>
     </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Bei jedem die eigene</translation>
+    </message>
+    <message>
+        <source>Each row has its own {column}. Select one row.</source>
+        <translation>Jede Zeile hat ihr eigenes Feld {column}. Wählen Sie eine Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln Akteur bearbeiten</numerusform>
+            <numerusform>%Ln Akteure bearbeiten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Edit %Ln article(s)</source>
         <translation>
@@ -2033,6 +2887,13 @@ Wer kodiert von jetzt an?</translation>
         <translation>
             <numerusform>%Ln Artikel bearbeiten…</numerusform>
             <numerusform>%Ln Artikel bearbeiten…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Thema bearbeiten</numerusform>
+            <numerusform>%Ln Themen bearbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,6 +2913,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Artikelnotiz bearbeiten</translation>
     </message>
     <message>
+        <source>Edit attribute</source>
+        <translation>Attribut bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit attribute: {name}</source>
+        <translation>Attribut bearbeiten: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit attributes of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Attribute von %Ln Artikel bearbeiten …</numerusform>
+            <numerusform>Attribute von %Ln Artikeln bearbeiten …</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Edit examples: {name}</source>
         <translation>Beispiele bearbeiten: {name}</translation>
     </message>
@@ -2063,6 +2939,20 @@ Wer kodiert von jetzt an?</translation>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Notiz von %Ln Annotation bearbeiten</numerusform>
+            <numerusform>Notiz von %Ln Annotationen bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln article(s)</source>
+        <translation>
+            <numerusform>Notiz von %Ln Artikel bearbeiten</numerusform>
+            <numerusform>Notiz von %Ln Artikeln bearbeiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit roles: {name}</source>
         <translation>Rollen bearbeiten: {name}</translation>
@@ -2070,6 +2960,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
         <translation>Titel, Datum, Agentur, Ort und Autorenzeile des Artikels bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the example (F2)</source>
+        <translation>Das Beispiel bearbeiten (F2)</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
@@ -2097,6 +2991,23 @@ Wer kodiert von jetzt an?</translation>
             <numerusform>Bearbeiten in %Ln Artikel: {fields}</numerusform>
             <numerusform>Bearbeiten in %Ln Artikeln: {fields}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Ends of a selection</source>
+        <translation>Enden einer Auswahl</translation>
+    </message>
+    <message>
+        <source>Enter goes to the actor.</source>
+        <translation>Eingabe geht zum Akteur.</translation>
+    </message>
+    <message>
+        <source>Enter opens the place, Space ticks it</source>
+        <translation>Eingabe öffnet die Stelle, die Leertaste kreuzt sie an</translation>
     </message>
     <message>
         <source>Enter: do it</source>
@@ -2139,6 +3050,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Europresse</translation>
     </message>
     <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Alle Vorkommen von {names}</translation>
     </message>
@@ -2157,6 +3072,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Example of it</source>
         <translation>Beispiel dafür</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2208,6 +3127,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Factiva</translation>
     </message>
     <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -2221,12 +3144,40 @@ Wer kodiert von jetzt an?</translation>
         <translation>Datei oder Ordner mit Annotationen</translation>
     </message>
     <message>
+        <source>Fill in a&amp;ttributes…</source>
+        <translation>Attribute ausf&amp;üllen …</translation>
+    </message>
+    <message>
+        <source>Fill in rows</source>
+        <translation>Zeilen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill in the attributes that are defined for articles; of all that are selected at once</source>
+        <translation>Die Attribute ausfüllen, die für Artikel festgelegt sind; bei allen gewählten zugleich</translation>
+    </message>
+    <message>
+        <source>Fill with this &amp;value	Ctrl+D</source>
+        <translation>Mit diesem &amp;Wert ausfüllen	Strg+D</translation>
+    </message>
+    <message>
+        <source>Filling in rows</source>
+        <translation>Zeilen werden ausgefüllt</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
         <translation>Artikel nach Titel, Agentur, Ort oder Ressort filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or alias</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, code or keyword</source>
+        <translation>Nach Name, Code oder Stichwort filtern</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
@@ -2239,6 +3190,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Filter of the articles</source>
         <translation>Filter der Artikel</translation>
+    </message>
+    <message>
+        <source>Filter the topics</source>
+        <translation>Die Themen filtern</translation>
     </message>
     <message>
         <source>Find actors that may be the &amp;same…</source>
@@ -2257,6 +3212,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Alle weiteren Vorkommen der Auswahl finden und kodieren</translation>
     </message>
     <message>
+        <source>Find in names, words, titles and notes</source>
+        <translation>In Namen, Wörtern, Titeln und Notizen suchen</translation>
+    </message>
+    <message>
         <source>Find in the &amp;project…</source>
         <translation>Im &amp;Projekt suchen…</translation>
     </message>
@@ -2267,6 +3226,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
         <translation>Im Projekt suchen: Wörter, &quot;eine Wendung&quot;, Wör*, AND OR NOT, NEAR(a b, 5)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>In der Tabelle suchen</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -2311,6 +3274,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2444,6 +3411,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
         <source>From the quotation</source>
         <comment>which way a link leads</comment>
         <translation>Vom Zitat aus</translation>
@@ -2451,6 +3422,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>From {source}</source>
         <translation>Aus {source}</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>Aus: {title}</translation>
     </message>
     <message>
         <source>General</source>
@@ -2463,6 +3438,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Give up, and go back to the text</source>
         <translation>Abbrechen und zum Text zurückkehren</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to a new actor</source>
+        <translation>Das Angekreuzte einem neuen Akteur geben</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to another actor</source>
+        <translation>Das Angekreuzte einem anderen Akteur geben</translation>
+    </message>
+    <message>
+        <source>Give what is ticked, or else selected, to a new topic (Ctrl+Shift+R)</source>
+        <translation>Das Angekreuzte, sonst das Gewählte einem neuen Thema geben (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
@@ -2481,12 +3468,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das Angebotene durchgehen</translation>
     </message>
     <message>
+        <source>Go to the annotation before that lacks what was looked at in the list</source>
+        <translation>Zur vorigen Annotation gehen, der fehlt, was in der Liste angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Go to the article it is from (Enter)</source>
+        <translation>Zum Artikel gehen, aus dem es ist (Eingabe)</translation>
+    </message>
+    <message>
         <source>Go to the filter of the article list</source>
         <translation>Zum Filter der Artikelliste gehen</translation>
     </message>
     <message>
+        <source>Go to the next annotation that lacks what was looked at in the list</source>
+        <translation>Zur nächsten Annotation gehen, der fehlt, was in der Liste angesehen wurde</translation>
+    </message>
+    <message>
         <source>Gone; kept for review</source>
         <translation>Weg; zur Prüfung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2543,8 +3550,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wie viele</translation>
     </message>
     <message>
+        <source>How the actor is in the quotations</source>
+        <translation>Wie der Akteur in den Zitaten vorkommt</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>So wird der Text aussehen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2608,6 +3623,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Import codebook: {name}</source>
         <translation>Kodebuch importieren: {name}</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Kodebuch importieren …</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
@@ -2703,6 +3722,15 @@ Wer kodiert von jetzt an?</translation>
         <translation>In diesem Kodebuch steht jeder dieser Einträge unter dem nächsten und damit unter sich selbst: {names}. Korrigieren Sie, worunter sie stehen.</translation>
     </message>
     <message>
+        <source>In this project it stays as the project&apos;s settings say.</source>
+        <translation>In diesem Projekt bleibt es, wie die Einstellungen des Projekts sagen.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>state of a topic</comment>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>In {name} gilt {key} sowohl für „{one}“ als auch für „{other}“. Nichts wurde geändert.</translation>
     </message>
@@ -2716,6 +3744,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Schließt ein: {text}</translation>
     </message>
     <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
         <translation>Indirekt</translation>
@@ -2725,12 +3757,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>In NEAR können nur Wörter und Wortfolgen stehen: Schreiben Sie AND, OR und NOT außerhalb.</translation>
     </message>
     <message>
+        <source>Is not: {text}</source>
+        <translation>Ist nicht: {text}</translation>
+    </message>
+    <message>
+        <source>Is: {text}</source>
+        <translation>Ist: {text}</translation>
+    </message>
+    <message>
+        <source>It has the same articles, annotations, actors and topics as the project now.</source>
+        <translation>Sie hat dieselben Artikel, Annotationen, Akteure und Themen wie das Projekt jetzt.</translation>
+    </message>
+    <message>
         <source>It is not linked as a version of another article.</source>
         <translation>Er ist nicht als Version eines anderen Artikels verknüpft.</translation>
     </message>
     <message>
         <source>It is not recognised: say what wrote it.</source>
         <translation>Nicht erkannt: Sagen Sie, was sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It is offered no more; what is tagged with it stays as it is.</source>
+        <translation>Es wird nicht mehr angeboten; was damit getaggt ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It is read whole: the memory for it grows with the file.</source>
@@ -2766,6 +3814,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Getrennt halten</translation>
     </message>
     <message>
+        <source>Keep it among your own templates, which New from template offers</source>
+        <translation>Unter den eigenen Vorlagen aufbewahren, die „Neu aus Vorlage“ anbietet</translation>
+    </message>
+    <message>
+        <source>Keep one each for</source>
+        <translation>Je eine behalten für</translation>
+    </message>
+    <message>
         <source>Keep the &amp;one</source>
         <translation>Den &amp;einen behalten</translation>
     </message>
@@ -2798,6 +3854,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Als Beispiel für {topic} behalten.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2820,8 +3884,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Kind of a new actor</source>
         <translation>Art eines neuen Akteurs</translation>
+    </message>
+    <message>
+        <source>Kind of the actors that are listed</source>
+        <translation>Art der Akteure in der Liste</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2841,6 +3914,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column of a table</comment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -2898,8 +3976,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Legende</translation>
     </message>
     <message>
+        <source>Let all that is about this topic be about another one (Ctrl+M)</source>
+        <translation>Alles, was von diesem Thema handelt, von einem anderen handeln lassen (Strg+M)</translation>
+    </message>
+    <message>
         <source>Let all that refers to one refer to another, which stays</source>
         <translation>Alles, was sich auf einen Eintrag bezieht, auf einen anderen beziehen, der bleibt</translation>
+    </message>
+    <message>
+        <source>Let all that refers to this actor refer to another one</source>
+        <translation>Alles, was diesen Akteur meint, einen anderen meinen lassen</translation>
+    </message>
+    <message>
+        <source>Let another topic take its &amp;place</source>
+        <translation>Ein anderes Thema seinen &amp;Platz einnehmen lassen</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2916,6 +4006,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Let the columns mean again what their names and values suggest</source>
         <translation>Die Spalten wieder so deuten, wie ihre Namen und Werte nahelegen</translation>
+    </message>
+    <message>
+        <source>Let what is ticked, or else selected, be about another topic (Ctrl+R)</source>
+        <translation>Das Angekreuzte, sonst das Gewählte von einem anderen Thema handeln lassen (Strg+R)</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -3047,6 +4141,11 @@ Wer kodiert von jetzt an?</translation>
         <source>Look a&amp;gain…</source>
         <translation>&amp;Erneut ansehen…</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <comment>column of a table</comment>
+        <translation>Nachsehen</translation>
+    </message>
     <message numerus="yes">
         <source>Look again at %Ln annotation(s)</source>
         <translation>
@@ -3079,12 +4178,44 @@ Wer kodiert von jetzt an?</translation>
         <translation>In allen Artikeln des Projekts nach Erwähnungen und Zitaten suchen</translation>
     </message>
     <message>
+        <source>Look for paragraphs that the topics of the codebook are about; never done unasked</source>
+        <translation>Absätze suchen, die von den Themen des Kodebuchs handeln; nie ungefragt</translation>
+    </message>
+    <message>
+        <source>Look through the backups of the project, and go back to one</source>
+        <translation>Die Sicherungen des Projekts ansehen und zu einer zurückgehen</translation>
+    </message>
+    <message>
+        <source>Looking at the backups</source>
+        <translation>Sicherungen werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking for the rows</source>
+        <translation>Zeilen werden gesucht</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Wird durchgesehen…</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Make a project that has the codebook and settings of a template</source>
+        <translation>Ein Projekt anlegen, das Kodebuch und Einstellungen einer Vorlage hat</translation>
+    </message>
+    <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Ein Projekt anlegen: eine Datei, die alles enthält</translation>
+    </message>
+    <message>
+        <source>Make an actor</source>
+        <translation>Einen Akteur anlegen</translation>
+    </message>
+    <message>
+        <source>Make an actor (Ctrl+N)</source>
+        <translation>Einen Akteur anlegen (Strg+N)</translation>
     </message>
     <message>
         <source>Make an annotation of it, and select the next</source>
@@ -3099,8 +4230,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Aus allen Vorschlägen im Artikel Annotationen machen</translation>
     </message>
     <message>
+        <source>Make backups of the project that is open</source>
+        <translation>Das offene Projekt sichern</translation>
+    </message>
+    <message>
         <source>Make list: {name}</source>
         <translation>Liste anlegen: {name}</translation>
+    </message>
+    <message>
+        <source>Make one here, tag words as an actor with A, or import a codebook.</source>
+        <translation>Legen Sie hier einen an, taggen Sie Wörter mit A als Akteur, oder importieren Sie ein Kodebuch.</translation>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
@@ -3109,6 +4248,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Making the first lines…</source>
         <translation>Erste Zeilen werden erstellt…</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Das Projekt wird angelegt</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -3193,6 +4336,27 @@ Wer kodiert von jetzt an?</translation>
         <translation>Erwähnungen</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <comment>column of a table</comment>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Mentions and quotations over time; the table has the numbers</source>
+        <translation>Erwähnungen und Zitate im Lauf der Zeit; die Zahlen stehen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Mentions in their context</source>
+        <translation>Erwähnungen im Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Mentions {count}</source>
+        <translation>Erwähnungen {count}</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>Zusammen&amp;führen …</translation>
+    </message>
+    <message>
         <source>Merge &amp;actors…</source>
         <translation>&amp;Akteure zusammenführen…</translation>
     </message>
@@ -3225,6 +4389,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zusammengeführt</translation>
     </message>
     <message>
+        <source>Mine, as they are now</source>
+        <translation>Meine, wie sie jetzt sind</translation>
+    </message>
+    <message>
         <source>Missing articles</source>
         <translation>Fehlende Artikel</translation>
     </message>
@@ -3238,6 +4406,22 @@ Wer kodiert von jetzt an?</translation>
         <translation>Weitere Filter</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;in, below the one before</source>
+        <translation>Ein&amp;rücken, unter das vorige</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>Aus&amp;rücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
         <source>Move an end of the selected annotation</source>
         <translation>Ein Ende der ausgewählten Annotation verschieben</translation>
     </message>
@@ -3248,6 +4432,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Move cue of quotation</source>
         <translation>Redeverb des Zitats verschieben</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Move its ends in the article if they are not where they should be.</source>
@@ -3264,6 +4452,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Move text of passage</source>
         <translation>Text der Textstelle verschieben</translation>
+    </message>
+    <message>
+        <source>Move the choice down (Alt+Down)</source>
+        <translation>Die Möglichkeit nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Move the choice up (Alt+Up)</source>
+        <translation>Die Möglichkeit nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move the end back</source>
@@ -3302,6 +4498,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Thema verschieben: {name}</translation>
     </message>
     <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR nimmt zwei oder mehr Wörter und die Zahl der Wörter, die dazwischen liegen dürfen: NEAR(Fähre Hafen, 5).</translation>
     </message>
@@ -3310,7 +4510,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>NITF</translation>
     </message>
     <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a table</comment>
         <translation>Name</translation>
     </message>
     <message>
@@ -3322,12 +4531,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Name der Liste</translation>
     </message>
     <message>
+        <source>Name of the new topic</source>
+        <translation>Name des neuen Themas</translation>
+    </message>
+    <message>
         <source>Name of the preset; one of that name is replaced</source>
         <translation>Name der Vorlage; eine gleichnamige wird ersetzt</translation>
     </message>
     <message>
         <source>Name of the topic</source>
         <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Name; Enter adds it, Esc leaves</source>
+        <translation>Name; Eingabe fügt es hinzu, Esc verlässt das Feld</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -3356,16 +4573,68 @@ Wer kodiert von jetzt an?</translation>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>New actor</source>
+        <translation>Neuer Akteur</translation>
+    </message>
+    <message>
         <source>New actor: {name}</source>
         <translation>Neuer Akteur: {name}</translation>
+    </message>
+    <message>
+        <source>New actors</source>
+        <translation>Neue Akteure</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Attribut</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Neues Beispiel</translation>
+    </message>
+    <message>
+        <source>New fro&amp;m template…</source>
+        <translation>Neu aus &amp;Vorlage …</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Neu aus Vorlage …</translation>
     </message>
     <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
     <message>
+        <source>New project from a template</source>
+        <translation>Neues Projekt aus einer Vorlage</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>New topic &amp;below</source>
+        <translation>Neues Thema &amp;darunter</translation>
+    </message>
+    <message>
+        <source>New topic at the top</source>
+        <translation>Neues Thema ganz oben</translation>
+    </message>
+    <message>
+        <source>New topic below the chosen one (Ctrl+Shift+N)</source>
+        <translation>Neues Thema unter dem gewählten (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>New topic below {topic}</source>
+        <translation>Neues Thema unter {topic}</translation>
+    </message>
+    <message>
+        <source>New topic beside the chosen one (Ins)</source>
+        <translation>Neues Thema neben dem gewählten (Einfg)</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
@@ -3402,6 +4671,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Next untagged q&amp;uoted words</source>
         <translation>Nächste &amp;unkodierte Worte in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No actor is chosen</source>
+        <translation>Kein Akteur ist gewählt</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation>Noch keine Akteure</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -3452,6 +4733,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
+        <source>No attributes yet</source>
+        <translation>Noch keine Attribute</translation>
+    </message>
+    <message>
+        <source>No backup was made, but your work is saved. {why}</source>
+        <translation>Es wurde keine Sicherung gemacht, aber Ihre Arbeit ist gespeichert. {why}</translation>
+    </message>
+    <message>
         <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
         <translation>Mit dem Programm kommt kein Kodebuch namens {name}. Wählen Sie eines von {names}.</translation>
     </message>
@@ -3462,6 +4751,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
         <translation>Keine Spalte von {name} sieht nach Artikeltext aus. Wählen Sie sie im Importfenster oder geben Sie sie mit --map text=COLUMN an; die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>No copy of {name} could be written to {folder} ({reason}). Free some space there, or choose another folder.</source>
+        <translation>Von {name} ließ sich keine Kopie nach {folder} schreiben ({reason}). Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3500,8 +4793,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine weiteren unkodierten Anführungszeichen in diesem Artikel.</translation>
     </message>
     <message>
+        <source>No row can have {value} in {column}. Choose one of {values}.</source>
+        <translation>Keine Zeile kann {value} in {column} haben. Wählen Sie eines von {values}.</translation>
+    </message>
+    <message>
+        <source>No row has what you look for.</source>
+        <translation>Keine Zeile hat, was Sie suchen.</translation>
+    </message>
+    <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation>Keine Zeile ist angehakt. Haken Sie Zeilen mit der Leertaste an oder wählen Sie „Alle anhaken“.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>No section</source>
@@ -3520,6 +4825,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kein Text passt auf den regulären Ausdruck „{query}“. Versuchen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>No topics yet</source>
+        <translation>Noch keine Themen</translation>
+    </message>
+    <message>
         <source>No two articles are nearly the same.</source>
         <translation>Keine zwei Artikel sind fast gleich.</translation>
     </message>
@@ -3530,6 +4839,26 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>No two names are alike.</source>
         <translation>Keine zwei Namen ähneln sich.</translation>
+    </message>
+    <message>
+        <source>No value is stored yet.</source>
+        <translation>Noch ist kein Wert gespeichert.</translation>
+    </message>
+    <message>
+        <source>No words are tagged with this actor yet: select some, and press A.</source>
+        <translation>Noch sind keine Wörter mit diesem Akteur getaggt: Wählen Sie welche, und drücken Sie A.</translation>
+    </message>
+    <message>
+        <source>No words here speak for a topic. Keywords and examples of topics help.</source>
+        <translation>Keine Wörter hier sprechen für ein Thema. Stichwörter und Beispiele der Themen helfen.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Nobody else is mentioned in the same articles.</source>
+        <translation>Niemand sonst wird in denselben Artikeln erwähnt.</translation>
     </message>
     <message>
         <source>Nobody has said yet what this topic means.</source>
@@ -3599,6 +4928,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nicht oder nicht ganz lesbar</translation>
     </message>
     <message>
+        <source>Not: {rule}</source>
+        <translation>Nicht: {rule}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>what a value says</comment>
         <translation>Notiz</translation>
@@ -3613,12 +4946,35 @@ Wer kodiert von jetzt an?</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>column of a table</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty cell of a table</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what is suggested</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
         <translation>Noch wurde nichts kodiert: Es gibt keinen Kode zum Wiederholen.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
         <translation>Nichts hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nothing is about this topic yet.</source>
+        <translation>Noch handelt nichts von diesem Thema.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing is corrected yet.</source>
@@ -3631,6 +4987,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing is marked in this text.</source>
         <translation>In diesem Text ist nichts annotiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
+        <translation>Noch ist nichts getaggt. Wählen Sie Wörter in einem Artikel, und drücken Sie A, T oder Q.</translation>
     </message>
     <message>
         <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
@@ -3659,6 +5023,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Nichts zeigt, wo {first} endet und {second} beginnt. Setzen Sie ein Zeichen dazwischen, etwa _.</translation>
+    </message>
+    <message>
+        <source>Nothing that is of the kind {kind} has the id {id}. An export shows the ids.</source>
+        <translation>Nichts von der Art {kind} hat die Kennung {id}. Ein Export zeigt die Kennungen.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -3696,12 +5064,54 @@ Wer kodiert von jetzt an?</translation>
         <translation>Jetzt: {values}.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>type of an attribute</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>Numbers for the names of coders</source>
         <translation>Nummern statt der Namen der Kodierenden</translation>
     </message>
     <message>
+        <source>O&amp;ffices</source>
+        <translation>Ä&amp;mter</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>Übersicht neben &amp;dem Text</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the state or body that an office belongs to</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>Von Akteuren</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>Von Artikeln</translation>
+    </message>
+    <message>
+        <source>Of mentions</source>
+        <translation>Von Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>Von Textstellen</translation>
+    </message>
+    <message>
+        <source>Of quotations</source>
+        <translation>Von Zitaten</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3710,6 +5120,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Office of</source>
         <translation>Amt von</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Ämter</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -3721,8 +5135,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>Positionen in {unit}.</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Der eine</translation>
+    </message>
+    <message>
+        <source>One is made when a project has been opened, too. None is made if nothing has changed.</source>
+        <translation>Eine wird auch gemacht, wenn ein Projekt geöffnet wurde. Hat sich nichts geändert, wird keine gemacht.</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>Einmal Rückgängig macht es ungeschehen.</translation>
+    </message>
+    <message>
+        <source>Only rows in which these words are found (Ctrl+F)</source>
+        <translation>Nur Zeilen, in denen diese Wörter stehen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Only rows with {value}</source>
+        <translation>Nur Zeilen mit {value}</translation>
     </message>
     <message>
         <source>Only the &amp;articles…</source>
@@ -3778,6 +5212,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>B&amp;eispielprojekt öffnen</translation>
     </message>
     <message>
+        <source>Open the backup read-only, to look into it</source>
+        <translation>Die Sicherung schreibgeschützt öffnen, um hineinzusehen</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>Beispielprojekt öffnen</translation>
     </message>
@@ -3795,6 +5233,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dagegen</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Reihenfolge der Artikel</translation>
     </message>
@@ -3802,6 +5244,11 @@ Wer kodiert von jetzt an?</translation>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>column of a table</comment>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Origins</source>
@@ -3817,12 +5264,29 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sonstiges</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <comment>column of a table</comment>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Outside &amp;ids</source>
+        <translation>Fremde &amp;Kennungen</translation>
+    </message>
+    <message>
         <source>Outside id</source>
         <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Outside ids</source>
+        <translation>Fremde Kennungen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3831,6 +5295,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Overview of the article</source>
         <translation>Übersicht des Artikels</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that lacks it</source>
+        <translation>Vo&amp;rige, der es fehlt</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3854,6 +5322,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>column of a table</comment>
         <translation>Teil von</translation>
     </message>
     <message>
@@ -3887,9 +5360,22 @@ Wer kodiert von jetzt an?</translation>
         <translation>Textstellen</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <comment>column of a table</comment>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Passages and quotations about the topic</source>
+        <translation>Textstellen und Zitate, die vom Thema handeln</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3898,6 +5384,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column of a table</comment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -3927,6 +5418,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3974,8 +5469,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>Project settin&amp;gs…</source>
+        <translation>Pro&amp;jekteinstellungen …</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column of a table</comment>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Published from</source>
@@ -3988,6 +5496,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Published up to</source>
         <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Put it at the &amp;selected words</source>
@@ -4004,6 +5516,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Put right what was read wrongly; annotations go along with their words</source>
         <translation>Berichtigen, was falsch gelesen wurde; Annotationen wandern mit ihren Worten mit</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of the project, which is kept beside it</source>
+        <translation>Die Sicherung an die Stelle des Projekts setzen, das daneben aufbewahrt wird</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -4059,6 +5575,19 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zitate</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <comment>column of a table</comment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotations in their context</source>
+        <translation>Zitate im Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Quotations {count}</source>
+        <translation>Zitate {count}</translation>
+    </message>
+    <message>
         <source>R&amp;eset the panels</source>
         <translation>Bereiche &amp;zurücksetzen</translation>
     </message>
@@ -4073,6 +5602,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>RIS references</source>
         <translation>RIS-Literaturnachweise</translation>
+    </message>
+    <message>
+        <source>Re&amp;code…</source>
+        <translation>Um&amp;kodieren …</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
@@ -4100,12 +5633,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Letzter Kode {n}</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>Umkodieren</translation>
+    </message>
+    <message>
         <source>Recode as {name}</source>
         <translation>Umkodieren in {name}</translation>
     </message>
     <message>
         <source>Recognised.</source>
         <translation>Erkannt.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -4165,6 +5706,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Text entfernen: {words}</translation>
     </message>
     <message>
+        <source>Remove the choice (Del)</source>
+        <translation>Die Möglichkeit entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove the example (Del)</source>
+        <translation>Das Beispiel entfernen (Entf)</translation>
+    </message>
+    <message>
         <source>Remove topic: {name}</source>
         <translation>Thema entfernen: {name}</translation>
     </message>
@@ -4183,6 +5732,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Rename list: {name}</source>
         <translation>Liste umbenennen: {name}</translation>
+    </message>
+    <message>
+        <source>Rename the attribute, or change what it holds (Enter)</source>
+        <translation>Das Attribut umbenennen oder ändern, was es aufnimmt (Eingabe)</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -4205,12 +5758,41 @@ Wer kodiert von jetzt an?</translation>
         <translation>Pflicht</translation>
     </message>
     <message>
+        <source>Required</source>
+        <comment>an attribute that has no value yet</comment>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore to a &amp;new file…</source>
+        <translation>In eine &amp;neue Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring keeps {name} as it is now beside it, under another name.</source>
+        <translation>Beim Wiederherstellen bleibt {name}, wie es jetzt ist, unter anderem Namen daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4229,11 +5811,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Neu kodiert: {name}</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
         <source>Retire topic: {name}</source>
         <translation>Thema stilllegen: {name}</translation>
     </message>
     <message>
         <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>column of a table</comment>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>state of a topic</comment>
         <translation>Stillgelegt</translation>
     </message>
     <message>
@@ -4289,6 +5885,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Durchsehen an&amp;halten</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Als Vorla&amp;ge speichern …</translation>
+    </message>
+    <message>
         <source>Sample of {count}</source>
         <translation>Stichprobe von {count}</translation>
     </message>
@@ -4299,6 +5899,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Save ({key})</source>
         <translation>Speichern ({key})</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the project…</source>
+        <translation>Eine &amp;Kopie des Projekts speichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Eine Kopie des Projekts speichern</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4317,6 +5925,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save in a &amp;file…</source>
+        <translation>In einer &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save it where you want, to give it to others</source>
+        <translation>Speichern, wo Sie wollen, um sie anderen zu geben</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -4333,6 +5953,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Den Artikel mit seinen Hervorhebungen und der Liste der Annotationen als PDF speichern</translation>
     </message>
     <message>
+        <source>Save the codebook and settings, so that other projects can be started from them</source>
+        <translation>Kodebuch und Einstellungen speichern, damit andere Projekte damit beginnen können</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Tasten als Satz speichern</translation>
     </message>
@@ -4343,6 +5967,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Kopie als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved as the template {name}. New from template offers it.</source>
+        <translation>Als Vorlage {name} gespeichert. „Neu aus Vorlage“ bietet sie an.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4359,6 +5991,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Saved {name}.</source>
         <translation>{name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say how one works in this project: what is suggested, how selections are taken, keys</source>
+        <translation>Sagen, wie in diesem Projekt gearbeitet wird: was vorgeschlagen wird, wie Auswahlen genommen werden, Tasten</translation>
+    </message>
+    <message>
+        <source>Say where the new project goes, and make it</source>
+        <translation>Sagen, wohin das neue Projekt kommt, und es anlegen</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
@@ -4402,8 +6042,17 @@ Wer kodiert von jetzt an?</translation>
         <translation>Ressort</translation>
     </message>
     <message>
+        <source>Section</source>
+        <comment>column of a table</comment>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+A</source>
+        <translation>&amp;Alles auswählen	Strg+A</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
@@ -4424,6 +6073,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Select an annotation first</source>
         <translation>Wählen Sie zuerst eine Annotation aus</translation>
+    </message>
+    <message>
+        <source>Select an annotation or a suggestion first</source>
+        <translation>Wählen Sie zuerst eine Annotation oder einen Vorschlag</translation>
     </message>
     <message>
         <source>Select at least two articles in the list to link them as versions.</source>
@@ -4468,6 +6121,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Select the reporting verb, such as “said”, then press {key}.</source>
         <translation>Wählen Sie das Redeverb aus, etwa „sagte“, und drücken Sie dann {key}.</translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation>Wählen Sie zuerst die Zeilen.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -4571,6 +6228,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Redeverb festlegen: {name}</translation>
     </message>
     <message>
+        <source>Set how one works in the project</source>
+        <translation>Festlegen, wie im Projekt gearbeitet wird</translation>
+    </message>
+    <message>
         <source>Set kind: {kind}</source>
         <translation>Art festlegen: {kind}</translation>
     </message>
@@ -4606,9 +6267,34 @@ Wer kodiert von jetzt an?</translation>
         <source>Set {attribute}</source>
         <translation>{attribute} festlegen</translation>
     </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln actor(s)</source>
+        <translation>
+            <numerusform>{attribute} von %Ln Akteur setzen</numerusform>
+            <numerusform>{attribute} von %Ln Akteuren setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{attribute} von %Ln Annotation setzen</numerusform>
+            <numerusform>{attribute} von %Ln Annotationen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{attribute} von %Ln Artikel setzen</numerusform>
+            <numerusform>{attribute} von %Ln Artikeln setzen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sets of keys (*.json)</source>
         <translation>Tastensätze (*.json)</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
         <source>Settle all that is to be looked at again</source>
@@ -4639,6 +6325,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Anteil von {part}</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts of its own</source>
+        <translation>Eigene Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>V&amp;orschläge zeigen</translation>
     </message>
@@ -4650,8 +6344,20 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>Show all actors, and of each where it is named and speaks</source>
+        <translation>Alle Akteure zeigen, und von jedem, wo er erwähnt wird und spricht</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Alle Tasten auf einem Blatt zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the project as a table: sort, choose, fill in, copy</source>
+        <translation>Alles im Projekt als Tabelle zeigen: sortieren, auswählen, ausfüllen, kopieren</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show how the text differs from its other versions</source>
@@ -4672,6 +6378,22 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Ein- oder ausblenden, was das Thema bedeutet</translation>
+    </message>
+    <message>
+        <source>Show the actors with these letters in their names (Ctrl+F)</source>
+        <translation>Die Akteure zeigen, die diese Buchstaben im Namen haben (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show the other rows again</source>
+        <translation>Die anderen Zeilen wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the place in the article (Enter)</source>
+        <translation>Die Stelle im Artikel zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show the topics with these words (Ctrl+F)</source>
+        <translation>Die Themen mit diesen Wörtern zeigen (Strg+F)</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4703,6 +6425,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
@@ -4719,12 +6446,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>Sort &amp;down</source>
+        <translation>Ab&amp;steigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up</source>
+        <translation>A&amp;ufsteigend sortieren</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sortieren</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>column of a table</comment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -4745,12 +6485,21 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sprecher: {name}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
+        <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
+        <translation>Sprecher, Themen, Definitionen und Pflichtattribute, die noch nicht da sind, stehen dann hier.</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Abgespalten</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <translation>{name} aufteilen</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <comment>column of a table</comment>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Stance on the topic</source>
@@ -4774,6 +6523,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Hervorgehoben</translation>
     </message>
     <message>
+        <source>Start from template: {name}</source>
+        <translation>Mit Vorlage beginnen: {name}</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>kind of an actor</comment>
         <translation>Staat</translation>
@@ -4786,6 +6539,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Status of the article</source>
@@ -4824,6 +6582,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Durchgestrichen: nur dort. Unterstrichen: nur im Text, der jetzt geöffnet ist.</translation>
     </message>
     <message>
+        <source>Suggest</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;topics for this article</source>
+        <translation>&amp;Themen für diesen Artikel vorschlagen</translation>
+    </message>
+    <message>
         <source>Suggest in all articles</source>
         <translation>In allen Artikeln vorschlagen</translation>
     </message>
@@ -4834,6 +6600,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
@@ -4855,6 +6625,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggesting in all articles</source>
         <translation>In allen Artikeln wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggesting topics</source>
+        <translation>Themen werden vorgeschlagen</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -4891,8 +6665,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>&amp;Kodierung</translation>
     </message>
     <message>
+        <source>Tab&amp;les</source>
+        <translation>Tabe&amp;llen</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -5058,12 +6840,29 @@ Wer kodiert von jetzt an?</translation>
         <translation>{key} wegnehmen</translation>
     </message>
     <message>
+        <source>Taken as they are</source>
+        <translation>Genommen, wie sie sind</translation>
+    </message>
+    <message>
         <source>Takes all that are so much like what the file quotes; see them ticked below</source>
         <translation>Nimmt alle, die dem Zitierten so ähnlich sind; unten sind sie angehakt</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of an attribute</comment>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5110,6 +6909,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>That attribute was deleted. Undo brings it back.</source>
+        <translation>Dieses Attribut wurde gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>That entry is not in the codebook any more. Choose another one.</source>
@@ -5182,6 +6985,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das Attribut {name} hat kein bekanntes Ziel oder keinen bekannten Typ. Sein Ziel ist eines von {targets}, sein Typ einer von {types}.</translation>
     </message>
     <message>
+        <source>The backup of {when} is restored.</source>
+        <translation>Die Sicherung von {when} ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is restored. The project as it was before is kept beside it as {name}.</source>
+        <translation>Die Sicherung von {when} ist wiederhergestellt. Das Projekt, wie es vorher war, liegt daneben als {name}.</translation>
+    </message>
+    <message>
+        <source>The codebook has none so far. Tag one in an article, or import a codebook.</source>
+        <translation>Das Kodebuch hat noch keine. Taggen Sie in einem Artikel, oder importieren Sie ein Kodebuch.</translation>
+    </message>
+    <message>
         <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
         <translation>Das Kodebuch wurde noch nicht geändert. Jede Änderung wird hier aufgeführt.</translation>
     </message>
@@ -5196,6 +7011,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
         <translation>Das Datum {written} in Zeile {row} von {name} ist nicht zu lesen. Solche Daten sind jetzt Attribute.</translation>
+    </message>
+    <message>
+        <source>The default of {name}, {value}, would be no value of it. Choose another default, or none.</source>
+        <translation>Die Vorgabe von {name}, {value}, wäre kein Wert davon. Wählen Sie eine andere Vorgabe oder keine.</translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
@@ -5238,6 +7057,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Der Kopfblock (Front Matter) von {name} wurde ohne seine Zeilen {lines} gelesen. Schreiben Sie in jede einen Schlüssel und einen Wert.</translation>
     </message>
     <message>
+        <source>The key {key} sets {name} already. Choose another one.</source>
+        <translation>Die Taste {key} setzt schon {name}. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -5260,6 +7083,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The one that stays</source>
         <translation>Der Eintrag, der bleibt</translation>
+    </message>
+    <message>
+        <source>The other topic</source>
+        <translation>Das andere Thema</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -5296,6 +7123,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The program&apos;s font</source>
         <translation>Die Schrift des Programms</translation>
+    </message>
+    <message>
+        <source>The project has the codebook and settings of {name}.</source>
+        <translation>Das Projekt hat Kodebuch und Einstellungen von {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -5366,6 +7197,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die ausgewählten Worte oder die neben dem Redeverb nennen den Sprecher des Zitats</translation>
     </message>
     <message>
+        <source>The shortcuts of this project cannot act beside yours. Yours stay.</source>
+        <translation>Die Tastenkürzel dieses Projekts vertragen sich nicht mit Ihren. Ihre bleiben.</translation>
+    </message>
+    <message>
         <source>The speaker&apos;s organisation</source>
         <comment>what a value says</comment>
         <translation>Organisation des Sprechers</translation>
@@ -5373,6 +7208,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>Der vorgeschlagene Akteur steht nicht mehr im Kodebuch. Lassen Sie neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>The suggested topic is not in the codebook any more. Have suggestions made again.</source>
+        <translation>Das vorgeschlagene Thema ist nicht mehr im Kodebuch. Lassen Sie neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>The suggestion is adjusted. {accept} accepts it so.</source>
+        <translation>Der Vorschlag ist angepasst. {accept} nimmt ihn so an.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>
@@ -5385,6 +7228,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The text of “{title}” is its abstract, not the whole article.</source>
         <translation>Der Text von „{title}“ ist die Zusammenfassung, nicht der ganze Artikel.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Wie das Farbschema</translation>
+    </message>
+    <message>
+        <source>The topic that takes its place</source>
+        <translation>Das Thema an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>The topics below it move to the top of the tree.</source>
+        <translation>Die Themen darunter rücken an die oberste Ebene.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -5407,12 +7262,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>In {name} sind keine Web Annotations. Wählen Sie eine andere Datei oder ein anderes Format.</translation>
     </message>
     <message>
+        <source>There are no articles so far. File &gt; Import articles… brings some in.</source>
+        <translation>Noch gibt es keine Artikel. Datei &gt; Artikel importieren … bringt welche.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>Es gibt keine Artikel, aus denen gezogen werden kann.</translation>
     </message>
     <message>
         <source>There are no codes in {name}. Export the codebook anew.</source>
         <translation>In {name} sind keine Kodes. Exportieren Sie das Kodebuch neu.</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Define some in the codebook first.</source>
+        <translation>Noch gibt es keine Themen. Legen Sie zuerst welche im Kodebuch an.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -5427,6 +7290,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt schon ein solches Attribut {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is an id of that scheme already. Write over it, or name another scheme.</source>
+        <translation>Es gibt schon eine Kennung dieses Schemas. Überschreiben Sie sie, oder nennen Sie ein anderes Schema.</translation>
+    </message>
+    <message>
         <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
         <translation>In {name} ist kein CoNLL-Datensatz von Copydesk. Entpacken Sie die Datei und importieren Sie, was darin ist.</translation>
     </message>
@@ -5435,8 +7302,32 @@ Wer kodiert von jetzt an?</translation>
         <translation>Im Ordner {name} ist keine CoNLL-Datei: Keine hat in jeder Zeile ein Wort und seine Tags.</translation>
     </message>
     <message>
+        <source>There is no actor of that name.</source>
+        <translation>Es gibt keinen Akteur dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
+        <translation>Im Kodebuch gibt es keinen Akteur {name}. Geben Sie Namen, anderen Namen oder Kennung an.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
+        <translation>Es gibt keinen Akteur {name}. Tippen Sie den Namen eines vorhandenen, oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>Für solche Annotationen gibt es kein Attribut {name}. Legen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name} of that kind. Define it first.</source>
+        <translation>Es gibt kein Attribut {name} dieser Art. Legen Sie es zuerst fest.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {name} yet. One is made soon after a project is opened, and then as often as the preferences say.</source>
+        <translation>Von {name} gibt es noch keine Sicherung. Eine wird bald nach dem Öffnen gemacht, und dann so oft, wie die Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Choose by one of these: {columns}.</source>
+        <translation>Die Spalte {name} gibt es in dieser Tabelle nicht. Wählen Sie nach einer von diesen: {columns}.</translation>
     </message>
     <message>
         <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
@@ -5471,6 +7362,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt noch keinen letzten Kode {digit}.</translation>
     </message>
     <message>
+        <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
+        <translation>Es gibt keine Vorlage namens {name}. Wählen Sie eine von {names}, oder nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no topic {name} in the codebook. Give a name, code or id.</source>
+        <translation>Im Kodebuch gibt es kein Thema {name}. Geben Sie Namen, Code oder Kennung an.</translation>
+    </message>
+    <message>
+        <source>There is no {column} {value}. Choose one of {values}.</source>
+        <translation>Es gibt kein {value} in {column}. Wählen Sie eines von {values}.</translation>
+    </message>
+    <message>
         <source>There is nothing in {name}. Export the dataset anew.</source>
         <translation>In {name} ist nichts. Exportieren Sie den Datensatz neu.</translation>
     </message>
@@ -5485,6 +7388,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Das sind die einzigen Worte der Annotation. Löschen Sie stattdessen die Annotation.</translation>
+    </message>
+    <message>
+        <source>They are about &amp;another topic</source>
+        <translation>Sie handeln von einem &amp;anderen Thema</translation>
+    </message>
+    <message>
+        <source>They are about a &amp;new topic</source>
+        <translation>Sie handeln von einem &amp;neuen Thema</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
@@ -5515,6 +7426,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das ist geraten: Wählen Sie, um es zu bestätigen oder zu berichtigen.</translation>
     </message>
     <message>
+        <source>This is the backup of {when}, to look into. It cannot be changed.</source>
+        <translation>Dies ist die Sicherung von {when}, zum Hineinsehen. Sie kann nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>This is there already and will be replaced.</source>
         <translation>Das gibt es schon; es wird ersetzt.</translation>
     </message>
@@ -5543,12 +7458,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Dieses Projekt wurde mit einem älteren Copydesk erstellt und ist schreibgeschützt geöffnet, ohne Wortindex. Durchsuchen Sie es mit einem regulären Ausdruck oder öffnen Sie eine beschreibbare Kopie.</translation>
     </message>
     <message>
+        <source>Those of the project, as they are</source>
+        <translation>Die des Projekts, wie sie sind</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Alle anhaken</translation>
     </message>
     <message>
+        <source>Tick nothing</source>
+        <translation>Nichts ankreuzen</translation>
+    </message>
+    <message>
         <source>Tick the annotations that belong to the other one first.</source>
         <translation>Kreuzen Sie zuerst die Annotationen an, die zum anderen gehören.</translation>
+    </message>
+    <message>
+        <source>Tidied when it is tagged</source>
+        <translation>Beim Taggen bereinigt</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -5556,6 +7483,11 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table</comment>
         <translation>Titel</translation>
     </message>
     <message>
@@ -5578,7 +7510,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zum Zitat hin</translation>
     </message>
     <message>
+        <source>Together with</source>
+        <translation>Zusammen mit</translation>
+    </message>
+    <message>
         <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>column of a table</comment>
         <translation>Thema</translation>
     </message>
     <message>
@@ -5600,6 +7541,15 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topics and stance</source>
+        <comment>column of a table</comment>
+        <translation>Themen und Haltung</translation>
+    </message>
+    <message>
+        <source>Topics are what passages and quotations are about. Make the first, or bring in a codebook.</source>
+        <translation>Themen sind, wovon Textstellen und Zitate handeln. Legen Sie das erste an, oder importieren Sie ein Kodebuch.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5624,11 +7574,21 @@ Wer kodiert von jetzt an?</translation>
     </message>
     <message>
         <source>Type</source>
+        <comment>of an attribute</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of a table</comment>
         <translation>Typ</translation>
     </message>
     <message>
@@ -5660,12 +7620,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Geben Sie einen Namen für den Kode ein.</translation>
     </message>
     <message>
+        <source>Type a name for the template.</source>
+        <translation>Tippen Sie einen Namen für die Vorlage.</translation>
+    </message>
+    <message>
         <source>Type a name for the topic.</source>
         <translation>Geben Sie einen Namen für das Thema ein.</translation>
     </message>
     <message>
+        <source>Type an example; or press I on words of an article</source>
+        <translation>Ein Beispiel tippen; oder I auf Wörtern eines Artikels drücken</translation>
+    </message>
+    <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
         <translation>Einen anderen Akteur, ein anderes Thema oder einen anderen Sprecher für die ausgewählte Annotation eingeben</translation>
+    </message>
+    <message>
+        <source>Type at least one choice for {name}.</source>
+        <translation>Tippen Sie mindestens eine Möglichkeit für {name}.</translation>
     </message>
     <message>
         <source>Type of quotation</source>
@@ -5727,6 +7699,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>UTF-8-Bytes des Textes in seinem HTML</translation>
     </message>
     <message>
+        <source>Undo takes this back.</source>
+        <translation>Rückgängig macht das ungeschehen.</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Änderung wird zurückgenommen</translation>
     </message>
@@ -5752,6 +7728,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how many passages and quotations are about a topic</comment>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5813,12 +7794,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>What does not count, and where it belongs instead</source>
+        <translation>Was nicht dazugehört, und wohin statt dessen</translation>
+    </message>
+    <message>
+        <source>What else counts as the topic</source>
+        <translation>Was sonst noch zum Thema gehört</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Was Dateinamen sagen</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Anhänge von {name} wurden nicht gelesen: {files}. Speichern Sie sie neben der Nachricht, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for everybody who works in this project, and goes into its templates. Undo takes it back.</source>
+        <translation>Was hier gewählt ist, gilt für alle, die in diesem Projekt arbeiten, und kommt in seine Vorlagen. Rückgängig macht es ungeschehen.</translation>
     </message>
     <message>
         <source>What is done with articles that are not in the project</source>
@@ -5829,6 +7822,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Geratenes ist kursiv. Was Sie wählen, gilt für alle ausgewählten Zeilen.</translation>
     </message>
     <message>
+        <source>What is in the template</source>
+        <translation>Was in der Vorlage ist</translation>
+    </message>
+    <message>
         <source>What is left out</source>
         <translation>Was wegbleibt</translation>
     </message>
@@ -5837,16 +7834,40 @@ Wer kodiert von jetzt an?</translation>
         <translation>Was im ganzen Artikel markiert ist; klicken, um hinzugehen</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
         <source>What is not in the export</source>
         <translation>Was im Export fehlt</translation>
+    </message>
+    <message>
+        <source>What is the actor called that {count} of {name} belong to?</source>
+        <translation>Wie heißt der Akteur, zu dem {count} von {name} gehören?</translation>
+    </message>
+    <message>
+        <source>What is the actor called?</source>
+        <translation>Wie heißt der Akteur?</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Was zu einzelnen Dokumenten zu wissen ist</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
         <source>What links join</source>
         <translation>Was Verknüpfungen verbinden</translation>
+    </message>
+    <message>
+        <source>What new ones get at first</source>
+        <translation>Was neue anfangs bekommen</translation>
+    </message>
+    <message>
+        <source>What new ones get at first; empty for nothing</source>
+        <translation>Was neue anfangs bekommen; leer für nichts</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -5857,12 +7878,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Was dort steht</translation>
     </message>
     <message>
+        <source>What the attribute describes</source>
+        <translation>Was das Attribut beschreibt</translation>
+    </message>
+    <message>
         <source>What the columns mean</source>
         <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Was die Markierungen bedeuten und welche hervortreten</translation>
+    </message>
+    <message>
+        <source>What the topic means, as a second coder must know it</source>
+        <translation>Was das Thema bedeutet, so wie es eine zweite Person beim Kodieren wissen muss</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5897,6 +7926,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Where it is missing</source>
+        <translation>Wo es fehlt</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Wo gesucht wird</translation>
     </message>
@@ -5904,6 +7937,18 @@ Wer kodiert von jetzt an?</translation>
         <source>Which actor</source>
         <comment>what a value says</comment>
         <translation>Welcher Akteur</translation>
+    </message>
+    <message>
+        <source>Which actor do {count} of {name} belong to?</source>
+        <translation>Zu welchem Akteur gehören {count} von {name}?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place?</source>
+        <translation>Welcher Akteur tritt an seine Stelle?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place? With none, they are left without.</source>
+        <translation>Welcher Akteur tritt an seine Stelle? Ohne einen bleiben sie ohne.</translation>
     </message>
     <message>
         <source>Which topic</source>
@@ -5922,6 +7967,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Wer sagt was worüber: in Nachrichtenartikeln auszeichnen.</translation>
+    </message>
+    <message>
+        <source>Who should start from it, and how one works with it</source>
+        <translation>Wer damit beginnen soll, und wie man damit arbeitet</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -5983,6 +8032,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Innerhalb von</translation>
     </message>
     <message>
+        <source>Without a choice they are in {folder}.</source>
+        <translation>Ohne Wahl liegen sie in {folder}.</translation>
+    </message>
+    <message>
         <source>Without speaker</source>
         <translation>Ohne Sprecher</translation>
     </message>
@@ -5993,6 +8046,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column of a table</comment>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6021,6 +8079,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Worte jetzt</translation>
     </message>
     <message>
+        <source>Words that speak for the topic, with commas between them</source>
+        <translation>Wörter, die für das Thema sprechen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
         <source>Words that stand elsewhere</source>
         <translation>Wörter, die anderswo stehen</translation>
     </message>
@@ -6033,6 +8095,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Den annotierten Datensatz für andere Werkzeuge schreiben</translation>
     </message>
     <message>
+        <source>Write the backup to another file, and leave the project as it is</source>
+        <translation>Die Sicherung in eine andere Datei schreiben und das Projekt lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Write the codebook for other programs, or as a document</source>
         <translation>Das Kodebuch für andere Programme oder als Dokument schreiben</translation>
     </message>
@@ -6041,12 +8107,42 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die Regeln in eine Datei schreiben, für andere oder ein Skript</translation>
     </message>
     <message>
+        <source>Write the same into all selected rows (Ctrl+Return)</source>
+        <translation>Dasselbe in alle gewählten Zeilen schreiben (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Write the whole project, as it is now, to another file</source>
+        <translation>Das ganze Projekt, wie es jetzt ist, in eine andere Datei schreiben</translation>
+    </message>
+    <message>
         <source>Writes {names}.</source>
         <translation>Schreibt {names}.</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is written</comment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Years or months</source>
+        <translation>Jahre oder Monate</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>type of an attribute</comment>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Sie kodieren als {name}: Jede Annotation trägt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>You have a template of that name: it will be replaced.</source>
+        <translation>Sie haben eine Vorlage dieses Namens: Sie wird ersetzt.</translation>
     </message>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
@@ -6077,8 +8173,23 @@ Wer kodiert von jetzt an?</translation>
         <translation>Verkle&amp;inern</translation>
     </message>
     <message>
+        <source>a date</source>
+        <comment>what an attribute takes</comment>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what an attribute takes</comment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <source>a part of the other&apos;s name</source>
         <translation>ein Teil des anderen Namens</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>what an attribute takes</comment>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>actor</source>
@@ -6201,6 +8312,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>wie die Datei sagt</translation>
     </message>
     <message>
+        <source>at first: {value}</source>
+        <comment>the default</comment>
+        <translation>anfangs: {value}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <comment>the tallest bar of a chart</comment>
+        <translation>höchstens {count}</translation>
+    </message>
+    <message>
         <source>attribute</source>
         <translation>Attribut</translation>
     </message>
@@ -6209,12 +8330,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Attribute von etwas, das keine Annotation ist</translation>
     </message>
     <message>
+        <source>before a restore</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat-Standoff</translation>
     </message>
     <message>
         <source>broken sequences of tags: mended as conlleval does</source>
         <translation>fehlerhafte Folgen von Tags: repariert, wie conlleval es tut</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>cases linked to images, audio and video</source>
@@ -6540,6 +8673,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>neu</translation>
     </message>
     <message>
+        <source>no value</source>
+        <comment>of an attribute</comment>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -6694,6 +8832,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>Antworten auf Annotationen</translation>
     </message>
     <message>
+        <source>required</source>
+        <comment>an attribute</comment>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
         <source>results of Label Studio of a kind that texts do not have</source>
         <translation>Ergebnisse von Label Studio von einer Art, die es bei Texten nicht gibt</translation>
     </message>
@@ -6763,12 +8906,36 @@ Wer kodiert von jetzt an?</translation>
         <translation>vor dem Ende angehalten</translation>
     </message>
     <message>
+        <source>such as 2004-03</source>
+        <translation>etwa 2004-03</translation>
+    </message>
+    <message>
+        <source>such as Foreign Minister</source>
+        <translation>etwa Außenministerin</translation>
+    </message>
+    <message>
+        <source>such as en</source>
+        <translation>etwa de</translation>
+    </message>
+    <message>
+        <source>such as the state of a ministry</source>
+        <translation>etwa der Staat eines Ministeriums</translation>
+    </message>
+    <message>
+        <source>such as wikidata</source>
+        <translation>etwa wikidata</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>etwa {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
         <translation>schon kodiert</translation>
+    </message>
+    <message>
+        <source>taken as they are</source>
+        <translation>genommen, wie sie sind</translation>
     </message>
     <message>
         <source>texts that cannot be read</source>
@@ -6805,6 +8972,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>derselbe Nachname und Anfangsbuchstabe</translation>
     </message>
     <message>
+        <source>the theme&apos;s own</source>
+        <translation>wie das Farbschema</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>ganzer Artikel</translation>
     </message>
@@ -6816,6 +8987,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>ticked</source>
         <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>tidied</source>
+        <comment>the ends of a selection</comment>
+        <translation>bereinigt</translation>
     </message>
     <message>
         <source>titles, dates and other data about articles</source>
@@ -6890,8 +9066,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>was das Kodebuch über Akteure sagt und Verknüpfungen zwischen Versionen eines Artikels</translation>
     </message>
     <message>
+        <source>when it was opened</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
         <translation>welchen Akteur eine Erwähnung nennt: Nur dessen Art wird geschrieben</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>während der Arbeit</translation>
     </message>
     <message>
         <source>white space, notes, attributes and other data of articles</source>
@@ -6918,12 +9102,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wörter, für die die Datei keine Buchstaben hat</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <comment>what an attribute takes</comment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>{action} hat {key} schon.</translation>
     </message>
     <message>
+        <source>{choice} is no choice of {name}.</source>
+        <translation>{choice} ist keine Möglichkeit von {name}.</translation>
+    </message>
+    <message>
         <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
         <translation>{colour} ist keine Farbe. Schreiben Sie sie als # und sechs Ziffern, etwa #336699.</translation>
+    </message>
+    <message>
+        <source>{column} is counted or kept by the program. Choose another column.</source>
+        <translation>{column} wird vom Programm gezählt oder geführt. Wählen Sie eine andere Spalte.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
@@ -6936,6 +9133,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>Weitere {count} Zeilen von {name} waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
+        <translation>{count} Werte von {name} sind Möglichkeiten, die wegfielen, etwa {example}. Sagen Sie, welche an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} do not fit the new type, such as {example}. Change them first.</source>
+        <translation>{count} Werte von {name} passen nicht zum neuen Typ, etwa {example}. Ändern Sie sie zuerst.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -7026,6 +9231,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{key} gilt jetzt für „{action}“.</translation>
     </message>
     <message>
+        <source>{key} is the key of “{action}” and will not set {choice}.</source>
+        <translation>{key} ist die Taste von „{action}“ und setzt nicht {choice}.</translation>
+    </message>
+    <message>
         <source>{key} opens a menu.</source>
         <translation>{key} öffnet ein Menü.</translation>
     </message>
@@ -7049,9 +9258,19 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
         <source>{name} (new)</source>
         <comment>an actor who is not in the codebook</comment>
         <translation>{name} (neu)</translation>
+    </message>
+    <message>
+        <source>{name} ({alias})</source>
+        <comment>an actor, and another name of it</comment>
+        <translation>{name} ({alias})</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -7086,6 +9305,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
         <translation>{name} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be part of itself. Choose another one, or fewer rows.</source>
+        <translation>{name} kann nicht Teil von sich selbst sein. Wählen Sie etwas anderes oder weniger Zeilen.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
@@ -7174,6 +9397,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Choose another name.</source>
+        <translation>{name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
@@ -7340,6 +9567,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist ein Copydesk-Projekt. Öffnen Sie es über das Menü „Datei“.</translation>
     </message>
     <message>
+        <source>{name} is a backup of another project. Restore it to a new file.</source>
+        <translation>{name} ist die Sicherung eines anderen Projekts. Stellen Sie sie in eine neue Datei wieder her.</translation>
+    </message>
+    <message>
         <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
         <translation>{name} ist ein Codebuch von REFI-QDA. Lesen Sie es als qdc.</translation>
     </message>
@@ -7404,10 +9635,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist fehlerhaftes XML. Prüfen Sie, ob der letzte Artikel vollständig ist und ob welche fehlen.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation>{name} ist beschädigt ({reason}). Öffnen Sie eine Sicherung oder Kopie.</translation>
-    </message>
-    <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
         <translation>{name} ist nach Eintrag {row} beschädigt; was folgt, wurde nicht gelesen. Exportieren Sie es erneut.</translation>
     </message>
@@ -7426,6 +9653,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is damaged, or locked with a password. Export it anew.</source>
         <translation>{name} ist beschädigt oder mit einem Passwort gesperrt. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so no copy of it was kept. Restore a backup that was made earlier.</source>
+        <translation>{name} ist beschädigt, darum wurde keine Kopie behalten. Stellen Sie eine frühere Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{name} is damaged. Export it anew, or fetch it again.</source>
@@ -7524,6 +9755,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist keine lesbare Tabelle: {reason}. Speichern Sie sie neu als CSV.</translation>
     </message>
     <message>
+        <source>{name} is no template that can be read: {reason}. Correct it or save it anew.</source>
+        <translation>{name} ist keine lesbare Vorlage: {reason}. Berichtigen Sie sie, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
         <translation>{name} ist keine lesbare Arbeitsmappe. Speichern Sie sie neu als Excel-Arbeitsmappe.</translation>
     </message>
@@ -7546,6 +9781,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} ist kein Copydesk-Projekt. Wählen Sie eine {suffix}-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a choice, so it has no choices. Remove them.</source>
+        <translation>{name} ist keine Auswahl und hat darum keine Möglichkeiten. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>{name} is not a file of rules. Choose another file.</source>
@@ -7588,8 +9827,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>Diese Art Dokument wird nicht gelesen: {name}. Von den Dateien auf {ending} werden gelesen: {kinds}.</translation>
     </message>
     <message>
+        <source>{name} is of an older Copydesk, and a backup of it must be made before it is brought up to date. {why} Until then it can be opened read-only.</source>
+        <translation>{name} ist von einem älteren Copydesk und muss gesichert werden, bevor es auf den neuen Stand kommt. {why} Bis dahin lässt es sich schreibgeschützt öffnen.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} ist in einem anderen Copydesk geöffnet. Schließen Sie es dort oder öffnen Sie es hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another copy of Copydesk: {user} on {host} has had it open since {since}. Close it there, or open it read-only here.</source>
+        <translation>{name} ist in einem anderen Copydesk offen: {user} auf {host} hat es seit {since} offen. Schließen Sie es dort, oder öffnen Sie es hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only, so it cannot be replaced. A backup can be written to a new file.</source>
+        <translation>{name} ist schreibgeschützt offen und kann darum nicht ersetzt werden. Eine Sicherung lässt sich in eine neue Datei schreiben.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
@@ -7602,6 +9853,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is protected by a password. Save it without one and import it again.</source>
         <translation>{name} ist durch ein Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is the project itself. Choose a backup of it.</source>
+        <translation>{name} ist das Projekt selbst. Wählen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another file to import.</source>
@@ -7648,12 +9903,20 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist zu groß für Regeln. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{name} is used: {uses}.</source>
+        <translation>{name} wird verwendet: {uses}.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} sieht eher nach einer Liste von Artikeln aus als nach einem Artikel.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} sieht nach {kind} aus. Geben Sie ihm die Endung {ending} und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} may be each of these: {choices}. Give the id of the one that is meant.</source>
+        <translation>{name} kann jedes von diesen sein: {choices}. Geben Sie die Kennung des gemeinten an.</translation>
     </message>
     <message>
         <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
@@ -7692,16 +9955,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist entpackt größer, als ein Dokument sein kann, und wurde nicht gelesen. Ist es doch ein Dokument, speichern Sie es in Teilen.</translation>
     </message>
     <message>
+        <source>{name} was made by a newer Copydesk, so it can only be read here. Install the newest version to change it.</source>
+        <translation>{name} ist von einem neueren Copydesk und kann hier nur gelesen werden. Installieren Sie die neueste Version, um es zu ändern.</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} wurde mit einem neueren Copydesk erstellt. Installieren Sie die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
         <translation>{name} stammt von einem älteren Copydesk. Öffnen Sie es einmal im Fenster, dann können seine Tabellen gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation>{name} wurde verschoben, gelöscht oder ersetzt, während es geöffnet war. Schließen Sie es und öffnen Sie es dort, wo es jetzt ist.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
@@ -7718,6 +9981,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
         <translation>{name} würde entpackt {ratio}-mal so groß, wie es nur bei schädlichen Archiven vorkommt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, Pflichtfeld</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
@@ -7766,6 +10033,14 @@ Wer kodiert von jetzt an?</translation>
             <numerusform>{parts} und %Ln weitere</numerusform>
             <numerusform>{parts} und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{part}: {changes}</source>
+        <translation>{part}: {changes}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}. Save the template as a file elsewhere.</source>
+        <translation>{path} lässt sich nicht anlegen: {reason}. Speichern Sie die Vorlage anderswo als Datei.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -7820,8 +10095,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{rows}, {selected} selected</source>
+        <translation>{rows}, {selected} gewählt</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} von {total} angezeigt</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} topics</source>
+        <translation>{shown} von {total} Themen</translation>
+    </message>
+    <message>
+        <source>{speaker}: {words}</source>
+        <comment>who says what</comment>
+        <translation>{speaker}: {words}</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -7838,6 +10130,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
         <translation>{title}: Die Datei zitiert „{quote}“; am nächsten: {words}</translation>
+    </message>
+    <message>
+        <source>{topic} (retired)</source>
+        <translation>{topic} (stillgelegt)</translation>
     </message>
     <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
@@ -7861,9 +10157,30 @@ Wer kodiert von jetzt an?</translation>
         <translation>{value} (erraten)</translation>
     </message>
     <message>
+        <source>{value} could be two numbers. Write it without the comma, or with a point for it.</source>
+        <translation>{value} könnte zwei Zahlen sein. Schreiben Sie es ohne Komma, oder mit Punkt statt dessen.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no. Write yes or no for {name}.</source>
+        <translation>{value} ist weder ja noch nein. Schreiben Sie ja oder nein für {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no choice of {name}. Choose one of these: {choices}.</source>
+        <translation>{value} ist keine Möglichkeit von {name}. Wählen Sie eine von diesen: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number. Write {name} in digits, such as 12 or 3.5.</source>
+        <translation>{value} ist keine Zahl. Schreiben Sie {name} in Ziffern, etwa 12 oder 3.5.</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} von {total}</translation>
+    </message>
+    <message>
+        <source>{what} ({words})</source>
+        <comment>the words that speak for it</comment>
+        <translation>{what} ({words})</translation>
     </message>
     <message>
         <source>{what}: a year, a month or a day; empty for any</source>
@@ -7914,6 +10231,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
         <translation>„{title}“ sollte {stated} Wörter haben, gelesen wurden {found}. Prüfen Sie, ob der Text vollständig ist.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is in use.</source>
+        <translation>„{topic}“ wird verwendet.</translation>
     </message>
     <message>
         <source>“{words}”</source>

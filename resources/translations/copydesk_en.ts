@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln actor(s) of no kind yet</source>
+        <translation>
+            <numerusform>%Ln actor of no kind yet</numerusform>
+            <numerusform>%Ln actors of no kind yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln actor without {name}</numerusform>
+            <numerusform>%Ln actors without {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s)</source>
         <translation>
             <numerusform>%Ln annotation</numerusform>
@@ -58,6 +72,13 @@
         <translation>
             <numerusform>%Ln annotation lost its words and is kept for review.</numerusform>
             <numerusform>%Ln annotations lost their words and are kept for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of “{topic}”. Undo takes this back.</source>
+        <translation>
+            <numerusform>%Ln annotation of “{topic}”. Undo takes this back.</numerusform>
+            <numerusform>%Ln annotations of “{topic}”. Undo takes this back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,6 +184,13 @@
         <translation>
             <numerusform>%Ln article was here already.</numerusform>
             <numerusform>%Ln articles were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln article without {name}</numerusform>
+            <numerusform>%Ln articles without {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +325,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln mention without {name}</numerusform>
+            <numerusform>%Ln mentions without {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>entries of a codebook</comment>
         <translation>
@@ -319,10 +354,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln office(s)</source>
+        <translation>
+            <numerusform>%Ln office</numerusform>
+            <numerusform>%Ln offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other version(s)</source>
         <translation>
             <numerusform>%Ln other version</numerusform>
             <numerusform>%Ln other versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,10 +382,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%Ln passage and quotation</numerusform>
+            <numerusform>%Ln passages and quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s) are about it.</source>
+        <translation>
+            <numerusform>%Ln passage and quotation are about it.</numerusform>
+            <numerusform>%Ln passages and quotations are about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln passage without {name}</numerusform>
+            <numerusform>%Ln passages without {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln quotation</numerusform>
             <numerusform>%Ln quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as addressee</source>
+        <translation>
+            <numerusform>%Ln quotation as addressee</numerusform>
+            <numerusform>%Ln quotations as addressee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as speaker</source>
+        <translation>
+            <numerusform>%Ln quotation as speaker</numerusform>
+            <numerusform>%Ln quotations as speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without cue</source>
+        <translation>
+            <numerusform>%Ln quotation without cue</numerusform>
+            <numerusform>%Ln quotations without cue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without speaker</source>
+        <translation>
+            <numerusform>%Ln quotation without speaker</numerusform>
+            <numerusform>%Ln quotations without speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without stance</source>
+        <translation>
+            <numerusform>%Ln quotation without stance</numerusform>
+            <numerusform>%Ln quotations without stance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without topic</source>
+        <translation>
+            <numerusform>%Ln quotation without topic</numerusform>
+            <numerusform>%Ln quotations without topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln quotation without {name}</numerusform>
+            <numerusform>%Ln quotations without {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,6 +594,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>passages and quotations</comment>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
             <numerusform>%Ln topic</numerusform>
@@ -482,10 +616,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln topic(s) are right below it.</source>
+        <translation>
+            <numerusform>%Ln topic are right below it.</numerusform>
+            <numerusform>%Ln topics are right below it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
         <translation>
             <numerusform>%Ln topic of quotations</numerusform>
             <numerusform>%Ln topics of quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) suggested.</source>
+        <translation>
+            <numerusform>%Ln topic suggested.</numerusform>
+            <numerusform>%Ln topics suggested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without definition</source>
+        <translation>
+            <numerusform>%Ln topic without definition</numerusform>
+            <numerusform>%Ln topics without definition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are stored; deleting the attribute takes them away, undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln value are stored; deleting the attribute takes them away, undo brings them back.</numerusform>
+            <numerusform>%Ln values are stored; deleting the attribute takes them away, undo brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +663,30 @@
         <translation>
             <numerusform>%Ln with parts that cannot be read</numerusform>
             <numerusform>%Ln with parts that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be as before</source>
+        <comment>what is not the same in a backup</comment>
+        <translation>
+            <numerusform>%Ln would be as before</numerusform>
+            <numerusform>%Ln would be as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <comment>what only a backup has</comment>
+        <translation>
+            <numerusform>%Ln would come back</numerusform>
+            <numerusform>%Ln would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <comment>what a backup does not have</comment>
+        <translation>
+            <numerusform>%Ln would go</numerusform>
+            <numerusform>%Ln would go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -575,6 +761,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Attributes of %Ln article(s)</source>
+        <translation>
+            <numerusform>Attributes of %Ln article</numerusform>
+            <numerusform>Attributes of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
         <translation>
             <numerusform>Delete %Ln annotation</numerusform>
@@ -624,10 +817,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Edit attributes of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Edit attributes of %Ln article…</numerusform>
+            <numerusform>Edit attributes of %Ln articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edit note of %Ln annotation(s)</source>
         <translation>
             <numerusform>Edit note of %Ln annotation</numerusform>
             <numerusform>Edit note of %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln article(s)</source>
+        <translation>
+            <numerusform>Edit note of %Ln article</numerusform>
+            <numerusform>Edit note of %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,9 +9,24 @@
         <translation> %</translation>
     </message>
     <message>
+        <source> ({names})</source>
+        <comment>names after a number</comment>
+        <translation> ({names})</translation>
+    </message>
+    <message>
         <source> characters</source>
         <comment>unit after a number</comment>
         <translation> caracteres</translation>
+    </message>
+    <message>
+        <source> hours of work</source>
+        <comment>unit after a number</comment>
+        <translation> horas de trabajo</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>unit after a number</comment>
+        <translation> minutos</translation>
     </message>
     <message>
         <source> pt</source>
@@ -28,6 +43,20 @@
         <translation>
             <numerusform>%Ln actor</numerusform>
             <numerusform>%Ln actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) of no kind yet</source>
+        <translation>
+            <numerusform>%Ln actor aún sin tipo</numerusform>
+            <numerusform>%Ln actores aún sin tipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln actor sin {name}</numerusform>
+            <numerusform>%Ln actores sin {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln anotación eliminada.</numerusform>
+            <numerusform>%Ln anotaciones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln anotación tiene ahora otras palabras.</numerusform>
@@ -71,6 +107,13 @@
         <translation>
             <numerusform>%Ln anotación perdió sus palabras y queda por revisar.</numerusform>
             <numerusform>%Ln anotaciones perdieron sus palabras y quedan por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of “{topic}”. Undo takes this back.</source>
+        <translation>
+            <numerusform>%Ln anotación de «{topic}». Deshacer lo revierte.</numerusform>
+            <numerusform>%Ln anotaciones de «{topic}». Deshacer lo revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +219,13 @@
         <translation>
             <numerusform>%Ln artículo ya estaba aquí.</numerusform>
             <numerusform>%Ln artículos ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln artículo sin {name}</numerusform>
+            <numerusform>%Ln artículos sin {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,6 +360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln mención sin {name}</numerusform>
+            <numerusform>%Ln menciones sin {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>entries of a codebook</comment>
         <translation>
@@ -332,10 +389,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln office(s)</source>
+        <translation>
+            <numerusform>%Ln cargo</numerusform>
+            <numerusform>%Ln cargos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other version(s)</source>
         <translation>
             <numerusform>%Ln versión más</numerusform>
             <numerusform>%Ln versiones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,10 +417,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje o cita</numerusform>
+            <numerusform>%Ln pasajes y citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s) are about it.</source>
+        <translation>
+            <numerusform>%Ln pasaje o cita trata de él.</numerusform>
+            <numerusform>%Ln pasajes y citas tratan de él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln pasaje sin {name}</numerusform>
+            <numerusform>%Ln pasajes sin {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln cita</numerusform>
             <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as addressee</source>
+        <translation>
+            <numerusform>%Ln cita como destinatario</numerusform>
+            <numerusform>%Ln citas como destinatario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as speaker</source>
+        <translation>
+            <numerusform>%Ln cita como hablante</numerusform>
+            <numerusform>%Ln citas como hablante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without cue</source>
+        <translation>
+            <numerusform>%Ln cita sin verbo introductor</numerusform>
+            <numerusform>%Ln citas sin verbo introductor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without speaker</source>
+        <translation>
+            <numerusform>%Ln cita sin hablante</numerusform>
+            <numerusform>%Ln citas sin hablante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without stance</source>
+        <translation>
+            <numerusform>%Ln cita sin postura</numerusform>
+            <numerusform>%Ln citas sin postura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without topic</source>
+        <translation>
+            <numerusform>%Ln cita sin tema</numerusform>
+            <numerusform>%Ln citas sin tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln cita sin {name}</numerusform>
+            <numerusform>%Ln citas sin {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,6 +519,27 @@
         <translation>
             <numerusform>Se traslada %Ln referencia; los nombres quedan como alias y las notas se conservan.</numerusform>
             <numerusform>Se trasladan %Ln referencias; los nombres quedan como alias y las notas se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln fila copiada.</numerusform>
+            <numerusform>%Ln filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same in {column}.</source>
+        <translation>
+            <numerusform>%Ln fila recibe lo mismo en {column}.</numerusform>
+            <numerusform>%Ln filas reciben lo mismo en {column}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +629,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln marcado</numerusform>
+            <numerusform>%Ln marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>passages and quotations</comment>
+        <translation>
+            <numerusform>%Ln marcado</numerusform>
+            <numerusform>%Ln marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
             <numerusform>%Ln tema</numerusform>
@@ -474,10 +651,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln topic(s) are right below it.</source>
+        <translation>
+            <numerusform>%Ln tema está justo debajo.</numerusform>
+            <numerusform>%Ln temas están justo debajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
         <translation>
             <numerusform>%Ln tema de citas</numerusform>
             <numerusform>%Ln temas de citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) suggested.</source>
+        <translation>
+            <numerusform>%Ln tema sugerido.</numerusform>
+            <numerusform>%Ln temas sugeridos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without definition</source>
+        <translation>
+            <numerusform>%Ln tema sin definición</numerusform>
+            <numerusform>%Ln temas sin definición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are stored; deleting the attribute takes them away, undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln valor está guardado; eliminar el atributo se lo lleva, deshacer lo devuelve.</numerusform>
+            <numerusform>%Ln valores están guardados; eliminar el atributo se los lleva, deshacer los devuelve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,6 +700,30 @@
             <numerusform>%Ln con partes ilegibles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln would be as before</source>
+        <comment>what is not the same in a backup</comment>
+        <translation>
+            <numerusform>%Ln quedaría como antes</numerusform>
+            <numerusform>%Ln quedarían como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <comment>what only a backup has</comment>
+        <translation>
+            <numerusform>%Ln volvería</numerusform>
+            <numerusform>%Ln volverían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <comment>what a backup does not have</comment>
+        <translation>
+            <numerusform>%Ln desaparecería</numerusform>
+            <numerusform>%Ln desaparecerían</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>&amp;Acerca de Copydesk</translation>
@@ -504,12 +733,24 @@
         <translation>A&amp;ceptar la sugerencia</translation>
     </message>
     <message>
+        <source>&amp;Actors…</source>
+        <translation>&amp;Actores…</translation>
+    </message>
+    <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Actor…</translation>
     </message>
     <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Otros nombres</translation>
+    </message>
+    <message>
         <source>&amp;All are right</source>
         <translation>&amp;Todas son correctas</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Todas las filas</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -520,8 +761,20 @@
         <translation>&amp;Artículos</translation>
     </message>
     <message>
+        <source>&amp;At first</source>
+        <translation>&amp;Al principio</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Atributos…</translation>
+    </message>
+    <message>
         <source>&amp;Bounds</source>
         <translation>&amp;Límites</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -544,6 +797,10 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Copiar	Ctrl+C</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copiar texto</translation>
     </message>
@@ -554,6 +811,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Define</source>
+        <translation>&amp;Definir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete	Del</source>
+        <translation>E&amp;liminar	Supr</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln later version(s)</source>
@@ -571,6 +840,10 @@
         <translation>El&amp;iminar artículo</translation>
     </message>
     <message>
+        <source>&amp;Delete it alone</source>
+        <translation>&amp;Eliminar solo este</translation>
+    </message>
+    <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Eliminar la lista</translation>
     </message>
@@ -583,6 +856,10 @@
         <translation>&amp;Edición</translation>
     </message>
     <message>
+        <source>&amp;Edit	F2</source>
+        <translation>&amp;Editar	F2</translation>
+    </message>
+    <message>
         <source>&amp;Edit annotation</source>
         <translation>&amp;Editar anotación</translation>
     </message>
@@ -591,8 +868,16 @@
         <translation>Editar &amp;título y fuente…</translation>
     </message>
     <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
         <source>&amp;Empty it in all of them</source>
         <translation>&amp;Vaciarlo en todos</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of a selection</source>
+        <translation>&amp;Extremos de una selección</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -617,6 +902,22 @@
     <message>
         <source>&amp;File…</source>
         <translation>&amp;Archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Rellenar</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in {column}…</source>
+        <translation>&amp;Rellenar {column}…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Rellenar…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…	Ctrl+Return</source>
+        <translation>&amp;Rellenar…	Ctrl+Intro</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -691,6 +992,11 @@
         <translation>&amp;Teclas</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <comment>of an actor</comment>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
         <source>&amp;Legend</source>
         <translation>&amp;Leyenda</translation>
     </message>
@@ -718,12 +1024,36 @@
         <translation>&amp;Fijar el último código</translation>
     </message>
     <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Menciones</translation>
     </message>
     <message>
+        <source>&amp;Mentions of actors</source>
+        <translation>&amp;Menciones de actores</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>&amp;Menciones…</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionar con…</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -734,8 +1064,28 @@
         <translation>&amp;Nuevo</translation>
     </message>
     <message>
+        <source>&amp;New actors</source>
+        <translation>Actores &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;New attribute…</source>
+        <translation>&amp;Nuevo atributo…</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation>&amp;Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;New topic</source>
+        <translation>&amp;Nuevo tema</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
@@ -750,16 +1100,48 @@
         <translation>Sugerencia &amp;siguiente</translation>
     </message>
     <message>
+        <source>&amp;Next that lacks it</source>
+        <translation>Siguiente a la que le &amp;falta</translation>
+    </message>
+    <message>
         <source>&amp;Not the same</source>
         <translation>&amp;No son la misma</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open copy</source>
+        <translation>&amp;Abrir copia</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
-        <translation>&amp;Abrir proyecto…</translation>
+        <translation>A&amp;brir proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article	Enter</source>
+        <translation>&amp;Abrir el artículo	Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Open the place	Enter</source>
+        <translation>&amp;Abrir el lugar	Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Parte de</translation>
     </message>
     <message>
         <source>&amp;Passages</source>
         <translation>&amp;Pasajes</translation>
+    </message>
+    <message>
+        <source>&amp;Passages…</source>
+        <translation>&amp;Pasajes…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -783,7 +1165,7 @@
     </message>
     <message>
         <source>&amp;Print article…</source>
-        <translation>Imprimi&amp;r artículo…</translation>
+        <translation>Imprimir art&amp;ículo…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -798,8 +1180,20 @@
         <translation>&amp;Citas</translation>
     </message>
     <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Citas…</translation>
+    </message>
+    <message>
         <source>&amp;Recent tags</source>
         <translation>Códig&amp;os recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Recode</source>
+        <translation>&amp;Recodificar</translation>
+    </message>
+    <message>
+        <source>&amp;Recode…</source>
+        <translation>&amp;Recodificar…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -814,12 +1208,36 @@
         <translation>&amp;Rechazar la sugerencia</translation>
     </message>
     <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar de &amp;nombre</translation>
+    </message>
+    <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Cambiar el nombre de la lista…</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
         <source>&amp;Results</source>
         <translation>&amp;Resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it instead</source>
+        <translation>Mejor &amp;retirarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: no longer offered; what is tagged with it stays</source>
+        <translation>&amp;Retirado: ya no se ofrece; lo codificado con él queda</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Save rules…</source>
@@ -828,6 +1246,22 @@
     <message>
         <source>&amp;Select</source>
         <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Separar</translation>
+    </message>
+    <message>
+        <source>&amp;Split off…</source>
+        <translation>&amp;Separar…</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Empezar…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -850,8 +1284,16 @@
         <translation>Esta &amp;desaparece</translation>
     </message>
     <message>
+        <source>&amp;Topics…</source>
+        <translation>&amp;Temas…</translation>
+    </message>
+    <message>
         <source>&amp;Topic…</source>
         <translation>&amp;Tema…</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -866,6 +1308,10 @@
         <translation>&amp;Desvincular de sus versiones</translation>
     </message>
     <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Desmarcar todo</translation>
+    </message>
+    <message>
         <source>&amp;Update entries that are here already</source>
         <translation>&amp;Actualizar las entradas que ya están aquí</translation>
     </message>
@@ -874,8 +1320,20 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>&amp;Qué falta</translation>
+    </message>
+    <message>
         <source>&amp;Wider</source>
         <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>(the whole article)</source>
+        <translation>(el artículo entero)</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
@@ -886,12 +1344,24 @@
         <translation>1 anotación se refiere a {name}. Recodifíquela o elimínela antes.</translation>
     </message>
     <message>
+        <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
+        <translation>1 valor de {name} no encaja en el tipo nuevo: {example}. Cámbielo antes.</translation>
+    </message>
+    <message>
+        <source>1 value of {name} is {example}. Say which choice takes its place.</source>
+        <translation>1 valor de {name} es {example}. Diga qué opción ocupa su lugar.</translation>
+    </message>
+    <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation>Un paréntesis de cierre no tiene pareja. Quítelo o ponga un ( antes.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
         <translation>Una fecha como 2018, 2018-09 o 2018-09-06</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>Un día, un mes o un año: AAAA-MM-DD, AAAA-MM o AAAA</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
@@ -920,6 +1390,10 @@
     <message>
         <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
         <translation>Una carpeta con un artículo por fila, sus anotaciones como listas anidadas y una ficha descriptiva.</translation>
+    </message>
+    <message>
+        <source>A key is one character, and {key} is not. Choose another one.</source>
+        <translation>Una tecla es un solo carácter, y {key} no lo es. Elija otra.</translation>
     </message>
     <message>
         <source>A manifest</source>
@@ -963,8 +1437,16 @@
         <translation>Una hoja por tabla, con filtros, y un diccionario que explica las columnas.</translation>
     </message>
     <message>
+        <source>A short sign that exports write, such as 2.1</source>
+        <translation>Un signo corto que escriben las exportaciones, como 2.1</translation>
+    </message>
+    <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Un archivo pequeño que indica las opciones de la exportación y contiene el hash de cada archivo</translation>
+    </message>
+    <message>
+        <source>A template has the codebook and the settings of this project, but none of its articles.</source>
+        <translation>Una plantilla tiene el libro de códigos y los ajustes de este proyecto, pero ninguno de sus artículos.</translation>
     </message>
     <message>
         <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
@@ -983,6 +1465,14 @@
         <translation>Un tema no puede estar debajo de sí mismo. Elija otro como tema superior.</translation>
     </message>
     <message>
+        <source>A value is re&amp;quired</source>
+        <translation>El valor es &amp;obligatorio</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Aquí hace falta un valor.</translation>
+    </message>
+    <message>
         <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
         <translation>Un archivo zip con un archivo JSON por artículo, con sus tipos: las capas de DKPro y las nuestras; un nombre sin .zip crea una carpeta.</translation>
     </message>
@@ -993,6 +1483,10 @@
     <message>
         <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
         <translation>Un archivo zip con las tareas en JSON y la configuración de etiquetado, cada tramo como región propia; un nombre sin .zip crea una carpeta.</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles…</source>
+        <translation>A&amp;rtículos…</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -1022,6 +1516,10 @@
         <translation>Aceptado: {name}. {undo} lo deshace.</translation>
     </message>
     <message>
+        <source>Act&amp;ors…</source>
+        <translation>Acto&amp;res…</translation>
+    </message>
+    <message>
         <source>Action</source>
         <comment>in the command palette</comment>
         <translation>Acción</translation>
@@ -1036,6 +1534,11 @@
     </message>
     <message>
         <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>column of a table</comment>
         <translation>Actor</translation>
     </message>
     <message>
@@ -1095,6 +1598,10 @@
         <translation>Añadir un libro de códigos incluido</translation>
     </message>
     <message>
+        <source>Add a choice</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Añadir un tema</translation>
     </message>
@@ -1113,6 +1620,14 @@
     <message>
         <source>Add files to the project as articles</source>
         <translation>Añadir archivos al proyecto como artículos</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is (Enter)</source>
+        <translation>Añadirlo como ejemplo de lo que es el tema (Intro)</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is not (Shift+Enter)</source>
+        <translation>Añadirlo como ejemplo de lo que el tema no es (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics, states, organisations and others</source>
@@ -1164,6 +1679,11 @@
         <translation>Destinatario: {name}</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <comment>a row to write in</comment>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Después</translation>
     </message>
@@ -1172,8 +1692,17 @@
         <translation>Agencia</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <comment>column of a table</comment>
+        <translation>Agencia</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -1227,8 +1756,16 @@
         <translation>Todas las teclas</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
         <source>All reasons</source>
         <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>All that is about it, and the topics below it, go to this one:</source>
+        <translation>Todo lo que trata de él, y los temas que tiene debajo, pasa a este:</translation>
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
@@ -1241,6 +1778,10 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Todo lo que ha codificado está en el archivo del proyecto. Puede continuar; si la ventana se comporta de forma extraña, reinicie Copydesk. El informe de abajo ayuda a corregir el error: no contiene texto de sus artículos.</translation>
+    </message>
+    <message>
+        <source>Also: {rule}</source>
+        <translation>También: {rule}</translation>
     </message>
     <message>
         <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
@@ -1259,8 +1800,16 @@
         <translation>Un atributo del patrón necesita su nombre. Escriba {example}.</translation>
     </message>
     <message>
+        <source>An attribute is a question that is answered for each actor, article, mention, passage or quotation: the frame of a quotation, the founding year of an actor. It is then a field in the details, and a column in what is exported.</source>
+        <translation>Un atributo es una pregunta que se responde para cada actor, artículo, mención, pasaje o cita: el encuadre de una cita, el año de fundación de un actor. Es entonces un campo en los detalles y una columna en lo que se exporta.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>Un paréntesis de apertura no tiene pareja. Ponga un ) donde termina.</translation>
+    </message>
+    <message>
+        <source>And one for each of 14 days and of 12 weeks.</source>
+        <translation>Y una por cada uno de 14 días y de 12 semanas.</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -1311,6 +1860,10 @@
         <translation>Otra entrada del archivo ya es «{name}».</translation>
     </message>
     <message>
+        <source>Another program has left {journal} beside {name} in the middle of a change. Open and close the project once in that program, or move {journal} away.</source>
+        <translation>Otro programa ha dejado {journal} junto a {name} en medio de un cambio. Abra y cierre el proyecto una vez en ese programa, o aparte {journal}.</translation>
+    </message>
+    <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
         <translation>Otro programa quitó una parte de {name}, por lo que la última acción no se guardó. Cierre ese programa y repita la acción.</translation>
     </message>
@@ -1324,6 +1877,11 @@
     </message>
     <message>
         <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>column of a table</comment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -1351,12 +1909,36 @@
         <translation>Los artículos no tienen el atributo {name}. Defínalo antes.</translation>
     </message>
     <message>
+        <source>Articles have no attributes. Define them with Codebook &gt; Attributes…</source>
+        <translation>Los artículos no tienen atributos. Defínalos con Libro de códigos &gt; Atributos…</translation>
+    </message>
+    <message>
+        <source>Articles in common</source>
+        <translation>Artículos en común</translation>
+    </message>
+    <message>
         <source>Articles looked at</source>
         <translation>Artículos examinados</translation>
     </message>
     <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Artículos, códigos, codificaciones, casos, notas y vínculos en un archivo.</translation>
+    </message>
+    <message>
+        <source>As addressee ({count})</source>
+        <translation>Como destinatario ({count})</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Como se eligió la última vez</translation>
+    </message>
+    <message>
+        <source>As each person prefers</source>
+        <translation>Como cada cual prefiera</translation>
+    </message>
+    <message>
+        <source>As speaker ({count})</source>
+        <translation>Como hablante ({count})</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1373,6 +1955,20 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <source>As they were &amp;made</source>
+        <translation>En el orden de &amp;creación</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>As you chose last time for these labels.</source>
@@ -1400,6 +1996,37 @@
         <translation>Atributo con ese nombre</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attributes of %Ln article(s)</source>
+        <translation>
+            <numerusform>Atributos de %Ln artículo</numerusform>
+            <numerusform>Atributos de %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributes of the article</source>
+        <translation>Atributos del artículo</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Volver al proyecto</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups made before stay where they are.</source>
+        <translation>Las copias hechas antes quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Copias de seguridad, la última primero</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Pasa a ser</translation>
     </message>
@@ -1408,12 +2035,24 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Both are {name}. Choose another one.</source>
+        <translation>Ambos son {name}. Elija otro.</translation>
+    </message>
+    <message>
         <source>Bring back topic: {name}</source>
         <translation>Recuperar tema: {name}</translation>
     </message>
     <message>
         <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
         <translation>Incorporar actores, temas y atributos de CSV, Excel, REFI-QDA, SKOS o JSON</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>But not: “{text}”</source>
@@ -1435,6 +2074,10 @@
         <source>By hand</source>
         <comment>origin of an annotation</comment>
         <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por meses</translation>
     </message>
     <message>
         <source>By number of annotations</source>
@@ -1461,8 +2104,25 @@
         <translation>Por título</translation>
     </message>
     <message>
+        <source>By year</source>
+        <translation>Por años</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <comment>column of a table</comment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation>&amp;Opciones</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;olor</translation>
     </message>
     <message>
         <source>CSV and TSV</source>
@@ -1481,6 +2141,11 @@
         <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
+        <source>Case</source>
+        <comment>upper and lower case of an alias</comment>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
@@ -1497,6 +2162,10 @@
         <translation>Cambiar teclas…</translation>
     </message>
     <message>
+        <source>Change shortcuts in the preferences, then choose here that they hold for all</source>
+        <translation>Cambie atajos en las preferencias y elija aquí que valgan para todos</translation>
+    </message>
+    <message>
         <source>Change the coder: each annotation bears the name</source>
         <translation>Cambiar de codificador: cada anotación lleva su nombre</translation>
     </message>
@@ -1507,6 +2176,11 @@
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of an attribute</comment>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1533,6 +2207,14 @@
         <translation>Elija antes una lista guardada en el filtro.</translation>
     </message>
     <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Choose a template that somebody gave you</source>
+        <translation>Elegir una plantilla que alguien le ha dado</translation>
+    </message>
+    <message>
         <source>Choose a topic that is in the codebook already.</source>
         <translation>Elija un tema que ya esté en el libro de códigos.</translation>
     </message>
@@ -1549,12 +2231,24 @@
         <translation>Elegir otro actor o tema</translation>
     </message>
     <message>
+        <source>Choose another one: this is the actor itself.</source>
+        <translation>Elija otro: este es el propio actor.</translation>
+    </message>
+    <message>
         <source>Choose at least two entries to merge.</source>
         <translation>Elija al menos dos entradas para fusionar.</translation>
     </message>
     <message>
+        <source>Choose one in the list to see where it is named and speaks.</source>
+        <translation>Elija uno en la lista para ver dónde se le nombra y habla.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>Choose rows by kind, coder, type or another value</source>
+        <translation>Elegir filas por tipo, codificador u otro valor</translation>
     </message>
     <message>
         <source>Choose the format above, and what is in the file is shown here.</source>
@@ -1573,6 +2267,10 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Chosen by {what}; press to show the other rows again</source>
+        <translation>Elegido por {what}; pulse para volver a ver las otras filas</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
@@ -1581,12 +2279,24 @@
         <translation>Borrar el filtro de la lista de artículos</translation>
     </message>
     <message>
+        <source>Click to sort by this column; right-click to choose rows by it</source>
+        <translation>Pulse para ordenar por esta columna; con el botón derecho se eligen filas por ella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the results</source>
         <translation>Cerrar los resultados</translation>
+    </message>
+    <message>
+        <source>Close the tables (Esc)</source>
+        <translation>Cerrar las tablas (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1625,6 +2335,11 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>column of a table</comment>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <comment>what offsets count</comment>
         <translation>Puntos de código</translation>
@@ -1651,6 +2366,11 @@
         <translation>Codificador</translation>
     </message>
     <message>
+        <source>Coder</source>
+        <comment>column of a table</comment>
+        <translation>Codificador</translation>
+    </message>
+    <message>
         <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
         <translation>Codificador 1, codificador 2, etc., los mismos en cada exportación; los nombres en las notas quedan como están</translation>
     </message>
@@ -1671,12 +2391,24 @@
         <translation>Color</translation>
     </message>
     <message>
+        <source>Colour: {colour}</source>
+        <translation>Color: {colour}</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
     <message>
         <source>Column width</source>
         <translation>Ancho de columna</translation>
+    </message>
+    <message>
+        <source>Com&amp;pleteness…</source>
+        <translation>Com&amp;pletitud…</translation>
+    </message>
+    <message>
+        <source>Comes with Copydesk</source>
+        <translation>Viene con Copydesk</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
@@ -1707,8 +2439,16 @@
         <translation>Comparando artículos</translation>
     </message>
     <message>
+        <source>Comparing it with the project…</source>
+        <translation>Comparación con el proyecto…</translation>
+    </message>
+    <message>
         <source>Comparing names</source>
         <translation>Comparando nombres</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1729,6 +2469,10 @@
     <message>
         <source>Copy report</source>
         <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Copiar las filas seleccionadas para una hoja de cálculo (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy title</source>
@@ -1759,12 +2503,28 @@
         <translation>Copydesk lee lo que se marcó en brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette y otras herramientas, y lo pone sobre los artículos del proyecto según su texto.</translation>
     </message>
     <message>
+        <source>Copying rows</source>
+        <translation>Copiando filas</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Copiando el proyecto</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Corregir el texto</translation>
     </message>
     <message>
         <source>Correcting the text</source>
         <translation>Corrigiendo el texto</translation>
+    </message>
+    <message>
+        <source>Count what is still missing, such as stances, and go through it</source>
+        <translation>Contar lo que aún falta, como posturas, y recorrerlo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -1785,8 +2545,21 @@
         <translation>Verbo introductor: {words}. {undo} lo deshace.</translation>
     </message>
     <message>
+        <source>D&amp;elete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escripción</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of an attribute</comment>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
@@ -1797,12 +2570,33 @@
         <translation>Predeterminado</translation>
     </message>
     <message>
+        <source>Define another attribute (Insert)</source>
+        <translation>Definir otro atributo (Ins)</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Definir atributo: {name}</translation>
     </message>
     <message>
+        <source>Define what is filled in for actors, articles, mentions, passages and quotations</source>
+        <translation>Definir lo que se rellena para actores, artículos, menciones, pasajes y citas</translation>
+    </message>
+    <message>
+        <source>Define, order, merge and retire topics, and see what is about them</source>
+        <translation>Definir, ordenar, fusionar y retirar temas, y ver qué trata de ellos</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <comment>column of a table</comment>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1826,12 +2620,20 @@
         </translation>
     </message>
     <message>
+        <source>Delete actor</source>
+        <translation>Eliminar actor</translation>
+    </message>
+    <message>
         <source>Delete actor: {name}</source>
         <translation>Eliminar actor: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
         <translation>Eliminar artículo: {name}</translation>
+    </message>
+    <message>
+        <source>Delete attribute: {name}</source>
+        <translation>Eliminar atributo: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
@@ -1854,8 +2656,16 @@
         <translation>Eliminar cita</translation>
     </message>
     <message>
+        <source>Delete the actor (Del); undo brings it back</source>
+        <translation>Eliminar el actor (Supr); deshacer lo devuelve</translation>
+    </message>
+    <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Eliminar el artículo con sus anotaciones; deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>Delete the attribute with its values; undo brings them back (Del)</source>
+        <translation>Eliminar el atributo con sus valores; deshacer los devuelve (Supr)</translation>
     </message>
     <message>
         <source>Delete the preset that is shown</source>
@@ -1866,12 +2676,28 @@
         <translation>Eliminar la lista guardada que se muestra; sus artículos se quedan</translation>
     </message>
     <message>
+        <source>Delete the topic</source>
+        <translation>Eliminar el tema</translation>
+    </message>
+    <message>
+        <source>Delete the topic (Del)</source>
+        <translation>Eliminar el tema (Supr)</translation>
+    </message>
+    <message>
         <source>Delete topic: {name}</source>
         <translation>Eliminar tema: {name}</translation>
     </message>
     <message>
+        <source>Deleted {topic}. Undo brings it back.</source>
+        <translation>{topic} eliminado. Deshacer lo devuelve.</translation>
+    </message>
+    <message>
         <source>Deleted. {undo} brings it back.</source>
         <translation>Eliminado. {undo} lo recupera.</translation>
+    </message>
+    <message>
+        <source>Deleting rows</source>
+        <translation>Eliminando filas</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1882,12 +2708,25 @@
         <translation>Descendente; pulse para ascendente</translation>
     </message>
     <message>
+        <source>Descri&amp;bes</source>
+        <translation>Descri&amp;be</translation>
+    </message>
+    <message>
         <source>Describes</source>
         <translation>Describe</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of a table</comment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
@@ -2021,6 +2860,21 @@ Who codes from now on?</source>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Cada selección nueva se codifica al momento, hasta Esc</translation>
     </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Los de cada cual</translation>
+    </message>
+    <message>
+        <source>Each row has its own {column}. Select one row.</source>
+        <translation>Cada fila tiene su propio campo {column}. Seleccione una fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln actor(s)</source>
+        <translation>
+            <numerusform>Editar %Ln actor</numerusform>
+            <numerusform>Editar %Ln actores</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Edit %Ln article(s)</source>
         <translation>
@@ -2033,6 +2887,13 @@ Who codes from now on?</source>
         <translation>
             <numerusform>Editar %Ln artículo…</numerusform>
             <numerusform>Editar %Ln artículos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln topic(s)</source>
+        <translation>
+            <numerusform>Editar %Ln tema</numerusform>
+            <numerusform>Editar %Ln temas</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,6 +2913,21 @@ Who codes from now on?</source>
         <translation>Editar la nota del artículo</translation>
     </message>
     <message>
+        <source>Edit attribute</source>
+        <translation>Editar atributo</translation>
+    </message>
+    <message>
+        <source>Edit attribute: {name}</source>
+        <translation>Editar atributo: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit attributes of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Editar atributos de %Ln artículo…</numerusform>
+            <numerusform>Editar atributos de %Ln artículos…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Edit examples: {name}</source>
         <translation>Editar ejemplos: {name}</translation>
     </message>
@@ -2063,6 +2939,20 @@ Who codes from now on?</source>
         <source>Edit note</source>
         <translation>Editar nota</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Editar la nota de %Ln anotación</numerusform>
+            <numerusform>Editar la nota de %Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln article(s)</source>
+        <translation>
+            <numerusform>Editar la nota de %Ln artículo</numerusform>
+            <numerusform>Editar la nota de %Ln artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit roles: {name}</source>
         <translation>Editar cargos: {name}</translation>
@@ -2070,6 +2960,10 @@ Who codes from now on?</source>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
         <translation>Editar el título, la fecha, la agencia, el lugar y la firma del artículo</translation>
+    </message>
+    <message>
+        <source>Edit the example (F2)</source>
+        <translation>Editar el ejemplo (F2)</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
@@ -2097,6 +2991,23 @@ Who codes from now on?</source>
             <numerusform>Editar en %Ln artículo: {fields}</numerusform>
             <numerusform>Editar en %Ln artículos: {fields}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Ends of a selection</source>
+        <translation>Extremos de una selección</translation>
+    </message>
+    <message>
+        <source>Enter goes to the actor.</source>
+        <translation>Intro va al actor.</translation>
+    </message>
+    <message>
+        <source>Enter opens the place, Space ticks it</source>
+        <translation>Intro abre el lugar, Espacio lo marca</translation>
     </message>
     <message>
         <source>Enter: do it</source>
@@ -2139,6 +3050,10 @@ Who codes from now on?</source>
         <translation>Europresse</translation>
     </message>
     <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Todas las apariciones de {names}</translation>
     </message>
@@ -2157,6 +3072,10 @@ Who codes from now on?</source>
     <message>
         <source>Example of it</source>
         <translation>Ejemplo de ello</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2208,6 +3127,10 @@ Who codes from now on?</source>
         <translation>Factiva</translation>
     </message>
     <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;ltrar</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -2221,12 +3144,40 @@ Who codes from now on?</source>
         <translation>Archivo o carpeta con anotaciones</translation>
     </message>
     <message>
+        <source>Fill in a&amp;ttributes…</source>
+        <translation>Com&amp;pletar atributos…</translation>
+    </message>
+    <message>
+        <source>Fill in rows</source>
+        <translation>Rellenar filas</translation>
+    </message>
+    <message>
+        <source>Fill in the attributes that are defined for articles; of all that are selected at once</source>
+        <translation>Rellenar los atributos definidos para artículos; de todos los seleccionados a la vez</translation>
+    </message>
+    <message>
+        <source>Fill with this &amp;value	Ctrl+D</source>
+        <translation>Rellenar con este &amp;valor	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Filling in rows</source>
+        <translation>Rellenando filas</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
         <translation>Filtrar artículos por título, agencia, lugar o sección</translation>
+    </message>
+    <message>
+        <source>Filter by name or alias</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Filter by name, code or keyword</source>
+        <translation>Filtrar por nombre, código o palabra clave</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
@@ -2239,6 +3190,10 @@ Who codes from now on?</source>
     <message>
         <source>Filter of the articles</source>
         <translation>Filtro de los artículos</translation>
+    </message>
+    <message>
+        <source>Filter the topics</source>
+        <translation>Filtrar los temas</translation>
     </message>
     <message>
         <source>Find actors that may be the &amp;same…</source>
@@ -2257,6 +3212,10 @@ Who codes from now on?</source>
         <translation>Encontrar todas las demás apariciones de lo seleccionado y codificarlas</translation>
     </message>
     <message>
+        <source>Find in names, words, titles and notes</source>
+        <translation>Buscar en nombres, palabras, títulos y notas</translation>
+    </message>
+    <message>
         <source>Find in the &amp;project…</source>
         <translation>Buscar en e&amp;l proyecto…</translation>
     </message>
@@ -2267,6 +3226,10 @@ Who codes from now on?</source>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
         <translation>Buscar en el proyecto: palabras, &quot;una frase&quot;, pal*, AND OR NOT, NEAR(a b, 5)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Buscar en la tabla</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -2311,6 +3274,10 @@ Who codes from now on?</source>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2444,6 +3411,10 @@ Who codes from now on?</source>
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation>De un arc&amp;hivo…</translation>
+    </message>
+    <message>
         <source>From the quotation</source>
         <comment>which way a link leads</comment>
         <translation>Desde la cita</translation>
@@ -2451,6 +3422,10 @@ Who codes from now on?</source>
     <message>
         <source>From {source}</source>
         <translation>De {source}</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>De: {title}</translation>
     </message>
     <message>
         <source>General</source>
@@ -2463,6 +3438,18 @@ Who codes from now on?</source>
     <message>
         <source>Give up, and go back to the text</source>
         <translation>Cancelar y volver al texto</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to a new actor</source>
+        <translation>Dar lo marcado a un actor nuevo</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to another actor</source>
+        <translation>Dar lo marcado a otro actor</translation>
+    </message>
+    <message>
+        <source>Give what is ticked, or else selected, to a new topic (Ctrl+Shift+R)</source>
+        <translation>Dar lo marcado, o si no lo seleccionado, a un tema nuevo (Ctrl+Mayús+R)</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
@@ -2481,12 +3468,32 @@ Who codes from now on?</source>
         <translation>Recorrer lo que se ofrece</translation>
     </message>
     <message>
+        <source>Go to the annotation before that lacks what was looked at in the list</source>
+        <translation>Ir a la anotación anterior a la que le falta lo que se miró en la lista</translation>
+    </message>
+    <message>
+        <source>Go to the article it is from (Enter)</source>
+        <translation>Ir al artículo del que viene (Intro)</translation>
+    </message>
+    <message>
         <source>Go to the filter of the article list</source>
         <translation>Ir al filtro de la lista de artículos</translation>
     </message>
     <message>
+        <source>Go to the next annotation that lacks what was looked at in the list</source>
+        <translation>Ir a la anotación siguiente a la que le falta lo que se miró en la lista</translation>
+    </message>
+    <message>
         <source>Gone; kept for review</source>
         <translation>Ya no están; por revisar</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2543,8 +3550,16 @@ Who codes from now on?</source>
         <translation>Cuántos</translation>
     </message>
     <message>
+        <source>How the actor is in the quotations</source>
+        <translation>Cómo está el actor en las citas</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>Así se verá el texto</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2608,6 +3623,10 @@ Who codes from now on?</source>
     <message>
         <source>Import codebook: {name}</source>
         <translation>Importar libro de códigos: {name}</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Importar libro de códigos…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
@@ -2703,6 +3722,15 @@ Who codes from now on?</source>
         <translation>En este libro de códigos, cada una de estas entradas está debajo de la siguiente y, por tanto, debajo de sí misma: {names}. Corrija debajo de qué están.</translation>
     </message>
     <message>
+        <source>In this project it stays as the project&apos;s settings say.</source>
+        <translation>En este proyecto queda como dicen los ajustes del proyecto.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>state of a topic</comment>
+        <translation>En uso</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>En {name}, {key} sirve tanto para «{one}» como para «{other}». No se cambió nada.</translation>
     </message>
@@ -2716,6 +3744,10 @@ Who codes from now on?</source>
         <translation>Incluye: {text}</translation>
     </message>
     <message>
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
         <translation>Indirecta</translation>
@@ -2725,12 +3757,28 @@ Who codes from now on?</source>
         <translation>Dentro de NEAR solo caben palabras y frases: escriba AND, OR y NOT fuera.</translation>
     </message>
     <message>
+        <source>Is not: {text}</source>
+        <translation>No es: {text}</translation>
+    </message>
+    <message>
+        <source>Is: {text}</source>
+        <translation>Es: {text}</translation>
+    </message>
+    <message>
+        <source>It has the same articles, annotations, actors and topics as the project now.</source>
+        <translation>Tiene los mismos artículos, anotaciones, actores y temas que el proyecto ahora.</translation>
+    </message>
+    <message>
         <source>It is not linked as a version of another article.</source>
         <translation>No está vinculado como versión de otro artículo.</translation>
     </message>
     <message>
         <source>It is not recognised: say what wrote it.</source>
         <translation>No se reconoce: diga qué lo escribió.</translation>
+    </message>
+    <message>
+        <source>It is offered no more; what is tagged with it stays as it is.</source>
+        <translation>Ya no se ofrece; lo codificado con él queda como está.</translation>
     </message>
     <message>
         <source>It is read whole: the memory for it grows with the file.</source>
@@ -2766,6 +3814,14 @@ Who codes from now on?</source>
         <translation>Mantener separadas</translation>
     </message>
     <message>
+        <source>Keep it among your own templates, which New from template offers</source>
+        <translation>Guardarla entre sus plantillas, que Nuevo desde plantilla ofrece</translation>
+    </message>
+    <message>
+        <source>Keep one each for</source>
+        <translation>Conservar una por cada una de</translation>
+    </message>
+    <message>
         <source>Keep the &amp;one</source>
         <translation>Conservar la &amp;una</translation>
     </message>
@@ -2798,6 +3854,14 @@ Who codes from now on?</source>
         <translation>Guardado como ejemplo de {topic}.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -2820,8 +3884,17 @@ Who codes from now on?</source>
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of a new actor</source>
         <translation>Tipo de un actor nuevo</translation>
+    </message>
+    <message>
+        <source>Kind of the actors that are listed</source>
+        <translation>Tipo de los actores de la lista</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2841,6 +3914,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column of a table</comment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -2898,8 +3976,20 @@ Who codes from now on?</source>
         <translation>Leyenda</translation>
     </message>
     <message>
+        <source>Let all that is about this topic be about another one (Ctrl+M)</source>
+        <translation>Hacer que todo lo que trata de este tema trate de otro (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Let all that refers to one refer to another, which stays</source>
         <translation>Hacer que todo lo que remite a una remita a otra, que se queda</translation>
+    </message>
+    <message>
+        <source>Let all that refers to this actor refer to another one</source>
+        <translation>Hacer que todo lo que remite a este actor remita a otro</translation>
+    </message>
+    <message>
+        <source>Let another topic take its &amp;place</source>
+        <translation>Dejar que otro tema ocu&amp;pe su lugar</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2916,6 +4006,10 @@ Who codes from now on?</source>
     <message>
         <source>Let the columns mean again what their names and values suggest</source>
         <translation>Volver a dar a las columnas el significado que sugieren sus nombres y valores</translation>
+    </message>
+    <message>
+        <source>Let what is ticked, or else selected, be about another topic (Ctrl+R)</source>
+        <translation>Hacer que lo marcado, o si no lo seleccionado, trate de otro tema (Ctrl+R)</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -3047,6 +4141,11 @@ Who codes from now on?</source>
         <source>Look a&amp;gain…</source>
         <translation>Mirar de n&amp;uevo…</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <comment>column of a table</comment>
+        <translation>Mirar de nuevo</translation>
+    </message>
     <message numerus="yes">
         <source>Look again at %Ln annotation(s)</source>
         <translation>
@@ -3079,12 +4178,44 @@ Who codes from now on?</source>
         <translation>Buscar menciones y citas en todos los artículos del proyecto</translation>
     </message>
     <message>
+        <source>Look for paragraphs that the topics of the codebook are about; never done unasked</source>
+        <translation>Buscar párrafos que traten de los temas del libro de códigos; nunca sin pedirlo</translation>
+    </message>
+    <message>
+        <source>Look through the backups of the project, and go back to one</source>
+        <translation>Ver las copias de seguridad del proyecto y volver a una</translation>
+    </message>
+    <message>
+        <source>Looking at the backups</source>
+        <translation>Leyendo las copias</translation>
+    </message>
+    <message>
+        <source>Looking for the rows</source>
+        <translation>Buscando las filas</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Examinando…</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Make a project that has the codebook and settings of a template</source>
+        <translation>Crear un proyecto que tenga el libro de códigos y los ajustes de una plantilla</translation>
+    </message>
+    <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Crear un proyecto: un archivo que lo contiene todo</translation>
+    </message>
+    <message>
+        <source>Make an actor</source>
+        <translation>Crear un actor</translation>
+    </message>
+    <message>
+        <source>Make an actor (Ctrl+N)</source>
+        <translation>Crear un actor (Ctrl+N)</translation>
     </message>
     <message>
         <source>Make an annotation of it, and select the next</source>
@@ -3099,8 +4230,16 @@ Who codes from now on?</source>
         <translation>Convertir en anotaciones todas las sugerencias del artículo</translation>
     </message>
     <message>
+        <source>Make backups of the project that is open</source>
+        <translation>Hacer copias de seguridad del proyecto abierto</translation>
+    </message>
+    <message>
         <source>Make list: {name}</source>
         <translation>Crear lista: {name}</translation>
+    </message>
+    <message>
+        <source>Make one here, tag words as an actor with A, or import a codebook.</source>
+        <translation>Cree uno aquí, codifique palabras como actor con A, o importe un libro de códigos.</translation>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
@@ -3109,6 +4248,10 @@ Who codes from now on?</source>
     <message>
         <source>Making the first lines…</source>
         <translation>Preparando las primeras líneas…</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Creando el proyecto</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -3193,6 +4336,27 @@ Who codes from now on?</source>
         <translation>Menciones</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <comment>column of a table</comment>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Mentions and quotations over time; the table has the numbers</source>
+        <translation>Menciones y citas a lo largo del tiempo; la tabla tiene los números</translation>
+    </message>
+    <message>
+        <source>Mentions in their context</source>
+        <translation>Menciones en su contexto</translation>
+    </message>
+    <message>
+        <source>Mentions {count}</source>
+        <translation>Menciones {count}</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Fusionar…</translation>
+    </message>
+    <message>
         <source>Merge &amp;actors…</source>
         <translation>Fusionar &amp;actores…</translation>
     </message>
@@ -3225,6 +4389,10 @@ Who codes from now on?</source>
         <translation>Fusionado</translation>
     </message>
     <message>
+        <source>Mine, as they are now</source>
+        <translation>Los míos, como están ahora</translation>
+    </message>
+    <message>
         <source>Missing articles</source>
         <translation>Artículos que faltan</translation>
     </message>
@@ -3238,6 +4406,22 @@ Who codes from now on?</source>
         <translation>Más filtros</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move &amp;in, below the one before</source>
+        <translation>Meter ba&amp;jo el anterior</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>&amp;Sacar un nivel</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
         <source>Move an end of the selected annotation</source>
         <translation>Mover un extremo de la anotación seleccionada</translation>
     </message>
@@ -3248,6 +4432,10 @@ Who codes from now on?</source>
     <message>
         <source>Move cue of quotation</source>
         <translation>Mover el verbo introductor de la cita</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move its ends in the article if they are not where they should be.</source>
@@ -3264,6 +4452,14 @@ Who codes from now on?</source>
     <message>
         <source>Move text of passage</source>
         <translation>Mover el texto del pasaje</translation>
+    </message>
+    <message>
+        <source>Move the choice down (Alt+Down)</source>
+        <translation>Bajar la opción (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Move the choice up (Alt+Up)</source>
+        <translation>Subir la opción (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the end back</source>
@@ -3302,6 +4498,10 @@ Who codes from now on?</source>
         <translation>Mover tema: {name}</translation>
     </message>
     <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR toma dos o más palabras y cuántas puede haber entre ellas: NEAR(ferri puerto, 5).</translation>
     </message>
@@ -3310,7 +4510,16 @@ Who codes from now on?</source>
         <translation>NITF</translation>
     </message>
     <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a table</comment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -3322,12 +4531,20 @@ Who codes from now on?</source>
         <translation>Nombre de la lista</translation>
     </message>
     <message>
+        <source>Name of the new topic</source>
+        <translation>Nombre del tema nuevo</translation>
+    </message>
+    <message>
         <source>Name of the preset; one of that name is replaced</source>
         <translation>Nombre del ajuste; se reemplaza el que tenga ese nombre</translation>
     </message>
     <message>
         <source>Name of the topic</source>
         <translation>Nombre del tema</translation>
+    </message>
+    <message>
+        <source>Name; Enter adds it, Esc leaves</source>
+        <translation>Nombre; Intro lo añade, Esc sale</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -3356,16 +4573,68 @@ Who codes from now on?</source>
         <translation>Nuevo</translation>
     </message>
     <message>
+        <source>New actor</source>
+        <translation>Actor nuevo</translation>
+    </message>
+    <message>
         <source>New actor: {name}</source>
         <translation>Nuevo actor: {name}</translation>
+    </message>
+    <message>
+        <source>New actors</source>
+        <translation>Actores nuevos</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Atributo nuevo</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Ejemplo nuevo</translation>
+    </message>
+    <message>
+        <source>New fro&amp;m template…</source>
+        <translation>Nuevo desde pl&amp;antilla…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Nuevo desde plantilla…</translation>
     </message>
     <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
+        <source>New project from a template</source>
+        <translation>Proyecto nuevo desde una plantilla</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>New topic &amp;below</source>
+        <translation>Tema nuevo &amp;debajo</translation>
+    </message>
+    <message>
+        <source>New topic at the top</source>
+        <translation>Tema nuevo arriba del todo</translation>
+    </message>
+    <message>
+        <source>New topic below the chosen one (Ctrl+Shift+N)</source>
+        <translation>Tema nuevo bajo el elegido (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
+        <source>New topic below {topic}</source>
+        <translation>Tema nuevo bajo {topic}</translation>
+    </message>
+    <message>
+        <source>New topic beside the chosen one (Ins)</source>
+        <translation>Tema nuevo junto al elegido (Ins)</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
@@ -3402,6 +4671,18 @@ Who codes from now on?</source>
     <message>
         <source>Next untagged q&amp;uoted words</source>
         <translation>&amp;Palabras entrecomilladas sin codificar siguientes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No actor is chosen</source>
+        <translation>No hay ningún actor elegido</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation>Aún no hay actores</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -3452,6 +4733,14 @@ Who codes from now on?</source>
         <translation>Aún no hay artículos</translation>
     </message>
     <message>
+        <source>No attributes yet</source>
+        <translation>Aún no hay atributos</translation>
+    </message>
+    <message>
+        <source>No backup was made, but your work is saved. {why}</source>
+        <translation>No se hizo ninguna copia de seguridad, pero su trabajo está guardado. {why}</translation>
+    </message>
+    <message>
         <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
         <translation>El programa no incluye ningún libro de códigos llamado {name}. Elija uno de {names}.</translation>
     </message>
@@ -3462,6 +4751,10 @@ Who codes from now on?</source>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
         <translation>Ninguna columna de {name} parece el texto de artículos. Elíjala en la ventana de importación o indíquela con --map text=COLUMN; las columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>No copy of {name} could be written to {folder} ({reason}). Free some space there, or choose another folder.</source>
+        <translation>No se pudo escribir ninguna copia de {name} en {folder} ({reason}). Libere espacio allí o elija otra carpeta.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3500,8 +4793,20 @@ Who codes from now on?</source>
         <translation>No hay más comillas sin codificar en este artículo.</translation>
     </message>
     <message>
+        <source>No row can have {value} in {column}. Choose one of {values}.</source>
+        <translation>Ninguna fila puede tener {value} en {column}. Elija uno de {values}.</translation>
+    </message>
+    <message>
+        <source>No row has what you look for.</source>
+        <translation>Ninguna fila tiene lo que busca.</translation>
+    </message>
+    <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation>No hay ninguna fila marcada. Marque filas con la barra espaciadora o elija «Marcar todo».</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Ninguna fila</translation>
     </message>
     <message>
         <source>No section</source>
@@ -3520,6 +4825,10 @@ Who codes from now on?</source>
         <translation>Ningún texto coincide con la expresión regular «{query}». Pruebe una más corta.</translation>
     </message>
     <message>
+        <source>No topics yet</source>
+        <translation>Aún no hay temas</translation>
+    </message>
+    <message>
         <source>No two articles are nearly the same.</source>
         <translation>No hay artículos casi iguales.</translation>
     </message>
@@ -3530,6 +4839,26 @@ Who codes from now on?</source>
     <message>
         <source>No two names are alike.</source>
         <translation>No hay dos nombres que se parezcan.</translation>
+    </message>
+    <message>
+        <source>No value is stored yet.</source>
+        <translation>Aún no hay ningún valor guardado.</translation>
+    </message>
+    <message>
+        <source>No words are tagged with this actor yet: select some, and press A.</source>
+        <translation>Aún no hay palabras codificadas con este actor: seleccione algunas y pulse A.</translation>
+    </message>
+    <message>
+        <source>No words here speak for a topic. Keywords and examples of topics help.</source>
+        <translation>Aquí ninguna palabra habla por un tema. Ayudan las palabras clave y los ejemplos de los temas.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Nobody else is mentioned in the same articles.</source>
+        <translation>No se menciona a nadie más en los mismos artículos.</translation>
     </message>
     <message>
         <source>Nobody has said yet what this topic means.</source>
@@ -3599,6 +4928,10 @@ Who codes from now on?</source>
         <translation>Ilegibles, o no del todo</translation>
     </message>
     <message>
+        <source>Not: {rule}</source>
+        <translation>No: {rule}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>what a value says</comment>
         <translation>Nota</translation>
@@ -3613,12 +4946,35 @@ Who codes from now on?</source>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>column of a table</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty cell of a table</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what is suggested</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
         <translation>Aún no se ha codificado nada: no hay código que repetir.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
         <translation>Nada tiene estas letras.</translation>
+    </message>
+    <message>
+        <source>Nothing is about this topic yet.</source>
+        <translation>Aún nada trata de este tema.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Nothing is corrected yet.</source>
@@ -3631,6 +4987,14 @@ Who codes from now on?</source>
     <message>
         <source>Nothing is marked in this text.</source>
         <translation>En este texto no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
+        <translation>Aún no hay nada codificado. Seleccione palabras en un artículo y pulse A, T o Q.</translation>
     </message>
     <message>
         <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
@@ -3659,6 +5023,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Nada indica dónde acaba {first} y empieza {second}. Ponga un signo entre ambos, por ejemplo _.</translation>
+    </message>
+    <message>
+        <source>Nothing that is of the kind {kind} has the id {id}. An export shows the ids.</source>
+        <translation>Nada de la clase {kind} tiene el identificador {id}. Una exportación muestra los identificadores.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -3696,12 +5064,54 @@ Who codes from now on?</source>
         <translation>Ahora: {values}.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>type of an attribute</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Numbers for the names of coders</source>
         <translation>Números en vez de nombres de codificadores</translation>
     </message>
     <message>
+        <source>O&amp;ffices</source>
+        <translation>Car&amp;gos</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>&amp;Vista general junto al texto</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the state or body that an office belongs to</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>De actores</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>De artículos</translation>
+    </message>
+    <message>
+        <source>Of mentions</source>
+        <translation>De menciones</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>De pasajes</translation>
+    </message>
+    <message>
+        <source>Of quotations</source>
+        <translation>De citas</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3710,6 +5120,10 @@ Who codes from now on?</source>
     <message>
         <source>Office of</source>
         <translation>Cargo de</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -3721,8 +5135,28 @@ Who codes from now on?</source>
         <translation>Posiciones en {unit}.</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Una</translation>
+    </message>
+    <message>
+        <source>One is made when a project has been opened, too. None is made if nothing has changed.</source>
+        <translation>También se hace una al abrir un proyecto. No se hace ninguna si nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>Un solo deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Only rows in which these words are found (Ctrl+F)</source>
+        <translation>Solo filas en las que estén estas palabras (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only rows with {value}</source>
+        <translation>Solo filas con {value}</translation>
     </message>
     <message>
         <source>Only the &amp;articles…</source>
@@ -3778,6 +5212,10 @@ Who codes from now on?</source>
         <translation>Abrir el &amp;proyecto de ejemplo</translation>
     </message>
     <message>
+        <source>Open the backup read-only, to look into it</source>
+        <translation>Abrir la copia en solo lectura, para mirar en ella</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>Abrir el proyecto de ejemplo</translation>
     </message>
@@ -3795,6 +5233,10 @@ Who codes from now on?</source>
         <translation>En contra</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Orden de los artículos</translation>
     </message>
@@ -3802,6 +5244,11 @@ Who codes from now on?</source>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>column of a table</comment>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Origins</source>
@@ -3817,12 +5264,29 @@ Who codes from now on?</source>
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <comment>column of a table</comment>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Outside &amp;ids</source>
+        <translation>&amp;Identificadores externos</translation>
+    </message>
+    <message>
         <source>Outside id</source>
         <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>Outside ids</source>
+        <translation>Identificadores externos</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3831,6 +5295,10 @@ Who codes from now on?</source>
     <message>
         <source>Overview of the article</source>
         <translation>Vista general del artículo</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that lacks it</source>
+        <translation>Ante&amp;rior a la que le falta</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3854,6 +5322,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>column of a table</comment>
         <translation>Parte de</translation>
     </message>
     <message>
@@ -3887,9 +5360,22 @@ Who codes from now on?</source>
         <translation>Pasajes</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <comment>column of a table</comment>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Passages and quotations about the topic</source>
+        <translation>Pasajes y citas que tratan del tema</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3898,6 +5384,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column of a table</comment>
         <translation>Lugar</translation>
     </message>
     <message>
@@ -3927,6 +5418,10 @@ Who codes from now on?</source>
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3974,7 +5469,20 @@ Who codes from now on?</source>
         <translation>Proyecto</translation>
     </message>
     <message>
+        <source>Project settin&amp;gs…</source>
+        <translation>A&amp;justes del proyecto…</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Ajustes del proyecto</translation>
+    </message>
+    <message>
         <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column of a table</comment>
         <translation>Publicado</translation>
     </message>
     <message>
@@ -3988,6 +5496,10 @@ Who codes from now on?</source>
     <message>
         <source>Published up to</source>
         <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Put it at the &amp;selected words</source>
@@ -4004,6 +5516,10 @@ Who codes from now on?</source>
     <message>
         <source>Put right what was read wrongly; annotations go along with their words</source>
         <translation>Rectificar lo que se leyó mal; las anotaciones se mueven con sus palabras</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of the project, which is kept beside it</source>
+        <translation>Poner la copia en el lugar del proyecto, que se conserva al lado</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -4059,6 +5575,19 @@ Who codes from now on?</source>
         <translation>Citas</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <comment>column of a table</comment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Quotations in their context</source>
+        <translation>Citas en su contexto</translation>
+    </message>
+    <message>
+        <source>Quotations {count}</source>
+        <translation>Citas {count}</translation>
+    </message>
+    <message>
         <source>R&amp;eset the panels</source>
         <translation>Resta&amp;blecer los paneles</translation>
     </message>
@@ -4073,6 +5602,10 @@ Who codes from now on?</source>
     <message>
         <source>RIS references</source>
         <translation>Referencias RIS</translation>
+    </message>
+    <message>
+        <source>Re&amp;code…</source>
+        <translation>Re&amp;codificar…</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
@@ -4100,12 +5633,20 @@ Who codes from now on?</source>
         <translation>Código reciente {n}</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>Recodificar</translation>
+    </message>
+    <message>
         <source>Recode as {name}</source>
         <translation>Recodificar como {name}</translation>
     </message>
     <message>
         <source>Recognised.</source>
         <translation>Reconocido.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -4165,6 +5706,14 @@ Who codes from now on?</source>
         <translation>Quitar texto: {words}</translation>
     </message>
     <message>
+        <source>Remove the choice (Del)</source>
+        <translation>Quitar la opción (Supr)</translation>
+    </message>
+    <message>
+        <source>Remove the example (Del)</source>
+        <translation>Quitar el ejemplo (Supr)</translation>
+    </message>
+    <message>
         <source>Remove topic: {name}</source>
         <translation>Quitar tema: {name}</translation>
     </message>
@@ -4183,6 +5732,10 @@ Who codes from now on?</source>
     <message>
         <source>Rename list: {name}</source>
         <translation>Cambiar nombre de la lista: {name}</translation>
+    </message>
+    <message>
+        <source>Rename the attribute, or change what it holds (Enter)</source>
+        <translation>Cambiar el nombre del atributo o lo que contiene (Intro)</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -4205,12 +5758,41 @@ Who codes from now on?</source>
         <translation>Obligatorio</translation>
     </message>
     <message>
+        <source>Required</source>
+        <comment>an attribute that has no value yet</comment>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore to a &amp;new file…</source>
+        <translation>Restaurar en un archivo &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>Restaurar en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Restoring keeps {name} as it is now beside it, under another name.</source>
+        <translation>Al restaurar, {name} se conserva como está al lado, con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4229,11 +5811,25 @@ Who codes from now on?</source>
         <translation>Recodificado: {name}</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <source>Retire topic: {name}</source>
         <translation>Retirar tema: {name}</translation>
     </message>
     <message>
         <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>column of a table</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>state of a topic</comment>
         <translation>Retirado</translation>
     </message>
     <message>
@@ -4289,6 +5885,10 @@ Who codes from now on?</source>
         <translation>De&amp;tener el examen</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Guardar co&amp;mo plantilla…</translation>
+    </message>
+    <message>
         <source>Sample of {count}</source>
         <translation>Muestra de {count}</translation>
     </message>
@@ -4299,6 +5899,14 @@ Who codes from now on?</source>
     <message>
         <source>Save ({key})</source>
         <translation>Guardar ({key})</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the project…</source>
+        <translation>Guardar una c&amp;opia del proyecto…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Guardar una copia del proyecto</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4317,6 +5925,18 @@ Who codes from now on?</source>
         <translation>Guardar como ajuste…</translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Save in a &amp;file…</source>
+        <translation>Guardar en un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Save it where you want, to give it to others</source>
+        <translation>Guardarla donde quiera, para darla a otros</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -4333,6 +5953,10 @@ Who codes from now on?</source>
         <translation>Guardar como PDF el artículo con sus resaltados y la lista de lo marcado</translation>
     </message>
     <message>
+        <source>Save the codebook and settings, so that other projects can be started from them</source>
+        <translation>Guardar el libro de códigos y los ajustes, para empezar otros proyectos con ellos</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Guardar las teclas como juego</translation>
     </message>
@@ -4343,6 +5967,14 @@ Who codes from now on?</source>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Copia guardada como {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as the template {name}. New from template offers it.</source>
+        <translation>Guardada como plantilla {name}. Nuevo desde plantilla la ofrece.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4359,6 +5991,14 @@ Who codes from now on?</source>
     <message>
         <source>Saved {name}.</source>
         <translation>Se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>Say how one works in this project: what is suggested, how selections are taken, keys</source>
+        <translation>Decir cómo se trabaja en este proyecto: qué se sugiere, cómo se toman las selecciones, teclas</translation>
+    </message>
+    <message>
+        <source>Say where the new project goes, and make it</source>
+        <translation>Decir dónde va el proyecto nuevo, y crearlo</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
@@ -4402,8 +6042,17 @@ Who codes from now on?</source>
         <translation>Sección</translation>
     </message>
     <message>
+        <source>Section</source>
+        <comment>column of a table</comment>
+        <translation>Sección</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+A</source>
+        <translation>Seleccionar &amp;todo	Ctrl+A</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
@@ -4424,6 +6073,10 @@ Who codes from now on?</source>
     <message>
         <source>Select an annotation first</source>
         <translation>Seleccione antes una anotación</translation>
+    </message>
+    <message>
+        <source>Select an annotation or a suggestion first</source>
+        <translation>Seleccione antes una anotación o una sugerencia</translation>
     </message>
     <message>
         <source>Select at least two articles in the list to link them as versions.</source>
@@ -4468,6 +6121,10 @@ Who codes from now on?</source>
     <message>
         <source>Select the reporting verb, such as “said”, then press {key}.</source>
         <translation>Seleccione el verbo introductor, por ejemplo «dijo», y pulse {key}.</translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation>Seleccione antes las filas.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -4571,6 +6228,10 @@ Who codes from now on?</source>
         <translation>Fijar verbo introductor: {name}</translation>
     </message>
     <message>
+        <source>Set how one works in the project</source>
+        <translation>Fijar cómo se trabaja en el proyecto</translation>
+    </message>
+    <message>
         <source>Set kind: {kind}</source>
         <translation>Fijar tipo: {kind}</translation>
     </message>
@@ -4606,9 +6267,34 @@ Who codes from now on?</source>
         <source>Set {attribute}</source>
         <translation>Fijar {attribute}</translation>
     </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Fijar {attribute} de %Ln actor</numerusform>
+            <numerusform>Fijar {attribute} de %Ln actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Fijar {attribute} de %Ln anotación</numerusform>
+            <numerusform>Fijar {attribute} de %Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Fijar {attribute} de %Ln artículo</numerusform>
+            <numerusform>Fijar {attribute} de %Ln artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sets of keys (*.json)</source>
         <translation>Juegos de teclas (*.json)</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>Ajustes del proyecto</translation>
     </message>
     <message>
         <source>Settle all that is to be looked at again</source>
@@ -4639,6 +6325,14 @@ Who codes from now on?</source>
         <translation>Proporción de {part}</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts of its own</source>
+        <translation>Atajos propios</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>Mostrar su&amp;gerencias</translation>
     </message>
@@ -4650,8 +6344,20 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Show all actors, and of each where it is named and speaks</source>
+        <translation>Ver todos los actores, y de cada uno dónde se le nombra y habla</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Mostrar todas las teclas en una hoja</translation>
+    </message>
+    <message>
+        <source>Show all of the project as a table: sort, choose, fill in, copy</source>
+        <translation>Ver todo el proyecto como tabla: ordenar, elegir, rellenar, copiar</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Ver todas las filas</translation>
     </message>
     <message>
         <source>Show how the text differs from its other versions</source>
@@ -4672,6 +6378,22 @@ Who codes from now on?</source>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Mostrar u ocultar lo que significa el tema</translation>
+    </message>
+    <message>
+        <source>Show the actors with these letters in their names (Ctrl+F)</source>
+        <translation>Ver los actores que tienen estas letras en el nombre (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show the other rows again</source>
+        <translation>Volver a ver las otras filas</translation>
+    </message>
+    <message>
+        <source>Show the place in the article (Enter)</source>
+        <translation>Ver el lugar en el artículo (Intro)</translation>
+    </message>
+    <message>
+        <source>Show the topics with these words (Ctrl+F)</source>
+        <translation>Ver los temas con estas palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4703,6 +6425,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
@@ -4719,12 +6446,25 @@ Who codes from now on?</source>
         <translation>Algo salió mal</translation>
     </message>
     <message>
+        <source>Sort &amp;down</source>
+        <translation>Orden &amp;descendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up</source>
+        <translation>Orden &amp;ascendente</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Ordenar</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>column of a table</comment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -4745,12 +6485,21 @@ Who codes from now on?</source>
         <translation>Hablante: {name}. {undo} lo deshace.</translation>
     </message>
     <message>
+        <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
+        <translation>Aquí se listarán hablantes, temas, definiciones y atributos obligatorios que aún falten.</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Separado por división</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <translation>Dividir {name}</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <comment>column of a table</comment>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Stance on the topic</source>
@@ -4774,6 +6523,10 @@ Who codes from now on?</source>
         <translation>Resaltado</translation>
     </message>
     <message>
+        <source>Start from template: {name}</source>
+        <translation>Empezar con la plantilla: {name}</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>kind of an actor</comment>
         <translation>Estado</translation>
@@ -4785,6 +6538,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -4824,6 +6582,14 @@ Who codes from now on?</source>
         <translation>Tachado: solo allí. Subrayado: solo en el texto abierto ahora.</translation>
     </message>
     <message>
+        <source>Suggest</source>
+        <translation>Sugerir</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;topics for this article</source>
+        <translation>Sugerir t&amp;emas para este artículo</translation>
+    </message>
+    <message>
         <source>Suggest in all articles</source>
         <translation>Sugerir en todos los artículos</translation>
     </message>
@@ -4835,6 +6601,10 @@ Who codes from now on?</source>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Sugerida</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
     </message>
     <message>
         <source>Suggested by {engine}, {version}</source>
@@ -4855,6 +6625,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggesting in all articles</source>
         <translation>Sugiriendo en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Suggesting topics</source>
+        <translation>Sugiriendo temas</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -4891,8 +6665,16 @@ Who codes from now on?</source>
         <translation>&amp;Codificación</translation>
     </message>
     <message>
+        <source>Tab&amp;les</source>
+        <translation>Ta&amp;blas</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -5058,12 +6840,29 @@ Who codes from now on?</source>
         <translation>Quitar {key}</translation>
     </message>
     <message>
+        <source>Taken as they are</source>
+        <translation>Se toman como están</translation>
+    </message>
+    <message>
         <source>Takes all that are so much like what the file quotes; see them ticked below</source>
         <translation>Toma todas las que se parecen tanto a lo que cita el archivo; véalas marcadas abajo</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of an attribute</comment>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5110,6 +6909,10 @@ Who codes from now on?</source>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Ese artículo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>That attribute was deleted. Undo brings it back.</source>
+        <translation>Ese atributo fue eliminado. Deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>That entry is not in the codebook any more. Choose another one.</source>
@@ -5182,6 +6985,18 @@ Who codes from now on?</source>
         <translation>El atributo {name} no tiene un destino o un tipo conocido. Su destino es uno de {targets}; su tipo, uno de {types}.</translation>
     </message>
     <message>
+        <source>The backup of {when} is restored.</source>
+        <translation>La copia del {when} está restaurada.</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is restored. The project as it was before is kept beside it as {name}.</source>
+        <translation>La copia del {when} está restaurada. El proyecto como estaba antes se conserva al lado como {name}.</translation>
+    </message>
+    <message>
+        <source>The codebook has none so far. Tag one in an article, or import a codebook.</source>
+        <translation>El libro de códigos aún no tiene ninguno. Codifique uno en un artículo, o importe un libro de códigos.</translation>
+    </message>
+    <message>
         <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
         <translation>El libro de códigos aún no se ha modificado. Aquí figurará cada uno de sus cambios.</translation>
     </message>
@@ -5196,6 +7011,10 @@ Who codes from now on?</source>
     <message>
         <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
         <translation>La fecha {written} de la fila {row} de {name} no se puede leer. Esas fechas son ahora atributos.</translation>
+    </message>
+    <message>
+        <source>The default of {name}, {value}, would be no value of it. Choose another default, or none.</source>
+        <translation>El valor inicial de {name}, {value}, no sería un valor suyo. Elija otro, o ninguno.</translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
@@ -5238,6 +7057,10 @@ Who codes from now on?</source>
         <translation>La cabecera (front matter) de {name} se leyó sin sus líneas {lines}. Escriba en cada una una clave y un valor.</translation>
     </message>
     <message>
+        <source>The key {key} sets {name} already. Choose another one.</source>
+        <translation>La tecla {key} ya fija {name}. Elija otra.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>No se pudieron escribir las teclas en {path}: {reason}. Elija otro lugar.</translation>
     </message>
@@ -5260,6 +7083,10 @@ Who codes from now on?</source>
     <message>
         <source>The one that stays</source>
         <translation>La que se queda</translation>
+    </message>
+    <message>
+        <source>The other topic</source>
+        <translation>El otro tema</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -5296,6 +7123,10 @@ Who codes from now on?</source>
     <message>
         <source>The program&apos;s font</source>
         <translation>El tipo de letra del programa</translation>
+    </message>
+    <message>
+        <source>The project has the codebook and settings of {name}.</source>
+        <translation>El proyecto tiene el libro de códigos y los ajustes de {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -5366,6 +7197,10 @@ Who codes from now on?</source>
         <translation>Las palabras seleccionadas, o las contiguas al verbo introductor, nombran al hablante de la cita</translation>
     </message>
     <message>
+        <source>The shortcuts of this project cannot act beside yours. Yours stay.</source>
+        <translation>Los atajos de este proyecto no pueden actuar junto a los suyos. Quedan los suyos.</translation>
+    </message>
+    <message>
         <source>The speaker&apos;s organisation</source>
         <comment>what a value says</comment>
         <translation>La organización del hablante</translation>
@@ -5373,6 +7208,14 @@ Who codes from now on?</source>
     <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>El actor sugerido ya no está en el libro de códigos. Vuelva a pedir sugerencias.</translation>
+    </message>
+    <message>
+        <source>The suggested topic is not in the codebook any more. Have suggestions made again.</source>
+        <translation>El tema sugerido ya no está en el libro de códigos. Haga sugerir de nuevo.</translation>
+    </message>
+    <message>
+        <source>The suggestion is adjusted. {accept} accepts it so.</source>
+        <translation>La sugerencia está ajustada. {accept} la acepta así.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>
@@ -5385,6 +7228,18 @@ Who codes from now on?</source>
     <message>
         <source>The text of “{title}” is its abstract, not the whole article.</source>
         <translation>El texto de «{title}» es su resumen, no el artículo completo.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>El del tema visual</translation>
+    </message>
+    <message>
+        <source>The topic that takes its place</source>
+        <translation>El tema que ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>The topics below it move to the top of the tree.</source>
+        <translation>Los temas que tiene debajo pasan a lo alto del árbol.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -5407,12 +7262,20 @@ Who codes from now on?</source>
         <translation>No hay Web Annotations en {name}. Elija otro archivo u otro formato.</translation>
     </message>
     <message>
+        <source>There are no articles so far. File &gt; Import articles… brings some in.</source>
+        <translation>Aún no hay artículos. Archivo &gt; Importar artículos… los trae.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>No hay artículos de los que extraer.</translation>
     </message>
     <message>
         <source>There are no codes in {name}. Export the codebook anew.</source>
         <translation>No hay códigos en {name}. Exporte el libro de códigos de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Define some in the codebook first.</source>
+        <translation>Aún no hay temas. Defina antes algunos en el libro de códigos.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -5427,6 +7290,10 @@ Who codes from now on?</source>
         <translation>Ya existe un atributo {name} de ese tipo. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is an id of that scheme already. Write over it, or name another scheme.</source>
+        <translation>Ya hay un identificador de ese esquema. Escriba sobre él o nombre otro esquema.</translation>
+    </message>
+    <message>
         <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
         <translation>No hay ningún conjunto de datos CoNLL de Copydesk en {name}. Descomprima el archivo e importe su contenido.</translation>
     </message>
@@ -5435,8 +7302,32 @@ Who codes from now on?</source>
         <translation>No hay ningún archivo CoNLL en la carpeta {name}: ninguno tiene una palabra y sus etiquetas en cada línea.</translation>
     </message>
     <message>
+        <source>There is no actor of that name.</source>
+        <translation>No hay ningún actor con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
+        <translation>No hay ningún actor {name} en el libro de códigos. Dé un nombre, otro nombre o un identificador.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
+        <translation>No hay ningún actor {name}. Escriba el nombre de uno que esté, o créelo antes.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>No hay ningún atributo {name} para estas anotaciones. Defínalo antes.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name} of that kind. Define it first.</source>
+        <translation>No hay ningún atributo {name} de esa clase. Defínalo antes.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {name} yet. One is made soon after a project is opened, and then as often as the preferences say.</source>
+        <translation>Aún no hay ninguna copia de {name}. Se hace una poco después de abrir un proyecto, y luego tan a menudo como digan las preferencias.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Choose by one of these: {columns}.</source>
+        <translation>No hay ninguna columna {name} en esa tabla. Elija por una de estas: {columns}.</translation>
     </message>
     <message>
         <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
@@ -5471,6 +7362,18 @@ Who codes from now on?</source>
         <translation>Aún no hay código reciente {digit}.</translation>
     </message>
     <message>
+        <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
+        <translation>No hay ninguna plantilla llamada {name}. Elija una de {names}, o nombre un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no topic {name} in the codebook. Give a name, code or id.</source>
+        <translation>No hay ningún tema {name} en el libro de códigos. Dé un nombre, un código o un identificador.</translation>
+    </message>
+    <message>
+        <source>There is no {column} {value}. Choose one of {values}.</source>
+        <translation>No hay {value} en {column}. Elija uno de {values}.</translation>
+    </message>
+    <message>
         <source>There is nothing in {name}. Export the dataset anew.</source>
         <translation>No hay nada en {name}. Exporte el conjunto de datos de nuevo.</translation>
     </message>
@@ -5485,6 +7388,14 @@ Who codes from now on?</source>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Son las únicas palabras de la anotación. Elimine mejor la anotación.</translation>
+    </message>
+    <message>
+        <source>They are about &amp;another topic</source>
+        <translation>Tratan de &amp;otro tema</translation>
+    </message>
+    <message>
+        <source>They are about a &amp;new topic</source>
+        <translation>Tratan de un tema &amp;nuevo</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
@@ -5515,6 +7426,10 @@ Who codes from now on?</source>
         <translation>Es una suposición: elija para confirmar o corregir.</translation>
     </message>
     <message>
+        <source>This is the backup of {when}, to look into. It cannot be changed.</source>
+        <translation>Esta es la copia del {when}, para mirar en ella. No se puede cambiar.</translation>
+    </message>
+    <message>
         <source>This is there already and will be replaced.</source>
         <translation>Esto ya existe y se reemplazará.</translation>
     </message>
@@ -5543,12 +7458,24 @@ Who codes from now on?</source>
         <translation>Este proyecto se creó con una versión anterior de Copydesk y está abierto solo para lectura, sin índice de palabras. Búsquelo con una expresión regular o abra una copia en la que se pueda escribir.</translation>
     </message>
     <message>
+        <source>Those of the project, as they are</source>
+        <translation>Los del proyecto, como están</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Marcar todo</translation>
     </message>
     <message>
+        <source>Tick nothing</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
         <source>Tick the annotations that belong to the other one first.</source>
         <translation>Marque antes las anotaciones que pertenecen al otro.</translation>
+    </message>
+    <message>
+        <source>Tidied when it is tagged</source>
+        <translation>Se limpian al codificar</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -5556,6 +7483,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table</comment>
         <translation>Título</translation>
     </message>
     <message>
@@ -5578,7 +7510,16 @@ Who codes from now on?</source>
         <translation>Hacia la cita</translation>
     </message>
     <message>
+        <source>Together with</source>
+        <translation>Junto con</translation>
+    </message>
+    <message>
         <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>column of a table</comment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -5600,6 +7541,15 @@ Who codes from now on?</source>
     <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Topics and stance</source>
+        <comment>column of a table</comment>
+        <translation>Temas y postura</translation>
+    </message>
+    <message>
+        <source>Topics are what passages and quotations are about. Make the first, or bring in a codebook.</source>
+        <translation>Los temas son aquello de lo que tratan pasajes y citas. Cree el primero, o importe un libro de códigos.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5624,11 +7574,21 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Type</source>
+        <comment>of an attribute</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of a table</comment>
         <translation>Tipo</translation>
     </message>
     <message>
@@ -5660,12 +7620,24 @@ Who codes from now on?</source>
         <translation>Escriba un nombre para el código.</translation>
     </message>
     <message>
+        <source>Type a name for the template.</source>
+        <translation>Escriba un nombre para la plantilla.</translation>
+    </message>
+    <message>
         <source>Type a name for the topic.</source>
         <translation>Escriba un nombre para el tema.</translation>
     </message>
     <message>
+        <source>Type an example; or press I on words of an article</source>
+        <translation>Escriba un ejemplo; o pulse I sobre palabras de un artículo</translation>
+    </message>
+    <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
         <translation>Escribir otro actor, tema o hablante para la anotación seleccionada</translation>
+    </message>
+    <message>
+        <source>Type at least one choice for {name}.</source>
+        <translation>Escriba al menos una opción para {name}.</translation>
     </message>
     <message>
         <source>Type of quotation</source>
@@ -5727,6 +7699,10 @@ Who codes from now on?</source>
         <translation>Bytes UTF-8 del texto en su HTML</translation>
     </message>
     <message>
+        <source>Undo takes this back.</source>
+        <translation>Deshacer lo revierte.</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Deshaciendo el cambio</translation>
     </message>
@@ -5752,6 +7728,11 @@ Who codes from now on?</source>
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how many passages and quotations are about a topic</comment>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5813,12 +7794,24 @@ Who codes from now on?</source>
         <translation>Qué cambió</translation>
     </message>
     <message>
+        <source>What does not count, and where it belongs instead</source>
+        <translation>Qué no cuenta, y adónde pertenece</translation>
+    </message>
+    <message>
+        <source>What else counts as the topic</source>
+        <translation>Qué más cuenta como el tema</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Lo que dicen los nombres de archivo</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Los adjuntos de {name} no se leyeron: {files}. Guárdelos junto al mensaje para importarlos.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for everybody who works in this project, and goes into its templates. Undo takes it back.</source>
+        <translation>Lo que se elige aquí vale para todos los que trabajan en este proyecto, y va a sus plantillas. Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>What is done with articles that are not in the project</source>
@@ -5829,6 +7822,10 @@ Who codes from now on?</source>
         <translation>Lo adivinado está en cursiva. Lo que elija vale para todas las filas seleccionadas.</translation>
     </message>
     <message>
+        <source>What is in the template</source>
+        <translation>Qué hay en la plantilla</translation>
+    </message>
+    <message>
         <source>What is left out</source>
         <translation>Lo que se omite</translation>
     </message>
@@ -5837,16 +7834,40 @@ Who codes from now on?</source>
         <translation>Lo marcado en todo el artículo; haga clic para ir allí</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
         <source>What is not in the export</source>
         <translation>Lo que no está en la exportación</translation>
+    </message>
+    <message>
+        <source>What is the actor called that {count} of {name} belong to?</source>
+        <translation>¿Cómo se llama el actor al que pertenecen {count} de {name}?</translation>
+    </message>
+    <message>
+        <source>What is the actor called?</source>
+        <translation>¿Cómo se llama el actor?</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Lo que hay que saber de cada documento</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
         <source>What links join</source>
         <translation>Qué unen los enlaces</translation>
+    </message>
+    <message>
+        <source>What new ones get at first</source>
+        <translation>Qué reciben los nuevos al principio</translation>
+    </message>
+    <message>
+        <source>What new ones get at first; empty for nothing</source>
+        <translation>Qué reciben los nuevos al principio; vacío para nada</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -5857,12 +7878,20 @@ Who codes from now on?</source>
         <translation>Lo que hay allí</translation>
     </message>
     <message>
+        <source>What the attribute describes</source>
+        <translation>Qué describe el atributo</translation>
+    </message>
+    <message>
         <source>What the columns mean</source>
         <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Qué significan las marcas y cuáles resaltan</translation>
+    </message>
+    <message>
+        <source>What the topic means, as a second coder must know it</source>
+        <translation>Qué significa el tema, como debe saberlo un segundo codificador</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5897,6 +7926,10 @@ Who codes from now on?</source>
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Where it is missing</source>
+        <translation>Dónde falta</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Dónde buscar</translation>
     </message>
@@ -5904,6 +7937,18 @@ Who codes from now on?</source>
         <source>Which actor</source>
         <comment>what a value says</comment>
         <translation>Qué actor</translation>
+    </message>
+    <message>
+        <source>Which actor do {count} of {name} belong to?</source>
+        <translation>¿A qué actor pertenecen {count} de {name}?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place?</source>
+        <translation>¿Qué actor ocupa su lugar?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place? With none, they are left without.</source>
+        <translation>¿Qué actor ocupa su lugar? Sin ninguno, quedan sin él.</translation>
     </message>
     <message>
         <source>Which topic</source>
@@ -5922,6 +7967,10 @@ Who codes from now on?</source>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Quién dice qué sobre qué: anótelo en artículos de prensa.</translation>
+    </message>
+    <message>
+        <source>Who should start from it, and how one works with it</source>
+        <translation>Quién debería empezar con ella, y cómo se trabaja con ella</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -5983,6 +8032,10 @@ Who codes from now on?</source>
         <translation>Dentro de</translation>
     </message>
     <message>
+        <source>Without a choice they are in {folder}.</source>
+        <translation>Sin elegir están en {folder}.</translation>
+    </message>
+    <message>
         <source>Without speaker</source>
         <translation>Sin hablante</translation>
     </message>
@@ -5993,6 +8046,11 @@ Who codes from now on?</source>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column of a table</comment>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6021,6 +8079,10 @@ Who codes from now on?</source>
         <translation>Palabras ahora</translation>
     </message>
     <message>
+        <source>Words that speak for the topic, with commas between them</source>
+        <translation>Palabras que hablan por el tema, con comas entre ellas</translation>
+    </message>
+    <message>
         <source>Words that stand elsewhere</source>
         <translation>Palabras que están en otro lugar</translation>
     </message>
@@ -6033,6 +8095,10 @@ Who codes from now on?</source>
         <translation>Escribir el conjunto de datos anotado para otras herramientas</translation>
     </message>
     <message>
+        <source>Write the backup to another file, and leave the project as it is</source>
+        <translation>Escribir la copia en otro archivo, y dejar el proyecto como está</translation>
+    </message>
+    <message>
         <source>Write the codebook for other programs, or as a document</source>
         <translation>Escribir el libro de códigos para otros programas o como documento</translation>
     </message>
@@ -6041,12 +8107,42 @@ Who codes from now on?</source>
         <translation>Escribir las reglas en un archivo, para otros o para un script</translation>
     </message>
     <message>
+        <source>Write the same into all selected rows (Ctrl+Return)</source>
+        <translation>Escribir lo mismo en todas las filas seleccionadas (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Write the whole project, as it is now, to another file</source>
+        <translation>Escribir todo el proyecto, como está ahora, en otro archivo</translation>
+    </message>
+    <message>
         <source>Writes {names}.</source>
         <translation>Escribe {names}.</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is written</comment>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Years or months</source>
+        <translation>Años o meses</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>type of an attribute</comment>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Usted codifica como {name}: cada anotación lleva ese nombre.</translation>
+    </message>
+    <message>
+        <source>You have a template of that name: it will be replaced.</source>
+        <translation>Tiene una plantilla con ese nombre: se reemplazará.</translation>
     </message>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
@@ -6077,8 +8173,23 @@ Who codes from now on?</source>
         <translation>R&amp;educir</translation>
     </message>
     <message>
+        <source>a date</source>
+        <comment>what an attribute takes</comment>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what an attribute takes</comment>
+        <translation>un número</translation>
+    </message>
+    <message>
         <source>a part of the other&apos;s name</source>
         <translation>una parte del nombre de la otra</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>what an attribute takes</comment>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>actor</source>
@@ -6201,6 +8312,16 @@ Who codes from now on?</source>
         <translation>como dice el archivo</translation>
     </message>
     <message>
+        <source>at first: {value}</source>
+        <comment>the default</comment>
+        <translation>al principio: {value}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <comment>the tallest bar of a chart</comment>
+        <translation>como mucho {count}</translation>
+    </message>
+    <message>
         <source>attribute</source>
         <translation>atributo</translation>
     </message>
@@ -6209,12 +8330,24 @@ Who codes from now on?</source>
         <translation>atributos de lo que no es una anotación</translation>
     </message>
     <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
     </message>
     <message>
         <source>broken sequences of tags: mended as conlleval does</source>
         <translation>secuencias de etiquetas rotas: reparadas como lo hace conlleval</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>cases linked to images, audio and video</source>
@@ -6540,6 +8673,11 @@ Who codes from now on?</source>
         <translation>nueva</translation>
     </message>
     <message>
+        <source>no value</source>
+        <comment>of an attribute</comment>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -6694,6 +8832,11 @@ Who codes from now on?</source>
         <translation>respuestas a anotaciones</translation>
     </message>
     <message>
+        <source>required</source>
+        <comment>an attribute</comment>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
         <source>results of Label Studio of a kind that texts do not have</source>
         <translation>resultados de Label Studio de un tipo que los textos no tienen</translation>
     </message>
@@ -6763,12 +8906,36 @@ Who codes from now on?</source>
         <translation>detenido antes del final</translation>
     </message>
     <message>
+        <source>such as 2004-03</source>
+        <translation>como 2004-03</translation>
+    </message>
+    <message>
+        <source>such as Foreign Minister</source>
+        <translation>como ministra de Exteriores</translation>
+    </message>
+    <message>
+        <source>such as en</source>
+        <translation>como es</translation>
+    </message>
+    <message>
+        <source>such as the state of a ministry</source>
+        <translation>como el Estado de un ministerio</translation>
+    </message>
+    <message>
+        <source>such as wikidata</source>
+        <translation>como wikidata</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>por ejemplo {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
         <translation>ya codificada</translation>
+    </message>
+    <message>
+        <source>taken as they are</source>
+        <translation>se toman como están</translation>
     </message>
     <message>
         <source>texts that cannot be read</source>
@@ -6805,6 +8972,10 @@ Who codes from now on?</source>
         <translation>el mismo apellido y la misma inicial</translation>
     </message>
     <message>
+        <source>the theme&apos;s own</source>
+        <translation>el del tema visual</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>el artículo completo</translation>
     </message>
@@ -6816,6 +8987,11 @@ Who codes from now on?</source>
     <message>
         <source>ticked</source>
         <translation>marcada</translation>
+    </message>
+    <message>
+        <source>tidied</source>
+        <comment>the ends of a selection</comment>
+        <translation>limpiados</translation>
     </message>
     <message>
         <source>titles, dates and other data about articles</source>
@@ -6890,8 +9066,16 @@ Who codes from now on?</source>
         <translation>lo que el libro de códigos dice de los actores y vínculos entre versiones de un artículo</translation>
     </message>
     <message>
+        <source>when it was opened</source>
+        <translation>al abrirlo</translation>
+    </message>
+    <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
         <translation>qué actor nombra una mención: solo se escribe el tipo de actor</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>durante el trabajo</translation>
     </message>
     <message>
         <source>white space, notes, attributes and other data of articles</source>
@@ -6918,12 +9102,25 @@ Who codes from now on?</source>
         <translation>palabras para las que el archivo no tiene letras</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <comment>what an attribute takes</comment>
+        <translation>sí o no</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>{action} ya tiene {key}.</translation>
     </message>
     <message>
+        <source>{choice} is no choice of {name}.</source>
+        <translation>{choice} no es una opción de {name}.</translation>
+    </message>
+    <message>
         <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
         <translation>{colour} no es un color. Escríbalo como # y seis cifras, por ejemplo #336699.</translation>
+    </message>
+    <message>
+        <source>{column} is counted or kept by the program. Choose another column.</source>
+        <translation>{column} lo cuenta o lleva el programa. Elija otra columna.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
@@ -6936,6 +9133,14 @@ Who codes from now on?</source>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>Otras {count} filas de {name} no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
+        <translation>{count} valores de {name} son de opciones que desaparecerían, como {example}. Diga qué opciones ocupan su lugar.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} do not fit the new type, such as {example}. Change them first.</source>
+        <translation>{count} valores de {name} no encajan en el tipo nuevo, como {example}. Cámbielos antes.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -7026,6 +9231,10 @@ Who codes from now on?</source>
         <translation>{key} sirve ahora para «{action}».</translation>
     </message>
     <message>
+        <source>{key} is the key of “{action}” and will not set {choice}.</source>
+        <translation>{key} es la tecla de «{action}» y no fijará {choice}.</translation>
+    </message>
+    <message>
         <source>{key} opens a menu.</source>
         <translation>{key} abre un menú.</translation>
     </message>
@@ -7049,9 +9258,19 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (copia)</translation>
+    </message>
+    <message>
         <source>{name} (new)</source>
         <comment>an actor who is not in the codebook</comment>
         <translation>{name} (nuevo)</translation>
+    </message>
+    <message>
+        <source>{name} ({alias})</source>
+        <comment>an actor, and another name of it</comment>
+        <translation>{name} ({alias})</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -7086,6 +9305,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
         <translation>{name} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be part of itself. Choose another one, or fewer rows.</source>
+        <translation>{name} no puede ser parte de sí mismo. Elija otro, o menos filas.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
@@ -7174,6 +9397,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} ya existe. Elija otro nombre o ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Choose another name.</source>
+        <translation>{name} ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
@@ -7340,6 +9567,10 @@ Who codes from now on?</source>
         <translation>{name} es un proyecto de Copydesk. Ábralo desde el menú Archivo.</translation>
     </message>
     <message>
+        <source>{name} is a backup of another project. Restore it to a new file.</source>
+        <translation>{name} es una copia de otro proyecto. Restáurela en un archivo nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
         <translation>{name} es un libro de códigos de REFI-QDA. Léalo como qdc.</translation>
     </message>
@@ -7404,10 +9635,6 @@ Who codes from now on?</source>
         <translation>{name} es XML defectuoso. Compruebe si el último artículo está entero y si falta alguno.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation>{name} está dañado ({reason}). Abra una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
         <translation>{name} está dañado después de la entrada {row}; no se leyó nada de lo que sigue. Expórtelo de nuevo.</translation>
     </message>
@@ -7426,6 +9653,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is damaged, or locked with a password. Export it anew.</source>
         <translation>{name} está dañado o bloqueado con contraseña. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so no copy of it was kept. Restore a backup that was made earlier.</source>
+        <translation>{name} está dañado, así que no se guardó copia. Restaure una copia hecha antes.</translation>
     </message>
     <message>
         <source>{name} is damaged. Export it anew, or fetch it again.</source>
@@ -7524,6 +9755,10 @@ Who codes from now on?</source>
         <translation>{name} no es una tabla que se pueda leer: {reason}. Guárdela de nuevo como CSV.</translation>
     </message>
     <message>
+        <source>{name} is no template that can be read: {reason}. Correct it or save it anew.</source>
+        <translation>{name} no es una plantilla que se pueda leer: {reason}. Corríjala o guárdela de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
         <translation>{name} no es un libro de cálculo que se pueda leer. Guárdelo de nuevo como libro de Excel.</translation>
     </message>
@@ -7546,6 +9781,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} no es un proyecto de Copydesk. Elija un archivo {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a choice, so it has no choices. Remove them.</source>
+        <translation>{name} no es una opción, así que no tiene opciones. Quítelas.</translation>
     </message>
     <message>
         <source>{name} is not a file of rules. Choose another file.</source>
@@ -7588,8 +9827,20 @@ Who codes from now on?</source>
         <translation>{name} es de un tipo que no se lee. De los archivos terminados en {ending} se leen: {kinds}.</translation>
     </message>
     <message>
+        <source>{name} is of an older Copydesk, and a backup of it must be made before it is brought up to date. {why} Until then it can be opened read-only.</source>
+        <translation>{name} es de un Copydesk anterior, y hay que hacer una copia antes de actualizarlo. {why} Hasta entonces se puede abrir en solo lectura.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} está abierto en otra copia de Copydesk. Ciérrelo allí o ábralo aquí solo para lectura.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another copy of Copydesk: {user} on {host} has had it open since {since}. Close it there, or open it read-only here.</source>
+        <translation>{name} está abierto en otro Copydesk: {user} en {host} lo tiene abierto desde {since}. Ciérrelo allí, o ábralo aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only, so it cannot be replaced. A backup can be written to a new file.</source>
+        <translation>{name} está abierto en solo lectura, así que no se puede reemplazar. Una copia se puede escribir en un archivo nuevo.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
@@ -7602,6 +9853,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is protected by a password. Save it without one and import it again.</source>
         <translation>{name} está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is the project itself. Choose a backup of it.</source>
+        <translation>{name} es el propio proyecto. Elija una copia de él.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another file to import.</source>
@@ -7648,12 +9903,20 @@ Who codes from now on?</source>
         <translation>{name} es demasiado grande para ser reglas. Elija otro archivo.</translation>
     </message>
     <message>
+        <source>{name} is used: {uses}.</source>
+        <translation>{name} se usa: {uses}.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} parece una lista de artículos y no un artículo.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} parece {kind}. Póngale la extensión {ending} e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} may be each of these: {choices}. Give the id of the one that is meant.</source>
+        <translation>{name} puede ser cada uno de estos: {choices}. Dé el identificador del que se quiere decir.</translation>
     </message>
     <message>
         <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
@@ -7692,16 +9955,16 @@ Who codes from now on?</source>
         <translation>{name}, descomprimido, supera lo que cabe en un documento, así que no se leyó. Si es un documento, guárdelo de nuevo por partes.</translation>
     </message>
     <message>
+        <source>{name} was made by a newer Copydesk, so it can only be read here. Install the newest version to change it.</source>
+        <translation>{name} fue hecho por un Copydesk más nuevo, así que aquí solo se puede leer. Instale la versión más nueva para cambiarlo.</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} se creó con una versión más reciente de Copydesk. Instale la última versión para abrirlo.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
         <translation>{name} se hizo con un Copydesk anterior. Ábralo una vez en la ventana y se podrán mostrar sus tablas.</translation>
-    </message>
-    <message>
-        <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation>{name} se movió, eliminó o reemplazó mientras estaba abierto. Ciérrelo y ábralo donde está ahora.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
@@ -7718,6 +9981,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
         <translation>{name} ocuparía {ratio} veces su tamaño al descomprimirse, como solo hacen los archivos dañinos, así que se omitió.</translation>
+    </message>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, obligatorio</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
@@ -7766,6 +10033,14 @@ Who codes from now on?</source>
             <numerusform>{parts} y %Ln más</numerusform>
             <numerusform>{parts} y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{part}: {changes}</source>
+        <translation>{part}: {changes}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}. Save the template as a file elsewhere.</source>
+        <translation>{path} no se puede crear: {reason}. Guarde la plantilla en otro lugar como archivo.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -7820,8 +10095,25 @@ Who codes from now on?</source>
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{rows}, {selected} selected</source>
+        <translation>{rows}, {selected} seleccionadas</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} de {total} mostrados</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} topics</source>
+        <translation>{shown} de {total} temas</translation>
+    </message>
+    <message>
+        <source>{speaker}: {words}</source>
+        <comment>who says what</comment>
+        <translation>{speaker}: {words}</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -7838,6 +10130,10 @@ Who codes from now on?</source>
     <message>
         <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
         <translation>{title}: el archivo cita «{quote}»; lo más parecido: {words}</translation>
+    </message>
+    <message>
+        <source>{topic} (retired)</source>
+        <translation>{topic} (retirado)</translation>
     </message>
     <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
@@ -7861,9 +10157,30 @@ Who codes from now on?</source>
         <translation>{value} (deducido)</translation>
     </message>
     <message>
+        <source>{value} could be two numbers. Write it without the comma, or with a point for it.</source>
+        <translation>{value} podría ser dos números. Escríbalo sin la coma, o con un punto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no. Write yes or no for {name}.</source>
+        <translation>{value} no es ni sí ni no. Escriba sí o no para {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no choice of {name}. Choose one of these: {choices}.</source>
+        <translation>{value} no es una opción de {name}. Elija una de estas: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number. Write {name} in digits, such as 12 or 3.5.</source>
+        <translation>{value} no es un número. Escriba {name} en cifras, como 12 o 3.5.</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} de {total}</translation>
+    </message>
+    <message>
+        <source>{what} ({words})</source>
+        <comment>the words that speak for it</comment>
+        <translation>{what} ({words})</translation>
     </message>
     <message>
         <source>{what}: a year, a month or a day; empty for any</source>
@@ -7914,6 +10231,10 @@ Who codes from now on?</source>
     <message>
         <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
         <translation>«{title}» debería tener {stated} palabras, pero se leyeron {found}. Compruebe que el texto está entero.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is in use.</source>
+        <translation>«{topic}» está en uso.</translation>
     </message>
     <message>
         <source>“{words}”</source>

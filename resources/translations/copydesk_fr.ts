@@ -9,9 +9,24 @@
         <translation> %</translation>
     </message>
     <message>
+        <source> ({names})</source>
+        <comment>names after a number</comment>
+        <translation> ({names})</translation>
+    </message>
+    <message>
         <source> characters</source>
         <comment>unit after a number</comment>
         <translation> caractères</translation>
+    </message>
+    <message>
+        <source> hours of work</source>
+        <comment>unit after a number</comment>
+        <translation> heures de travail</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>unit after a number</comment>
+        <translation> minutes</translation>
     </message>
     <message>
         <source> pt</source>
@@ -28,6 +43,20 @@
         <translation>
             <numerusform>%Ln acteur</numerusform>
             <numerusform>%Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) of no kind yet</source>
+        <translation>
+            <numerusform>%Ln acteur encore sans type</numerusform>
+            <numerusform>%Ln acteurs encore sans type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln acteur sans {name}</numerusform>
+            <numerusform>%Ln acteurs sans {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln annotation supprimée.</numerusform>
+            <numerusform>%Ln annotations supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>%Ln annotation porte maintenant sur d’autres mots.</numerusform>
@@ -71,6 +107,13 @@
         <translation>
             <numerusform>%Ln annotation a perdu ses mots et reste à vérifier.</numerusform>
             <numerusform>%Ln annotations ont perdu leurs mots et restent à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of “{topic}”. Undo takes this back.</source>
+        <translation>
+            <numerusform>%Ln annotation de «&#xa0;{topic}&#xa0;». Annuler revient en arrière.</numerusform>
+            <numerusform>%Ln annotations de «&#xa0;{topic}&#xa0;». Annuler revient en arrière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +219,13 @@
         <translation>
             <numerusform>%Ln article était déjà là.</numerusform>
             <numerusform>%Ln articles étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln article sans {name}</numerusform>
+            <numerusform>%Ln articles sans {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,6 +360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln mention sans {name}</numerusform>
+            <numerusform>%Ln mentions sans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>entries of a codebook</comment>
         <translation>
@@ -332,10 +389,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln office(s)</source>
+        <translation>
+            <numerusform>%Ln fonction</numerusform>
+            <numerusform>%Ln fonctions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other version(s)</source>
         <translation>
             <numerusform>%Ln autre version</numerusform>
             <numerusform>%Ln autres versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,10 +417,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%Ln passage ou citation</numerusform>
+            <numerusform>%Ln passages et citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s) are about it.</source>
+        <translation>
+            <numerusform>%Ln passage ou citation en parle.</numerusform>
+            <numerusform>%Ln passages et citations en parlent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln passage sans {name}</numerusform>
+            <numerusform>%Ln passages sans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln citation</numerusform>
             <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as addressee</source>
+        <translation>
+            <numerusform>%Ln citation comme destinataire</numerusform>
+            <numerusform>%Ln citations comme destinataire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as speaker</source>
+        <translation>
+            <numerusform>%Ln citation comme locuteur</numerusform>
+            <numerusform>%Ln citations comme locuteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without cue</source>
+        <translation>
+            <numerusform>%Ln citation sans verbe introducteur</numerusform>
+            <numerusform>%Ln citations sans verbe introducteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without speaker</source>
+        <translation>
+            <numerusform>%Ln citation sans locuteur</numerusform>
+            <numerusform>%Ln citations sans locuteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without stance</source>
+        <translation>
+            <numerusform>%Ln citation sans position</numerusform>
+            <numerusform>%Ln citations sans position</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without topic</source>
+        <translation>
+            <numerusform>%Ln citation sans thème</numerusform>
+            <numerusform>%Ln citations sans thème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln citation sans {name}</numerusform>
+            <numerusform>%Ln citations sans {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,6 +519,27 @@
         <translation>
             <numerusform>%Ln renvoi est déplacé&#xa0;; les noms restent comme alias, et les notes sont gardées.</numerusform>
             <numerusform>%Ln renvois sont déplacés&#xa0;; les noms restent comme alias, et les notes sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same in {column}.</source>
+        <translation>
+            <numerusform>%Ln ligne reçoit la même valeur dans {column}.</numerusform>
+            <numerusform>%Ln lignes reçoivent la même valeur dans {column}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +629,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln coché</numerusform>
+            <numerusform>%Ln cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>passages and quotations</comment>
+        <translation>
+            <numerusform>%Ln coché</numerusform>
+            <numerusform>%Ln cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
             <numerusform>%Ln thème</numerusform>
@@ -474,10 +651,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln topic(s) are right below it.</source>
+        <translation>
+            <numerusform>%Ln thème se trouve juste en dessous.</numerusform>
+            <numerusform>%Ln thèmes se trouvent juste en dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
         <translation>
             <numerusform>%Ln thème de citations</numerusform>
             <numerusform>%Ln thèmes de citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) suggested.</source>
+        <translation>
+            <numerusform>%Ln thème suggéré.</numerusform>
+            <numerusform>%Ln thèmes suggérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without definition</source>
+        <translation>
+            <numerusform>%Ln thème sans définition</numerusform>
+            <numerusform>%Ln thèmes sans définition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are stored; deleting the attribute takes them away, undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln valeur est enregistrée&#xa0;; supprimer l’attribut l’emporte, Annuler la ramène.</numerusform>
+            <numerusform>%Ln valeurs sont enregistrées&#xa0;; supprimer l’attribut les emporte, Annuler les ramène.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,6 +700,30 @@
             <numerusform>%Ln illisibles en tout ou partie</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln would be as before</source>
+        <comment>what is not the same in a backup</comment>
+        <translation>
+            <numerusform>%Ln serait comme avant</numerusform>
+            <numerusform>%Ln seraient comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <comment>what only a backup has</comment>
+        <translation>
+            <numerusform>%Ln reviendrait</numerusform>
+            <numerusform>%Ln reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <comment>what a backup does not have</comment>
+        <translation>
+            <numerusform>%Ln disparaîtrait</numerusform>
+            <numerusform>%Ln disparaîtraient</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>À &amp;propos de Copydesk</translation>
@@ -504,12 +733,24 @@
         <translation>&amp;Accepter la suggestion</translation>
     </message>
     <message>
+        <source>&amp;Actors…</source>
+        <translation>&amp;Acteurs…</translation>
+    </message>
+    <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Acteur…</translation>
     </message>
     <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Autres noms</translation>
+    </message>
+    <message>
         <source>&amp;All are right</source>
         <translation>&amp;Toutes sont justes</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Toutes les lignes</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -520,8 +761,20 @@
         <translation>&amp;Articles</translation>
     </message>
     <message>
+        <source>&amp;At first</source>
+        <translation>Au &amp;départ</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Attributs…</translation>
+    </message>
+    <message>
         <source>&amp;Bounds</source>
         <translation>&amp;Limites</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -544,6 +797,10 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Copier	Ctrl+C</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copier le texte</translation>
     </message>
@@ -554,6 +811,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Define</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete	Del</source>
+        <translation>&amp;Supprimer	Suppr</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln later version(s)</source>
@@ -571,6 +840,10 @@
         <translation>Supprimer &amp;l’article</translation>
     </message>
     <message>
+        <source>&amp;Delete it alone</source>
+        <translation>Le &amp;supprimer seul</translation>
+    </message>
+    <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Supprimer la liste</translation>
     </message>
@@ -583,6 +856,10 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Edit	F2</source>
+        <translation>&amp;Modifier	F2</translation>
+    </message>
+    <message>
         <source>&amp;Edit annotation</source>
         <translation>&amp;Modifier l’annotation</translation>
     </message>
@@ -591,8 +868,16 @@
         <translation>&amp;Modifier le titre et la source…</translation>
     </message>
     <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
         <source>&amp;Empty it in all of them</source>
         <translation>Le &amp;vider dans tous</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of a selection</source>
+        <translation>&amp;Bords d’une sélection</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -617,6 +902,22 @@
     <message>
         <source>&amp;File…</source>
         <translation>&amp;Fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Remplir</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in {column}…</source>
+        <translation>&amp;Remplir {column}…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Remplir…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…	Ctrl+Return</source>
+        <translation>&amp;Remplir…	Ctrl+Entrée</translation>
     </message>
     <message>
         <source>&amp;Filter the articles</source>
@@ -691,6 +992,11 @@
         <translation>&amp;Touches</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <comment>of an actor</comment>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
         <source>&amp;Legend</source>
         <translation>&amp;Légende</translation>
     </message>
@@ -718,12 +1024,36 @@
         <translation>Verro&amp;uiller le dernier code</translation>
     </message>
     <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Mentions</translation>
     </message>
     <message>
+        <source>&amp;Mentions of actors</source>
+        <translation>&amp;Mentions d’acteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>&amp;Mentions…</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -734,8 +1064,28 @@
         <translation>&amp;Nouveau</translation>
     </message>
     <message>
+        <source>&amp;New actors</source>
+        <translation>&amp;Nouveaux acteurs</translation>
+    </message>
+    <message>
+        <source>&amp;New attribute…</source>
+        <translation>&amp;Nouvel attribut…</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;New topic</source>
+        <translation>&amp;Nouveau thème</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
@@ -750,16 +1100,48 @@
         <translation>Suggestion &amp;suivante</translation>
     </message>
     <message>
+        <source>&amp;Next that lacks it</source>
+        <translation>Suivante à laquelle il man&amp;que</translation>
+    </message>
+    <message>
         <source>&amp;Not the same</source>
         <translation>&amp;Pas identiques</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open copy</source>
+        <translation>&amp;Ouvrir la copie</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
+        <source>&amp;Open the article	Enter</source>
+        <translation>&amp;Ouvrir l’article	Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Open the place	Enter</source>
+        <translation>&amp;Ouvrir l’endroit	Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Fait partie de</translation>
+    </message>
+    <message>
         <source>&amp;Passages</source>
         <translation>&amp;Passages</translation>
+    </message>
+    <message>
+        <source>&amp;Passages…</source>
+        <translation>&amp;Passages…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -783,7 +1165,7 @@
     </message>
     <message>
         <source>&amp;Print article…</source>
-        <translation>Im&amp;primer l’article…</translation>
+        <translation>Imprimer l’&amp;article…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -798,8 +1180,20 @@
         <translation>&amp;Citations</translation>
     </message>
     <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Citations…</translation>
+    </message>
+    <message>
         <source>&amp;Recent tags</source>
         <translation>Cod&amp;es récents</translation>
+    </message>
+    <message>
+        <source>&amp;Recode</source>
+        <translation>&amp;Recoder</translation>
+    </message>
+    <message>
+        <source>&amp;Recode…</source>
+        <translation>&amp;Recoder…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -814,12 +1208,36 @@
         <translation>&amp;Rejeter la suggestion</translation>
     </message>
     <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Renommer la liste…</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Results</source>
         <translation>&amp;Résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it instead</source>
+        <translation>Le &amp;retirer plutôt</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: no longer offered; what is tagged with it stays</source>
+        <translation>&amp;Retiré&#xa0;: n’est plus proposé&#xa0;; ce qu’il code déjà reste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Save rules…</source>
@@ -828,6 +1246,22 @@
     <message>
         <source>&amp;Select</source>
         <translation>&amp;Sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>&amp;Split off…</source>
+        <translation>&amp;Séparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Commencer…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -850,8 +1284,16 @@
         <translation>&amp;Celui-ci disparaît</translation>
     </message>
     <message>
+        <source>&amp;Topics…</source>
+        <translation>&amp;Thèmes…</translation>
+    </message>
+    <message>
         <source>&amp;Topic…</source>
         <translation>T&amp;hème…</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -866,6 +1308,10 @@
         <translation>&amp;Dissocier de ses versions</translation>
     </message>
     <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Tout décocher</translation>
+    </message>
+    <message>
         <source>&amp;Update entries that are here already</source>
         <translation>&amp;Mettre à jour les entrées déjà présentes</translation>
     </message>
@@ -874,8 +1320,20 @@
         <translation>Aff&amp;ichage</translation>
     </message>
     <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>Ce qui man&amp;que</translation>
+    </message>
+    <message>
         <source>&amp;Wider</source>
         <translation>É&amp;tendre</translation>
+    </message>
+    <message>
+        <source>(the whole article)</source>
+        <translation>(tout l’article)</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
@@ -886,12 +1344,24 @@
         <translation>1 annotation renvoie à {name}. Recodez-la ou supprimez-la d’abord.</translation>
     </message>
     <message>
+        <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
+        <translation>1 valeur de {name} ne convient pas au nouveau type&#xa0;: {example}. Modifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>1 value of {name} is {example}. Say which choice takes its place.</source>
+        <translation>1 valeur de {name} est {example}. Dites quel choix la remplace.</translation>
+    </message>
+    <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation>Une parenthèse fermante est seule. Retirez-la, ou ajoutez un ( avant.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
         <translation>Une date comme 2018, 2018-09 ou 2018-09-06</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>Un jour, un mois ou une année&#xa0;: AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
@@ -920,6 +1390,10 @@
     <message>
         <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
         <translation>Un dossier avec un article par ligne, ses annotations en listes imbriquées, et une fiche descriptive.</translation>
+    </message>
+    <message>
+        <source>A key is one character, and {key} is not. Choose another one.</source>
+        <translation>Une touche est un seul caractère, et {key} n’en est pas un. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>A manifest</source>
@@ -963,8 +1437,16 @@
         <translation>Une feuille par table, avec des filtres, et un dictionnaire qui explique les colonnes.</translation>
     </message>
     <message>
+        <source>A short sign that exports write, such as 2.1</source>
+        <translation>Un signe court que les exports écrivent, par exemple 2.1</translation>
+    </message>
+    <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Un petit fichier qui indique les options de l’exportation et contient l’empreinte (hash) de chaque fichier</translation>
+    </message>
+    <message>
+        <source>A template has the codebook and the settings of this project, but none of its articles.</source>
+        <translation>Un modèle contient le livre de codes et les réglages de ce projet, mais aucun de ses articles.</translation>
     </message>
     <message>
         <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
@@ -983,6 +1465,14 @@
         <translation>Un thème ne peut pas être placé sous lui-même. Choisissez-en un autre comme parent.</translation>
     </message>
     <message>
+        <source>A value is re&amp;quired</source>
+        <translation>Une valeur est &amp;obligatoire</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Une valeur est obligatoire ici.</translation>
+    </message>
+    <message>
         <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
         <translation>Un fichier zip avec un fichier JSON par article, avec ses types&#xa0;: les couches de DKPro et les nôtres&#x202f;; un nom sans .zip crée un dossier.</translation>
     </message>
@@ -993,6 +1483,10 @@
     <message>
         <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
         <translation>Un fichier zip avec les tâches en JSON et la configuration d’annotation, chaque segment étant une région à part&#x202f;; un nom sans .zip crée un dossier.</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles…</source>
+        <translation>A&amp;rticles…</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -1022,6 +1516,10 @@
         <translation>Accepté&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message>
+        <source>Act&amp;ors…</source>
+        <translation>Acteu&amp;rs…</translation>
+    </message>
+    <message>
         <source>Action</source>
         <comment>in the command palette</comment>
         <translation>Action</translation>
@@ -1036,6 +1534,11 @@
     </message>
     <message>
         <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>column of a table</comment>
         <translation>Acteur</translation>
     </message>
     <message>
@@ -1088,11 +1591,15 @@
     </message>
     <message>
         <source>Add &amp;built-in codebook…</source>
-        <translation>Ajouter un livre de codes in&amp;tégré…</translation>
+        <translation>Ajouter &amp;un livre de codes intégré…</translation>
     </message>
     <message>
         <source>Add a built-in codebook</source>
         <translation>Ajouter un livre de codes intégré</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
     </message>
     <message>
         <source>Add a topic</source>
@@ -1113,6 +1620,14 @@
     <message>
         <source>Add files to the project as articles</source>
         <translation>Ajouter des fichiers au projet comme articles</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is (Enter)</source>
+        <translation>L’ajouter comme exemple de ce qu’est le thème (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is not (Shift+Enter)</source>
+        <translation>L’ajouter comme exemple de ce que le thème n’est pas (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics, states, organisations and others</source>
@@ -1164,6 +1679,11 @@
         <translation>Destinataire&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <comment>a row to write in</comment>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -1172,8 +1692,17 @@
         <translation>Agence</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <comment>column of a table</comment>
+        <translation>Agence</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -1227,8 +1756,16 @@
         <translation>Toutes les touches</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
         <source>All reasons</source>
         <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>All that is about it, and the topics below it, go to this one:</source>
+        <translation>Tout ce qui en parle, et les thèmes au-dessous, passe à celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
@@ -1241,6 +1778,10 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer&#x202f;; si la fenêtre se comporte bizarrement, relancez Copydesk. Le rapport ci-dessous aide à corriger l’erreur&#xa0;: il ne contient aucun texte de vos articles.</translation>
+    </message>
+    <message>
+        <source>Also: {rule}</source>
+        <translation>Aussi&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
@@ -1259,8 +1800,16 @@
         <translation>Un attribut du modèle a besoin de son nom. Écrivez {example}.</translation>
     </message>
     <message>
+        <source>An attribute is a question that is answered for each actor, article, mention, passage or quotation: the frame of a quotation, the founding year of an actor. It is then a field in the details, and a column in what is exported.</source>
+        <translation>Un attribut est une question à laquelle on répond pour chaque acteur, article, mention, passage ou citation&#xa0;: le cadrage d’une citation, l’année de fondation d’un acteur. C’est alors un champ dans les détails et une colonne dans ce qui est exporté.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>Une parenthèse ouvrante est seule. Mettez un ) là où elle se ferme.</translation>
+    </message>
+    <message>
+        <source>And one for each of 14 days and of 12 weeks.</source>
+        <translation>Et une pour chacun des 14 jours et des 12 semaines.</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -1311,6 +1860,10 @@
         <translation>Une autre entrée du fichier s’appelle déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>Another program has left {journal} beside {name} in the middle of a change. Open and close the project once in that program, or move {journal} away.</source>
+        <translation>Un autre programme a laissé {journal} à côté de {name} au milieu d’une modification. Ouvrez et fermez le projet une fois dans ce programme, ou mettez {journal} de côté.</translation>
+    </message>
+    <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
         <translation>Un autre programme a retiré une partie de {name}&#x202f;; la dernière action n’a donc pas été enregistrée. Fermez ce programme et recommencez l’action.</translation>
     </message>
@@ -1324,6 +1877,11 @@
     </message>
     <message>
         <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>column of a table</comment>
         <translation>Article</translation>
     </message>
     <message>
@@ -1351,12 +1909,36 @@
         <translation>Les articles n’ont pas d’attribut {name}. Définissez-le d’abord.</translation>
     </message>
     <message>
+        <source>Articles have no attributes. Define them with Codebook &gt; Attributes…</source>
+        <translation>Les articles n’ont pas d’attributs. Définissez-les avec Livre de codes &gt; Attributs…</translation>
+    </message>
+    <message>
+        <source>Articles in common</source>
+        <translation>Articles en commun</translation>
+    </message>
+    <message>
         <source>Articles looked at</source>
         <translation>Articles examinés</translation>
     </message>
     <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Articles, codes, codages, cas, notes et liens dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>As addressee ({count})</source>
+        <translation>Comme destinataire ({count})</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Comme choisi en dernier</translation>
+    </message>
+    <message>
+        <source>As each person prefers</source>
+        <translation>Au choix de chacun</translation>
+    </message>
+    <message>
+        <source>As speaker ({count})</source>
+        <translation>Comme locuteur ({count})</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1373,6 +1955,20 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>As they were &amp;made</source>
+        <translation>Dans l’ordre de &amp;création</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Comme écrit</translation>
     </message>
     <message>
         <source>As you chose last time for these labels.</source>
@@ -1400,6 +1996,37 @@
         <translation>Attribut de ce nom</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attributes of %Ln article(s)</source>
+        <translation>
+            <numerusform>Attributs de %Ln article</numerusform>
+            <numerusform>Attributs de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributes of the article</source>
+        <translation>Attributs de l’article</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Retour au projet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups made before stay where they are.</source>
+        <translation>Les sauvegardes déjà faites restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Devient</translation>
     </message>
@@ -1408,12 +2035,24 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Both are {name}. Choose another one.</source>
+        <translation>Les deux sont {name}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Bring back topic: {name}</source>
         <translation>Rétablir le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
         <translation>Importer des acteurs, thèmes et attributs depuis CSV, Excel, REFI-QDA, SKOS ou JSON</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>But not: “{text}”</source>
@@ -1435,6 +2074,10 @@
         <source>By hand</source>
         <comment>origin of an annotation</comment>
         <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By number of annotations</source>
@@ -1461,8 +2104,25 @@
         <translation>Par titre</translation>
     </message>
     <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <comment>column of a table</comment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation>C&amp;hoix</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
     </message>
     <message>
         <source>CSV and TSV</source>
@@ -1481,6 +2141,11 @@
         <translation>Cas</translation>
     </message>
     <message>
+        <source>Case</source>
+        <comment>upper and lower case of an alias</comment>
+        <translation>Casse</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
@@ -1497,6 +2162,10 @@
         <translation>Modifier les touches…</translation>
     </message>
     <message>
+        <source>Change shortcuts in the preferences, then choose here that they hold for all</source>
+        <translation>Modifiez des raccourcis dans les préférences, puis choisissez ici qu’ils valent pour tous</translation>
+    </message>
+    <message>
         <source>Change the coder: each annotation bears the name</source>
         <translation>Changer de codeur&#xa0;: chaque annotation porte son nom</translation>
     </message>
@@ -1507,6 +2176,11 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of an attribute</comment>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1533,6 +2207,14 @@
         <translation>Choisissez d’abord une liste enregistrée dans le filtre.</translation>
     </message>
     <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Choose a template that somebody gave you</source>
+        <translation>Choisir un modèle que quelqu’un vous a donné</translation>
+    </message>
+    <message>
         <source>Choose a topic that is in the codebook already.</source>
         <translation>Choisissez un thème qui est déjà dans le livre de codes.</translation>
     </message>
@@ -1549,12 +2231,24 @@
         <translation>Choisir un autre acteur ou thème</translation>
     </message>
     <message>
+        <source>Choose another one: this is the actor itself.</source>
+        <translation>Choisissez-en un autre&#xa0;: c’est l’acteur lui-même.</translation>
+    </message>
+    <message>
         <source>Choose at least two entries to merge.</source>
         <translation>Choisissez au moins deux entrées à fusionner.</translation>
     </message>
     <message>
+        <source>Choose one in the list to see where it is named and speaks.</source>
+        <translation>Choisissez-en un dans la liste pour voir où il est nommé et parle.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose rows by kind, coder, type or another value</source>
+        <translation>Choisir les lignes par type, codeur ou une autre valeur</translation>
     </message>
     <message>
         <source>Choose the format above, and what is in the file is shown here.</source>
@@ -1573,6 +2267,10 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Chosen by {what}; press to show the other rows again</source>
+        <translation>Choisi par {what}&#xa0;; appuyez pour revoir les autres lignes</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -1581,12 +2279,24 @@
         <translation>Effacer le filtre de la liste d’articles</translation>
     </message>
     <message>
+        <source>Click to sort by this column; right-click to choose rows by it</source>
+        <translation>Cliquez pour trier par cette colonne&#xa0;; un clic droit choisit les lignes par elle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the results</source>
         <translation>Fermer les résultats</translation>
+    </message>
+    <message>
+        <source>Close the tables (Esc)</source>
+        <translation>Fermer les tableaux (Échap)</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1625,6 +2335,11 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>column of a table</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <comment>what offsets count</comment>
         <translation>Points de code</translation>
@@ -1651,6 +2366,11 @@
         <translation>Codeur</translation>
     </message>
     <message>
+        <source>Coder</source>
+        <comment>column of a table</comment>
+        <translation>Codeur</translation>
+    </message>
+    <message>
         <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
         <translation>Codeur 1, codeur 2, etc., les mêmes à chaque exportation&#x202f;; les noms dans les notes restent tels quels</translation>
     </message>
@@ -1671,12 +2391,24 @@
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Colour: {colour}</source>
+        <translation>Couleur&#xa0;: {colour}</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
     <message>
         <source>Column width</source>
         <translation>Largeur de colonne</translation>
+    </message>
+    <message>
+        <source>Com&amp;pleteness…</source>
+        <translation>Co&amp;mplétude…</translation>
+    </message>
+    <message>
+        <source>Comes with Copydesk</source>
+        <translation>Livré avec Copydesk</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
@@ -1707,8 +2439,16 @@
         <translation>Comparaison des articles</translation>
     </message>
     <message>
+        <source>Comparing it with the project…</source>
+        <translation>Comparaison avec le projet…</translation>
+    </message>
+    <message>
         <source>Comparing names</source>
         <translation>Comparaison des noms</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1729,6 +2469,10 @@
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Copier les lignes sélectionnées pour un tableur (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy title</source>
@@ -1759,12 +2503,28 @@
         <translation>Copydesk lit ce qui a été marqué dans brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette et d&apos;autres outils, et le pose sur les articles du projet d&apos;après leur texte.</translation>
     </message>
     <message>
+        <source>Copying rows</source>
+        <translation>Copie des lignes</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Copie du projet</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Corriger le texte</translation>
     </message>
     <message>
         <source>Correcting the text</source>
         <translation>Correction du texte</translation>
+    </message>
+    <message>
+        <source>Count what is still missing, such as stances, and go through it</source>
+        <translation>Compter ce qui manque encore, comme les positions, et le parcourir</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -1785,8 +2545,21 @@
         <translation>Verbe introducteur&#xa0;: {words}. {undo} pour annuler.</translation>
     </message>
     <message>
+        <source>D&amp;elete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escription</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of an attribute</comment>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
@@ -1797,12 +2570,33 @@
         <translation>Par défaut</translation>
     </message>
     <message>
+        <source>Define another attribute (Insert)</source>
+        <translation>Définir un autre attribut (Inser)</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Définir l’attribut&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Define what is filled in for actors, articles, mentions, passages and quotations</source>
+        <translation>Définir ce qui se remplit pour les acteurs, articles, mentions, passages et citations</translation>
+    </message>
+    <message>
+        <source>Define, order, merge and retire topics, and see what is about them</source>
+        <translation>Définir, ordonner, fusionner et retirer des thèmes, et voir ce qui en parle</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <comment>column of a table</comment>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1826,12 +2620,20 @@
         </translation>
     </message>
     <message>
+        <source>Delete actor</source>
+        <translation>Supprimer l’acteur</translation>
+    </message>
+    <message>
         <source>Delete actor: {name}</source>
         <translation>Supprimer l’acteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
         <translation>Supprimer l’article&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Delete attribute: {name}</source>
+        <translation>Supprimer l’attribut&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
@@ -1854,8 +2656,16 @@
         <translation>Supprimer la citation</translation>
     </message>
     <message>
+        <source>Delete the actor (Del); undo brings it back</source>
+        <translation>Supprimer l’acteur (Suppr)&#xa0;; Annuler le ramène</translation>
+    </message>
+    <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Supprimer l’article avec ses annotations&#x202f;; l’annulation le ramène</translation>
+    </message>
+    <message>
+        <source>Delete the attribute with its values; undo brings them back (Del)</source>
+        <translation>Supprimer l’attribut avec ses valeurs&#xa0;; Annuler les ramène (Suppr)</translation>
     </message>
     <message>
         <source>Delete the preset that is shown</source>
@@ -1866,12 +2676,28 @@
         <translation>Supprimer la liste enregistrée affichée&#x202f;; ses articles restent</translation>
     </message>
     <message>
+        <source>Delete the topic</source>
+        <translation>Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Delete the topic (Del)</source>
+        <translation>Supprimer le thème (Suppr)</translation>
+    </message>
+    <message>
         <source>Delete topic: {name}</source>
         <translation>Supprimer le thème&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Deleted {topic}. Undo brings it back.</source>
+        <translation>{topic} supprimé. Annuler le ramène.</translation>
+    </message>
+    <message>
         <source>Deleted. {undo} brings it back.</source>
         <translation>Supprimé. {undo} le ramène.</translation>
+    </message>
+    <message>
+        <source>Deleting rows</source>
+        <translation>Suppression des lignes</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1882,12 +2708,25 @@
         <translation>Décroissant&#x202f;; cliquez pour croissant</translation>
     </message>
     <message>
+        <source>Descri&amp;bes</source>
+        <translation>Décr&amp;it</translation>
+    </message>
+    <message>
         <source>Describes</source>
         <translation>Décrit</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of a table</comment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
@@ -2021,6 +2860,21 @@ Qui code désormais&#x202f;?</translation>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Chaque nouvelle sélection est codée aussitôt, jusqu’à Échap</translation>
     </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Ceux de chacun</translation>
+    </message>
+    <message>
+        <source>Each row has its own {column}. Select one row.</source>
+        <translation>Chaque ligne a son propre champ {column}. Sélectionnez une seule ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln actor(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln acteur</numerusform>
+            <numerusform>Modifier %Ln acteurs</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Edit %Ln article(s)</source>
         <translation>
@@ -2033,6 +2887,13 @@ Qui code désormais&#x202f;?</translation>
         <translation>
             <numerusform>Modifier %Ln article…</numerusform>
             <numerusform>Modifier %Ln articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln topic(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln thème</numerusform>
+            <numerusform>Modifier %Ln thèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,6 +2913,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Modifier la note de l’article</translation>
     </message>
     <message>
+        <source>Edit attribute</source>
+        <translation>Modifier l’attribut</translation>
+    </message>
+    <message>
+        <source>Edit attribute: {name}</source>
+        <translation>Modifier l’attribut&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit attributes of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Modifier les attributs de %Ln article…</numerusform>
+            <numerusform>Modifier les attributs de %Ln articles…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Edit examples: {name}</source>
         <translation>Modifier les exemples&#xa0;: {name}</translation>
     </message>
@@ -2063,6 +2939,20 @@ Qui code désormais&#x202f;?</translation>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Modifier la note de %Ln annotation</numerusform>
+            <numerusform>Modifier la note de %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln article(s)</source>
+        <translation>
+            <numerusform>Modifier la note de %Ln article</numerusform>
+            <numerusform>Modifier la note de %Ln articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit roles: {name}</source>
         <translation>Modifier les rôles&#xa0;: {name}</translation>
@@ -2070,6 +2960,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
         <translation>Modifier le titre, la date, l’agence, le lieu et la signature de l’article</translation>
+    </message>
+    <message>
+        <source>Edit the example (F2)</source>
+        <translation>Modifier l’exemple (F2)</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
@@ -2097,6 +2991,23 @@ Qui code désormais&#x202f;?</translation>
             <numerusform>Modifier dans %Ln article&#xa0;: {fields}</numerusform>
             <numerusform>Modifier dans %Ln articles&#xa0;: {fields}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Indifférente</translation>
+    </message>
+    <message>
+        <source>Ends of a selection</source>
+        <translation>Bords d’une sélection</translation>
+    </message>
+    <message>
+        <source>Enter goes to the actor.</source>
+        <translation>Entrée va à l’acteur.</translation>
+    </message>
+    <message>
+        <source>Enter opens the place, Space ticks it</source>
+        <translation>Entrée ouvre l’endroit, Espace le coche</translation>
     </message>
     <message>
         <source>Enter: do it</source>
@@ -2139,6 +3050,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Europresse</translation>
     </message>
     <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Toutes les occurrences de {names}</translation>
     </message>
@@ -2157,6 +3072,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Example of it</source>
         <translation>En est un exemple</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2208,6 +3127,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Factiva</translation>
     </message>
     <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;ltre</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -2221,12 +3144,40 @@ Qui code désormais&#x202f;?</translation>
         <translation>Fichier ou dossier avec des annotations</translation>
     </message>
     <message>
+        <source>Fill in a&amp;ttributes…</source>
+        <translation>Remplir les attri&amp;buts…</translation>
+    </message>
+    <message>
+        <source>Fill in rows</source>
+        <translation>Remplir des lignes</translation>
+    </message>
+    <message>
+        <source>Fill in the attributes that are defined for articles; of all that are selected at once</source>
+        <translation>Remplir les attributs définis pour les articles&#xa0;; de tous ceux qui sont sélectionnés à la fois</translation>
+    </message>
+    <message>
+        <source>Fill with this &amp;value	Ctrl+D</source>
+        <translation>Remplir avec cette &amp;valeur	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Filling in rows</source>
+        <translation>Remplissage des lignes</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
         <translation>Filtrer les articles par titre, agence, lieu ou rubrique</translation>
+    </message>
+    <message>
+        <source>Filter by name or alias</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Filter by name, code or keyword</source>
+        <translation>Filtrer par nom, code ou mot-clé</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
@@ -2239,6 +3190,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Filter of the articles</source>
         <translation>Filtre des articles</translation>
+    </message>
+    <message>
+        <source>Filter the topics</source>
+        <translation>Filtrer les thèmes</translation>
     </message>
     <message>
         <source>Find actors that may be the &amp;same…</source>
@@ -2257,6 +3212,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Trouver toutes les autres occurrences de la sélection et les coder</translation>
     </message>
     <message>
+        <source>Find in names, words, titles and notes</source>
+        <translation>Chercher dans les noms, mots, titres et notes</translation>
+    </message>
+    <message>
         <source>Find in the &amp;project…</source>
         <translation>Rechercher da&amp;ns le projet…</translation>
     </message>
@@ -2267,6 +3226,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
         <translation>Rechercher dans le projet&#xa0;: mots, &quot;une expression&quot;, mot*, AND OR NOT, NEAR(a b, 5)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Chercher dans le tableau</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -2311,6 +3274,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2444,6 +3411,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Du</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation>D’un &amp;fichier…</translation>
+    </message>
+    <message>
         <source>From the quotation</source>
         <comment>which way a link leads</comment>
         <translation>Depuis la citation</translation>
@@ -2451,6 +3422,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>From {source}</source>
         <translation>De {source}</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>De&#xa0;: {title}</translation>
     </message>
     <message>
         <source>General</source>
@@ -2463,6 +3438,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Give up, and go back to the text</source>
         <translation>Abandonner et revenir au texte</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to a new actor</source>
+        <translation>Donner ce qui est coché à un nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to another actor</source>
+        <translation>Donner ce qui est coché à un autre acteur</translation>
+    </message>
+    <message>
+        <source>Give what is ticked, or else selected, to a new topic (Ctrl+Shift+R)</source>
+        <translation>Donner ce qui est coché, sinon sélectionné, à un nouveau thème (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
@@ -2481,12 +3468,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>Parcourir les propositions</translation>
     </message>
     <message>
+        <source>Go to the annotation before that lacks what was looked at in the list</source>
+        <translation>Aller à l’annotation précédente à laquelle manque ce qui a été regardé dans la liste</translation>
+    </message>
+    <message>
+        <source>Go to the article it is from (Enter)</source>
+        <translation>Aller à l’article d’où il vient (Entrée)</translation>
+    </message>
+    <message>
         <source>Go to the filter of the article list</source>
         <translation>Aller au filtre de la liste d’articles</translation>
     </message>
     <message>
+        <source>Go to the next annotation that lacks what was looked at in the list</source>
+        <translation>Aller à l’annotation suivante à laquelle manque ce qui a été regardé dans la liste</translation>
+    </message>
+    <message>
         <source>Gone; kept for review</source>
         <translation>Disparus&#x202f;; à vérifier</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2543,8 +3550,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Combien</translation>
     </message>
     <message>
+        <source>How the actor is in the quotations</source>
+        <translation>Ce qu’est l’acteur dans les citations</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>Aperçu du texte</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2608,6 +3623,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Import codebook: {name}</source>
         <translation>Importer le livre de codes&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Importer un livre de codes…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
@@ -2703,6 +3722,15 @@ Qui code désormais&#x202f;?</translation>
         <translation>Dans ce livre de codes, chacun de ces éléments est placé sous le suivant, et donc sous lui-même&#xa0;: {names}. Corrigez leurs parents.</translation>
     </message>
     <message>
+        <source>In this project it stays as the project&apos;s settings say.</source>
+        <translation>Dans ce projet, cela reste comme le disent les réglages du projet.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>state of a topic</comment>
+        <translation>En usage</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>Dans {name}, {key} sert à la fois à «&#xa0;{one}&#xa0;» et à «&#xa0;{other}&#xa0;». Rien n’a été modifié.</translation>
     </message>
@@ -2716,6 +3744,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Inclut&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
         <translation>Indirecte</translation>
@@ -2725,12 +3757,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>NEAR ne contient que des mots et des expressions&#xa0;: écrivez AND, OR et NOT à l’extérieur.</translation>
     </message>
     <message>
+        <source>Is not: {text}</source>
+        <translation>N’est pas&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Is: {text}</source>
+        <translation>Est&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>It has the same articles, annotations, actors and topics as the project now.</source>
+        <translation>Elle a les mêmes articles, annotations, acteurs et thèmes que le projet maintenant.</translation>
+    </message>
+    <message>
         <source>It is not linked as a version of another article.</source>
         <translation>Il n’est pas lié comme version d’un autre article.</translation>
     </message>
     <message>
         <source>It is not recognised: say what wrote it.</source>
         <translation>Non reconnu : dites quel outil l&apos;a écrit.</translation>
+    </message>
+    <message>
+        <source>It is offered no more; what is tagged with it stays as it is.</source>
+        <translation>Il n’est plus proposé&#xa0;; ce qu’il code déjà reste tel quel.</translation>
     </message>
     <message>
         <source>It is read whole: the memory for it grows with the file.</source>
@@ -2766,6 +3814,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Garder distincts</translation>
     </message>
     <message>
+        <source>Keep it among your own templates, which New from template offers</source>
+        <translation>Le garder parmi vos modèles, que Nouveau à partir d’un modèle propose</translation>
+    </message>
+    <message>
+        <source>Keep one each for</source>
+        <translation>En garder une chacune pour</translation>
+    </message>
+    <message>
         <source>Keep the &amp;one</source>
         <translation>Garder l’&amp;un</translation>
     </message>
@@ -2798,6 +3854,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Gardé comme exemple de {topic}.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -2820,8 +3884,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Kind of a new actor</source>
         <translation>Type d’un nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Kind of the actors that are listed</source>
+        <translation>Type des acteurs de la liste</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2841,6 +3914,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column of a table</comment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -2898,8 +3976,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Légende</translation>
     </message>
     <message>
+        <source>Let all that is about this topic be about another one (Ctrl+M)</source>
+        <translation>Faire parler d’un autre thème tout ce qui parle de celui-ci (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Let all that refers to one refer to another, which stays</source>
         <translation>Faire passer tous les renvois d’une entrée à une autre, qui reste</translation>
+    </message>
+    <message>
+        <source>Let all that refers to this actor refer to another one</source>
+        <translation>Faire renvoyer à un autre tout ce qui renvoie à cet acteur</translation>
+    </message>
+    <message>
+        <source>Let another topic take its &amp;place</source>
+        <translation>Laisser un autre thème &amp;prendre sa place</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -2916,6 +4006,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Let the columns mean again what their names and values suggest</source>
         <translation>Redonner aux colonnes le sens que suggèrent leurs noms et leurs valeurs</translation>
+    </message>
+    <message>
+        <source>Let what is ticked, or else selected, be about another topic (Ctrl+R)</source>
+        <translation>Faire parler d’un autre thème ce qui est coché, sinon sélectionné (Ctrl+R)</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -3045,7 +4139,12 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Look a&amp;gain…</source>
-        <translation>&amp;Revoir…</translation>
+        <translation>Re&amp;voir…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>column of a table</comment>
+        <translation>À revoir</translation>
     </message>
     <message numerus="yes">
         <source>Look again at %Ln annotation(s)</source>
@@ -3079,12 +4178,44 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rechercher des mentions et des citations dans tous les articles du projet</translation>
     </message>
     <message>
+        <source>Look for paragraphs that the topics of the codebook are about; never done unasked</source>
+        <translation>Chercher les paragraphes dont parlent les thèmes du livre de codes&#xa0;; jamais sans demande</translation>
+    </message>
+    <message>
+        <source>Look through the backups of the project, and go back to one</source>
+        <translation>Regarder les sauvegardes du projet et revenir à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Looking at the backups</source>
+        <translation>Lecture des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking for the rows</source>
+        <translation>Recherche des lignes</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Make a project that has the codebook and settings of a template</source>
+        <translation>Créer un projet qui a le livre de codes et les réglages d’un modèle</translation>
+    </message>
+    <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Créer un projet&#xa0;: un fichier qui contient tout</translation>
+    </message>
+    <message>
+        <source>Make an actor</source>
+        <translation>Créer un acteur</translation>
+    </message>
+    <message>
+        <source>Make an actor (Ctrl+N)</source>
+        <translation>Créer un acteur (Ctrl+N)</translation>
     </message>
     <message>
         <source>Make an annotation of it, and select the next</source>
@@ -3099,8 +4230,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Faire des annotations de toutes les suggestions de l’article</translation>
     </message>
     <message>
+        <source>Make backups of the project that is open</source>
+        <translation>Faire des sauvegardes du projet ouvert</translation>
+    </message>
+    <message>
         <source>Make list: {name}</source>
         <translation>Créer la liste&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Make one here, tag words as an actor with A, or import a codebook.</source>
+        <translation>Créez-en un ici, codez des mots comme acteur avec A, ou importez un livre de codes.</translation>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
@@ -3109,6 +4248,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Making the first lines…</source>
         <translation>Préparation des premières lignes…</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Création du projet</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -3193,6 +4336,27 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mentions</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <comment>column of a table</comment>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Mentions and quotations over time; the table has the numbers</source>
+        <translation>Mentions et citations au fil du temps&#xa0;; le tableau donne les nombres</translation>
+    </message>
+    <message>
+        <source>Mentions in their context</source>
+        <translation>Mentions dans leur contexte</translation>
+    </message>
+    <message>
+        <source>Mentions {count}</source>
+        <translation>Mentions {count}</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
         <source>Merge &amp;actors…</source>
         <translation>Fusionner des &amp;acteurs…</translation>
     </message>
@@ -3225,6 +4389,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Fusionné</translation>
     </message>
     <message>
+        <source>Mine, as they are now</source>
+        <translation>Les miens, tels qu’ils sont</translation>
+    </message>
+    <message>
         <source>Missing articles</source>
         <translation>Articles manquants</translation>
     </message>
@@ -3238,6 +4406,22 @@ Qui code désormais&#x202f;?</translation>
         <translation>Plus de filtres</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move &amp;in, below the one before</source>
+        <translation>Mettre &amp;sous le précédent</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>&amp;Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
         <source>Move an end of the selected annotation</source>
         <translation>Déplacer une extrémité de l’annotation sélectionnée</translation>
     </message>
@@ -3248,6 +4432,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Move cue of quotation</source>
         <translation>Déplacer le verbe introducteur de la citation</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move its ends in the article if they are not where they should be.</source>
@@ -3264,6 +4452,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Move text of passage</source>
         <translation>Déplacer le texte du passage</translation>
+    </message>
+    <message>
+        <source>Move the choice down (Alt+Down)</source>
+        <translation>Descendre le choix (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move the choice up (Alt+Up)</source>
+        <translation>Monter le choix (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the end back</source>
@@ -3302,6 +4498,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Déplacer le thème&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR prend deux mots ou plus et le nombre de mots qui peuvent les séparer&#xa0;: NEAR(ferry port, 5).</translation>
     </message>
@@ -3310,7 +4510,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>NITF</translation>
     </message>
     <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a table</comment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -3322,12 +4531,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Nom de la liste</translation>
     </message>
     <message>
+        <source>Name of the new topic</source>
+        <translation>Nom du nouveau thème</translation>
+    </message>
+    <message>
         <source>Name of the preset; one of that name is replaced</source>
         <translation>Nom du préréglage&#x202f;; celui du même nom est remplacé</translation>
     </message>
     <message>
         <source>Name of the topic</source>
         <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Name; Enter adds it, Esc leaves</source>
+        <translation>Nom&#xa0;; Entrée l’ajoute, Échap quitte</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -3356,16 +4573,68 @@ Qui code désormais&#x202f;?</translation>
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
         <source>New actor: {name}</source>
         <translation>Nouvel acteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>New actors</source>
+        <translation>Nouveaux acteurs</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nouvel attribut</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Nouvel exemple</translation>
+    </message>
+    <message>
+        <source>New fro&amp;m template…</source>
+        <translation>Nouveau à partir d’un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Nouveau à partir d’un modèle…</translation>
     </message>
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
     </message>
     <message>
+        <source>New project from a template</source>
+        <translation>Nouveau projet à partir d’un modèle</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>New topic &amp;below</source>
+        <translation>Nouveau thème au-&amp;dessous</translation>
+    </message>
+    <message>
+        <source>New topic at the top</source>
+        <translation>Nouveau thème tout en haut</translation>
+    </message>
+    <message>
+        <source>New topic below the chosen one (Ctrl+Shift+N)</source>
+        <translation>Nouveau thème sous celui qui est choisi (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>New topic below {topic}</source>
+        <translation>Nouveau thème sous {topic}</translation>
+    </message>
+    <message>
+        <source>New topic beside the chosen one (Ins)</source>
+        <translation>Nouveau thème à côté de celui qui est choisi (Inser)</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
@@ -3402,6 +4671,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Next untagged q&amp;uoted words</source>
         <translation>&amp;Mots entre guillemets non codés suivants</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No actor is chosen</source>
+        <translation>Aucun acteur n’est choisi</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation>Pas encore d’acteurs</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -3452,6 +4733,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
+        <source>No attributes yet</source>
+        <translation>Pas encore d’attributs</translation>
+    </message>
+    <message>
+        <source>No backup was made, but your work is saved. {why}</source>
+        <translation>Aucune sauvegarde n’a été faite, mais votre travail est enregistré. {why}</translation>
+    </message>
+    <message>
         <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
         <translation>Aucun livre de codes nommé {name} n’est fourni avec le programme. Choisissez parmi {names}.</translation>
     </message>
@@ -3462,6 +4751,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
         <translation>Aucune colonne de {name} ne ressemble au texte d’articles. Choisissez-la dans la fenêtre d’importation, ou indiquez-la avec --map text=COLUMN&#x202f;; les colonnes sont&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>No copy of {name} could be written to {folder} ({reason}). Free some space there, or choose another folder.</source>
+        <translation>Aucune copie de {name} n’a pu être écrite dans {folder} ({reason}). Libérez-y de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3500,8 +4793,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Plus aucun guillemet non codé dans cet article.</translation>
     </message>
     <message>
+        <source>No row can have {value} in {column}. Choose one of {values}.</source>
+        <translation>Aucune ligne ne peut avoir {value} dans {column}. Choisissez une valeur parmi {values}.</translation>
+    </message>
+    <message>
+        <source>No row has what you look for.</source>
+        <translation>Aucune ligne n’a ce que vous cherchez.</translation>
+    </message>
+    <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation>Aucune ligne n’est cochée. Cochez des lignes avec la barre d’espace, ou choisissez «&#xa0;Tout cocher&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Aucune ligne</translation>
     </message>
     <message>
         <source>No section</source>
@@ -3520,6 +4825,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucun texte ne correspond à l’expression régulière «&#xa0;{query}&#xa0;». Essayez-en une plus courte.</translation>
     </message>
     <message>
+        <source>No topics yet</source>
+        <translation>Pas encore de thèmes</translation>
+    </message>
+    <message>
         <source>No two articles are nearly the same.</source>
         <translation>Il n’y a pas d’articles presque identiques.</translation>
     </message>
@@ -3530,6 +4839,26 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>No two names are alike.</source>
         <translation>Il n’y a pas deux noms qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>No value is stored yet.</source>
+        <translation>Aucune valeur n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>No words are tagged with this actor yet: select some, and press A.</source>
+        <translation>Aucun mot n’est encore codé avec cet acteur&#xa0;: sélectionnez-en, et appuyez sur A.</translation>
+    </message>
+    <message>
+        <source>No words here speak for a topic. Keywords and examples of topics help.</source>
+        <translation>Aucun mot ici ne parle pour un thème. Les mots-clés et exemples des thèmes aident.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Nobody else is mentioned in the same articles.</source>
+        <translation>Personne d’autre n’est mentionné dans les mêmes articles.</translation>
     </message>
     <message>
         <source>Nobody has said yet what this topic means.</source>
@@ -3599,6 +4928,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Illisibles, ou pas entièrement</translation>
     </message>
     <message>
+        <source>Not: {rule}</source>
+        <translation>Pas&#xa0;: {rule}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>what a value says</comment>
         <translation>Note</translation>
@@ -3613,12 +4946,35 @@ Qui code désormais&#x202f;?</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>column of a table</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty cell of a table</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what is suggested</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
         <translation>Rien n’a encore été codé&#xa0;: il n’y a pas de code à répéter.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
         <translation>Rien ne contient ces lettres.</translation>
+    </message>
+    <message>
+        <source>Nothing is about this topic yet.</source>
+        <translation>Rien ne parle encore de ce thème.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Nothing is corrected yet.</source>
@@ -3631,6 +4987,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing is marked in this text.</source>
         <translation>Rien n’est annoté dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
+        <translation>Rien n’est encore codé. Sélectionnez des mots dans un article et appuyez sur A, T ou Q.</translation>
     </message>
     <message>
         <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
@@ -3659,6 +5023,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Rien n’indique où finit {first} et où commence {second}. Mettez un signe entre les deux, par exemple _.</translation>
+    </message>
+    <message>
+        <source>Nothing that is of the kind {kind} has the id {id}. An export shows the ids.</source>
+        <translation>Rien du genre {kind} n’a l’identifiant {id}. Un export montre les identifiants.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -3696,12 +5064,54 @@ Qui code désormais&#x202f;?</translation>
         <translation>Actuellement&#xa0;: {values}.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>type of an attribute</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Numbers for the names of coders</source>
         <translation>Des numéros à la place des noms des codeurs</translation>
     </message>
     <message>
+        <source>O&amp;ffices</source>
+        <translation>&amp;Fonctions</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>Vue d’&amp;ensemble à côté du texte</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the state or body that an office belongs to</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>Des acteurs</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>Des articles</translation>
+    </message>
+    <message>
+        <source>Of mentions</source>
+        <translation>Des mentions</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>Des passages</translation>
+    </message>
+    <message>
+        <source>Of quotations</source>
+        <translation>Des citations</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3710,6 +5120,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Office of</source>
         <translation>Fonction de</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -3721,8 +5135,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>Positions en {unit}.</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>L’un</translation>
+    </message>
+    <message>
+        <source>One is made when a project has been opened, too. None is made if nothing has changed.</source>
+        <translation>Il s’en fait une aussi à l’ouverture d’un projet. Il ne s’en fait pas si rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>Une seule annulation revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Only rows in which these words are found (Ctrl+F)</source>
+        <translation>Seulement les lignes où se trouvent ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only rows with {value}</source>
+        <translation>Seulement les lignes avec {value}</translation>
     </message>
     <message>
         <source>Only the &amp;articles…</source>
@@ -3778,6 +5212,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ouvrir &amp;le projet d’exemple</translation>
     </message>
     <message>
+        <source>Open the backup read-only, to look into it</source>
+        <translation>Ouvrir la sauvegarde en lecture seule, pour y regarder</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>Ouvrir le projet d’exemple</translation>
     </message>
@@ -3795,6 +5233,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>S’oppose</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Ordre des articles</translation>
     </message>
@@ -3802,6 +5244,11 @@ Qui code désormais&#x202f;?</translation>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>column of a table</comment>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Origins</source>
@@ -3817,12 +5264,29 @@ Qui code désormais&#x202f;?</translation>
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <comment>column of a table</comment>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Outside &amp;ids</source>
+        <translation>&amp;Identifiants externes</translation>
+    </message>
+    <message>
         <source>Outside id</source>
         <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Outside ids</source>
+        <translation>Identifiants externes</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3831,6 +5295,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Overview of the article</source>
         <translation>Vue d’ensemble de l’article</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that lacks it</source>
+        <translation>P&amp;récédente à laquelle il manque</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3854,6 +5322,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>column of a table</comment>
         <translation>Fait partie de</translation>
     </message>
     <message>
@@ -3887,9 +5360,22 @@ Qui code désormais&#x202f;?</translation>
         <translation>Passages</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <comment>column of a table</comment>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Passages and quotations about the topic</source>
+        <translation>Passages et citations qui parlent du thème</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3898,6 +5384,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column of a table</comment>
         <translation>Lieu</translation>
     </message>
     <message>
@@ -3927,6 +5418,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3974,7 +5469,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Projet</translation>
     </message>
     <message>
+        <source>Project settin&amp;gs…</source>
+        <translation>R&amp;églages du projet…</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Réglages du projet</translation>
+    </message>
+    <message>
         <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column of a table</comment>
         <translation>Publié</translation>
     </message>
     <message>
@@ -3988,6 +5496,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Published up to</source>
         <translation>Publié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Put it at the &amp;selected words</source>
@@ -4004,6 +5516,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Put right what was read wrongly; annotations go along with their words</source>
         <translation>Rectifier ce qui a été mal lu&#x202f;; les annotations suivent leurs mots</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of the project, which is kept beside it</source>
+        <translation>Mettre la sauvegarde à la place du projet, qui est gardé à côté</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -4059,6 +5575,19 @@ Qui code désormais&#x202f;?</translation>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <comment>column of a table</comment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotations in their context</source>
+        <translation>Citations dans leur contexte</translation>
+    </message>
+    <message>
+        <source>Quotations {count}</source>
+        <translation>Citations {count}</translation>
+    </message>
+    <message>
         <source>R&amp;eset the panels</source>
         <translation>Ré&amp;initialiser les volets</translation>
     </message>
@@ -4073,6 +5602,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>RIS references</source>
         <translation>Références RIS</translation>
+    </message>
+    <message>
+        <source>Re&amp;code…</source>
+        <translation>Re&amp;coder…</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
@@ -4100,12 +5633,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Code récent {n}</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>Recoder</translation>
+    </message>
+    <message>
         <source>Recode as {name}</source>
         <translation>Recoder en {name}</translation>
     </message>
     <message>
         <source>Recognised.</source>
         <translation>Reconnu.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -4165,6 +5706,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Retirer le texte&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Remove the choice (Del)</source>
+        <translation>Retirer le choix (Suppr)</translation>
+    </message>
+    <message>
+        <source>Remove the example (Del)</source>
+        <translation>Retirer l’exemple (Suppr)</translation>
+    </message>
+    <message>
         <source>Remove topic: {name}</source>
         <translation>Retirer le thème&#xa0;: {name}</translation>
     </message>
@@ -4183,6 +5732,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Rename list: {name}</source>
         <translation>Renommer la liste&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Rename the attribute, or change what it holds (Enter)</source>
+        <translation>Renommer l’attribut, ou changer ce qu’il contient (Entrée)</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -4205,12 +5758,41 @@ Qui code désormais&#x202f;?</translation>
         <translation>Obligatoire</translation>
     </message>
     <message>
+        <source>Required</source>
+        <comment>an attribute that has no value yet</comment>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore to a &amp;new file…</source>
+        <translation>Restaurer dans un &amp;nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>Restaurer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Restoring keeps {name} as it is now beside it, under another name.</source>
+        <translation>La restauration garde {name} tel qu’il est à côté, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4229,11 +5811,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>Recodé&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Retire topic: {name}</source>
         <translation>Retirer le thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>column of a table</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>state of a topic</comment>
         <translation>Retiré</translation>
     </message>
     <message>
@@ -4289,6 +5885,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>A&amp;rrêter l&apos;examen</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Enregistrer &amp;comme modèle…</translation>
+    </message>
+    <message>
         <source>Sample of {count}</source>
         <translation>Échantillon de {count}</translation>
     </message>
@@ -4299,6 +5899,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Save ({key})</source>
         <translation>Enregistrer ({key})</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the project…</source>
+        <translation>Enregistrer une co&amp;pie du projet…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Enregistrer une copie du projet</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4317,6 +5925,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Enregistrer comme préréglage…</translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Save in a &amp;file…</source>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Save it where you want, to give it to others</source>
+        <translation>L’enregistrer où vous voulez, pour le donner à d’autres</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -4333,6 +5953,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Enregistrer en PDF l’article avec ses surlignages et la liste de ce qui est annoté</translation>
     </message>
     <message>
+        <source>Save the codebook and settings, so that other projects can be started from them</source>
+        <translation>Enregistrer le livre de codes et les réglages, pour commencer d’autres projets avec eux</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Enregistrer les touches comme jeu</translation>
     </message>
@@ -4343,6 +5967,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Copie enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as the template {name}. New from template offers it.</source>
+        <translation>Enregistré comme modèle {name}. Nouveau à partir d’un modèle le propose.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4359,6 +5991,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Saved {name}.</source>
         <translation>{name} enregistré.</translation>
+    </message>
+    <message>
+        <source>Say how one works in this project: what is suggested, how selections are taken, keys</source>
+        <translation>Dire comment on travaille dans ce projet&#xa0;: ce qui est suggéré, comment les sélections sont prises, les touches</translation>
+    </message>
+    <message>
+        <source>Say where the new project goes, and make it</source>
+        <translation>Dire où va le nouveau projet, et le créer</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
@@ -4402,8 +6042,17 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rubrique</translation>
     </message>
     <message>
+        <source>Section</source>
+        <comment>column of a table</comment>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+A</source>
+        <translation>Tout &amp;sélectionner	Ctrl+A</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
@@ -4424,6 +6073,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Select an annotation first</source>
         <translation>Sélectionnez d’abord une annotation</translation>
+    </message>
+    <message>
+        <source>Select an annotation or a suggestion first</source>
+        <translation>Sélectionnez d’abord une annotation ou une suggestion</translation>
     </message>
     <message>
         <source>Select at least two articles in the list to link them as versions.</source>
@@ -4468,6 +6121,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Select the reporting verb, such as “said”, then press {key}.</source>
         <translation>Sélectionnez le verbe introducteur, tel que «&#xa0;a dit&#xa0;», puis appuyez sur {key}.</translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation>Sélectionnez d’abord les lignes.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -4571,6 +6228,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Définir le verbe introducteur&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Set how one works in the project</source>
+        <translation>Fixer comment on travaille dans le projet</translation>
+    </message>
+    <message>
         <source>Set kind: {kind}</source>
         <translation>Définir le type&#xa0;: {kind}</translation>
     </message>
@@ -4606,9 +6267,34 @@ Qui code désormais&#x202f;?</translation>
         <source>Set {attribute}</source>
         <translation>Définir {attribute}</translation>
     </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Fixer {attribute} de %Ln acteur</numerusform>
+            <numerusform>Fixer {attribute} de %Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Fixer {attribute} de %Ln annotation</numerusform>
+            <numerusform>Fixer {attribute} de %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Fixer {attribute} de %Ln article</numerusform>
+            <numerusform>Fixer {attribute} de %Ln articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sets of keys (*.json)</source>
         <translation>Jeux de touches (*.json)</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>Réglages du projet</translation>
     </message>
     <message>
         <source>Settle all that is to be looked at again</source>
@@ -4639,6 +6325,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Proportion de {part}</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcuts of its own</source>
+        <translation>Raccourcis propres</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>Afficher les &amp;suggestions</translation>
     </message>
@@ -4650,8 +6344,20 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>Show all actors, and of each where it is named and speaks</source>
+        <translation>Montrer tous les acteurs, et de chacun où il est nommé et parle</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Afficher toutes les touches sur une page</translation>
+    </message>
+    <message>
+        <source>Show all of the project as a table: sort, choose, fill in, copy</source>
+        <translation>Montrer tout le projet en tableau&#xa0;: trier, choisir, remplir, copier</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Montrer toutes les lignes</translation>
     </message>
     <message>
         <source>Show how the text differs from its other versions</source>
@@ -4672,6 +6378,22 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Afficher ou masquer ce que signifie le thème</translation>
+    </message>
+    <message>
+        <source>Show the actors with these letters in their names (Ctrl+F)</source>
+        <translation>Montrer les acteurs dont le nom a ces lettres (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show the other rows again</source>
+        <translation>Montrer de nouveau les autres lignes</translation>
+    </message>
+    <message>
+        <source>Show the place in the article (Enter)</source>
+        <translation>Montrer l’endroit dans l’article (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show the topics with these words (Ctrl+F)</source>
+        <translation>Montrer les thèmes avec ces mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4703,6 +6425,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
@@ -4719,12 +6446,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>Un problème est survenu</translation>
     </message>
     <message>
+        <source>Sort &amp;down</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up</source>
+        <translation>Tri cr&amp;oissant</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Trier</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>column of a table</comment>
         <translation>Locuteur</translation>
     </message>
     <message>
@@ -4745,12 +6485,21 @@ Qui code désormais&#x202f;?</translation>
         <translation>Locuteur&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message>
+        <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
+        <translation>Les locuteurs, thèmes, définitions et attributs obligatoires qui manquent encore seront listés.</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Scindé</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <translation>Scinder {name}</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <comment>column of a table</comment>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Stance on the topic</source>
@@ -4774,6 +6523,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>En avant</translation>
     </message>
     <message>
+        <source>Start from template: {name}</source>
+        <translation>Commencer avec le modèle&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>kind of an actor</comment>
         <translation>État</translation>
@@ -4785,6 +6538,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
         <translation>État</translation>
     </message>
     <message>
@@ -4824,6 +6582,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Barré&#xa0;: seulement là. Souligné&#xa0;: seulement dans le texte ouvert.</translation>
     </message>
     <message>
+        <source>Suggest</source>
+        <translation>Suggérer</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;topics for this article</source>
+        <translation>Suggérer des t&amp;hèmes pour cet article</translation>
+    </message>
+    <message>
         <source>Suggest in all articles</source>
         <translation>Suggérer dans tous les articles</translation>
     </message>
@@ -4835,6 +6601,10 @@ Qui code désormais&#x202f;?</translation>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Suggérée</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
     </message>
     <message>
         <source>Suggested by {engine}, {version}</source>
@@ -4855,6 +6625,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Suggesting in all articles</source>
         <translation>Suggestions dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Suggesting topics</source>
+        <translation>Recherche de thèmes</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -4891,8 +6665,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>&amp;Codage</translation>
     </message>
     <message>
+        <source>Tab&amp;les</source>
+        <translation>Ta&amp;bleaux</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -5058,12 +6840,29 @@ Qui code désormais&#x202f;?</translation>
         <translation>Retirer {key}</translation>
     </message>
     <message>
+        <source>Taken as they are</source>
+        <translation>Prises telles quelles</translation>
+    </message>
+    <message>
         <source>Takes all that are so much like what the file quotes; see them ticked below</source>
         <translation>Prend tout ce qui ressemble autant à ce que le fichier cite ; voyez les coches ci-dessous</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of an attribute</comment>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5110,6 +6909,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Cet article n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>That attribute was deleted. Undo brings it back.</source>
+        <translation>Cet attribut a été supprimé. Annuler le ramène.</translation>
     </message>
     <message>
         <source>That entry is not in the codebook any more. Choose another one.</source>
@@ -5182,6 +6985,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>L’attribut {name} n’a pas de cible ou de type connu. Sa cible est l’une de {targets}, son type l’un de {types}.</translation>
     </message>
     <message>
+        <source>The backup of {when} is restored.</source>
+        <translation>La sauvegarde du {when} est restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is restored. The project as it was before is kept beside it as {name}.</source>
+        <translation>La sauvegarde du {when} est restaurée. Le projet tel qu’il était est gardé à côté sous {name}.</translation>
+    </message>
+    <message>
+        <source>The codebook has none so far. Tag one in an article, or import a codebook.</source>
+        <translation>Le livre de codes n’en a pas encore. Codez-en un dans un article, ou importez un livre de codes.</translation>
+    </message>
+    <message>
         <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
         <translation>Le livre de codes n’a pas encore été modifié. Chacune de ses modifications figurera ici.</translation>
     </message>
@@ -5196,6 +7011,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
         <translation>La date {written} de la ligne {row} de {name} est illisible. Ces dates sont devenues des attributs.</translation>
+    </message>
+    <message>
+        <source>The default of {name}, {value}, would be no value of it. Choose another default, or none.</source>
+        <translation>La valeur par défaut de {name}, {value}, n’en serait pas une valeur. Choisissez-en une autre, ou aucune.</translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
@@ -5238,6 +7057,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>L’en-tête (front matter) de {name} a été lu sans ses lignes {lines}. Écrivez dans chacune une clé et une valeur.</translation>
     </message>
     <message>
+        <source>The key {key} sets {name} already. Choose another one.</source>
+        <translation>La touche {key} fixe déjà {name}. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>Les touches n’ont pas pu être écrites dans {path}&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
@@ -5260,6 +7083,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The one that stays</source>
         <translation>Celui qui reste</translation>
+    </message>
+    <message>
+        <source>The other topic</source>
+        <translation>L’autre thème</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -5296,6 +7123,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The program&apos;s font</source>
         <translation>La police du programme</translation>
+    </message>
+    <message>
+        <source>The project has the codebook and settings of {name}.</source>
+        <translation>Le projet a le livre de codes et les réglages de {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -5366,6 +7197,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les mots sélectionnés, ou ceux à côté du verbe introducteur, nomment le locuteur de la citation</translation>
     </message>
     <message>
+        <source>The shortcuts of this project cannot act beside yours. Yours stay.</source>
+        <translation>Les raccourcis de ce projet ne peuvent agir à côté des vôtres. Les vôtres restent.</translation>
+    </message>
+    <message>
         <source>The speaker&apos;s organisation</source>
         <comment>what a value says</comment>
         <translation>L&apos;organisation du locuteur</translation>
@@ -5373,6 +7208,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>L’acteur suggéré n’est plus dans le livre de codes. Relancez les suggestions.</translation>
+    </message>
+    <message>
+        <source>The suggested topic is not in the codebook any more. Have suggestions made again.</source>
+        <translation>Le thème suggéré n’est plus dans le livre de codes. Refaites faire les suggestions.</translation>
+    </message>
+    <message>
+        <source>The suggestion is adjusted. {accept} accepts it so.</source>
+        <translation>La suggestion est ajustée. {accept} l’accepte ainsi.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>
@@ -5385,6 +7228,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The text of “{title}” is its abstract, not the whole article.</source>
         <translation>Le texte de «&#xa0;{title}&#xa0;» est son résumé, pas l’article entier.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Celle du thème graphique</translation>
+    </message>
+    <message>
+        <source>The topic that takes its place</source>
+        <translation>Le thème qui prend sa place</translation>
+    </message>
+    <message>
+        <source>The topics below it move to the top of the tree.</source>
+        <translation>Les thèmes au-dessous passent en haut de l’arbre.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -5407,12 +7262,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a pas de Web Annotations dans {name}. Choisissez un autre fichier ou un autre format.</translation>
     </message>
     <message>
+        <source>There are no articles so far. File &gt; Import articles… brings some in.</source>
+        <translation>Il n’y a pas encore d’articles. Fichier &gt; Importer des articles… en apporte.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>Il n’y a pas d’articles parmi lesquels tirer.</translation>
     </message>
     <message>
         <source>There are no codes in {name}. Export the codebook anew.</source>
         <translation>Il n’y a pas de codes dans {name}. Exportez à nouveau le livre de codes.</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Define some in the codebook first.</source>
+        <translation>Il n’y a pas encore de thèmes. Définissez-en d’abord dans le livre de codes.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -5427,6 +7290,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il y a déjà un attribut {name} de ce type. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>There is an id of that scheme already. Write over it, or name another scheme.</source>
+        <translation>Il y a déjà un identifiant de ce système. Écrivez par-dessus, ou nommez un autre système.</translation>
+    </message>
+    <message>
         <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
         <translation>Il n’y a pas de jeu de données CoNLL de Copydesk dans {name}. Décompressez le fichier et importez son contenu.</translation>
     </message>
@@ -5435,8 +7302,32 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a pas de fichier CoNLL dans le dossier {name}&#xa0;: aucun n’a un mot et ses étiquettes sur chaque ligne.</translation>
     </message>
     <message>
+        <source>There is no actor of that name.</source>
+        <translation>Il n’y a pas d’acteur de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
+        <translation>Il n’y a pas d’acteur {name} dans le livre de codes. Donnez un nom, un autre nom ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
+        <translation>Il n’y a pas d’acteur {name}. Tapez le nom d’un acteur présent, ou créez-le d’abord.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>Il n’y a pas d’attribut {name} pour ces annotations. Définissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name} of that kind. Define it first.</source>
+        <translation>Il n’y a pas d’attribut {name} de ce genre. Définissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {name} yet. One is made soon after a project is opened, and then as often as the preferences say.</source>
+        <translation>Il n’y a pas encore de sauvegarde de {name}. Il s’en fait une peu après l’ouverture d’un projet, puis aussi souvent que le disent les préférences.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Choose by one of these: {columns}.</source>
+        <translation>Il n’y a pas de colonne {name} dans ce tableau. Choisissez par l’une de celles-ci&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
@@ -5471,6 +7362,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a pas encore de code récent {digit}.</translation>
     </message>
     <message>
+        <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
+        <translation>Il n’y a pas de modèle appelé {name}. Choisissez parmi {names}, ou nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no topic {name} in the codebook. Give a name, code or id.</source>
+        <translation>Il n’y a pas de thème {name} dans le livre de codes. Donnez un nom, un code ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no {column} {value}. Choose one of {values}.</source>
+        <translation>Il n’y a pas de {value} dans {column}. Choisissez parmi {values}.</translation>
+    </message>
+    <message>
         <source>There is nothing in {name}. Export the dataset anew.</source>
         <translation>Il n’y a rien dans {name}. Exportez à nouveau le jeu de données.</translation>
     </message>
@@ -5485,6 +7388,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Ce sont les seuls mots de l’annotation. Supprimez plutôt l’annotation.</translation>
+    </message>
+    <message>
+        <source>They are about &amp;another topic</source>
+        <translation>Ils parlent d’un &amp;autre thème</translation>
+    </message>
+    <message>
+        <source>They are about a &amp;new topic</source>
+        <translation>Ils parlent d’un &amp;nouveau thème</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
@@ -5515,6 +7426,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>C&apos;est une supposition : choisissez pour confirmer ou corriger.</translation>
     </message>
     <message>
+        <source>This is the backup of {when}, to look into. It cannot be changed.</source>
+        <translation>Ceci est la sauvegarde du {when}, pour y regarder. Elle ne peut pas être modifiée.</translation>
+    </message>
+    <message>
         <source>This is there already and will be replaced.</source>
         <translation>Ceci existe déjà et sera remplacé.</translation>
     </message>
@@ -5543,12 +7458,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce projet a été créé par une version plus ancienne de Copydesk et est ouvert en lecture seule, sans index de mots. Cherchez-y par expression régulière, ou ouvrez une copie modifiable.</translation>
     </message>
     <message>
+        <source>Those of the project, as they are</source>
+        <translation>Ceux du projet, tels quels</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
     </message>
     <message>
+        <source>Tick nothing</source>
+        <translation>Ne rien cocher</translation>
+    </message>
+    <message>
         <source>Tick the annotations that belong to the other one first.</source>
         <translation>Cochez d’abord les annotations qui reviennent à l’autre.</translation>
+    </message>
+    <message>
+        <source>Tidied when it is tagged</source>
+        <translation>Nettoyés au codage</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -5556,6 +7483,11 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table</comment>
         <translation>Titre</translation>
     </message>
     <message>
@@ -5578,7 +7510,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Vers la citation</translation>
     </message>
     <message>
+        <source>Together with</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
         <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>column of a table</comment>
         <translation>Thème</translation>
     </message>
     <message>
@@ -5600,6 +7541,15 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Topics and stance</source>
+        <comment>column of a table</comment>
+        <translation>Thèmes et position</translation>
+    </message>
+    <message>
+        <source>Topics are what passages and quotations are about. Make the first, or bring in a codebook.</source>
+        <translation>Les thèmes sont ce dont parlent les passages et les citations. Créez le premier, ou importez un livre de codes.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5624,11 +7574,21 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Type</source>
+        <comment>of an attribute</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of a table</comment>
         <translation>Type</translation>
     </message>
     <message>
@@ -5660,12 +7620,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Saisissez un nom pour le code.</translation>
     </message>
     <message>
+        <source>Type a name for the template.</source>
+        <translation>Tapez un nom pour le modèle.</translation>
+    </message>
+    <message>
         <source>Type a name for the topic.</source>
         <translation>Saisissez un nom pour le thème.</translation>
     </message>
     <message>
+        <source>Type an example; or press I on words of an article</source>
+        <translation>Tapez un exemple&#xa0;; ou appuyez sur I sur des mots d’un article</translation>
+    </message>
+    <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
         <translation>Saisir un autre acteur, thème ou locuteur pour l’annotation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Type at least one choice for {name}.</source>
+        <translation>Tapez au moins un choix pour {name}.</translation>
     </message>
     <message>
         <source>Type of quotation</source>
@@ -5727,6 +7699,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Octets UTF-8 du texte dans son HTML</translation>
     </message>
     <message>
+        <source>Undo takes this back.</source>
+        <translation>Annuler revient en arrière.</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Annulation de la modification</translation>
     </message>
@@ -5752,6 +7728,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how many passages and quotations are about a topic</comment>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5813,12 +7794,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>What does not count, and where it belongs instead</source>
+        <translation>Ce qui ne compte pas, et où cela va plutôt</translation>
+    </message>
+    <message>
+        <source>What else counts as the topic</source>
+        <translation>Ce qui compte aussi comme ce thème</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Ce que disent les noms de fichiers</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Les pièces jointes de {name} n’ont pas été lues&#xa0;: {files}. Enregistrez-les à côté du message pour les importer.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for everybody who works in this project, and goes into its templates. Undo takes it back.</source>
+        <translation>Ce qui est choisi ici vaut pour tous ceux qui travaillent dans ce projet, et va dans ses modèles. Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>What is done with articles that are not in the project</source>
@@ -5829,6 +7822,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce qui est deviné est en italique. Votre choix vaut pour toutes les lignes sélectionnées.</translation>
     </message>
     <message>
+        <source>What is in the template</source>
+        <translation>Ce qu’il y a dans le modèle</translation>
+    </message>
+    <message>
         <source>What is left out</source>
         <translation>Ce qui est laissé de côté</translation>
     </message>
@@ -5837,16 +7834,40 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce qui est marqué dans tout l’article&#x202f;; cliquez pour y aller</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
         <source>What is not in the export</source>
         <translation>Ce qui n’est pas dans l’exportation</translation>
+    </message>
+    <message>
+        <source>What is the actor called that {count} of {name} belong to?</source>
+        <translation>Comment s’appelle l’acteur auquel appartiennent {count} de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the actor called?</source>
+        <translation>Comment s’appelle l’acteur&#xa0;?</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Ce qu’il faut savoir de chaque document</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
         <source>What links join</source>
         <translation>Ce que relient les liens</translation>
+    </message>
+    <message>
+        <source>What new ones get at first</source>
+        <translation>Ce que les nouveaux reçoivent au départ</translation>
+    </message>
+    <message>
+        <source>What new ones get at first; empty for nothing</source>
+        <translation>Ce que les nouveaux reçoivent au départ&#xa0;; vide pour rien</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -5857,12 +7878,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce qui se trouve là</translation>
     </message>
     <message>
+        <source>What the attribute describes</source>
+        <translation>Ce que l’attribut décrit</translation>
+    </message>
+    <message>
         <source>What the columns mean</source>
         <translation>Ce que signifient les colonnes</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Ce que signifient les marques et lesquelles ressortent</translation>
+    </message>
+    <message>
+        <source>What the topic means, as a second coder must know it</source>
+        <translation>Ce que le thème veut dire, tel qu’un second codeur doit le savoir</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5897,6 +7926,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Where it is missing</source>
+        <translation>Où cela manque</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Où chercher</translation>
     </message>
@@ -5904,6 +7937,18 @@ Qui code désormais&#x202f;?</translation>
         <source>Which actor</source>
         <comment>what a value says</comment>
         <translation>Quel acteur</translation>
+    </message>
+    <message>
+        <source>Which actor do {count} of {name} belong to?</source>
+        <translation>À quel acteur appartiennent {count} de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place?</source>
+        <translation>Quel acteur prend sa place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place? With none, they are left without.</source>
+        <translation>Quel acteur prend sa place&#xa0;? Sans aucun, ils restent sans.</translation>
     </message>
     <message>
         <source>Which topic</source>
@@ -5922,6 +7967,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Qui dit quoi sur quoi&#xa0;: annotez-le dans les articles de presse.</translation>
+    </message>
+    <message>
+        <source>Who should start from it, and how one works with it</source>
+        <translation>Qui devrait commencer avec lui, et comment on travaille avec</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -5983,6 +8032,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Dans</translation>
     </message>
     <message>
+        <source>Without a choice they are in {folder}.</source>
+        <translation>Sans choix, elles sont dans {folder}.</translation>
+    </message>
+    <message>
         <source>Without speaker</source>
         <translation>Sans locuteur</translation>
     </message>
@@ -5993,6 +8046,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column of a table</comment>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6021,6 +8079,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots maintenant</translation>
     </message>
     <message>
+        <source>Words that speak for the topic, with commas between them</source>
+        <translation>Mots qui parlent pour le thème, séparés par des virgules</translation>
+    </message>
+    <message>
         <source>Words that stand elsewhere</source>
         <translation>Mots qui se trouvent ailleurs</translation>
     </message>
@@ -6033,6 +8095,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Écrire le jeu de données annoté pour d’autres outils</translation>
     </message>
     <message>
+        <source>Write the backup to another file, and leave the project as it is</source>
+        <translation>Écrire la sauvegarde dans un autre fichier, et laisser le projet tel quel</translation>
+    </message>
+    <message>
         <source>Write the codebook for other programs, or as a document</source>
         <translation>Écrire le livre de codes pour d’autres programmes, ou comme document</translation>
     </message>
@@ -6041,12 +8107,42 @@ Qui code désormais&#x202f;?</translation>
         <translation>Écrire les règles dans un fichier, pour d&apos;autres ou pour un script</translation>
     </message>
     <message>
+        <source>Write the same into all selected rows (Ctrl+Return)</source>
+        <translation>Écrire la même chose dans toutes les lignes sélectionnées (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Write the whole project, as it is now, to another file</source>
+        <translation>Écrire tout le projet, tel qu’il est maintenant, dans un autre fichier</translation>
+    </message>
+    <message>
         <source>Writes {names}.</source>
         <translation>Écrit {names}.</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is written</comment>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Years or months</source>
+        <translation>Années ou mois</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>type of an attribute</comment>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Vous codez en tant que {name}&#xa0;: chaque annotation porte ce nom.</translation>
+    </message>
+    <message>
+        <source>You have a template of that name: it will be replaced.</source>
+        <translation>Vous avez un modèle de ce nom&#xa0;: il sera remplacé.</translation>
     </message>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
@@ -6077,8 +8173,23 @@ Qui code désormais&#x202f;?</translation>
         <translation>Réd&amp;uire</translation>
     </message>
     <message>
+        <source>a date</source>
+        <comment>what an attribute takes</comment>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what an attribute takes</comment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>a part of the other&apos;s name</source>
         <translation>une partie du nom de l’autre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>what an attribute takes</comment>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>actor</source>
@@ -6201,6 +8312,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>comme le dit le fichier</translation>
     </message>
     <message>
+        <source>at first: {value}</source>
+        <comment>the default</comment>
+        <translation>au départ&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <comment>the tallest bar of a chart</comment>
+        <translation>au plus {count}</translation>
+    </message>
+    <message>
         <source>attribute</source>
         <translation>attribut</translation>
     </message>
@@ -6209,12 +8330,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>attributs de ce qui n’est pas une annotation</translation>
     </message>
     <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
     </message>
     <message>
         <source>broken sequences of tags: mended as conlleval does</source>
         <translation>séquences d’étiquettes rompues&#xa0;: réparées comme le fait conlleval</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>cases linked to images, audio and video</source>
@@ -6540,6 +8673,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>nouveau</translation>
     </message>
     <message>
+        <source>no value</source>
+        <comment>of an attribute</comment>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -6694,6 +8832,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>réponses à des annotations</translation>
     </message>
     <message>
+        <source>required</source>
+        <comment>an attribute</comment>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
         <source>results of Label Studio of a kind that texts do not have</source>
         <translation>résultats de Label Studio d’un genre que les textes n’ont pas</translation>
     </message>
@@ -6763,12 +8906,36 @@ Qui code désormais&#x202f;?</translation>
         <translation>arrêté avant la fin</translation>
     </message>
     <message>
+        <source>such as 2004-03</source>
+        <translation>par exemple 2004-03</translation>
+    </message>
+    <message>
+        <source>such as Foreign Minister</source>
+        <translation>par exemple ministre des Affaires étrangères</translation>
+    </message>
+    <message>
+        <source>such as en</source>
+        <translation>par exemple fr</translation>
+    </message>
+    <message>
+        <source>such as the state of a ministry</source>
+        <translation>par exemple l’État d’un ministère</translation>
+    </message>
+    <message>
+        <source>such as wikidata</source>
+        <translation>par exemple wikidata</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>par exemple {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
         <translation>déjà codée</translation>
+    </message>
+    <message>
+        <source>taken as they are</source>
+        <translation>pris tels quels</translation>
     </message>
     <message>
         <source>texts that cannot be read</source>
@@ -6805,6 +8972,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>le même nom de famille et la même initiale</translation>
     </message>
     <message>
+        <source>the theme&apos;s own</source>
+        <translation>celle du thème graphique</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>l’article entier</translation>
     </message>
@@ -6816,6 +8987,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>ticked</source>
         <translation>coché</translation>
+    </message>
+    <message>
+        <source>tidied</source>
+        <comment>the ends of a selection</comment>
+        <translation>nettoyés</translation>
     </message>
     <message>
         <source>titles, dates and other data about articles</source>
@@ -6890,8 +9066,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>ce que le livre de codes dit des acteurs, et liens entre les versions d’un article</translation>
     </message>
     <message>
+        <source>when it was opened</source>
+        <translation>à l’ouverture</translation>
+    </message>
+    <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
         <translation>quel acteur une mention nomme&#xa0;: seul le type de l’acteur est écrit</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>pendant le travail</translation>
     </message>
     <message>
         <source>white space, notes, attributes and other data of articles</source>
@@ -6918,12 +9102,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>mots pour lesquels le fichier n’a pas de lettres</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <comment>what an attribute takes</comment>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>{action} a déjà {key}.</translation>
     </message>
     <message>
+        <source>{choice} is no choice of {name}.</source>
+        <translation>{choice} n’est pas un choix de {name}.</translation>
+    </message>
+    <message>
         <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
         <translation>{colour} n’est pas une couleur. Écrivez-la avec # et six chiffres hexadécimaux, par exemple #336699.</translation>
+    </message>
+    <message>
+        <source>{column} is counted or kept by the program. Choose another column.</source>
+        <translation>{column} est compté ou tenu par le programme. Choisissez une autre colonne.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
@@ -6936,6 +9133,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>{count} autres lignes de {name} n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
+        <translation>{count} valeurs de {name} sont des choix qui disparaîtraient, comme {example}. Dites quels choix les remplacent.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} do not fit the new type, such as {example}. Change them first.</source>
+        <translation>{count} valeurs de {name} ne conviennent pas au nouveau type, comme {example}. Modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -7026,6 +9231,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{key} sert maintenant à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
+        <source>{key} is the key of “{action}” and will not set {choice}.</source>
+        <translation>{key} est la touche de «&#xa0;{action}&#xa0;» et ne fixera pas {choice}.</translation>
+    </message>
+    <message>
         <source>{key} opens a menu.</source>
         <translation>{key} ouvre un menu.</translation>
     </message>
@@ -7049,9 +9258,19 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
         <source>{name} (new)</source>
         <comment>an actor who is not in the codebook</comment>
         <translation>{name} (nouveau)</translation>
+    </message>
+    <message>
+        <source>{name} ({alias})</source>
+        <comment>an actor, and another name of it</comment>
+        <translation>{name} ({alias})</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -7086,6 +9305,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
         <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be part of itself. Choose another one, or fewer rows.</source>
+        <translation>{name} ne peut pas faire partie de lui-même. Choisissez-en un autre, ou moins de lignes.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
@@ -7174,6 +9397,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Choose another name.</source>
+        <translation>{name} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
@@ -7340,6 +9567,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est un projet Copydesk. Ouvrez-le depuis le menu Fichier.</translation>
     </message>
     <message>
+        <source>{name} is a backup of another project. Restore it to a new file.</source>
+        <translation>{name} est la sauvegarde d’un autre projet. Restaurez-la dans un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
         <translation>{name} est un livre de codes REFI-QDA. Lisez-le comme qdc.</translation>
     </message>
@@ -7404,10 +9635,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est du XML mal formé. Vérifiez si le dernier article est entier et s’il en manque.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation>{name} est endommagé ({reason}). Ouvrez une sauvegarde ou une copie.</translation>
-    </message>
-    <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
         <translation>{name} est endommagé après l’entrée {row}&#x202f;; rien de ce qui suit n’a été lu. Exportez-le à nouveau.</translation>
     </message>
@@ -7426,6 +9653,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is damaged, or locked with a password. Export it anew.</source>
         <translation>{name} est endommagé ou protégé par un mot de passe. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so no copy of it was kept. Restore a backup that was made earlier.</source>
+        <translation>{name} est endommagé, donc aucune copie n’en a été gardée. Restaurez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>{name} is damaged. Export it anew, or fetch it again.</source>
@@ -7524,6 +9755,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} n’est pas un tableau lisible&#xa0;: {reason}. Enregistrez-le à nouveau en CSV.</translation>
     </message>
     <message>
+        <source>{name} is no template that can be read: {reason}. Correct it or save it anew.</source>
+        <translation>{name} n’est pas un modèle lisible&#xa0;: {reason}. Corrigez-le ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
         <translation>{name} n’est pas un classeur lisible. Enregistrez-le à nouveau comme classeur Excel.</translation>
     </message>
@@ -7546,6 +9781,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} n’est pas un projet Copydesk. Choisissez un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a choice, so it has no choices. Remove them.</source>
+        <translation>{name} n’est pas un choix, et n’a donc pas de choix. Retirez-les.</translation>
     </message>
     <message>
         <source>{name} is not a file of rules. Choose another file.</source>
@@ -7588,8 +9827,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est d’un type qui n’est pas lu. Parmi les fichiers en {ending}, sont lus&#xa0;: {kinds}.</translation>
     </message>
     <message>
+        <source>{name} is of an older Copydesk, and a backup of it must be made before it is brought up to date. {why} Until then it can be opened read-only.</source>
+        <translation>{name} est d’un Copydesk plus ancien, et doit être sauvegardé avant d’être mis à jour. {why} D’ici là, il peut être ouvert en lecture seule.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} est ouvert dans une autre instance de Copydesk. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another copy of Copydesk: {user} on {host} has had it open since {since}. Close it there, or open it read-only here.</source>
+        <translation>{name} est ouvert dans un autre Copydesk&#xa0;: {user} sur {host} l’a ouvert depuis {since}. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only, so it cannot be replaced. A backup can be written to a new file.</source>
+        <translation>{name} est ouvert en lecture seule, et ne peut donc être remplacé. Une sauvegarde peut être écrite dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
@@ -7602,6 +9853,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is protected by a password. Save it without one and import it again.</source>
         <translation>{name} est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is the project itself. Choose a backup of it.</source>
+        <translation>{name} est le projet lui-même. Choisissez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another file to import.</source>
@@ -7648,12 +9903,20 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est trop grand pour des règles. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{name} is used: {uses}.</source>
+        <translation>{name} est employé&#xa0;: {uses}.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} ressemble à une liste d’articles plutôt qu’à un article.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} ressemble à {kind}. Donnez-lui l’extension {ending} et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} may be each of these: {choices}. Give the id of the one that is meant.</source>
+        <translation>{name} peut être chacun de ceux-ci&#xa0;: {choices}. Donnez l’identifiant de celui qui est visé.</translation>
     </message>
     <message>
         <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
@@ -7692,16 +9955,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name}, décompressé, dépasse ce qu’un document peut contenir&#x202f;; il n’a pas été lu. Si c’est bien un document, enregistrez-le en plusieurs parties.</translation>
     </message>
     <message>
+        <source>{name} was made by a newer Copydesk, so it can only be read here. Install the newest version to change it.</source>
+        <translation>{name} a été fait par un Copydesk plus récent, et ne peut être que lu ici. Installez la version la plus récente pour le modifier.</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} a été créé par une version plus récente de Copydesk. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
         <translation>{name} a été fait par un Copydesk plus ancien. Ouvrez-le une fois dans la fenêtre, puis ses tableaux pourront être montrés.</translation>
-    </message>
-    <message>
-        <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation>{name} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Fermez-le, et ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
@@ -7718,6 +9981,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
         <translation>{name} serait {ratio} fois plus gros une fois décompressé, comme seules le font des archives malveillantes&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, obligatoire</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
@@ -7766,6 +10033,14 @@ Qui code désormais&#x202f;?</translation>
             <numerusform>{parts} et %Ln autre</numerusform>
             <numerusform>{parts} et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{part}: {changes}</source>
+        <translation>{part}&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}. Save the template as a file elsewhere.</source>
+        <translation>{path} ne peut pas être créé&#xa0;: {reason}. Enregistrez le modèle ailleurs comme fichier.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -7820,8 +10095,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{rows}, {selected} selected</source>
+        <translation>{rows}, {selected} sélectionnées</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} sur {total} affichés</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} topics</source>
+        <translation>{shown} sur {total} thèmes</translation>
+    </message>
+    <message>
+        <source>{speaker}: {words}</source>
+        <comment>who says what</comment>
+        <translation>{speaker}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -7838,6 +10130,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
         <translation>{title} : le fichier cite « {quote} » ; le plus proche : {words}</translation>
+    </message>
+    <message>
+        <source>{topic} (retired)</source>
+        <translation>{topic} (retiré)</translation>
     </message>
     <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
@@ -7861,9 +10157,30 @@ Qui code désormais&#x202f;?</translation>
         <translation>{value} (deviné)</translation>
     </message>
     <message>
+        <source>{value} could be two numbers. Write it without the comma, or with a point for it.</source>
+        <translation>{value} pourrait être deux nombres. Écrivez-le sans virgule, ou avec un point à sa place.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no. Write yes or no for {name}.</source>
+        <translation>{value} n’est ni oui ni non. Écrivez oui ou non pour {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no choice of {name}. Choose one of these: {choices}.</source>
+        <translation>{value} n’est pas un choix de {name}. Choisissez parmi ceux-ci&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number. Write {name} in digits, such as 12 or 3.5.</source>
+        <translation>{value} n’est pas un nombre. Écrivez {name} en chiffres, comme 12 ou 3.5.</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} sur {total}</translation>
+    </message>
+    <message>
+        <source>{what} ({words})</source>
+        <comment>the words that speak for it</comment>
+        <translation>{what} ({words})</translation>
     </message>
     <message>
         <source>{what}: a year, a month or a day; empty for any</source>
@@ -7914,6 +10231,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
         <translation>«&#xa0;{title}&#xa0;» devrait compter {stated} mots, mais {found} ont été lus. Vérifiez que le texte est entier.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is in use.</source>
+        <translation>«&#xa0;{topic}&#xa0;» est employé.</translation>
     </message>
     <message>
         <source>“{words}”</source>

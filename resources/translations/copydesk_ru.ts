@@ -9,9 +9,24 @@
         <translation> %</translation>
     </message>
     <message>
+        <source> ({names})</source>
+        <comment>names after a number</comment>
+        <translation> ({names})</translation>
+    </message>
+    <message>
         <source> characters</source>
         <comment>unit after a number</comment>
         <translation> знаков</translation>
+    </message>
+    <message>
+        <source> hours of work</source>
+        <comment>unit after a number</comment>
+        <translation> часов работы</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>unit after a number</comment>
+        <translation> минут</translation>
     </message>
     <message>
         <source> pt</source>
@@ -29,6 +44,22 @@
             <numerusform>%Ln актор</numerusform>
             <numerusform>%Ln актора</numerusform>
             <numerusform>%Ln акторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) of no kind yet</source>
+        <translation>
+            <numerusform>%Ln актор пока без вида</numerusform>
+            <numerusform>%Ln актора пока без вида</numerusform>
+            <numerusform>%Ln акторов пока без вида</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln актор без {name}</numerusform>
+            <numerusform>%Ln актора без {name}</numerusform>
+            <numerusform>%Ln акторов без {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,6 +87,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) deleted.</source>
+        <translation>
+            <numerusform>Удалена %Ln аннотация.</numerusform>
+            <numerusform>Удалены %Ln аннотации.</numerusform>
+            <numerusform>Удалено %Ln аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) have other words now.</source>
         <translation>
             <numerusform>У %Ln аннотации теперь другие слова.</numerusform>
@@ -78,6 +117,14 @@
             <numerusform>%Ln аннотация потеряла свои слова и отложена для проверки.</numerusform>
             <numerusform>%Ln аннотации потеряли свои слова и отложены для проверки.</numerusform>
             <numerusform>%Ln аннотаций потеряли свои слова и отложены для проверки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of “{topic}”. Undo takes this back.</source>
+        <translation>
+            <numerusform>%Ln аннотация темы «{topic}». Отмена вернёт как было.</numerusform>
+            <numerusform>%Ln аннотации темы «{topic}». Отмена вернёт как было.</numerusform>
+            <numerusform>%Ln аннотаций темы «{topic}». Отмена вернёт как было.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,6 +245,14 @@
             <numerusform>%Ln статья здесь уже была.</numerusform>
             <numerusform>%Ln статьи здесь уже были.</numerusform>
             <numerusform>%Ln статей здесь уже было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln статья без {name}</numerusform>
+            <numerusform>%Ln статьи без {name}</numerusform>
+            <numerusform>%Ln статей без {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,6 +405,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln упоминание без {name}</numerusform>
+            <numerusform>%Ln упоминания без {name}</numerusform>
+            <numerusform>%Ln упоминаний без {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <comment>entries of a codebook</comment>
         <translation>
@@ -375,11 +438,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln office(s)</source>
+        <translation>
+            <numerusform>%Ln должность</numerusform>
+            <numerusform>%Ln должности</numerusform>
+            <numerusform>%Ln должностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other version(s)</source>
         <translation>
             <numerusform>Ещё %Ln версия</numerusform>
             <numerusform>Ещё %Ln версии</numerusform>
             <numerusform>Ещё %Ln версий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,11 +470,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s)</source>
+        <translation>
+            <numerusform>%Ln фрагмент или цитата</numerusform>
+            <numerusform>%Ln фрагмента и цитаты</numerusform>
+            <numerusform>%Ln фрагментов и цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) and quotation(s) are about it.</source>
+        <translation>
+            <numerusform>О ней %Ln фрагмент или цитата.</numerusform>
+            <numerusform>О ней %Ln фрагмента и цитаты.</numerusform>
+            <numerusform>О ней %Ln фрагментов и цитат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln фрагмент без {name}</numerusform>
+            <numerusform>%Ln фрагмента без {name}</numerusform>
+            <numerusform>%Ln фрагментов без {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln цитата</numerusform>
             <numerusform>%Ln цитаты</numerusform>
             <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as addressee</source>
+        <translation>
+            <numerusform>%Ln цитата как адресат</numerusform>
+            <numerusform>%Ln цитаты как адресат</numerusform>
+            <numerusform>%Ln цитат как адресат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) as speaker</source>
+        <translation>
+            <numerusform>%Ln цитата как говорящий</numerusform>
+            <numerusform>%Ln цитаты как говорящий</numerusform>
+            <numerusform>%Ln цитат как говорящий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without cue</source>
+        <translation>
+            <numerusform>%Ln цитата без глагола речи</numerusform>
+            <numerusform>%Ln цитаты без глагола речи</numerusform>
+            <numerusform>%Ln цитат без глагола речи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without speaker</source>
+        <translation>
+            <numerusform>%Ln цитата без говорящего</numerusform>
+            <numerusform>%Ln цитаты без говорящего</numerusform>
+            <numerusform>%Ln цитат без говорящего</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without stance</source>
+        <translation>
+            <numerusform>%Ln цитата без позиции</numerusform>
+            <numerusform>%Ln цитаты без позиции</numerusform>
+            <numerusform>%Ln цитат без позиции</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without topic</source>
+        <translation>
+            <numerusform>%Ln цитата без темы</numerusform>
+            <numerusform>%Ln цитаты без темы</numerusform>
+            <numerusform>%Ln цитат без темы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) without {name}</source>
+        <translation>
+            <numerusform>%Ln цитата без {name}</numerusform>
+            <numerusform>%Ln цитаты без {name}</numerusform>
+            <numerusform>%Ln цитат без {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,6 +587,30 @@
             <numerusform>%Ln ссылка переходит; имена остаются псевдонимами, заметки сохраняются.</numerusform>
             <numerusform>%Ln ссылки переходят; имена остаются псевдонимами, заметки сохраняются.</numerusform>
             <numerusform>%Ln ссылок переходят; имена остаются псевдонимами, заметки сохраняются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопированы %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the same in {column}.</source>
+        <translation>
+            <numerusform>%Ln строка получит одно и то же: {column}.</numerusform>
+            <numerusform>%Ln строки получат одно и то же: {column}.</numerusform>
+            <numerusform>%Ln строк получат одно и то же: {column}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,6 +712,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>Отмечено: %Ln</numerusform>
+            <numerusform>Отмечено: %Ln</numerusform>
+            <numerusform>Отмечено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>passages and quotations</comment>
+        <translation>
+            <numerusform>Отмечено: %Ln</numerusform>
+            <numerusform>Отмечено: %Ln</numerusform>
+            <numerusform>Отмечено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
             <numerusform>%Ln тема</numerusform>
@@ -537,11 +737,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln topic(s) are right below it.</source>
+        <translation>
+            <numerusform>Прямо под ней %Ln тема.</numerusform>
+            <numerusform>Прямо под ней %Ln темы.</numerusform>
+            <numerusform>Прямо под ней %Ln тем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln topic(s) of quotations</source>
         <translation>
             <numerusform>%Ln тема цитат</numerusform>
             <numerusform>%Ln темы цитат</numerusform>
             <numerusform>%Ln тем цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) suggested.</source>
+        <translation>
+            <numerusform>Предложена %Ln тема.</numerusform>
+            <numerusform>Предложены %Ln темы.</numerusform>
+            <numerusform>Предложено %Ln тем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without definition</source>
+        <translation>
+            <numerusform>%Ln тема без определения</numerusform>
+            <numerusform>%Ln темы без определения</numerusform>
+            <numerusform>%Ln тем без определения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are stored; deleting the attribute takes them away, undo brings them back.</source>
+        <translation>
+            <numerusform>Сохранено %Ln значение; удаление атрибута уберёт его, отмена вернёт.</numerusform>
+            <numerusform>Сохранены %Ln значения; удаление атрибута уберёт их, отмена вернёт.</numerusform>
+            <numerusform>Сохранено %Ln значений; удаление атрибута уберёт их, отмена вернёт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -561,6 +793,33 @@
             <numerusform>не читаются целиком: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln would be as before</source>
+        <comment>what is not the same in a backup</comment>
+        <translation>
+            <numerusform>%Ln станет как прежде</numerusform>
+            <numerusform>%Ln станут как прежде</numerusform>
+            <numerusform>%Ln станут как прежде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <comment>what only a backup has</comment>
+        <translation>
+            <numerusform>%Ln вернётся</numerusform>
+            <numerusform>%Ln вернутся</numerusform>
+            <numerusform>%Ln вернутся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <comment>what a backup does not have</comment>
+        <translation>
+            <numerusform>%Ln исчезнет</numerusform>
+            <numerusform>%Ln исчезнут</numerusform>
+            <numerusform>%Ln исчезнут</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Copydesk</source>
         <translation>&amp;О программе Copydesk</translation>
@@ -570,12 +829,24 @@
         <translation>П&amp;ринять подсказку</translation>
     </message>
     <message>
+        <source>&amp;Actors…</source>
+        <translation>&amp;Акторы…</translation>
+    </message>
+    <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Актор…</translation>
     </message>
     <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Другие имена</translation>
+    </message>
+    <message>
         <source>&amp;All are right</source>
         <translation>&amp;Все верны</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Все строки</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -586,8 +857,20 @@
         <translation>Ст&amp;атьи</translation>
     </message>
     <message>
+        <source>&amp;At first</source>
+        <translation>&amp;Сначала</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Атрибуты…</translation>
+    </message>
+    <message>
         <source>&amp;Bounds</source>
         <translation>Гран&amp;ицы</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -610,6 +893,10 @@
         <translation>&amp;Копировать</translation>
     </message>
     <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Копировать	Ctrl+C</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Копировать текст</translation>
     </message>
@@ -620,6 +907,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Define</source>
+        <translation>&amp;Задать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Delete	Del</source>
+        <translation>&amp;Удалить	Del</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln later version(s)</source>
@@ -638,6 +937,10 @@
         <translation>&amp;Удалить статью</translation>
     </message>
     <message>
+        <source>&amp;Delete it alone</source>
+        <translation>Удалить &amp;только её</translation>
+    </message>
+    <message>
         <source>&amp;Delete the list</source>
         <translation>&amp;Удалить список</translation>
     </message>
@@ -650,6 +953,10 @@
         <translation>&amp;Правка</translation>
     </message>
     <message>
+        <source>&amp;Edit	F2</source>
+        <translation>&amp;Изменить	F2</translation>
+    </message>
+    <message>
         <source>&amp;Edit annotation</source>
         <translation>&amp;Изменить аннотацию</translation>
     </message>
@@ -658,8 +965,16 @@
         <translation>&amp;Изменить заголовок и источник…</translation>
     </message>
     <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
         <source>&amp;Empty it in all of them</source>
         <translation>&amp;Очистить у всех</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of a selection</source>
+        <translation>&amp;Края выделения</translation>
     </message>
     <message>
         <source>&amp;Every other occurrence…</source>
@@ -686,8 +1001,24 @@
         <translation>&amp;Файл…</translation>
     </message>
     <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Заполнить</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in {column}…</source>
+        <translation>&amp;Заполнить: {column}…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Заполнить…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…	Ctrl+Return</source>
+        <translation>&amp;Заполнить…	Ctrl+Return</translation>
+    </message>
+    <message>
         <source>&amp;Filter the articles</source>
-        <translation>О&amp;тфильтровать статьи</translation>
+        <translation>От&amp;фильтровать статьи</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>
@@ -759,6 +1090,11 @@
         <translation>&amp;Клавиши</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <comment>of an actor</comment>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
         <source>&amp;Legend</source>
         <translation>&amp;Легенда</translation>
     </message>
@@ -787,12 +1123,36 @@
         <translation>&amp;Закрепить последнюю метку</translation>
     </message>
     <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
         <source>&amp;Mentions</source>
         <translation>&amp;Упоминания</translation>
     </message>
     <message>
+        <source>&amp;Mentions of actors</source>
+        <translation>&amp;Упоминания акторов</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>&amp;Упоминания…</translation>
+    </message>
+    <message>
         <source>&amp;Merge</source>
         <translation>О&amp;бъединение</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Объединить с…</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Переместить</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -803,8 +1163,28 @@
         <translation>&amp;Новая</translation>
     </message>
     <message>
+        <source>&amp;New actors</source>
+        <translation>&amp;Новые акторы</translation>
+    </message>
+    <message>
+        <source>&amp;New attribute…</source>
+        <translation>&amp;Новый атрибут…</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;New topic</source>
+        <translation>&amp;Новая тема</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новый…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Следующая</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
@@ -819,16 +1199,48 @@
         <translation>&amp;Следующая подсказка</translation>
     </message>
     <message>
+        <source>&amp;Next that lacks it</source>
+        <translation>Сле&amp;дующая, где этого нет</translation>
+    </message>
+    <message>
         <source>&amp;Not the same</source>
         <translation>&amp;Не одно и то же</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Open copy</source>
+        <translation>&amp;Открыть копию</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Открыть проект…</translation>
     </message>
     <message>
+        <source>&amp;Open the article	Enter</source>
+        <translation>&amp;Открыть статью	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Open the place	Enter</source>
+        <translation>&amp;Открыть место	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Часть чего</translation>
+    </message>
+    <message>
         <source>&amp;Passages</source>
         <translation>&amp;Фрагменты</translation>
+    </message>
+    <message>
+        <source>&amp;Passages…</source>
+        <translation>&amp;Фрагменты…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Предыдущая</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
@@ -856,7 +1268,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
@@ -867,8 +1279,20 @@
         <translation>&amp;Цитаты</translation>
     </message>
     <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Цитаты…</translation>
+    </message>
+    <message>
         <source>&amp;Recent tags</source>
         <translation>&amp;Недавние метки</translation>
+    </message>
+    <message>
+        <source>&amp;Recode</source>
+        <translation>&amp;Перекодировать</translation>
+    </message>
+    <message>
+        <source>&amp;Recode…</source>
+        <translation>&amp;Перекодировать…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -883,12 +1307,36 @@
         <translation>&amp;Отклонить подсказку</translation>
     </message>
     <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Переименовать список…</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
         <source>&amp;Results</source>
         <translation>Ре&amp;зультаты</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it instead</source>
+        <translation>Лучше &amp;вывести из употребления</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: no longer offered; what is tagged with it stays</source>
+        <translation>&amp;Вне употребления: больше не предлагается; размеченное остаётся</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Save rules…</source>
@@ -897,6 +1345,22 @@
     <message>
         <source>&amp;Select</source>
         <translation>&amp;Выделение</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Отделить</translation>
+    </message>
+    <message>
+        <source>&amp;Split off…</source>
+        <translation>&amp;Отделить…</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Начать…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -919,8 +1383,16 @@
         <translation>&amp;Эта уходит</translation>
     </message>
     <message>
+        <source>&amp;Topics…</source>
+        <translation>Т&amp;емы…</translation>
+    </message>
+    <message>
         <source>&amp;Topic…</source>
         <translation>&amp;Тема…</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -935,6 +1407,10 @@
         <translation>&amp;Отвязать от других версий</translation>
     </message>
     <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Снять все отметки</translation>
+    </message>
+    <message>
         <source>&amp;Update entries that are here already</source>
         <translation>&amp;Обновить записи, которые уже есть</translation>
     </message>
@@ -943,8 +1419,20 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Для чего</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>Чего &amp;нет</translation>
+    </message>
+    <message>
         <source>&amp;Wider</source>
         <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>(the whole article)</source>
+        <translation>(вся статья)</translation>
     </message>
     <message>
         <source>1 annotation refers to {name}. Choose what takes its place, or delete it first.</source>
@@ -955,12 +1443,24 @@
         <translation>На {name} ссылается 1 аннотация. Сначала смените её метку или удалите её.</translation>
     </message>
     <message>
+        <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
+        <translation>1 значение атрибута {name} не подходит к новому типу: {example}. Сначала измените его.</translation>
+    </message>
+    <message>
+        <source>1 value of {name} is {example}. Say which choice takes its place.</source>
+        <translation>1 значение атрибута {name} — {example}. Скажите, какой вариант его заменит.</translation>
+    </message>
+    <message>
         <source>A closing parenthesis has no partner. Take it away, or put a ( before.</source>
         <translation>У закрывающей скобки нет пары. Уберите её или поставьте перед ней (.</translation>
     </message>
     <message>
         <source>A date as 2018, 2018-09 or 2018-09-06</source>
         <translation>Дата в виде 2018, 2018-09 или 2018-09-06</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>День, месяц или год: ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ</translation>
     </message>
     <message>
         <source>A desktop workbench for marking up news articles: who says what about what.</source>
@@ -989,6 +1489,10 @@
     <message>
         <source>A folder with an article a row, what is marked in it as nested lists, and a card about it.</source>
         <translation>Папка, где в каждой строке статья, её аннотации — вложенными списками, и карточка с описанием.</translation>
+    </message>
+    <message>
+        <source>A key is one character, and {key} is not. Choose another one.</source>
+        <translation>Клавиша — один знак, а {key} нет. Выберите другую.</translation>
     </message>
     <message>
         <source>A manifest</source>
@@ -1032,8 +1536,16 @@
         <translation>По листу на каждую таблицу, с фильтрами, и словарь, объясняющий столбцы.</translation>
     </message>
     <message>
+        <source>A short sign that exports write, such as 2.1</source>
+        <translation>Короткий знак, который пишется при экспорте, например 2.1</translation>
+    </message>
+    <message>
         <source>A small file that says with which options the export was made, and has the hash of each file</source>
         <translation>Небольшой файл с настройками экспорта и контрольной суммой (хешем) каждого файла</translation>
+    </message>
+    <message>
+        <source>A template has the codebook and the settings of this project, but none of its articles.</source>
+        <translation>В шаблоне есть кодовая книга и настройки этого проекта, но ни одной его статьи.</translation>
     </message>
     <message>
         <source>A text of the codebook is longer than a cell of Excel can be: {text}… Export it as CSV.</source>
@@ -1052,6 +1564,14 @@
         <translation>Тему нельзя подчинить ей самой. Выберите другую вышестоящую тему.</translation>
     </message>
     <message>
+        <source>A value is re&amp;quired</source>
+        <translation>Значение &amp;обязательно</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Здесь нужно значение.</translation>
+    </message>
+    <message>
         <source>A zip file with a JSON file for each article, with its types: DKPro&apos;s layers and ours; a name without .zip makes a folder.</source>
         <translation>Файл zip, где для каждой статьи — файл JSON со своими типами: слои DKPro и наши; имя без .zip создаёт папку.</translation>
     </message>
@@ -1062,6 +1582,10 @@
     <message>
         <source>A zip file with tasks in JSON and the labelling configuration, each span a region of its own; a name without .zip makes a folder.</source>
         <translation>Файл zip с заданиями в JSON и настройками разметки, каждый отрезок — отдельная область; имя без .zip создаёт папку.</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles…</source>
+        <translation>С&amp;татьи…</translation>
     </message>
     <message>
         <source>About Copydesk</source>
@@ -1092,6 +1616,10 @@
         <translation>Принято: {name}. {undo} отменит это.</translation>
     </message>
     <message>
+        <source>Act&amp;ors…</source>
+        <translation>А&amp;кторы…</translation>
+    </message>
+    <message>
         <source>Action</source>
         <comment>in the command palette</comment>
         <translation>Действие</translation>
@@ -1106,6 +1634,11 @@
     </message>
     <message>
         <source>Actor</source>
+        <translation>Актор</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <comment>column of a table</comment>
         <translation>Актор</translation>
     </message>
     <message>
@@ -1162,11 +1695,15 @@
     </message>
     <message>
         <source>Add &amp;built-in codebook…</source>
-        <translation>Добавить вс&amp;троенную кодовую книгу…</translation>
+        <translation>&amp;Добавить встроенную кодовую книгу…</translation>
     </message>
     <message>
         <source>Add a built-in codebook</source>
         <translation>Добавить встроенную кодовую книгу</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Добавить вариант</translation>
     </message>
     <message>
         <source>Add a topic</source>
@@ -1187,6 +1724,14 @@
     <message>
         <source>Add files to the project as articles</source>
         <translation>Добавить файлы в проект как статьи</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is (Enter)</source>
+        <translation>Добавить как пример того, что такое тема (Enter)</translation>
+    </message>
+    <message>
+        <source>Add it as an example of what the topic is not (Shift+Enter)</source>
+        <translation>Добавить как пример того, чем тема не является (Shift+Enter)</translation>
     </message>
     <message>
         <source>Add the IPTC Media Topics, states, organisations and others</source>
@@ -1238,6 +1783,11 @@
         <translation>Адресат: {name}</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <comment>a row to write in</comment>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>После</translation>
     </message>
@@ -1246,8 +1796,17 @@
         <translation>Агентство</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <comment>column of a table</comment>
+        <translation>Агентство</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -1303,8 +1862,16 @@
         <translation>Все клавиши</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
         <source>All reasons</source>
         <translation>Все причины</translation>
+    </message>
+    <message>
+        <source>All that is about it, and the topics below it, go to this one:</source>
+        <translation>Всё, что о ней, и темы под ней перейдут к этой:</translation>
     </message>
     <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
@@ -1317,6 +1884,10 @@
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
         <translation>Всё, что вы разметили, сохранено в файле проекта. Можно продолжать; если окно ведёт себя странно, запустите Copydesk заново. Отчёт ниже поможет исправить ошибку: в нём нет текста ваших статей.</translation>
+    </message>
+    <message>
+        <source>Also: {rule}</source>
+        <translation>Также: {rule}</translation>
     </message>
     <message>
         <source>An actor and a topic cannot be one. Choose entries of one kind.</source>
@@ -1335,8 +1906,16 @@
         <translation>Атрибуту в шаблоне нужно имя. Напишите {example}.</translation>
     </message>
     <message>
+        <source>An attribute is a question that is answered for each actor, article, mention, passage or quotation: the frame of a quotation, the founding year of an actor. It is then a field in the details, and a column in what is exported.</source>
+        <translation>Атрибут — это вопрос, на который отвечают для каждого актора, статьи, упоминания, фрагмента или цитаты: рамка цитаты, год основания актора. Он становится полем в подробностях и столбцом в экспорте.</translation>
+    </message>
+    <message>
         <source>An opening parenthesis has no partner. Put a ) where it ends.</source>
         <translation>У открывающей скобки нет пары. Поставьте ) там, где она кончается.</translation>
+    </message>
+    <message>
+        <source>And one for each of 14 days and of 12 weeks.</source>
+        <translation>И по одной за каждый из 14 дней и 12 недель.</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -1387,6 +1966,10 @@
         <translation>Другая запись файла уже есть «{name}».</translation>
     </message>
     <message>
+        <source>Another program has left {journal} beside {name} in the middle of a change. Open and close the project once in that program, or move {journal} away.</source>
+        <translation>Другая программа оставила {journal} рядом с {name} посреди изменения. Откройте и закройте проект один раз в той программе или уберите {journal}.</translation>
+    </message>
+    <message>
         <source>Another program took away a part of {name}, so the last action was not saved. Close that program and repeat the action.</source>
         <translation>Другая программа убрала часть {name}, поэтому последнее действие не сохранено. Закройте её и повторите действие.</translation>
     </message>
@@ -1400,6 +1983,11 @@
     </message>
     <message>
         <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>column of a table</comment>
         <translation>Статья</translation>
     </message>
     <message>
@@ -1427,12 +2015,36 @@
         <translation>У статей нет атрибута {name}. Сначала определите его.</translation>
     </message>
     <message>
+        <source>Articles have no attributes. Define them with Codebook &gt; Attributes…</source>
+        <translation>У статей нет атрибутов. Задайте их: Кодовая книга &gt; Атрибуты…</translation>
+    </message>
+    <message>
+        <source>Articles in common</source>
+        <translation>Общие статьи</translation>
+    </message>
+    <message>
         <source>Articles looked at</source>
         <translation>Просмотрено статей</translation>
     </message>
     <message>
         <source>Articles, codes, codings, cases, notes and links in one file.</source>
         <translation>Статьи, коды, кодировки, случаи, заметки и связи в одном файле.</translation>
+    </message>
+    <message>
+        <source>As addressee ({count})</source>
+        <translation>Как адресат ({count})</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Как выбрано в последний раз</translation>
+    </message>
+    <message>
+        <source>As each person prefers</source>
+        <translation>Как предпочитает каждый</translation>
+    </message>
+    <message>
+        <source>As speaker ({count})</source>
+        <translation>Как говорящий ({count})</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1449,6 +2061,20 @@
     <message>
         <source>As the system ({language})</source>
         <translation>Как в системе ({language})</translation>
+    </message>
+    <message>
+        <source>As they were &amp;made</source>
+        <translation>В порядке &amp;создания</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Как написано</translation>
     </message>
     <message>
         <source>As you chose last time for these labels.</source>
@@ -1476,6 +2102,38 @@
         <translation>Атрибут с тем же именем</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Атрибуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attributes of %Ln article(s)</source>
+        <translation>
+            <numerusform>Атрибуты %Ln статьи</numerusform>
+            <numerusform>Атрибуты %Ln статей</numerusform>
+            <numerusform>Атрибуты %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributes of the article</source>
+        <translation>Атрибуты статьи</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Назад к проекту</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups made before stay where they are.</source>
+        <translation>Сделанные раньше копии остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Backups, latest first</source>
+        <translation>Резервные копии, новые сверху</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Станет</translation>
     </message>
@@ -1484,12 +2142,24 @@
         <translation>До</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Both are {name}. Choose another one.</source>
+        <translation>Оба — {name}. Выберите другой.</translation>
+    </message>
+    <message>
         <source>Bring back topic: {name}</source>
         <translation>Вернуть тему: {name}</translation>
     </message>
     <message>
         <source>Bring in actors, topics and attributes from CSV, Excel, REFI-QDA, SKOS or JSON</source>
         <translation>Взять акторов, темы и атрибуты из CSV, Excel, REFI-QDA, SKOS или JSON</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневый</translation>
     </message>
     <message>
         <source>But not: “{text}”</source>
@@ -1511,6 +2181,10 @@
         <source>By hand</source>
         <comment>origin of an annotation</comment>
         <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>By number of annotations</source>
@@ -1537,8 +2211,25 @@
         <translation>По заголовку</translation>
     </message>
     <message>
+        <source>By year</source>
+        <translation>По годам</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <comment>column of a table</comment>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation>&amp;Варианты</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Цвет</translation>
     </message>
     <message>
         <source>CSV and TSV</source>
@@ -1554,6 +2245,11 @@
     </message>
     <message>
         <source>Case</source>
+        <translation>Регистр</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>upper and lower case of an alias</comment>
         <translation>Регистр</translation>
     </message>
     <message>
@@ -1573,6 +2269,10 @@
         <translation>Изменить клавиши…</translation>
     </message>
     <message>
+        <source>Change shortcuts in the preferences, then choose here that they hold for all</source>
+        <translation>Измените сочетания в настройках, затем выберите здесь, чтобы они действовали для всех</translation>
+    </message>
+    <message>
         <source>Change the coder: each annotation bears the name</source>
         <translation>Сменить кодировщика: его имя стоит при каждой аннотации</translation>
     </message>
@@ -1583,6 +2283,11 @@
     <message>
         <source>Changed</source>
         <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of an attribute</comment>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1609,6 +2314,14 @@
         <translation>Сначала выберите сохранённый список в фильтре.</translation>
     </message>
     <message>
+        <source>Choose a template</source>
+        <translation>Выбрать шаблон</translation>
+    </message>
+    <message>
+        <source>Choose a template that somebody gave you</source>
+        <translation>Выбрать шаблон, который вам дали</translation>
+    </message>
+    <message>
         <source>Choose a topic that is in the codebook already.</source>
         <translation>Выберите тему, которая уже есть в кодовой книге.</translation>
     </message>
@@ -1625,12 +2338,24 @@
         <translation>Выбрать другого актора или тему</translation>
     </message>
     <message>
+        <source>Choose another one: this is the actor itself.</source>
+        <translation>Выберите другого: это сам актор.</translation>
+    </message>
+    <message>
         <source>Choose at least two entries to merge.</source>
         <translation>Выберите для объединения не менее двух записей.</translation>
     </message>
     <message>
+        <source>Choose one in the list to see where it is named and speaks.</source>
+        <translation>Выберите кого-нибудь в списке, чтобы увидеть, где он назван и говорит.</translation>
+    </message>
+    <message>
         <source>Choose one in the list.</source>
         <translation>Выберите её в списке.</translation>
+    </message>
+    <message>
+        <source>Choose rows by kind, coder, type or another value</source>
+        <translation>Выбрать строки по виду, кодировщику, типу или другому значению</translation>
     </message>
     <message>
         <source>Choose the format above, and what is in the file is shown here.</source>
@@ -1649,6 +2374,10 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Chosen by {what}; press to show the other rows again</source>
+        <translation>Выбрано: {what}; нажмите, чтобы снова показать остальные строки</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
@@ -1657,12 +2386,24 @@
         <translation>Сбросить фильтр списка статей</translation>
     </message>
     <message>
+        <source>Click to sort by this column; right-click to choose rows by it</source>
+        <translation>Щелчок сортирует по этому столбцу; правой кнопкой строки выбираются по нему</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close the results</source>
         <translation>Закрыть результаты</translation>
+    </message>
+    <message>
+        <source>Close the tables (Esc)</source>
+        <translation>Закрыть таблицы (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1701,6 +2442,11 @@
         <translation>Код</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>column of a table</comment>
+        <translation>Код</translation>
+    </message>
+    <message>
         <source>Code points</source>
         <comment>what offsets count</comment>
         <translation>Кодовые точки</translation>
@@ -1727,6 +2473,11 @@
         <translation>Кодировщик</translation>
     </message>
     <message>
+        <source>Coder</source>
+        <comment>column of a table</comment>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
         <source>Coder 1, coder 2 and so on, the same in each export; names in notes stay as they are</source>
         <translation>Кодировщик 1, кодировщик 2 и так далее, одинаково в каждом экспорте; имена в заметках не меняются</translation>
     </message>
@@ -1747,12 +2498,24 @@
         <translation>Цвет</translation>
     </message>
     <message>
+        <source>Colour: {colour}</source>
+        <translation>Цвет: {colour}</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Столбец</translation>
     </message>
     <message>
         <source>Column width</source>
         <translation>Ширина колонки</translation>
+    </message>
+    <message>
+        <source>Com&amp;pleteness…</source>
+        <translation>По&amp;лнота…</translation>
+    </message>
+    <message>
+        <source>Comes with Copydesk</source>
+        <translation>Входит в Copydesk</translation>
     </message>
     <message>
         <source>Command palette: type an action, article, actor or topic</source>
@@ -1783,8 +2546,16 @@
         <translation>Сравнение статей</translation>
     </message>
     <message>
+        <source>Comparing it with the project…</source>
+        <translation>Сравнение с проектом…</translation>
+    </message>
+    <message>
         <source>Comparing names</source>
         <translation>Сравнение имён</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Полнота</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1805,6 +2576,10 @@
     <message>
         <source>Copy report</source>
         <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Скопировать выделенные строки для таблицы (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy title</source>
@@ -1835,12 +2610,28 @@
         <translation>Copydesk читает то, что размечено в brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette и других программах, и кладёт это на статьи проекта по их тексту.</translation>
     </message>
     <message>
+        <source>Copying rows</source>
+        <translation>Копирование строк</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Копирование проекта</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Исправить текст</translation>
     </message>
     <message>
         <source>Correcting the text</source>
         <translation>Исправление текста</translation>
+    </message>
+    <message>
+        <source>Count what is still missing, such as stances, and go through it</source>
+        <translation>Посчитать, чего ещё нет, например позиций, и пройти по этому</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -1861,8 +2652,21 @@
         <translation>Глагол речи: {words}. {undo} отменит это.</translation>
     </message>
     <message>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Описание</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of an attribute</comment>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Day and month in {name} could be meant either way round: {written} was read as {date}.</source>
@@ -1873,12 +2677,33 @@
         <translation>По умолчанию</translation>
     </message>
     <message>
+        <source>Define another attribute (Insert)</source>
+        <translation>Задать ещё атрибут (Insert)</translation>
+    </message>
+    <message>
         <source>Define attribute: {name}</source>
         <translation>Определить атрибут: {name}</translation>
     </message>
     <message>
+        <source>Define what is filled in for actors, articles, mentions, passages and quotations</source>
+        <translation>Задать, что заполняется для акторов, статей, упоминаний, фрагментов и цитат</translation>
+    </message>
+    <message>
+        <source>Define, order, merge and retire topics, and see what is about them</source>
+        <translation>Задать, упорядочить, объединить и вывести темы, увидеть, что о них</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <comment>column of a table</comment>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln annotation(s)</source>
@@ -1905,12 +2730,20 @@
         </translation>
     </message>
     <message>
+        <source>Delete actor</source>
+        <translation>Удалить актора</translation>
+    </message>
+    <message>
         <source>Delete actor: {name}</source>
         <translation>Удалить актора: {name}</translation>
     </message>
     <message>
         <source>Delete article: {name}</source>
         <translation>Удалить статью: {name}</translation>
+    </message>
+    <message>
+        <source>Delete attribute: {name}</source>
+        <translation>Удалить атрибут: {name}</translation>
     </message>
     <message>
         <source>Delete list: {name}</source>
@@ -1933,8 +2766,16 @@
         <translation>Удалить цитату</translation>
     </message>
     <message>
+        <source>Delete the actor (Del); undo brings it back</source>
+        <translation>Удалить актора (Del); отмена вернёт его</translation>
+    </message>
+    <message>
         <source>Delete the article with its annotations; undo brings it back</source>
         <translation>Удалить статью вместе с аннотациями; отмена вернёт её</translation>
+    </message>
+    <message>
+        <source>Delete the attribute with its values; undo brings them back (Del)</source>
+        <translation>Удалить атрибут со значениями; отмена вернёт их (Del)</translation>
     </message>
     <message>
         <source>Delete the preset that is shown</source>
@@ -1945,12 +2786,28 @@
         <translation>Удалить показанный сохранённый список; его статьи останутся</translation>
     </message>
     <message>
+        <source>Delete the topic</source>
+        <translation>Удалить тему</translation>
+    </message>
+    <message>
+        <source>Delete the topic (Del)</source>
+        <translation>Удалить тему (Del)</translation>
+    </message>
+    <message>
         <source>Delete topic: {name}</source>
         <translation>Удалить тему: {name}</translation>
     </message>
     <message>
+        <source>Deleted {topic}. Undo brings it back.</source>
+        <translation>Удалена тема {topic}. Отмена вернёт её.</translation>
+    </message>
+    <message>
         <source>Deleted. {undo} brings it back.</source>
         <translation>Удалено. {undo} вернёт.</translation>
+    </message>
+    <message>
+        <source>Deleting rows</source>
+        <translation>Удаление строк</translation>
     </message>
     <message>
         <source>Descending order</source>
@@ -1961,12 +2818,25 @@
         <translation>По убыванию; нажмите, чтобы по возрастанию</translation>
     </message>
     <message>
+        <source>Descri&amp;bes</source>
+        <translation>Опис&amp;ывает</translation>
+    </message>
+    <message>
         <source>Describes</source>
         <translation>Описывает</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of a table</comment>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Details of the selected annotation</source>
@@ -2100,6 +2970,22 @@ Who codes from now on?</source>
         <source>Each new selection is tagged at once, until Esc</source>
         <translation>Каждое новое выделение размечается сразу, до Esc</translation>
     </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Свои у каждого</translation>
+    </message>
+    <message>
+        <source>Each row has its own {column}. Select one row.</source>
+        <translation>У каждой строки своё значение в столбце {column}. Выделите одну строку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln actor(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln актора</numerusform>
+            <numerusform>Изменить %Ln акторов</numerusform>
+            <numerusform>Изменить %Ln акторов</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Edit %Ln article(s)</source>
         <translation>
@@ -2114,6 +3000,14 @@ Who codes from now on?</source>
             <numerusform>Изменить %Ln статью…</numerusform>
             <numerusform>Изменить %Ln статьи…</numerusform>
             <numerusform>Изменить %Ln статей…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln topic(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln тему</numerusform>
+            <numerusform>Изменить %Ln темы</numerusform>
+            <numerusform>Изменить %Ln тем</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,6 +3027,22 @@ Who codes from now on?</source>
         <translation>Изменить заметку о статье</translation>
     </message>
     <message>
+        <source>Edit attribute</source>
+        <translation>Изменить атрибут</translation>
+    </message>
+    <message>
+        <source>Edit attribute: {name}</source>
+        <translation>Изменить атрибут: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit attributes of %Ln article(s)…</source>
+        <translation>
+            <numerusform>Изменить атрибуты %Ln статьи…</numerusform>
+            <numerusform>Изменить атрибуты %Ln статей…</numerusform>
+            <numerusform>Изменить атрибуты %Ln статей…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Edit examples: {name}</source>
         <translation>Изменить примеры: {name}</translation>
     </message>
@@ -2144,6 +3054,22 @@ Who codes from now on?</source>
         <source>Edit note</source>
         <translation>Изменить заметку</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Изменить заметку %Ln аннотации</numerusform>
+            <numerusform>Изменить заметку %Ln аннотаций</numerusform>
+            <numerusform>Изменить заметку %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit note of %Ln article(s)</source>
+        <translation>
+            <numerusform>Изменить заметку %Ln статьи</numerusform>
+            <numerusform>Изменить заметку %Ln статей</numerusform>
+            <numerusform>Изменить заметку %Ln статей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit roles: {name}</source>
         <translation>Изменить должности: {name}</translation>
@@ -2151,6 +3077,10 @@ Who codes from now on?</source>
     <message>
         <source>Edit the article&apos;s title, date, agency, place and byline</source>
         <translation>Изменить заголовок, дату, агентство, место и автора статьи</translation>
+    </message>
+    <message>
+        <source>Edit the example (F2)</source>
+        <translation>Изменить пример (F2)</translation>
     </message>
     <message>
         <source>Edit the selected annotation in the tagging panel</source>
@@ -2179,6 +3109,23 @@ Who codes from now on?</source>
             <numerusform>Изменить в %Ln статьях: {fields}</numerusform>
             <numerusform>Изменить в %Ln статьях: {fields}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <comment>how upper and lower case count in an alias</comment>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Ends of a selection</source>
+        <translation>Края выделения</translation>
+    </message>
+    <message>
+        <source>Enter goes to the actor.</source>
+        <translation>Enter ведёт к актору.</translation>
+    </message>
+    <message>
+        <source>Enter opens the place, Space ticks it</source>
+        <translation>Enter открывает место, пробел отмечает его</translation>
     </message>
     <message>
         <source>Enter: do it</source>
@@ -2221,6 +3168,10 @@ Who codes from now on?</source>
         <translation>Europresse</translation>
     </message>
     <message>
+        <source>Every</source>
+        <translation>Каждые</translation>
+    </message>
+    <message>
         <source>Every occurrence of {names}</source>
         <translation>Все вхождения: {names}</translation>
     </message>
@@ -2239,6 +3190,10 @@ Who codes from now on?</source>
     <message>
         <source>Example of it</source>
         <translation>Пример этого</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>Excel and OpenDocument tables</source>
@@ -2290,6 +3245,10 @@ Who codes from now on?</source>
         <translation>Factiva</translation>
     </message>
     <message>
+        <source>Fi&amp;lter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Поле</translation>
     </message>
@@ -2303,12 +3262,40 @@ Who codes from now on?</source>
         <translation>Файл или папка с аннотациями</translation>
     </message>
     <message>
+        <source>Fill in a&amp;ttributes…</source>
+        <translation>Заполнить а&amp;трибуты…</translation>
+    </message>
+    <message>
+        <source>Fill in rows</source>
+        <translation>Заполнить строки</translation>
+    </message>
+    <message>
+        <source>Fill in the attributes that are defined for articles; of all that are selected at once</source>
+        <translation>Заполнить атрибуты, заданные для статей; у всех выделенных сразу</translation>
+    </message>
+    <message>
+        <source>Fill with this &amp;value	Ctrl+D</source>
+        <translation>Заполнить этим &amp;значением	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Filling in rows</source>
+        <translation>Заполнение строк</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter articles by title, agency, place or section</source>
         <translation>Отобрать статьи по заголовку, агентству, месту или рубрике</translation>
+    </message>
+    <message>
+        <source>Filter by name or alias</source>
+        <translation>Фильтр по имени</translation>
+    </message>
+    <message>
+        <source>Filter by name, code or keyword</source>
+        <translation>Фильтр по имени, коду или ключевому слову</translation>
     </message>
     <message>
         <source>Filter by status, date, agency, coder, list and more</source>
@@ -2321,6 +3308,10 @@ Who codes from now on?</source>
     <message>
         <source>Filter of the articles</source>
         <translation>Фильтр статей</translation>
+    </message>
+    <message>
+        <source>Filter the topics</source>
+        <translation>Фильтр тем</translation>
     </message>
     <message>
         <source>Find actors that may be the &amp;same…</source>
@@ -2339,6 +3330,10 @@ Who codes from now on?</source>
         <translation>Найти все остальные вхождения выделенного и разметить их</translation>
     </message>
     <message>
+        <source>Find in names, words, titles and notes</source>
+        <translation>Искать в именах, словах, заголовках и заметках</translation>
+    </message>
+    <message>
         <source>Find in the &amp;project…</source>
         <translation>Н&amp;айти в проекте…</translation>
     </message>
@@ -2349,6 +3344,10 @@ Who codes from now on?</source>
     <message>
         <source>Find in the project: words, “a phrase”, wor*, AND OR NOT, NEAR(a b, 5)</source>
         <translation>Найти в проекте: слова, &quot;выражение&quot;, сло*, AND OR NOT, NEAR(a b, 5)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Искать в таблице</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -2393,6 +3392,10 @@ Who codes from now on?</source>
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2526,6 +3529,10 @@ Who codes from now on?</source>
         <translation>С</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
         <source>From the quotation</source>
         <comment>which way a link leads</comment>
         <translation>От цитаты</translation>
@@ -2533,6 +3540,10 @@ Who codes from now on?</source>
     <message>
         <source>From {source}</source>
         <translation>Из {source}</translation>
+    </message>
+    <message>
+        <source>From: {title}</source>
+        <translation>Из: {title}</translation>
     </message>
     <message>
         <source>General</source>
@@ -2545,6 +3556,18 @@ Who codes from now on?</source>
     <message>
         <source>Give up, and go back to the text</source>
         <translation>Отказаться и вернуться к тексту</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to a new actor</source>
+        <translation>Отдать отмеченное новому актору</translation>
+    </message>
+    <message>
+        <source>Give what is ticked to another actor</source>
+        <translation>Отдать отмеченное другому актору</translation>
+    </message>
+    <message>
+        <source>Give what is ticked, or else selected, to a new topic (Ctrl+Shift+R)</source>
+        <translation>Отдать отмеченное, а если его нет, выделенное новой теме (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Go through the annotations at a place</source>
@@ -2563,12 +3586,32 @@ Who codes from now on?</source>
         <translation>Пройти по предложенному</translation>
     </message>
     <message>
+        <source>Go to the annotation before that lacks what was looked at in the list</source>
+        <translation>К предыдущей аннотации, где нет того, что смотрели в списке</translation>
+    </message>
+    <message>
+        <source>Go to the article it is from (Enter)</source>
+        <translation>К статье, из которой он взят (Enter)</translation>
+    </message>
+    <message>
         <source>Go to the filter of the article list</source>
         <translation>Перейти к фильтру списка статей</translation>
     </message>
     <message>
+        <source>Go to the next annotation that lacks what was looked at in the list</source>
+        <translation>К следующей аннотации, где нет того, что смотрели в списке</translation>
+    </message>
+    <message>
         <source>Gone; kept for review</source>
         <translation>Исчезли; отложено для проверки</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2625,8 +3668,16 @@ Who codes from now on?</source>
         <translation>Сколько</translation>
     </message>
     <message>
+        <source>How the actor is in the quotations</source>
+        <translation>Кем актор бывает в цитатах</translation>
+    </message>
+    <message>
         <source>How the text will look</source>
         <translation>Как будет выглядеть текст</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -2691,6 +3742,10 @@ Who codes from now on?</source>
     <message>
         <source>Import codebook: {name}</source>
         <translation>Импорт кодовой книги: {name}</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>Импорт кодовой книги…</translation>
     </message>
     <message>
         <source>Import dataset: {name}</source>
@@ -2787,6 +3842,15 @@ Who codes from now on?</source>
         <translation>В этой кодовой книге каждая из этих записей стоит ниже следующей, а значит, ниже самой себя: {names}. Исправьте, под чем они стоят.</translation>
     </message>
     <message>
+        <source>In this project it stays as the project&apos;s settings say.</source>
+        <translation>В этом проекте остаётся так, как говорят настройки проекта.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>state of a topic</comment>
+        <translation>В употреблении</translation>
+    </message>
+    <message>
         <source>In {name}, {key} is for both “{one}” and “{other}”. Nothing was changed.</source>
         <translation>В {name} клавиша {key} назначена и «{one}», и «{other}». Ничего не изменено.</translation>
     </message>
@@ -2800,6 +3864,10 @@ Who codes from now on?</source>
         <translation>Включает: {text}</translation>
     </message>
     <message>
+        <source>Indigo</source>
+        <translation>Индиго</translation>
+    </message>
+    <message>
         <source>Indirect</source>
         <comment>type of a quotation</comment>
         <translation>Косвенная</translation>
@@ -2809,12 +3877,28 @@ Who codes from now on?</source>
         <translation>Внутри NEAR могут стоять только слова и фразы: пишите AND, OR и NOT снаружи.</translation>
     </message>
     <message>
+        <source>Is not: {text}</source>
+        <translation>Не является: {text}</translation>
+    </message>
+    <message>
+        <source>Is: {text}</source>
+        <translation>Является: {text}</translation>
+    </message>
+    <message>
+        <source>It has the same articles, annotations, actors and topics as the project now.</source>
+        <translation>В ней те же статьи, аннотации, акторы и темы, что сейчас в проекте.</translation>
+    </message>
+    <message>
         <source>It is not linked as a version of another article.</source>
         <translation>Статья не связана с другими как версия.</translation>
     </message>
     <message>
         <source>It is not recognised: say what wrote it.</source>
         <translation>Не распознано: укажите, чем записан файл.</translation>
+    </message>
+    <message>
+        <source>It is offered no more; what is tagged with it stays as it is.</source>
+        <translation>Больше не предлагается; размеченное остаётся как есть.</translation>
     </message>
     <message>
         <source>It is read whole: the memory for it grows with the file.</source>
@@ -2850,6 +3934,14 @@ Who codes from now on?</source>
         <translation>Оставить порознь</translation>
     </message>
     <message>
+        <source>Keep it among your own templates, which New from template offers</source>
+        <translation>Хранить среди своих шаблонов, которые предлагает «Новый из шаблона»</translation>
+    </message>
+    <message>
+        <source>Keep one each for</source>
+        <translation>Хранить по одной за</translation>
+    </message>
+    <message>
         <source>Keep the &amp;one</source>
         <translation>Оставить &amp;первую</translation>
     </message>
@@ -2882,6 +3974,14 @@ Who codes from now on?</source>
         <translation>Сохранено как пример темы {topic}.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Клавиша: {key}</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -2904,8 +4004,17 @@ Who codes from now on?</source>
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <comment>column of a table</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Kind of a new actor</source>
         <translation>Вид нового актора</translation>
+    </message>
+    <message>
+        <source>Kind of the actors that are listed</source>
+        <translation>Вид акторов в списке</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2925,6 +4034,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column of a table</comment>
         <translation>Язык</translation>
     </message>
     <message>
@@ -2982,8 +4096,20 @@ Who codes from now on?</source>
         <translation>Легенда</translation>
     </message>
     <message>
+        <source>Let all that is about this topic be about another one (Ctrl+M)</source>
+        <translation>Пусть всё, что об этой теме, будет о другой (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Let all that refers to one refer to another, which stays</source>
         <translation>Пусть всё, что ссылается на одну запись, ссылается на другую, которая остаётся</translation>
+    </message>
+    <message>
+        <source>Let all that refers to this actor refer to another one</source>
+        <translation>Пусть всё, что указывает на этого актора, указывает на другого</translation>
+    </message>
+    <message>
+        <source>Let another topic take its &amp;place</source>
+        <translation>Пусть её &amp;место займёт другая тема</translation>
     </message>
     <message>
         <source>Let mentions stand out or back</source>
@@ -3000,6 +4126,10 @@ Who codes from now on?</source>
     <message>
         <source>Let the columns mean again what their names and values suggest</source>
         <translation>Снова толковать столбцы так, как подсказывают их названия и значения</translation>
+    </message>
+    <message>
+        <source>Let what is ticked, or else selected, be about another topic (Ctrl+R)</source>
+        <translation>Пусть отмеченное, а если его нет, выделенное будет о другой теме (Ctrl+R)</translation>
     </message>
     <message>
         <source>LexisNexis and Nexis Uni</source>
@@ -3132,6 +4262,11 @@ Who codes from now on?</source>
         <source>Look a&amp;gain…</source>
         <translation>П&amp;осмотреть снова…</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <comment>column of a table</comment>
+        <translation>Снова посмотреть</translation>
+    </message>
     <message numerus="yes">
         <source>Look again at %Ln annotation(s)</source>
         <translation>
@@ -3166,12 +4301,44 @@ Who codes from now on?</source>
         <translation>Искать упоминания и цитаты во всех статьях проекта</translation>
     </message>
     <message>
+        <source>Look for paragraphs that the topics of the codebook are about; never done unasked</source>
+        <translation>Искать абзацы о темах кодовой книги; никогда без просьбы</translation>
+    </message>
+    <message>
+        <source>Look through the backups of the project, and go back to one</source>
+        <translation>Просмотреть резервные копии проекта и вернуться к одной из них</translation>
+    </message>
+    <message>
+        <source>Looking at the backups</source>
+        <translation>Чтение копий</translation>
+    </message>
+    <message>
+        <source>Looking for the rows</source>
+        <translation>Поиск строк</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Просмотр…</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Make a project that has the codebook and settings of a template</source>
+        <translation>Создать проект с кодовой книгой и настройками шаблона</translation>
+    </message>
+    <message>
         <source>Make a project: one file that holds everything</source>
         <translation>Создать проект: один файл, в котором всё</translation>
+    </message>
+    <message>
+        <source>Make an actor</source>
+        <translation>Создать актора</translation>
+    </message>
+    <message>
+        <source>Make an actor (Ctrl+N)</source>
+        <translation>Создать актора (Ctrl+N)</translation>
     </message>
     <message>
         <source>Make an annotation of it, and select the next</source>
@@ -3186,8 +4353,16 @@ Who codes from now on?</source>
         <translation>Сделать аннотации из всех подсказок в статье</translation>
     </message>
     <message>
+        <source>Make backups of the project that is open</source>
+        <translation>Делать резервные копии открытого проекта</translation>
+    </message>
+    <message>
         <source>Make list: {name}</source>
         <translation>Создать список: {name}</translation>
+    </message>
+    <message>
+        <source>Make one here, tag words as an actor with A, or import a codebook.</source>
+        <translation>Создайте здесь, разметьте слова как актора клавишей A или импортируйте кодовую книгу.</translation>
     </message>
     <message>
         <source>Make the text larger or smaller</source>
@@ -3196,6 +4371,10 @@ Who codes from now on?</source>
     <message>
         <source>Making the first lines…</source>
         <translation>Готовятся первые строки…</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Создание проекта</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln annotation(s) reviewed</source>
@@ -3284,6 +4463,27 @@ Who codes from now on?</source>
         <translation>Упоминания</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <comment>column of a table</comment>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>Mentions and quotations over time; the table has the numbers</source>
+        <translation>Упоминания и цитаты во времени; числа в таблице</translation>
+    </message>
+    <message>
+        <source>Mentions in their context</source>
+        <translation>Упоминания в контексте</translation>
+    </message>
+    <message>
+        <source>Mentions {count}</source>
+        <translation>Упоминания {count}</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
         <source>Merge &amp;actors…</source>
         <translation>Объединить &amp;акторов…</translation>
     </message>
@@ -3316,6 +4516,10 @@ Who codes from now on?</source>
         <translation>Объединено</translation>
     </message>
     <message>
+        <source>Mine, as they are now</source>
+        <translation>Мои, как сейчас</translation>
+    </message>
+    <message>
         <source>Missing articles</source>
         <translation>Недостающие статьи</translation>
     </message>
@@ -3329,6 +4533,22 @@ Who codes from now on?</source>
         <translation>Другие фильтры</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Move &amp;in, below the one before</source>
+        <translation>Вло&amp;жить в предыдущую</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>Вы&amp;нести</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
         <source>Move an end of the selected annotation</source>
         <translation>Сдвинуть край выбранной аннотации</translation>
     </message>
@@ -3339,6 +4559,10 @@ Who codes from now on?</source>
     <message>
         <source>Move cue of quotation</source>
         <translation>Сдвинуть глагол речи цитаты</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Вниз)</translation>
     </message>
     <message>
         <source>Move its ends in the article if they are not where they should be.</source>
@@ -3355,6 +4579,14 @@ Who codes from now on?</source>
     <message>
         <source>Move text of passage</source>
         <translation>Сдвинуть текст фрагмента</translation>
+    </message>
+    <message>
+        <source>Move the choice down (Alt+Down)</source>
+        <translation>Вариант ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Move the choice up (Alt+Up)</source>
+        <translation>Вариант выше (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Move the end back</source>
@@ -3393,6 +4625,10 @@ Who codes from now on?</source>
         <translation>Переместить тему: {name}</translation>
     </message>
     <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Вверх)</translation>
+    </message>
+    <message>
         <source>NEAR takes two words or more and how many words may lie between: NEAR(ferry harbour, 5).</source>
         <translation>NEAR берёт два слова или больше и число слов, которые могут быть между ними: NEAR(паром порт, 5).</translation>
     </message>
@@ -3401,7 +4637,16 @@ Who codes from now on?</source>
         <translation>NITF</translation>
     </message>
     <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a table</comment>
         <translation>Имя</translation>
     </message>
     <message>
@@ -3413,12 +4658,20 @@ Who codes from now on?</source>
         <translation>Имя списка</translation>
     </message>
     <message>
+        <source>Name of the new topic</source>
+        <translation>Название новой темы</translation>
+    </message>
+    <message>
         <source>Name of the preset; one of that name is replaced</source>
         <translation>Имя шаблона; шаблон с таким именем будет заменён</translation>
     </message>
     <message>
         <source>Name of the topic</source>
         <translation>Название темы</translation>
+    </message>
+    <message>
+        <source>Name; Enter adds it, Esc leaves</source>
+        <translation>Название; Enter добавит, Esc выйдет</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -3447,16 +4700,68 @@ Who codes from now on?</source>
         <translation>Новая</translation>
     </message>
     <message>
+        <source>New actor</source>
+        <translation>Новый актор</translation>
+    </message>
+    <message>
         <source>New actor: {name}</source>
         <translation>Новый актор: {name}</translation>
+    </message>
+    <message>
+        <source>New actors</source>
+        <translation>Новые акторы</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Новый атрибут</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Новый пример</translation>
+    </message>
+    <message>
+        <source>New fro&amp;m template…</source>
+        <translation>Новый из ша&amp;блона…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Новый из шаблона…</translation>
     </message>
     <message>
         <source>New project</source>
         <translation>Новый проект</translation>
     </message>
     <message>
+        <source>New project from a template</source>
+        <translation>Новый проект из шаблона</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>New topic &amp;below</source>
+        <translation>Новая тема &amp;ниже</translation>
+    </message>
+    <message>
+        <source>New topic at the top</source>
+        <translation>Новая тема наверху</translation>
+    </message>
+    <message>
+        <source>New topic below the chosen one (Ctrl+Shift+N)</source>
+        <translation>Новая тема под выбранной (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>New topic below {topic}</source>
+        <translation>Новая тема под {topic}</translation>
+    </message>
+    <message>
+        <source>New topic beside the chosen one (Ins)</source>
+        <translation>Новая тема рядом с выбранной (Ins)</translation>
     </message>
     <message>
         <source>New topic: {name}</source>
@@ -3493,6 +4798,18 @@ Who codes from now on?</source>
     <message>
         <source>Next untagged q&amp;uoted words</source>
         <translation>Следующие &amp;неразмеченные слова в кавычках</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No actor is chosen</source>
+        <translation>Актор не выбран</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation>Акторов пока нет</translation>
     </message>
     <message>
         <source>No agency</source>
@@ -3543,6 +4860,14 @@ Who codes from now on?</source>
         <translation>Статей пока нет</translation>
     </message>
     <message>
+        <source>No attributes yet</source>
+        <translation>Атрибутов пока нет</translation>
+    </message>
+    <message>
+        <source>No backup was made, but your work is saved. {why}</source>
+        <translation>Резервная копия не сделана, но ваша работа сохранена. {why}</translation>
+    </message>
+    <message>
         <source>No codebook called {name} comes with the program. Choose one of {names}.</source>
         <translation>С программой не поставляется кодовая книга {name}. Выберите одну из {names}.</translation>
     </message>
@@ -3553,6 +4878,10 @@ Who codes from now on?</source>
     <message>
         <source>No column of {name} looks like the text of articles. Choose it in the import window, or say it with --map text=COLUMN; the columns are: {columns}.</source>
         <translation>Ни один столбец в {name} не похож на текст статей. Выберите его в окне импорта или укажите через --map text=COLUMN; столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>No copy of {name} could be written to {folder} ({reason}). Free some space there, or choose another folder.</source>
+        <translation>Не удалось записать копию {name} в {folder} ({reason}). Освободите там место или выберите другую папку.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3591,8 +4920,20 @@ Who codes from now on?</source>
         <translation>В этой статье больше нет неразмеченных кавычек.</translation>
     </message>
     <message>
+        <source>No row can have {value} in {column}. Choose one of {values}.</source>
+        <translation>Ни в одной строке не может быть {value} в столбце {column}. Выберите из {values}.</translation>
+    </message>
+    <message>
+        <source>No row has what you look for.</source>
+        <translation>Ни в одной строке нет того, что вы ищете.</translation>
+    </message>
+    <message>
         <source>No row is ticked. Tick rows with the space bar, or choose “Tick all”.</source>
         <translation>Ни одна строка не отмечена. Отметьте строки пробелом или выберите «Отметить все».</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Нет строк</translation>
     </message>
     <message>
         <source>No section</source>
@@ -3611,6 +4952,10 @@ Who codes from now on?</source>
         <translation>Ни один текст не подходит под регулярное выражение «{query}». Попробуйте покороче.</translation>
     </message>
     <message>
+        <source>No topics yet</source>
+        <translation>Тем пока нет</translation>
+    </message>
+    <message>
         <source>No two articles are nearly the same.</source>
         <translation>Почти одинаковых статей нет.</translation>
     </message>
@@ -3621,6 +4966,26 @@ Who codes from now on?</source>
     <message>
         <source>No two names are alike.</source>
         <translation>Похожих имён нет.</translation>
+    </message>
+    <message>
+        <source>No value is stored yet.</source>
+        <translation>Значений пока нет.</translation>
+    </message>
+    <message>
+        <source>No words are tagged with this actor yet: select some, and press A.</source>
+        <translation>Этим актором пока ничего не размечено: выделите слова и нажмите A.</translation>
+    </message>
+    <message>
+        <source>No words here speak for a topic. Keywords and examples of topics help.</source>
+        <translation>Ни одно слово здесь не говорит о теме. Помогают ключевые слова и примеры тем.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Nobody else is mentioned in the same articles.</source>
+        <translation>В тех же статьях больше никто не упомянут.</translation>
     </message>
     <message>
         <source>Nobody has said yet what this topic means.</source>
@@ -3690,6 +5055,10 @@ Who codes from now on?</source>
         <translation>Не читаются или не целиком</translation>
     </message>
     <message>
+        <source>Not: {rule}</source>
+        <translation>Не: {rule}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>what a value says</comment>
         <translation>Заметка</translation>
@@ -3704,12 +5073,35 @@ Who codes from now on?</source>
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>column of a table</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty cell of a table</comment>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what is suggested</comment>
+        <translation>Ничего</translation>
+    </message>
+    <message>
         <source>Nothing has been tagged yet: there is no tag to repeat.</source>
         <translation>Пока ничего не размечено: повторять нечего.</translation>
     </message>
     <message>
         <source>Nothing has these letters.</source>
         <translation>Ничего с такими буквами нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is about this topic yet.</source>
+        <translation>Об этой теме пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Так ничего не называется.</translation>
     </message>
     <message>
         <source>Nothing is corrected yet.</source>
@@ -3722,6 +5114,14 @@ Who codes from now on?</source>
     <message>
         <source>Nothing is marked in this text.</source>
         <translation>В этом тексте ничего не размечено.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
+        <translation>Пока ничего не размечено. Выделите слова в статье и нажмите A, T или Q.</translation>
     </message>
     <message>
         <source>Nothing is to be looked at. Merging, splitting and other definitions lead here.</source>
@@ -3750,6 +5150,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing tells where {first} ends and {second} begins. Put a mark between them, such as _.</source>
         <translation>Непонятно, где кончается {first} и начинается {second}. Поставьте между ними знак, например _.</translation>
+    </message>
+    <message>
+        <source>Nothing that is of the kind {kind} has the id {id}. An export shows the ids.</source>
+        <translation>Ни у чего вида {kind} нет идентификатора {id}. Экспорт показывает идентификаторы.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -3787,12 +5191,54 @@ Who codes from now on?</source>
         <translation>Сейчас: {values}.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>type of an attribute</comment>
+        <translation>Число</translation>
+    </message>
+    <message>
         <source>Numbers for the names of coders</source>
         <translation>Номера вместо имён кодировщиков</translation>
     </message>
     <message>
+        <source>O&amp;ffices</source>
+        <translation>&amp;Должности</translation>
+    </message>
+    <message>
         <source>O&amp;verview beside the text</source>
         <translation>Обзор рядом с &amp;текстом</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Охра</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the state or body that an office belongs to</comment>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>Акторов</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>Статей</translation>
+    </message>
+    <message>
+        <source>Of mentions</source>
+        <translation>Упоминаний</translation>
+    </message>
+    <message>
+        <source>Of passages</source>
+        <translation>Фрагментов</translation>
+    </message>
+    <message>
+        <source>Of quotations</source>
+        <translation>Цитат</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3801,6 +5247,10 @@ Who codes from now on?</source>
     <message>
         <source>Office of</source>
         <translation>Должность в</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -3812,8 +5262,28 @@ Who codes from now on?</source>
         <translation>Единица позиций: {unit}.</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <translation>Оливковый</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Одна</translation>
+    </message>
+    <message>
+        <source>One is made when a project has been opened, too. None is made if nothing has changed.</source>
+        <translation>Одна делается и при открытии проекта. Если ничего не изменилось, не делается.</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>Одна отмена вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Only rows in which these words are found (Ctrl+F)</source>
+        <translation>Только строки, где есть эти слова (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only rows with {value}</source>
+        <translation>Только строки, где {value}</translation>
     </message>
     <message>
         <source>Only the &amp;articles…</source>
@@ -3869,6 +5339,10 @@ Who codes from now on?</source>
         <translation>Открыть &amp;проект-пример</translation>
     </message>
     <message>
+        <source>Open the backup read-only, to look into it</source>
+        <translation>Открыть копию только для чтения, чтобы посмотреть</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>Открыть проект-пример</translation>
     </message>
@@ -3886,6 +5360,10 @@ Who codes from now on?</source>
         <translation>Против</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
         <source>Order of the articles</source>
         <translation>Порядок статей</translation>
     </message>
@@ -3893,6 +5371,11 @@ Who codes from now on?</source>
         <source>Organisation</source>
         <comment>kind of an actor</comment>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>column of a table</comment>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Origins</source>
@@ -3908,12 +5391,29 @@ Who codes from now on?</source>
         <translation>Другое</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <comment>column of a table</comment>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Итог</translation>
     </message>
     <message>
+        <source>Outside &amp;ids</source>
+        <translation>Внешние &amp;идентификаторы</translation>
+    </message>
+    <message>
         <source>Outside id</source>
         <translation>Внешний идентификатор</translation>
+    </message>
+    <message>
+        <source>Outside ids</source>
+        <translation>Внешние идентификаторы</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3922,6 +5422,10 @@ Who codes from now on?</source>
     <message>
         <source>Overview of the article</source>
         <translation>Обзор статьи</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that lacks it</source>
+        <translation>Пред&amp;ыдущая, где этого нет</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3946,6 +5450,11 @@ Who codes from now on?</source>
     <message>
         <source>Part of</source>
         <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>column of a table</comment>
+        <translation>Часть чего</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3978,9 +5487,22 @@ Who codes from now on?</source>
         <translation>Фрагменты</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <comment>column of a table</comment>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages and quotations about the topic</source>
+        <translation>Фрагменты и цитаты о теме</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3989,6 +5511,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column of a table</comment>
         <translation>Место</translation>
     </message>
     <message>
@@ -4018,6 +5545,10 @@ Who codes from now on?</source>
     <message>
         <source>Preferences</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4065,7 +5596,20 @@ Who codes from now on?</source>
         <translation>Проект</translation>
     </message>
     <message>
+        <source>Project settin&amp;gs…</source>
+        <translation>Настройки прое&amp;кта…</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Настройки проекта</translation>
+    </message>
+    <message>
         <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column of a table</comment>
         <translation>Опубликовано</translation>
     </message>
     <message>
@@ -4079,6 +5623,10 @@ Who codes from now on?</source>
     <message>
         <source>Published up to</source>
         <translation>Опубликовано по</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Лиловый</translation>
     </message>
     <message>
         <source>Put it at the &amp;selected words</source>
@@ -4095,6 +5643,10 @@ Who codes from now on?</source>
     <message>
         <source>Put right what was read wrongly; annotations go along with their words</source>
         <translation>Исправить то, что прочитано неверно; аннотации сдвинутся вместе со своими словами</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of the project, which is kept beside it</source>
+        <translation>Поставить копию на место проекта, который останется рядом</translation>
     </message>
     <message>
         <source>Quadruple click</source>
@@ -4150,6 +5702,19 @@ Who codes from now on?</source>
         <translation>Цитаты</translation>
     </message>
     <message>
+        <source>Quotations</source>
+        <comment>column of a table</comment>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Quotations in their context</source>
+        <translation>Цитаты в контексте</translation>
+    </message>
+    <message>
+        <source>Quotations {count}</source>
+        <translation>Цитаты {count}</translation>
+    </message>
+    <message>
         <source>R&amp;eset the panels</source>
         <translation>Вернуть панели &amp;на место</translation>
     </message>
@@ -4164,6 +5729,10 @@ Who codes from now on?</source>
     <message>
         <source>RIS references</source>
         <translation>Записи RIS</translation>
+    </message>
+    <message>
+        <source>Re&amp;code…</source>
+        <translation>&amp;Перекодировать…</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
@@ -4191,12 +5760,20 @@ Who codes from now on?</source>
         <translation>Недавняя метка {n}</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>Перекодировать</translation>
+    </message>
+    <message>
         <source>Recode as {name}</source>
         <translation>Перекодировать как {name}</translation>
     </message>
     <message>
         <source>Recognised.</source>
         <translation>Распознано.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Redoing the change</source>
@@ -4259,6 +5836,14 @@ Who codes from now on?</source>
         <translation>Убрать текст: {words}</translation>
     </message>
     <message>
+        <source>Remove the choice (Del)</source>
+        <translation>Убрать вариант (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the example (Del)</source>
+        <translation>Убрать пример (Del)</translation>
+    </message>
+    <message>
         <source>Remove topic: {name}</source>
         <translation>Убрать тему: {name}</translation>
     </message>
@@ -4277,6 +5862,10 @@ Who codes from now on?</source>
     <message>
         <source>Rename list: {name}</source>
         <translation>Переименовать список: {name}</translation>
+    </message>
+    <message>
+        <source>Rename the attribute, or change what it holds (Enter)</source>
+        <translation>Переименовать атрибут или изменить, что в нём (Enter)</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -4299,12 +5888,41 @@ Who codes from now on?</source>
         <translation>Обязательный</translation>
     </message>
     <message>
+        <source>Required</source>
+        <comment>an attribute that has no value yet</comment>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <translation>Сбросить эту страницу</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Restore to a &amp;new file…</source>
+        <translation>Восстановить в &amp;новый файл…</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>Восстановить в новый файл</translation>
+    </message>
+    <message>
+        <source>Restoring keeps {name} as it is now beside it, under another name.</source>
+        <translation>При восстановлении {name} остаётся рядом как есть, под другим именем.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Восстановление из копии</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4323,11 +5941,25 @@ Who codes from now on?</source>
         <translation>Метка заменена: {name}</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>Вывести из употребления</translation>
+    </message>
+    <message>
         <source>Retire topic: {name}</source>
         <translation>Вывести тему из употребления: {name}</translation>
     </message>
     <message>
         <source>Retired</source>
+        <translation>Вне употребления</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>column of a table</comment>
+        <translation>Вне употребления</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>state of a topic</comment>
         <translation>Вне употребления</translation>
     </message>
     <message>
@@ -4383,6 +6015,10 @@ Who codes from now on?</source>
         <translation>&amp;Прекратить просмотр</translation>
     </message>
     <message>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Сохранить как &amp;шаблон…</translation>
+    </message>
+    <message>
         <source>Sample of {count}</source>
         <translation>Выборка из {count}</translation>
     </message>
@@ -4393,6 +6029,14 @@ Who codes from now on?</source>
     <message>
         <source>Save ({key})</source>
         <translation>Сохранить ({key})</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the project…</source>
+        <translation>Со&amp;хранить копию проекта…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Сохранить копию проекта</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4411,6 +6055,18 @@ Who codes from now on?</source>
         <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>Save in a &amp;file…</source>
+        <translation>Сохранить в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Save it where you want, to give it to others</source>
+        <translation>Сохранить, где хотите, чтобы отдать другим</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Сохранить отчёт</translation>
     </message>
@@ -4427,6 +6083,10 @@ Who codes from now on?</source>
         <translation>Сохранить статью с выделением и списком размеченного в PDF</translation>
     </message>
     <message>
+        <source>Save the codebook and settings, so that other projects can be started from them</source>
+        <translation>Сохранить кодовую книгу и настройки, чтобы начинать с них другие проекты</translation>
+    </message>
+    <message>
         <source>Save the keys as a set</source>
         <translation>Сохранить клавиши как набор</translation>
     </message>
@@ -4437,6 +6097,14 @@ Who codes from now on?</source>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>Копия сохранена как {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as the template {name}. New from template offers it.</source>
+        <translation>Сохранено как шаблон {name}. Его предлагает «Новый из шаблона».</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4453,6 +6121,14 @@ Who codes from now on?</source>
     <message>
         <source>Saved {name}.</source>
         <translation>Сохранено: {name}.</translation>
+    </message>
+    <message>
+        <source>Say how one works in this project: what is suggested, how selections are taken, keys</source>
+        <translation>Сказать, как работают в этом проекте: что предлагается, как берутся выделения, клавиши</translation>
+    </message>
+    <message>
+        <source>Say where the new project goes, and make it</source>
+        <translation>Сказать, где будет новый проект, и создать его</translation>
     </message>
     <message>
         <source>Say who is coding: each annotation bears the name</source>
@@ -4496,8 +6172,17 @@ Who codes from now on?</source>
         <translation>Рубрика</translation>
     </message>
     <message>
+        <source>Section</source>
+        <comment>column of a table</comment>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Начальное число</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+A</source>
+        <translation>Выделить &amp;всё	Ctrl+A</translation>
     </message>
     <message>
         <source>Select a quotation first</source>
@@ -4518,6 +6203,10 @@ Who codes from now on?</source>
     <message>
         <source>Select an annotation first</source>
         <translation>Сначала выберите аннотацию</translation>
+    </message>
+    <message>
+        <source>Select an annotation or a suggestion first</source>
+        <translation>Сначала выделите аннотацию или подсказку</translation>
     </message>
     <message>
         <source>Select at least two articles in the list to link them as versions.</source>
@@ -4562,6 +6251,10 @@ Who codes from now on?</source>
     <message>
         <source>Select the reporting verb, such as “said”, then press {key}.</source>
         <translation>Выделите глагол речи, например «сказал», и нажмите {key}.</translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation>Сначала выделите строки.</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -4665,6 +6358,10 @@ Who codes from now on?</source>
         <translation>Задать глагол речи: {name}</translation>
     </message>
     <message>
+        <source>Set how one works in the project</source>
+        <translation>Задать, как работают в проекте</translation>
+    </message>
+    <message>
         <source>Set kind: {kind}</source>
         <translation>Задать вид: {kind}</translation>
     </message>
@@ -4700,9 +6397,37 @@ Who codes from now on?</source>
         <source>Set {attribute}</source>
         <translation>Задать {attribute}</translation>
     </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Задать {attribute} %Ln актору</numerusform>
+            <numerusform>Задать {attribute} %Ln акторам</numerusform>
+            <numerusform>Задать {attribute} %Ln акторам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Задать {attribute} %Ln аннотации</numerusform>
+            <numerusform>Задать {attribute} %Ln аннотациям</numerusform>
+            <numerusform>Задать {attribute} %Ln аннотациям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {attribute} of %Ln article(s)</source>
+        <translation>
+            <numerusform>Задать {attribute} %Ln статье</numerusform>
+            <numerusform>Задать {attribute} %Ln статьям</numerusform>
+            <numerusform>Задать {attribute} %Ln статьям</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sets of keys (*.json)</source>
         <translation>Наборы клавиш (*.json)</translation>
+    </message>
+    <message>
+        <source>Settings of the project</source>
+        <translation>Настройки проекта</translation>
     </message>
     <message>
         <source>Settle all that is to be looked at again</source>
@@ -4733,6 +6458,14 @@ Who codes from now on?</source>
         <translation>Доля {part}</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Shortcuts of its own</source>
+        <translation>Свои сочетания клавиш</translation>
+    </message>
+    <message>
         <source>Show &amp;suggestions</source>
         <translation>Показывать по&amp;дсказки</translation>
     </message>
@@ -4745,8 +6478,20 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Show all actors, and of each where it is named and speaks</source>
+        <translation>Показать всех акторов и где каждый назван и говорит</translation>
+    </message>
+    <message>
         <source>Show all keys on one sheet</source>
         <translation>Показать все клавиши на одном листе</translation>
+    </message>
+    <message>
+        <source>Show all of the project as a table: sort, choose, fill in, copy</source>
+        <translation>Показать всё в проекте таблицей: сортировать, выбирать, заполнять, копировать</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Показать все строки</translation>
     </message>
     <message>
         <source>Show how the text differs from its other versions</source>
@@ -4767,6 +6512,22 @@ Who codes from now on?</source>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Показать или скрыть, что значит тема</translation>
+    </message>
+    <message>
+        <source>Show the actors with these letters in their names (Ctrl+F)</source>
+        <translation>Показать акторов с этими буквами в имени (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show the other rows again</source>
+        <translation>Снова показать остальные строки</translation>
+    </message>
+    <message>
+        <source>Show the place in the article (Enter)</source>
+        <translation>Показать место в статье (Enter)</translation>
+    </message>
+    <message>
+        <source>Show the topics with these words (Ctrl+F)</source>
+        <translation>Показать темы с этими словами (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4798,6 +6559,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
@@ -4814,12 +6580,25 @@ Who codes from now on?</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
+        <source>Sort &amp;down</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up</source>
+        <translation>По воз&amp;растанию</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Сортировка</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>part of a quotation</comment>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>column of a table</comment>
         <translation>Говорящий</translation>
     </message>
     <message>
@@ -4840,12 +6619,21 @@ Who codes from now on?</source>
         <translation>Говорящий: {name}. {undo} отменит это.</translation>
     </message>
     <message>
+        <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
+        <translation>Здесь будут говорящие, темы, определения и обязательные атрибуты, которых пока нет.</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Отделено</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <translation>Разделить {name}</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <comment>column of a table</comment>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Stance on the topic</source>
@@ -4869,6 +6657,10 @@ Who codes from now on?</source>
         <translation>Выделено</translation>
     </message>
     <message>
+        <source>Start from template: {name}</source>
+        <translation>Начать с шаблона: {name}</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>kind of an actor</comment>
         <translation>Государство</translation>
@@ -4880,6 +6672,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
         <translation>Состояние</translation>
     </message>
     <message>
@@ -4919,6 +6716,14 @@ Who codes from now on?</source>
         <translation>Зачёркнуто: только там. Подчёркнуто: только в открытом сейчас тексте.</translation>
     </message>
     <message>
+        <source>Suggest</source>
+        <translation>Предлагать</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;topics for this article</source>
+        <translation>Предложить т&amp;емы для этой статьи</translation>
+    </message>
+    <message>
         <source>Suggest in all articles</source>
         <translation>Подсказки во всех статьях</translation>
     </message>
@@ -4930,6 +6735,10 @@ Who codes from now on?</source>
         <source>Suggested</source>
         <comment>origin of an annotation</comment>
         <translation>Предложена</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предлагается</translation>
     </message>
     <message>
         <source>Suggested by {engine}, {version}</source>
@@ -4950,6 +6759,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggesting in all articles</source>
         <translation>Поиск подсказок во всех статьях</translation>
+    </message>
+    <message>
+        <source>Suggesting topics</source>
+        <translation>Поиск тем</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -4986,8 +6799,16 @@ Who codes from now on?</source>
         <translation>&amp;Разметка</translation>
     </message>
     <message>
+        <source>Tab&amp;les</source>
+        <translation>&amp;Таблицы</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln occurrence(s)</source>
@@ -5099,7 +6920,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Take as example of what it is &amp;not</source>
-        <translation>Взять как пример того, чем она н&amp;е является</translation>
+        <translation>&amp;Взять как пример того, чем она не является</translation>
     </message>
     <message>
         <source>Take as {unit}</source>
@@ -5155,12 +6976,29 @@ Who codes from now on?</source>
         <translation>Убрать {key}</translation>
     </message>
     <message>
+        <source>Taken as they are</source>
+        <translation>Берутся как есть</translation>
+    </message>
+    <message>
         <source>Takes all that are so much like what the file quotes; see them ticked below</source>
         <translation>Берёт все, что настолько похожи на цитируемое в файле; ниже они отмечены</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of an attribute</comment>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5207,6 +7045,10 @@ Who codes from now on?</source>
     <message>
         <source>That article is not in the project any more.</source>
         <translation>Этой статьи в проекте больше нет.</translation>
+    </message>
+    <message>
+        <source>That attribute was deleted. Undo brings it back.</source>
+        <translation>Этот атрибут удалён. Отмена вернёт его.</translation>
     </message>
     <message>
         <source>That entry is not in the codebook any more. Choose another one.</source>
@@ -5281,6 +7123,18 @@ Who codes from now on?</source>
         <translation>У атрибута {name} неизвестный объект или тип. Объект — один из {targets}, тип — один из {types}.</translation>
     </message>
     <message>
+        <source>The backup of {when} is restored.</source>
+        <translation>Проект восстановлен из копии от {when}.</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is restored. The project as it was before is kept beside it as {name}.</source>
+        <translation>Проект восстановлен из копии от {when}. Прежний лежит рядом как {name}.</translation>
+    </message>
+    <message>
+        <source>The codebook has none so far. Tag one in an article, or import a codebook.</source>
+        <translation>В кодовой книге их пока нет. Разметьте в статье или импортируйте кодовую книгу.</translation>
+    </message>
+    <message>
         <source>The codebook has not been changed yet. Each change of it will be listed here.</source>
         <translation>Кодовую книгу ещё не меняли. Здесь будет каждое её изменение.</translation>
     </message>
@@ -5295,6 +7149,10 @@ Who codes from now on?</source>
     <message>
         <source>The date {written} in row {row} of {name} cannot be read. Such dates are attributes now.</source>
         <translation>Дату {written} в строке {row} файла {name} нельзя прочитать. Такие даты стали атрибутами.</translation>
+    </message>
+    <message>
+        <source>The default of {name}, {value}, would be no value of it. Choose another default, or none.</source>
+        <translation>Начальное значение атрибута {name}, {value}, не было бы его значением. Выберите другое или никакое.</translation>
     </message>
     <message>
         <source>The disk is full, so the last action was not saved. Free some space and repeat it.</source>
@@ -5337,6 +7195,10 @@ Who codes from now on?</source>
         <translation>Блок front matter файла {name} прочитан без строк {lines}. Напишите в каждой ключ и значение.</translation>
     </message>
     <message>
+        <source>The key {key} sets {name} already. Choose another one.</source>
+        <translation>Клавиша {key} уже задаёт {name}. Выберите другую.</translation>
+    </message>
+    <message>
         <source>The keys could not be written to {path}: {reason}. Choose another place.</source>
         <translation>Не удалось записать клавиши в {path}: {reason}. Выберите другое место.</translation>
     </message>
@@ -5359,6 +7221,10 @@ Who codes from now on?</source>
     <message>
         <source>The one that stays</source>
         <translation>Та, что остаётся</translation>
+    </message>
+    <message>
+        <source>The other topic</source>
+        <translation>Другая тема</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply. Use fewer.</source>
@@ -5395,6 +7261,10 @@ Who codes from now on?</source>
     <message>
         <source>The program&apos;s font</source>
         <translation>Шрифт программы</translation>
+    </message>
+    <message>
+        <source>The project has the codebook and settings of {name}.</source>
+        <translation>В проекте кодовая книга и настройки шаблона {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -5465,6 +7335,10 @@ Who codes from now on?</source>
         <translation>Выделенные слова или слова у глагола речи называют говорящего</translation>
     </message>
     <message>
+        <source>The shortcuts of this project cannot act beside yours. Yours stay.</source>
+        <translation>Сочетания этого проекта не могут действовать рядом с вашими. Остаются ваши.</translation>
+    </message>
+    <message>
         <source>The speaker&apos;s organisation</source>
         <comment>what a value says</comment>
         <translation>Организация говорящего</translation>
@@ -5472,6 +7346,14 @@ Who codes from now on?</source>
     <message>
         <source>The suggested actor is not in the codebook any more. Have suggestions made again.</source>
         <translation>Предложенного актора больше нет в кодовой книге. Запросите подсказки заново.</translation>
+    </message>
+    <message>
+        <source>The suggested topic is not in the codebook any more. Have suggestions made again.</source>
+        <translation>Предложенной темы больше нет в кодовой книге. Запросите подсказки снова.</translation>
+    </message>
+    <message>
+        <source>The suggestion is adjusted. {accept} accepts it so.</source>
+        <translation>Подсказка подправлена. {accept} примет её так.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>
@@ -5484,6 +7366,18 @@ Who codes from now on?</source>
     <message>
         <source>The text of “{title}” is its abstract, not the whole article.</source>
         <translation>Текст «{title}» — краткое содержание, а не статья целиком.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Как в оформлении</translation>
+    </message>
+    <message>
+        <source>The topic that takes its place</source>
+        <translation>Тема, которая займёт её место</translation>
+    </message>
+    <message>
+        <source>The topics below it move to the top of the tree.</source>
+        <translation>Темы под ней переходят на самый верх дерева.</translation>
     </message>
     <message>
         <source>The window speaks it once the preferences are closed.</source>
@@ -5506,12 +7400,20 @@ Who codes from now on?</source>
         <translation>В {name} нет Web Annotations. Выберите другой файл или другой формат.</translation>
     </message>
     <message>
+        <source>There are no articles so far. File &gt; Import articles… brings some in.</source>
+        <translation>Статей пока нет. Файл &gt; Импорт статей… добавит их.</translation>
+    </message>
+    <message>
         <source>There are no articles to draw from.</source>
         <translation>Выбирать не из чего: статей нет.</translation>
     </message>
     <message>
         <source>There are no codes in {name}. Export the codebook anew.</source>
         <translation>В {name} нет кодов. Экспортируйте кодовую книгу заново.</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Define some in the codebook first.</source>
+        <translation>Тем пока нет. Сначала задайте их в кодовой книге.</translation>
     </message>
     <message>
         <source>There are too many to show them all. Look for something rarer.</source>
@@ -5526,6 +7428,10 @@ Who codes from now on?</source>
         <translation>Такой атрибут {name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>There is an id of that scheme already. Write over it, or name another scheme.</source>
+        <translation>Идентификатор этой схемы уже есть. Пишите поверх него или назовите другую схему.</translation>
+    </message>
+    <message>
         <source>There is no CoNLL dataset of Copydesk in {name}. Unpack the file, and import what is in it.</source>
         <translation>В {name} нет набора CoNLL из Copydesk. Распакуйте файл и импортируйте то, что в нём.</translation>
     </message>
@@ -5534,8 +7440,32 @@ Who codes from now on?</source>
         <translation>В папке {name} нет файла CoNLL: ни в одном нет в каждой строке слова и его меток.</translation>
     </message>
     <message>
+        <source>There is no actor of that name.</source>
+        <translation>Актора с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
+        <translation>В кодовой книге нет актора {name}. Назовите имя, другое имя или идентификатор.</translation>
+    </message>
+    <message>
+        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
+        <translation>Нет актора {name}. Введите имя того, кто есть, или сначала создайте его.</translation>
+    </message>
+    <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
         <translation>У таких аннотаций нет атрибута {name}. Сначала определите его.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name} of that kind. Define it first.</source>
+        <translation>Нет атрибута {name} такого вида. Сначала задайте его.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {name} yet. One is made soon after a project is opened, and then as often as the preferences say.</source>
+        <translation>Копий {name} пока нет. Одна делается вскоре после открытия проекта, потом так часто, как сказано в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no column {name} in that table. Choose by one of these: {columns}.</source>
+        <translation>В этой таблице нет столбца {name}. Выбирайте по одному из этих: {columns}.</translation>
     </message>
     <message>
         <source>There is no column {name} in that table. Sort by one of these: {columns}.</source>
@@ -5570,6 +7500,18 @@ Who codes from now on?</source>
         <translation>Недавней метки {digit} пока нет.</translation>
     </message>
     <message>
+        <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
+        <translation>Нет шаблона {name}. Выберите из {names} или назовите файл.</translation>
+    </message>
+    <message>
+        <source>There is no topic {name} in the codebook. Give a name, code or id.</source>
+        <translation>В кодовой книге нет темы {name}. Назовите название, код или идентификатор.</translation>
+    </message>
+    <message>
+        <source>There is no {column} {value}. Choose one of {values}.</source>
+        <translation>Нет значения {value} в столбце {column}. Выберите из {values}.</translation>
+    </message>
+    <message>
         <source>There is nothing in {name}. Export the dataset anew.</source>
         <translation>В {name} ничего нет. Экспортируйте набор данных заново.</translation>
     </message>
@@ -5584,6 +7526,14 @@ Who codes from now on?</source>
     <message>
         <source>These are the only words of the annotation. Delete the annotation instead.</source>
         <translation>Других слов в этой аннотации нет. Лучше удалите саму аннотацию.</translation>
+    </message>
+    <message>
+        <source>They are about &amp;another topic</source>
+        <translation>Они о &amp;другой теме</translation>
+    </message>
+    <message>
+        <source>They are about a &amp;new topic</source>
+        <translation>Они о &amp;новой теме</translation>
     </message>
     <message>
         <source>They are tagged as soon as all are found.</source>
@@ -5614,6 +7564,10 @@ Who codes from now on?</source>
         <translation>Это догадка: выберите, чтобы подтвердить или исправить.</translation>
     </message>
     <message>
+        <source>This is the backup of {when}, to look into. It cannot be changed.</source>
+        <translation>Это копия от {when}, чтобы посмотреть. Изменить её нельзя.</translation>
+    </message>
+    <message>
         <source>This is there already and will be replaced.</source>
         <translation>Это уже есть и будет заменено.</translation>
     </message>
@@ -5642,12 +7596,24 @@ Who codes from now on?</source>
         <translation>Этот проект создан более старой версией Copydesk и открыт только для чтения, без указателя слов. Ищите в нём регулярным выражением или откройте копию, доступную для записи.</translation>
     </message>
     <message>
+        <source>Those of the project, as they are</source>
+        <translation>Сочетания проекта, как есть</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Отметить все</translation>
     </message>
     <message>
+        <source>Tick nothing</source>
+        <translation>Ничего не отмечать</translation>
+    </message>
+    <message>
         <source>Tick the annotations that belong to the other one first.</source>
         <translation>Сначала отметьте аннотации, которые относятся к другой записи.</translation>
+    </message>
+    <message>
+        <source>Tidied when it is tagged</source>
+        <translation>Подчищаются при разметке</translation>
     </message>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
@@ -5655,6 +7621,11 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table</comment>
         <translation>Заголовок</translation>
     </message>
     <message>
@@ -5677,7 +7648,16 @@ Who codes from now on?</source>
         <translation>К цитате</translation>
     </message>
     <message>
+        <source>Together with</source>
+        <translation>Вместе с кем</translation>
+    </message>
+    <message>
         <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>column of a table</comment>
         <translation>Тема</translation>
     </message>
     <message>
@@ -5699,6 +7679,15 @@ Who codes from now on?</source>
     <message>
         <source>Topics</source>
         <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Topics and stance</source>
+        <comment>column of a table</comment>
+        <translation>Темы и позиция</translation>
+    </message>
+    <message>
+        <source>Topics are what passages and quotations are about. Make the first, or bring in a codebook.</source>
+        <translation>Темы — то, о чём фрагменты и цитаты. Создайте первую или импортируйте кодовую книгу.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5723,11 +7712,21 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Type</source>
+        <comment>of an attribute</comment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation>Тип</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>of a quotation</comment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of a table</comment>
         <translation>Тип</translation>
     </message>
     <message>
@@ -5759,12 +7758,24 @@ Who codes from now on?</source>
         <translation>Введите имя метки.</translation>
     </message>
     <message>
+        <source>Type a name for the template.</source>
+        <translation>Введите название шаблона.</translation>
+    </message>
+    <message>
         <source>Type a name for the topic.</source>
         <translation>Введите название темы.</translation>
     </message>
     <message>
+        <source>Type an example; or press I on words of an article</source>
+        <translation>Введите пример или нажмите I на словах статьи</translation>
+    </message>
+    <message>
         <source>Type another actor, topic or speaker for the selected annotation</source>
         <translation>Ввести другого актора, тему или говорящего для выбранной аннотации</translation>
+    </message>
+    <message>
+        <source>Type at least one choice for {name}.</source>
+        <translation>Введите хотя бы один вариант для {name}.</translation>
     </message>
     <message>
         <source>Type of quotation</source>
@@ -5826,6 +7837,10 @@ Who codes from now on?</source>
         <translation>Байты UTF-8 текста в его HTML</translation>
     </message>
     <message>
+        <source>Undo takes this back.</source>
+        <translation>Отмена вернёт как было.</translation>
+    </message>
+    <message>
         <source>Undoing the change</source>
         <translation>Отмена изменения</translation>
     </message>
@@ -5852,6 +7867,11 @@ Who codes from now on?</source>
     <message>
         <source>Until</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how many passages and quotations are about a topic</comment>
+        <translation>Сколько раз</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5913,12 +7933,24 @@ Who codes from now on?</source>
         <translation>Что изменилось</translation>
     </message>
     <message>
+        <source>What does not count, and where it belongs instead</source>
+        <translation>Что не считается и куда относится</translation>
+    </message>
+    <message>
+        <source>What else counts as the topic</source>
+        <translation>Что ещё считается темой</translation>
+    </message>
+    <message>
         <source>What file names say</source>
         <translation>Что говорят имена файлов</translation>
     </message>
     <message>
         <source>What is attached to {name} was not read: {files}. Save it beside the message to import it.</source>
         <translation>Вложения в {name} не прочитаны: {files}. Чтобы импортировать их, сохраните их рядом с письмом.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for everybody who works in this project, and goes into its templates. Undo takes it back.</source>
+        <translation>Выбранное здесь действует для всех, кто работает в проекте, и входит в его шаблоны. Отмена вернёт как было.</translation>
     </message>
     <message>
         <source>What is done with articles that are not in the project</source>
@@ -5929,6 +7961,10 @@ Who codes from now on?</source>
         <translation>Угаданное выделено курсивом. Ваш выбор действует для всех выделенных строк.</translation>
     </message>
     <message>
+        <source>What is in the template</source>
+        <translation>Что в шаблоне</translation>
+    </message>
+    <message>
         <source>What is left out</source>
         <translation>Что опущено</translation>
     </message>
@@ -5937,16 +7973,40 @@ Who codes from now on?</source>
         <translation>Что отмечено во всей статье; щёлкните, чтобы перейти</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Чего нет</translation>
+    </message>
+    <message>
         <source>What is not in the export</source>
         <translation>Чего нет в экспорте</translation>
+    </message>
+    <message>
+        <source>What is the actor called that {count} of {name} belong to?</source>
+        <translation>Как зовут актора, которому принадлежат {count} из {name}?</translation>
+    </message>
+    <message>
+        <source>What is the actor called?</source>
+        <translation>Как зовут актора?</translation>
     </message>
     <message>
         <source>What is to be known of single documents</source>
         <translation>Что нужно знать об отдельных документах</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
         <source>What links join</source>
         <translation>Что соединяют связи</translation>
+    </message>
+    <message>
+        <source>What new ones get at first</source>
+        <translation>Что получают новые</translation>
+    </message>
+    <message>
+        <source>What new ones get at first; empty for nothing</source>
+        <translation>Что получают новые; пусто — ничего</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -5957,12 +8017,20 @@ Who codes from now on?</source>
         <translation>Что там стоит</translation>
     </message>
     <message>
+        <source>What the attribute describes</source>
+        <translation>Что описывает атрибут</translation>
+    </message>
+    <message>
         <source>What the columns mean</source>
         <translation>Что значат столбцы</translation>
     </message>
     <message>
         <source>What the marks mean, and which of them stand out</source>
         <translation>Что значат пометы и какие из них выделены</translation>
+    </message>
+    <message>
+        <source>What the topic means, as a second coder must know it</source>
+        <translation>Что значит тема: так, чтобы понял второй кодировщик</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5997,6 +8065,10 @@ Who codes from now on?</source>
         <translation>Когда</translation>
     </message>
     <message>
+        <source>Where it is missing</source>
+        <translation>Где этого нет</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Где искать</translation>
     </message>
@@ -6004,6 +8076,18 @@ Who codes from now on?</source>
         <source>Which actor</source>
         <comment>what a value says</comment>
         <translation>Какой актор</translation>
+    </message>
+    <message>
+        <source>Which actor do {count} of {name} belong to?</source>
+        <translation>Какому актору принадлежат {count} из {name}?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place?</source>
+        <translation>Какой актор займёт его место?</translation>
+    </message>
+    <message>
+        <source>Which actor takes its place? With none, they are left without.</source>
+        <translation>Какой актор займёт его место? Без него они останутся ни с кем.</translation>
     </message>
     <message>
         <source>Which topic</source>
@@ -6022,6 +8106,10 @@ Who codes from now on?</source>
     <message>
         <source>Who says what about what: mark it up in news articles.</source>
         <translation>Кто что о чём говорит: разметка новостных статей.</translation>
+    </message>
+    <message>
+        <source>Who should start from it, and how one works with it</source>
+        <translation>Кому с него начинать и как с ним работать</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -6083,6 +8171,10 @@ Who codes from now on?</source>
         <translation>Внутри</translation>
     </message>
     <message>
+        <source>Without a choice they are in {folder}.</source>
+        <translation>Без выбора они в {folder}.</translation>
+    </message>
+    <message>
         <source>Without speaker</source>
         <translation>Без говорящего</translation>
     </message>
@@ -6093,6 +8185,11 @@ Who codes from now on?</source>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column of a table</comment>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6121,6 +8218,10 @@ Who codes from now on?</source>
         <translation>Слова теперь</translation>
     </message>
     <message>
+        <source>Words that speak for the topic, with commas between them</source>
+        <translation>Слова, которые говорят о теме, через запятую</translation>
+    </message>
+    <message>
         <source>Words that stand elsewhere</source>
         <translation>Слова, которые стоят в другом месте</translation>
     </message>
@@ -6133,6 +8234,10 @@ Who codes from now on?</source>
         <translation>Записать размеченный набор данных для других программ</translation>
     </message>
     <message>
+        <source>Write the backup to another file, and leave the project as it is</source>
+        <translation>Записать копию в другой файл и оставить проект как есть</translation>
+    </message>
+    <message>
         <source>Write the codebook for other programs, or as a document</source>
         <translation>Записать кодовую книгу для других программ или как документ</translation>
     </message>
@@ -6141,12 +8246,42 @@ Who codes from now on?</source>
         <translation>Записать правила в файл, для других или для сценария</translation>
     </message>
     <message>
+        <source>Write the same into all selected rows (Ctrl+Return)</source>
+        <translation>Записать одно и то же во все выделенные строки (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Write the whole project, as it is now, to another file</source>
+        <translation>Записать весь проект, как он есть, в другой файл</translation>
+    </message>
+    <message>
         <source>Writes {names}.</source>
         <translation>Записывает {names}.</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is written</comment>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Years or months</source>
+        <translation>Годы или месяцы</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>type of an attribute</comment>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
         <source>You code as {name}: each annotation bears that name.</source>
         <translation>Вы размечаете как {name}: это имя стоит при каждой аннотации.</translation>
+    </message>
+    <message>
+        <source>You have a template of that name: it will be replaced.</source>
+        <translation>Шаблон с таким названием есть: он будет заменён.</translation>
     </message>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
@@ -6177,8 +8312,23 @@ Who codes from now on?</source>
         <translation>&amp;Мельче</translation>
     </message>
     <message>
+        <source>a date</source>
+        <comment>what an attribute takes</comment>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what an attribute takes</comment>
+        <translation>число</translation>
+    </message>
+    <message>
         <source>a part of the other&apos;s name</source>
         <translation>часть имени другой</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>what an attribute takes</comment>
+        <translation>текст</translation>
     </message>
     <message>
         <source>actor</source>
@@ -6303,6 +8453,16 @@ Who codes from now on?</source>
         <translation>как говорит файл</translation>
     </message>
     <message>
+        <source>at first: {value}</source>
+        <comment>the default</comment>
+        <translation>сначала: {value}</translation>
+    </message>
+    <message>
+        <source>at most {count}</source>
+        <comment>the tallest bar of a chart</comment>
+        <translation>не больше {count}</translation>
+    </message>
+    <message>
         <source>attribute</source>
         <translation>атрибут</translation>
     </message>
@@ -6311,12 +8471,24 @@ Who codes from now on?</source>
         <translation>атрибуты того, что не аннотация</translation>
     </message>
     <message>
+        <source>before a restore</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
         <source>brat standoff</source>
         <translation>brat standoff</translation>
     </message>
     <message>
         <source>broken sequences of tags: mended as conlleval does</source>
         <translation>нарушенные последовательности меток: исправлены так, как это делает conlleval</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>cases linked to images, audio and video</source>
@@ -6642,6 +8814,11 @@ Who codes from now on?</source>
         <translation>новое</translation>
     </message>
     <message>
+        <source>no value</source>
+        <comment>of an attribute</comment>
+        <translation>нет значения</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -6796,6 +8973,11 @@ Who codes from now on?</source>
         <translation>ответы на аннотации</translation>
     </message>
     <message>
+        <source>required</source>
+        <comment>an attribute</comment>
+        <translation>обязательно</translation>
+    </message>
+    <message>
         <source>results of Label Studio of a kind that texts do not have</source>
         <translation>результаты Label Studio такого вида, какого у текстов нет</translation>
     </message>
@@ -6865,12 +9047,36 @@ Who codes from now on?</source>
         <translation>остановлено до конца</translation>
     </message>
     <message>
+        <source>such as 2004-03</source>
+        <translation>например 2004-03</translation>
+    </message>
+    <message>
+        <source>such as Foreign Minister</source>
+        <translation>например министр иностранных дел</translation>
+    </message>
+    <message>
+        <source>such as en</source>
+        <translation>например ru</translation>
+    </message>
+    <message>
+        <source>such as the state of a ministry</source>
+        <translation>например государство министерства</translation>
+    </message>
+    <message>
+        <source>such as wikidata</source>
+        <translation>например wikidata</translation>
+    </message>
+    <message>
         <source>such as {example}</source>
         <translation>например, {example}</translation>
     </message>
     <message>
         <source>tagged already</source>
         <translation>уже размечено</translation>
+    </message>
+    <message>
+        <source>taken as they are</source>
+        <translation>берутся как есть</translation>
     </message>
     <message>
         <source>texts that cannot be read</source>
@@ -6908,6 +9114,10 @@ Who codes from now on?</source>
         <translation>те же фамилия и инициал</translation>
     </message>
     <message>
+        <source>the theme&apos;s own</source>
+        <translation>как в оформлении</translation>
+    </message>
+    <message>
         <source>the whole article</source>
         <translation>вся статья</translation>
     </message>
@@ -6919,6 +9129,11 @@ Who codes from now on?</source>
     <message>
         <source>ticked</source>
         <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>tidied</source>
+        <comment>the ends of a selection</comment>
+        <translation>подчищаются</translation>
     </message>
     <message>
         <source>titles, dates and other data about articles</source>
@@ -6993,8 +9208,16 @@ Who codes from now on?</source>
         <translation>что кодовая книга говорит об акторах, и связи между версиями статьи</translation>
     </message>
     <message>
+        <source>when it was opened</source>
+        <translation>при открытии</translation>
+    </message>
+    <message>
         <source>which actor a mention names: only the actor&apos;s kind is written</source>
         <translation>кого называет упоминание: записывается только вид актора</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>во время работы</translation>
     </message>
     <message>
         <source>white space, notes, attributes and other data of articles</source>
@@ -7021,12 +9244,25 @@ Who codes from now on?</source>
         <translation>слова, для которых в файле нет букв</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <comment>what an attribute takes</comment>
+        <translation>да или нет</translation>
+    </message>
+    <message>
         <source>{action} has {key} already.</source>
         <translation>У действия {action} уже есть {key}.</translation>
     </message>
     <message>
+        <source>{choice} is no choice of {name}.</source>
+        <translation>{choice} — не вариант атрибута {name}.</translation>
+    </message>
+    <message>
         <source>{colour} is no colour. Write it as # and six digits, such as #336699.</source>
         <translation>{colour} — не цвет. Напишите # и шесть цифр, например #336699.</translation>
+    </message>
+    <message>
+        <source>{column} is counted or kept by the program. Choose another column.</source>
+        <translation>{column}: это считает или ведёт программа. Выберите другой столбец.</translation>
     </message>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
@@ -7039,6 +9275,14 @@ Who codes from now on?</source>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>Не прочитано и других строк файла {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
+        <translation>Значений атрибута {name} с вариантами, которых не станет: {count}, например {example}. Скажите, какие варианты их заменят.</translation>
+    </message>
+    <message>
+        <source>{count} values of {name} do not fit the new type, such as {example}. Change them first.</source>
+        <translation>Значений атрибута {name}, не подходящих к новому типу: {count}, например {example}. Сначала измените их.</translation>
     </message>
     <message>
         <source>{count} {what}</source>
@@ -7130,6 +9374,10 @@ Who codes from now on?</source>
         <translation>{key} теперь для «{action}».</translation>
     </message>
     <message>
+        <source>{key} is the key of “{action}” and will not set {choice}.</source>
+        <translation>{key} — клавиша действия «{action}» и не задаст {choice}.</translation>
+    </message>
+    <message>
         <source>{key} opens a menu.</source>
         <translation>{key} открывает меню.</translation>
     </message>
@@ -7154,9 +9402,19 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (копия)</translation>
+    </message>
+    <message>
         <source>{name} (new)</source>
         <comment>an actor who is not in the codebook</comment>
         <translation>{name} (новый)</translation>
+    </message>
+    <message>
+        <source>{name} ({alias})</source>
+        <comment>an actor, and another name of it</comment>
+        <translation>{name} ({alias})</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -7191,6 +9449,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
         <translation>{name} не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be part of itself. Choose another one, or fewer rows.</source>
+        <translation>{name} не может быть частью самого себя. Выберите другое или меньше строк.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({reason}). Check the folder&apos;s permissions.</source>
@@ -7279,6 +9541,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} exists already. Choose another name, or open it.</source>
         <translation>{name} уже существует. Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Choose another name.</source>
+        <translation>{name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>{name} has a line of more than {most} characters. Check that it is the right file.</source>
@@ -7445,6 +9711,10 @@ Who codes from now on?</source>
         <translation>{name} — проект Copydesk. Откройте его из меню «Файл».</translation>
     </message>
     <message>
+        <source>{name} is a backup of another project. Restore it to a new file.</source>
+        <translation>{name} — копия другого проекта. Восстановите её в новый файл.</translation>
+    </message>
+    <message>
         <source>{name} is a codebook of REFI-QDA. Read it as qdc.</source>
         <translation>{name} — кодовая книга REFI-QDA. Читайте её как qdc.</translation>
     </message>
@@ -7509,10 +9779,6 @@ Who codes from now on?</source>
         <translation>{name} — испорченный XML. Проверьте, цела ли последняя статья и не пропали ли другие.</translation>
     </message>
     <message>
-        <source>{name} is damaged ({reason}). Open a backup or a copy of it.</source>
-        <translation>{name} повреждён ({reason}). Откройте резервную копию.</translation>
-    </message>
-    <message>
         <source>{name} is damaged after its entry {row}, and nothing that follows was read. Export it again.</source>
         <translation>{name} повреждён после записи {row}; всё, что дальше, не прочитано. Экспортируйте его снова.</translation>
     </message>
@@ -7531,6 +9797,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is damaged, or locked with a password. Export it anew.</source>
         <translation>{name} повреждён или закрыт паролем. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so no copy of it was kept. Restore a backup that was made earlier.</source>
+        <translation>Файл {name} повреждён, поэтому копия не сохранена. Восстановите более раннюю копию.</translation>
     </message>
     <message>
         <source>{name} is damaged. Export it anew, or fetch it again.</source>
@@ -7629,6 +9899,10 @@ Who codes from now on?</source>
         <translation>{name} — не таблица, которую можно прочитать: {reason}. Сохраните её как CSV заново.</translation>
     </message>
     <message>
+        <source>{name} is no template that can be read: {reason}. Correct it or save it anew.</source>
+        <translation>{name} — не шаблон, который можно прочесть: {reason}. Исправьте или сохраните его заново.</translation>
+    </message>
+    <message>
         <source>{name} is no workbook that can be read. Save it as an Excel workbook anew.</source>
         <translation>{name} — не книга Excel, которую можно прочитать. Сохраните её как книгу Excel заново.</translation>
     </message>
@@ -7651,6 +9925,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is not a Copydesk project. Choose a {suffix} file.</source>
         <translation>{name} — не проект Copydesk. Выберите файл {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a choice, so it has no choices. Remove them.</source>
+        <translation>{name} — не выбор, поэтому вариантов у него нет. Уберите их.</translation>
     </message>
     <message>
         <source>{name} is not a file of rules. Choose another file.</source>
@@ -7693,8 +9971,20 @@ Who codes from now on?</source>
         <translation>{name} — документ, который не читается. Из файлов {ending} читаются: {kinds}.</translation>
     </message>
     <message>
+        <source>{name} is of an older Copydesk, and a backup of it must be made before it is brought up to date. {why} Until then it can be opened read-only.</source>
+        <translation>{name} — от более старого Copydesk, и перед обновлением нужна резервная копия. {why} До тех пор его можно открыть только для чтения.</translation>
+    </message>
+    <message>
         <source>{name} is open in another copy of Copydesk. Close it there, or open it read-only here.</source>
         <translation>{name} открыт в другом окне Copydesk. Закройте его там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another copy of Copydesk: {user} on {host} has had it open since {since}. Close it there, or open it read-only here.</source>
+        <translation>{name} открыт в другом Copydesk: {user} на {host} держит его открытым с {since}. Закройте его там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only, so it cannot be replaced. A backup can be written to a new file.</source>
+        <translation>{name} открыт только для чтения, поэтому заменить его нельзя. Копию можно записать в новый файл.</translation>
     </message>
     <message>
         <source>{name} is open read-only, so nothing can be changed in it.</source>
@@ -7707,6 +9997,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is protected by a password. Save it without one and import it again.</source>
         <translation>{name} защищён паролем. Сохраните его без пароля и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} is the project itself. Choose a backup of it.</source>
+        <translation>{name} — сам проект. Выберите его копию.</translation>
     </message>
     <message>
         <source>{name} is the project itself. Choose another file to import.</source>
@@ -7753,12 +10047,20 @@ Who codes from now on?</source>
         <translation>{name} слишком велик для правил. Выберите другой файл.</translation>
     </message>
     <message>
+        <source>{name} is used: {uses}.</source>
+        <translation>{name} используется: {uses}.</translation>
+    </message>
+    <message>
         <source>{name} looks like a list of articles rather than one.</source>
         <translation>{name} больше похож на список статей, чем на статью.</translation>
     </message>
     <message>
         <source>{name} looks like {kind}. Give it the ending {ending} and import it again.</source>
         <translation>{name} похож на {kind}. Дайте ему расширение {ending} и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} may be each of these: {choices}. Give the id of the one that is meant.</source>
+        <translation>{name} может быть любым из этих: {choices}. Укажите идентификатор нужного.</translation>
     </message>
     <message>
         <source>{name} names a context on the network, and Copydesk fetches nothing. Convert it to Turtle.</source>
@@ -7797,16 +10099,16 @@ Who codes from now on?</source>
         <translation>{name} распаковывается в объём больше возможного для документа, поэтому не прочитан. Если это документ, сохраните его по частям.</translation>
     </message>
     <message>
+        <source>{name} was made by a newer Copydesk, so it can only be read here. Install the newest version to change it.</source>
+        <translation>{name} сделан более новым Copydesk, поэтому здесь его можно только читать. Установите новейшую версию, чтобы изменять его.</translation>
+    </message>
+    <message>
         <source>{name} was made by a newer Copydesk. Install the newest version to open it.</source>
         <translation>{name} создан более новой версией Copydesk. Чтобы открыть его, установите последнюю версию.</translation>
     </message>
     <message>
         <source>{name} was made by an older Copydesk. Open it once in the window, then its tables can be shown.</source>
         <translation>{name} сделан более старым Copydesk. Откройте его один раз в окне, и тогда можно будет показать его таблицы.</translation>
-    </message>
-    <message>
-        <source>{name} was moved, deleted or replaced while it was open. Close it, and open it where it is now.</source>
-        <translation>{name} переместили, удалили или заменили, пока он был открыт. Закройте его и откройте там, где он теперь.</translation>
     </message>
     <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
@@ -7823,6 +10125,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} would unpack to {ratio} times its size, as only harmful archives do, so it was left out.</source>
         <translation>{name} при распаковке вырос бы в {ratio} раз, как бывает только у вредоносных архивов, поэтому пропущен.</translation>
+    </message>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, обязательно</translation>
     </message>
     <message>
         <source>{name}: tag {n} of {count}</source>
@@ -7872,6 +10178,14 @@ Who codes from now on?</source>
             <numerusform>{parts} и ещё %Ln</numerusform>
             <numerusform>{parts} и ещё %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{part}: {changes}</source>
+        <translation>{part}: {changes}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}. Save the template as a file elsewhere.</source>
+        <translation>{path} не удаётся создать: {reason}. Сохраните шаблон файлом в другом месте.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -7926,8 +10240,25 @@ Who codes from now on?</source>
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{rows}, {selected} selected</source>
+        <translation>{rows}, выделено {selected}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>Показано: {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} topics</source>
+        <translation>{shown} из {total} тем</translation>
+    </message>
+    <message>
+        <source>{speaker}: {words}</source>
+        <comment>who says what</comment>
+        <translation>{speaker}: {words}</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -7944,6 +10275,10 @@ Who codes from now on?</source>
     <message>
         <source>{title}: the file quotes “{quote}”; nearest: {words}</source>
         <translation>{title}: файл цитирует «{quote}»; ближайшее: {words}</translation>
+    </message>
+    <message>
+        <source>{topic} (retired)</source>
+        <translation>{topic} (вне употребления)</translation>
     </message>
     <message>
         <source>{typed} is no date. Write it as in 2031-04-14, 2031-04 or 2031.</source>
@@ -7967,9 +10302,30 @@ Who codes from now on?</source>
         <translation>{value} (угадано)</translation>
     </message>
     <message>
+        <source>{value} could be two numbers. Write it without the comma, or with a point for it.</source>
+        <translation>{value} может быть двумя числами. Напишите без запятой или с точкой вместо неё.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no. Write yes or no for {name}.</source>
+        <translation>{value} — ни да, ни нет. Напишите да или нет для {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no choice of {name}. Choose one of these: {choices}.</source>
+        <translation>{value} — не вариант атрибута {name}. Выберите из этих: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number. Write {name} in digits, such as 12 or 3.5.</source>
+        <translation>{value} — не число. Напишите {name} цифрами, например 12 или 3.5.</translation>
+    </message>
+    <message>
         <source>{wanted} of {total}</source>
         <comment>articles of a sample</comment>
         <translation>{wanted} из {total}</translation>
+    </message>
+    <message>
+        <source>{what} ({words})</source>
+        <comment>the words that speak for it</comment>
+        <translation>{what} ({words})</translation>
     </message>
     <message>
         <source>{what}: a year, a month or a day; empty for any</source>
@@ -8020,6 +10376,10 @@ Who codes from now on?</source>
     <message>
         <source>“{title}” should have {stated} words, but {found} were read. Look whether the text is whole.</source>
         <translation>В «{title}» должно быть слов: {stated}, а прочитано: {found}. Проверьте, цел ли текст.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is in use.</source>
+        <translation>Тема «{topic}» используется.</translation>
     </message>
     <message>
         <source>“{words}”</source>

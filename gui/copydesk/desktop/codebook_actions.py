@@ -74,7 +74,7 @@ def _merging(menu: Menu) -> Iterator[Action]:
 
 
 def _tables(menu: Menu) -> Iterator[Action]:
-    under, tip = "Ta&bles", "Show all of the project as a table: sort, choose, fill in, copy"
+    under, tip = "Tab&les", "Show all of the project as a table: sort, choose, fill in, copy"
     for listing, text, keys in (
         (Listing.ARTICLES, "A&rticles…", ()),
         (Listing.ACTORS, "&Actors…", ()),

@@ -35,3 +35,15 @@ def test_a_short_sentence_behind_the_reporting_words_goes_on() -> None:
 
 def test_a_title_that_is_called_so_is_not_said() -> None:
     assert quotations('The town saw a play called "The Pier" in May.') == []
+
+
+def test_words_quoted_within_words_are_a_quotation_of_their_own() -> None:
+    text = "\"My aunt used to say, 'It is a waste of wax.' She was right,\" Lee said."
+    outer, inner = quotations(text, language="en")
+    assert [span.of(text) for span in inner.spans] == ["'It is a waste of wax.'"]
+    assert inner.score < outer.score
+
+
+def test_a_whole_sentence_in_marks_is_said_wherever_it_stands() -> None:
+    (found,) = quotations('They sat under a banner with the words "We want our ferry back!" in red.')
+    assert found.speaker_spans == ()

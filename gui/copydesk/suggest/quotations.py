@@ -32,9 +32,13 @@ _BETWEEN = 240
 """Code points; what interrupts a quotation is no longer."""
 _STOPS = 3
 """Full stops between two parts of a quotation; abbreviations are among them."""
+_OPENS = re.compile(r"[\"'‘“„«‚‹]\b")
+_LEAST_NESTED = 20
+"""Code points; in less nobody reports anything."""
 _NEAR = 4
 """Code points: a comma and a space, or a colon."""
 _ENDINGS = frozenset(".,!?…:;")
+_FULL_STOPS = frozenset(".!?")
 _CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
 _SIGNED = re.compile(
@@ -64,9 +68,41 @@ def quotations(text: str, progress: Progress = no_progress, *, language: str = "
 
     ``language`` is the article's as a BCP 47 code; without it, it is guessed.
     """
+    known = language_of(text, language)
+    outer = _outermost(text, known, progress)
+    every = [*outer, *_nested(text, known, outer)]
+    return [_suggestion(each) for each in sorted(every, key=lambda each: each.content[0])]
+
+
+def _nested(text: str, known: str, outer: Sequence[_Found]) -> Iterator[_Found]:
+    """What is quoted within quoted words, as far as somebody is said to say it."""
+    for each in outer:
+        for span in each.content if each.type is QuotationType.DIRECT else ():
+            if len(span) < _LEAST_NESTED:
+                continue
+            inner = text[span.start + 1 : span.end - 1]
+            if _OPENS.search(inner) is None:
+                continue
+            for found in _outermost(inner, known, no_progress):
+                if found.cue is not None and found.speaker is not None and found.type is QuotationType.DIRECT:
+                    yield _shifted(found, span.start + 1)
+
+
+def _shifted(found: _Found, by: int) -> _Found:
+    return replace(
+        found,
+        content=tuple(_moved(span, by) for span in found.content),
+        cue=_maybe(found.cue, by),
+        speaker=_maybe(found.speaker, by),
+        more=tuple(_moved(span, by) for span in found.more),
+        score=round(found.score - 0.2, 2),
+    )
+
+
+def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
+    """The quotations of a text in a known language that are in no other's quote marks, in text order."""
     stretches = quoted(text)[:_MOST]
     masked = _masked(text, stretches)
-    known = language_of(text, language)
     told: list[Reported] = []
     said: dict[Span, Attribution] = {}
     if known in LANGUAGES:
@@ -83,8 +119,7 @@ def quotations(text: str, progress: Progress = no_progress, *, language: str = "
             found.append(one)
     found += [_Found((turn.words,), None, turn.speaker, score=0.7) for turn in turns(masked)]
     found.sort(key=lambda each: each.content[0])
-    every = _merged(list(_joined(masked, found)), told, [each.span for each in stretches])
-    return [_suggestion(each) for each in every]
+    return _merged(list(_joined(masked, found)), told, [each.span for each in stretches])
 
 
 def _follows(masked: str, before: _Found, span: Span) -> bool:
@@ -213,7 +248,8 @@ def _content(
     count = sum(1 for _ in zip(_WORD.finditer(words), range(8), strict=False))
     ended = len(words) > 2 and words[-2] in _ENDINGS
     if cue is None:
-        kept = ended and count > _SHORT and _begins_clause(window, here, cue) and not _TITLE.fullmatch(words)
+        begins = _begins_clause(window, here, cue) or (words[1].isupper() and words[-2] in _FULL_STOPS)
+        kept = ended and count > _SHORT and begins and not _TITLE.fullmatch(words)
         return (here, QuotationType.DIRECT, 0.6) if kept else None
     if _begins_clause(window, here, cue):
         kept = count > _SHORT or ended or _beside(here, cue, speaker)

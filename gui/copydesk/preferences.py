@@ -23,6 +23,7 @@ Direction = Literal["language", "ltr", "rtl"]
 
 FILE_NAME = "preferences.json"
 RECENT_LIMIT = 10
+WARNED_LIMIT = 100
 FONT_SIZES = (8.0, 40.0)
 """Smallest and largest article font, in points."""
 LINE_HEIGHTS = (120, 220)
@@ -42,7 +43,8 @@ class Preferences:
     """The choices, and the keys of the file that this version does not know.
 
     ``coder`` is empty until the first start has asked for it. ``recent`` holds project paths, the latest
-    first. ``font_size`` is the article's, in points, ``font_family`` its font (empty: the program's),
+    first, ``warned`` those whose folder was warned of.
+    ``font_size`` is the article's, in points, ``font_family`` its font (empty: the program's),
     ``line_height`` that of its lines in percent of the font's, ``column`` its width in characters;
     ``overview`` says whether what is marked is shown beside its scroll bar.
     ``window`` holds Qt's saved geometry and state in Base64, ``keys`` the shortcuts that differ from the
@@ -61,6 +63,7 @@ class Preferences:
     coder: str = ""
     theme: ThemeChoice = "system"
     recent: tuple[str, ...] = ()
+    warned: tuple[str, ...] = ()
     font_size: float = 12.0
     font_family: str = ""
     line_height: int = 160
@@ -126,6 +129,12 @@ class Preferences:
         first = str(project.absolute())
         rest = [other for other in self.recent if other != first]
         return replace(self, recent=(first, *rest)[:RECENT_LIMIT])
+
+    def with_warned(self, project: Path) -> Self:
+        """The same with a project whose folder was warned of, which is done once."""
+        told = str(project.absolute())
+        rest = [other for other in self.warned if other != told]
+        return replace(self, warned=(told, *rest)[:WARNED_LIMIT])
 
     def without_recent(self, project: Path) -> Self:
         """The same with a project, say one that is gone, no longer among the recent ones."""
@@ -228,6 +237,7 @@ _READ: Mapping[str, Callable[[object], Any]] = {
     "coder": _text,
     "theme": _theme,
     "recent": _texts,
+    "warned": _texts,
     "font_size": _points,
     "font_family": _text,
     "line_height": _within(LINE_HEIGHTS),

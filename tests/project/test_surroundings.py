@@ -11,7 +11,7 @@ MOUNTS = """\
 22 1 253:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
 40 22 0:35 / /mnt/desk rw - cifs //server/desk rw
 41 22 0:36 / /mnt/desk/near rw - ext4 /dev/vdb rw
-42 22 0:37 / /home/ana/far\\040away rw - fuse.sshfs ana@host:/ rw
+42 22 0:37 / /data/desk/far\\040away rw - fuse.sshfs ana@host:/ rw
 43 22 0:38 / /srv rw - nfs4 host:/srv rw
 a broken line
 """
@@ -46,12 +46,12 @@ def test_they_are_known_by_what_is_in_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/ana", "ext4"),
+        ("/data/desk", "ext4"),
         ("/mnt/desk", "cifs"),
         ("/mnt/desk/x/y", "cifs"),
         ("/mnt/desk/near/x", "ext4"),
         ("/mnt/desktop", "ext4"),
-        ("/home/ana/far away/x", "fuse.sshfs"),
+        ("/data/desk/far away/x", "fuse.sshfs"),
         ("/srv", "nfs4"),
     ],
 )

@@ -47,6 +47,8 @@ def _file() -> Iterator[Action]:
                  tip="Write the whole project, as it is now, to another file", needs=Needs.PROJECT)
     yield Action("restore_backup", "&Restore a backup…", "backups.ask_restore", menu, 2,
                  tip="Look through the backups of the project, and go back to one", needs=Needs.PROJECT)
+    yield Action("compare_copy", "Compare with anot&her copy…", "copies.ask", menu, 2, needs=Needs.PROJECT,
+                 tip="See what another copy of the project has that this one has not, and merge it in")
     yield Action("print_article", "&Print article…", "printing.print_article", menu, 3, ("Ctrl+P",),
                  tip="Print the article with its highlights and the list of what is marked",
                  needs=Needs.ARTICLE)

@@ -83,6 +83,7 @@ TEMPLATES = (
     noop("Import articles"),
     noop("Import %Ln article(s)", "", 1),
     noop("Import dataset: {name}"),
+    noop("Merge copy: {name}"),
     noop("Import annotations"),
     noop("Import annotations: {name}"),
     noop("Import codebook"),

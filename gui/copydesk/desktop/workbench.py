@@ -13,6 +13,7 @@ from copydesk.desktop.articles.controller import ArticlesController
 from copydesk.desktop.attributes.controller import AttributesController
 from copydesk.desktop.backups.controller import BackupsController
 from copydesk.desktop.codebooks.controller import CodebooksController
+from copydesk.desktop.copies.controller import CopiesController
 from copydesk.desktop.correcting.controller import CorrectingController
 from copydesk.desktop.crash import Reporter
 from copydesk.desktop.desk import Desk
@@ -51,6 +52,7 @@ from copydesk.desktop.templates.following import SettingsFollower
 from copydesk.desktop.topics.controller import TopicsController
 from copydesk.desktop.versions.controller import VersionsController
 from copydesk.desktop.viewing import ViewController
+from copydesk.desktop.watching import WatchController
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
@@ -93,8 +95,7 @@ class Workbench(QObject):
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
         self.projects = ProjectsController(desk, window, settings)
-        self.backups = BackupsController(desk, window, settings, self.tasks, self.projects)
-        self.projects.restore_wished.connect(self.backups.ask_restore_of)
+        self._build_keeping_controllers()
         self.exporting = ExportController(
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report
         )
@@ -135,6 +136,14 @@ class Workbench(QObject):
         self.help = HelpController(window)
         self.help.change_keys.connect(lambda: self.preferences.show("keys"))
         self._connect_controllers()
+
+    def _build_keeping_controllers(self) -> None:
+        desk, window, settings = self.desk, self.window, self.settings
+        self.backups = BackupsController(desk, window, settings, self.tasks, self.projects)
+        self.projects.restore_wished.connect(self.backups.ask_restore_of)
+        self.copies = CopiesController(desk, window, self.tasks)
+        self.watching = WatchController(desk, window, settings, self.projects, self.copies)
+        self.watching.hinted.connect(window.status.say)
 
     def _build_tagging_controllers(self) -> None:
         desk, window = self.desk, self.window

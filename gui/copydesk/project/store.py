@@ -134,6 +134,8 @@ class Project:
 
     def fork(self) -> "Project":
         """A connection of its own to the same file, for another thread, under this one's lock."""
+        if self._is_elsewhere():
+            raise place.gone(self.path)  # what is there now is another file
         if self.writable:
             self._keep_wal()
         db = place.connect(self.path, writable=self.writable)

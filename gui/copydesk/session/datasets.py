@@ -136,7 +136,9 @@ class Datasets:
         report = self.restore(path, LayOptions(), dry=True).report
         return report.counts["articles"], report.matched
 
-    def import_(self, path: Path, *, progress: Progress = no_progress) -> ImportReport:
+    def import_(
+        self, path: Path, *, progress: Progress = no_progress, label: str = "Import dataset"
+    ) -> ImportReport:
         """Add the articles of a native dataset with all that is marked in them, in one change.
 
         Articles whose uid or text is here already are counted as duplicates and left as they are; what is
@@ -144,7 +146,7 @@ class Datasets:
 
         :raises UserError: a line is not of the format; nothing of the file is kept then.
         """
-        restore = self.restore(path, LayOptions(), progress)
+        restore = self.restore(path, LayOptions(), progress, label=label)
         report = restore.report
         counts = {name: number for name, number in report.counts.items() if number}
         places = (Loss(_ELSEWHERE, report.offered, _words(report.offers)),) if report.offered else ()

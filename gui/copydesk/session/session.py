@@ -7,6 +7,7 @@ from pathlib import Path
 from copydesk.domain.annotation import Kind
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
+from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.domain.template import Template
 from copydesk.errors import UserError
 from copydesk.project import Project, annotations, articles, check, coders
@@ -18,6 +19,7 @@ from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.codebooks import Codebooks
 from copydesk.session.completeness import Completeness
+from copydesk.session.copies import Copies
 from copydesk.session.core import Core, Listener, clean
 from copydesk.session.correcting import Correcting
 from copydesk.session.datasets import Datasets
@@ -104,6 +106,7 @@ class Session:
         self.history = History(self._core)
         self.backups = Backups(self._core)
         self.datasets = Datasets(self._core)
+        self.copies = Copies(self._core)
         self.laying = Laying(self._core, lambda: self.coder)
 
     @classmethod
@@ -163,6 +166,21 @@ class Session:
     def path(self) -> Path:
         """Where the project file is."""
         return self._core.project.path
+
+    @property
+    def standing(self) -> Standing:
+        """How the project's file is now: see :meth:`Project.standing`."""
+        return self._core.project.standing()
+
+    @property
+    def left_by(self) -> Holder | None:
+        """Who worked in the project last and did not close it."""
+        return self._core.project.left_by
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """Where the project's file lies."""
+        return self._core.project.surroundings
 
     @property
     def writable(self) -> bool:

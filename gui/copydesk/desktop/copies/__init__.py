@@ -1,0 +1,1 @@
+"""Other copies of the project in the window: compared, and merged in."""

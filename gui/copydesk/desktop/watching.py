@@ -1,0 +1,183 @@
+"""Watches the file of the project on the desk: is it there, who else works in it, is it safe there."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from copydesk.desktop.copies.controller import CopiesController
+from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialogs.files import ask_save
+from copydesk.desktop.language import tr
+from copydesk.desktop.main_window import MainWindow
+from copydesk.desktop.projects import SUFFIX, ProjectsController
+from copydesk.desktop.settings import Settings
+from copydesk.desktop.text import one_line
+from copydesk.domain.change import Touched
+from copydesk.domain.surroundings import Standing
+from copydesk.session import Session
+
+EVERY = 2_000
+"""Milliseconds between two looks at the file: one question to the system, and one to SQLite."""
+_GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    """What is said when the message bar is free."""
+
+    text: str
+    button: str = ""
+    action: Callable[[], object] | None = None
+
+
+class WatchController(QObject):
+    """Looks at the file now and then. ``hinted`` says in a few words what is good to know.
+
+    Where the file is gone, that is said with a way to save what is open; a project that is open for reading
+    follows what another program writes. What is to be said of where it lies waits until the bar is free.
+    """
+
+    hinted = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        settings: Settings,
+        projects: ProjectsController,
+        copies: CopiesController,
+    ):
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._settings = settings
+        self._projects = projects
+        self._copies = copies
+        self._notices: deque[_Notice] = deque()
+        self._new = False
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.look)
+        desk.session_changed.connect(self._begin)
+        # Later, so that what is known of the file takes the place of what is said of the action.
+        desk.failed.connect(self._look_after_failure, Qt.ConnectionType.QueuedConnection)
+
+    def _begin(self) -> None:
+        self._notices.clear()
+        self._new = self._desk.session is not None
+        if self._new:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def look(self) -> None:
+        """Look at the file and at what is to be said."""
+        session = self._desk.session
+        if session is None:
+            return
+        if self._new:
+            self._new = False
+            self._note(session)
+        if self._look_at_file() and self._notices and self._window.bar.isHidden():
+            notice = self._notices.popleft()
+            self._window.bar.warn(notice.text, notice.button, notice.action)
+
+    @Slot(str)
+    def _look_after_failure(self, _text: str) -> None:
+        self._look_at_file()
+
+    def _look_at_file(self) -> bool:
+        """Whether it is still there. What another has written into it is shown."""
+        session = self._desk.session
+        if session is None:
+            return False
+        standing = session.standing
+        if standing in (Standing.GONE, Standing.REPLACED):
+            self._tell_gone(session)
+            return False
+        self._window.bar.take_back(_GONE)
+        if standing is Standing.CHANGED and not session.writable:
+            session.refresh(Touched(everything=True, derived=True))
+        return True
+
+    # -- the file is gone ---------------------------------------------------------------------------
+
+    def _tell_gone(self, session: Session) -> None:
+        if self._window.bar.shows(_GONE):
+            return
+        text = tr(
+            "{name} was moved, deleted or replaced by another program. All that was saved is still here.",
+            name=one_line(session.path.name, 60),
+        )
+        self._window.bar.warn(text, tr("Save a copy elsewhere…"), self.ask_elsewhere, topic=_GONE)
+
+    def ask_elsewhere(self) -> None:
+        """Ask where what is open is saved, and go on there."""
+        session = self._desk.session
+        if session is None:
+            return
+        name = tr("{name} (saved)", "name of a file", name=session.path.stem)
+        kinds = f"{tr('Copydesk projects')} (*{SUFFIX})"
+        proposal = self._projects.folder() / f"{name}{SUFFIX}"
+        chosen = ask_save(self._window, tr("Save a copy elsewhere"), proposal, kinds)
+        if chosen is not None:
+            self.save_elsewhere(chosen if chosen.suffix == SUFFIX else Path(f"{chosen}{SUFFIX}"))
+
+    def save_elsewhere(self, path: Path) -> None:
+        """Save what is open there, from the connection that still has it, and open that."""
+        if self._desk.do(lambda session: session.backups.copy_to(path)) is not None:
+            self._projects.open(path)
+
+    # -- what is said once it is open ---------------------------------------------------------------
+
+    def _note(self, session: Session) -> None:
+        left, where, path = session.left_by, session.surroundings, session.path
+        if left is not None and left.here:
+            self.hinted.emit(tr("The project was not closed last time. All that was saved is here."))
+        elif left is not None:
+            text = tr(
+                "{user} on {host} has had this project open since {since}, and has not closed it. If they "
+                "still work in it, close it here: else two copies come about.",
+                user=one_line(left.user, 40),
+                host=one_line(left.host, 40),
+                since=left.since,
+            )
+            self._notices.append(_Notice(text))
+        for copy in session.copies.conflicted():
+            self._note_copy(session, copy)
+        if (where.synced or where.network) and str(path) not in self._settings.value.warned:
+            self._settings.change(lambda before: before.with_warned(path))
+            self._notices.append(_Notice(_told_of(where.synced)))
+
+    def _note_copy(self, session: Session, copy: Path) -> None:
+        comparison = self._desk.do(lambda _: session.copies.compare(copy))
+        if comparison is None or comparison.same:
+            return
+        differing = {
+            each.part.value: len(each.lost) + len(each.back) + each.changed for each in comparison.differences
+        }
+        articles = tr("%Ln article(s)", "that differ", differing["articles"])
+        annotations = tr("%Ln annotation(s)", "that differ", differing["annotations"])
+        text = tr(
+            "A sync program has left {name}, another copy of this project. They differ in {articles} and "
+            "{annotations}.",
+            name=one_line(copy.name, 60),
+            articles=articles,
+            annotations=annotations,
+        )
+        self._notices.append(_Notice(text, tr("Compare…"), lambda: self._copies.compare(copy)))
+
+
+def _told_of(synced: str) -> str:
+    if synced:
+        return tr(
+            "{program} copies this project to other computers. Work in it on one computer at a time, and "
+            "close it before you open it on another: else two copies come about.",
+            program=synced,
+        )
+    return tr(
+        "This project lies on another computer. Work in it stops if the connection does; a copy on this "
+        "computer is quicker and safer."
+    )

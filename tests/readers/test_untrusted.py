@@ -177,7 +177,8 @@ DOCUMENTS: dict[str, Making] = {
 def test_what_a_document_points_at_is_left_alone(name: str, tmp_path: Path, server: socket.socket) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text(SECRET, encoding="utf-8")
-    remote = f"http://127.0.0.1:{server.getsockname()[1]}/far.xml"
+    host, port = server.getsockname()
+    remote = f"http://{host}:{port}/far.xml"
     raw = DOCUMENTS[name](remote, secret.as_uri())
     try:
         readings = list(read(Document.of_bytes(name, raw)))

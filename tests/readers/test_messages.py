@@ -3,6 +3,7 @@
 import os
 import pickle
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -39,9 +40,8 @@ def test_events_come_out_as_they_were() -> None:
         (2, END),
     ]
     assert unpacked(packed(sent)) == sent
-    failed, log = (
-        what for _, what in unpacked(packed([(1, ReadError("{a}", a=[1])), (2, Log("n", 30, "m"))]))
-    )
+    sent = [(1, ReadError("{a}", a=[1])), (2, Log("n", 30, "m"))]
+    failed, log = (cast(tuple[int, object], each)[1] for each in unpacked(packed(sent)))
     assert isinstance(failed, ReadError) and str(failed) == "[1]"
     assert isinstance(log, Log) and log.message == "m"
 

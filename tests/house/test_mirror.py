@@ -11,6 +11,8 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "domain/blind.py": "session/test_blinding.py",
+    "project/blind.py": "session/test_blinding.py",
     "desktop/backups/comparing.py": "desktop/backups/test_controller.py",
     "desktop/backups/keeper.py": "desktop/backups/test_controller.py",
     "desktop/backups/model.py": "desktop/backups/test_controller.py",

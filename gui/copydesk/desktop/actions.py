@@ -220,6 +220,10 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
     yield Action("settle_many", "Accept or reject &many…", "suggesting.ask_many", menu, 5,
                  ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "", needs=EDIT, submenu=under,
                  tip="Accept or reject all suggestions of a kind that are so sure, here or in all articles")
+    yield Action("work_blind", "Work &blind", "blinding.work_blind", menu, 5, needs=EDIT, submenu=under,
+                 tip="Show me no suggestions in an article until I have marked it done", checkable=True)
+    yield Action("show_suggestions_now", "&Show suggestions now", "blinding.show_now", menu, 5, needs=_TAG,
+                 tip="Show what is suggested here before the first pass is done; that is kept", submenu=under)
     yield Action("suggest_topics", "Suggest &topics for this article", "suggesting.topics", menu, 5, ("O",),
                  "topic", "Look for paragraphs that the topics of the codebook are about; never done unasked",
                  text, _TAG, under)

@@ -8,7 +8,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
 from copydesk.desktop.suggesting.offers import Offers
-from copydesk.desktop.text import dim, left_to_right, plain_label
+from copydesk.desktop.text import dim, left_to_right, plain_label, rich_tip
 
 _HINT_SHOWN = 8000
 """Milliseconds."""
@@ -18,6 +18,7 @@ class StatusBar(QStatusBar):
     """``saved`` is said only after a change was committed, or when nothing is left to commit."""
 
     coder_clicked = Signal()
+    coder_shown = Signal()
     theme_clicked = Signal()
     zoom_requested = Signal(int)
 
@@ -38,6 +39,9 @@ class StatusBar(QStatusBar):
         self.counts = plain_label()
         self.counts.setObjectName("statusCounts")
         dim(self.counts)
+        self.blind = plain_label()
+        self.blind.setObjectName("statusBlind")
+        self.blind.setFont(look.strong(self.blind.font()))
         self.suggestions = plain_label()
         self.suggestions.setObjectName("statusSuggestions")
         dim(self.suggestions)
@@ -68,7 +72,7 @@ class StatusBar(QStatusBar):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(16)
-        for widget in (self.coder, self.line, self.counts, self.suggestions):
+        for widget in (self.coder, self.blind, self.line, self.counts, self.suggestions):
             layout.addWidget(widget)
         layout.addWidget(self.hint, 1)
         saved = QHBoxLayout()
@@ -104,11 +108,19 @@ class StatusBar(QStatusBar):
         said = tr("Coder: {name}", name=name)
         self.coder.setText(said.replace("&", "&&"))
         self.coder.setAccessibleName(said)
+        self.coder_shown.emit()
 
     def count(self) -> None:
         """Show how many annotations the article has."""
         there = self._desk.article is not None
         self.counts.setText(tr("%Ln annotation(s)", "", len(self._desk.annotations)) if there else "")
+
+    def show_blind(self, words: str, tip: str) -> None:
+        """Show how a coder works who works blind; nothing for one who does not."""
+        self.blind.setText(words)
+        self.blind.setToolTip(rich_tip(tip) if tip else "")
+        self.blind.setAccessibleDescription(tip)
+        self.blind.setVisible(bool(words))
 
     def count_suggestions(self) -> None:
         """Show how many suggestions are open in the article; nothing where there are none."""

@@ -40,6 +40,7 @@ from copydesk.desktop.reading import ReadingController
 from copydesk.desktop.revising.controller import RevisingController
 from copydesk.desktop.seeking import SeekingController
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.suggesting.blinding import BlindController
 from copydesk.desktop.suggesting.controller import SuggestingController
 from copydesk.desktop.tables.controller import TablesController
 from copydesk.desktop.tagging.aim import Aim
@@ -118,9 +119,7 @@ class Workbench(QObject):
         self.finding = FindingController(desk, window, self.tasks, self.reporter.report)
         self.viewing = ViewController(desk, window, self.look, settings)
         self.marking = MarkingController(desk, window, self.look, settings)
-        self.suggesting = SuggestingController(
-            desk, window, settings, self.tasks, window.offers, look=self.look
-        )
+        self._build_suggesting()
         self.palette = PaletteController(desk, window, self.tagging)
         self.preferences = PreferencesController(
             window,
@@ -144,6 +143,13 @@ class Workbench(QObject):
         self.copies = CopiesController(desk, window, self.tasks)
         self.watching = WatchController(desk, window, settings, self.projects, self.copies)
         self.watching.hinted.connect(window.status.say)
+
+    def _build_suggesting(self) -> None:
+        desk, window = self.desk, self.window
+        self.suggesting = SuggestingController(
+            desk, window, self.settings, self.tasks, window.offers, look=self.look
+        )
+        self.blinding = BlindController(desk, window, window.offers)
 
     def _build_tagging_controllers(self) -> None:
         desk, window = self.desk, self.window

@@ -9,7 +9,7 @@ from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
-from copydesk.project import annotations, article_rows, articles, attributes, notes
+from copydesk.project import annotations, article_rows, articles, attributes, blind, notes
 from copydesk.readers.dates import read_date
 from copydesk.session.attribute_values import validated
 from copydesk.session.core import Core, clean, clean_text, required, shortened
@@ -114,6 +114,8 @@ class Articles:
         label = f"Mark {status}" if len(ids) == 1 else f"Mark {len(ids)} articles {status}"
         with self._core.change(label, ids[0] if len(ids) == 1 else None):
             articles.set_status(self._core.project, ids, status)
+            if status is Status.DONE:
+                blind.end(self._core.project, ids, early=False)
 
     def delete(self, article_ids: Iterable[int]) -> None:
         """Remove the articles with all that was marked in them; undo brings both back."""

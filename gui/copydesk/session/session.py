@@ -15,6 +15,7 @@ from copydesk.session.actor_pages import ActorPages
 from copydesk.session.articles import Articles
 from copydesk.session.attributes import Attributes
 from copydesk.session.backups import Backups, before_migration
+from copydesk.session.blinding import Blinding
 from copydesk.session.bulk import Bulk
 from copydesk.session.codebook import Codebook
 from copydesk.session.codebooks import Codebooks
@@ -96,7 +97,8 @@ class Session:
         self.worklist = Worklist(self._core)
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
-        self.suggesting = Suggesting(self._core, self.codebook)
+        self.blinding = Blinding(self._core, lambda: self.coder)
+        self.suggesting = Suggesting(self._core, self.codebook, self.blinding)
         self.finding = Finding(self._core)
         self.correcting = Correcting(self._core)
         self.versions = Versions(self._core)

@@ -14,6 +14,7 @@ from copydesk.domain.span import trimmed
 from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Scored, Suggestion, Whom
 from copydesk.errors import UserError
 from copydesk.project import annotations, articles, journal, provenance, settings, suggestions, topic_evidence
+from copydesk.session.blinding import Blinding
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 
@@ -35,15 +36,21 @@ MANY = 300
 class Suggesting:
     """The suggestions of the open project. In bulk they are made in a thread, with a fork of the session."""
 
-    def __init__(self, core: Core, entries: Codebook) -> None:
+    def __init__(self, core: Core, entries: Codebook, blinding: Blinding) -> None:
         self._core = core
+        self._blinding = blinding
         self._entries = entries
         self._aliases: Aliases | None = None
 
     # -- what is there ------------------------------------------------------------------------------
 
     def of(self, article_id: int) -> list[OpenSuggestion]:
-        """The article's open suggestions in text order: neither rejected, nor annotated by anyone."""
+        """The article's open suggestions in text order: neither rejected, nor annotated by anyone.
+
+        None where the coder works blind and the first pass is not done; none is settled there either.
+        """
+        if self._blinding.hides(article_id):
+            return []
         return suggestions.of_article(self._core.project, article_id)
 
     def articles_with_open(self) -> frozenset[int]:
@@ -61,15 +68,21 @@ class Suggesting:
 
     def scored(self, article_ids: Iterable[int] | None = None) -> list[Scored]:
         """What is open in these articles, or in all: to choose from many, by kind and score."""
-        found = suggestions.scored(self._core.project)
+        hidden = self._blinding.hidden()
+        found = [each for each in suggestions.scored(self._core.project) if each.article not in hidden]
         if article_ids is None:
             return found
         wanted = frozenset(article_ids)
         return [each for each in found if each.article in wanted]
 
+    def _shown(self, ids: Iterable[int]) -> list[OpenSuggestion]:
+        """Those of the suggestions that are open and not hidden."""
+        hidden = self._blinding.hidden()
+        return [each for each in suggestions.of_ids(self._core.project, ids) if each.article not in hidden]
+
     def told(self, ids: Iterable[int]) -> list[tuple[OpenSuggestion, str]]:
         """Those of the suggestions that are open, each with its words."""
-        found = suggestions.of_ids(self._core.project, ids)
+        found = self._shown(ids)
         return [
             (one, " … ".join(span.of(self._core.text(one.article)) for span in one.spans)) for one in found
         ]
@@ -200,7 +213,7 @@ class Suggesting:
         Whoever is new becomes an actor. Suggestions that are settled already are passed over. ``moved`` are
         those, by id, that the coder has put elsewhere (:meth:`OpenSuggestion.moved`): they count as edited.
         """
-        found = suggestions.of_ids(self._core.project, ids)
+        found = self._shown(ids)
         moved = moved or {}
         if not found:
             return []
@@ -245,7 +258,7 @@ class Suggesting:
 
         Gives how many there were.
         """
-        found = suggestions.of_ids(self._core.project, ids)
+        found = self._shown(ids)
         if not found:
             return 0
         where = {each.article for each in found}

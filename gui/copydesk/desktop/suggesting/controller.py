@@ -206,6 +206,9 @@ class SuggestingController(QObject):
         session, article = self._desk.session, self._desk.article
         if session is None or article is None or not session.writable:
             return
+        if session.blinding.hides(article.id):
+            self.hinted.emit(tr("You work blind: mark the article done first, or show suggestions now."))
+            return
         if not session.codebook.topics():
             self.hinted.emit(tr("There are no topics yet. Define some in the codebook first."))
             return

@@ -1,0 +1,90 @@
+"""Working blind: no suggestions in an article before its first pass is done."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.builders import STORY, make_session, story
+
+from copydesk.domain.article import Status
+from copydesk.errors import UserError
+from copydesk.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = make_session(tmp_path, STORY, story(1))
+    made.suggesting.run()
+    yield made
+    made.close()
+
+
+def test_a_blind_coder_sees_nothing_until_the_article_is_done(session: Session) -> None:
+    assert not session.blinding.hides(1)
+    seen = session.suggesting.of(1)
+    session.blinding.set(True)
+    assert session.blinding.hides(1)
+    assert session.suggesting.of(1) == []
+    session.articles.set_status([1], Status.DONE)
+    assert session.suggesting.of(1) == seen
+    assert session.blinding.hidden() == {2}
+    told = session.blinding.told(1)
+    assert told is not None
+    assert (told.coder, told.early) == ("Ana", False)
+    session.articles.set_status([1], Status.IN_PROGRESS)
+    assert session.suggesting.of(1) == seen  # the first pass stays done
+
+
+def test_undo_hides_them_again(session: Session) -> None:
+    session.blinding.set(True)
+    session.articles.set_status([1], Status.DONE)
+    session.history.undo()
+    assert session.suggesting.of(1) == []
+    session.history.undo()
+    assert not session.blinding.on
+    assert session.suggesting.of(1)
+
+
+def test_in_bulk_none_is_settled_that_is_hidden(session: Session) -> None:
+    ids = [each.id for each in session.suggesting.of(1)]
+    session.blinding.set(True)
+    assert session.suggesting.scored() == []
+    assert session.suggesting.accept_all() == session.suggesting.accept(ids) == []
+    assert session.suggesting.reject(ids) == 0
+    session.blinding.show_now(1)
+    assert {each.article for each in session.suggesting.scored()} == {1}
+    assert len(session.suggesting.accept_all()) == len(ids)
+
+
+def test_what_is_shown_early_is_remembered_as_that(session: Session) -> None:
+    with pytest.raises(UserError):
+        session.blinding.show_now(1)
+    session.blinding.set(True)
+    session.blinding.show_now(1)
+    session.articles.set_status([1], Status.DONE)
+    told = session.blinding.told(1)
+    assert told is not None
+    assert told.early
+    assert session.history.changes(2)[1].label == "Show suggestions before the first pass is done"
+
+
+def test_each_coder_works_as_they_wish(session: Session) -> None:
+    session.blinding.set(True)
+    session.set_coder("Bo")
+    assert not session.blinding.on
+    assert session.suggesting.of(1)
+    session.articles.set_status([1], Status.DONE)
+    assert session.blinding.told(1) is None
+    session.articles.set_status([1], Status.IN_PROGRESS)
+    session.set_coder("Ana")
+    assert session.suggesting.of(1) == []
+
+
+def test_who_only_reads_is_blind_as_well(session: Session) -> None:
+    session.blinding.set(True)
+    reader = Session.open(session.path, coder="Ana", writable=False)
+    assert reader.suggesting.of(1) == []
+    reader.close()
+    other = Session.open(session.path, coder="Bo", writable=False)
+    assert other.suggesting.of(1)
+    other.close()

@@ -24,6 +24,8 @@ She asked whether the ferry was late. | whether the ferry was late | asked | She
 Divers reported hearing a bang. | hearing a bang | reported | Divers
 Lee was quoted as saying that it had rained. | that it had rained | was quoted as saying | Lee
 The study found that eels were rare. | that eels were rare | found | The study
+Exports fell by a tenth, the figures show. | Exports fell by a tenth | show | the figures
+Marden accused the owners of hiding a leak. | hiding a leak | accused | Marden
 Owners, who met on Monday, said they would sue. | they would sue | said | Owners, who met on Monday
 The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
 """
@@ -69,6 +71,18 @@ def test_a_clause_that_reporting_words_interrupt_has_two_parts() -> None:
     text = "Two of the boats, Marden admitted, were hers."
     (found,) = quotations(text)
     assert read(text, found) == ("Two of the boats + were hers", "admitted", "Marden")
+
+
+def test_whom_it_is_told_to_may_stand_between() -> None:
+    text = "Two thirds of the jobs, she told Radio Lorvan, were gone."
+    (found,) = quotations(text)
+    assert read(text, found) == ("Two thirds of the jobs + were gone", "told", "she")
+
+
+def test_who_is_quoted_as_saying_is_the_speaker() -> None:
+    text = "The paper quoted Marden as saying that the piers were old."
+    (found,) = quotations(text)
+    assert read(text, found) == ("that the piers were old", "quoted + as saying", "Marden")
 
 
 def test_a_dateline_is_no_part_of_what_is_said() -> None:

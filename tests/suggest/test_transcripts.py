@@ -1,7 +1,7 @@
 """Interviews without quote marks, and names above quoted paragraphs."""
 
 from copydesk.suggest.quotations import quotations
-from copydesk.suggest.transcripts import label_above, turns
+from copydesk.suggest.transcripts import headlines, label_above, turns
 
 INTERVIEW = (
     "Norwire: When will the boats go out?\n\nMarden: When we have counted.\n\n"
@@ -24,3 +24,15 @@ def test_a_line_above_names_the_speaker() -> None:
     (found,) = quotations(text)
     assert [span.of(text) for span in found.speaker_spans] == ["ANN LEE, MAYOR"]
     assert label_above("The mayor spoke.\n\n", 18) is None
+
+
+def test_a_headline_says_who_says_it() -> None:
+    text = (
+        "Ferry to sail again in May - harbour board\n\n"
+        "INTERVIEW - Mayor: no new pier before the election\n\nRain fell."
+    )
+    assert [(each.words.of(text), each.speaker.of(text)) for each in headlines(text)] == [
+        ("Ferry to sail again in May", "harbour board"),
+        ("no new pier before the election", "Mayor"),
+    ]
+    assert headlines("Weather: it will rain all day in Lorvan\n") == []

@@ -4,6 +4,7 @@ Every verb, noun and phrase that reports is looked at with the words around it; 
 sentence, and a sentence is never read beyond some hundred words, so that time grows with the text only.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.sentence import (
     CAPITAL,
+    ENDS_IN_ED,
     MARK,
     QUOTED,
     Sentence,
@@ -58,6 +60,8 @@ _SCORES = {
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _FARTHEST = 10
 """Tokens between *quoted* and *as saying*."""
+_MOST_INTERRUPTED = 12
+"""Tokens that reporting words may cut off from the verb they are the subject of."""
 _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
@@ -91,7 +95,7 @@ def reported(s: Sentence) -> Iterator[Reported]:
             found, who = one.reported(last)
             last = who or last
             if found is not None:
-                skip = one.after
+                skip = bisect_left(s.starts, found.cue[-1].end)
                 yield found
                 continue
         if flag & NOUN and (found := _noun(s, at, stop)) is not None:
@@ -160,10 +164,12 @@ class _Verb:
         if "document" in verb.takes and not self._is_document(who):
             return None, None
         content = content_behind(s, Cue(verb, self.after, self.stop, passive))
+        passive = passive or (not who and "impersonal" in verb.takes)
         if content is not None and (passive or who):
             speaker = None if passive else who
             return self._made(content, speaker), speaker
-        return self._trailing(who, passive) if "clause" in verb.takes else (None, who or None)
+        trails = verb.takes & {"clause", "document"}
+        return self._trailing(who, passive) if trails else (None, who or None)
 
     def _goes_on(self) -> bool:
         """Whether only *and* or *but* stands before the verb: its subject is that of the verb before."""
@@ -237,7 +243,7 @@ class _Verb:
         if (
             rest < self.stop
             and s.words[rest] not in {",", ";", "—", "–", "-", "--", ":"}
-            and not s.flags[rest] & (SUBORDINATOR | COORDINATOR | PREPOSITION)
+            and not s.flags[rest] & (SUBORDINATOR | COORDINATOR | PREPOSITION | ENDS_IN_ED)
         ):
             return None, who
         if rest + 1 < self.stop and s.words[rest] in {",", ":"} and s.flags[rest + 1] & QUOTED:
@@ -263,11 +269,14 @@ class _Verb:
         """What is reported before the reporting words, and what goes on behind them."""
         s = self.s
         first, last = clause_start(s, end), without_marks(s, 0, end)
-        whole = last - first >= _LEAST and has_finite(s, first, last)
+        ends = rest >= self.stop and not s.flags[first] & (PREPOSITION | SUBORDINATOR)
+        whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
             return
         marked = end > 0 and bool(s.flags[end - 1] & MARK)
-        if last > first and marked and (whole or last - first < 6) and not _only_quoted(s, first, last):
+        goes_on = rest < self.stop and s.words[rest] == ","
+        short = last - first < (_MOST_INTERRUPTED if goes_on else 6)
+        if last > first and marked and (whole or short) and not _only_quoted(s, first, last):
             yield s.place(first, last)
         elif last > first and not put:
             return

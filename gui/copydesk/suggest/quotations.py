@@ -22,7 +22,7 @@ from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
 from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
 from copydesk.suggest.spoken import Attribution, attribution
-from copydesk.suggest.transcripts import label_above, turns
+from copydesk.suggest.transcripts import headlines, label_above, turns
 
 _REACH = 500
 """Code points on each side of quoted words where their cue and speaker are looked for."""
@@ -118,6 +118,9 @@ def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
         if one is not None:
             found.append(one)
     found += [_Found((turn.words,), None, turn.speaker, score=0.7) for turn in turns(masked)]
+    found += [
+        _Found((line.words,), None, line.speaker, QuotationType.INDIRECT, 0.5) for line in headlines(masked)
+    ]
     found.sort(key=lambda each: each.content[0])
     return _merged(list(_joined(masked, found)), told, [each.span for each in stretches])
 

@@ -133,7 +133,12 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
         flag = flags[at]
         if flag & (AUXILIARY | FINITE) and words[at] != "to" and not (flag & CUE and flag & PREPOSITION):
             return at
-        if flag & CUE and any(each.finite and not each.noun and not each.behind for each in verbs[words[at]]):
+        named = at > first and flags[at - 1] & (DETERMINER | PREPOSITION)
+        if (
+            flag & CUE
+            and not named
+            and any(each.finite and not each.noun and not each.behind for each in verbs[words[at]])
+        ):
             return at
         if (
             flag & ENDS_IN_ED

@@ -5,8 +5,17 @@ from collections import Counter
 from dataclasses import dataclass
 
 from copydesk.domain.span import Span
+from copydesk.suggest.roles import ROLES
 
 _LINE = re.compile(r"^([^\W\d_a-zа-яё][^\n:]{0,40}):[ \t\u00a0]+(\S[^\n]*)$", re.MULTILINE)
+_TOP, _FIRST_LINES = 600, 4
+"""Code points and lines at the beginning of an article that can be headlines."""
+_ROLE_FIRST = re.compile(
+    r"(?:[A-Z]{4,20} - )?(?P<who>[^\n:.\"“”«»]{3,40}): (?P<words>[^\n:\"“”«»]{10,120}[^\s.!?:])"
+)
+_NAME_LAST = re.compile(
+    r"(?P<words>[^\n\"“”«»–—]{15,120}[^\s.–—-]) [-–—] (?P<who>[^\W\d_][^\s.]*(?: [^\s.]+){0,3})"
+)
 _LEAST = 2
 """Lines that a name opens, and names that open lines; fewer are no dialogue."""
 _LONGEST_LABEL, _MOST_WORDS = 120, 12
@@ -47,3 +56,16 @@ def label_above(text: str, start: int) -> Span | None:
     if (first == 0 and low > 0) or not label[:1].isupper() or len(label.split()) > _MOST_WORDS:
         return None
     return Span(low + first, low + first + len(label))
+
+
+def headlines(text: str) -> list[Turn]:
+    """``Minister: talks to go on`` and ``Talks to go on - ministry``, in the text's first lines."""
+    found: list[Turn] = []
+    start = 0
+    for line in text[:_TOP].split("\n")[:_FIRST_LINES]:
+        if match := _ROLE_FIRST.fullmatch(line) or _NAME_LAST.fullmatch(line):
+            words, speaker = (Span(start + a, start + b) for a, b in (match.span("words"), match.span("who")))
+            if match.re is _NAME_LAST or ROLES & set(match["who"].casefold().split()):
+                found.append(Turn(words, speaker))
+        start += len(line) + 1
+    return found

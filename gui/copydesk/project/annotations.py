@@ -255,8 +255,9 @@ def remove_topic(project: Project, quotation_id: int, topic_id: int) -> None:
 
 
 def stamp(project: Project, annotation_id: int) -> None:
-    """Say that the annotation was edited now."""
-    project.db.execute("UPDATE annotations SET updated = ? WHERE id = ?", (now(), annotation_id))
+    """Say that the annotation was edited now: never before it was made, wherever the clock was set."""
+    values = (now(), annotation_id)
+    project.db.execute("UPDATE annotations SET updated = max(created, ?) WHERE id = ?", values)
 
 
 def delete(project: Project, ids: Iterable[int]) -> None:

@@ -138,7 +138,9 @@ def put(
         _write(project, column, values)
     if column == "annotation_id":
         with journal.changed_together(project, "annotations", f"id IN {_IDS}", values):
-            project.db.execute(f"UPDATE annotations SET updated = :at WHERE id IN {_IDS}", values)
+            project.db.execute(
+                f"UPDATE annotations SET updated = max(created, :at) WHERE id IN {_IDS}", values
+            )
     return len(differing)
 
 

@@ -14,6 +14,8 @@ _COLUMNS = {
     "provenance": frozenset({"edited"}),
 }
 _AMONG = "IN (SELECT value FROM json_each(:ids))"
+_LATER = "max(created, :value)"
+"""Nothing was edited before it was made, wherever the clock was set."""
 _NEW_NOTES = """
     SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(:ids))
     AND id NOT IN (SELECT {owner} FROM notes WHERE {owner} IS NOT NULL)
@@ -33,7 +35,8 @@ def set_column(
         raise ValueError(f"{table}.{column} is not filled")
     where, values = f"id {_AMONG}", {"ids": json.dumps(sorted(ids)), "value": value}
     with journal.changed_together(project, table, where, values):
-        project.db.execute(f"UPDATE {table} SET {column} = :value WHERE {where}", values)
+        written = _LATER if column == "updated" else ":value"
+        project.db.execute(f"UPDATE {table} SET {column} = {written} WHERE {where}", values)
 
 
 def stamp(project: Project, ids: Collection[int], *, suggested: bool) -> None:

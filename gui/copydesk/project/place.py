@@ -290,6 +290,13 @@ def as_project_error(path: Path, error: Exception) -> ProjectError:
         return ProjectError(
             "The disk is full, so the last action was not saved. Free some space and repeat it."
         )
+    if "I/O error" in reason:
+        return ProjectError(
+            "{name} could not be written or read ({reason}), so the last action was not saved. See that "
+            "its disk is there and has room, then repeat it.",
+            name=path.name,
+            reason=reason,
+        )
     if is_damage(error):
         return damaged(path, reason)
     return ProjectError(

@@ -117,9 +117,13 @@ def test_a_conflicted_copy_is_told_with_counts_and_leads_to_the_comparison(
     copy = path.with_name(f"{path.stem} (conflicted copy 2031-04-14).copydesk")
     shutil.copy(path, copy)
     bench.projects.open(path)
+    assert looked(bench) == ""
+    qtbot.waitUntil(lambda: not bench.watching.busy)
     assert looked(bench) == "", "they do not differ"
     session_of(bench).tagging.tag_topic(1, (Span(0, 5),), "Ports")
     reopened(bench, path)
+    assert looked(bench) == ""
+    qtbot.waitUntil(lambda: not bench.watching.busy)
     assert "They differ in 1 article and 1 annotation." in looked(bench)
     bench.window.bar.button.click()
     qtbot.waitUntil(lambda: bool(bench.window.findChildren(CopyDialog)))

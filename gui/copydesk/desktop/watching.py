@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +15,19 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.tasks import Task
 from copydesk.desktop.text import one_line
+from copydesk.domain.backup import Comparison
 from copydesk.domain.change import Touched
+from copydesk.domain.progress import Progress
 from copydesk.domain.surroundings import Standing
+from copydesk.errors import UserError
 from copydesk.session import Session
 
 EVERY = 2_000
 """Milliseconds between two looks at the file: one question to the system, and one to SQLite."""
 _GONE = "gone"
+_Compared = list[tuple[Path, Comparison]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +63,19 @@ class WatchController(QObject):
         self._projects = projects
         self._copies = copies
         self._notices: deque[_Notice] = deque()
+        self._task: Task | None = None
         self._new = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         desk.session_changed.connect(self._begin)
+        desk.closing.connect(self._stop)
         # Later, so that what is known of the file takes the place of what is said of the action.
         desk.failed.connect(self._look_after_failure, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether copies are being compared."""
+        return self._task is not None
 
     def _begin(self) -> None:
         self._notices.clear()
@@ -145,16 +158,51 @@ class WatchController(QObject):
                 since=left.since,
             )
             self._notices.append(_Notice(text))
-        for copy in session.copies.conflicted():
-            self._note_copy(session, copy)
+        if session.copies.named_so():
+            self._compare(session)
         if (where.synced or where.network) and str(path) not in self._settings.value.warned:
             self._settings.change(lambda before: before.with_warned(path))
             self._notices.append(_Notice(_told_of(where.synced)))
 
-    def _note_copy(self, session: Session, copy: Path) -> None:
-        comparison = self._desk.do(lambda _: session.copies.compare(copy))
-        if comparison is None or comparison.same:
-            return
+    def _compare(self, session: Session) -> None:
+        """Compare the project with its conflicted copies, beside the window."""
+
+        def work(progress: Progress) -> _Compared:
+            with closing(session.fork()) as fork:
+                return [(copy, fork.copies.compare(copy, progress)) for copy in fork.copies.conflicted()]
+
+        self._task = Task(work, self)
+        self._task.succeeded.connect(self._compared)
+        self._task.failed.connect(self._not_compared)
+        self._task.start()
+
+    @Slot(object)
+    def _compared(self, found: _Compared) -> None:
+        self._end()
+        for copy, comparison in found:
+            if not comparison.same:
+                self._note_copy(copy, comparison)
+
+    @Slot(object)
+    def _not_compared(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, UserError):
+            raise error  # a bug: it is reported as any other
+
+    def _end(self) -> None:
+        if self._task is not None:
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.succeeded.disconnect(self._compared)
+            self._task.failed.disconnect(self._not_compared)
+            self._task.cancel()
+            self._end()
+
+    def _note_copy(self, copy: Path, comparison: Comparison) -> None:
         differing = {
             each.part.value: len(each.lost) + len(each.back) + each.changed for each in comparison.differences
         }

@@ -39,15 +39,18 @@ class Copies:
 
     def conflicted(self) -> list[Path]:
         """Copies beside the project that a sync program has made of it, known by name and identity."""
+        return [file for file in self.named_so() if self._is_copy(file)]
+
+    def named_so(self) -> list[Path]:
+        """Files that are called so; whether they are copies is not looked at, so it takes no time."""
         project = self._core.project
         away = bool(project.surroundings.synced)
-        found = [
+        return [
             file
             for file in _siblings(project.path)
             if is_conflicted(project.path.stem, file.stem, synced=away)
             or is_conflicted(file.stem, project.path.stem, synced=away)
         ]
-        return [file for file in found if self._is_copy(file)]
 
     def compare(self, path: Path, progress: Progress = no_progress) -> Comparison:
         """What each has that the other has not: ``lost`` is only here, ``back`` only in the copy.

@@ -108,6 +108,11 @@ def test_what_nobody_says_is_no_quotation(text: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     [
+        '"a" said ',
+        "quoted as saying ",
+        "X: y\n",
+        "a - b ",
+        "‘a ",
         "said ",
         "he said, ",
         "said that ",

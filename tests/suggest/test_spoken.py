@@ -47,3 +47,9 @@ def test_words_quoted_within_words_are_a_quotation_of_their_own() -> None:
 def test_a_whole_sentence_in_marks_is_said_wherever_it_stands() -> None:
     (found,) = quotations('They sat under a banner with the words "We want our ferry back!" in red.')
     assert found.speaker_spans == ()
+
+
+def test_what_something_is_likened_to_is_direct() -> None:
+    text = 'It was a verse that Lorvan dismissed as "seaside theatre".'
+    (found,) = quotations(text, language="en")
+    assert [span.of(text) for span in found.spans] == ['"seaside theatre"']

@@ -342,6 +342,7 @@ def _noun(s: Sentence, at: int, stop: int) -> Reported | None:
             break
         if s.flags[back] & (MARK | PREPOSITION | AUXILIARY):
             break
-    return Reported(
-        (s.place(first, content_end(s, first, stop)),), (s.place(at, at + 1),), speaker, _SCORES["noun"]
-    )
+    last = content_end(s, first, stop)
+    if s.flags[0] & PREPOSITION and "," in s.words[first:last]:  # Amid reports that it rained, they left
+        last = s.words.index(",", first)
+    return Reported((s.place(first, last),), (s.place(at, at + 1),), speaker, _SCORES["noun"])

@@ -33,11 +33,14 @@ _BETWEEN = 240
 _STOPS = 3
 """Full stops between two parts of a quotation; abbreviations are among them."""
 _OPENS = re.compile(r"[\"'‘“„«‚‹]\b")
+_MANY = 500
+"""Stretches in quote marks; with so many only their own sentences are read, as more takes long."""
 _LEAST_NESTED = 20
 """Code points; in less nobody reports anything."""
 _NEAR = 4
 """Code points: a comma and a space, or a colon."""
 _ENDINGS = frozenset(".,!?…:;")
+_LIKENED = re.compile(r"\b(?:as|als|comme|como|как)\s$")
 _FULL_STOPS = frozenset(".!?")
 _CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
@@ -112,7 +115,9 @@ def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
     found: list[_Found] = []
     for number, each in enumerate(stretches):
         progress(number, len(stretches))
-        one = _looked_at(text, masked, each, said.get(each.span))
+        one = _looked_at(
+            text, masked, each, said.get(each.span), known=known in LANGUAGES, many=len(stretches) > _MANY
+        )
         if one is None and found and _follows(masked, found[-1], each.span):
             one = _Found((each.span,))
         if one is not None:
@@ -217,7 +222,9 @@ def _masked(text: str, stretches: Sequence[Quoted]) -> str:
     return "".join(parts)
 
 
-def _looked_at(text: str, masked: str, stretch: Quoted, told: Attribution | None) -> _Found | None:
+def _looked_at(
+    text: str, masked: str, stretch: Quoted, told: Attribution | None, *, known: bool, many: bool
+) -> _Found | None:
     """The stretch with its cue and speaker; None where it is only a word in quote marks."""
     span = stretch.span
     words = span.of(text)
@@ -234,10 +241,12 @@ def _looked_at(text: str, masked: str, stretch: Quoted, told: Attribution | None
     if told is not None:
         cue = _moved(told.cue, -low) if told.cue and told.cue.start >= low else None
         speaker = _moved(told.speaker, -low) if told.speaker and told.speaker.start >= low else None
+    elif many:
+        cue = speaker = None
     else:
         cue = cue_of(window, (here,))
         speaker = speaker_beside(window, cue, (here,)) if cue else None
-    found = _content(words, window, here, cue, speaker)
+    found = _content(words, window, here, cue, speaker, known=known)
     if found is None:
         return None
     content, kind, score = found
@@ -245,9 +254,12 @@ def _looked_at(text: str, masked: str, stretch: Quoted, told: Attribution | None
 
 
 def _content(
-    words: str, window: str, here: Span, cue: Span | None, speaker: Span | None
+    words: str, window: str, here: Span, cue: Span | None, speaker: Span | None, *, known: bool
 ) -> tuple[Span, QuotationType, float] | None:
-    """What is quoted or, where only a part of it is in quote marks, the whole clause that is reported."""
+    """What is quoted or, where only a part of it is in quote marks, the whole clause that is reported.
+
+    That clause is looked for elsewhere where the language is ``known``.
+    """
     count = sum(1 for _ in zip(_WORD.finditer(words), range(8), strict=False))
     ended = len(words) > 2 and words[-2] in _ENDINGS
     if cue is None:
@@ -257,10 +269,12 @@ def _content(
     if _begins_clause(window, here, cue):
         kept = count > _SHORT or ended or _beside(here, cue, speaker)
         return (here, QuotationType.DIRECT, 0.95 if speaker else 0.8) if kept else None
-    if (clause := _clause(window, here, cue, speaker)) is not None and clause != here:
+    clause = None if known else _clause(window, here, cue, speaker)
+    if clause is not None and clause != here:
         return clause, QuotationType.MIXED, 0.6
     whole = ended and count > _SHORT and words[1].isupper() and not _TITLE.fullmatch(words)
-    return (here, QuotationType.DIRECT, 0.6) if whole else None
+    likened = known and _LIKENED.search(window[max(0, here.start - 8) : here.start])
+    return (here, QuotationType.DIRECT, 0.6) if whole or likened else None
 
 
 def _clause(window: str, here: Span, cue: Span, speaker: Span | None) -> Span | None:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from copydesk.domain.span import Span
+from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
     CUE,
-    DETERMINER,
     OBJECT,
     PERSON,
     PREPOSITION,
@@ -122,7 +122,12 @@ def _is_unknown_verb(s: Sentence, at: int) -> bool:
     word, flag = s.words[at], s.flags[at]
     if at + 1 >= len(s) or flag & ~ENDS_IN_ED or not word.endswith(("s", "ed")) or s.words[at - 1] == ")":
         return False
-    return bool(s.flags[at + 1] & (CAPITAL | DETERMINER)) and not s.flags[at + 1] & (PREPOSITION | PRONOUN)
+    named = (
+        s.flags[at + 1] & CAPITAL
+        or s.words[at + 1] in ARTICLES
+        or s.words[at + 1] in {"un", "une", "ein", "eine"}
+    )
+    return bool(named) and not s.flags[at + 1] & (PREPOSITION | PRONOUN)
 
 
 def _before(s: Sentence, quoted: int) -> Attribution | None:

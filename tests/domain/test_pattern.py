@@ -133,6 +133,15 @@ def test_a_runaway_expression_is_stopped(monkeypatch: pytest.MonkeyPatch) -> Non
         matched("(a|aa)+$", "a" * 60 + "b")
 
 
+@pytest.mark.parametrize(
+    "expression", ["(?R)", "(a|(?R))*b", "(?P<x>a(?&x))", "(a(?1)?)", r"\\\\(?R)", "(?P<x>(?P>x))"]
+)
+def test_an_expression_within_itself_is_refused(expression: str) -> None:
+    with pytest.raises(UserError, match="cannot be used .* Make it simpler"):
+        matched(expression, "a" * 100)
+    assert matched(r"\(\?R\)|\\\(\?1\)", r"(?R) \(?1)") == ["(?R)", r"\(?1)"]
+
+
 @given(st.text(max_size=8), st.text(max_size=40), st.booleans(), st.booleans())
 def test_any_expression_finds_spans_or_is_told(expression: str, text: str, case: bool, whole: bool) -> None:
     query = TextQuery(words=expression, case=case, whole_word=whole, regular=True)

@@ -1,5 +1,6 @@
 """Whatever is typed becomes a query that FTS5 takes, or a sentence that says what to do."""
 
+import re
 import sqlite3
 
 import pytest
@@ -117,6 +118,20 @@ TYPED = st.lists(
     | st.text(max_size=3),
     max_size=12,
 )
+
+
+BARE = re.compile(r"(?:[() ]|AND|OR|NOT|NEAR\(|, [0-9]{1,4}|\*)*")
+
+
+@given(TYPED, st.sampled_from(["", " "]))
+def test_nothing_that_was_typed_goes_in_unquoted(typed: list[str], between: str) -> None:
+    try:
+        wanted = prepared(between.join(typed))
+    except UserError:
+        return
+    assert wanted.count('"') % 2 == 0
+    assert BARE.fullmatch(re.sub('"[^"]*"', "", wanted)), wanted
+    assert "\0" not in wanted
 
 
 @given(TYPED, st.sampled_from(["", " "]))

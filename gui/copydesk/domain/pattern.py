@@ -5,6 +5,7 @@ quote marks and apostrophes for typographic ones, hyphens for one another, a let
 the same two code points. Case is ignored by the rules of Unicode, on the text itself: offsets never shift.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,6 +32,9 @@ _LETTER_STARTS = rf"\b(?<![\p{{M}}\p{{N}}\p{{Co}}]){_NOT_INSIDE}"
 """The same before a letter, several times as fast."""
 _WORD_ENDS = rf"(?!{_WORD}|['’]t\b)"
 _EITHER_END = rf"(?:(?<!{_WORD})|(?!{_WORD}))"
+
+_CALLING = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:R|[0-9]+|&\w+|P>\w+)\))")
+"""An expression within itself, which may fill a gigabyte sooner than it runs out of time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,8 @@ class Pattern:
                 "The regular expression takes too long. Make it simpler: avoid repeats inside repeats, "
                 "such as (a+)+, and say what may not be in between, such as [^.]* for .*"
             ) from None
+        except MemoryError as error:
+            raise _unusable("it takes too much memory") from error
         for first, end in found:
             if first < end:
                 yield Span(first, end)
@@ -83,6 +89,8 @@ def compiled(query: TextQuery) -> Pattern:
         return Pattern(None)
     import regex
 
+    if query.regular and (calling := _CALLING.search(query.words)):
+        raise _unusable(calling[1])
     flags = regex.VERSION0 | regex.MULTILINE
     if not query.case:
         flags |= regex.IGNORECASE | regex.FULLCASE
@@ -103,9 +111,11 @@ def compiled(query: TextQuery) -> Pattern:
             reason=str(getattr(error, "msg", error)),
         ) from error
     except (ValueError, OverflowError, RecursionError, MemoryError) as error:
-        raise UserError(
-            "The regular expression cannot be used ({reason}). Make it simpler.", reason=error
-        ) from error
+        raise _unusable(error) from error
+
+
+def _unusable(reason: object) -> UserError:
+    return UserError("The regular expression cannot be used ({reason}). Make it simpler.", reason=reason)
 
 
 def _literal(query: TextQuery) -> str:

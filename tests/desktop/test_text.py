@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.text import breakable, natural, one_line, plain_label, rich_tip
+from copydesk.desktop.text import breakable, natural, one_line, plain_label, plain_tip, rich_tip
 
 
 def test_a_label_shows_what_looks_like_markup(qtbot: QtBot) -> None:
@@ -16,6 +16,11 @@ def test_a_label_shows_what_looks_like_markup(qtbot: QtBot) -> None:
 
 def test_a_tip_escapes_what_looks_like_markup() -> None:
     assert rich_tip("<i>", "", "a & b") == "<qt>&lt;i&gt;<br>a &amp; b</qt>"
+
+
+def test_a_tip_is_rich_only_where_it_must_be() -> None:
+    assert plain_tip("Remove topic: Quay") == "Remove topic: Quay"
+    assert plain_tip("a <b>") == "<qt>a &lt;b&gt;</qt>"
 
 
 @pytest.mark.parametrize(

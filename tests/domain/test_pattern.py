@@ -137,7 +137,7 @@ def test_a_runaway_expression_is_stopped(monkeypatch: pytest.MonkeyPatch) -> Non
     "expression", ["(?R)", "(a|(?R))*b", "(?P<x>a(?&x))", "(a(?1)?)", r"\\\\(?R)", "(?P<x>(?P>x))"]
 )
 def test_an_expression_within_itself_is_refused(expression: str) -> None:
-    with pytest.raises(UserError, match="cannot be used .* Make it simpler"):
+    with pytest.raises(UserError, match=r"cannot be used .* Make it simpler"):
         matched(expression, "a" * 100)
     assert matched(r"\(\?R\)|\\\(\?1\)", r"(?R) \(?1)") == ["(?R)", r"\(?1)"]
 

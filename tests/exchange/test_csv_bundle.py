@@ -13,7 +13,7 @@ from tests.exchange.datasets import ANNOTATIONS, ARTICLE, TEXT, a_dataset, datas
 
 from copydesk.domain.dataset import Dataset, Record
 from copydesk.errors import Cancelled, UserError
-from copydesk.exchange.csv_bundle import harmless, write_csv
+from copydesk.exchange.csv_bundle import harmed, harmless, write_csv
 from copydesk.exchange.csv_tables import TABLES
 
 NAMES = [
@@ -178,14 +178,17 @@ def test_every_column_is_explained() -> None:
     assert all(column.what.endswith(".") for table in TABLES for column in table.columns)
 
 
+CALCULATED = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
 def test_no_cell_is_a_formula_and_all_can_be_had_back(text: str) -> None:
-    for cell in (text, f"={text}", f"'@{text}", f"''{text}"):
+    for cell in (text, f"={text}", f"'@{text}", f"''{text}", f" \n-{text}", f"' ＝{text}"):
         safe = harmless(cell)
         assert isinstance(safe, str)
-        assert not safe.startswith(("=", "+", "-", "@", "\t", "\r"))
-        looks_changed = safe.startswith("'") and safe.lstrip("'").startswith(("=", "+", "-", "@", "\t", "\r"))
-        assert (safe[1:] if looks_changed else safe) == cell
+        assert not safe.lstrip().startswith(CALCULATED)
+        assert not safe.startswith(("\t", "\r"))
+        assert harmed(safe) == cell
 
 
 def test_numbers_stay_numbers_and_nul_is_replaced() -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from copydesk.desktop.look import Look
-from copydesk.desktop.text import breakable, one_line, own_direction, rich_tip
+from copydesk.desktop.text import breakable, one_line, own_direction, plain_tip, rich_tip
 
 _ROW_ICON = QSize(20, 20)
 
@@ -27,6 +27,11 @@ class Elided(QLabel):
         self.setToolTip(rich_tip(self._text, *more))
         self._elide()
 
+    def setBuddy(self, buddy: QWidget, /) -> None:
+        """Qt's: it names a field from now on."""
+        super().setBuddy(buddy)
+        self._elide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's: there is more or less room."""
         super().resizeEvent(event)
@@ -35,6 +40,8 @@ class Elided(QLabel):
     def _elide(self) -> None:
         words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         shown = words if words == self._text else own_direction(words)
+        if self.buddy() is not None:  # a label of a field takes & for the mark of a key, plain or not
+            shown = shown.replace("&", "&&")
         if shown != self.text():
             self.setText(shown)
 
@@ -50,7 +57,7 @@ def icon_button(look: Look, icon: str, tip: str) -> QToolButton:
     """A small flat button with an icon."""
     button = QToolButton(autoRaise=True)
     look.dress(button, icon)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setAccessibleName(tip)
     return button
 

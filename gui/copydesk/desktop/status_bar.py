@@ -8,7 +8,7 @@ from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import Elided, icon_button
 from copydesk.desktop.suggesting.offers import Offers
-from copydesk.desktop.text import dim, left_to_right, plain_label, rich_tip
+from copydesk.desktop.text import dim, left_to_right, plain_label, plain_tip, rich_tip
 
 _HINT_SHOWN = 8000
 """Milliseconds."""
@@ -153,7 +153,7 @@ class StatusBar(QStatusBar):
         else:
             self.saved.setText(tr("Saved") if session.writable else tr("Read-only"))
             where = tr("All work is in {name}", name=session.path.name)
-            self.saved.setToolTip(where if session.writable else "")
+            self.saved.setToolTip(plain_tip(where) if session.writable else "")
         self._paint()
 
     def _paint(self) -> None:

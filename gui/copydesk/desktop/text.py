@@ -35,6 +35,11 @@ def rich_tip(*lines: str) -> str:
     return "<qt>" + "<br>".join(escape(line) for line in lines if line) + "</qt>"
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that shows the text as it is, also where Qt would take something in it for markup."""
+    return rich_tip(text) if "<" in text or "&" in text else text
+
+
 def one_line(text: str, most: int = 80) -> str:
     """The text on one line of at most that many characters."""
     line = " ".join(text.split())

@@ -27,7 +27,8 @@ _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 _PROGRESS_EVERY = 50
 
-_CALCULATED = re.compile(r"'*[=+\-@\t\r]")
+_CALCULATED = re.compile(r"'*\s*[=+\-@\t\r＝＋－＠]")
+"""What spreadsheet programs calculate, also behind blanks and in the full width of Asian scripts."""
 
 
 def write_csv(dataset: Dataset, out: Path, progress: Progress = no_progress) -> ExportReport:

@@ -109,18 +109,21 @@ class Tables:
 
     def copied(self, listing: Listing, ids: Sequence[int], progress: Progress = no_progress) -> str:
         """The rows as tab-separated text with a head, in which a spreadsheet finds no formula."""
-        from copydesk.exchange.csv_bundle import harmless
-
-        lines = ["\t".join(_one_line(harmless(column)) for column in self.columns(listing))]
+        lines = ["\t".join(_in_a_cell(column) for column in self.columns(listing))]
         for start in range(0, len(ids), PAGE):
             progress(start, len(ids))
             for row in self.rows(listing, ids[start : start + PAGE]):
-                lines.append("\t".join(_one_line(harmless(cell)) for cell in row.cells))
+                lines.append("\t".join(_in_a_cell(cell) for cell in row.cells))
         return "\n".join(lines) + "\n"
 
 
-def _one_line(cell: object) -> str:
-    return "" if cell is None else " ".join(str(cell).split())
+def _in_a_cell(cell: Cell) -> str:
+    from copydesk.exchange.csv_bundle import harmless
+
+    if cell is None:
+        return ""
+    # First on one line: without the blank that it begins with, it may begin as formulas do.
+    return str(harmless(" ".join(cell.split()) if isinstance(cell, str) else cell))
 
 
 def _number(written: str) -> Cell:

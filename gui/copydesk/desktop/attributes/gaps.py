@@ -10,7 +10,7 @@ from copydesk.desktop.language import noop, tr_marked
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import row_icon
 from copydesk.desktop.terms import kind_name
-from copydesk.desktop.text import one_line, own_direction
+from copydesk.desktop.text import one_line, own_direction, rich_tip
 from copydesk.session import Session
 from copydesk.session.completeness import Gap, Missing
 
@@ -97,8 +97,10 @@ class GapModel(QAbstractListModel):
         if not index.isValid():
             return None
         gap = self.gaps[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return own_direction(gap_told(gap))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return rich_tip(gap_told(gap))
         if role == Qt.ItemDataRole.DecorationRole:
             icon = _ICONS[gap.of]
             return row_icon(self._look, icon, icon if icon != "article" else "ink")

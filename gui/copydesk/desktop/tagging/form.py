@@ -13,7 +13,7 @@ from copydesk.desktop.small import Elided, icon_button
 from copydesk.desktop.tagging.attribute_fields import AttributeFields
 from copydesk.desktop.tagging.note import NoteField
 from copydesk.desktop.terms import part_name
-from copydesk.desktop.text import dim, one_line, plain_label
+from copydesk.desktop.text import dim, one_line, plain_label, plain_tip
 from copydesk.domain.annotation import Part
 from copydesk.domain.attribute import AttributeTarget
 from copydesk.domain.dataset import AnyAnnotation
@@ -140,7 +140,7 @@ class SpanRow(QWidget):
         self._remove.setVisible(removable)
         if removable:
             tip = _removing(part, one_line(words, 40))
-            self._remove.setToolTip(tip)
+            self._remove.setToolTip(plain_tip(tip))
             self._remove.setAccessibleName(tip)
 
     def _ask(self) -> None:

@@ -57,7 +57,11 @@ class ColourBox(QComboBox):
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill("")
-        look.changed.connect(lambda: self._fill(self.colour))
+        look.changed.connect(self._refill)
+
+    def _refill(self) -> None:
+        """The theme is another. A method, which Qt forgets with the box: windows come and go."""
+        self._fill(self.colour)
 
     @property
     def colour(self) -> str:

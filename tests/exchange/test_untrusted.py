@@ -25,7 +25,7 @@ from copydesk.session import Session
 FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 NAMES = (
-    *("../climbed", "/tmp/climbed", "C:\\climbed", "C:climbed", "..\\..\\climbed", "a/../../climbed"),
+    *("../climbed", "/climbed", "C:\\climbed", "C:climbed", "..\\..\\climbed", "a/../../climbed"),
     *("\\\\host\\share\\climbed", "con.txt", "nul", "a\0climbed", "~/climbed", "./../climbed", "climbed "),
 )
 

@@ -4,14 +4,16 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.builders import make_session
 from tests.desktop.driving import Alt, Control, Key, Shift, every, words_of
 from tests.journeys.effort import ACTORS, QUOTATIONS, STORY, Effort, prepare
 from tests.journeys.hands import exported
 
+from copydesk.desktop.suggesting.bulk_dialog import BulkDialog
 from copydesk.desktop.workbench import Workbench
-from copydesk.domain.annotation import Mention, Origin, Quotation
+from copydesk.domain.annotation import Mention, Origin, Passage, Quotation
 from copydesk.session import Session
 
 pytestmark = pytest.mark.journey
@@ -30,7 +32,7 @@ def session(tmp_path: Path) -> Session:
 
 
 def test_a_known_cast(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
-    qtbot.waitUntil(lambda: len(bench.window.offers.all()) == 3 * len(ACTORS) + 4)
+    qtbot.waitUntil(lambda: len(bench.window.offers.all()) == 3 * len(ACTORS) + 1 + len(QUOTATIONS))
     hands = Effort(bench)
     hands.click("harbour hall")
     hands.press(Key.Key_X)  # that is no company
@@ -38,11 +40,6 @@ def test_a_known_cast(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     hands.click("gift to nobody")
     hands.press(Key.Key_Down, Control | Alt | Shift)  # this coder leaves out "that"
     hands.press(Key.Key_Down, Alt | Shift)
-    for place in ("would rise", "will resume"):
-        hands.click(place)
-        hands.press(Key.Key_Q)
-        hands.press(Key.Key_S)
-        hands.press(Key.Key_C)
     assert hands.presses.total() <= 0.4 * BY_HAND
     check(bench)
     _, (line,) = exported(bench, tmp_path)
@@ -53,6 +50,8 @@ def test_a_known_cast(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
         '"Boats will sail again on Monday,"': False,
         '"We cannot pay for empty seats."': False,
         'the truce was "a gift to nobody"': True,
+        "that fares would rise by autumn": False,
+        "The talks will resume in June": False,
     }
 
 
@@ -73,13 +72,59 @@ def check(bench: Workbench) -> None:
 
 def test_one_by_one_with_tab_enter_and_x(qtbot: QtBot, bench: Workbench) -> None:
     offers = bench.window.offers
-    qtbot.waitUntil(lambda: len(offers.all()) == 3 * len(ACTORS) + 4)
+    qtbot.waitUntil(lambda: len(offers.all()) == 3 * len(ACTORS) + 1 + len(QUOTATIONS))
     hands = Effort(bench)
     hands.press(Key.Key_Tab)
     while (chosen := offers.get(offers.selected)) is not None:
         wrong = offers.words_of(chosen) == "harbour hall"
         hands.press(Key.Key_X if wrong else Key.Key_Return)
-    assert hands.presses.total() == 3 * len(ACTORS) + 4 + 1
+    assert hands.presses.total() == 3 * len(ACTORS) + 1 + len(QUOTATIONS) + 1
     named = Counter(bench.desk.name_of(each) for each in every(bench, Mention))
     assert named == dict.fromkeys(ACTORS, 3)
-    assert len(every(bench, Quotation)) == 3
+    assert len(every(bench, Quotation)) == len(QUOTATIONS)
+
+
+def test_blind_first_then_adjusted_in_bulk_and_with_topics(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    offers, window, session = bench.window.offers, bench.window, bench.desk.session
+    assert session is not None
+    qtbot.waitUntil(lambda: bool(offers.all()))
+    window.actions_["work_blind"].trigger()
+    assert not offers.all()
+    hands = Effort(bench)
+    hands.click("harbour hall")
+    hands.press(Key.Key_Tab)
+    assert offers.selected is None  # nothing is there to be gone through
+    window.actions_["status_done"].trigger()  # the first pass
+    qtbot.waitUntil(lambda: bool(offers.all()))
+    window.view.setFocus()
+    hands.click("harbour hall")
+    hands.press(Key.Key_Left, Control | Alt | Shift)
+    chosen = offers.get(offers.selected)
+    assert chosen is not None
+    assert offers.words_of(chosen).strip() == "harbour"
+    hands.press(Key.Key_Return)
+    window.view.setFocus()
+    hands.press(Key.Key_Return, Control | Shift)
+    many = window.findChild(BulkDialog)
+    assert isinstance(many, BulkDialog)
+    many.sure.setValue(0)
+    count = len(many.chosen)
+    hands.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert len(bench.desk.annotations) == count + 1
+    session.codebook.add_topic("Truce")
+    window.activateWindow()
+    window.view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+    hands.press(Key.Key_O)
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    hands.press(Key.Key_Return)
+    passage = every(bench, Passage)[0]
+    assert "truce" in " ".join(words_of(bench, passage)).lower()
+    _, (line,) = exported(bench, tmp_path)
+    assert [(one["coder"], one["early"]) for one in line["blind"]] == [("Ana", False)]
+    assert line["passages"][0]["suggestion"]["engine"] == "topics"
+    edited = [one["quote"] for one in line["mentions"] if one["suggestion"]["edited"]]
+    assert edited == [["harbour"]]

@@ -1,5 +1,6 @@
 """Working blind: no suggestions in an article before its first pass is done."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,4 +88,25 @@ def test_who_only_reads_is_blind_as_well(session: Session) -> None:
     reader.close()
     other = Session.open(session.path, coder="Bo", writable=False)
     assert other.suggesting.of(1)
+    other.close()
+
+
+def test_an_export_says_so_of_the_article_and_another_project_knows_it(
+    session: Session, tmp_path: Path
+) -> None:
+    session.blinding.set(True)
+    session.blinding.show_now(1)
+    session.articles.set_status([2], Status.DONE)
+    session.datasets.export(tmp_path / "a.jsonl", "jsonl")
+    lines = [json.loads(line) for line in (tmp_path / "a.jsonl").read_text("utf-8").splitlines()]
+    assert [[(one["coder"], one["early"]) for one in line["blind"]] for line in lines] == [
+        [("Ana", True)],
+        [("Ana", False)],
+    ]
+    other = Session.create(tmp_path / "other.copydesk", coder="Bo")
+    other.datasets.import_(tmp_path / "a.jsonl")
+    other.datasets.export(tmp_path / "b.jsonl", "jsonl")
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+    assert other.history.undo() is not None
+    assert other.articles.rows() == []
     other.close()

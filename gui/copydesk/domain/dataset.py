@@ -9,6 +9,7 @@ from copydesk.domain.actor import Actor
 from copydesk.domain.annotation import Mention, Passage, Quotation
 from copydesk.domain.article import Article
 from copydesk.domain.attribute import AttributeDefinition
+from copydesk.domain.blind import FirstPass
 from copydesk.domain.revision import Revision
 from copydesk.domain.topic import Topic
 
@@ -25,11 +26,13 @@ class Record:
     """An article with its annotations in the order they were made.
 
     ``versions`` are the uids of the articles that it is linked with as versions, in the order they came.
+    ``first_passes`` say of coders who work blind since when they may see what is suggested in it.
     """
 
     article: Article
     annotations: tuple[AnyAnnotation, ...]
     versions: tuple[str, ...] = ()
+    first_passes: tuple[FirstPass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

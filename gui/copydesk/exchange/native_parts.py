@@ -7,6 +7,7 @@ from copydesk.domain.actor import ActorKind, AliasRule, CaseRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.domain.blind import FirstPass
 from copydesk.domain.revision import Revision
 from copydesk.domain.span import Spans
 from copydesk.domain.text import is_canonical
@@ -31,7 +32,7 @@ OFFSET_UNIT = "code point"
 _NEEDED = "copydesk offset_unit id title text"
 ALLOWED = (
     "published agency place byline language url section status attributes source note created "
-    "actors topics mentions passages quotations attribute_definitions versions revisions"
+    "actors topics mentions passages quotations attribute_definitions versions revisions blind"
 )
 SHARED = "origin note attributes created updated suggestion revision"
 
@@ -56,6 +57,7 @@ def article(value: object, line: int, known: Known | None = None) -> NativeArtic
     return NativeArticle(
         line=line,
         text=text,
+        first_passes=_first_passes(fields),
         **described(fields),
         **entries(fields, {} if known is None else known),
         **_annotations(fields, text),
@@ -102,6 +104,13 @@ def described(fields: Fields) -> _Described:
         "created": fields.text("created"),
         "versions": fields.texts("versions"),
     }
+
+
+def _first_passes(fields: Fields) -> tuple[FirstPass, ...]:
+    return tuple(
+        FirstPass(one.name("coder"), one.yes_no("early"), one.text("at"))
+        for one in fields.objects("blind", "first pass", "coder early at")
+    )
 
 
 class Entries(TypedDict):

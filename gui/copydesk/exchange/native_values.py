@@ -7,6 +7,7 @@ from copydesk.domain.actor import ActorKind, AliasRule
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.article import ArticleDraft, Status
 from copydesk.domain.attribute import AttributeTarget, AttributeType
+from copydesk.domain.blind import FirstPass
 from copydesk.domain.revision import Revision
 from copydesk.domain.span import Spans
 from copydesk.domain.topic import TopicExample
@@ -130,6 +131,7 @@ class NativeArticle(ArticleDraft):
 
     ``actors`` and ``topics`` are those that no earlier line had, parents before their children.
     ``versions`` are uids of articles of any line, or of none that is there.
+    ``first_passes`` say since when coders who work blind may see what is suggested in it.
     ``definitions`` are the attributes defined in this line, which come before any of their values.
     """
 
@@ -140,6 +142,7 @@ class NativeArticle(ArticleDraft):
     note: str = ""
     created: str = ""
     versions: tuple[str, ...] = ()
+    first_passes: tuple[FirstPass, ...] = ()
     actors: tuple[NativeActor, ...] = ()
     topics: tuple[NativeTopic, ...] = ()
     mentions: tuple[NativeMention, ...] = ()

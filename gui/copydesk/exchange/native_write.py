@@ -81,6 +81,10 @@ class _Lines:
         value = _article(record.article, texts=self._texts)
         if record.versions:
             value["versions"] = record.versions
+        if record.first_passes:
+            value["blind"] = [
+                {"coder": one.coder, "early": one.early, "at": one.at} for one in record.first_passes
+            ]
         value["actors"] = self._actors.used(_actors_of(record.annotations), and_unused=is_last)
         value["topics"] = self._topics.used(_topics_of(record.annotations), and_unused=is_last)
         value |= self._annotations(record)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.domain.dataset import AnyAnnotation, Record
-from copydesk.project import annotations, articles, attributes, notes, versions
+from copydesk.project import annotations, articles, attributes, blind, notes, versions
 from copydesk.project.store import Project
 
 _CHUNK_ARTICLES = 100
@@ -20,6 +20,7 @@ def records(project: Project, ids: Sequence[int] | None = None) -> Iterator[Reco
         texts = notes.of_articles(project, first, last)
         fields = attributes.of(project, "article_id", first, last)
         linked = versions.uids_of(project, first, last)
+        passes = blind.passes(project, first, last)
         found: defaultdict[int, list[AnyAnnotation]] = defaultdict(list)
         for annotation in annotations.of_articles(project, first, last):
             found[annotation.article].append(annotation)
@@ -27,7 +28,12 @@ def records(project: Project, ids: Sequence[int] | None = None) -> Iterator[Reco
             if article.id not in wanted:
                 continue
             whole = replace(article, note=texts.get(article.id, ""), attributes=fields.get(article.id, {}))
-            yield Record(whole, tuple(found.get(article.id, ())), tuple(linked.get(article.id, ())))
+            yield Record(
+                whole,
+                tuple(found.get(article.id, ())),
+                tuple(linked.get(article.id, ())),
+                passes.get(article.id, ()),
+            )
 
 
 def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

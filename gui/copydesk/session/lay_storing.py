@@ -10,9 +10,20 @@ from typing import Protocol
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.attribute import AttributeDefinition
+from copydesk.domain.blind import FirstPass
 from copydesk.domain.found import FoundArticle
 from copydesk.domain.revision import Revision
-from copydesk.project import Project, articles, attributes, codebook, coders, notes, revisions, versions
+from copydesk.project import (
+    Project,
+    articles,
+    attributes,
+    blind,
+    codebook,
+    coders,
+    notes,
+    revisions,
+    versions,
+)
 from copydesk.project.annotation_batch import TABLES as _BATCH_TABLES
 from copydesk.project.annotation_batch import AnnotationBatch, NewAnnotation
 from copydesk.session.import_attributes import ProjectFields
@@ -22,6 +33,7 @@ TABLES = (
     *("actors", "aliases", "actor_ids", "roles", "topics", "topic_examples"),
     "articles",
     *_BATCH_TABLES,
+    "first_passes",
 )
 """The tables that rows are added to, each after those that it refers to."""
 _INDEXED_AT_ONCE = 2_000_000
@@ -77,6 +89,10 @@ class LayStore(Protocol):
 
     def article(self, found: FoundArticle) -> int:
         """A new article; its text and texts about it are canonical."""
+        ...
+
+    def first_pass(self, article: int, one: FirstPass) -> None:
+        """Since when a coder who works blind may see an article's suggestions."""
         ...
 
     def next_row(self) -> int:
@@ -135,6 +151,9 @@ class DryStore:
     def article(self, found: FoundArticle) -> int:
         """A number for it."""
         return next(self._rows)
+
+    def first_pass(self, article: int, one: FirstPass) -> None:
+        """Nothing to do."""
 
     def next_row(self) -> int:
         """A number for it."""
@@ -232,6 +251,10 @@ class ProjectStore:
         if found.note:
             notes.put(self._project, "article_id", row, found.note)
         return row
+
+    def first_pass(self, article: int, one: FirstPass) -> None:
+        """Since when a coder who works blind may see an article's suggestions."""
+        blind.restore(self._project, article, self.coder(one.coder), one)
 
     def next_row(self) -> int:
         """The row of an annotation that is to be added."""

@@ -108,6 +108,8 @@ class Restore:
         for name, value in native.attributes.items():
             field = self._entries.fields[AttributeTarget.ARTICLE, name]
             self._store.value("article_id", row, field, value)
+        for one in native.first_passes:
+            self._store.first_pass(row, one)
         if native.versions:
             self._linked.append((row, native.versions))
         self._counts["articles"] += 1

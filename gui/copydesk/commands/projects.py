@@ -75,11 +75,15 @@ def info(project: Path, as_json: bool) -> None:
 @click.command()
 @PROJECT
 @AS_JSON
+@click.option("--repair", "mend", is_flag=True, help="Put right what can be, after a copy of the file.")
 @click.pass_context
-def check(ctx: click.Context, project: Path, as_json: bool) -> None:
+def check(ctx: click.Context, project: Path, as_json: bool, mend: bool) -> None:
     """Check that the file is sound and every span still has its words."""
-    with opened(project, writable=False) as session, progress("Checking") as watch:
+    with opened(project, writable=mend) as session, progress("Checking") as watch:
         report = session.check(watch)
+        if mend and not report.ok:
+            _repair(session)
+            report = session.check(watch)
     if as_json:
         print_json(
             {
@@ -100,3 +104,12 @@ def check(ctx: click.Context, project: Path, as_json: bool) -> None:
         click.echo(
             f"Sound: {counted(report.articles, 'article')} and {counted(report.spans, 'span')} checked"
         )
+
+
+def _repair(session: "Session") -> None:
+    report, copy = session.repair()
+    for what, number in report.mended.items():
+        click.echo(f"repaired: {number:,} {what}", err=True)
+    for table, number in report.lost.items():
+        click.echo(f"removed: {number:,} rows of {table}", err=True)
+    click.echo(f"The project as it was is kept in {click.format_filename(copy)}.", err=True)

@@ -49,6 +49,10 @@ def _file() -> Iterator[Action]:
                  tip="Look through the backups of the project, and go back to one", needs=Needs.PROJECT)
     yield Action("compare_copy", "Compare with anot&her copy…", "copies.ask", menu, 2, needs=Needs.PROJECT,
                  tip="See what another copy of the project has that this one has not, and merge it in")
+    yield Action("check_project", "Chec&k the project…", "checking.check", menu, 2, needs=Needs.PROJECT,
+                 tip="Check that the file is sound and every highlight still has its words")
+    yield Action("salvage_project", "Sa&lvage a damaged project…", "checking.ask_salvage", menu, 2,
+                 tip="Save what can be read of a damaged project in a new one")
     yield Action("print_article", "&Print article…", "printing.print_article", menu, 3, ("Ctrl+P",),
                  tip="Print the article with its highlights and the list of what is marked",
                  needs=Needs.ARTICLE)

@@ -140,8 +140,10 @@ class Reporter:
         say: Callable[[str], object],
         parent: QWidget | None = None,
         article: Callable[[], str] = lambda: "",
+        explain: Callable[[BaseException], UserError | None] = lambda _error: None,
     ):
         self._say = say
+        self._explain = explain
         self._parent = parent
         self._article = article
         self._showing = False
@@ -161,8 +163,9 @@ class Reporter:
 
     def report(self, error: BaseException) -> None:
         """Say it, or log it and show the report, once at a time."""
-        if isinstance(error, UserError):
-            self._say(translated(error))
+        told = error if isinstance(error, UserError) else self._explain(error)
+        if told is not None:
+            self._say(translated(told))
             return
         text = report(error)
         _log.error("unexpected %s\n%s", type(error).__qualname__, text.split("\nLog:")[0])

@@ -13,7 +13,7 @@ from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.text import one_line
-from copydesk.errors import UserError
+from copydesk.errors import DamagedError, UserError
 from copydesk.preferences import Preferences, system_name
 from copydesk.session import LockedError, ReadOnlyError, Session
 from copydesk.session.backups import Shelf
@@ -28,6 +28,7 @@ class ProjectsController(QObject):
     """Opens and closes projects. ``restore_wished`` asks for the backups of one that cannot be opened."""
 
     restore_wished = Signal(Path)
+    salvage_wished = Signal(Path)
 
     def __init__(self, desk: Desk, window: MainWindow, settings: Settings):
         super().__init__(window)
@@ -95,6 +96,9 @@ class ProjectsController(QObject):
             self._window.bar.warn(
                 translated(error), tr("Restore a backup…"), lambda: self.restore_wished.emit(path)
             )
+            return
+        if isinstance(error, DamagedError):
+            self._window.bar.warn(translated(error), tr("Salvage…"), lambda: self.salvage_wished.emit(path))
             return
         self._window.bar.error(translated(error))
         self._settings.change(lambda before: before.without_recent(path))

@@ -12,6 +12,7 @@ from copydesk.desktop.article.telling import told
 from copydesk.desktop.articles.controller import ArticlesController
 from copydesk.desktop.attributes.controller import AttributesController
 from copydesk.desktop.backups.controller import BackupsController
+from copydesk.desktop.checking import CheckingController
 from copydesk.desktop.codebooks.controller import CodebooksController
 from copydesk.desktop.copies.controller import CopiesController
 from copydesk.desktop.correcting.controller import CorrectingController
@@ -57,6 +58,7 @@ from copydesk.desktop.watching import WatchController
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.span import Span
+from copydesk.errors import UserError
 
 _NAMED = {"view": "viewing"}
 """What controllers are called in the table of actions, where they have another name here."""
@@ -83,6 +85,7 @@ class Workbench(QObject):
             self.window.bar.error,
             self.window,
             lambda: self.desk.article.text if self.desk.article else "",
+            explain=self._explained,
         )
         self.tasks = Tasks(self.window, self.reporter.report)
         self._build_controllers()
@@ -92,6 +95,12 @@ class Workbench(QObject):
         self._project_changed()
         self.window.restore_place(self.settings.value.window)
         self._restore_choices()
+
+    def _explained(self, error: BaseException) -> UserError | None:
+        """What to say instead of reporting a mistake, where the project's file is damaged."""
+        from copydesk.session.salvaging import explained
+
+        return explained(self.desk.session.path, error) if self.desk.session else None
 
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
@@ -140,6 +149,7 @@ class Workbench(QObject):
         desk, window, settings = self.desk, self.window, self.settings
         self.backups = BackupsController(desk, window, settings, self.tasks, self.projects)
         self.projects.restore_wished.connect(self.backups.ask_restore_of)
+        self.checking = CheckingController(desk, window, self.tasks, self.projects)
         self.copies = CopiesController(desk, window, self.tasks)
         self.watching = WatchController(desk, window, settings, self.projects, self.copies)
         self.watching.hinted.connect(window.status.say)

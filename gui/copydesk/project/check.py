@@ -5,7 +5,7 @@ import sqlite3
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.text import is_canonical, text_hash
 from copydesk.project import articles
-from copydesk.project.store import Project
+from copydesk.project.store import Project, decoded
 
 _SPANS = """
     SELECT spans.id, part, start, "end", quote, annotations.uid
@@ -27,17 +27,23 @@ _DIFFERING = """
          + (SELECT count(*) FROM (SELECT term, doc FROM temp.old_words EXCEPT
                                   SELECT term, doc FROM temp.new_words))
 """
+_STATES = """
+    SELECT EXISTS (SELECT 1 FROM changes WHERE state = 'done'
+                   AND id > (SELECT min(id) FROM changes WHERE state = 'undone'))
+"""
+_LENGTHS = 'SELECT count(*) FROM spans WHERE length(quote) <> "end" - start'
 _MOST_TOLD = 100
 """More problems than this are counted, not told one by one."""
 
 
 def problems(project: Project, progress: Progress = no_progress) -> tuple[list[str], int]:
     """What is wrong, in sentences, and how many spans were compared with their text."""
-    found = [str(row[0]) for row in project.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    found = sqlite_problems(project)
     for table, row_id, parent, _ in project.db.execute("PRAGMA foreign_key_check"):
         found.append(f"Row {row_id} of {table} refers to a row of {parent} that is not there.")
     found += _incomplete(project)
-    found += _index_problems(project)
+    found += _journal_problems(project)
+    found += index_problems(project)
     spans = 0
     ids = articles.ids(project)
     for number, article_id in enumerate(ids):
@@ -49,6 +55,25 @@ def problems(project: Project, progress: Progress = no_progress) -> tuple[list[s
     if len(found) > _MOST_TOLD:
         found = [*found[:_MOST_TOLD], f"... and {len(found) - _MOST_TOLD} more."]
     return found, spans
+
+
+def sqlite_problems(project: Project) -> list[str]:
+    """What SQLite finds wrong with the file itself."""
+    return [str(row[0]) for row in project.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+
+
+def quick(project: Project) -> list[str]:
+    """What is wrong as far as a few quick queries tell: for when a project is opened."""
+    db = project.db
+    found = _incomplete(project)
+    lost = sum(1 for _ in db.execute("PRAGMA foreign_key_check(spans)"))
+    lost += sum(1 for _ in db.execute("PRAGMA foreign_key_check(annotations)"))
+    if lost:
+        found.append(f"Rows that refer to something that is not there: {lost}.")
+    wrong = db.execute(_LENGTHS).fetchone()[0]
+    if wrong:
+        found.append(f"Spans that do not cover their quoted text: {wrong}.")
+    return found
 
 
 def first_problem(project: Project) -> str:
@@ -76,7 +101,27 @@ def _incomplete(project: Project) -> list[str]:
     return found
 
 
-def _index_problems(project: Project) -> list[str]:
+def _journal_problems(project: Project) -> list[str]:
+    """Whether the history can be read, is about tables that are there, and its states follow."""
+    db = project.db
+    found = [
+        f"The history is about a table {table} that is not there."
+        for (table,) in db.execute("SELECT DISTINCT table_name FROM journal")
+        if not project.has(table)
+    ]
+    if db.execute(_STATES).fetchone()[0]:
+        found.append("The history has a change that is done after one that is undone.")
+    for row_id, *states in db.execute("SELECT id, before, after FROM journal"):
+        try:
+            for state in states:
+                if state is not None:
+                    decoded(state)
+        except ValueError:
+            found.append(f"Row {row_id} of the history cannot be read.")
+    return found
+
+
+def index_problems(project: Project) -> list[str]:
     """Whether searches would find what is in the texts: their words are compared with an index made anew.
 
     SQLite's own check of an index is a statement that writes, which a project open for reading refuses.

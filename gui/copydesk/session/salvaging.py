@@ -10,7 +10,16 @@ from copydesk.errors import ProjectError
 from copydesk.project import damage
 from copydesk.project.salvage import salvage as salvage_project
 
-__all__ = ["Salvage", "explained", "explaining", "salvage"]
+__all__ = ["Salvage", "explained", "explaining", "free_name", "salvage"]
+
+
+def free_name(path: Path, what: str) -> Path:
+    """A name beside a project that no file has, and that says what it is."""
+    tried, number = path.with_name(f"{path.stem} ({what}){path.suffix}"), 1
+    while tried.exists():
+        number += 1
+        tried = path.with_name(f"{path.stem} ({what} {number}){path.suffix}")
+    return tried
 
 
 def salvage(path: Path, new: Path, progress: Progress = no_progress) -> Salvage:

@@ -7,10 +7,12 @@ from pathlib import Path
 from copydesk.domain.annotation import Kind
 from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
+from copydesk.domain.salvage import Salvage
 from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.domain.template import Template
 from copydesk.errors import UserError
-from copydesk.project import Project, annotations, articles, check, coders
+from copydesk.project import Project, annotations, articles, check, coders, repair
+from copydesk.session import salvaging
 from copydesk.session.actor_pages import ActorPages
 from copydesk.session.articles import Articles
 from copydesk.session.attributes import Attributes
@@ -237,3 +239,20 @@ class Session:
         """Compare the file with its own rules and every span with its text."""
         problems, spans = check.problems(self._core.project, progress)
         return CheckReport(tuple(problems), articles=articles.totals(self._core.project)[0], spans=spans)
+
+    def quick_check(self) -> tuple[str, ...]:
+        """What is wrong, as far as it is seen within a moment."""
+        return tuple(check.quick(self._core.project))
+
+    def repair(self, copy: Path | None = None) -> tuple[Salvage, Path]:
+        """Put right what can be, and say what and where the copy is that was made before.
+
+        :raises ProjectError: the project is read-only, the copy cannot be written, or it has to be salvaged.
+        """
+        project = self._core.project
+        kept = copy or salvaging.free_name(project.path, "before repair")
+        with project.transaction():
+            pass  # refused where nothing can be written
+        report = repair.repair(project, kept)
+        self._core.tell(Touched(everything=True))
+        return report, kept

@@ -9,7 +9,7 @@ from copydesk.__main__ import main
 
 COMMANDS = {
     "new", "import", "near", "correct", "reviews", "revisions", "worklist", "find", "tag-all", "export",
-    "formats", "info", "check", "sample", "lists", "suggest", "tour",
+    "formats", "info", "check", "sample", "lists", "suggest", "learn", "tour",
     "attributes", "completeness", "import-dataset", "codebook", "entry", "table",
     "actor", "backup", "backups", "restore",
     "templates", "save-template", "salvage",

@@ -13,6 +13,7 @@ from copydesk.commands.entries import entry
 from copydesk.commands.finding import find, tag_all
 from copydesk.commands.group import Commands
 from copydesk.commands.laying import import_dataset
+from copydesk.commands.learning import learn
 from copydesk.commands.lists import lists, sample
 from copydesk.commands.projects import check, info, new
 from copydesk.commands.revising import revisions, worklist
@@ -38,6 +39,7 @@ from copydesk.commands.windows import tour, window
         find,
         tag_all,
         suggest,
+        learn,
         export,
         formats,
         info,

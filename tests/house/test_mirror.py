@@ -31,6 +31,8 @@ TESTED_BY = {
     "project/damage.py": "session/test_salvaging.py",
     "project/past.py": "project/test_salvage.py",
     "project/salvage_mending.py": "project/test_salvage.py",
+    "project/models.py": "session/test_learning.py",
+    "session/elsewhere.py": "session/test_learning.py",
     "project/filling.py": "session/test_filling.py",
     "project/table_columns.py": "project/test_tables.py",
     "desktop/action_spec.py": "desktop/test_actions.py",

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from copydesk.commands.learning import tell
 from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 from copydesk.domain.annotation import Kind
@@ -34,9 +35,20 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option(
     "--above", type=click.FloatRange(0, 1), default=0.0, help="With --accept: those at least so sure, 0 to 1."
 )
+@click.option(
+    "--evaluate",
+    is_flag=True,
+    help="Only measure suggested quotations against the articles that are done; nothing is kept.",
+)
 @AS_JSON
 def suggest(
-    project: Path, kinds: tuple[str, ...] | None, *, accept: bool, above: float, as_json: bool
+    project: Path,
+    kinds: tuple[str, ...] | None,
+    *,
+    accept: bool,
+    above: float,
+    evaluate: bool,
+    as_json: bool,
 ) -> None:
     """Look for mentions of actors, for quotations and, only if these are asked for, topics in all articles.
 
@@ -45,6 +57,11 @@ def suggest(
     """
     if above and not accept:
         raise click.UsageError("--above needs --accept.")
+    if evaluate:
+        if accept or kinds:
+            raise click.UsageError("--evaluate goes with --json alone.")
+        _evaluate(project, as_json=as_json)
+        return
     with opened(project, writable=True) as session:
         if kinds is None:
             kinds = tuple(name for name, kind in _KINDS.items() if kind in session.suggesting.kinds)
@@ -64,3 +81,13 @@ def suggest(
     click.echo(f"{told or 'nothing'} suggested in {counted(articles, 'article')}")
     if accept:
         click.echo(f"{counted(accepted, 'suggestion')} accepted")
+
+
+def _evaluate(project: Path, *, as_json: bool) -> None:
+    with opened(project, writable=False) as session, progress("Evaluating") as watch:
+        card = session.learning.evaluate(watch)
+    if as_json:
+        print_json(card)
+    else:
+        click.echo(f"against {counted(card['articles'], 'article')} that are done")
+        tell(card)

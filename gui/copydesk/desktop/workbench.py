@@ -382,6 +382,7 @@ class Workbench(QObject):
         self.tasks.stop()
         self.finding.stop()
         self.suggesting.runner.stop()
+        self.suggesting.learner.stop()
         self.desk.close()
         self.settings.save()
         QApplication.processEvents()

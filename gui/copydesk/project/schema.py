@@ -13,6 +13,7 @@ from copydesk.project import (
     schema_blind,
     schema_codebook,
     schema_ids,
+    schema_learning,
     schema_lists,
     schema_search,
     schema_suggestions,
@@ -323,6 +324,13 @@ def m009_topics_and_blind(db: Database) -> None:
     for statement in (*schema_topics.STATEMENTS, *schema_blind.STATEMENTS):
         db.conn.execute(statement)
     write_journal_triggers(db.conn, schema_blind.JOURNALLED)
+
+
+@migrations()
+def m010_learning(db: Database) -> None:
+    """Models that were learnt from the coders' work."""
+    for statement in schema_learning.STATEMENTS:
+        db.conn.execute(statement)
 
 
 def write_journal_triggers(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:

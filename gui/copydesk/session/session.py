@@ -33,6 +33,7 @@ from copydesk.session.finding import Finding
 from copydesk.session.history import History
 from copydesk.session.importing import Importing
 from copydesk.session.laying import Laying
+from copydesk.session.learning import Learning
 from copydesk.session.lists import Lists
 from copydesk.session.merging import Merging
 from copydesk.session.suggesting import Suggesting
@@ -100,7 +101,8 @@ class Session:
         self.tagging = Tagging(self._core, self.codebook)
         self.bulk = Bulk(self._core, self.codebook)
         self.blinding = Blinding(self._core, lambda: self.coder)
-        self.suggesting = Suggesting(self._core, self.codebook, self.blinding)
+        self.learning = Learning(self._core)
+        self.suggesting = Suggesting(self._core, self.codebook, self.blinding, self.learning)
         self.finding = Finding(self._core)
         self.correcting = Correcting(self._core)
         self.versions = Versions(self._core)

@@ -17,6 +17,7 @@ from copydesk.project import annotations, articles, journal, provenance, setting
 from copydesk.session.blinding import Blinding
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
+from copydesk.session.learning import Learning
 
 if TYPE_CHECKING:  # engines are imported where they run: the window is there sooner
     from copydesk.session.proposer import Proposer
@@ -36,9 +37,10 @@ MANY = 300
 class Suggesting:
     """The suggestions of the open project. In bulk they are made in a thread, with a fork of the session."""
 
-    def __init__(self, core: Core, entries: Codebook, blinding: Blinding) -> None:
+    def __init__(self, core: Core, entries: Codebook, blinding: Blinding, learning: Learning) -> None:
         self._core = core
         self._blinding = blinding
+        self._learning = learning
         self._entries = entries
         self._aliases: Aliases | None = None
 
@@ -151,13 +153,14 @@ class Suggesting:
         from copydesk.session.proposer import Proposer
 
         kinds = self.kinds if kinds is None else tuple(kinds)
+        learnt = self._learning.model() if Kind.QUOTATION in kinds else None
         if Kind.PASSAGE not in kinds:
-            return Proposer(self._aliases, self._core.actors, kinds)
+            return Proposer(self._aliases, self._core.actors, kinds, learnt=learnt)
         from copydesk.session.topic_learning import finder
 
         topics = finder(self._core, progress)
         uids = {topic.id: topic.uid for topic in self._core.topics.values()}
-        return Proposer(self._aliases, self._core.actors, kinds, topics, uids)
+        return Proposer(self._aliases, self._core.actors, kinds, topics, uids, learnt)
 
     def known(self, article: Article, kinds: Collection[Kind] = ()) -> Known:
         """What suggestions for the article go by besides its text."""

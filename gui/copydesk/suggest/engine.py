@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
@@ -11,6 +12,9 @@ from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
 from copydesk.suggest.terms import day_of
+
+if TYPE_CHECKING:  # what was learnt is read where there is any
+    from copydesk.suggest.learning.model import Model
 
 ENGINE = "rules"
 VERSION = "3"
@@ -28,6 +32,7 @@ def suggest(
     *,
     language: str | None = None,
     published: str | None = None,
+    learnt: "Model | None" = None,
 ) -> list[Suggestion]:
     """What the article's text suggests, quotations before mentions, each in text order.
 
@@ -35,10 +40,19 @@ def suggest(
     else is proposed as somebody new. ``language`` is the article's as a BCP 47 code: aliases of others are no
     names in it; in an unknown one all are. ``published`` is its date in ISO 8601: a title is that of who held
     the office then; without a date, only where one actor alone ever did. ``progress`` is called often, so
-    that it can stop the work.
+    that it can stop the work. ``learnt`` proposes quotations too, as the coder marks them.
     """
     cast = Cast(text, aliases or Aliases(), progress, language=language or "", day=day_of(published))
-    quoted = [cast.attributed(each) for each in quotations(text, progress, language=language or "")]
+    rules = quotations(text, progress, language=language or "")
+    every = learnt.quotations(text, rules, progress) if learnt is not None else rules
+    quoted = [cast.attributed(each) for each in every]
     named = mentions(cast) if Kind.MENTION in kinds else []
     found = [*(quoted if Kind.QUOTATION in kinds else []), *named]
-    return [replace(each, engine=ENGINE, version=VERSION) for each in found]
+    return [_signed(each, None if each.kind is Kind.MENTION else learnt) for each in found]
+
+
+def _signed(one: Suggestion, learnt: "Model | None") -> Suggestion:
+    """The suggestion with who proposes it, and in which version."""
+    if learnt is None:
+        return replace(one, engine=ENGINE, version=VERSION)
+    return replace(one, engine=learnt.engine, version=f"{VERSION}.{learnt.version}")

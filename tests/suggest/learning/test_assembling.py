@@ -47,8 +47,3 @@ def test_a_quoted_part_makes_it_mixed() -> None:
     text = 'Ann said that it was "a fine day" in May.'
     (one,) = put_together(text, ("Q", "said"), ("C", 'that it was "a fine day" in May'))
     assert one.type is QuotationType.MIXED
-
-
-def test_what_the_rules_are_sure_of_is_kept() -> None:
-    one = Prepared('"We are ready to begin now," Mayor Ann Lee said.')
-    assert suggestions(one, drafts(one, [])) == one.rules != []

@@ -1,7 +1,6 @@
-from copydesk.domain.span import Span
 from copydesk.suggest.learning.classes import class_of, grammar_of
 from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.learning.features import Hints, of_piece, shape
+from copydesk.suggest.learning.features import of_piece, shape
 from copydesk.suggest.learning.tokens import tokenised
 
 TEXT = 'The vote will be held on Monday, Mayor Ann Lee said. "We are ready to begin," she said.'
@@ -44,16 +43,6 @@ def test_what_rules_propose_is_told() -> None:
     assert "r0=Cd+(" in rows[13]
     assert "r0=S(" in rows[21]
     assert "r0=Q(" in rows[22]
-
-
-def test_known_names_are_told() -> None:
-    tokens = tokenised(TEXT)
-    assert [
-        word for word, name in zip(tokens.words, Hints(tokens, (), [Span(39, 46)]).named, strict=True) if name
-    ] == [
-        "Ann",
-        "Lee",
-    ]
 
 
 def test_a_piece_is_told_of_the_same_by_itself() -> None:

@@ -11,6 +11,7 @@ from copydesk.desktop.look import Look
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.message_bar import PASSING
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.suggesting.learner import Learner
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.suggesting.runner import SuggestionRunner
 from copydesk.desktop.tasks import Tasks
@@ -46,6 +47,8 @@ class SuggestingController(QObject):
         self._tasks = tasks
         self._offers = offers
         self.runner = SuggestionRunner(desk, tasks, self)
+        self.learner = Learner(desk, self)
+        self.learner.hinted.connect(self.hinted)
         self._had_some = False
         self._wire()
         self.show_suggestions(settings.value.suggestions)

@@ -19,8 +19,6 @@ _OTHER_SENTENCE = 30
 """Tokens that a sentence's end counts for when the nearest part is looked for."""
 _FARTHEST = 70
 _OPENING = frozenset("\"“„«»‘'「『‹")
-_KEEP_RULES = 0.9
-"""Of what the model does not see, only what the rules are so sure of is kept."""
 
 
 @dataclass(slots=True)
@@ -94,24 +92,8 @@ def _in_marks(prepared: Prepared, content: Stretch) -> bool:
 
 
 def suggestions(prepared: Prepared, found: Iterable[Draft]) -> list[Suggestion]:
-    """The quotations, those of the rules added that the model does not see but they are sure of."""
-    made = [_suggestion(prepared, draft) for draft in found]
-    taken = sorted(span for one in made for span in one.spans)
-    missed = [
-        one
-        for one in prepared.rules
-        if one.kind is Kind.QUOTATION and one.score >= _KEEP_RULES and not _overlap(one.spans, taken)
-    ]
-    return sorted([*made, *missed], key=lambda one: one.spans[0])
-
-
-def _overlap(spans: Spans, taken: Sequence[Span]) -> bool:
-    """Whether any of the spans touches one that is taken; those lie apart, in text order."""
-    for span in spans:
-        at = bisect_right(taken, span.start, key=lambda each: each.end)
-        if at < len(taken) and taken[at].start < span.end:
-            return True
-    return False
+    """The quotations that the drafts are, in their order."""
+    return [_suggestion(prepared, draft) for draft in found]
 
 
 def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
@@ -119,7 +101,7 @@ def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
     content = tuple(tokens.span(each.first, each.last) for each in draft.contents)
     cue = (tokens.span(draft.cue.first, draft.cue.last),) if draft.cue else ()
     speaker = (tokens.span(draft.speaker.first, draft.speaker.last),) if draft.speaker else ()
-    rule = _same_rule(prepared, content)
+    rule = rule_of(prepared, content)
     if rule is not None:
         cue, speaker = cue or rule.cue, rule.speaker_spans or speaker
     return Suggestion(
@@ -132,7 +114,7 @@ def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
     )
 
 
-def _same_rule(prepared: Prepared, content: Spans) -> Suggestion | None:
+def rule_of(prepared: Prepared, content: Spans) -> Suggestion | None:
     """What the rules propose for mostly the same words."""
     first = content[0]
     for one in prepared.rules:

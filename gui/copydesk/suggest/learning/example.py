@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.domain.annotation import QuotationType
-from copydesk.domain.span import Span, Spans
+from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.features import Hints
 from copydesk.suggest.learning.tokens import Tokens, tokenised
@@ -27,24 +27,22 @@ class Example:
     """An article's text and its quotations.
 
     In a ``done`` one whatever is not marked is no quotation. In another only the sentences count that the
-    marked quotations and the ``rejected`` places touch.
+    marked quotations and the ``rejected`` places touch. ``language`` is a BCP 47 code, or empty.
     """
 
     text: str
     quotations: tuple[Marked, ...]
     done: bool = True
     rejected: Spans = ()
+    language: str = ""
 
 
 class Prepared:
     """A text with its tokens, what the rules propose for it, and what is told of its tokens."""
 
-    def __init__(
-        self, text: str, rules: Sequence[Suggestion] | None = None, names: Sequence[Span] = ()
-    ) -> None:
+    def __init__(self, text: str, rules: Sequence[Suggestion] | None = None, language: str = "") -> None:
         self.text = text
-        self.rules = quotations(text) if rules is None else list(rules)
-        self._names = names
+        self.rules = quotations(text, language=language) if rules is None else list(rules)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -54,4 +52,4 @@ class Prepared:
     @cached_property
     def hints(self) -> Hints:
         """What rules and lists tell of each token."""
-        return Hints(self.tokens, self.rules, self._names)
+        return Hints(self.tokens, self.rules)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from copydesk.domain.annotation import Kind, QuotationType
-from copydesk.domain.span import Span
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
 from copydesk.suggest.learning.tokens import Tokens
@@ -24,15 +23,14 @@ class Hints:
     """What rules and lists tell of the tokens of one text, side by side with them.
 
     ``rules`` says what each token is to a quotation that the rules propose, ``marked`` whether it stands in
-    quote marks, ``named`` whether in a known name, ``cues`` which tokens report.
+    quote marks, ``cues`` which tokens report.
     """
 
-    def __init__(self, tokens: Tokens, rules: Sequence[Suggestion], names: Sequence[Span] = ()) -> None:
+    def __init__(self, tokens: Tokens, rules: Sequence[Suggestion]) -> None:
         count = len(tokens)
         self.small = [word.lower() for word in tokens.words]
         self.rules = [""] * count
         self.marked = [""] * count
-        self.named = [""] * count
         for one in rules:
             if one.kind is Kind.QUOTATION:
                 self._propose(tokens, one)
@@ -41,9 +39,6 @@ class Hints:
             self.marked[first:last] = ["q"] * (last - first)
             if last > first:
                 self.marked[first], self.marked[last - 1] = "q(", "q)" if stretch.closed else "q"
-        for span in names:
-            first, last = tokens.within(span)
-            self.named[first:last] = ["n"] * (last - first)
         self.classes = [class_of(word) for word in self.small]
         self.shapes = [shape(word) for word in tokens.words]
         self.grammar = [grammar_of(word) for word in tokens.words]
@@ -136,8 +131,6 @@ def _add_hints(hints: Hints, first: int, last: int, told: list[list[str]]) -> No
         row.append(f"r={rules[at - 1]}|{rules[at]}|{rules[at + 1]}")
         row.append("r0=" + rules[at])
         row.append(f"m={marked[at - 1]}|{marked[at]}|{marked[at + 1]}")
-        if hints.named[first + at - 1]:
-            row.append("n")
 
 
 class _Cues:

@@ -1,0 +1,46 @@
+"""The command that learns quotations from the work that is done, and how a scorecard is told."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from copydesk.commands.output import counted, print_json, progress
+from copydesk.commands.projects import AS_JSON, PROJECT, opened
+
+_PARTS = ("content", "direct", "indirect", "cue", "speaker")
+
+
+@click.command()
+@PROJECT
+@AS_JSON
+def learn(project: Path, *, as_json: bool) -> None:
+    """Learn from the articles that are done how quotations are marked in this project.
+
+    What was learnt is used for suggestions if it is better than the rules on articles that were held out.
+    """
+    with opened(project, writable=True) as session, progress("Learning") as watch:
+        state = session.learning.train(watch)
+        card = session.learning.scorecard() or {}
+    if as_json:
+        print_json(
+            {"version": state.version, "articles": state.articles, "used": state.engine, "scores": card}
+        )
+        return
+    click.echo(f"learnt from {counted(state.articles, 'article')}")
+    tell(card)
+
+
+def tell(card: Mapping[str, Any]) -> None:
+    """Print a scorecard: F1 of each engine by part, in percent, exact and overlapping."""
+    for engine, scores in card["engines"].items():
+        click.echo(f"{engine}:")
+        for part in _PARTS:
+            exact, half = scores["exact"][part], scores["overlap"][part]
+            shares = " / ".join(f"{100 * exact[name]:.1f}" for name in ("precision", "recall", "f1"))
+            click.echo(f"  {part:9} exact P/R/F1 {shares}   overlap F1 {100 * half['f1']:.1f}")
+    for point in card.get("curve", ()):
+        told = "   ".join(f"{name} {100 * point[name]:.1f}" for name in card["engines"] if name in point)
+        click.echo(f"after {counted(point['articles'], 'article')}: {told}")
+    click.echo(f"better, and used for suggestions: {card['used']}")

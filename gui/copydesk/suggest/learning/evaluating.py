@@ -1,0 +1,199 @@
+"""How well suggestions find what a coder marked: counts that add up, by kind and part.
+
+Content is compared by its fragments, without quote marks, spaces and punctuation at their edges. An exact
+pair has the same edges, an overlapping one shares at least half of what both cover; each is paired once.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from copydesk.domain.annotation import QuotationType
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.learning.example import Example, Marked
+
+HALF = 0.5
+_EDGES = "\"“”„«»„‟‚‘’' \t\n\u00a0,.;:!?…-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """So many of those proposed are right, so many of those that are there are found."""
+
+    right: int = 0
+    proposed: int = 0
+    found: int = 0
+    there: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.right + other.right,
+            self.proposed + other.proposed,
+            self.found + other.found,
+            self.there + other.there,
+        )
+
+    @property
+    def precision(self) -> float:
+        """Share of the proposed that is right, from 0 to 1."""
+        return self.right / self.proposed if self.proposed else 0.0
+
+    @property
+    def recall(self) -> float:
+        """Share of what is there that is found, from 0 to 1."""
+        return self.found / self.there if self.there else 0.0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both, from 0 to 1."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Counts by what is compared: ``content``, ``direct`` and ``indirect`` content, ``cue`` and ``speaker``.
+
+    ``attributed`` are speakers of overlapping content: how many of the coder's are touched.
+    """
+
+    exact: Mapping[str, Counts] = field(default_factory=dict[str, Counts])
+    overlap: Mapping[str, Counts] = field(default_factory=dict[str, Counts])
+    attributed: Counts = Counts()
+
+    def __add__(self, other: "Scores") -> "Scores":
+        return Scores(
+            _added(self.exact, other.exact),
+            _added(self.overlap, other.overlap),
+            self.attributed + other.attributed,
+        )
+
+    @property
+    def f1(self) -> float:
+        """That of exactly placed content, by which models are compared."""
+        return self.exact["content"].f1 if "content" in self.exact else 0.0
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything as plain values, shares from 0 to 1."""
+        exact, overlap = (
+            {part: _told(one) for part, one in some.items()} for some in (self.exact, self.overlap)
+        )
+        return {"exact": exact, "overlap": overlap, "speaker where content is found": _told(self.attributed)}
+
+
+def _added(some: Mapping[str, Counts], others: Mapping[str, Counts]) -> dict[str, Counts]:
+    parts = dict.fromkeys((*some, *others))
+    return {part: some.get(part, Counts()) + others.get(part, Counts()) for part in parts}
+
+
+def _told(one: Counts) -> dict[str, Any]:
+    shares = {"precision": one.precision, "recall": one.recall, "f1": one.f1}
+    return {"marked": one.there, "proposed": one.proposed} | {name: round(x, 4) for name, x in shares.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Fragment:
+    span: Span
+    type: QuotationType
+    speaker: tuple[Span, ...]
+
+
+def scored(example: Example, proposed: Iterable[Suggestion]) -> Scores:
+    """What is proposed for an article against what the coder marked in it."""
+    guess = [
+        Marked(one.spans, one.cue, one.speaker_spans, one.type or QuotationType.DIRECT) for one in proposed
+    ]
+    text = example.text
+    gold_fragments, guess_fragments = _fragments(text, example.quotations), _fragments(text, guess)
+    half = paired([one.span for one in gold_fragments], [one.span for one in guess_fragments], HALF)
+    exact: dict[str, Counts] = {}
+    overlap: dict[str, Counts] = {}
+    for least, counts in ((1.0, exact), (HALF, overlap)):
+        pairs = paired([one.span for one in gold_fragments], [one.span for one in guess_fragments], least)
+        for name, types in _TYPES.items():
+            counts[name] = _counted(gold_fragments, guess_fragments, pairs, types)
+        for name, gold_spans, guess_spans in (
+            ("cue", _spans(one.cue for one in example.quotations), _spans(one.cue for one in guess)),
+            (
+                "speaker",
+                _spans(one.speaker for one in example.quotations),
+                _spans(one.speaker for one in guess),
+            ),
+        ):
+            right = len(paired(gold_spans, guess_spans, least))
+            counts[name] = Counts(right, len(guess_spans), right, len(gold_spans))
+    spoken = [(a, b) for a, b in half if gold_fragments[a].speaker]
+    touched = sum(
+        any(one.overlaps(other) for one in gold_fragments[a].speaker for other in guess_fragments[b].speaker)
+        for a, b in spoken
+    )
+    return Scores(exact, overlap, Counts(touched, len(spoken), touched, len(spoken)))
+
+
+_TYPES = {
+    "content": frozenset(QuotationType),
+    "direct": frozenset((QuotationType.DIRECT,)),
+    "indirect": frozenset((QuotationType.INDIRECT, QuotationType.MIXED)),
+}
+
+
+def _counted(
+    gold: Sequence[_Fragment],
+    guess: Sequence[_Fragment],
+    pairs: Sequence[tuple[int, int]],
+    types: frozenset[QuotationType],
+) -> Counts:
+    return Counts(
+        sum(guess[b].type in types for _, b in pairs),
+        sum(one.type in types for one in guess),
+        sum(gold[a].type in types for a, _ in pairs),
+        sum(one.type in types for one in gold),
+    )
+
+
+def _fragments(text: str, quotations: Iterable[Marked]) -> list[_Fragment]:
+    return [
+        _Fragment(span, one.type, one.speaker)
+        for one in quotations
+        for whole in one.content
+        if (span := bare(text, whole)) is not None
+    ]
+
+
+def _spans(parts: Iterable[Iterable[Span]]) -> list[Span]:
+    return sorted({span for spans in parts for span in spans})
+
+
+def bare(text: str, span: Span) -> Span | None:
+    """The span without quote marks, spaces and punctuation at its edges; None where nothing is left."""
+    words = span.of(text)
+    start = span.end - len(words.lstrip(_EDGES))
+    end = span.start + len(words.rstrip(_EDGES))
+    return Span(start, end) if start < end else None
+
+
+def paired(gold: Sequence[Span], guess: Sequence[Span], least: float) -> list[tuple[int, int]]:
+    """Places in both lists that belong together, best overlap first, each once, none below the least."""
+    close = sorted(
+        (
+            (-share, here, there)
+            for here, one in enumerate(gold)
+            for there, other in enumerate(guess)
+            if one.overlaps(other) and (share := shared(one, other)) >= least
+        )
+    )
+    taken_gold, taken_guess = set[int](), set[int]()
+    result: list[tuple[int, int]] = []
+    for _, here, there in close:
+        if here not in taken_gold and there not in taken_guess:
+            taken_gold.add(here)
+            taken_guess.add(there)
+            result.append((here, there))
+    return result
+
+
+def shared(one: Span, other: Span) -> float:
+    """Intersection over union, from 0 to 1."""
+    both = min(one.end, other.end) - max(one.start, other.start)
+    return max(0, both) / (max(one.end, other.end) - min(one.start, other.start))

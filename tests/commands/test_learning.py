@@ -1,0 +1,46 @@
+"""``copydesk learn`` and ``copydesk suggest --evaluate``."""
+
+from pathlib import Path
+
+import pytest
+from tests.builders import make_session
+from tests.commands.running import run, run_json
+from tests.session.test_learning import NEW, belief, marked
+
+from copydesk.domain.article import Status
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    session = make_session(tmp_path, *(belief(number) for number in range(12)), NEW)
+    rows = [row.id for row in session.articles.rows()][:12]
+    for number, row in enumerate(rows):
+        marked(session, row, number)
+    session.articles.set_status(rows, Status.DONE)
+    session.close()
+    return tmp_path / "desk.copydesk"
+
+
+def test_it_says_what_was_learnt(project: Path) -> None:
+    found = run_json("learn", project)
+    assert (found["version"], found["articles"], found["used"]) == (1, 12, "rules+crf")
+    told = run("learn", project).stdout.splitlines()
+    assert told[0] == "learnt from 12 articles"
+    assert told[-1] == "better, and used for suggestions: rules+crf"
+    assert run_json("suggest", project, "--kinds", "quotation")["suggestions"] == {"quotation": 1}
+
+
+def test_suggestions_are_measured_against_what_is_done(project: Path) -> None:
+    card = run_json("suggest", project, "--evaluate")
+    assert (card["articles"], card["used"]) == (12, "rules+crf")
+    told = run("suggest", project, "--evaluate").stdout.splitlines()
+    assert told[0] == "against 12 articles that are done"
+    assert any(line.startswith("after 3 articles: ") for line in told)
+    assert run("suggest", project, "--evaluate", "--accept").exit_code == 2
+
+
+def test_too_little_is_told(tmp_path: Path) -> None:
+    make_session(tmp_path, NEW).close()
+    result = run("learn", tmp_path / "desk.copydesk")
+    assert result.exit_code == 1
+    assert "too little to learn from" in result.stderr

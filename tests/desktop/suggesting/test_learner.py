@@ -1,0 +1,48 @@
+"""What is learnt by itself, beside the window, once enough articles are done."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.builders import write_stories
+from tests.session.test_learning import belief, marked
+
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.article import Status
+from copydesk.session.learning import FIRST
+
+
+@pytest.fixture
+def done(bench: Workbench) -> list[int]:
+    """Articles with their quotations marked, as many as are learnt from."""
+    session = bench.desk.session
+    assert session is not None
+    paths = write_stories(session.path.parent / "beliefs", [belief(number) for number in range(FIRST)])
+    rows = list(session.articles.import_paths(paths).articles)
+    for row in rows:
+        text = session.articles.get(row).text
+        marked(session, row, next(number for number in range(FIRST) if belief(number) in text))
+    return rows
+
+
+def test_it_is_learnt_when_enough_is_done_and_the_status_bar_says_so(
+    qtbot: QtBot, bench: Workbench, done: list[int]
+) -> None:
+    session, learner = bench.desk.session, bench.suggesting.learner
+    assert session is not None
+    learner.look()
+    assert not learner.busy or session.learning.state().version == 0
+    session.articles.set_status(done, Status.DONE)
+    assert learner.busy
+    with qtbot.waitSignal(learner.hinted, timeout=60_000) as hint:
+        learner.look()
+    assert hint.args is not None
+    assert str(FIRST) in hint.args[0]
+    assert session.learning.state().version == 1
+
+
+def test_the_project_closes_while_it_is_learnt(bench: Workbench, done: list[int]) -> None:
+    session, learner = bench.desk.session, bench.suggesting.learner
+    assert session is not None
+    session.articles.set_status(done, Status.DONE)
+    learner.look()
+    bench.desk.close()
+    assert not learner.busy

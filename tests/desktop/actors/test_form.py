@@ -144,6 +144,22 @@ def test_offices_have_dates_and_bad_ones_are_told_and_stay_to_be_corrected(
     assert actor(session).roles == (Role("Harbour master", 3, "2004-03", "2009"),)
 
 
+def test_tab_in_a_new_row_goes_on_in_that_row(session: Session, actors: ActorsWindow) -> None:
+    table = actors.page.form.offices
+    go_to(table)
+    table.setCurrentIndex(table.model().index(0, 0))
+    press(Key.Key_F2)
+    type_text("Harbour master")
+    press(Key.Key_Tab)
+    QApplication.processEvents()
+    press(Key.Key_Tab)
+    QApplication.processEvents()
+    type_text("2004")
+    press(Key.Key_Return)
+    QApplication.processEvents()
+    assert actor(session).roles == (Role("Harbour master", None, "2004"),)
+
+
 def test_an_actor_that_is_not_known_is_told(session: Session, actors: ActorsWindow) -> None:
     form = actors.page.form
     write(form.parent_line, "Nobody")

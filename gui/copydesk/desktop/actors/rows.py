@@ -85,7 +85,8 @@ class RowsModel(QAbstractTableModel):
         """Show others in their place: rows that stay keep the cursor that is in them."""
         before, after = len(self._rows), len(rows)
         if after > before:
-            self.beginInsertRows(_NOWHERE, before, after - 1)
+            # Below the one to write in, which becomes the first of them: the cursor in it stays there.
+            self.beginInsertRows(_NOWHERE, before + self.writable, after - 1 + self.writable)
             self._rows = rows
             self.endInsertRows()
         elif after < before:

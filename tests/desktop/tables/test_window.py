@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from tests.builders import only_article, tag_story, write_stories
 from tests.builders import story as short_story
-from tests.desktop.driving import Control, Key, focus, press, type_text
+from tests.desktop.driving import Control, Key, Shift, focus, press, type_text
 
 from copydesk.desktop.tables.editors import EntryField
 from copydesk.desktop.tables.fill_dialog import FillDialog
@@ -224,6 +224,20 @@ def test_deleted_rows_come_back_by_undo(qtbot: QtBot, bench: Workbench, opens: O
     bench.window.actions_["undo"].trigger()
     settled(qtbot, window)
     assert cells(window, "topic") == ["Port reopening", "Labour relations"]
+
+
+def test_undo_and_redo_are_keys_of_the_tables_too(qtbot: QtBot, opens: Opens) -> None:
+    window = opens(Listing.PASSAGES)
+    window.grid.selectAll()
+    press(Key.Key_Delete)
+    settled(qtbot, window)
+    assert window.model.rowCount() == 0
+    QTest.keyClick(window, Key.Key_Z, Control)  # the table, which had the focus, is gone
+    settled(qtbot, window)
+    assert cells(window, "topic") == ["Port reopening", "Labour relations"]
+    QTest.keyClick(window, Key.Key_Z, Control | Shift)
+    settled(qtbot, window)
+    assert window.model.rowCount() == 0
 
 
 def test_the_selection_stays_with_its_rows_when_they_are_sorted(qtbot: QtBot, opens: Opens) -> None:

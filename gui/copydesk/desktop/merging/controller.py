@@ -76,6 +76,8 @@ class MergingController(QObject):
         from copydesk.desktop.merging.dialog import DuplicatesDialog
 
         self._dialog = DuplicatesDialog(self._desk, pairs, self._window)
+        for name in ("undo", "redo"):
+            self._dialog.addAction(self._window.actions_[name])
         self._dialog.finished.connect(self._closed)
         self._dialog.show()
 

@@ -57,6 +57,8 @@ class RevisingController(QObject):
             from copydesk.desktop.revising.worklist import WorklistDialog
 
             self._worklist = WorklistDialog(self._desk, self._look, self._window)
+            for name in ("undo", "redo"):
+                self._worklist.addAction(self._window.actions_[name])
             self._worklist.finished.connect(self._worklist_closed)
         self._worklist.show()
         self._worklist.activateWindow()

@@ -66,6 +66,8 @@ class TablesController(QObject):
         from copydesk.desktop.tables.window import TablesWindow
 
         made = TablesWindow(self._desk, self._main.look, self._report_bug, self._main)
+        for name in ("undo", "redo"):
+            made.addAction(self._main.actions_[name])
         kept = self._settings.value.window
         if place := kept.get(_PLACE):
             made.restoreGeometry(QByteArray.fromBase64(place.encode()))

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured thing: its samples (seconds, megabytes or presses), and the most it should be."""
+    """One measured thing: its samples (seconds, megabytes, presses, percent), and the most it should be.
+
+    ``least`` says that the aim is the least that it should be.
+    """
 
     what: str
     samples: Sequence[float]
     unit: str
     aim: float
+    least: bool = False
+
+    @property
+    def met(self) -> bool:
+        """Whether nearly all samples are as good as they should be."""
+        return min(self.samples) >= self.aim if self.least else self.p95 <= self.aim
 
     @property
     def p50(self) -> float:
@@ -45,7 +54,8 @@ def show(figures: Sequence[Figure]) -> None:
         cells = [
             f"{value * scale:.4g}" for value in (figure.p50, figure.p95, max(figure.samples), figure.aim)
         ]
-        met = "met" if figure.p95 <= figure.aim else "NOT MET"
-        aim = (f"{cells[3]} {figure.unit}", met) if figure.aim < float("inf") else ("", "")
+        met = "met" if figure.met else "NOT MET"
+        sign = "≥ " if figure.least else ""
+        aim = (f"{sign}{cells[3]} {figure.unit}", met) if figure.aim < float("inf") else ("", "")
         table.add_row(figure.what, str(len(figure.samples)), *cells[:3], *aim)
     Console(width=120).print(table)

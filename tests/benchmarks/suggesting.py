@@ -1,10 +1,13 @@
 """Suggestions: how fast they are found in one article, and in all of a project."""
 
 import random
+import time
 from pathlib import Path
 
 from tests.benchmarks import corpus
 from tests.benchmarks.figures import Figure, timed
+from tests.gold.reading import articles
+from tests.gold.scoring import scores
 
 from copydesk.domain.actor import Actor
 from copydesk.session import Session
@@ -35,6 +38,39 @@ def figures(folder: Path) -> list[Figure]:
         Figure(f"suggest: make {ACTORS:,} actors ready", [ready], "ms", 0.5),
         Figure(f"suggest: {ARTICLES:,} articles of {CHARACTERS // 1000} kB", [every], "s", 18),
         Figure(f"suggest: which of {ARTICLES:,} articles have some", where, "ms", 0.05),
+        Figure("suggest: thousands of words a second, one core", _pace(), "", 200, least=True),
+        *_quality(),
+    ]
+
+
+def _pace() -> list[float]:
+    """Thousands of words that are read in a second of a processor's time, without a codebook."""
+    text = "\n\n".join(wire_story(number) for number in range(100))
+    words = len(text.split())
+    suggest(text)
+    samples: list[float] = []
+    for _ in range(5):
+        start = time.process_time()
+        suggest(text)
+        samples.append(words / 1000 / (time.process_time() - start))
+    return samples
+
+
+def _quality() -> list[Figure]:
+    """What the rules find in the half of the gold set that they were not made by, in percent."""
+    found = scores(articles("test"), suggest)
+    rows = (
+        ("direct quotations, exact F1", found.direct.exact.f1, 97),
+        ("all quotations, overlap F1", found.every.half.f1, 88),
+        ("speaker right where content found", found.every.speaker.value, 95),
+        ("speaker's actor right", found.every.actor.value, 90),
+        ("new names, exact F1", found.mentions.f1, 85),
+        ("known names, precision", found.known.precision.value, 99),
+        ("known names, recall", found.known.recall.value, 98),
+    )
+    return [
+        Figure(f"suggest, gold (test half): {what}", [100 * value], "%", aim, least=True)
+        for what, value, aim in rows
     ]
 
 

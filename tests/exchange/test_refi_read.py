@@ -290,3 +290,17 @@ def test_namespaces_and_braces_of_real_programs_are_no_matter(tmp_path: Path) ->
     path = packed(tmp_path / "a.qdpx", body, one=TEXT.encode())
     again = rewritten(path, lambda xml: xml.replace(NAMESPACE.encode(), b"urn:QDA-XML:project:2.0"))
     assert list(find(source(again), "qdpx").articles()) == list(foreign(tmp_path / "b.qdpx"))
+
+
+def test_an_archive_that_is_damaged_inside_is_told(tmp_path: Path) -> None:
+    out = tmp_path / "hard.qdpx"
+    write(hard_dataset(), out, "qdpx")
+    whole = out.read_bytes()
+    told = 0
+    for at in range(100, len(whole), len(whole) // 40):
+        out.write_bytes(whole[:at] + bytes(255 - byte for byte in whole[at : at + 8]) + whole[at + 8 :])
+        try:
+            list(find(source(out), "qdpx").articles())
+        except UserError:
+            told += 1
+    assert told > 0

@@ -1,11 +1,12 @@
 """What no module of the program may do: ask the network, run what it was given, or trust stored objects."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.house.sources import PACKAGE, modules, name_of, tree
+from tests.house.sources import PACKAGE, ROOT, modules, name_of, tree
 
 NETWORK = {
     *(
@@ -88,3 +89,9 @@ def test_addresses_are_opened_of_files_alone(path: Path) -> None:
 def test_no_exception_is_out_of_date() -> None:
     taken = {name: set(imports(PACKAGE.parent / name)) for name in BETWEEN_OUR_PROCESSES}
     assert {name for name, found in taken.items() if not within("pickle", found)} == set()
+
+
+def test_the_tests_that_promises_name_are_there() -> None:
+    told = re.findall(r"`(tests/[\w/.]+)`", (ROOT / "SECURITY.md").read_text(encoding="utf-8"))
+    assert len(told) > 10
+    assert [name for name in told if not (ROOT / name).exists()] == []

@@ -155,3 +155,8 @@ def test_anything_is_read_or_refused(content: object) -> None:
         assert all(isinstance(reading, ReadArticle | ReadError) for reading in read(content))
     except ReadError as error:
         assert "x.json" in str(error)
+
+
+def test_bytes_that_are_no_utf8_are_told() -> None:
+    with pytest.raises(ReadError):
+        read(b'[{"t\xed\xa0\x80": "x", "text": "The envoys met in Lorvan."}]')

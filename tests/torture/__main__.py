@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture import damage, full, kills
+from tests.torture import damage, full, fuzzing, kills
 
 Figures = Callable[[Path], list[tuple[str, str, bool]]]
 
@@ -19,6 +19,7 @@ MODULES: dict[str, Figures] = {
     "kills": kills.figures,
     "full": full.figures,
     "damage": damage.figures,
+    "fuzzing": fuzzing.figures,
 }
 
 

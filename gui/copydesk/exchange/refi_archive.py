@@ -4,7 +4,9 @@ REFI-QDA 1.5 section 7: ``project.qde`` and a folder ``Sources`` (or ``sources``
 as ``internal://NAME``. What lies elsewhere on the disk of the one who exported is not looked for.
 """
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +21,8 @@ _SOURCES = "sources"
 _MARK = b"urn:QDA-XML:project"
 _LARGEST = 16 * 2**30
 _FREE, _RATIO = 64 * 2**20, 200
+_UNPACKING = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError)
+"""What comes up where an archive turns out to be damaged only as it is unpacked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,10 @@ def member(path: Path, name: str) -> Generator[BinaryIO]:
                 "{name} would unpack to far more than it is, so it is not read. Export it anew.",
                 name=path.name,
             )
-        yield cast(BinaryIO, stream)
+        try:
+            yield cast(BinaryIO, stream)
+        except _UNPACKING as error:
+            raise _damaged(path) from error
 
 
 def crc_of(path: Path, name: str) -> int | None:

@@ -47,7 +47,7 @@ def events(file: BinaryIO, name: str) -> Iterator[Event]:
             if depth > DEEPEST:
                 raise ReadError("{name} is nested too deep to be a list of articles.", name=name)
             yield event, value
-    except broken as error:
+    except (broken, UnicodeDecodeError) as error:  # of bytes that are no UTF-8 ijson tells by the latter
         raise damaged(name) from error
 
 

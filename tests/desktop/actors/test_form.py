@@ -160,6 +160,20 @@ def test_tab_in_a_new_row_goes_on_in_that_row(session: Session, actors: ActorsWi
     assert actor(session).roles == (Role("Harbour master", None, "2004"),)
 
 
+def test_what_is_being_typed_stays_when_the_actor_changes(session: Session, actors: ActorsWindow) -> None:
+    table = actors.page.form.aliases
+    write_cell(table, 0, 0, "Port office")
+    go_to(table)
+    table.setCurrentIndex(table.model().index(1, 0))
+    press(Key.Key_F2)
+    type_text("Harbour")
+    session.codebook.set_aliases(1, ("Port office", "KPA"))
+    type_text(" office")
+    editor = focus()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Harbour office"
+
+
 def test_an_actor_that_is_not_known_is_told(session: Session, actors: ActorsWindow) -> None:
     form = actors.page.form
     write(form.parent_line, "Nobody")

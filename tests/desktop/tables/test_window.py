@@ -240,6 +240,42 @@ def test_undo_and_redo_are_keys_of_the_tables_too(qtbot: QtBot, opens: Opens) ->
     assert window.model.rowCount() == 0
 
 
+def test_what_is_being_typed_is_taken_when_the_rows_are_sorted_or_the_table_turned(
+    qtbot: QtBot, bench: Workbench, opens: Opens
+) -> None:
+    window = opens(Listing.PASSAGES)
+    first, second = window.model.ids
+    tagging = session_of(bench).tagging
+    go(window, 0, "note")
+    press(Key.Key_F2)
+    type_text("Doubtful")
+    window.grid.sort_by("words", falling=True)
+    assert focus() is window.grid
+    settled(qtbot, window)
+    assert tagging.get(first).note == "Doubtful"
+    go(window, window.model.rows_of([second])[0], "note")
+    press(Key.Key_F2)
+    type_text("Sure")
+    window.show_table(Listing.ACTORS)
+    settled(qtbot, window)
+    assert tagging.get(second).note == "Sure"
+
+
+def test_rows_stay_below_what_is_being_typed(qtbot: QtBot, bench: Workbench, opens: Opens) -> None:
+    window = opens(Listing.PASSAGES)
+    first, second = window.model.ids
+    go(window, 1, "note")
+    press(Key.Key_F2)
+    type_text("Half")
+    session_of(bench).tagging.delete([first])
+    qtbot.wait(1_000)
+    type_text("way")
+    press(Key.Key_Return)
+    settled(qtbot, window)
+    assert session_of(bench).tagging.get(second).note == "Halfway"
+    assert list(window.model.ids) == [second]
+
+
 def test_the_selection_stays_with_its_rows_when_they_are_sorted(qtbot: QtBot, opens: Opens) -> None:
     window = opens(Listing.ACTORS)
     flags = QItemSelectionModel.SelectionFlag

@@ -243,11 +243,11 @@ class _RowDelegate(QStyledItemDelegate):
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Qt's: the editor shows what stands there."""
+        """Qt's: the editor shows what stands there; asked again when rows change, it keeps what was typed."""
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(value)))
-        elif isinstance(editor, Line):
+        elif isinstance(editor, Line) and not editor.isModified():
             editor.setText(value)
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:

@@ -85,7 +85,7 @@ class TablesController(QObject):
 
     def _fill_one(self, row: int, column: str, value: "Value") -> None:
         if self.window is not None:
-            self._write(self.window.listing, [row], column, value)
+            self._write(self.window.model.listing, [row], column, value)
 
     def fill(self, *, same: bool) -> None:
         """Write into the selected rows: what the current cell holds, or what is asked for."""

@@ -160,8 +160,10 @@ class CellDelegate(QStyledItemDelegate):
         return close
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Qt's: the field shows what the cell holds."""
+        """Qt's: the field shows what the cell holds; asked again when rows change, it keeps what was typed."""
         assert isinstance(editor, (Line, ChoiceBox))
+        if isinstance(editor, Line) and editor.isModified():
+            return
         show_in(editor, index.data(Qt.ItemDataRole.EditRole))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

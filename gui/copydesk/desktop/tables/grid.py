@@ -85,6 +85,7 @@ class Grid(QTableView):
 
     def sort_by(self, column: str, *, falling: bool) -> None:
         """Sort by a column; by none where it is empty."""
+        self.finish_editing()
         self._sort = (column, falling)
         self._show_order()
         self.sorted.emit(column, falling)
@@ -114,6 +115,16 @@ class Grid(QTableView):
         if section >= 0:
             place = self.horizontalHeader().mapToGlobal(at)
             self.header_menu_wanted.emit(self._rows.columns[section], place)
+
+    @property
+    def editing(self) -> bool:
+        """Whether a cell is being written in."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def finish_editing(self) -> None:
+        """Take what was typed into the cell that is being written in, before the rows become others."""
+        if self.editing:
+            self.setFocus()
 
     # -- rows ---------------------------------------------------------------------------------------
 

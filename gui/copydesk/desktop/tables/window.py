@@ -159,6 +159,7 @@ class TablesWindow(QDialog):
             self.tabs.setCurrentIndex(tab)
 
     def _turn(self) -> None:
+        self.grid.finish_editing()
         self.keep_widths()
         self._made = False
         self.bar.begin(self.listing)
@@ -191,6 +192,9 @@ class TablesWindow(QDialog):
         self._feed.start(search)
 
     def _arrived(self, ids: "array[int]") -> None:
+        if self.grid.editing and self.model.listing is self.listing:
+            self._again.start()  # the rows stay below what is being typed
+            return
         if ids == self.model.ids and self.model.columns == self._columns():
             self.model.read_again()
         else:

@@ -243,7 +243,7 @@ class _RowDelegate(QStyledItemDelegate):
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Qt's: the editor shows what stands there; asked again when rows change, it keeps what was typed."""
+        """Qt's: the editor shows what stands there; asked again later, it keeps what was typed."""
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(value)))

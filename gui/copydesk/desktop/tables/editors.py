@@ -160,7 +160,7 @@ class CellDelegate(QStyledItemDelegate):
         return close
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Qt's: the field shows what the cell holds; asked again when rows change, it keeps what was typed."""
+        """Qt's: the field shows what the cell holds; asked again later, it keeps what was typed."""
         assert isinstance(editor, (Line, ChoiceBox))
         if isinstance(editor, Line) and editor.isModified():
             return

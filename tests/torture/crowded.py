@@ -57,10 +57,20 @@ def _steps(session: Session, folder: Path) -> list[tuple[str, Callable[[], objec
         ("undo", session.history.undo),
         ("redo", session.history.redo),
         ("import", lambda: session.articles.import_paths(files)),
-        ("export", lambda: session.datasets.export(dataset, "jsonl")),
+        ("export", lambda: _export(session, dataset)),
         ("copy", lambda: session.backups.copy_to(copy)),
         *tags[3:],
     ]
+
+
+def _export(session: Session, dataset: Path) -> None:
+    """With less room than the rest has: a dataset is some hundred times smaller than its project."""
+    limit, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit % 7_000, most))
+    try:
+        session.datasets.export(dataset, "jsonl")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, most))
 
 
 def _tag(session: Session, number: int) -> None:

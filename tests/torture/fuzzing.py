@@ -47,6 +47,9 @@ _PLAIN = {
     "list.ris": b"TY  - NEWS\nTI  - Quay\nAB  - It reopens.\nDA  - 2031/04/14\nER  - \n",
 }
 
+_LOADS_MOST = 58
+"""A table with a date in no language, for which dateparser loads all it has: seconds, once a process."""
+
 Reads = Callable[[bytes, Path], None]
 
 
@@ -185,6 +188,9 @@ def run(folder: Path, seconds: float, first: int = 0) -> Result:
     """Give all targets, by turns, inputs of ascending numbers for so long."""
     result = Result()
     all_ = targets(folder)
+    for target in all_:  # so that what libraries load for the first input is not taken for its time
+        if target.name == "reader of table.csv":
+            trial(target, _LOADS_MOST, folder, Result())
     end = time.monotonic() + seconds
     number = first
     while time.monotonic() < end:

@@ -1,5 +1,6 @@
 """Mentions of known actors and of new ones, in full and in short."""
 
+import pytest
 from tests.suggest.people import actors
 
 from copydesk.domain.actor import ActorKind
@@ -30,9 +31,16 @@ def test_an_acronym_that_the_text_defines_is_a_mention() -> None:
 
 def test_a_surname_is_a_mention_where_one_person_has_it() -> None:
     text = "Ilse Marden came. Marden left. Ole Marden stayed."
-    assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [("Ilse Marden", 1)]
+    assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [
+        ("Ilse Marden", 1),
+        ("Ole Marden", "Ole Marden"),
+    ]
     text = "Ilse Marden came. Marden left with Tom Raske."
-    assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [("Ilse Marden", 1), ("Marden", 1)]
+    assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [
+        ("Ilse Marden", 1),
+        ("Marden", 1),
+        ("Tom Raske", "Tom Raske"),
+    ]
 
 
 def test_who_speaks_bears_a_title_or_is_a_body_is_new() -> None:
@@ -56,3 +64,29 @@ def test_an_alias_of_two_is_the_one_who_is_named_besides() -> None:
     text = "Ilse Marden came. Chair Marden left."
     names = (("Ole Marden", "Marden"), ("Ilse Marden", "Marden"))
     assert found(text, *names) == [("Ilse Marden", 2), ("Marden", 2)]
+
+
+def new(text: str) -> list[str]:
+    return [name for name, _ in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Velmora accused nobody.\n\nIt rained in Velmora.", ["Velmora", "Velmora"]),
+        ("It rained in Kestrel. Kestrel is small.", []),
+        ("ORLE, May 2 (Tidewire) - Ilse Marden told Tidewire so.", ["Tidewire", "Ilse Marden", "Tidewire"]),
+        ("ORLE, May 2 (Tidewire) - It rained.", []),
+        ("Marden wins\n\nOn Monday Ilse Marden won. Marden slept.", ["Marden", "Ilse Marden", "Marden"]),
+        ("On Monday Tellur Mobile grew. Then Tellur shrank.", ["Tellur Mobile", "Tellur"]),
+        ("The Lorvan Fish Council met. Later the Council left.", ["Lorvan Fish Council", "Council"]),
+        ("Residents said it rained. Two said so.", []),
+        ("They met on Mount Orle by the Velvet Gull near the village of Little Orle.", []),
+        ("Tidewire: And now?\n\nMarden: No.\n\nTidewire: Why?", ["Tidewire", "Tidewire"]),
+        ("Die Flut der Orle hat in der Nacht Dörfer erreicht.", []),
+        ("Вельмора обвинила соседей. В Вельморе дождь.", ["Вельмора", "Вельморе"]),
+        ('"Да", - сказала Марта Скальд. Скальд ушла.', ["Марта Скальд", "Скальд"]),
+    ],
+)
+def test_who_is_new_is_told_by_what_stands_beside(text: str, names: list[str]) -> None:
+    assert new(text) == names

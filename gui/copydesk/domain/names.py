@@ -20,6 +20,7 @@ _MAY_BEGIN = re.compile(r"(?<![^\W_])(?=[^\W\d_])[^a-zß-öø-ÿа-яё]")
 # What stands between two parts of "A B of the C": each may be an actor of its own.
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
 _LONGEST_PARTICLES, _FEW = 3, 4
+_OPENS, _OPENS_ONLY = NOT_FIRST | DATES, NOT_FIRST - TITLES
 _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -186,7 +187,7 @@ def _name(text: str, run: list[Span]) -> Iterator[Span]:
 def _only_opens(text: str, run: list[Span], at: int) -> bool:
     """Whether a word only opens the sentence; *UN* does not, but where all is in capitals *IN* may."""
     word = run[at].of(text)
-    if word.casefold() not in NOT_FIRST | DATES:
+    if word.casefold() not in _OPENS:
         return False
     following = run[at + 1].of(text) if at + 1 < len(run) else ""
     acronym = len(word) > 1 and word.isupper() and word.casefold() not in TITLES
@@ -210,7 +211,7 @@ def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
         not after_particle
         and gap in {". ", ".\u00a0"}
         and abbreviated
-        and not (opens and opens[0].casefold() in NOT_FIRST - TITLES)
+        and not (opens and opens[0].casefold() in _OPENS_ONLY)
     )
 
 

@@ -6,18 +6,49 @@ office then.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span, longest
-from copydesk.domain.suggestion import Suggestion
+from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wording import NOT_FIRST
 from copydesk.suggest.cast import Cast
-from copydesk.suggest.people import Named, Place, is_headline
+from copydesk.suggest.evidence import Seen, seen
+from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.people import Named, Place, is_headline, surname
 from copydesk.suggest.roles import ROLES
 
 _CAPITALISED = re.compile(r"(?<![\w'’.-])[^\W\d_a-z][\w&]*(?:-[\w&]+)*")
-_FIRST_NAME = re.compile(r"[^\W\d_a-z][\w'’-]*\.?[\s\u00a0]$")
+_FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
+_DATELINE = re.compile(r"^[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)", re.MULTILINE)
+_DECLINED = re.compile(r"(?:ого|ому|ыми|ами|ями|ем|ём|ом|ой|ей|ам|ям|ах|ях|ия|ию|ии|ие|[аеиоуыьюяй])$")
+_MOST_DATELINES, _SHORT = 50, 3
+_THE = re.compile(r"[Tt]he[ \u00a0]$")
+_PLACES = frozenset(
+    (
+        "mount",
+        "cape",
+        "lake",
+        "port",
+        "fort",
+        "river",
+        "isle",
+        "st",
+        "saint",
+        "san",
+        "mont",
+        "lac",
+        "río",
+        "isla",
+    )
+)
+_GENITIVE = frozenset(("der", "des", "zu", "zur", "den", "of", "for"))
+_BODIES = frozenset((ActorKind.ORGANISATION, ActorKind.STATE_BODY))
+_SURE = 0.75
+_BEFORE_SURNAMES = NOT_FIRST | ROLES
 _LEAST = 0.5
 """A place that is less sure is not suggested."""
 
@@ -38,35 +69,133 @@ def mentions(cast: Cast) -> list[Suggestion]:
 
 
 def _new(cast: Cast) -> Iterator[Place]:
-    """Names of nobody known: of those who speak, bear a title or are bodies, wherever these are named."""
-    actors: dict[str, Place] = {}
-    for one in cast.names:
-        score = _sure(cast, one)
-        before = actors.get(one.words)
-        if score and (before is None or before.score < score):
-            actors[one.words] = Place(one.span, one.actor, score)
-    for one in cast.names:
-        if one.words in actors:
-            yield Place(one.span, actors[one.words].whom, actors[one.words].score)
+    """Names of nobody known: all namings of those whom one of them tells to be actors."""
+    groups = _named_alike(cast)
+    headed = _in_datelines(cast.text)
+    surnames = frozenset(one.words for one in cast.names if " " not in one.words)
+    sure: dict[str, tuple[NewActor, float]] = {}
+    for alike, some in groups.items():
+        told = [each for each in some if not any(each.span.overlaps(line) for line in headed)]
+        if told and (score := _sure(cast, told, surnames)) >= _LEAST:
+            sure[alike] = (max(told, key=lambda one: (one.person, one.body)).actor, score)
+    for alike, short in _shortened(cast.text, sure, groups).items():
+        sure.setdefault(alike, short)
+    for alike, (actor, score) in sure.items():
+        yield from (Place(one.span, actor, score) for one in groups[alike])
 
 
-def _sure(cast: Cast, one: Named) -> float:
-    """How surely a name is an actor's; 0 where nothing tells."""
-    if one.actor in cast.spoken:
-        return 0.75
-    if is_headline(cast.text, one.span):
+def _named_alike(cast: Cast) -> dict[str, list[Named]]:
+    """The names by what they have in common, without those that only stand for somebody: *Osk*, *LGB*."""
+    titled = {one.place.span for one in cast.titled}
+    acronyms = cast.acronyms()
+    groups: defaultdict[str, list[Named]] = defaultdict(list)
+    for one in cast.names:
+        short = " " not in one.words and (one.words in acronyms or cast.called(one.words) is not None)
+        if not short and one.span not in titled:
+            groups[_alike(one.words)].append(one)
+    return dict(groups)
+
+
+def _shortened(
+    text: str, sure: Mapping[str, tuple[NewActor, float]], groups: Mapping[str, Sequence[Named]]
+) -> dict[str, tuple[NewActor, float]]:
+    """Bodies by their first words, ``Tellus`` for ``Tellus Mobile``, or by their head, ``the Council``."""
+    found: dict[str, tuple[NewActor, float]] = {}
+    heads: defaultdict[str, set[NewActor]] = defaultdict(set)
+    for actor, _ in sure.values():
+        words = actor.name.split()
+        if actor.kind not in _BODIES or len(words) == 1:
+            continue
+        heads[words[-1]].add(actor)
+        company = not tells(words[-1].casefold()) & (Tells.STATE_BODY | Tells.PLACE)
+        for most in range(1, len(words)):
+            first = " ".join(words[:most])
+            if most == 1 and tells(first.casefold()) and not first.isupper():
+                continue
+            if _alike(first) in groups and ((company and " of" not in first) or first.isupper()):
+                found.setdefault(_alike(first), (actor, 0.55))
+    for head, bodies in heads.items():
+        called = all(
+            _THE.search(text, max(0, one.span.start - 4), one.span.start) for one in groups.get(head, ())
+        )
+        if head in groups and called and len(bodies) == 1 and tells(head.casefold()) & Tells.BODY:
+            found.setdefault(head, (next(iter(bodies)), 0.55))
+    return found
+
+
+def _alike(words: str) -> str:
+    """What all forms of one name have in common; only Cyrillic ones are declined."""
+    if words[-1] < "а":
+        return words
+    return " ".join(_DECLINED.sub("", word) if len(word) > _SHORT else word for word in words.split())
+
+
+def _in_datelines(text: str) -> list[Span]:
+    """Where stories begin with a town, a day and the agency in brackets."""
+    return [Span(*found.span()) for found in islice(_DATELINE.finditer(text), _MOST_DATELINES)]
+
+
+def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float:
+    """How surely namings of one name are an actor's; 0 where nothing tells."""
+    read = [seen(cast.text, each) for each in some if not is_headline(cast.text, each.span)]
+    spoken = any(each.actor in cast.spoken for each in some)
+    one = some[0]
+    if not read:
+        return _SURE if spoken and one.person else 0.0
+    best = max(told.acts for told in read)
+    if _asks(cast.text, some) or any(each.acronym and each.body for each in some):
+        best = _SURE
+    words = one.words.casefold().split()
+    if one.body:
+        return max(best, _SURE if spoken else 0.6)
+    if len(words) == 1 and _is_no_name(
+        one.words, read, sure=spoken or best >= _SURE or one.words in surnames
+    ):
         return 0.0
-    if one.acronym and one.body:
-        return 0.75
-    return 0.6 if one.body or (one.titled and one.person) else 0.0
+    if tells(words[-1]) & (Tells.PLACE | Tells.THING) or words[0] in _PLACES:
+        return best if best >= _SURE and not any(told.place for told in read) else 0.0
+    if any(told.craft for told in read):
+        return 0.0
+    return max(best, _SURE if spoken else 0.0, _as_person(one, read, surnames) if one.person else 0.0)
+
+
+def _as_person(one: Named, read: Sequence[Seen], surnames: Collection[str]) -> float:
+    """How surely what can be a first name and a surname is a person, whatever stands beside it."""
+    if surname(one.words) in surnames:
+        return 0.7
+    if any(told.place for told in read) or _GENITIVE & set(one.words.casefold().split()):
+        return 0.0
+    return 0.5 if any(not (told.behind_the or told.quoted) for told in read) else 0.0
+
+
+def _is_no_name(word: str, read: Sequence[Seen], *, sure: bool) -> bool:
+    """Whether a single word is nobody's name: *Residents*, or one that only opens sentences."""
+    if tells(word.casefold()) & (Tells.NOT_ONE | Tells.THING):
+        return True
+    return all(told.opens for told in read) and (_is_common(word) or not sure)
+
+
+def _asks(text: str, some: Sequence[Named]) -> bool:
+    """Whether a name begins several lines with a colon behind it, as in an interview."""
+    found = (each.span for each in some if text[each.span.end : each.span.end + 1] == ":")
+    return sum(text[max(0, span.start - 1) : span.start] in {"", "\n"} for span in found) > 1
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word that opens a sentence is rather no name: *Residents*."""
+    small = word.casefold()
+    return (
+        bool(tells(small) & ~Tells.PLACE)
+        or small in NOT_FIRST
+        or (small.endswith("s") and not word.isupper())
+    )
 
 
 def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
     """Acronyms that the text defines, and surnames of those whom it names in full."""
     acronyms = cast.acronyms()
     told = {place.whom for place in full}
-    first = min((place.span.start for place in full), default=len(cast.text))
-    for match in _CAPITALISED.finditer(cast.text, first):
+    for match in _CAPITALISED.finditer(cast.text if told else ""):
         span = Span(*match.span())
         whom = acronyms.get(match[0])
         if whom is None and not match[0].isupper() and not _has_first_name(cast.text, span):
@@ -80,6 +209,6 @@ def _has_first_name(text: str, span: Span) -> bool:
     if text[span.end : span.end + 1] in {" ", "\u00a0"} and text[span.end + 1 : span.end + 2].isupper():
         return True
     before = _FIRST_NAME.search(text, max(0, span.start - 24), span.start)
-    if before is None:
+    if before is None or not before[0][0].isupper():
         return False
-    return before[0].strip(" .\u00a0").casefold() not in NOT_FIRST | ROLES
+    return before[0].strip(" .\u00a0").casefold() not in _BEFORE_SURNAMES

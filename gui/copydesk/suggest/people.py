@@ -9,6 +9,8 @@ from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
+from copydesk.suggest.bodies import head_before, whole_body
+from copydesk.suggest.naming import Tells, is_compound_body, tells, words_before
 from copydesk.suggest.roles import ROLES
 
 _STATE = frozenset(
@@ -19,8 +21,20 @@ _STATE = frozenset(
 )
 _STAFF = frozenset(("staff", "headquarters", "office"))
 _WORDS = re.compile(r"[^\W_][\w'’.-]*")
-_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+_NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
+_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+_PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
+_SHORTENED = frozenset(
+    pronoun + mark + verb
+    for pronoun in ("i", "we", "you", "he", "she", "it", "they", "that", "there", "what", "don", "let")
+    for mark in "'’"
+    for verb in ("m", "ll", "ve", "re", "d", "s", "t")
+)
+_TITLED = Tells.TITLE | Tells.PORTFOLIO
+_SKIPPED = PARTICLES - {"de", "la", "van", "von", "al", "el"}
+_HEADS_FIRST = frozenset(("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel"))
+_NAMED_AND_OF = 3
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _MANY = frozenset(
     ("representatives", "members", "officials", "leaders", "heads", "delegates", "head", "leader", "chair")
@@ -62,11 +76,35 @@ class Place:
 
 def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
     """The names in a stretch of text, in order, each without its titles."""
-    for run in names_in(text, start, len(text) if end is None else end):
-        if len(run) <= _LONGEST_RUN:
+    last = start
+    for run in _runs(text, start, len(text) if end is None else end):
+        if run.start >= last and len(run) <= _LONGEST_RUN:
             for part in _apart(text, run):
-                if len(part) <= _LONGEST_NAME and (found := _named(text, part)) is not None:
-                    yield found
+                for piece, owner in _around_title(text, part):
+                    found = _named(text, piece, last, owner=owner)
+                    if found is not None and len(found.span) <= _LONGEST_NAME:
+                        last = found.span.end
+                        yield found
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[Span]:
+    """The runs of capitalised words; one with what is whose: ``People's Courier``."""
+    held: Span | None = None
+    for run in names_in(text, start, end):
+        if held is not None and held.end + 3 == run.start and text[held.end : run.start] in {"'s ", "’s "}:
+            run = Span(held.start, run.end)  # noqa: PLW2901 - it goes on
+        elif held is not None:
+            yield held
+        held = None
+        whose = run.of(text).casefold()
+        if text[run.end : run.end + 2] in {"'s", "’s"} and (
+            whose.startswith(("st ", "st. ", "saint ")) or tells(f"{whose}'s") & Tells.PEOPLE_OF
+        ):
+            held = run
+        else:
+            yield run
+    if held is not None:
+        yield held
 
 
 def _apart(text: str, run: Span) -> Iterator[Span]:
@@ -74,38 +112,124 @@ def _apart(text: str, run: Span) -> Iterator[Span]:
     start = run.start
     for of in _OF.finditer(text, run.start, run.end):
         words = text[start : of.start()].casefold().split()
-        if len(words) > 1 and not BODIES & set(words):
+        if len(words) > 1 and not any(map(_is_body, words)) and not tells(words[-1]) & _TITLED:
             yield Span(start, of.start())
-        elif len(words) != 1 or words[0] not in _MANY:
+        elif len(words) != 1 or not (words[0] in _MANY or tells(words[0]) & Tells.NOT_ONE):
             break
         start = of.end()
     yield Span(start, run.end)
 
 
-def _named(text: str, run: Span) -> Named | None:
+def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
+    """Whose a title is, and who bears it, as in ``Lorvan Transport Minister Ann Lee``: two names.
+
+    With each whether it is only whose the title is.
+    """
     words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
-    plain = [word.of(text).casefold().rstrip(".") for word in words]
-    body = any(each in BODIES for each in plain)
-    skipped = 0
-    title = 0 if run.of(text).isupper() else _behind_title(plain)
-    if title:
-        skipped, body = title, False
-    elif not body:
-        while skipped < len(words) and plain[skipped] in ROLES | PARTICLES:
-            skipped += 1
-        if skipped == len(words):
-            return None
-    span = Span(words[skipped].start, run.end) if words else run
-    before = _BEFORE.search(text, max(0, span.start - 24), span.start)
-    titled = skipped > 0 or (before is not None and before[1].casefold() in ROLES)
+    plain = [_plain(word.of(text)) for word in words]
+    at = 0 if run.of(text).isupper() else _person_from(text, run, words, plain)
+    if not at:
+        yield run, False
+        return
+    of = next((n for n in range(at - 1, 0, -1) if plain[n] in PARTICLES), 0)
+    last = at - 1
+    if of and tells(plain[of - 1]) & Tells.TITLE and not any(map(_is_body, plain[of:at])):
+        last = of - 1  # Minister of Transport
+    while last >= 0 and (plain[last] in PARTICLES or tells(plain[last]) & _TITLED):
+        last -= 1
+    first = 0
+    while first <= last and (tells(plain[first]) & (_TITLED | Tells.OPENER) or plain[first] in PARTICLES):
+        first += 1
+    if first <= last:
+        yield Span(words[first].start, words[last].end), True
+    yield Span(words[at].start, run.end), False
+
+
+def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[str]) -> int:
+    """Which word a person's name begins with behind a title and what it is of; 0 where nothing tells."""
+    if title := _behind_title(plain):
+        return title if title < len(words) else 0
+    if len(words) < _NAMED_AND_OF or any(map(_is_body, plain[-2:])):
+        return 0
+    titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
+    inside = bool(titles) and titles[-1] + 1 < len(words) and plain[titles[-1] + 1] in PARTICLES
+    cyrillic = _CYRILLIC.match(plain[-1]) is not None
+    led = cyrillic and any(tells(_plain(each)) & Tells.TITLE for each in words_before(text, run.start, 2))
+    if not inside and not (cyrillic and (led or titles)):
+        return 0
+    patronymic = len(words) > _NAMED_AND_OF and _PATRONYMIC.search(plain[-2])
+    at = len(words) - (3 if patronymic else 2)
+    return (
+        at if plain[at] not in PARTICLES and plain[-1] not in PARTICLES and plain[-2] not in PARTICLES else 0
+    )
+
+
+def _plain(word: str) -> str:
+    return word.casefold().rstrip(".")
+
+
+def _is_body(word: str) -> bool:
+    return word in BODIES or bool(tells(word) & Tells.BODY)
+
+
+def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
+    words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
+    plain = [_plain(word.of(text)) for word in words]
+    if not words or plain[0] in _SHORTENED:
+        return None
+    body = _reads_as_body(plain)
+    skipped = _titles(plain, body=body)
+    if skipped == len(words):
+        return None
+    span = Span(words[skipped].start, run.end)
+    before = words_before(text, span.start, 1)
+    told = tells(_plain(before[0])) if before else 0
+    head = head_before(text, span.start)
+    if head is not None and head >= last:
+        span, body = Span(head, span.end), True
+    elif body:
+        span = whole_body(text, span)
+    elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
+        span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end)
+    single = len(words) - skipped == 1 and len(span) == len(words[-1])
     return Named(
         span,
         " ".join(span.of(text).split()),
-        titled,
-        body and len(words) > 1,
+        not owner
+        and ((skipped > 0 and not tells(plain[skipped - 1]) & Tells.OPENER) or bool(told & Tells.TITLE)),
+        body and (not single or is_compound_body(plain[-1])),
         not body and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
+    )
+
+
+def _titles(plain: Sequence[str], *, body: bool) -> int:
+    """How many of a name's first words are titles: all before a person, ``Head of the`` before a body."""
+    skipped = 0
+    if not body:
+        for n, word in enumerate(plain, 1):
+            if (
+                tells(word) & (Tells.TITLE | (Tells.OPENER if n == 1 < len(plain) else 0))
+                or word in ROLES
+                or word in _SKIPPED
+            ):
+                skipped = n
+            elif not tells(word) & Tells.PORTFOLIO:
+                break
+    elif len(plain) > 2 and plain[1] in PARTICLES and tells(plain[0]) & Tells.TITLE:
+        skipped = next((n for n, word in enumerate(plain[1:], 1) if word not in PARTICLES), 0)
+    return skipped
+
+
+def _reads_as_body(plain: Sequence[str]) -> bool:
+    """Whether the head of a name, its last word or what is before *of*, is a body's."""
+    if any(each in BODIES for each in plain) or (len(plain) > 1 and plain[0] in _HEADS_FIRST):
+        return True
+    heads = {plain[-1], *(plain[n] for n in range(len(plain) - 1) if plain[n + 1] in PARTICLES)}
+    latin = _CYRILLIC.match(plain[0]) is None
+    return any(tells(each) & Tells.BODY for each in heads) or bool(
+        tells(plain[0]) & Tells.BODY and (not latin or len(plain) == 1)
     )
 
 
@@ -113,9 +237,9 @@ def _behind_title(plain: Sequence[str]) -> int:
     """How many words are a title and what it is of, as in *Education Minister Jonas Frith*; 0 for none."""
     for last in range(len(plain) - 2, 0, -1):
         rest = plain[last + 1 :]
-        if plain[last] in ROLES:
-            named = not (BODIES | _STAFF) & set(rest) and not PARTICLES & set(plain[:last])
-            return last + 1 if named and not ROLES & set(rest) else 0
+        if tells(plain[last]) & Tells.TITLE:
+            bodies = any(map(_is_body, rest)) or _STAFF & set(rest)
+            return 0 if bodies or rest[0] in PARTICLES or PARTICLES & set(plain[:last]) else last + 1
     return 0
 
 
@@ -128,6 +252,7 @@ def _is_persons(plain: Sequence[str], words: str) -> bool:
         and " of " not in words
         and " for " not in words
         and big[0] not in NOT_FIRST
+        and not tells(big[-1]) & (Tells.PLACE | Tells.THING)
     )
 
 
@@ -135,7 +260,11 @@ def _kind(name: str) -> ActorKind:
     words = {word.casefold() for word in name.split()}
     if words & _STATE:
         return ActorKind.STATE_BODY
-    return ActorKind.ORGANISATION if words & BODIES or name.isupper() else ActorKind.OTHER
+    told = [tells(word) for word in words]
+    if any(each & Tells.STATE_BODY and not each & Tells.ORGANISATION for each in told):
+        return ActorKind.STATE_BODY
+    organisation = bool(words & BODIES) or any(each & Tells.ORGANISATION for each in told)
+    return ActorKind.ORGANISATION if organisation or name.isupper() else ActorKind.OTHER
 
 
 def is_headline(text: str, span: Span) -> bool:

@@ -1,0 +1,129 @@
+"""What stands beside a name and tells whether an actor is named: a title, an apposition, an act, a place.
+
+Each naming is looked at by itself, a few words before and behind; what all of them together tell is
+weighed in ``actors``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.domain.span import Span
+from copydesk.suggest.naming import Tells, tells, words_before
+from copydesk.suggest.people import Named
+
+_AFTER = re.compile(r"[\s\u00a0]+([^\W\d_][\w’'-]*)(?:[\s\u00a0]+([^\W\d_][\w’'-]*))?")
+_OWNS = re.compile(
+    r"['’]s?[\s\u00a0]+([^\W\d_][\w-]*)(?:[\s\u00a0]+([^\W\d_][\w-]*))?(?:[\s\u00a0]+([^\W\d_][\w-]*))?"
+)
+_APPOSED = re.compile(
+    r",[\s\u00a0]+(?:(\d{1,2},)|(who|whose|qui|der|die|который|которая)\b|([^,.;:\n\"“”]{2,60}))"
+)
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*")
+_LOOKED_ON = 80
+_ARTICLES = frozenset(
+    (
+        *("the", "a", "an", "this", "that", "its", "his", "her", "their", "der", "die", "das", "den", "dem"),
+        *("des", "ein", "eine", "einer", "le", "la", "les", "l", "un", "une", "el", "los", "las"),
+    )
+)
+_OF = frozenset(("of", "de", "von"))
+_FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
+_QUOTES = "\"“”„«»‘’'"
+_STRONG, _FAIR = 0.75, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One naming: how surely its surroundings say that an actor is named, and whether that it is a place.
+
+    ``acts`` from 0 to 1; ``place`` where it stands behind *in* or *at*; ``opens`` where it begins a
+    sentence, so that its capital tells nothing; ``behind_the`` where an article stands before it; ``quoted``
+    right behind a quote mark that closes behind it; ``craft`` where it is a ship's, a work's, a town's.
+    """
+
+    acts: float = 0.0
+    place: bool = False
+    opens: bool = False
+    behind_the: bool = False
+    quoted: bool = False
+    craft: bool = False
+
+
+def seen(text: str, one: Named) -> Seen:
+    """What stands around one name."""
+    span = one.span
+    small = [word.casefold() for word in words_before(text, span.start, 4)]
+    small += [""] * (4 - len(small))
+    the = small[0] in _ARTICLES
+    if the:
+        small = small[1:]
+    told = [tells(word) if word else 0 for word in small[:3]]
+    place = bool(told[0] & Tells.LOCATIVE)
+    own = text[span.end : span.end + 1] in {"'", "’"}
+    opens = _opens(text, span)
+    acts = max(
+        _STRONG if one.titled else 0.0,
+        _before(small, told, the=the),
+        _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
+        _apposed(text, span) if one.person else 0.0,
+    )
+    quoted = text[span.start - 1 : span.start] in {*_QUOTES} and text[span.end : span.end + 1] in {
+        *_QUOTES,
+        ",",
+    }
+    craft = not one.titled and (
+        told[0] & Tells.CRAFT or (small[0] in _OF and told[1] & (Tells.CRAFT | Tells.LOCAL))
+    )
+    return Seen(acts, place and acts < _FAIR, opens, the, bool(quoted and span.start), bool(craft))
+
+
+def _opens(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - 3) : span.start].rstrip(" \u00a0")
+    return not before or before[-1] in '.!?:\n"“«„-–—*•‘' or before.endswith(('."', ".”"))
+
+
+def _before(small: list[str], told: list[int], *, the: bool) -> float:
+    """What the words before a name tell, nearest first."""
+    if not the and told[0] & Tells.DESCRIBED:
+        return _STRONG
+    if told[0] & Tells.ACTING_ON:
+        return _STRONG
+    if small[0] in _FOR and told[1] & Tells.TITLE and not told[1] & Tells.LOCAL:
+        return _FAIR
+    if told[0] & Tells.RELATION and told[1] & (Tells.RELATED | Tells.ACTING_ON):
+        return _FAIR
+    return 0.0
+
+
+def _acting(text: str, span: Span, before: int, one: Named) -> float:
+    """Whether a verb that actors do follows, and no preposition goes before."""
+    if before & Tells.RELATION and not one.body:
+        return 0.0
+    after = _AFTER.match(text, span.end, span.end + _LOOKED_ON)
+    if after is None:
+        return 0.0
+    if tells(after[1]) & Tells.ACT or (after[1] == "is" and after[2] == "to"):
+        return _FAIR
+    if after[1] == "and" and after[2] and after[2][0].isupper():
+        behind = _AFTER.match(text, after.end(), after.end() + _LOOKED_ON)
+        return _FAIR if behind is not None and tells(behind[1]) & Tells.ACT else 0.0
+    return _FAIR if after[1].endswith("ly") and after[2] and tells(after[2]) & Tells.ACT else 0.0
+
+
+def _owned(text: str, span: Span) -> float:
+    """Whether what a name has is what only states and bodies have."""
+    after = _OWNS.match(text, span.end, span.end + _LOOKED_ON)
+    if after is None:
+        return 0.0
+    return _FAIR if any(word and tells(word.casefold()) & Tells.OFFICE for word in after.groups()) else 0.0
+
+
+def _apposed(text: str, span: Span) -> float:
+    """Whether an age, *who* or what somebody is follows behind a comma."""
+    after = _APPOSED.match(text, span.end, span.end + _LOOKED_ON)
+    if after is None:
+        return 0.0
+    if after[1] or after[2]:
+        return _STRONG
+    words = [word[0].casefold() for word in _WORDS.finditer(after[3])][:6]
+    return _STRONG if any(tells(word) & Tells.TITLE for word in words) else 0.0

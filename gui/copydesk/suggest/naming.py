@@ -1,0 +1,139 @@
+"""Closed lists of words that tell what is named: heads of bodies and places, titles, verbs that actors do.
+
+They are data in ``resources/names``, all languages in one, read when they are first needed.
+"""
+
+import json
+import re
+from functools import cache, lru_cache
+
+from copydesk import resources
+from copydesk.domain.wording import BODIES
+from copydesk.suggest.roles import ROLES
+
+
+class Tells:
+    """What a small word tells beside a name or in it: bits, as plain numbers, for speed."""
+
+    NOTHING = 0
+    ORGANISATION = 1
+    STATE_BODY = 2
+    BODY = 3
+    PLACE = 4
+    THING = 8
+    TITLE = 16
+    PORTFOLIO = 32
+    """Stands between the one who has a title and the title: *foreign* minister."""
+    OFFICE = 64
+    """What only a state or a body has: *its* government."""
+    ACT = 128
+    ACTING_ON = 256
+    """Verbs whose object acts as well: *accused*."""
+    RELATION = 512
+    RELATED = 1024
+    """What somebody does with an actor: *talks* with, *sold* to."""
+    LOCATIVE = 2048
+    DESCRIBED = 4096
+    """Stands right before a body's name: *broadcaster*."""
+    NOT_ONE = 8192
+    """Nobody's name where it opens a sentence: *residents*."""
+    PEOPLE_OF = 16384
+    """Whose a body is: *people's*."""
+    CRAFT = 32768
+    """What stands before the name of a ship, a town or a work: the *ferry*, the town of."""
+    LOCAL = 65536
+    """Titles of towns and villages, and of those who only live somewhere: *mayor* of."""
+    OPENER = 131072
+    """Opens a sentence right before a name: *visiting*."""
+
+
+_NAMES = {
+    "organisation": Tells.ORGANISATION,
+    "state body": Tells.STATE_BODY,
+    "place": Tells.PLACE,
+    "thing": Tells.THING,
+    "title": Tells.TITLE,
+    "portfolio": Tells.PORTFOLIO,
+    "office": Tells.OFFICE,
+    "act": Tells.ACT,
+    "acting on": Tells.ACTING_ON,
+    "relation": Tells.RELATION,
+    "related": Tells.RELATED,
+    "locative": Tells.LOCATIVE,
+    "described": Tells.DESCRIBED,
+    "not one": Tells.NOT_ONE,
+    "opener": Tells.OPENER,
+    "people of": Tells.PEOPLE_OF,
+    "craft": Tells.CRAFT,
+    "local": Tells.LOCAL,
+}
+_COMPOUND_BODY = re.compile(
+    r"\w{3,}(?:amt|amts|amtes|verband|verbands|verbandes|ministerium|ministeriums|behörde|partei|gericht|gerichts"
+    r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
+    r"|feuerwehr|bund|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
+)
+_DECLINED_BODY = re.compile(
+    r"(?:совет|союз|ассоциаци|федераци|конфедераци|профсоюз|парти|банк|университет|институт|фонд|палат|комитет|"
+    r"корпораци|агентств|организаци|альянс|центр|министерств|правительств|парламент|сенат|прокуратур|"
+    r"мэри|комисси|управлени|департамент|посольств|служб|администраци|корпус|инспекци)[а-яё]{0,3}"
+)
+_COMPOUND_TITLE = re.compile(
+    r"\w{3,}(?:minister|ministerin|präsident|präsidenten|präsidentin|sprecher|sprecherin|sprechers|chef|chefin"
+    r"|chefs|meister|meisterin|meisters|leiter|leiterin|vorsitzende|vorsitzender|vorsitzenden|direktor"
+    r"|direktorin|kommissar|kommissarin|kanzler|kanzlerin|rätin|anwalt|anwältin|führer|führerin|forscher"
+    r"|forscherin|wart|hauptmann)"
+)
+
+
+@cache
+def _words() -> dict[str, int]:
+    with resources.path("names", "words.json").open(encoding="utf-8") as file:
+        read: dict[str, dict[str, str]] = json.load(file)
+    found: dict[str, int] = {}
+    for kind, languages in read.items():
+        for words in languages.values():
+            for word in words.split():
+                found[word] = found.get(word, 0) | _NAMES[kind]
+    for word in ROLES:
+        found[word] = found.get(word, 0) | (0 if found.get(word, 0) & Tells.PORTFOLIO else Tells.TITLE)
+    for word in BODIES:
+        found[word] = found.get(word, 0) | (0 if found.get(word, 0) & Tells.BODY else Tells.STATE_BODY)
+    return found
+
+
+def tells(word: str) -> int:
+    """What a word in small letters tells, as the sum of its ``Tells``; 0 for nothing."""
+    found = _words().get(word, 0)
+    if found or len(word) < _SHORTEST_COMPOUND:
+        return found
+    return _compound(word)
+
+
+@lru_cache(4096)
+def _compound(word: str) -> int:
+    if _COMPOUND_TITLE.fullmatch(word):
+        return Tells.TITLE
+    return Tells.STATE_BODY if is_compound_body(word) or _DECLINED_BODY.fullmatch(word) else 0
+
+
+def is_compound_body(word: str) -> bool:
+    """Whether a word in small letters is a body's by itself, as German ones are: *Deichverband*."""
+    return _COMPOUND_BODY.fullmatch(word) is not None
+
+
+_SHORTEST_COMPOUND, _LOOKED_BACK = 6, 60
+
+
+def words_before(text: str, at: int, most: int) -> list[str]:
+    """The words right before a place, nearest first: those that only spaces part from each other."""
+    before = text[max(0, at - _LOOKED_BACK) : at].replace("\u00a0", " ")
+    if before[-1:] != " ":
+        return []
+    found: list[str] = []
+    for word in before[before.rfind("\n") + 1 :].rsplit(None, most)[::-1][:most]:
+        if not (word[-1].isalnum() or (word[-1] == "." and not found)):
+            break
+        found.append(word.lstrip("\"'“„«‘’(-–—"))
+        if not word[0].isalpha():
+            break
+    return found

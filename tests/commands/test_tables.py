@@ -26,6 +26,8 @@ def test_what_cannot_be_shown_is_told(tmp_path: Path) -> None:
     project = tagged_project(tmp_path)
     assert run("table", project, "actors", "--sort", "size").exit_code == 1
     assert run("table", project, "actors", "--json", "--csv").exit_code == 2
+    assert run("table", project, "actors", "--due").exit_code == 2
+    assert run("table", project, "mentions", "--without", "speaker").exit_code == 2
 
 
 def test_rows_are_chosen_by_their_columns(tmp_path: Path) -> None:

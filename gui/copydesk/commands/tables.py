@@ -42,12 +42,18 @@ def table(
     as_json: bool,
 ) -> None:
     """Show a table of the whole project; with --json one object a line."""
-    from copydesk.domain.listing import Listing, ListingQuery, Missing
+    from copydesk.domain.listing import KINDS, Listing, ListingQuery, Missing
     from copydesk.exchange.csv_bundle import harmless
 
     if as_csv and as_json:
         raise click.UsageError("Choose --csv or --json, not both.")
     listing = Listing(table)
+    if due and listing not in KINDS:
+        raise click.UsageError(
+            "--due is for mentions, passages and quotations: only they are looked at again."
+        )
+    if without and listing is not Listing.QUOTATIONS:
+        raise click.UsageError(f"--without is for quotations, not for {table}.")
     missing = Missing(without) if without else None
     with opened(project, writable=False) as session:
         chosen = tuple(session.tables.chosen(listing, *_pair(one)) for one in only)

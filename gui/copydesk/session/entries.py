@@ -146,7 +146,17 @@ class Entries:
         return revisions.listed(self._core.project, limit)
 
     def compare(self, earlier: int, later: int) -> list[EntryEdit]:
-        """What became of the codebook between two revisions (their numbers): 0 is before the first."""
+        """What became of the codebook between two revisions (their numbers): 0 is before the first.
+
+        :raises UserError: there is no such revision.
+        """
+        newest = self.revisions(1)
+        last = newest[0].number if newest else 0
+        for number in (earlier, later):
+            if not 0 <= number <= last:
+                raise UserError(
+                    "There is no revision {number}. Give a number from 0 to {last}.", number=number, last=last
+                )
         return list(revisions.edits(self._core.project, min(earlier, later), max(earlier, later)))
 
     def _actor(self, actor_id: int) -> Actor:

@@ -62,6 +62,8 @@ def test_one_of_the_same_name_may_be_of_another_kind(desk: Desk, tone: int) -> N
     desk.session.attributes.define(QUOTATION, "tone", TEXT)
     with pytest.raises(UserError, match="There is an attribute tone"):
         desk.session.attributes.define(MENTION, "tone ", TEXT)
+    with pytest.raises(UserError, match="There is an attribute Tone"):
+        desk.session.attributes.define(MENTION, "Tone", TEXT)  # codebooks and columns know no case
 
 
 @pytest.mark.parametrize(
@@ -123,6 +125,7 @@ def test_a_name_that_is_taken_is_refused(desk: Desk, tone: int) -> None:
     with pytest.raises(UserError, match="Type a name for the attribute"):
         desk.session.attributes.edit(other, name=" ")
     desk.session.attributes.edit(tone, name="tone")  # its own
+    desk.session.attributes.edit(tone, name="Tone")
     assert the(desk, other).name == "mood"
 
 

@@ -208,7 +208,9 @@ class Attributes:
     def _check(self, wished: AttributeDefinition) -> None:
         """See that the attribute may be there beside the others of its kind."""
         others = [one for one in self.of(wished.target) if one.id != wished.id]
-        if any(one.name == wished.name for one in others):
+        stored = next((one.name for one in self.of(wished.target) if one.id == wished.id), None)
+        names = {one.name.casefold() for one in others} if wished.name != stored else set[str]()
+        if wished.name.casefold() in names:
             raise UserError(
                 "There is an attribute {name} of that kind already. Choose another name.", name=wished.name
             )

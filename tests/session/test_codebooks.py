@@ -42,6 +42,8 @@ def test_a_second_import_finds_all_the_same(session: Session, tmp_path: Path) ->
     out = tmp_path / "book.json"
     assert session.codebooks.export(out) == {"actors": 2, "topics": 2, "attributes": 2}
     assert session.codebooks.plan(read(out), Policy.UPDATE).counts[Outcome.SAME] == 6
+    assert session.codebooks.export(tmp_path / "topics.csv") == {"topics": 2}
+    assert session.codebooks.export(tmp_path / "book.qdc") == {"actors": 2, "topics": 2}
     assert not session.codebooks.bring(full()).does_something
 
 

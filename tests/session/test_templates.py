@@ -88,6 +88,7 @@ def test_any_project_is_saved_and_another_started_from_it(tmp_path: Path) -> Non
     session.templates.set_settings(ProjectSettings(suggest=(), new_actor_kind=ActorKind.STATE))
     out = session.templates.save(tmp_path / "harbour", " Harbour  study ", "For ports.")
     assert out == tmp_path / f"harbour{SUFFIX}"
+    assert session.templates.save(tmp_path / "bay.copydesk-template", "Bay") == tmp_path / f"bay{SUFFIX}"
     template = read(out)
     assert (template.name, template.description) == ("Harbour study", "For ports.")
     other = started(tmp_path, template)

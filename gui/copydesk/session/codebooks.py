@@ -114,7 +114,9 @@ class Codebooks:
         )
 
     def export(self, out: Path, form: str = "") -> Mapping[str, int]:
-        """Write the project's codebook, in the form of that name or of the file's ending; gives counts.
+        """Write the project's codebook, in the form of that name or of the file's ending.
+
+        Gives how many entries of which kind are in the file; a kind that the form cannot hold is left out.
 
         :raises UserError: there is no such form, or the place cannot be written.
         """
@@ -123,9 +125,10 @@ class Codebooks:
         content = self.content()
         if out.resolve() == self._core.project.path.resolve():
             raise UserError("{path} is the project itself. Choose another name.", path=out)
-        codebooks.write(content, out, form)
-        return {
+        written = codebooks.write(content, out, form)
+        counts = {
             "actors": len(content.actors),
             "topics": len(content.topics),
             "attributes": len(content.attributes),
         }
+        return {what: number for what, number in counts.items() if what in written.holds}

@@ -172,7 +172,7 @@ class Templates:
 
         content = template_file.write(self.content(name, description))
         if out.suffix.lower() != ".json":
-            out = out.with_name(f"{out.name}{SUFFIX}")
+            out = out.with_name(f"{out.name.removesuffix(Path(SUFFIX).stem)}{SUFFIX}")
         with new_file(out) as stream:
             stream.write(content)
         return out

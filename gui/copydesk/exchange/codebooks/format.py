@@ -14,7 +14,8 @@ Writer = Callable[[CodebookFile], bytes]
 class CodebookFormat:
     """A form of codebook. ``suffixes`` are the endings of its files; the first is written.
 
-    ``loses`` says what of a codebook it cannot hold, empty where it holds all.
+    ``loses`` says what of a codebook it cannot hold, empty where it holds all; ``holds`` are the kinds of
+    which it has entries.
     """
 
     name: str
@@ -22,5 +23,6 @@ class CodebookFormat:
     suffixes: tuple[str, ...]
     what: str
     loses: str = ""
+    holds: tuple[str, ...] = ("actors", "topics", "attributes")
     read: Reader | None = None
     write: Writer | None = None

@@ -112,6 +112,7 @@ FORMAT = CodebookFormat(
     suffixes=(".qdc",),
     what="Actors and topics as codes, for ATLAS.ti, MAXQDA, NVivo, QDA Miner, Dedoose and QualCoder.",
     loses="kinds, aliases, ids, rules, examples and attributes",
+    holds=("actors", "topics"),
     read=read,
     write=write,
 )

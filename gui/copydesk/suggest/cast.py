@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
@@ -13,18 +14,16 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit, folded
+from copydesk.suggest.meant import Meant
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named, surname
-from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, IT, PRONOUNS, ROLES, SPOKEN_FOR
+from copydesk.suggest.roles import PERSONS
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _TITLES = re.compile(r"([^,.;:\"“”«»\n()]{2,48})$")
+_CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
-_FEW = 3
-"""Words; *the* and more than that describe somebody who is nobody known."""
-_OPENING = 60
-"""Code points before a name that can still be its title."""
 _WORDS = re.compile(r"[^\W_][\w-]*")
 
 
@@ -59,11 +58,19 @@ class Cast:
                 self.names.append(one)
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
-        self._last: int | NewActor | None = None
-        self._spoke_at = -1
         self._surnames = self._by_surname()
-        self._roles = self._by_role()
         self._acronyms = self.acronyms()
+        self._meant = Meant(
+            text,
+            self.places,
+            self.names,
+            roles=self._by_role(),
+            acronyms=self._acronyms,
+            called=self.called,
+            name_of=self._name_of,
+            is_person=self.is_person,
+            find=self._found,
+        )
         self.titled = Offices(
             text, aliases, day, hits=titles, known=self.places, people=self._people(), called=self.called
         ).titled
@@ -147,38 +154,48 @@ class Cast:
 
     def _roles_beside(self, span: Span) -> Iterator[str]:
         before = _TITLES.search(self.text, max(0, span.start - 50), span.start)
+        is_called = _CALLED.search(self.text, max(0, span.start - 70), span.start)
         after = _APPOSITION.match(self.text, span.end, span.end + 70)
-        for found in (before, after):
+        if before:
+            words = [word[0].casefold() for word in _WORDS.finditer(before[1])]
+            yield from takewhile(PERSONS.__contains__, reversed(words))
+        for found in (is_called, after):
             if found:
                 words = (word[0].casefold() for word in _WORDS.finditer(found[1]))
-                yield from (word for word in words if word in ROLES)
+                yield from (word for word in words if word in PERSONS)
 
     # -- speakers ---------------------------------------------------------------------------------------
 
     def attributed(self, quotation: Suggestion) -> Suggestion:
         """The quotation with its speaker as an actor, where the words beside it or the article tell."""
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
-        if whom is not None:
-            self._last = whom
-        elif quotation.cue or quotation.type is not QuotationType.DIRECT:
-            return quotation
+        if whom is None:
+            if quotation.cue or quotation.type is not QuotationType.DIRECT:
+                return quotation
+            whom = self._meant.last
+        self._meant.quotes(quotation.spans, whom)
         return replace(quotation, actor=whom)
 
     def speaker(self, span: Span) -> int | NewActor | None:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""
-        words = span.of(self.text)
-        exact = self._aliases.called(words, self._language)
-        whom = exact[0] if exact else self._in_office(span)
-        if whom is None:
-            whom = self._named_in(span)
-        if whom is None:
-            whom = self._meant(words.casefold().split(), span.start)
+        whom = self._found(span)
         if isinstance(whom, NewActor):
             self.spoken.add(whom)
         if whom is not None:
-            self._last = whom
-            self._spoke_at = span.start
+            self._meant.heard(whom, span)
         return whom
+
+    def _found(self, span: Span) -> int | NewActor | None:
+        exact = self._aliases.called(span.of(self.text), self._language)
+        whom = exact[0] if exact else self._in_office(span)
+        if whom is None:
+            whom = self._named_in(span)
+            if not self.is_person(whom) or "," not in span.of(self.text):
+                whom = self._meant.whom(span, whom)
+        return whom
+
+    def _name_of(self, whom: int | NewActor) -> str:
+        return whom.name if isinstance(whom, NewActor) else self._aliases.actors[whom].name
 
     def _in_office(self, span: Span) -> int | NewActor | None:
         """Whom a speaker's words mean that begin with a title, and are it and a surname at most."""
@@ -218,79 +235,6 @@ class Cast:
         if known:
             return known[-1].whom
         return None if new is None else self._acronyms.get(new.words, new.actor)
-
-    def _meant(self, words: Sequence[str], before: int) -> int | NewActor | None:
-        """Whom *she*, *the minister*, *its spokesman* or *the authority* stand for at a place."""
-        single = words[0] if len(words) == 1 else ""
-        if single in PRONOUNS:
-            return self._person_before(before)
-        if single in IT or SPOKEN_FOR & set(words):
-            return self._body_before(before)
-        if not words or words[0] not in ARTICLES:
-            return None
-        whom = self._by_noun(words, before)
-        if whom is None and len(words) <= _FEW and words[-1] in BODIES_MEANT:
-            return self._body_before(before)
-        return self._person_before(before) if whom is None and words[-1] in ROLES else whom
-
-    def _by_noun(self, words: Sequence[str], before: int) -> int | NewActor | None:
-        """Who was said to be what one of the words says, or has it in their name."""
-        for word in reversed(words[1:]):
-            earlier = [whom for at, whom in self._roles.get(word, ()) if at < before]
-            if earlier:
-                return earlier[-1]
-            if word in BODIES_ALONE and (body := self._body(word, before)) is not None:
-                return body
-        return None
-
-    def _person_before(self, before: int) -> int | NewActor | None:
-        """Whom *she* means: who spoke last, or a person who has since been named first in a sentence."""
-        at, nearest = self._nearest(before, person=True)
-        if not self.is_person(self._last):
-            return nearest
-        opens = nearest is not None and at > self._spoke_at and self._opens_sentence(at)
-        return nearest if opens else self._last
-
-    def _body_before(self, before: int) -> int | NewActor | None:
-        """Which body *it* means: the one that spoke last, or else the one that was named last."""
-        if self._last is not None and not self.is_person(self._last):
-            return self._last
-        return self._nearest(before, person=False)[1]
-
-    def _opens_sentence(self, at: int) -> bool:
-        """Whether only a title stands between a place and the beginning of its sentence."""
-        before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
-        return len(before) < _OPENING - 5 and not set(before) & set('"“”«»,;:')
-
-    def _nearest(self, before: int, *, person: bool) -> tuple[int, int | NewActor | None]:
-        """The last person or body named before a place, not more than some names away, and where."""
-        last = bisect_left(self._starts, before)
-        found: list[tuple[int, int | NewActor]] = [
-            (p.span.start, p.whom)
-            for p in self.places[max(0, last - 12) : last]
-            if self.is_person(p.whom) is person
-        ]
-        last = bisect_left(self._name_starts, before)
-        for one in self.names[max(0, last - 12) : last]:
-            if person and one.person:
-                found.append((one.span.start, one.actor))
-            elif person and (short := self.called(one.words)) is not None:
-                found.append((one.span.start, short))
-            elif not person and (one.body or one.words in self._acronyms):
-                found.append((one.span.start, self._acronyms.get(one.words, one.actor)))
-        return max(found, key=lambda each: each[0], default=(0, None))
-
-    def _body(self, word: str, before: int) -> int | NewActor | None:
-        """The body named last before a place that has the word in its name."""
-        last = bisect_left(self._starts, before)
-        for place in reversed(self.places[max(0, last - 60) : last]):
-            if word in place.span.of(self.text).casefold().split():
-                return place.whom
-        last = bisect_left(self._name_starts, before)
-        for one in reversed(self.names[max(0, last - 60) : last]):
-            if one.body and word in one.words.casefold().split():
-                return one.actor
-        return None
 
 
 def _known(text: str, named_at: Iterable[NameHit]) -> Iterator[Place]:

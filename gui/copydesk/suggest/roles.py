@@ -52,6 +52,63 @@ PRONOUNS = _words("he she him her his er sie il elle él ella он она она
 IT = _words("it they es elles ils оно они")
 """Stand for a body named before, where no person is meant."""
 
+SELF = _words("i me myself we ourselves ich wir je nous yo nosotros я мы")
+"""Stand for whoever is quoted around them."""
+
+SHE = _words("she her sie elle ella она её ее неё")
+HE = _words("he him il él он его него")
+"""Pronouns for a woman, and for a man."""
+
+OF_WOMEN = _words(
+    "mrs ms miss lady dame queen princess baroness duchess countess sister mother daughter "
+    "widow wife actress spokeswoman chairwoman congresswoman policewoman businesswoman woman frau madame "
+    "mme señora ministerin kanzlerin präsidentin sprecherin présidente "
+    "presidenta ministra"
+)
+OF_MEN = _words(
+    "mr sir lord king prince baron duke count brother father son widower husband actor "
+    "spokesman chairman congressman policeman businessman man herr monsieur señor"
+)
+"""Said of women, and of men."""
+
+PERSONS = (
+    ROLES
+    | OF_WOMEN
+    | OF_MEN
+    | _words(
+        "executive defendant suspect accused politician negotiator pilot trader singer actor actress player "
+        "striker goalkeeper sprinter rider winger trainer lawmaker teacher nurse surgeon fugitive convict "
+        "monk nun priest abbot engineer geologist biologist volcanologist seismologist astronomer "
+        "archaeologist physicist meteorologist ecologist entrepreneur billionaire magnate tycoon politician "
+        "architect painter sculptor poet novelist composer conductor director midwife plaintiff witness "
+        "champion winner challenger incumbent speaker statesman leader whip ombudsman auditor inspector "
+        "investigator rower cyclist swimmer runner skier forward defender batsman bowler driver дипломат "
+        "чиновник политик градоначальник diplomat politiker politikerin"
+    )
+)
+"""What people are called by instead of their names."""
+
+PAPERS = _words(
+    "statement statements communique communiqué bulletin notice report reports annex letter note memo "
+    "release filing document documents declaration resolution rules statistics figures data study survey "
+    "poll notification message dispatch website post tweet indictment verdict ruling decision directive "
+    "circular decree order protocol summary leaflet paper brochure memorandum manifesto charter "
+    "prospectus transcript guidelines minutes warning editorial mitteilung erklärung bericht "
+    "communiqué rapport comunicado informe сообщение сообщении заявление заявлении доклад докладе отчёте "
+    "отчете письме релизе"
+)
+"""Speak for those who issue them."""
+
+COMPANIES = _words(
+    "company firm airline operator carrier manufacturer maker lender bank retailer brewer brewery "
+    "shipbuilder automaker carmaker insurer supplier developer contractor utility producer concern "
+    "startup start-up entreprise société empresa compañía unternehmen konzern компания"
+)
+"""With *the*, never a ministry, a court or an agency of the state."""
+
+OFFICES = frozenset((("press", "office"), ("press", "center"), ("press", "centre"), ("press", "service")))
+"""Ends of what speaks for the body that it belongs to."""
+
 SPOKEN_FOR = _words(
     "spokesman spokeswoman spokesperson spokespeople press-service press spokesmen sprecher sprecherin "
     "porte-parole portavoz пресс-служба пресс-секретарь"
@@ -61,7 +118,11 @@ SPOKEN_FOR = _words(
 BODIES_MEANT = _words(
     "company firm airline group broadcaster operator carrier manufacturer maker bank lender union "
     "club charity "
-    "newspaper daily paper magazine agency service regulator ministry department body organisation "
+    "newspaper daily magazine agency service panel forum centre center watchdog brewer retailer "
+    "insurer utility supplier developer contractor team club campaign movement hospital museum "
+    "airport alliance coalition tribunal inspectorate parliament senate chamber society bureau network "
+    "station foundation observatory port railway consortium bloc faction archive laboratory academy school "
+    "league regulator ministry department body organisation "
     "organization unternehmen konzern behörde entreprise société empresa compañía компания ведомство "
     "агентство "
     "служба"

@@ -1,0 +1,115 @@
+"""Words that stand for somebody: papers for those who issue them, nouns for bodies and people, he and she."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from copydesk.domain.span import Span
+from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.roles import (
+    BODIES_ALONE,
+    BODIES_MEANT,
+    HE,
+    IT,
+    OF_MEN,
+    OF_WOMEN,
+    OFFICES,
+    PAPERS,
+    PERSONS,
+    PRONOUNS,
+    SELF,
+    SHE,
+    SPOKEN_FOR,
+)
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_OWNER = re.compile(r"(?:['’]s|(?<=s)['’])[\s\u00a0]+")
+_OF = re.compile(
+    r"[\s\u00a0](?:of|by|from|on|issued by|published by|for|at|von|der|des|du|de|del)[\s\u00a0]",
+    re.IGNORECASE,
+)
+_DETERMINERS = ARTICLES | {"this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one"}
+_AGED = re.compile(r"\d+-year-old")
+
+
+class Stands(Enum):
+    """What somebody is stood for by."""
+
+    SPEAKER = auto()
+    PERSON = auto()
+    ROLE = auto()
+    BODY = auto()
+    ANY_BODY = auto()
+    SPOKESMAN = auto()
+    PAPER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A speaker's words as a noun phrase: its head noun and, where it is said, whose that is.
+
+    ``definite`` with an article or a possessive; ``noun`` and ``words`` small.
+    """
+
+    words: tuple[str, ...]
+    noun: str
+    owner: Span | None
+    definite: bool
+
+    @property
+    def stands(self) -> Stands | None:
+        """What the head noun stands for; None where it is a name or says nothing."""
+        if len(self.words) == 1:
+            for words, alone in ((SELF, Stands.SPEAKER), (PRONOUNS, Stands.PERSON), (IT, Stands.ANY_BODY)):
+                if self.noun in words:
+                    return alone
+        if SPOKEN_FOR & set(self.words) or self.words[-2:] in OFFICES:
+            return Stands.SPOKESMAN
+        if self.noun in PAPERS:
+            return Stands.PAPER
+        if self.noun in BODIES_MEANT | BODIES_ALONE:
+            return Stands.BODY
+        return Stands.ROLE if self.noun in PERSONS or _AGED.fullmatch(self.noun) else None
+
+
+def phrase(text: str, span: Span) -> Phrase | None:
+    """Takes a speaker's words apart; None where there are none.
+
+    *The centre's bulletin* and *a letter by the board* are the centre's and the board's. Before a later
+    article the words only say when: *two hours later the company*.
+    """
+    comma = text.find(",", span.start + 1, span.end)
+    rest = Span(span.start, comma) if comma > 0 else span
+    owner: Span | None = None
+    if (of := _OF.search(text, rest.start, rest.end)) is not None:
+        owner, rest = Span(of.end(), rest.end), Span(rest.start, of.start())
+    if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
+        owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
+    words = [found[0].casefold() for found in _WORD.finditer(text, rest.start, rest.end)]
+    if not words:
+        return None
+    first = max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0)
+    words = words[first:]
+    definite = owner is not None or words[0] in _DETERMINERS
+    return Phrase(tuple(words), words[-1], owner, definite)
+
+
+_FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я)")
+_MALE = re.compile(
+    r".+(?:o|us|ard|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
+)
+
+
+def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
+    """Whether *he* or *she* can be somebody of that name and of those roles; None where nothing tells.
+
+    Without a role that says so, the ending of the first name is gone by, as most languages have them.
+    """
+    women, men = bool(OF_WOMEN & set(roles)), bool(OF_MEN & set(roles))
+    if women is men:
+        first = name.casefold().split()[0] if " " in name else ""
+        women, men = bool(_FEMALE.fullmatch(first)), bool(_MALE.fullmatch(first))
+    if women is men or pronoun not in SHE | HE:
+        return None
+    return pronoun in (SHE if women else HE)

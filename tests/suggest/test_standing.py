@@ -1,0 +1,53 @@
+"""A speaker's words as noun phrases, and what their head noun stands for."""
+
+import pytest
+
+from copydesk.domain.span import Span
+from copydesk.suggest.standing import Stands, phrase, suits
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "stands", "owner"),
+    [
+        ("She", "she", Stands.PERSON, ""),
+        ("I", "i", Stands.SPEAKER, ""),
+        ("It", "it", Stands.ANY_BODY, ""),
+        ("the harbour minister", "minister", Stands.ROLE, ""),
+        ("the 34-year-old", "34-year-old", Stands.ROLE, ""),
+        ("the lighthouse's morning bulletin", "bulletin", Stands.PAPER, "the lighthouse"),
+        ("a letter by the guild", "letter", Stands.PAPER, "the guild"),
+        ("the council's press office", "office", Stands.SPOKESMAN, "the council"),
+        ("One day later the company", "company", Stands.BODY, ""),
+        ("the boatmen", "boatmen", None, ""),
+    ],
+)
+def test_a_speakers_words_have_a_noun_and_say_whose_it_is(
+    words: str, noun: str, stands: Stands | None, owner: str
+) -> None:
+    said = phrase(words, Span(0, len(words)))
+    assert said is not None
+    assert (said.noun, said.stands) == (noun, stands)
+    assert (said.owner.of(words) if said.owner else "") == owner
+
+
+def test_marks_alone_are_no_words() -> None:
+    assert phrase("...", Span(0, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name", "roles", "suited"),
+    [
+        ("she", "Ilse Marden", ["chairwoman"], True),
+        ("he", "Ilse Marden", ["chairwoman"], False),
+        ("he", "Livia Marden", [], False),
+        ("he", "Livia Marden", ["king"], True),
+        ("he", "Bernard Marden", [], True),
+        ("she", "Quill Marden", [], None),
+        ("she", "Marden", [], None),
+        ("", "Livia Marden", [], None),
+    ],
+)
+def test_he_or_she_suits_a_role_or_a_first_name(
+    pronoun: str, name: str, roles: list[str], suited: bool | None
+) -> None:
+    assert suits(pronoun, name, roles) is suited

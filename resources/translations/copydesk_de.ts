@@ -67,6 +67,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <comment>that differ</comment>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) are to be looked at again.</source>
         <translation>
             <numerusform>%Ln Annotation ist erneut anzusehen.</numerusform>
@@ -95,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) here do not fit the text any more and are not shown.</source>
+        <translation>
+            <numerusform>%Ln Annotation hier passt nicht mehr zum Text und wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln Annotationen hier passen nicht mehr zum Text und werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) laid on these.</source>
         <comment>articles that were here</comment>
         <translation>
@@ -114,6 +129,13 @@
         <translation>
             <numerusform>%Ln Annotation von „{topic}“. Rückgängig macht das ungeschehen.</numerusform>
             <numerusform>%Ln Annotationen von „{topic}“. Rückgängig macht das ungeschehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) saved</source>
+        <translation>
+            <numerusform>%Ln Annotation gerettet</numerusform>
+            <numerusform>%Ln Annotationen gerettet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +182,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that differ</comment>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
@@ -438,6 +468,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of the file could not be read</source>
+        <translation>
+            <numerusform>%Ln Stück der Datei war nicht lesbar</numerusform>
+            <numerusform>%Ln Stücke der Datei waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln Problem gefunden.</numerusform>
+            <numerusform>%Ln Probleme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
@@ -543,6 +587,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) lost</source>
+        <translation>
+            <numerusform>%Ln Zeile verloren</numerusform>
+            <numerusform>%Ln Zeilen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln Zeile entfernt</numerusform>
+            <numerusform>%Ln Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) taken from {name}.</source>
         <translation>
             <numerusform>%Ln Regel aus {name} übernommen.</numerusform>
@@ -582,6 +640,13 @@
         <translation>
             <numerusform>%Ln Vorschlag ist im Projekt offen.</numerusform>
             <numerusform>%Ln Vorschläge sind im Projekt offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag abgelehnt. {undo} macht das ungeschehen.</numerusform>
+            <numerusform>%Ln Vorschläge abgelehnt. {undo} macht das ungeschehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,6 +691,13 @@
         <translation>
             <numerusform>%Ln Sache der Datei bleibt weg.</numerusform>
             <numerusform>%Ln Sachen der Datei bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right</source>
+        <translation>
+            <numerusform>%Ln Sache berichtigt</numerusform>
+            <numerusform>%Ln Sachen berichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +811,10 @@
     <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Akteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Add what the error says and the text of the article that is open</source>
+        <translation>&amp;Hinzufügen, was der Fehler sagt, und den Text des offenen Artikels</translation>
     </message>
     <message>
         <source>&amp;Aliases</source>
@@ -1044,6 +1120,10 @@
         <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
+        <source>&amp;Merge in</source>
+        <translation>&amp;Einarbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>Zusammen&amp;führen mit …</translation>
     </message>
@@ -1208,12 +1288,20 @@
         <translation>Vorschlag a&amp;blehnen</translation>
     </message>
     <message>
+        <source>&amp;Reject {count}</source>
+        <translation>{count} &amp;ablehnen</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Liste umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last crash…</source>
+        <translation>&amp;Bericht vom letzten Absturz …</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1250,6 +1338,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Show suggestions now</source>
+        <translation>Vorschläge jetzt &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Split off</source>
@@ -1445,6 +1537,10 @@
         <translation>Eine kleine Datei mit den Einstellungen des Exports und der Prüfsumme (Hash) jeder Datei</translation>
     </message>
     <message>
+        <source>A sync program has left {name}, another copy of this project. They differ in {articles} and {annotations}.</source>
+        <translation>Ein Abgleichprogramm hat {name} hinterlassen, eine andere Kopie dieses Projekts. Sie unterscheiden sich in {articles} und {annotations}.</translation>
+    </message>
+    <message>
         <source>A template has the codebook and the settings of this project, but none of its articles.</source>
         <translation>Eine Vorlage enthält das Kodebuch und die Einstellungen dieses Projekts, aber keinen seiner Artikel.</translation>
     </message>
@@ -1485,6 +1581,10 @@
         <translation>Eine Zip-Datei mit Aufgaben in JSON und der Konfiguration zum Annotieren, jede Spanne ein eigener Bereich; ohne .zip im Namen entsteht ein Ordner.</translation>
     </message>
     <message>
+        <source>A&amp;ccept {count}</source>
+        <translation>{count} a&amp;nnehmen</translation>
+    </message>
+    <message>
         <source>A&amp;rticles…</source>
         <translation>A&amp;rtikel …</translation>
     </message>
@@ -1508,12 +1608,28 @@
         <translation>Alle Vorschläge &amp;hier annehmen</translation>
     </message>
     <message>
+        <source>Accept or reject &amp;many…</source>
+        <translation>Vie&amp;le annehmen oder ablehnen …</translation>
+    </message>
+    <message>
+        <source>Accept or reject all suggestions of a kind that are so sure, here or in all articles</source>
+        <translation>Alle Vorschläge einer Art, die so sicher sind, annehmen oder ablehnen, hier oder in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Accept or reject many suggestions</source>
+        <translation>Viele Vorschläge annehmen oder ablehnen</translation>
+    </message>
+    <message>
         <source>Accept suggestion: {name}</source>
         <translation>Vorschlag annehmen: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
         <translation>Angenommen: {name}. {undo} macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>Vorschläge werden angenommen</translation>
     </message>
     <message>
         <source>Act&amp;ors…</source>
@@ -1666,6 +1782,10 @@
         <translation>Thema hinzufügen: {name}</translation>
     </message>
     <message>
+        <source>Add what only the copy has to this project, as one change</source>
+        <translation>In dieses Projekt aufnehmen, was nur die Kopie hat, als eine Änderung</translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>Adressat</translation>
     </message>
@@ -1774,6 +1894,14 @@
     <message>
         <source>All work is in {name}</source>
         <translation>Alle Arbeit steht in {name}</translation>
+    </message>
+    <message>
+        <source>All you had tagged is in the project file. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Alles, was Sie getaggt haben, ist in der Projektdatei. Der Bericht unten hilft, es zu beheben: Er enthält keinen Text Ihrer Artikel.</translation>
+    </message>
+    <message>
+        <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles unless you add it.</source>
+        <translation>Alles, was Sie getaggt haben, ist in der Projektdatei. Sie können weitermachen; benimmt sich das Fenster seltsam, starten Sie Copydesk neu. Der Bericht unten hilft, es zu beheben: Er enthält keinen Text Ihrer Artikel, wenn Sie keinen hinzufügen.</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
@@ -1983,6 +2111,10 @@
         <translation>Aufsteigend; drücken für absteigend</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
@@ -2033,6 +2165,19 @@
     <message>
         <source>Before</source>
         <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <comment>a coder who sees no suggestions</comment>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Blind, first pass done</source>
+        <translation>Blind, erster Durchgang fertig</translation>
+    </message>
+    <message>
+        <source>Blind, shown early</source>
+        <translation>Blind, früher gezeigt</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2176,6 +2321,26 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the project…</source>
+        <translation>Projekt pr&amp;üfen …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound and every highlight still has its words</source>
+        <translation>Prüfen, ob die Datei heil ist und jede Markierung noch ihre Wörter hat</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Das Projekt wird geprüft</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -2431,8 +2596,20 @@
         <translation>Diesen Text vergleichen mit</translation>
     </message>
     <message>
+        <source>Compare with anot&amp;her copy…</source>
+        <translation>&amp;Mit anderer Kopie vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>Mit anderer Kopie vergleichen</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2445,6 +2622,10 @@
     <message>
         <source>Comparing names</source>
         <translation>Namen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <translation>Die Kopien werden verglichen</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2487,8 +2668,16 @@
         <translation>Kopieren, was hier steht, jedes Dokument mit vollem Pfad</translation>
     </message>
     <message>
+        <source>Copydesk broke down on {date}. What was tagged until then is saved.</source>
+        <translation>Copydesk ist am {date} abgestürzt. Was bis dahin getaggt war, ist gespeichert.</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Copydesk-Datensatz (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Copydesk did not end as it should. Your work is saved.</source>
+        <translation>Copydesk endete nicht, wie es sollte. Ihre Arbeit ist gespeichert.</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
@@ -2501,6 +2690,10 @@
     <message>
         <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
         <translation>Copydesk liest, was in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette und anderen Werkzeugen markiert wurde, und legt es nach ihrem Text an die Artikel des Projekts.</translation>
+    </message>
+    <message>
+        <source>Copydesk was ended from outside after {date}, as by a power cut. What was tagged is saved.</source>
+        <translation>Copydesk wurde nach {date} von außen beendet, etwa durch einen Stromausfall. Was getaggt war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -3550,6 +3743,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wie viele</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
         <source>How the actor is in the quotations</source>
         <translation>Wie der Akteur in den Zitaten vorkommt</translation>
     </message>
@@ -3677,6 +3874,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kodebuch wird importiert</translation>
     </message>
     <message>
+        <source>In all articles</source>
+        <translation>In allen Artikeln</translation>
+    </message>
+    <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>In geschweiften Klammern: date, title, agency, place, byline, section, language; {ignore} für den Rest</translation>
     </message>
@@ -3716,6 +3917,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>In the tag field</source>
         <translation>Im Kodierfeld</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
     </message>
     <message>
         <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
@@ -3952,6 +4157,24 @@ Wer kodiert von jetzt an?</translation>
         <translation>Führt</translation>
     </message>
     <message>
+        <source>Learning was ended by the system. Close other programs and try again.</source>
+        <translation>Das Lernen wurde vom System beendet. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
+        <translation>
+            <numerusform>Aus %Ln fertigen Artikel gelernt: Vorschläge folgen Ihrer Arbeit.</numerusform>
+            <numerusform>Aus %Ln fertigen Artikeln gelernt: Vorschläge folgen Ihrer Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions go on by the rules.</source>
+        <translation>
+            <numerusform>Aus %Ln fertigen Artikel gelernt: Vorschläge folgen weiter den Regeln.</numerusform>
+            <numerusform>Aus %Ln fertigen Artikeln gelernt: Vorschläge folgen weiter den Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Least likeness of words that are taken</source>
         <translation>Kleinste Ähnlichkeit von Wörtern, die genommen werden</translation>
     </message>
@@ -3974,6 +4197,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Weniger als</translation>
     </message>
     <message>
         <source>Let all that is about this topic be about another one (Ctrl+M)</source>
@@ -4194,6 +4421,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeilen werden gesucht</translation>
     </message>
     <message>
+        <source>Looking whether the project is sound</source>
+        <translation>Prüfung, ob das Projekt heil ist</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Wird durchgesehen…</translation>
     </message>
@@ -4369,6 +4600,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Akteure zusammenführen</translation>
     </message>
     <message>
+        <source>Merge copy: {name}</source>
+        <translation>Kopie einarbeiten: {name}</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <translation>In {name} überführen</translation>
     </message>
@@ -4387,6 +4622,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Merged</source>
         <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged in what {name} had.</source>
+        <translation>Eingearbeitet, was {name} hatte.</translation>
+    </message>
+    <message>
+        <source>Merging adds what only the copy has, also what was deleted here since. What both have stays as it is here. The copy is not changed, and one undo takes everything back.</source>
+        <translation>Einarbeiten fügt hinzu, was nur die Kopie hat, auch was hier seither gelöscht wurde. Was beide haben, bleibt, wie es hier ist. Die Kopie wird nicht geändert, und einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Merging the copy</source>
+        <translation>Die Kopie wird eingearbeitet</translation>
     </message>
     <message>
         <source>Mine, as they are now</source>
@@ -4821,6 +5068,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Hier ist kein Vorschlag mehr offen.</translation>
     </message>
     <message>
+        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
+        <translation>Kein Vorschlag ist so. Wählen Sie andere Arten, oder verschieben Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>No suggestions are shown in an article until it is marked done.</source>
+        <translation>In einem Artikel werden keine Vorschläge gezeigt, bis er als fertig markiert ist.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Kein Text passt auf den regulären Ausdruck „{query}“. Versuchen Sie einen kürzeren.</translation>
     </message>
@@ -4993,6 +5248,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nichts fehlt</translation>
     </message>
     <message>
+        <source>Nothing is suggested. Suggest in all articles looks for something.</source>
+        <translation>Nichts ist vorgeschlagen. „In allen Artikeln vorschlagen“ sucht etwas.</translation>
+    </message>
+    <message>
         <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
         <translation>Noch ist nichts getaggt. Wählen Sie Wörter in einem Artikel, und drücken Sie A, T oder Q.</translation>
     </message>
@@ -5015,6 +5274,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing new.</source>
         <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Copydesk project can be read in {name}. Open a backup, or choose another file.</source>
+        <translation>In {name} ist nichts von einem Copydesk-Projekt lesbar. Öffnen Sie eine Sicherung, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -5149,6 +5412,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>One undo takes it back.</source>
         <translation>Einmal Rückgängig macht es ungeschehen.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Only in the copy</source>
+        <translation>Nur in der Kopie</translation>
     </message>
     <message>
         <source>Only rows in which these words are found (Ctrl+F)</source>
@@ -5668,12 +5939,20 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>Reject all suggestions h&amp;ere</source>
+        <translation>All&amp;e Vorschläge hier ablehnen</translation>
+    </message>
+    <message>
         <source>Reject suggestion: {name}</source>
         <translation>Vorschlag ablehnen: {name}</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Abgelehnt: {name}. {undo} macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Rejecting suggestions</source>
+        <translation>Vorschläge werden abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -5744,6 +6023,18 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Rename the saved list that is shown</source>
         <translation>Die angezeigte gespeicherte Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repaired: {right}, {removed}. The project as it was is kept in {name}.</source>
+        <translation>Repariert: {right}, {removed}. Das Projekt, wie es war, liegt als {name} daneben.</translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation>Das Projekt wird repariert</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5885,8 +6176,28 @@ Wer kodiert von jetzt an?</translation>
         <translation>Durchsehen an&amp;halten</translation>
     </message>
     <message>
+        <source>Sa&amp;lvage a damaged project…</source>
+        <translation>Bes&amp;chädigtes Projekt retten …</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve as template…</source>
         <translation>Als Vorla&amp;ge speichern …</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged project</source>
+        <translation>Beschädigtes Projekt retten</translation>
+    </message>
+    <message>
+        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
+        <translation>{name} gerettet: {kept}, {lost}, {pages}.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Retten …</translation>
+    </message>
+    <message>
+        <source>Salvaging {name}</source>
+        <translation>{name} wird gerettet</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -5903,6 +6214,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Save a cop&amp;y of the project…</source>
         <translation>Eine &amp;Kopie des Projekts speichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Anderswo eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Anderswo eine Kopie speichern …</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
@@ -5959,6 +6278,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Save the keys as a set</source>
         <translation>Tasten als Satz speichern</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new one</source>
+        <translation>Was von einem beschädigten Projekt lesbar ist, in ein neues retten</translation>
     </message>
     <message>
         <source>Save what is chosen under a name</source>
@@ -6045,6 +6368,10 @@ Wer kodiert von jetzt an?</translation>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>See what another copy of the project has that this one has not, and merge it in</source>
+        <translation>Sehen, was eine andere Kopie des Projekts hat und diese nicht, und es einarbeiten</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6368,6 +6695,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Show me no suggestions in an article until I have marked it done</source>
+        <translation>Mir in einem Artikel keine Vorschläge zeigen, bis ich ihn als fertig markiert habe</translation>
+    </message>
+    <message>
         <source>Show only rows with these words</source>
         <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
     </message>
@@ -6378,6 +6709,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Ein- oder ausblenden, was das Thema bedeutet</translation>
+    </message>
+    <message>
+        <source>Show suggestions before the first pass is done</source>
+        <translation>Vorschläge vor Ende des ersten Durchgangs zeigen</translation>
     </message>
     <message>
         <source>Show the actors with these letters in their names (Ctrl+F)</source>
@@ -6392,6 +6727,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die Stelle im Artikel zeigen (Eingabe)</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
         <source>Show the topics with these words (Ctrl+F)</source>
         <translation>Die Themen mit diesen Wörtern zeigen (Strg+F)</translation>
     </message>
@@ -6404,8 +6743,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Danach in Gruppen zeigen</translation>
     </message>
     <message>
+        <source>Show what is known of the last time that Copydesk broke down</source>
+        <translation>Zeigen, was vom letzten Absturz von Copydesk bekannt ist</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Neben der Bildlaufleiste zeigen, was im ganzen Artikel markiert ist</translation>
+    </message>
+    <message>
+        <source>Show what is suggested here before the first pass is done; that is kept</source>
+        <translation>Zeigen, was hier vorgeschlagen ist, vor Ende des ersten Durchgangs; das wird festgehalten</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
@@ -6440,6 +6787,10 @@ Wer kodiert von jetzt an?</translation>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Einige davon</translation>
+    </message>
+    <message>
+        <source>Something in this project is damaged.</source>
+        <translation>Etwas in diesem Projekt ist beschädigt.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -6646,6 +6997,22 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
         <translation>Vorschläge entstehen allein auf diesem Computer. Sie sind gestrichelt umrandet, und nichts wird kodiert, bevor Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Suggestions are not hidden here.</source>
+        <translation>Vorschläge sind hier nicht verborgen.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
+        <translation>Vorschläge werden früher gezeigt, das wird festgehalten. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
+        <translation>Vorschläge wurden hier auf Wunsch vor Ende des ersten Durchgangs gezeigt</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here, as the first pass over the article is done</source>
+        <translation>Vorschläge werden hier gezeigt, da der erste Durchgang durch den Artikel fertig ist</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7065,6 +7432,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The least sure of them</source>
+        <translation>Die unsichersten davon</translation>
+    </message>
+    <message>
         <source>The list {name} is deleted; its articles stay.</source>
         <translation>Die Liste {name} ist gelöscht; ihre Artikel bleiben.</translation>
     </message>
@@ -7131,6 +7502,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The project is open read-only</source>
         <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>The project is sound: {spans} compared.</source>
+        <translation>Das Projekt ist heil: {spans} verglichen.</translation>
+    </message>
+    <message>
+        <source>The project was not closed last time. All that was saved is here.</source>
+        <translation>Das Projekt wurde letztes Mal nicht geschlossen. Alles Gespeicherte ist da.</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
@@ -7362,6 +7741,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt noch keinen letzten Kode {digit}.</translation>
     </message>
     <message>
+        <source>There is no report: Copydesk has not broken down.</source>
+        <translation>Es gibt keinen Bericht: Copydesk ist nicht abgestürzt.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>Es gibt keine Vorlage namens {name}. Wählen Sie eine von {names}, oder nennen Sie eine Datei.</translation>
     </message>
@@ -7448,6 +7831,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Dieses Projekt ist schreibgeschützt geöffnet: Sie können lesen und exportieren, aber nicht kodieren.</translation>
+    </message>
+    <message>
+        <source>This project lies on another computer. Work in it stops if the connection does; a copy on this computer is quicker and safer.</source>
+        <translation>Dieses Projekt liegt auf einem anderen Rechner. Die Arbeit daran stockt, wenn die Verbindung abreißt; eine Kopie auf diesem Rechner ist schneller und sicherer.</translation>
     </message>
     <message>
         <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
@@ -7567,6 +7954,10 @@ Wer kodiert von jetzt an?</translation>
         <source>Trying</source>
         <comment>the progress of a dry run</comment>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Turn down all suggestions in the article</source>
+        <translation>Alle Vorschläge im Artikel ablehnen</translation>
     </message>
     <message>
         <source>Turn it down for good, and select the next</source>
@@ -7794,6 +8185,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>What differs between the copies</source>
+        <translation>Was sich zwischen den Kopien unterscheidet</translation>
+    </message>
+    <message>
+        <source>What differs between this project and {name}:</source>
+        <translation>Was sich zwischen diesem Projekt und {name} unterscheidet:</translation>
+    </message>
+    <message>
         <source>What does not count, and where it belongs instead</source>
         <translation>Was nicht dazugehört, und wohin statt dessen</translation>
     </message>
@@ -7924,6 +8323,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it is missing</source>
@@ -8087,6 +8490,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wörter, die anderswo stehen</translation>
     </message>
     <message>
+        <source>Work &amp;blind</source>
+        <translation>Bl&amp;ind arbeiten</translation>
+    </message>
+    <message>
+        <source>Work blind</source>
+        <translation>Blind arbeiten</translation>
+    </message>
+    <message>
+        <source>Work with suggestions</source>
+        <translation>Mit Vorschlägen arbeiten</translation>
+    </message>
+    <message>
         <source>Would come in: {things}</source>
         <translation>Es kämen herein: {things}</translation>
     </message>
@@ -8147,6 +8562,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
         <translation>Sie haben vor dem Ende angehalten: Was bis dahin importiert war, ist da.</translation>
+    </message>
+    <message>
+        <source>You work blind: mark the article done first, or show suggestions now.</source>
+        <translation>Sie arbeiten blind: Markieren Sie den Artikel erst als fertig, oder zeigen Sie Vorschläge jetzt.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8328,6 +8747,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>attributes of what is no annotation</source>
         <translation>Attribute von etwas, das keine Annotation ist</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -9268,6 +9691,15 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} (neu)</translation>
     </message>
     <message>
+        <source>{name} (salvaged)</source>
+        <translation>{name} (gerettet)</translation>
+    </message>
+    <message>
+        <source>{name} (saved)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (gespeichert)</translation>
+    </message>
+    <message>
         <source>{name} ({alias})</source>
         <comment>an actor, and another name of it</comment>
         <translation>{name} ({alias})</translation>
@@ -9357,6 +9789,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
         <translation>{name} konnte nicht gelesen werden: Das Einlesen ist daran gescheitert. Speichern Sie es in seinem Programm neu und importieren Sie es dann.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}), so nothing was repaired. Free some space and try again.</source>
+        <translation>{name} ließ sich nicht schreiben ({reason}), darum wurde nichts repariert. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written or read ({reason}), so the last action was not saved. See that its disk is there and has room, then repeat it.</source>
+        <translation>{name} ließ sich nicht schreiben oder lesen ({reason}), darum wurde die letzte Handlung nicht gespeichert. Sorgen Sie dafür, dass der Datenträger da ist und Platz hat, und wiederholen Sie sie.</translation>
     </message>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
@@ -9523,6 +9963,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} enthält für {action} etwas, das keine Taste ist. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{name} has the same as this project.</source>
+        <translation>{name} hat dasselbe wie dieses Projekt.</translation>
+    </message>
+    <message>
         <source>{name} has too many cells to be a codebook. Choose another file.</source>
         <translation>{name} hat zu viele Zellen für ein Kodebuch. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -9613,6 +10057,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} ist ein Archiv in einem Archiv in einem Archiv. Entpacken Sie es und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is another project, not a copy of this one. Export a dataset there and import it here.</source>
+        <translation>{name} ist ein anderes Projekt, keine Kopie von diesem. Exportieren Sie dort einen Datensatz, und importieren Sie ihn hier.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Close it there, and try again.</source>
@@ -9859,6 +10307,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} ist das Projekt selbst. Wählen Sie eine Sicherung davon.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another copy of it.</source>
+        <translation>{name} ist das Projekt selbst. Wählen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another file to import.</source>
         <translation>{name} ist das Projekt selbst. Wählen Sie eine andere Datei zum Importieren.</translation>
     </message>
@@ -9901,6 +10353,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is too large to be rules. Choose another file.</source>
         <translation>{name} ist zu groß für Regeln. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be salvaged in memory.</source>
+        <translation>{name} ist zu groß, um im Speicher gerettet zu werden.</translation>
     </message>
     <message>
         <source>{name} is used: {uses}.</source>
@@ -9967,8 +10423,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>{name} stammt von einem älteren Copydesk. Öffnen Sie es einmal im Fenster, dann können seine Tabellen gezeigt werden.</translation>
     </message>
     <message>
+        <source>{name} was moved, deleted or replaced by another program. All that was saved is still here.</source>
+        <translation>{name} wurde von einem anderen Programm verschoben, gelöscht oder ersetzt. Alles Gespeicherte ist noch hier.</translation>
+    </message>
+    <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} wurde als {encoding} gelesen. Prüfen Sie, ob die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>{name} works blind: no suggestions are shown in an article until it is marked done</source>
+        <translation>{name} arbeitet blind: In einem Artikel werden keine Vorschläge gezeigt, bis er als fertig markiert ist</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
@@ -10091,6 +10555,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>{path} gibt es schon, und es ist kein Importbericht. Wählen Sie einen anderen Namen für den Bericht.</translation>
     </message>
     <message>
+        <source>{program} copies this project to other computers. Work in it on one computer at a time, and close it before you open it on another: else two copies come about.</source>
+        <translation>{program} kopiert dieses Projekt auf andere Rechner. Arbeiten Sie immer nur auf einem daran, und schließen Sie es, bevor Sie es auf einem anderen öffnen: Sonst entstehen zwei Kopien.</translation>
+    </message>
+    <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
     </message>
@@ -10114,6 +10582,10 @@ Wer kodiert von jetzt an?</translation>
         <source>{speaker}: {words}</source>
         <comment>who says what</comment>
         <translation>{speaker}: {words}</translation>
+    </message>
+    <message>
+        <source>{suggestions} in {articles}. One undo takes it back.</source>
+        <translation>{suggestions} in {articles}. Einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -10150,6 +10622,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{unit}: {right} of {all} quotes stand right</source>
         <translation>{unit}: {right} von {all} Zitierten stehen richtig</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has had this project open since {since}, and has not closed it. If they still work in it, close it here: else two copies come about.</source>
+        <translation>{user} auf {host} hat dieses Projekt seit {since} offen und nicht geschlossen. Wird dort noch daran gearbeitet, schließen Sie es hier: Sonst entstehen zwei Kopien.</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -10259,6 +10735,13 @@ Wer kodiert von jetzt an?</translation>
         <source>“{words}” is no example of</source>
         <comment>followed by the name of a topic</comment>
         <translation>„{words}“ ist kein Beispiel für</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

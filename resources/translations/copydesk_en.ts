@@ -32,6 +32,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <comment>that differ</comment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) are to be looked at again.</source>
         <translation>
             <numerusform>%Ln annotation is to be looked at again.</numerusform>
@@ -60,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) here do not fit the text any more and are not shown.</source>
+        <translation>
+            <numerusform>%Ln annotation here do not fit the text any more and are not shown.</numerusform>
+            <numerusform>%Ln annotations here do not fit the text any more and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) laid on these.</source>
         <comment>articles that were here</comment>
         <translation>
@@ -79,6 +94,13 @@
         <translation>
             <numerusform>%Ln annotation of “{topic}”. Undo takes this back.</numerusform>
             <numerusform>%Ln annotations of “{topic}”. Undo takes this back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) saved</source>
+        <translation>
+            <numerusform>%Ln annotation saved</numerusform>
+            <numerusform>%Ln annotations saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,6 +147,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that differ</comment>
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
@@ -403,6 +433,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of the file could not be read</source>
+        <translation>
+            <numerusform>%Ln piece of the file could not be read</numerusform>
+            <numerusform>%Ln pieces of the file could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln problem found.</numerusform>
+            <numerusform>%Ln problems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln quotation</numerusform>
@@ -508,6 +552,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) lost</source>
+        <translation>
+            <numerusform>%Ln row lost</numerusform>
+            <numerusform>%Ln rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln row removed</numerusform>
+            <numerusform>%Ln rows removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) taken from {name}.</source>
         <translation>
             <numerusform>%Ln rule taken from {name}.</numerusform>
@@ -547,6 +605,13 @@
         <translation>
             <numerusform>%Ln suggestion is open in the project.</numerusform>
             <numerusform>%Ln suggestions are open in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
+        <translation>
+            <numerusform>%Ln suggestion rejected. {undo} takes that back.</numerusform>
+            <numerusform>%Ln suggestions rejected. {undo} takes that back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,6 +656,13 @@
         <translation>
             <numerusform>%Ln thing of the file is left out.</numerusform>
             <numerusform>%Ln things of the file are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right</source>
+        <translation>
+            <numerusform>%Ln thing put right</numerusform>
+            <numerusform>%Ln things put right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -859,6 +931,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
+        <translation>
+            <numerusform>Learnt from %Ln done article: suggestions follow your work.</numerusform>
+            <numerusform>Learnt from %Ln done articles: suggestions follow your work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions go on by the rules.</source>
+        <translation>
+            <numerusform>Learnt from %Ln done article: suggestions go on by the rules.</numerusform>
+            <numerusform>Learnt from %Ln done articles: suggestions go on by the rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Link %Ln article(s) as versions</source>
         <translation>
             <numerusform>Link %Ln article as versions</numerusform>
@@ -1034,6 +1120,13 @@
         <translation>
             <numerusform>{parts} and %Ln more</numerusform>
             <numerusform>{parts} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <comment>that differ</comment>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) are to be looked at again.</source>
         <translation>
             <numerusform>Hay %Ln anotación por mirar de nuevo.</numerusform>
@@ -95,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) here do not fit the text any more and are not shown.</source>
+        <translation>
+            <numerusform>%Ln anotación de aquí ya no encaja en el texto y no se muestra.</numerusform>
+            <numerusform>%Ln anotaciones de aquí ya no encajan en el texto y no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) laid on these.</source>
         <comment>articles that were here</comment>
         <translation>
@@ -114,6 +129,13 @@
         <translation>
             <numerusform>%Ln anotación de «{topic}». Deshacer lo revierte.</numerusform>
             <numerusform>%Ln anotaciones de «{topic}». Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) saved</source>
+        <translation>
+            <numerusform>%Ln anotación salvada</numerusform>
+            <numerusform>%Ln anotaciones salvadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +182,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that differ</comment>
         <translation>
             <numerusform>%Ln artículo</numerusform>
             <numerusform>%Ln artículos</numerusform>
@@ -438,6 +468,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of the file could not be read</source>
+        <translation>
+            <numerusform>%Ln trozo del archivo no se pudo leer</numerusform>
+            <numerusform>%Ln trozos del archivo no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln problema encontrado.</numerusform>
+            <numerusform>%Ln problemas encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln cita</numerusform>
@@ -543,6 +587,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) lost</source>
+        <translation>
+            <numerusform>%Ln fila perdida</numerusform>
+            <numerusform>%Ln filas perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln fila quitada</numerusform>
+            <numerusform>%Ln filas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) taken from {name}.</source>
         <translation>
             <numerusform>%Ln regla tomada de {name}.</numerusform>
@@ -582,6 +640,13 @@
         <translation>
             <numerusform>Hay %Ln sugerencia pendiente en el proyecto.</numerusform>
             <numerusform>Hay %Ln sugerencias pendientes en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
+        <translation>
+            <numerusform>%Ln sugerencia rechazada. {undo} lo revierte.</numerusform>
+            <numerusform>%Ln sugerencias rechazadas. {undo} lo revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,6 +691,13 @@
         <translation>
             <numerusform>%Ln elemento del archivo se omite.</numerusform>
             <numerusform>%Ln elementos del archivo se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right</source>
+        <translation>
+            <numerusform>%Ln cosa arreglada</numerusform>
+            <numerusform>%Ln cosas arregladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +811,10 @@
     <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Actor…</translation>
+    </message>
+    <message>
+        <source>&amp;Add what the error says and the text of the article that is open</source>
+        <translation>&amp;Añadir lo que dice el error y el texto del artículo abierto</translation>
     </message>
     <message>
         <source>&amp;Aliases</source>
@@ -1044,6 +1120,10 @@
         <translation>&amp;Fusionar</translation>
     </message>
     <message>
+        <source>&amp;Merge in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Fusionar con…</translation>
     </message>
@@ -1208,12 +1288,20 @@
         <translation>&amp;Rechazar la sugerencia</translation>
     </message>
     <message>
+        <source>&amp;Reject {count}</source>
+        <translation>&amp;Rechazar {count}</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>Cambiar de &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Cambiar el nombre de la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last crash…</source>
+        <translation>&amp;Informe del último fallo…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1250,6 +1338,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Show suggestions now</source>
+        <translation>&amp;Mostrar sugerencias ahora</translation>
     </message>
     <message>
         <source>&amp;Split off</source>
@@ -1445,6 +1537,10 @@
         <translation>Un archivo pequeño que indica las opciones de la exportación y contiene el hash de cada archivo</translation>
     </message>
     <message>
+        <source>A sync program has left {name}, another copy of this project. They differ in {articles} and {annotations}.</source>
+        <translation>Un programa de sincronización ha dejado {name}, otra copia de este proyecto. Difieren en {articles} y {annotations}.</translation>
+    </message>
+    <message>
         <source>A template has the codebook and the settings of this project, but none of its articles.</source>
         <translation>Una plantilla tiene el libro de códigos y los ajustes de este proyecto, pero ninguno de sus artículos.</translation>
     </message>
@@ -1485,6 +1581,10 @@
         <translation>Un archivo zip con las tareas en JSON y la configuración de etiquetado, cada tramo como región propia; un nombre sin .zip crea una carpeta.</translation>
     </message>
     <message>
+        <source>A&amp;ccept {count}</source>
+        <translation>A&amp;ceptar {count}</translation>
+    </message>
+    <message>
         <source>A&amp;rticles…</source>
         <translation>A&amp;rtículos…</translation>
     </message>
@@ -1508,12 +1608,28 @@
         <translation>Aceptar &amp;todas las sugerencias aquí</translation>
     </message>
     <message>
+        <source>Accept or reject &amp;many…</source>
+        <translation>Aceptar o rechazar muc&amp;has…</translation>
+    </message>
+    <message>
+        <source>Accept or reject all suggestions of a kind that are so sure, here or in all articles</source>
+        <translation>Aceptar o rechazar todas las sugerencias de una clase que sean así de seguras, aquí o en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Accept or reject many suggestions</source>
+        <translation>Aceptar o rechazar muchas sugerencias</translation>
+    </message>
+    <message>
         <source>Accept suggestion: {name}</source>
         <translation>Aceptar sugerencia: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
         <translation>Aceptado: {name}. {undo} lo deshace.</translation>
+    </message>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>Aceptando sugerencias</translation>
     </message>
     <message>
         <source>Act&amp;ors…</source>
@@ -1666,6 +1782,10 @@
         <translation>Añadir tema: {name}</translation>
     </message>
     <message>
+        <source>Add what only the copy has to this project, as one change</source>
+        <translation>Añadir a este proyecto lo que solo tiene la copia, como un cambio</translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>Destinatario</translation>
     </message>
@@ -1774,6 +1894,14 @@
     <message>
         <source>All work is in {name}</source>
         <translation>Todo el trabajo está en {name}</translation>
+    </message>
+    <message>
+        <source>All you had tagged is in the project file. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Todo lo que ha codificado está en el archivo del proyecto. El informe de abajo ayuda a arreglarlo: no contiene texto de sus artículos.</translation>
+    </message>
+    <message>
+        <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles unless you add it.</source>
+        <translation>Todo lo que ha codificado está en el archivo del proyecto. Puede seguir; si la ventana se comporta de modo raro, reinicie Copydesk. El informe de abajo ayuda a arreglarlo: no contiene texto de sus artículos salvo que lo añada.</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
@@ -1983,6 +2111,10 @@
         <translation>Ascendente; pulse para descendente</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Atributo</translation>
     </message>
@@ -2033,6 +2165,19 @@
     <message>
         <source>Before</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <comment>a coder who sees no suggestions</comment>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>Blind, first pass done</source>
+        <translation>A ciegas, primera pasada hecha</translation>
+    </message>
+    <message>
+        <source>Blind, shown early</source>
+        <translation>A ciegas, mostradas antes</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2176,6 +2321,26 @@
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the project…</source>
+        <translation>Comprobar e&amp;l proyecto…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound and every highlight still has its words</source>
+        <translation>Comprobar que el archivo está sano y cada marca tiene aún sus palabras</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Comprobando el proyecto</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -2431,8 +2596,20 @@
         <translation>Comparar este texto con</translation>
     </message>
     <message>
+        <source>Compare with anot&amp;her copy…</source>
+        <translation>Con&amp;frontar con otra copia…</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>Comparar con otra copia</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2445,6 +2622,10 @@
     <message>
         <source>Comparing names</source>
         <translation>Comparando nombres</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <translation>Comparando las copias</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2487,8 +2668,16 @@
         <translation>Copiar lo que se dice aquí, cada documento con su ruta completa</translation>
     </message>
     <message>
+        <source>Copydesk broke down on {date}. What was tagged until then is saved.</source>
+        <translation>Copydesk falló el {date}. Lo codificado hasta entonces está guardado.</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Conjunto de datos de Copydesk (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Copydesk did not end as it should. Your work is saved.</source>
+        <translation>Copydesk no terminó como debía. Su trabajo está guardado.</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
@@ -2501,6 +2690,10 @@
     <message>
         <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
         <translation>Copydesk lee lo que se marcó en brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette y otras herramientas, y lo pone sobre los artículos del proyecto según su texto.</translation>
+    </message>
+    <message>
+        <source>Copydesk was ended from outside after {date}, as by a power cut. What was tagged is saved.</source>
+        <translation>Copydesk fue cerrado desde fuera después del {date}, como por un corte de luz. Lo codificado está guardado.</translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -3550,6 +3743,10 @@ Who codes from now on?</source>
         <translation>Cuántos</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Cuán seguro</translation>
+    </message>
+    <message>
         <source>How the actor is in the quotations</source>
         <translation>Cómo está el actor en las citas</translation>
     </message>
@@ -3677,6 +3874,10 @@ Who codes from now on?</source>
         <translation>Importando el libro de códigos</translation>
     </message>
     <message>
+        <source>In all articles</source>
+        <translation>En todos los artículos</translation>
+    </message>
+    <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>Entre llaves: date, title, agency, place, byline, section, language; {ignore} para el resto</translation>
     </message>
@@ -3716,6 +3917,10 @@ Who codes from now on?</source>
     <message>
         <source>In the tag field</source>
         <translation>En el campo de códigos</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
     </message>
     <message>
         <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
@@ -3952,6 +4157,24 @@ Who codes from now on?</source>
         <translation>Lleva</translation>
     </message>
     <message>
+        <source>Learning was ended by the system. Close other programs and try again.</source>
+        <translation>El sistema terminó el aprendizaje. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
+        <translation>
+            <numerusform>Aprendido de %Ln artículo terminado: las sugerencias siguen su trabajo.</numerusform>
+            <numerusform>Aprendido de %Ln artículos terminados: las sugerencias siguen su trabajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions go on by the rules.</source>
+        <translation>
+            <numerusform>Aprendido de %Ln artículo terminado: las sugerencias siguen por reglas.</numerusform>
+            <numerusform>Aprendido de %Ln artículos terminados: las sugerencias siguen por reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Least likeness of words that are taken</source>
         <translation>Parecido mínimo de las palabras que se toman</translation>
     </message>
@@ -3974,6 +4197,10 @@ Who codes from now on?</source>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Menos de</translation>
     </message>
     <message>
         <source>Let all that is about this topic be about another one (Ctrl+M)</source>
@@ -4194,6 +4421,10 @@ Who codes from now on?</source>
         <translation>Buscando las filas</translation>
     </message>
     <message>
+        <source>Looking whether the project is sound</source>
+        <translation>Comprobando si el proyecto está sano</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Examinando…</translation>
     </message>
@@ -4369,6 +4600,10 @@ Who codes from now on?</source>
         <translation>Fusionar actores</translation>
     </message>
     <message>
+        <source>Merge copy: {name}</source>
+        <translation>Incorporar copia: {name}</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <translation>Fusionar en {name}</translation>
     </message>
@@ -4387,6 +4622,18 @@ Who codes from now on?</source>
     <message>
         <source>Merged</source>
         <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Merged in what {name} had.</source>
+        <translation>Incorporado lo que tenía {name}.</translation>
+    </message>
+    <message>
+        <source>Merging adds what only the copy has, also what was deleted here since. What both have stays as it is here. The copy is not changed, and one undo takes everything back.</source>
+        <translation>Incorporar añade lo que solo tiene la copia, también lo eliminado aquí desde entonces. Lo que ambas tienen queda como está aquí. La copia no cambia, y un solo deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>Merging the copy</source>
+        <translation>Incorporando la copia</translation>
     </message>
     <message>
         <source>Mine, as they are now</source>
@@ -4821,6 +5068,14 @@ Who codes from now on?</source>
         <translation>Aquí no quedan sugerencias.</translation>
     </message>
     <message>
+        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
+        <translation>Ninguna sugerencia es así. Elija otras clases o mueva el límite.</translation>
+    </message>
+    <message>
+        <source>No suggestions are shown in an article until it is marked done.</source>
+        <translation>En un artículo no se muestran sugerencias hasta que se marca terminado.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Ningún texto coincide con la expresión regular «{query}». Pruebe una más corta.</translation>
     </message>
@@ -4993,6 +5248,10 @@ Who codes from now on?</source>
         <translation>No falta nada</translation>
     </message>
     <message>
+        <source>Nothing is suggested. Suggest in all articles looks for something.</source>
+        <translation>No hay nada sugerido. Sugerir en todos los artículos busca algo.</translation>
+    </message>
+    <message>
         <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
         <translation>Aún no hay nada codificado. Seleccione palabras en un artículo y pulse A, T o Q.</translation>
     </message>
@@ -5015,6 +5274,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing new.</source>
         <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Copydesk project can be read in {name}. Open a backup, or choose another file.</source>
+        <translation>En {name} no se puede leer nada de un proyecto de Copydesk. Abra una copia de seguridad, o elija otro archivo.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -5149,6 +5412,14 @@ Who codes from now on?</source>
     <message>
         <source>One undo takes it back.</source>
         <translation>Un solo deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Only in the copy</source>
+        <translation>Solo en la copia</translation>
     </message>
     <message>
         <source>Only rows in which these words are found (Ctrl+F)</source>
@@ -5668,12 +5939,20 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Reject all suggestions h&amp;ere</source>
+        <translation>R&amp;echazar todas las sugerencias de aquí</translation>
+    </message>
+    <message>
         <source>Reject suggestion: {name}</source>
         <translation>Rechazar sugerencia: {name}</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Rechazado: {name}. {undo} lo deshace.</translation>
+    </message>
+    <message>
+        <source>Rejecting suggestions</source>
+        <translation>Rechazando sugerencias</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -5744,6 +6023,18 @@ Who codes from now on?</source>
     <message>
         <source>Rename the saved list that is shown</source>
         <translation>Cambiar el nombre de la lista guardada que se muestra</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Repaired: {right}, {removed}. The project as it was is kept in {name}.</source>
+        <translation>Reparado: {right}, {removed}. El proyecto como estaba se conserva en {name}.</translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation>Reparando el proyecto</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5885,8 +6176,28 @@ Who codes from now on?</source>
         <translation>De&amp;tener el examen</translation>
     </message>
     <message>
+        <source>Sa&amp;lvage a damaged project…</source>
+        <translation>Sal&amp;var un proyecto dañado…</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve as template…</source>
         <translation>Guardar co&amp;mo plantilla…</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged project</source>
+        <translation>Salvar un proyecto dañado</translation>
+    </message>
+    <message>
+        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
+        <translation>{name} salvado: {kept}, {lost}, {pages}.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Salvaging {name}</source>
+        <translation>Salvando {name}</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -5903,6 +6214,14 @@ Who codes from now on?</source>
     <message>
         <source>Save a cop&amp;y of the project…</source>
         <translation>Guardar una c&amp;opia del proyecto…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Guardar una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
@@ -5959,6 +6278,10 @@ Who codes from now on?</source>
     <message>
         <source>Save the keys as a set</source>
         <translation>Guardar las teclas como juego</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new one</source>
+        <translation>Guardar en un proyecto nuevo lo que se pueda leer de uno dañado</translation>
     </message>
     <message>
         <source>Save what is chosen under a name</source>
@@ -6045,6 +6368,10 @@ Who codes from now on?</source>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Sección</translation>
+    </message>
+    <message>
+        <source>See what another copy of the project has that this one has not, and merge it in</source>
+        <translation>Ver qué tiene otra copia del proyecto que esta no tiene, e incorporarlo</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6368,6 +6695,10 @@ Who codes from now on?</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Show me no suggestions in an article until I have marked it done</source>
+        <translation>No mostrarme sugerencias en un artículo hasta que lo haya marcado terminado</translation>
+    </message>
+    <message>
         <source>Show only rows with these words</source>
         <translation>Mostrar solo las filas con estas palabras</translation>
     </message>
@@ -6378,6 +6709,10 @@ Who codes from now on?</source>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Mostrar u ocultar lo que significa el tema</translation>
+    </message>
+    <message>
+        <source>Show suggestions before the first pass is done</source>
+        <translation>Mostrar sugerencias antes de acabar la primera pasada</translation>
     </message>
     <message>
         <source>Show the actors with these letters in their names (Ctrl+F)</source>
@@ -6392,6 +6727,10 @@ Who codes from now on?</source>
         <translation>Ver el lugar en el artículo (Intro)</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
         <source>Show the topics with these words (Ctrl+F)</source>
         <translation>Ver los temas con estas palabras (Ctrl+F)</translation>
     </message>
@@ -6404,8 +6743,16 @@ Who codes from now on?</source>
         <translation>Mostrarlos después en grupos</translation>
     </message>
     <message>
+        <source>Show what is known of the last time that Copydesk broke down</source>
+        <translation>Mostrar lo que se sabe de la última vez que falló Copydesk</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Mostrar junto a la barra de desplazamiento lo marcado en todo el artículo</translation>
+    </message>
+    <message>
+        <source>Show what is suggested here before the first pass is done; that is kept</source>
+        <translation>Mostrar lo que se sugiere aquí antes de acabar la primera pasada; queda registrado</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
@@ -6440,6 +6787,10 @@ Who codes from now on?</source>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Algunas de ellas</translation>
+    </message>
+    <message>
+        <source>Something in this project is damaged.</source>
+        <translation>Algo en este proyecto está dañado.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -6587,7 +6938,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Suggest &amp;topics for this article</source>
-        <translation>Sugerir t&amp;emas para este artículo</translation>
+        <translation>Sugerir temas &amp;para este artículo</translation>
     </message>
     <message>
         <source>Suggest in all articles</source>
@@ -6646,6 +6997,22 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
         <translation>Las sugerencias se buscan solo en este equipo. Tienen un contorno discontinuo y nada se codifica hasta que usted lo acepta.</translation>
+    </message>
+    <message>
+        <source>Suggestions are not hidden here.</source>
+        <translation>Aquí las sugerencias no están ocultas.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
+        <translation>Las sugerencias se muestran antes, y queda registrado. {undo} lo revierte.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
+        <translation>Aquí se mostraron las sugerencias antes de acabar la primera pasada, como se pidió</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here, as the first pass over the article is done</source>
+        <translation>Aquí se muestran las sugerencias, pues la primera pasada por el artículo está hecha</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7065,6 +7432,10 @@ Who codes from now on?</source>
         <translation>No se pudieron escribir las teclas en {path}: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
+        <source>The least sure of them</source>
+        <translation>Las menos seguras</translation>
+    </message>
+    <message>
         <source>The list {name} is deleted; its articles stay.</source>
         <translation>La lista {name} se ha eliminado; sus artículos se quedan.</translation>
     </message>
@@ -7131,6 +7502,14 @@ Who codes from now on?</source>
     <message>
         <source>The project is open read-only</source>
         <translation>El proyecto está abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>The project is sound: {spans} compared.</source>
+        <translation>El proyecto está sano: {spans} comparados.</translation>
+    </message>
+    <message>
+        <source>The project was not closed last time. All that was saved is here.</source>
+        <translation>El proyecto no se cerró la última vez. Todo lo guardado está aquí.</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
@@ -7362,6 +7741,10 @@ Who codes from now on?</source>
         <translation>Aún no hay código reciente {digit}.</translation>
     </message>
     <message>
+        <source>There is no report: Copydesk has not broken down.</source>
+        <translation>No hay informe: Copydesk no ha fallado.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>No hay ninguna plantilla llamada {name}. Elija una de {names}, o nombre un archivo.</translation>
     </message>
@@ -7448,6 +7831,10 @@ Who codes from now on?</source>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Este proyecto está abierto solo para lectura: puede leer y exportar, pero no codificar.</translation>
+    </message>
+    <message>
+        <source>This project lies on another computer. Work in it stops if the connection does; a copy on this computer is quicker and safer.</source>
+        <translation>Este proyecto está en otro ordenador. El trabajo se detiene si cae la conexión; una copia en este ordenador es más rápida y segura.</translation>
     </message>
     <message>
         <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
@@ -7567,6 +7954,10 @@ Who codes from now on?</source>
         <source>Trying</source>
         <comment>the progress of a dry run</comment>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Turn down all suggestions in the article</source>
+        <translation>Rechazar todas las sugerencias del artículo</translation>
     </message>
     <message>
         <source>Turn it down for good, and select the next</source>
@@ -7794,6 +8185,14 @@ Who codes from now on?</source>
         <translation>Qué cambió</translation>
     </message>
     <message>
+        <source>What differs between the copies</source>
+        <translation>Qué difiere entre las copias</translation>
+    </message>
+    <message>
+        <source>What differs between this project and {name}:</source>
+        <translation>Qué difiere entre este proyecto y {name}:</translation>
+    </message>
+    <message>
         <source>What does not count, and where it belongs instead</source>
         <translation>Qué no cuenta, y adónde pertenece</translation>
     </message>
@@ -7924,6 +8323,10 @@ Who codes from now on?</source>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where it is missing</source>
@@ -8087,6 +8490,18 @@ Who codes from now on?</source>
         <translation>Palabras que están en otro lugar</translation>
     </message>
     <message>
+        <source>Work &amp;blind</source>
+        <translation>Tra&amp;bajar a ciegas</translation>
+    </message>
+    <message>
+        <source>Work blind</source>
+        <translation>Trabajar a ciegas</translation>
+    </message>
+    <message>
+        <source>Work with suggestions</source>
+        <translation>Trabajar con sugerencias</translation>
+    </message>
+    <message>
         <source>Would come in: {things}</source>
         <translation>Entraría: {things}</translation>
     </message>
@@ -8147,6 +8562,10 @@ Who codes from now on?</source>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
         <translation>Lo detuvo antes del final: lo importado hasta entonces está aquí.</translation>
+    </message>
+    <message>
+        <source>You work blind: mark the article done first, or show suggestions now.</source>
+        <translation>Trabaja a ciegas: marque antes el artículo como terminado, o muestre las sugerencias ahora.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8328,6 +8747,10 @@ Who codes from now on?</source>
     <message>
         <source>attributes of what is no annotation</source>
         <translation>atributos de lo que no es una anotación</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>antes de una reparación</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -9268,6 +9691,15 @@ Who codes from now on?</source>
         <translation>{name} (nuevo)</translation>
     </message>
     <message>
+        <source>{name} (salvaged)</source>
+        <translation>{name} (salvado)</translation>
+    </message>
+    <message>
+        <source>{name} (saved)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (guardado)</translation>
+    </message>
+    <message>
         <source>{name} ({alias})</source>
         <comment>an actor, and another name of it</comment>
         <translation>{name} ({alias})</translation>
@@ -9357,6 +9789,14 @@ Who codes from now on?</source>
     <message>
         <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
         <translation>{name} no se pudo leer: la lectura falló por completo. Guárdelo de nuevo en su programa de origen e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}), so nothing was repaired. Free some space and try again.</source>
+        <translation>{name} no se pudo escribir ({reason}), así que no se reparó nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written or read ({reason}), so the last action was not saved. See that its disk is there and has room, then repeat it.</source>
+        <translation>{name} no se pudo escribir o leer ({reason}), así que la última acción no se guardó. Compruebe que su disco está y tiene espacio, y repítala.</translation>
     </message>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
@@ -9523,6 +9963,10 @@ Who codes from now on?</source>
         <translation>{name} tiene para {action} algo que no es una tecla. No se cambió nada.</translation>
     </message>
     <message>
+        <source>{name} has the same as this project.</source>
+        <translation>{name} tiene lo mismo que este proyecto.</translation>
+    </message>
+    <message>
         <source>{name} has too many cells to be a codebook. Choose another file.</source>
         <translation>{name} tiene demasiadas celdas para ser un libro de códigos. Elija otro archivo.</translation>
     </message>
@@ -9613,6 +10057,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} es un archivo comprimido dentro de otro, dentro de otro. Descomprímalo e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is another project, not a copy of this one. Export a dataset there and import it here.</source>
+        <translation>{name} es otro proyecto, no una copia de este. Exporte allí un conjunto de datos e impórtelo aquí.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Close it there, and try again.</source>
@@ -9859,6 +10307,10 @@ Who codes from now on?</source>
         <translation>{name} es el propio proyecto. Elija una copia de él.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another copy of it.</source>
+        <translation>{name} es el propio proyecto. Elija otra copia de él.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another file to import.</source>
         <translation>{name} es el propio proyecto. Elija otro archivo para importar.</translation>
     </message>
@@ -9901,6 +10353,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is too large to be rules. Choose another file.</source>
         <translation>{name} es demasiado grande para ser reglas. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be salvaged in memory.</source>
+        <translation>{name} es demasiado grande para salvarlo en memoria.</translation>
     </message>
     <message>
         <source>{name} is used: {uses}.</source>
@@ -9967,8 +10423,16 @@ Who codes from now on?</source>
         <translation>{name} se hizo con un Copydesk anterior. Ábralo una vez en la ventana y se podrán mostrar sus tablas.</translation>
     </message>
     <message>
+        <source>{name} was moved, deleted or replaced by another program. All that was saved is still here.</source>
+        <translation>{name} fue movido, eliminado o reemplazado por otro programa. Todo lo guardado sigue aquí.</translation>
+    </message>
+    <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} se leyó como {encoding}. Compruebe que sus letras se ven bien.</translation>
+    </message>
+    <message>
+        <source>{name} works blind: no suggestions are shown in an article until it is marked done</source>
+        <translation>{name} trabaja a ciegas: en un artículo no se muestran sugerencias hasta que se marca terminado</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
@@ -10091,6 +10555,10 @@ Who codes from now on?</source>
         <translation>{path} ya existe y no es un informe de importación. Elija otro nombre para el informe.</translation>
     </message>
     <message>
+        <source>{program} copies this project to other computers. Work in it on one computer at a time, and close it before you open it on another: else two copies come about.</source>
+        <translation>{program} copia este proyecto a otros ordenadores. Trabaje en él en un solo ordenador a la vez, y ciérrelo antes de abrirlo en otro: si no, surgen dos copias.</translation>
+    </message>
+    <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
     </message>
@@ -10114,6 +10582,10 @@ Who codes from now on?</source>
         <source>{speaker}: {words}</source>
         <comment>who says what</comment>
         <translation>{speaker}: {words}</translation>
+    </message>
+    <message>
+        <source>{suggestions} in {articles}. One undo takes it back.</source>
+        <translation>{suggestions} en {articles}. Un solo deshacer lo revierte.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -10150,6 +10622,10 @@ Who codes from now on?</source>
     <message>
         <source>{unit}: {right} of {all} quotes stand right</source>
         <translation>{unit}: {right} de {all} fragmentos citados están en su lugar</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has had this project open since {since}, and has not closed it. If they still work in it, close it here: else two copies come about.</source>
+        <translation>{user} en {host} tiene este proyecto abierto desde {since} y no lo ha cerrado. Si aún trabaja en él, ciérrelo aquí: si no, surgen dos copias.</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -10259,6 +10735,13 @@ Who codes from now on?</source>
         <source>“{words}” is no example of</source>
         <comment>followed by the name of a topic</comment>
         <translation>«{words}» no es un ejemplo de</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <comment>that differ</comment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) are to be looked at again.</source>
         <translation>
             <numerusform>%Ln annotation est à revoir.</numerusform>
@@ -95,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) here do not fit the text any more and are not shown.</source>
+        <translation>
+            <numerusform>%Ln annotation d’ici ne convient plus au texte et n’est pas montrée.</numerusform>
+            <numerusform>%Ln annotations d’ici ne conviennent plus au texte et ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) laid on these.</source>
         <comment>articles that were here</comment>
         <translation>
@@ -114,6 +129,13 @@
         <translation>
             <numerusform>%Ln annotation de «&#xa0;{topic}&#xa0;». Annuler revient en arrière.</numerusform>
             <numerusform>%Ln annotations de «&#xa0;{topic}&#xa0;». Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) saved</source>
+        <translation>
+            <numerusform>%Ln annotation sauvée</numerusform>
+            <numerusform>%Ln annotations sauvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +182,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that differ</comment>
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
@@ -438,6 +468,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of the file could not be read</source>
+        <translation>
+            <numerusform>%Ln morceau du fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln morceaux du fichier n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln problème trouvé.</numerusform>
+            <numerusform>%Ln problèmes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln citation</numerusform>
@@ -543,6 +587,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) lost</source>
+        <translation>
+            <numerusform>%Ln ligne perdue</numerusform>
+            <numerusform>%Ln lignes perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne retirée</numerusform>
+            <numerusform>%Ln lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) taken from {name}.</source>
         <translation>
             <numerusform>%Ln règle reprise de {name}.</numerusform>
@@ -582,6 +640,13 @@
         <translation>
             <numerusform>%Ln suggestion est en attente dans le projet.</numerusform>
             <numerusform>%Ln suggestions sont en attente dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
+        <translation>
+            <numerusform>%Ln suggestion refusée. {undo} revient en arrière.</numerusform>
+            <numerusform>%Ln suggestions refusées. {undo} revient en arrière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,6 +691,13 @@
         <translation>
             <numerusform>%Ln élément du fichier est laissé de côté.</numerusform>
             <numerusform>%Ln éléments du fichier sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right</source>
+        <translation>
+            <numerusform>%Ln chose réparée</numerusform>
+            <numerusform>%Ln choses réparées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +811,10 @@
     <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Acteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Add what the error says and the text of the article that is open</source>
+        <translation>&amp;Ajouter ce que dit l’erreur et le texte de l’article ouvert</translation>
     </message>
     <message>
         <source>&amp;Aliases</source>
@@ -1044,6 +1120,10 @@
         <translation>&amp;Fusionner</translation>
     </message>
     <message>
+        <source>&amp;Merge in</source>
+        <translation>&amp;Intégrer</translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Fusionner avec…</translation>
     </message>
@@ -1208,12 +1288,20 @@
         <translation>&amp;Rejeter la suggestion</translation>
     </message>
     <message>
+        <source>&amp;Reject {count}</source>
+        <translation>&amp;Refuser {count}</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Renommer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last crash…</source>
+        <translation>&amp;Rapport du dernier plantage…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1250,6 +1338,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Show suggestions now</source>
+        <translation>&amp;Montrer les suggestions maintenant</translation>
     </message>
     <message>
         <source>&amp;Split off</source>
@@ -1445,6 +1537,10 @@
         <translation>Un petit fichier qui indique les options de l’exportation et contient l’empreinte (hash) de chaque fichier</translation>
     </message>
     <message>
+        <source>A sync program has left {name}, another copy of this project. They differ in {articles} and {annotations}.</source>
+        <translation>Un programme de synchronisation a laissé {name}, une autre copie de ce projet. Elles diffèrent en {articles} et {annotations}.</translation>
+    </message>
+    <message>
         <source>A template has the codebook and the settings of this project, but none of its articles.</source>
         <translation>Un modèle contient le livre de codes et les réglages de ce projet, mais aucun de ses articles.</translation>
     </message>
@@ -1485,6 +1581,10 @@
         <translation>Un fichier zip avec les tâches en JSON et la configuration d’annotation, chaque segment étant une région à part&#x202f;; un nom sans .zip crée un dossier.</translation>
     </message>
     <message>
+        <source>A&amp;ccept {count}</source>
+        <translation>A&amp;ccepter {count}</translation>
+    </message>
+    <message>
         <source>A&amp;rticles…</source>
         <translation>A&amp;rticles…</translation>
     </message>
@@ -1508,12 +1608,28 @@
         <translation>Accepter &amp;toutes les suggestions ici</translation>
     </message>
     <message>
+        <source>Accept or reject &amp;many…</source>
+        <translation>En accepter ou refuser &amp;beaucoup…</translation>
+    </message>
+    <message>
+        <source>Accept or reject all suggestions of a kind that are so sure, here or in all articles</source>
+        <translation>Accepter ou refuser toutes les suggestions d’un type qui sont aussi sûres, ici ou dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Accept or reject many suggestions</source>
+        <translation>Accepter ou refuser beaucoup de suggestions</translation>
+    </message>
+    <message>
         <source>Accept suggestion: {name}</source>
         <translation>Accepter la suggestion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
         <translation>Accepté&#xa0;: {name}. {undo} pour annuler.</translation>
+    </message>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>Acceptation des suggestions</translation>
     </message>
     <message>
         <source>Act&amp;ors…</source>
@@ -1666,6 +1782,10 @@
         <translation>Ajouter le thème&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Add what only the copy has to this project, as one change</source>
+        <translation>Ajouter à ce projet ce que la copie est seule à avoir, en une modification</translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>Destinataire</translation>
     </message>
@@ -1774,6 +1894,14 @@
     <message>
         <source>All work is in {name}</source>
         <translation>Tout le travail est dans {name}</translation>
+    </message>
+    <message>
+        <source>All you had tagged is in the project file. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Tout ce que vous avez codé est dans le fichier du projet. Le rapport ci-dessous aide à réparer&#xa0;: il ne contient aucun texte de vos articles.</translation>
+    </message>
+    <message>
+        <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles unless you add it.</source>
+        <translation>Tout ce que vous avez codé est dans le fichier du projet. Vous pouvez continuer&#xa0;; si la fenêtre se comporte bizarrement, redémarrez Copydesk. Le rapport ci-dessous aide à réparer&#xa0;: il ne contient aucun texte de vos articles, sauf si vous l’ajoutez.</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
@@ -1983,6 +2111,10 @@
         <translation>Croissant&#x202f;; cliquez pour décroissant</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
@@ -2033,6 +2165,19 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <comment>a coder who sees no suggestions</comment>
+        <translation>À l’aveugle</translation>
+    </message>
+    <message>
+        <source>Blind, first pass done</source>
+        <translation>À l’aveugle, premier passage fait</translation>
+    </message>
+    <message>
+        <source>Blind, shown early</source>
+        <translation>À l’aveugle, montré plus tôt</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2176,6 +2321,26 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the project…</source>
+        <translation>&amp;Vérifier le projet…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier encore</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound and every highlight still has its words</source>
+        <translation>Vérifier que le fichier est sain et que chaque marque a encore ses mots</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>Vérifier le projet</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Vérification du projet</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -2431,8 +2596,20 @@
         <translation>Comparer ce texte avec</translation>
     </message>
     <message>
+        <source>Compare with anot&amp;her copy…</source>
+        <translation>Différence&amp;s avec une autre copie…</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>Comparer avec une autre copie</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparé avec</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2445,6 +2622,10 @@
     <message>
         <source>Comparing names</source>
         <translation>Comparaison des noms</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <translation>Comparaison des copies</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2487,8 +2668,16 @@
         <translation>Copier ce qui est dit ici, chaque document avec son chemin complet</translation>
     </message>
     <message>
+        <source>Copydesk broke down on {date}. What was tagged until then is saved.</source>
+        <translation>Copydesk a planté le {date}. Ce qui était codé jusque-là est enregistré.</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Jeu de données Copydesk (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Copydesk did not end as it should. Your work is saved.</source>
+        <translation>Copydesk ne s’est pas terminé comme il faut. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
@@ -2501,6 +2690,10 @@
     <message>
         <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
         <translation>Copydesk lit ce qui a été marqué dans brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette et d&apos;autres outils, et le pose sur les articles du projet d&apos;après leur texte.</translation>
+    </message>
+    <message>
+        <source>Copydesk was ended from outside after {date}, as by a power cut. What was tagged is saved.</source>
+        <translation>Copydesk a été arrêté de l’extérieur après le {date}, comme par une coupure de courant. Ce qui était codé est enregistré.</translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -3550,6 +3743,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Combien</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
         <source>How the actor is in the quotations</source>
         <translation>Ce qu’est l’acteur dans les citations</translation>
     </message>
@@ -3677,6 +3874,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Importation du livre de codes</translation>
     </message>
     <message>
+        <source>In all articles</source>
+        <translation>Dans tous les articles</translation>
+    </message>
+    <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>Entre accolades&#xa0;: date, title, agency, place, byline, section, language&#x202f;; {ignore} pour le reste</translation>
     </message>
@@ -3716,6 +3917,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>In the tag field</source>
         <translation>Dans le champ de code</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Dans cet article</translation>
     </message>
     <message>
         <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
@@ -3952,6 +4157,24 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mène</translation>
     </message>
     <message>
+        <source>Learning was ended by the system. Close other programs and try again.</source>
+        <translation>L’apprentissage a été arrêté par le système. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
+        <translation>
+            <numerusform>Appris de %Ln article terminé&#xa0;: les suggestions suivent votre travail.</numerusform>
+            <numerusform>Appris de %Ln articles terminés&#xa0;: les suggestions suivent votre travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions go on by the rules.</source>
+        <translation>
+            <numerusform>Appris de %Ln article terminé&#xa0;: les suggestions continuent par règles.</numerusform>
+            <numerusform>Appris de %Ln articles terminés&#xa0;: les suggestions continuent par règles.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Least likeness of words that are taken</source>
         <translation>Ressemblance minimale des mots qui sont pris</translation>
     </message>
@@ -3974,6 +4197,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Moins de</translation>
     </message>
     <message>
         <source>Let all that is about this topic be about another one (Ctrl+M)</source>
@@ -4194,6 +4421,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Recherche des lignes</translation>
     </message>
     <message>
+        <source>Looking whether the project is sound</source>
+        <translation>Vérification que le projet est sain</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Examen en cours…</translation>
     </message>
@@ -4369,6 +4600,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Fusionner des acteurs</translation>
     </message>
     <message>
+        <source>Merge copy: {name}</source>
+        <translation>Intégrer la copie&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <translation>Fusionner dans {name}</translation>
     </message>
@@ -4387,6 +4622,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Merged</source>
         <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Merged in what {name} had.</source>
+        <translation>Ce qu’avait {name} est intégré.</translation>
+    </message>
+    <message>
+        <source>Merging adds what only the copy has, also what was deleted here since. What both have stays as it is here. The copy is not changed, and one undo takes everything back.</source>
+        <translation>Intégrer ajoute ce que la copie est seule à avoir, aussi ce qui a été supprimé ici depuis. Ce que les deux ont reste comme ici. La copie n’est pas modifiée, et une seule annulation reprend tout.</translation>
+    </message>
+    <message>
+        <source>Merging the copy</source>
+        <translation>Intégration de la copie</translation>
     </message>
     <message>
         <source>Mine, as they are now</source>
@@ -4821,6 +5068,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il ne reste plus de suggestion ici.</translation>
     </message>
     <message>
+        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
+        <translation>Aucune suggestion n’est ainsi. Choisissez d’autres types, ou déplacez la limite.</translation>
+    </message>
+    <message>
+        <source>No suggestions are shown in an article until it is marked done.</source>
+        <translation>Aucune suggestion n’est montrée dans un article avant qu’il soit marqué terminé.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Aucun texte ne correspond à l’expression régulière «&#xa0;{query}&#xa0;». Essayez-en une plus courte.</translation>
     </message>
@@ -4993,6 +5248,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il ne manque rien</translation>
     </message>
     <message>
+        <source>Nothing is suggested. Suggest in all articles looks for something.</source>
+        <translation>Rien n’est suggéré. Suggérer dans tous les articles cherche quelque chose.</translation>
+    </message>
+    <message>
         <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
         <translation>Rien n’est encore codé. Sélectionnez des mots dans un article et appuyez sur A, T ou Q.</translation>
     </message>
@@ -5015,6 +5274,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing new.</source>
         <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Copydesk project can be read in {name}. Open a backup, or choose another file.</source>
+        <translation>Rien d’un projet Copydesk n’est lisible dans {name}. Ouvrez une sauvegarde, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -5149,6 +5412,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>One undo takes it back.</source>
         <translation>Une seule annulation revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Only in the copy</source>
+        <translation>Seulement dans la copie</translation>
     </message>
     <message>
         <source>Only rows in which these words are found (Ctrl+F)</source>
@@ -5668,12 +5939,20 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>Reject all suggestions h&amp;ere</source>
+        <translation>R&amp;efuser toutes les suggestions d’ici</translation>
+    </message>
+    <message>
         <source>Reject suggestion: {name}</source>
         <translation>Rejeter la suggestion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Rejeté&#xa0;: {name}. {undo} pour annuler.</translation>
+    </message>
+    <message>
+        <source>Rejecting suggestions</source>
+        <translation>Refus des suggestions</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -5744,6 +6023,18 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Rename the saved list that is shown</source>
         <translation>Renommer la liste enregistrée affichée</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Repaired: {right}, {removed}. The project as it was is kept in {name}.</source>
+        <translation>Réparé&#xa0;: {right}, {removed}. Le projet tel qu’il était est gardé dans {name}.</translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation>Réparation du projet</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5885,8 +6176,28 @@ Qui code désormais&#x202f;?</translation>
         <translation>A&amp;rrêter l&apos;examen</translation>
     </message>
     <message>
+        <source>Sa&amp;lvage a damaged project…</source>
+        <translation>Récupérer un projet endomma&amp;gé…</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve as template…</source>
         <translation>Enregistrer &amp;comme modèle…</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged project</source>
+        <translation>Récupérer un projet endommagé</translation>
+    </message>
+    <message>
+        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
+        <translation>{name} récupéré&#xa0;: {kept}, {lost}, {pages}.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Salvaging {name}</source>
+        <translation>Récupération de {name}</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -5903,6 +6214,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Save a cop&amp;y of the project…</source>
         <translation>Enregistrer une co&amp;pie du projet…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
@@ -5959,6 +6278,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Save the keys as a set</source>
         <translation>Enregistrer les touches comme jeu</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new one</source>
+        <translation>Enregistrer dans un nouveau projet ce qui est lisible d’un projet endommagé</translation>
     </message>
     <message>
         <source>Save what is chosen under a name</source>
@@ -6045,6 +6368,10 @@ Qui code désormais&#x202f;?</translation>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>See what another copy of the project has that this one has not, and merge it in</source>
+        <translation>Voir ce qu’une autre copie du projet a et que celle-ci n’a pas, et l’intégrer</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6368,6 +6695,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>Show me no suggestions in an article until I have marked it done</source>
+        <translation>Ne me montrer aucune suggestion dans un article avant que je l’aie marqué terminé</translation>
+    </message>
+    <message>
         <source>Show only rows with these words</source>
         <translation>N’afficher que les lignes contenant ces mots</translation>
     </message>
@@ -6378,6 +6709,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Afficher ou masquer ce que signifie le thème</translation>
+    </message>
+    <message>
+        <source>Show suggestions before the first pass is done</source>
+        <translation>Montrer les suggestions avant la fin du premier passage</translation>
     </message>
     <message>
         <source>Show the actors with these letters in their names (Ctrl+F)</source>
@@ -6392,6 +6727,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Montrer l’endroit dans l’article (Entrée)</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
         <source>Show the topics with these words (Ctrl+F)</source>
         <translation>Montrer les thèmes avec ces mots (Ctrl+F)</translation>
     </message>
@@ -6404,8 +6743,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les montrer ensuite par groupes</translation>
     </message>
     <message>
+        <source>Show what is known of the last time that Copydesk broke down</source>
+        <translation>Montrer ce qu’on sait du dernier plantage de Copydesk</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Afficher près de la barre de défilement ce qui est marqué dans tout l’article</translation>
+    </message>
+    <message>
+        <source>Show what is suggested here before the first pass is done; that is kept</source>
+        <translation>Montrer ce qui est suggéré ici avant la fin du premier passage&#xa0;; cela est noté</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
@@ -6440,6 +6787,10 @@ Qui code désormais&#x202f;?</translation>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Quelques-unes</translation>
+    </message>
+    <message>
+        <source>Something in this project is damaged.</source>
+        <translation>Quelque chose est endommagé dans ce projet.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -6646,6 +6997,22 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
         <translation>Les suggestions sont produites sur cet ordinateur seul. Elles ont un contour en tirets, et rien n’est codé avant que vous l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>Suggestions are not hidden here.</source>
+        <translation>Les suggestions ne sont pas cachées ici.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
+        <translation>Les suggestions sont montrées plus tôt, ce qui est noté. {undo} le reprend.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
+        <translation>Les suggestions ont été montrées ici avant la fin du premier passage, comme souhaité</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here, as the first pass over the article is done</source>
+        <translation>Les suggestions sont montrées ici, car le premier passage sur l’article est fait</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7065,6 +7432,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les touches n’ont pas pu être écrites dans {path}&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>The least sure of them</source>
+        <translation>Les moins sûres d’entre elles</translation>
+    </message>
+    <message>
         <source>The list {name} is deleted; its articles stay.</source>
         <translation>La liste {name} est supprimée&#x202f;; ses articles restent.</translation>
     </message>
@@ -7131,6 +7502,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The project is open read-only</source>
         <translation>Le projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The project is sound: {spans} compared.</source>
+        <translation>Le projet est sain&#xa0;: {spans} comparées.</translation>
+    </message>
+    <message>
+        <source>The project was not closed last time. All that was saved is here.</source>
+        <translation>Le projet n’a pas été fermé la dernière fois. Tout ce qui était enregistré est là.</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
@@ -7362,6 +7741,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a pas encore de code récent {digit}.</translation>
     </message>
     <message>
+        <source>There is no report: Copydesk has not broken down.</source>
+        <translation>Il n’y a pas de rapport&#xa0;: Copydesk n’a pas planté.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>Il n’y a pas de modèle appelé {name}. Choisissez parmi {names}, ou nommez un fichier.</translation>
     </message>
@@ -7448,6 +7831,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Ce projet est ouvert en lecture seule&#xa0;: vous pouvez lire et exporter, mais pas coder.</translation>
+    </message>
+    <message>
+        <source>This project lies on another computer. Work in it stops if the connection does; a copy on this computer is quicker and safer.</source>
+        <translation>Ce projet se trouve sur un autre ordinateur. Le travail s’y arrête si la connexion s’arrête&#xa0;; une copie sur cet ordinateur est plus rapide et plus sûre.</translation>
     </message>
     <message>
         <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
@@ -7567,6 +7954,10 @@ Qui code désormais&#x202f;?</translation>
         <source>Trying</source>
         <comment>the progress of a dry run</comment>
         <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Turn down all suggestions in the article</source>
+        <translation>Refuser toutes les suggestions de l’article</translation>
     </message>
     <message>
         <source>Turn it down for good, and select the next</source>
@@ -7794,6 +8185,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>What differs between the copies</source>
+        <translation>Ce qui diffère entre les copies</translation>
+    </message>
+    <message>
+        <source>What differs between this project and {name}:</source>
+        <translation>Ce qui diffère entre ce projet et {name}&#xa0;:</translation>
+    </message>
+    <message>
         <source>What does not count, and where it belongs instead</source>
         <translation>Ce qui ne compte pas, et où cela va plutôt</translation>
     </message>
@@ -7924,6 +8323,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where it is missing</source>
@@ -8087,6 +8490,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mots qui se trouvent ailleurs</translation>
     </message>
     <message>
+        <source>Work &amp;blind</source>
+        <translation>Travailler &amp;à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Work blind</source>
+        <translation>Travailler à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Work with suggestions</source>
+        <translation>Travailler avec des suggestions</translation>
+    </message>
+    <message>
         <source>Would come in: {things}</source>
         <translation>Arriveraient : {things}</translation>
     </message>
@@ -8147,6 +8562,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
         <translation>Vous avez arrêté avant la fin&#xa0;: ce qui était déjà importé est là.</translation>
+    </message>
+    <message>
+        <source>You work blind: mark the article done first, or show suggestions now.</source>
+        <translation>Vous travaillez à l’aveugle&#xa0;: marquez d’abord l’article terminé, ou montrez les suggestions maintenant.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8328,6 +8747,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>attributes of what is no annotation</source>
         <translation>attributs de ce qui n’est pas une annotation</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>avant une réparation</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -9268,6 +9691,15 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} (nouveau)</translation>
     </message>
     <message>
+        <source>{name} (salvaged)</source>
+        <translation>{name} (récupéré)</translation>
+    </message>
+    <message>
+        <source>{name} (saved)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (enregistré)</translation>
+    </message>
+    <message>
         <source>{name} ({alias})</source>
         <comment>an actor, and another name of it</comment>
         <translation>{name} ({alias})</translation>
@@ -9357,6 +9789,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
         <translation>{name} n’a pas pu être lu&#xa0;: la lecture s’est interrompue sur une panne. Enregistrez-le à nouveau dans son programme d’origine et importez-le.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}), so nothing was repaired. Free some space and try again.</source>
+        <translation>{name} n’a pas pu être écrit ({reason}), donc rien n’a été réparé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written or read ({reason}), so the last action was not saved. See that its disk is there and has room, then repeat it.</source>
+        <translation>{name} n’a pas pu être écrit ou lu ({reason}), donc la dernière action n’a pas été enregistrée. Vérifiez que son disque est là et a de la place, puis répétez-la.</translation>
     </message>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
@@ -9523,6 +9963,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} contient pour {action} quelque chose qui n’est pas une touche. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{name} has the same as this project.</source>
+        <translation>{name} a la même chose que ce projet.</translation>
+    </message>
+    <message>
         <source>{name} has too many cells to be a codebook. Choose another file.</source>
         <translation>{name} a trop de cellules pour être un livre de codes. Choisissez un autre fichier.</translation>
     </message>
@@ -9613,6 +10057,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} est une archive dans une archive dans une archive. Décompressez-la et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is another project, not a copy of this one. Export a dataset there and import it here.</source>
+        <translation>{name} est un autre projet, pas une copie de celui-ci. Exportez-y un jeu de données et importez-le ici.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Close it there, and try again.</source>
@@ -9859,6 +10307,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} est le projet lui-même. Choisissez-en une sauvegarde.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another copy of it.</source>
+        <translation>{name} est le projet lui-même. Choisissez-en une autre copie.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another file to import.</source>
         <translation>{name} est le projet lui-même. Choisissez un autre fichier à importer.</translation>
     </message>
@@ -9901,6 +10353,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is too large to be rules. Choose another file.</source>
         <translation>{name} est trop grand pour des règles. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be salvaged in memory.</source>
+        <translation>{name} est trop grand pour être récupéré en mémoire.</translation>
     </message>
     <message>
         <source>{name} is used: {uses}.</source>
@@ -9967,8 +10423,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>{name} a été fait par un Copydesk plus ancien. Ouvrez-le une fois dans la fenêtre, puis ses tableaux pourront être montrés.</translation>
     </message>
     <message>
+        <source>{name} was moved, deleted or replaced by another program. All that was saved is still here.</source>
+        <translation>{name} a été déplacé, supprimé ou remplacé par un autre programme. Tout ce qui était enregistré est encore ici.</translation>
+    </message>
+    <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} a été lu en {encoding}. Vérifiez que ses lettres sont correctes.</translation>
+    </message>
+    <message>
+        <source>{name} works blind: no suggestions are shown in an article until it is marked done</source>
+        <translation>{name} travaille à l’aveugle&#xa0;: aucune suggestion n’est montrée dans un article avant qu’il soit marqué terminé</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
@@ -10091,6 +10555,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>{path} existe déjà et n’est pas un rapport d’importation. Choisissez un autre nom pour le rapport.</translation>
     </message>
     <message>
+        <source>{program} copies this project to other computers. Work in it on one computer at a time, and close it before you open it on another: else two copies come about.</source>
+        <translation>{program} copie ce projet sur d’autres ordinateurs. N’y travaillez que sur un ordinateur à la fois, et fermez-le avant de l’ouvrir sur un autre&#xa0;: sinon deux copies naissent.</translation>
+    </message>
+    <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
     </message>
@@ -10114,6 +10582,10 @@ Qui code désormais&#x202f;?</translation>
         <source>{speaker}: {words}</source>
         <comment>who says what</comment>
         <translation>{speaker}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{suggestions} in {articles}. One undo takes it back.</source>
+        <translation>{suggestions} dans {articles}. Une seule annulation reprend tout.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -10150,6 +10622,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{unit}: {right} of {all} quotes stand right</source>
         <translation>{unit} : {right} extraits cités sur {all} sont à leur place</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has had this project open since {since}, and has not closed it. If they still work in it, close it here: else two copies come about.</source>
+        <translation>{user} sur {host} a ce projet ouvert depuis {since} et ne l’a pas fermé. Si l’on y travaille encore, fermez-le ici&#xa0;: sinon deux copies naissent.</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -10259,6 +10735,13 @@ Qui code désormais&#x202f;?</translation>
         <source>“{words}” is no example of</source>
         <comment>followed by the name of a topic</comment>
         <translation>«&#xa0;{words}&#xa0;» n’est pas un exemple de</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <comment>that differ</comment>
+        <translation>
+            <numerusform>%Ln аннотация</numerusform>
+            <numerusform>%Ln аннотации</numerusform>
+            <numerusform>%Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) are to be looked at again.</source>
         <translation>
             <numerusform>Нужно снова посмотреть %Ln аннотацию.</numerusform>
@@ -103,6 +112,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotation(s) here do not fit the text any more and are not shown.</source>
+        <translation>
+            <numerusform>%Ln аннотация здесь больше не подходит к тексту и не показана.</numerusform>
+            <numerusform>%Ln аннотации здесь больше не подходят к тексту и не показаны.</numerusform>
+            <numerusform>%Ln аннотаций здесь больше не подходят к тексту и не показаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotation(s) laid on these.</source>
         <comment>articles that were here</comment>
         <translation>
@@ -125,6 +142,14 @@
             <numerusform>%Ln аннотация темы «{topic}». Отмена вернёт как было.</numerusform>
             <numerusform>%Ln аннотации темы «{topic}». Отмена вернёт как было.</numerusform>
             <numerusform>%Ln аннотаций темы «{topic}». Отмена вернёт как было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) saved</source>
+        <translation>
+            <numerusform>спасена %Ln аннотация</numerusform>
+            <numerusform>спасены %Ln аннотации</numerusform>
+            <numerusform>спасено %Ln аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,6 +202,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>that differ</comment>
         <translation>
             <numerusform>%Ln статья</numerusform>
             <numerusform>%Ln статьи</numerusform>
@@ -494,6 +528,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of the file could not be read</source>
+        <translation>
+            <numerusform>не прочитан %Ln кусок файла</numerusform>
+            <numerusform>не прочитаны %Ln куска файла</numerusform>
+            <numerusform>не прочитано %Ln кусков файла</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>Найдена %Ln неполадка.</numerusform>
+            <numerusform>Найдены %Ln неполадки.</numerusform>
+            <numerusform>Найдено %Ln неполадок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quotation(s)</source>
         <translation>
             <numerusform>%Ln цитата</numerusform>
@@ -614,6 +664,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) lost</source>
+        <translation>
+            <numerusform>потеряна %Ln строка</numerusform>
+            <numerusform>потеряны %Ln строки</numerusform>
+            <numerusform>потеряно %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>убрана %Ln строка</numerusform>
+            <numerusform>убраны %Ln строки</numerusform>
+            <numerusform>убрано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) taken from {name}.</source>
         <translation>
             <numerusform>%Ln правило взято из {name}.</numerusform>
@@ -659,6 +725,14 @@
             <numerusform>В проекте открыта %Ln подсказка.</numerusform>
             <numerusform>В проекте открыты %Ln подсказки.</numerusform>
             <numerusform>В проекте открыто %Ln подсказок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
+        <translation>
+            <numerusform>Отклонена %Ln подсказка. {undo} вернёт как было.</numerusform>
+            <numerusform>Отклонены %Ln подсказки. {undo} вернёт как было.</numerusform>
+            <numerusform>Отклонено %Ln подсказок. {undo} вернёт как было.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -709,6 +783,14 @@
             <numerusform>%Ln вещь файла опущена.</numerusform>
             <numerusform>%Ln вещи файла опущены.</numerusform>
             <numerusform>%Ln вещей файла опущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right</source>
+        <translation>
+            <numerusform>исправлено: %Ln</numerusform>
+            <numerusform>исправлено: %Ln</numerusform>
+            <numerusform>исправлено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,7 +904,7 @@
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation>&amp;О программе Copydesk</translation>
+        <translation>О &amp;программе Copydesk</translation>
     </message>
     <message>
         <source>&amp;Accept the suggestion</source>
@@ -835,6 +917,10 @@
     <message>
         <source>&amp;Actor…</source>
         <translation>&amp;Актор…</translation>
+    </message>
+    <message>
+        <source>&amp;Add what the error says and the text of the article that is open</source>
+        <translation>&amp;Добавить слова ошибки и текст открытой статьи</translation>
     </message>
     <message>
         <source>&amp;Aliases</source>
@@ -1143,6 +1229,10 @@
         <translation>О&amp;бъединение</translation>
     </message>
     <message>
+        <source>&amp;Merge in</source>
+        <translation>В&amp;лить</translation>
+    </message>
+    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Объединить с…</translation>
     </message>
@@ -1307,12 +1397,20 @@
         <translation>&amp;Отклонить подсказку</translation>
     </message>
     <message>
+        <source>&amp;Reject {count}</source>
+        <translation>О&amp;тклонить: {count}</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Переименовать</translation>
     </message>
     <message>
         <source>&amp;Rename the list…</source>
         <translation>&amp;Переименовать список…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last crash…</source>
+        <translation>&amp;Отчёт о последнем сбое…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1349,6 +1447,10 @@
     <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Show suggestions now</source>
+        <translation>По&amp;казать подсказки сейчас</translation>
     </message>
     <message>
         <source>&amp;Split off</source>
@@ -1544,6 +1646,10 @@
         <translation>Небольшой файл с настройками экспорта и контрольной суммой (хешем) каждого файла</translation>
     </message>
     <message>
+        <source>A sync program has left {name}, another copy of this project. They differ in {articles} and {annotations}.</source>
+        <translation>Программа синхронизации оставила {name}, другую копию этого проекта. Различия: {articles}, {annotations}.</translation>
+    </message>
+    <message>
         <source>A template has the codebook and the settings of this project, but none of its articles.</source>
         <translation>В шаблоне есть кодовая книга и настройки этого проекта, но ни одной его статьи.</translation>
     </message>
@@ -1584,6 +1690,10 @@
         <translation>Файл zip с заданиями в JSON и настройками разметки, каждый отрезок — отдельная область; имя без .zip создаёт папку.</translation>
     </message>
     <message>
+        <source>A&amp;ccept {count}</source>
+        <translation>&amp;Принять: {count}</translation>
+    </message>
+    <message>
         <source>A&amp;rticles…</source>
         <translation>С&amp;татьи…</translation>
     </message>
@@ -1608,12 +1718,28 @@
         <translation>Принять &amp;все подсказки здесь</translation>
     </message>
     <message>
+        <source>Accept or reject &amp;many…</source>
+        <translation>Принять или отклонить &amp;много…</translation>
+    </message>
+    <message>
+        <source>Accept or reject all suggestions of a kind that are so sure, here or in all articles</source>
+        <translation>Принять или отклонить все подсказки вида с такой уверенностью, здесь или во всех статьях</translation>
+    </message>
+    <message>
+        <source>Accept or reject many suggestions</source>
+        <translation>Принять или отклонить много подсказок</translation>
+    </message>
+    <message>
         <source>Accept suggestion: {name}</source>
         <translation>Принять подсказку: {name}</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
         <translation>Принято: {name}. {undo} отменит это.</translation>
+    </message>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>Подсказки принимаются</translation>
     </message>
     <message>
         <source>Act&amp;ors…</source>
@@ -1770,6 +1896,10 @@
         <translation>Добавить тему: {name}</translation>
     </message>
     <message>
+        <source>Add what only the copy has to this project, as one change</source>
+        <translation>Добавить в этот проект то, что есть только в копии, одним изменением</translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>Адресат</translation>
     </message>
@@ -1880,6 +2010,14 @@
     <message>
         <source>All work is in {name}</source>
         <translation>Вся работа хранится в {name}</translation>
+    </message>
+    <message>
+        <source>All you had tagged is in the project file. The report below helps to mend it: it holds no text of your articles.</source>
+        <translation>Всё размеченное — в файле проекта. Отчёт ниже поможет исправить ошибку: текста ваших статей в нём нет.</translation>
+    </message>
+    <message>
+        <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles unless you add it.</source>
+        <translation>Всё размеченное — в файле проекта. Можно продолжать; если окно ведёт себя странно, перезапустите Copydesk. Отчёт ниже поможет исправить ошибку: текста ваших статей в нём нет, если вы его не добавите.</translation>
     </message>
     <message>
         <source>All you have tagged is in the project file. You can go on; if the window behaves oddly, start Copydesk again. The report below helps to mend it: it holds no text of your articles.</source>
@@ -2089,6 +2227,10 @@
         <translation>По возрастанию; нажмите, чтобы по убыванию</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Атрибут</translation>
     </message>
@@ -2140,6 +2282,19 @@
     <message>
         <source>Before</source>
         <translation>До</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <comment>a coder who sees no suggestions</comment>
+        <translation>Вслепую</translation>
+    </message>
+    <message>
+        <source>Blind, first pass done</source>
+        <translation>Вслепую, первый проход закончен</translation>
+    </message>
+    <message>
+        <source>Blind, shown early</source>
+        <translation>Вслепую, показано раньше</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2283,6 +2438,26 @@
     <message>
         <source>Changed</source>
         <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the project…</source>
+        <translation>П&amp;роверить проект…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound and every highlight still has its words</source>
+        <translation>Проверить, что файл цел и у каждой пометки на месте её слова</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>Проверить проект</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Проверка проекта</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -2538,8 +2713,20 @@
         <translation>Сравнить этот текст с</translation>
     </message>
     <message>
+        <source>Compare with anot&amp;her copy…</source>
+        <translation>Сравнить с друго&amp;й копией…</translation>
+    </message>
+    <message>
+        <source>Compare with another copy</source>
+        <translation>Сравнить с другой копией</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2552,6 +2739,10 @@
     <message>
         <source>Comparing names</source>
         <translation>Сравнение имён</translation>
+    </message>
+    <message>
+        <source>Comparing the copies</source>
+        <translation>Сравнение копий</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2594,8 +2785,16 @@
         <translation>Скопировать сказанное здесь, каждый документ с полным путём</translation>
     </message>
     <message>
+        <source>Copydesk broke down on {date}. What was tagged until then is saved.</source>
+        <translation>{date} в Copydesk случился сбой. Всё размеченное до того сохранено.</translation>
+    </message>
+    <message>
         <source>Copydesk dataset (JSON Lines)</source>
         <translation>Набор данных Copydesk (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Copydesk did not end as it should. Your work is saved.</source>
+        <translation>Copydesk завершился не так, как должен. Ваша работа сохранена.</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. Your work is saved.</source>
@@ -2608,6 +2807,10 @@
     <message>
         <source>Copydesk reads what was marked in brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette and other tools, and lays it on the articles of the project by their text.</source>
         <translation>Copydesk читает то, что размечено в brat, INCEpTION, WebAnno, Label Studio, doccano, Prodigy, Discourse Network Analyzer, QualCoder, Taguette и других программах, и кладёт это на статьи проекта по их тексту.</translation>
+    </message>
+    <message>
+        <source>Copydesk was ended from outside after {date}, as by a power cut. What was tagged is saved.</source>
+        <translation>Copydesk был остановлен извне после {date}, как при отключении питания. Размеченное сохранено.</translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -3668,6 +3871,10 @@ Who codes from now on?</source>
         <translation>Сколько</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Насколько уверенно</translation>
+    </message>
+    <message>
         <source>How the actor is in the quotations</source>
         <translation>Кем актор бывает в цитатах</translation>
     </message>
@@ -3797,6 +4004,10 @@ Who codes from now on?</source>
         <translation>Импорт кодовой книги</translation>
     </message>
     <message>
+        <source>In all articles</source>
+        <translation>Во всех статьях</translation>
+    </message>
+    <message>
         <source>In braces: date, title, agency, place, byline, section, language; {ignore} for the rest</source>
         <translation>В фигурных скобках: date, title, agency, place, byline, section, language; {ignore} для остального</translation>
     </message>
@@ -3836,6 +4047,10 @@ Who codes from now on?</source>
     <message>
         <source>In the tag field</source>
         <translation>В поле метки</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>В этой статье</translation>
     </message>
     <message>
         <source>In this codebook each of these is below the next one, and so below itself: {names}. Correct what they are below.</source>
@@ -4072,6 +4287,26 @@ Who codes from now on?</source>
         <translation>Ведёт</translation>
     </message>
     <message>
+        <source>Learning was ended by the system. Close other programs and try again.</source>
+        <translation>Обучение остановлено системой. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
+        <translation>
+            <numerusform>Выучено по %Ln готовой статье: подсказки следуют вашей работе.</numerusform>
+            <numerusform>Выучено по %Ln готовым статьям: подсказки следуют вашей работе.</numerusform>
+            <numerusform>Выучено по %Ln готовым статьям: подсказки следуют вашей работе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %Ln done article(s): suggestions go on by the rules.</source>
+        <translation>
+            <numerusform>Выучено по %Ln готовой статье: подсказки остаются по правилам.</numerusform>
+            <numerusform>Выучено по %Ln готовым статьям: подсказки остаются по правилам.</numerusform>
+            <numerusform>Выучено по %Ln готовым статьям: подсказки остаются по правилам.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Least likeness of words that are taken</source>
         <translation>Наименьшее сходство слов, которые берутся</translation>
     </message>
@@ -4094,6 +4329,10 @@ Who codes from now on?</source>
     <message>
         <source>Legend</source>
         <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Let all that is about this topic be about another one (Ctrl+M)</source>
@@ -4317,6 +4556,10 @@ Who codes from now on?</source>
         <translation>Поиск строк</translation>
     </message>
     <message>
+        <source>Looking whether the project is sound</source>
+        <translation>Проверка, цел ли проект</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Просмотр…</translation>
     </message>
@@ -4496,6 +4739,10 @@ Who codes from now on?</source>
         <translation>Объединить акторов</translation>
     </message>
     <message>
+        <source>Merge copy: {name}</source>
+        <translation>Влить копию: {name}</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <translation>Объединить в {name}</translation>
     </message>
@@ -4514,6 +4761,18 @@ Who codes from now on?</source>
     <message>
         <source>Merged</source>
         <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Merged in what {name} had.</source>
+        <translation>Влито то, что было в {name}.</translation>
+    </message>
+    <message>
+        <source>Merging adds what only the copy has, also what was deleted here since. What both have stays as it is here. The copy is not changed, and one undo takes everything back.</source>
+        <translation>Вливание добавляет то, что есть только в копии, и то, что здесь с тех пор удалено. Общее остаётся как здесь. Копия не меняется, и одна отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Merging the copy</source>
+        <translation>Копия вливается</translation>
     </message>
     <message>
         <source>Mine, as they are now</source>
@@ -4948,6 +5207,14 @@ Who codes from now on?</source>
         <translation>Подсказок здесь больше нет.</translation>
     </message>
     <message>
+        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
+        <translation>Таких подсказок нет. Выберите другие виды или сдвиньте границу.</translation>
+    </message>
+    <message>
+        <source>No suggestions are shown in an article until it is marked done.</source>
+        <translation>Подсказки не показываются в статье, пока она не отмечена готовой.</translation>
+    </message>
+    <message>
         <source>No text fits the regular expression “{query}”. Try a shorter one.</source>
         <translation>Ни один текст не подходит под регулярное выражение «{query}». Попробуйте покороче.</translation>
     </message>
@@ -5120,6 +5387,10 @@ Who codes from now on?</source>
         <translation>Всё на месте</translation>
     </message>
     <message>
+        <source>Nothing is suggested. Suggest in all articles looks for something.</source>
+        <translation>Подсказок нет. «Подсказки во всех статьях» поищет их.</translation>
+    </message>
+    <message>
         <source>Nothing is tagged so far. Select words in an article and press A, T or Q.</source>
         <translation>Пока ничего не размечено. Выделите слова в статье и нажмите A, T или Q.</translation>
     </message>
@@ -5142,6 +5413,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing new.</source>
         <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Copydesk project can be read in {name}. Open a backup, or choose another file.</source>
+        <translation>В {name} нельзя прочесть ничего от проекта Copydesk. Откройте резервную копию или выберите другой файл.</translation>
     </message>
     <message>
         <source>Nothing tagged yet</source>
@@ -5276,6 +5551,14 @@ Who codes from now on?</source>
     <message>
         <source>One undo takes it back.</source>
         <translation>Одна отмена вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Only in the copy</source>
+        <translation>Только в копии</translation>
     </message>
     <message>
         <source>Only rows in which these words are found (Ctrl+F)</source>
@@ -5796,12 +6079,20 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Reject all suggestions h&amp;ere</source>
+        <translation>О&amp;тклонить все подсказки здесь</translation>
+    </message>
+    <message>
         <source>Reject suggestion: {name}</source>
         <translation>Отклонить подсказку: {name}</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
         <translation>Отклонено: {name}. {undo} отменит это.</translation>
+    </message>
+    <message>
+        <source>Rejecting suggestions</source>
+        <translation>Подсказки отклоняются</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s) from the list</source>
@@ -5874,6 +6165,18 @@ Who codes from now on?</source>
     <message>
         <source>Rename the saved list that is shown</source>
         <translation>Переименовать показанный сохранённый список</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Repaired: {right}, {removed}. The project as it was is kept in {name}.</source>
+        <translation>Исправлено: {right}, {removed}. Проект, каким он был, сохранён в {name}.</translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation>Исправление проекта</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6015,8 +6318,28 @@ Who codes from now on?</source>
         <translation>&amp;Прекратить просмотр</translation>
     </message>
     <message>
+        <source>Sa&amp;lvage a damaged project…</source>
+        <translation>&amp;Спасти повреждённый проект…</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve as template…</source>
         <translation>Сохранить как &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged project</source>
+        <translation>Спасение повреждённого проекта</translation>
+    </message>
+    <message>
+        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
+        <translation>{name} спасён: {kept}, {lost}, {pages}.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Спасти…</translation>
+    </message>
+    <message>
+        <source>Salvaging {name}</source>
+        <translation>Спасение {name}</translation>
     </message>
     <message>
         <source>Sample of {count}</source>
@@ -6024,7 +6347,7 @@ Who codes from now on?</source>
     </message>
     <message>
         <source>Save &amp;as PDF…</source>
-        <translation>&amp;Сохранить как PDF…</translation>
+        <translation>Сохранить как &amp;PDF…</translation>
     </message>
     <message>
         <source>Save ({key})</source>
@@ -6033,6 +6356,14 @@ Who codes from now on?</source>
     <message>
         <source>Save a cop&amp;y of the project…</source>
         <translation>Со&amp;хранить копию проекта…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Сохранить копию в другом месте</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
@@ -6089,6 +6420,10 @@ Who codes from now on?</source>
     <message>
         <source>Save the keys as a set</source>
         <translation>Сохранить клавиши как набор</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged project in a new one</source>
+        <translation>Сохранить в новом проекте то, что можно прочесть в повреждённом</translation>
     </message>
     <message>
         <source>Save what is chosen under a name</source>
@@ -6175,6 +6510,10 @@ Who codes from now on?</source>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>See what another copy of the project has that this one has not, and merge it in</source>
+        <translation>Увидеть, что есть в другой копии проекта, а в этой нет, и влить это</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6502,6 +6841,10 @@ Who codes from now on?</source>
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>Show me no suggestions in an article until I have marked it done</source>
+        <translation>Не показывать мне подсказок в статье, пока я не отмечу её готовой</translation>
+    </message>
+    <message>
         <source>Show only rows with these words</source>
         <translation>Показать только строки с этими словами</translation>
     </message>
@@ -6512,6 +6855,10 @@ Who codes from now on?</source>
     <message>
         <source>Show or hide what the topic means</source>
         <translation>Показать или скрыть, что значит тема</translation>
+    </message>
+    <message>
+        <source>Show suggestions before the first pass is done</source>
+        <translation>Показать подсказки до конца первого прохода</translation>
     </message>
     <message>
         <source>Show the actors with these letters in their names (Ctrl+F)</source>
@@ -6526,6 +6873,10 @@ Who codes from now on?</source>
         <translation>Показать место в статье (Enter)</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
         <source>Show the topics with these words (Ctrl+F)</source>
         <translation>Показать темы с этими словами (Ctrl+F)</translation>
     </message>
@@ -6538,8 +6889,16 @@ Who codes from now on?</source>
         <translation>Показать потом группами</translation>
     </message>
     <message>
+        <source>Show what is known of the last time that Copydesk broke down</source>
+        <translation>Показать, что известно о последнем сбое Copydesk</translation>
+    </message>
+    <message>
         <source>Show what is marked in the whole article beside its scroll bar</source>
         <translation>Показывать у полосы прокрутки то, что отмечено во всей статье</translation>
+    </message>
+    <message>
+        <source>Show what is suggested here before the first pass is done; that is kept</source>
+        <translation>Показать здешние подсказки до конца первого прохода; это будет записано</translation>
     </message>
     <message>
         <source>Show what the marks mean, and which of them stand out</source>
@@ -6574,6 +6933,10 @@ Who codes from now on?</source>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Некоторые из них</translation>
+    </message>
+    <message>
+        <source>Something in this project is damaged.</source>
+        <translation>В этом проекте что-то повреждено.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -6780,6 +7143,22 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions are found on this computer alone. They have dashed outlines, and nothing is tagged before you accept it.</source>
         <translation>Подсказки ищутся только на этом компьютере. Они обведены пунктиром, и ничего не размечается, пока вы этого не примете.</translation>
+    </message>
+    <message>
+        <source>Suggestions are not hidden here.</source>
+        <translation>Подсказки здесь не скрыты.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
+        <translation>Подсказки показаны раньше, и это записано. {undo} вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
+        <translation>Подсказки показаны здесь до конца первого прохода, как просили</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown here, as the first pass over the article is done</source>
+        <translation>Подсказки показаны здесь, так как первый проход по статье закончен</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7203,6 +7582,10 @@ Who codes from now on?</source>
         <translation>Не удалось записать клавиши в {path}: {reason}. Выберите другое место.</translation>
     </message>
     <message>
+        <source>The least sure of them</source>
+        <translation>Наименее уверенные из них</translation>
+    </message>
+    <message>
         <source>The list {name} is deleted; its articles stay.</source>
         <translation>Список {name} удалён; его статьи остались.</translation>
     </message>
@@ -7269,6 +7652,14 @@ Who codes from now on?</source>
     <message>
         <source>The project is open read-only</source>
         <translation>Проект открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>The project is sound: {spans} compared.</source>
+        <translation>Проект цел: сравнено {spans}.</translation>
+    </message>
+    <message>
+        <source>The project was not closed last time. All that was saved is here.</source>
+        <translation>В прошлый раз проект не был закрыт. Всё сохранённое на месте.</translation>
     </message>
     <message>
         <source>The regular expression cannot be used ({reason}). Make it simpler.</source>
@@ -7500,6 +7891,10 @@ Who codes from now on?</source>
         <translation>Недавней метки {digit} пока нет.</translation>
     </message>
     <message>
+        <source>There is no report: Copydesk has not broken down.</source>
+        <translation>Отчёта нет: сбоев Copydesk не было.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>Нет шаблона {name}. Выберите из {names} или назовите файл.</translation>
     </message>
@@ -7586,6 +7981,10 @@ Who codes from now on?</source>
     <message>
         <source>This project is open read-only: you can read and export, not tag.</source>
         <translation>Этот проект открыт только для чтения: можно читать и экспортировать, но не размечать.</translation>
+    </message>
+    <message>
+        <source>This project lies on another computer. Work in it stops if the connection does; a copy on this computer is quicker and safer.</source>
+        <translation>Этот проект лежит на другом компьютере. Работа встанет, если пропадёт связь; копия на этом компьютере быстрее и надёжнее.</translation>
     </message>
     <message>
         <source>This project was exported without files that other programs can read. Export it from INCEpTION anew, with &quot;UIMA CAS XMI&quot; as its secondary format.</source>
@@ -7705,6 +8104,10 @@ Who codes from now on?</source>
         <source>Trying</source>
         <comment>the progress of a dry run</comment>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Turn down all suggestions in the article</source>
+        <translation>Отклонить все подсказки в статье</translation>
     </message>
     <message>
         <source>Turn it down for good, and select the next</source>
@@ -7933,6 +8336,14 @@ Who codes from now on?</source>
         <translation>Что изменилось</translation>
     </message>
     <message>
+        <source>What differs between the copies</source>
+        <translation>Чем различаются копии</translation>
+    </message>
+    <message>
+        <source>What differs between this project and {name}:</source>
+        <translation>Чем различаются этот проект и {name}:</translation>
+    </message>
+    <message>
         <source>What does not count, and where it belongs instead</source>
         <translation>Что не считается и куда относится</translation>
     </message>
@@ -8063,6 +8474,10 @@ Who codes from now on?</source>
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Where it is missing</source>
@@ -8226,6 +8641,18 @@ Who codes from now on?</source>
         <translation>Слова, которые стоят в другом месте</translation>
     </message>
     <message>
+        <source>Work &amp;blind</source>
+        <translation>Р&amp;аботать вслепую</translation>
+    </message>
+    <message>
+        <source>Work blind</source>
+        <translation>Работать вслепую</translation>
+    </message>
+    <message>
+        <source>Work with suggestions</source>
+        <translation>Работать с подсказками</translation>
+    </message>
+    <message>
         <source>Would come in: {things}</source>
         <translation>Вошли бы: {things}</translation>
     </message>
@@ -8286,6 +8713,10 @@ Who codes from now on?</source>
     <message>
         <source>You stopped it before the end: what had come in by then is here.</source>
         <translation>Вы остановили импорт до конца: всё, что успело прийти, на месте.</translation>
+    </message>
+    <message>
+        <source>You work blind: mark the article done first, or show suggestions now.</source>
+        <translation>Вы работаете вслепую: сначала отметьте статью готовой или покажите подсказки сейчас.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8469,6 +8900,10 @@ Who codes from now on?</source>
     <message>
         <source>attributes of what is no annotation</source>
         <translation>атрибуты того, что не аннотация</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>перед исправлением</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -9412,6 +9847,15 @@ Who codes from now on?</source>
         <translation>{name} (новый)</translation>
     </message>
     <message>
+        <source>{name} (salvaged)</source>
+        <translation>{name} (спасён)</translation>
+    </message>
+    <message>
+        <source>{name} (saved)</source>
+        <comment>name of a file</comment>
+        <translation>{name} (сохранён)</translation>
+    </message>
+    <message>
         <source>{name} ({alias})</source>
         <comment>an actor, and another name of it</comment>
         <translation>{name} ({alias})</translation>
@@ -9501,6 +9945,14 @@ Who codes from now on?</source>
     <message>
         <source>{name} could not be read: what reads it broke down over it. Save it again in the program it comes from, and import that.</source>
         <translation>{name} не прочитан: при чтении произошёл сбой. Сохраните его заново в исходной программе и импортируйте.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}), so nothing was repaired. Free some space and try again.</source>
+        <translation>Не удалось записать {name} ({reason}), поэтому ничего не исправлено. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written or read ({reason}), so the last action was not saved. See that its disk is there and has room, then repeat it.</source>
+        <translation>Не удалось записать или прочесть {name} ({reason}), поэтому последнее действие не сохранено. Проверьте, что диск на месте и на нём есть место, и повторите его.</translation>
     </message>
     <message>
         <source>{name} defines XML entities of its own, which can fill the memory or point at other files. Save it without them and import it again.</source>
@@ -9667,6 +10119,10 @@ Who codes from now on?</source>
         <translation>В {name} для {action} указано то, что не является клавишей. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>{name} has the same as this project.</source>
+        <translation>В {name} то же, что в этом проекте.</translation>
+    </message>
+    <message>
         <source>{name} has too many cells to be a codebook. Choose another file.</source>
         <translation>В {name} слишком много ячеек для кодовой книги. Выберите другой файл.</translation>
     </message>
@@ -9757,6 +10213,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is an archive in an archive in an archive. Unpack it and import the folder.</source>
         <translation>{name} — архив в архиве внутри ещё одного архива. Распакуйте его и импортируйте папку.</translation>
+    </message>
+    <message>
+        <source>{name} is another project, not a copy of this one. Export a dataset there and import it here.</source>
+        <translation>{name} — другой проект, а не копия этого. Экспортируйте там набор данных и импортируйте здесь.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program. Close it there, and try again.</source>
@@ -10003,6 +10463,10 @@ Who codes from now on?</source>
         <translation>{name} — сам проект. Выберите его копию.</translation>
     </message>
     <message>
+        <source>{name} is the project itself. Choose another copy of it.</source>
+        <translation>{name} — сам проект. Выберите другую его копию.</translation>
+    </message>
+    <message>
         <source>{name} is the project itself. Choose another file to import.</source>
         <translation>{name} — сам проект. Выберите для импорта другой файл.</translation>
     </message>
@@ -10045,6 +10509,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is too large to be rules. Choose another file.</source>
         <translation>{name} слишком велик для правил. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be salvaged in memory.</source>
+        <translation>{name} слишком велик, чтобы спасти его в памяти.</translation>
     </message>
     <message>
         <source>{name} is used: {uses}.</source>
@@ -10111,8 +10579,16 @@ Who codes from now on?</source>
         <translation>{name} сделан более старым Copydesk. Откройте его один раз в окне, и тогда можно будет показать его таблицы.</translation>
     </message>
     <message>
+        <source>{name} was moved, deleted or replaced by another program. All that was saved is still here.</source>
+        <translation>{name} перемещён, удалён или заменён другой программой. Всё сохранённое ещё здесь.</translation>
+    </message>
+    <message>
         <source>{name} was read as {encoding}. Check that its letters look right.</source>
         <translation>{name} прочитан в кодировке {encoding}. Проверьте, верны ли буквы.</translation>
+    </message>
+    <message>
+        <source>{name} works blind: no suggestions are shown in an article until it is marked done</source>
+        <translation>{name} работает вслепую: подсказки не показываются в статье, пока она не отмечена готовой</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than it is, so it is not read. Export it anew.</source>
@@ -10236,6 +10712,10 @@ Who codes from now on?</source>
         <translation>{path} уже есть, и это не отчёт об импорте. Выберите для отчёта другое имя.</translation>
     </message>
     <message>
+        <source>{program} copies this project to other computers. Work in it on one computer at a time, and close it before you open it on another: else two copies come about.</source>
+        <translation>{program} копирует этот проект на другие компьютеры. Работайте с ним только на одном и закрывайте, прежде чем открыть на другом: иначе возникнут две копии.</translation>
+    </message>
+    <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
     </message>
@@ -10259,6 +10739,10 @@ Who codes from now on?</source>
         <source>{speaker}: {words}</source>
         <comment>who says what</comment>
         <translation>{speaker}: {words}</translation>
+    </message>
+    <message>
+        <source>{suggestions} in {articles}. One undo takes it back.</source>
+        <translation>{suggestions} в {articles}. Одна отмена вернёт как было.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>
@@ -10295,6 +10779,10 @@ Who codes from now on?</source>
     <message>
         <source>{unit}: {right} of {all} quotes stand right</source>
         <translation>{unit}: {right} из {all} цитируемых мест стоят верно</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has had this project open since {since}, and has not closed it. If they still work in it, close it here: else two copies come about.</source>
+        <translation>{user} на {host} держит этот проект открытым с {since} и не закрыл его. Если там ещё работают, закройте его здесь: иначе возникнут две копии.</translation>
     </message>
     <message>
         <source>{value} (guessed)</source>
@@ -10404,6 +10892,14 @@ Who codes from now on?</source>
         <source>“{words}” is no example of</source>
         <comment>followed by the name of a topic</comment>
         <translation>«{words}» — не пример того, что такое</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

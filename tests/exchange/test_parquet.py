@@ -26,6 +26,11 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
     monkeypatch.setenv("HF_HOME", str(tmp_path / "home"))
     import datasets as library
 
+    # If it was imported before, it has read its environment: it would count each file that it loads afar.
+    off = {"HF_DATASETS_OFFLINE": True, "HF_HUB_OFFLINE": True, "HF_UPDATE_DOWNLOAD_COUNTS": False}
+    for name, value in off.items():
+        monkeypatch.setattr(f"datasets.config.{name}", value)
+
     def loaded(*given: Any, **named: Any) -> Any:
         return library.load_dataset(*given, cache_dir=str(tmp_path / "cache"), split="train", **named)
 

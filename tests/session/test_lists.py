@@ -1,11 +1,11 @@
 """Saved lists and samples: made, changed, undone."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.builders import make_session, story
+from tests.project.schemas.make import unpack
 
 from copydesk.domain.article import Status
 from copydesk.domain.article_list import Share, Stratum
@@ -140,11 +140,8 @@ def test_articles_that_are_not_there_are_passed_over(session: Session) -> None:
     assert session.history.undo_label == "Add 1 article to One"
 
 
-def test_a_file_from_before_lists_has_none_for_a_reader(tmp_path: Path, session: Session) -> None:
-    path = session.path
-    session.close()
-    with closing(sqlite3.connect(path)) as db:
-        db.executescript("DROP TABLE list_articles; DROP TABLE lists")
+def test_a_file_from_before_lists_has_none_for_a_reader(tmp_path: Path) -> None:
+    path = unpack(1, tmp_path)
     with closing(Session.open(path, coder="Bo", writable=False)) as reader:
         assert (reader.lists.all(), reader.lists.get(1), reader.lists.articles(1)) == ([], None, [])
         assert reader.lists.remove(1, [1]) == 0

@@ -57,6 +57,13 @@ def meant(text: str, *speakers: str) -> str:
             ["A spokesman for the Tide Council", "he"],
             "Tide Council",
         ),
+        ("Ann Lee, a pianist, came. Bo Reed left. The pianist stayed.", ["The pianist"], "Ann Lee"),
+        (
+            "The head of the Tide Council left. Later Ann Lee spoke.",
+            ["The head of the Tide Council"],
+            "Ann Lee",
+        ),
+        ("Marsh Malting grew. Two weeks later the company shrank.", ["Two weeks later the company"], ""),
         ("The Tide Council met. The ferrymen sang.", ["The ferrymen"], ""),
     ],
 )

@@ -1,9 +1,10 @@
 """A speaker's words as noun phrases, and what their head noun stands for."""
 
 import pytest
+from tests.builders import span_of
 
 from copydesk.domain.span import Span
-from copydesk.suggest.standing import Stands, phrase, suits
+from copydesk.suggest.standing import Stands, described, offices, phrase, suits
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,24 @@ def test_he_or_she_suits_a_role_or_a_first_name(
     pronoun: str, name: str, roles: list[str], suited: bool | None
 ) -> None:
     assert suits(pronoun, name, roles) is suited
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "noun"),
+    [
+        ("Ann Lee, a pianist from Lorvan, left.", "Ann Lee", "pianist"),
+        ("Ann Lee, the oldest rower of the club, left.", "Ann Lee", "rower"),
+        ("The lace maker Marsh Weavers closed.", "Marsh Weavers", "maker"),
+        ("Before Ann Lee, the judge had slept.", "Ann Lee", ""),
+        ("It was Ann Lee, the guild's oldest.", "Ann Lee", ""),
+        ("The head of Velmora", "Velmora", ""),
+        ("Ann Lee left.", "Ann Lee", ""),
+    ],
+)
+def test_what_somebody_is_stands_behind_or_before_the_name(text: str, name: str, noun: str) -> None:
+    assert described(text, span_of(text, name)) == noun
+
+
+def test_a_clause_behind_a_name_says_no_office() -> None:
+    assert list(offices(["former", "head", "of", "the", "board"])) == ["former", "head"]
+    assert list(offices(["the", "judge", "had", "slept"])) == []

@@ -15,9 +15,11 @@ from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit, folded
 from copydesk.suggest.meant import Meant
+from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named, surname
 from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.standing import described, offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
@@ -145,11 +147,12 @@ class Cast:
         """What people are said to be beside their names, with where that is."""
         found: defaultdict[str, list[tuple[int, int | NewActor]]] = defaultdict(list)
         every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
-        every += [(one.span, one.actor) for one in self.names if one.person]
+        every += [(one.span, one.actor) for one in self.names if one.person or one.body]
         for span, whom in sorted(every, key=lambda each: each[0]):
-            if self.is_person(whom):
-                for role in self._roles_beside(span):
-                    found[role].append((span.start, whom))
+            for role in self._roles_beside(span) if self.is_person(whom) else ():
+                found[role].append((span.start, whom))
+            if (noun := described(self.text, span)) and (not found[noun] or found[noun][-1][1] != whom):
+                found[noun].append((span.start, whom))
         return dict(found)
 
     def _roles_beside(self, span: Span) -> Iterator[str]:
@@ -161,8 +164,8 @@ class Cast:
             yield from takewhile(PERSONS.__contains__, reversed(words))
         for found in (is_called, after):
             if found:
-                words = (word[0].casefold() for word in _WORDS.finditer(found[1]))
-                yield from (word for word in words if word in PERSONS)
+                words = [word[0].casefold() for word in _WORDS.finditer(found[1])]
+                yield from offices(words) if found is after else filter(PERSONS.__contains__, words)
 
     # -- speakers ---------------------------------------------------------------------------------------
 
@@ -227,6 +230,8 @@ class Cast:
 
     def _one_of(self, known: Sequence[Place], new: Named | None) -> int | NewActor | None:
         """Of the known actors and the new name in some words, the one who speaks: a person first."""
+        if new is not None and tells(new.words.casefold()) & Tells.NOT_ONE:
+            new = None
         persons = [place.whom for place in known if self.is_person(place.whom)]
         if persons or (new is not None and new.person):
             return persons[0] if persons or new is None else new.actor

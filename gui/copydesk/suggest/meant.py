@@ -10,7 +10,7 @@ from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
 from copydesk.suggest.people import Named, Place
-from copydesk.suggest.roles import BODIES_ALONE, COMPANIES, PERSONS
+from copydesk.suggest.roles import BODIES_ALONE, COMPANIES, MEANT_ROLES, PERSONS
 from copydesk.suggest.standing import Phrase, Stands, phrase, suits
 
 _OPENING = 60
@@ -24,6 +24,7 @@ _BESIDE = 90
 _BACK = 1_500
 _FEW = 3
 """Words; more than those with a noun for a body describe one that is nobody known."""
+_THE = frozenset(("the", "this", "der", "die", "le", "la", "el"))
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _MINISTER = re.compile(r"((?:[A-Z][a-z]+[ \u00a0](?:and[ \u00a0])?){0,2}[A-Z][a-z]+)[ \u00a0]Minister\b")
 _RULED = re.compile(
@@ -64,6 +65,7 @@ class Meant:
             for _, whom in held:
                 self._is[whom].add(role)
         self._bodies = {one.actor for one in names if self._acts_as_body(one)}
+        self._things = self._bodies | {one.actor for one in names if self._is_with_the(one)}
         self.last: Whom | None = None
         self._spoke_at = -1
         self._by_spokesman = False
@@ -90,6 +92,8 @@ class Meant:
         """Whom a speaker's words mean in which nobody is named, or only ``named``, who is no person."""
         said = phrase(self._text, span)
         stands = said.stands if said is not None else None
+        if said is not None and stands is None and named is None and said.definite:
+            return self._described(said.noun, span.start)
         if said is None or stands is None or not self._may_stand(said, stands):
             return named
         if stands is Stands.ROLE:
@@ -121,12 +125,29 @@ class Meant:
                 return earlier[-1]
             if len({whom for _, whom in held}) == 1:
                 return held[0][1]
-        if body is not None or said.owner is not None or said.words[0] not in ARTICLES - {"a", "an"}:
+        if body is not None:
+            return self._named_only_later(before, body) if said.definite else None
+        if said.owner is not None or said.words[0] not in _THE or said.noun not in MEANT_ROLES:
             return None
         return self._he_or_she("", before)
 
+    def _named_only_later(self, before: int, body: Whom) -> Whom | None:
+        """Who is named next where a story begins with *the head of the board said*, and nobody before."""
+        if any(True for _ in self._persons_before(before)):
+            return None
+        first = bisect_right(self._name_starts, before)
+        for one in self._names[first : first + _MOST]:
+            if one.person and self._is_person(one.actor) and one.actor != body:
+                return None if self._is[one.actor] else one.actor
+        return None
+
+    def _described(self, noun: str, before: int) -> Whom | None:
+        """Who was said before to be what any noun says: *Ann Lee, a pianist*, and then *the pianist*."""
+        return next((whom for at, whom in reversed(self._roles.get(noun, ())) if at < before), None)
+
     def _is_beside(self, word: str, at: int) -> bool:
-        return not word or word in self._text[max(0, at - _BESIDE) : at + _BESIDE + len(word)]
+        beside = self._text[max(0, at - _BESIDE) : at + _BESIDE + len(word)]
+        return not word or word.casefold() in beside.casefold()
 
     def _issuer(self, noun: str, before: int) -> Whom | None:
         """Whose paper it is: of who spoke last, if in that; else of the body named last."""
@@ -144,10 +165,8 @@ class Meant:
         else:
             opens = nearest is not None and at > self._spoke_at and self._opens_sentence(at)
             first = nearest if opens else self.last
-        if first is not None and self._suits(pronoun, first) is not False:
-            return first
-        others = list(self._persons_before(before))
-        for _, whom in sorted(others, key=lambda each: -each[0]):
+        others = [whom for _, whom in sorted(self._persons_before(before), key=lambda each: -each[0])]
+        for whom in ([] if first is None else [first]) + others:
             if self._suits(pronoun, whom) is not False:
                 return whom
         return self._person_after(pronoun, before) or first
@@ -178,6 +197,9 @@ class Meant:
         for word in reversed(said.words[said.words[0] in ARTICLES :]):
             if (body := self._with_word(word, before)) is not None:
                 return body
+        described = self._described(said.noun, before)
+        if described is not None and not self._is_one(described):
+            return described
         if said.noun == "ministry":
             return self._ministry(before)
         if said.noun == "government":
@@ -213,7 +235,7 @@ class Meant:
         return bool((BODIES - {"bank", "group", "company"}) & set(self._name_of(whom).casefold().split()))
 
     def _is_person(self, whom: Whom | None) -> bool:
-        return self._is_one(whom) and whom not in self._bodies
+        return self._is_one(whom) and whom not in self._things
 
     def _acts_as_body(self, one: Named) -> bool:
         """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
@@ -221,6 +243,10 @@ class Meant:
             return True
         before = _BEFORE.search(self._text, max(0, one.span.start - 24), one.span.start)
         return before is not None and before[1] in COMPANIES | {"owner", "operator"}
+
+    def _is_with_the(self, one: Named) -> bool:
+        """Whether *the* stands before a name that looks like a person's: it is a body, a ship or a place."""
+        return not one.titled and self._text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
 
     def _nearest(self, before: int, *, person: bool, company: bool = False) -> tuple[int, Whom | None]:
         """The last person or body named before a place, not more than some names away, and where."""
@@ -235,7 +261,7 @@ class Meant:
                 yield place.span.start, place.whom
         last = bisect_left(self._name_starts, before)
         for one in self._names[max(0, last - _MOST) : last]:
-            if one.person and one.actor not in self._bodies:
+            if one.person and one.actor not in self._things:
                 yield one.span.start, one.actor
             elif not one.person and (short := self._called(one.words)) is not None:
                 yield one.span.start, short

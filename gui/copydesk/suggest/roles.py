@@ -88,6 +88,18 @@ PERSONS = (
 )
 """What people are called by instead of their names."""
 
+MEANT_ROLES = (
+    ROLES
+    | OF_WOMEN
+    | OF_MEN
+    | _words(
+        "defendant suspect accused politician diplomat fugitive convict singer actor striker pilot monk "
+        "priest incumbent statesman entrepreneur billionaire дипломат чиновник политик градоначальник "
+        "politiker"
+    )
+) - {"resident", "farmer", "expert", "reporter", "mother", "father", "official"}
+"""With *the*, stand for who spoke last, though nobody said so."""
+
 PAPERS = _words(
     "statement statements communique communiqué bulletin notice report reports annex letter note memo "
     "release filing document documents declaration resolution rules statistics figures data study survey "

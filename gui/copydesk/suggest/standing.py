@@ -1,9 +1,10 @@
 """Words that stand for somebody: papers for those who issue them, nouns for bodies and people, he and she."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import takewhile
 
 from copydesk.domain.span import Span
 from copydesk.domain.wording import ARTICLES
@@ -30,6 +31,8 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _DETERMINERS = ARTICLES | {"this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one"}
+_LONGEST = 50
+"""Code points of a description beside a name."""
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -95,9 +98,45 @@ def phrase(text: str, span: Span) -> Phrase | None:
     return Phrase(tuple(words), words[-1], owner, definite)
 
 
+_DESCRIBED = re.compile(
+    r",[\s\u00a0](?:a|an|the|un|une|ein|eine)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]?){1,4})(?![\w'’])"
+)
+_TITLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|['’]s)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]){1,4})$")
+_BOUNDS = frozenset(
+    (
+        *("of", "in", "on", "at", "by", "for", "from", "with", "who", "whose", "which", "that", "to", "and"),
+        *("or", "as", "whom", "where", "when", "de", "der", "des", "du", "von"),
+    )
+)
+
+
+_CLAUSES = frozenset(
+    (
+        *("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "can", "may", "did"),
+        *("does", "said", "says", "told"),
+    )
+)
+
+
+def offices(words: Sequence[str]) -> Sequence[str]:
+    """Of the small words behind a name and a comma, what somebody is; none where they are a clause."""
+    head = list(takewhile(lambda word: word not in _BOUNDS, words))
+    return [] if _CLAUSES & set(head) else [word for word in head if word in PERSONS]
+
+
+def described(text: str, span: Span) -> str:
+    """The noun for what somebody named at a place is: *Ann Lee, a pianist from* or *the pianist Ann Lee*."""
+    if found := _DESCRIBED.match(text, span.end, span.end + _LONGEST):
+        words = list(takewhile(lambda word: word not in _BOUNDS, found[1].split()))
+        return words[-1] if words and not _CLAUSES & set(words) else ""
+    found = _TITLED.search(text, max(0, span.start - _LONGEST), span.start)
+    words = found[1].split() if found else []
+    return words[-1] if words and not _BOUNDS & set(words) else ""
+
+
 _FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я)")
 _MALE = re.compile(
-    r".+(?:o|us|ard|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
+    r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
 )
 
 

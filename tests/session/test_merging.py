@@ -172,6 +172,17 @@ def test_ticked_annotations_are_split_off(two: tuple[Desk, int, int]) -> None:
     assert found == {mentions[0]: first, mentions[1]: other.id}
 
 
+def test_what_is_split_off_under_an_alias_takes_it_along(two: tuple[Desk, int, int]) -> None:
+    desk, first, second = two
+    desk.session.merging.merge([actor(second)], into=actor(first))
+    before = desk.session.codebook.actor(first).aliases
+    mentions = [one.id for one in annotations(desk) if isinstance(one, Mention)]
+    desk.session.merging.split(actor(first), [mentions[1]], before[-1])
+    assert desk.session.codebook.actor(first).aliases == before[:-1]
+    desk.session.history.undo()
+    assert desk.session.codebook.actor(first).aliases == before
+
+
 def test_a_selection_is_recoded_and_what_is_of_another_kind_stays(two: tuple[Desk, int, int]) -> None:
     desk, first, _ = two
     ids = [one.id for one in annotations(desk)]

@@ -49,6 +49,8 @@ class Merging:
     def split(self, entry: Entry, ids: Collection[int], name: str) -> Entry:
         """Give annotations of an entry to a new one of that name, with its kind and its place.
 
+        Where the old one was called so too, it is not any more: else nobody knew whom the words mean.
+
         :raises UserError: there is no name, or nothing is ticked.
         """
         if not ids:
@@ -180,6 +182,9 @@ class Merging:
             codebook.edit(project, "topics", made, {"parent_id": topic.parent, "position": topic.position})
             return Entry(EntryKind.TOPIC, made)
         actor = self._core.actors[entry.id]
+        kept = tuple(alias for alias in actor.aliases if alias.casefold() != name.casefold())
+        if kept != actor.aliases:
+            codebook.set_aliases(project, actor.id, kept)
         made = self._core.add_actor(name, actor.kind)
         codebook.edit(project, "actors", made, {"parent_id": actor.parent})
         return Entry(EntryKind.ACTOR, made)

@@ -1,5 +1,7 @@
 """``copydesk backup``, ``copydesk backups`` and ``copydesk restore``."""
 
+import re
+import shutil
 from pathlib import Path
 
 from tests.commands.running import run, run_json, tagged_project
@@ -41,6 +43,19 @@ def test_a_project_that_is_gone_is_restored_from_its_last_backup(tmp_path: Path)
     project.unlink()
     assert run("restore", project, "last").stdout == f"Restored {project}\n"
     assert run_json("info", project) == run_json("info", new) == before
+
+
+def test_the_last_backup_is_that_of_the_project_and_not_of_a_copy_elsewhere(tmp_path: Path) -> None:
+    project, copy = tagged_project(tmp_path), tmp_path / "copy.copydesk"
+    shutil.copy(project, copy)
+    run("backup", project)
+    before = run_json("info", project)
+    run("entry", "delete", copy, "topic", "Labour relations", "--into", "Port reopening")
+    made = Path(run("backup", copy).stdout.removeprefix("Wrote ").strip())
+    made.rename(made.with_name(re.sub(r"_\d{8}T", "_20990101T", made.name)))
+    assert [one["topics"] for one in run_json("backups", project)] == [1, 2]
+    run("restore", project, "last")
+    assert run_json("info", project) == before
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

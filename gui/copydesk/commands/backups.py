@@ -93,11 +93,16 @@ def _of(project: Path) -> "list[Backup]":
 
 def _named(name: str, project: Path) -> Path:
     from copydesk.errors import UserError
+    from copydesk.session.backups import Shelf
 
     if Path(name).is_file():
         return Path(name)
     found = _of(project)
-    wished = found[:1] if name == _LAST else [one for one in found if one.path.name == name]
+    if name == _LAST:  # a copy of the project elsewhere has later ones perhaps, which are not meant
+        here = {one.path for one in Shelf.chosen().files(path=project)}
+        wished = ([one for one in found if one.path in here] or found)[:1]
+    else:
+        wished = [one for one in found if one.path.name == name]
     if not wished:
         raise UserError("There is no backup {name}. `copydesk backups` lists them.", name=name)
     return wished[0].path

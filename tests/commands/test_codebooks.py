@@ -15,6 +15,16 @@ def project(tmp_path: Path) -> Path:
     return tmp_path / "desk.copydesk"
 
 
+def test_what_is_below_something_unknown_is_not_put_at_the_top_in_silence(
+    project: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "topics.csv"
+    table.write_text("name,parent\nPay,Labour\n", encoding="utf-8")
+    result = run("codebook", "import", project, table)
+    assert (result.exit_code, "Pay is below Labour, which has no row" in result.stderr) == (1, True)
+    assert run_json("info", project)["topics"] == 0
+
+
 def test_a_table_comes_in_and_goes_out_in_another_form(project: Path, tmp_path: Path) -> None:
     table = tmp_path / "topics.csv"
     table.write_text(TABLE, encoding="utf-8")

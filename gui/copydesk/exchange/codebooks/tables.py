@@ -169,7 +169,7 @@ def _actors(found: Sequence[_Row]) -> Iterator[Actor]:
             name=row.text("name"),
             kind=kinds.get(row.text("kind").casefold(), ActorKind.OTHER),
             aliases=tuple(cells.items(row.text("aliases"))),
-            parent=place(row.text("parent")),
+            parent=_above(row, place),
             ids=cells.pairs(row.text("ids")),
             description=row.text("description"),
             note=row.text("note"),
@@ -182,6 +182,22 @@ def _actors(found: Sequence[_Row]) -> Iterator[Actor]:
             roles=tuple(_roles(row.text("roles"), place)),
             attributes={name: value for name, value in attributes.items() if cells.scalar(value)},
         )
+
+
+def _above(row: _Row, place: Callable[[str], int | None]) -> int | None:
+    """The row of which this one is a part.
+
+    :raises UserError: there is none that is called so.
+    """
+    wished = row.text("parent")
+    found = place(wished)
+    if wished and found is None:
+        raise UserError(
+            "{name} is below {parent}, which has no row of its own. Add a row for it, or correct the name.",
+            name=row.text("name"),
+            parent=wished,
+        )
+    return found
 
 
 def _case(text: str) -> CaseRule:
@@ -205,7 +221,7 @@ def _topics(found: Sequence[_Row]) -> Iterator[Topic]:
             uid=row.text("id"),
             code=row.text("code"),
             name=row.text("name"),
-            parent=place(row.text("parent")),
+            parent=_above(row, place),
             definition=row.text("definition"),
             inclusion=row.text("inclusion"),
             exclusion=row.text("exclusion"),

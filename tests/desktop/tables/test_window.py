@@ -276,6 +276,20 @@ def test_rows_stay_below_what_is_being_typed(qtbot: QtBot, bench: Workbench, ope
     assert list(window.model.ids) == [second]
 
 
+def test_very_many_are_said_to_be_deleted_only_once_they_are(
+    qtbot: QtBot, bench: Workbench, opens: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("copydesk.desktop.tables.controller._MANY", 1)
+    window, said = opens(Listing.PASSAGES), list[str]()
+    bench.tables.hinted.connect(said.append)
+    window.grid.selectAll()
+    press(Key.Key_Delete)
+    assert said == []
+    qtbot.waitUntil(lambda: said == ["2 annotations deleted."])
+    settled(qtbot, window)
+    assert window.model.rowCount() == 0
+
+
 def test_the_selection_stays_with_its_rows_when_they_are_sorted(qtbot: QtBot, opens: Opens) -> None:
     window = opens(Listing.ACTORS)
     flags = QItemSelectionModel.SelectionFlag

@@ -130,14 +130,15 @@ class TablesController(QObject):
         ids = window.grid.selected_ids()
         if not ids:
             return
+        said = tr("%Ln annotation(s) deleted.", "", len(ids))
         if len(ids) <= _MANY:
             self._desk.do(lambda session: session.tagging.delete(ids))
+            self.hinted.emit(said)
         else:
-            self._run(tr("Deleting rows"), lambda fork, _progress: fork.tagging.delete(ids))
-        self.hinted.emit(tr("%Ln annotation(s) deleted.", "", len(ids)))
+            self._run(tr("Deleting rows"), lambda fork, _progress: fork.tagging.delete(ids), said)
 
-    def _run(self, title: str, work: Callable[[Session, Progress], object]) -> None:
-        """Do something in a thread of its own, and tell the window when it is done."""
+    def _run(self, title: str, work: Callable[[Session, Progress], object], said: str = "") -> None:
+        """Do something in a thread of its own, and tell the window when it is done, with a hint if any."""
         session = self._desk.session
         if session is None:
             return
@@ -149,6 +150,8 @@ class TablesController(QObject):
         def done(_result: object) -> None:
             if self._desk.session is session:
                 session.refresh(Touched(everything=True))
+                if said:
+                    self.hinted.emit(said)
 
         self._tasks.run(title, run, done, self._failed, at_once=True)
 

@@ -1,5 +1,7 @@
 """Mentions of known actors and of new ones, in full and in short."""
 
+import time
+
 import pytest
 from tests.suggest.people import actors
 
@@ -83,6 +85,19 @@ def new(text: str) -> list[str]:
         ("Residents said it rained. Two said so.", []),
         ("They met on Mount Orle by the Velvet Gull near the village of Little Orle.", []),
         ("Tidewire: And now?\n\nMarden: No.\n\nTidewire: Why?", ["Tidewire", "Tidewire"]),
+        ("Orvania, Selm Sign Pact on Cod\n\nOn Monday Orvania accused Selm.", 2 * ["Orvania", "Selm"]),
+        ("Their talks with Orvania, Selm and Dunm failed.", ["Orvania", "Selm"]),
+        ("Selm on Friday expelled two envoys.", ["Selm"]),
+        ("The army of Dunm shot. The town of Dunmar slept.", ["Dunm"]),
+        ("On Monday the KFB closed, and the DNA tests failed.", ["KFB"]),
+        ("Then Kem Il-so left. On Friday Kem came back.", ["Kem Il-so", "Kem"]),
+        ("He told Orle News' Ann Lee that.", ["Orle News", "Ann Lee"]),
+        ("«Oui», a dit Claire Dumont. M. Dumont part.", ["Claire Dumont", "Dumont"]),
+        ("Aseguró el portavoz de Protección Marítima, Iván Soler.", ["Protección Marítima", "Iván Soler"]),
+        ("Die Staatsanwaltschaft Orlstadt schweigt.", ["Staatsanwaltschaft Orlstadt"]),
+        ("Северный банк Орвы закрыт.", ["Северный банк Орвы"]),
+        ("Сельм и Орва подписали договор.", ["Сельм", "Орва"]),
+        ("Президент Сельмы Олаф Брук ушёл. По словам Брука, рано.", ["Олаф Брук", "Брука"]),
         ("Die Flut der Orle hat in der Nacht Dörfer erreicht.", []),
         ("Вельмора обвинила соседей. В Вельморе дождь.", ["Вельмора", "Вельморе"]),
         ('"Да", - сказала Марта Скальд. Скальд ушла.', ["Марта Скальд", "Скальд"]),
@@ -90,3 +105,18 @@ def new(text: str) -> list[str]:
 )
 def test_who_is_new_is_told_by_what_stands_beside(text: str, names: list[str]) -> None:
     assert new(text) == names
+
+
+def test_any_number_of_names_takes_time_that_grows_with_it() -> None:
+    for part in (
+        "Ann Lee and ",
+        "Orle (KPA) - ",
+        "A. ",
+        "People's ",
+        "Минина банка ",
+        "Minister of ",
+        "St. O's ",
+    ):
+        started = time.perf_counter()
+        suggest(part * (60_000 // len(part)))
+        assert time.perf_counter() - started < 20

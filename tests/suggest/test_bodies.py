@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.domain.span import Span
-from copydesk.suggest.bodies import head_before, whole_body
+from copydesk.suggest.bodies import adjective_body, head_before, whole_body
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,13 @@ def test_a_head_in_small_letters_belongs_to_it() -> None:
     text = "Le ministère de la Pêche"
     assert head_before(text, text.index("Pêche")) == 3
     assert head_before("Le vin de la Pêche", 13) is None
+
+
+def test_a_small_head_behind_its_adjective_makes_a_body() -> None:
+    text = "Северный банк Орвы закрыт"
+    whole = adjective_body(text, Span(0, 8))
+    assert whole is not None and whole.of(text) == "Северный банк Орвы"
+    text = "Портовая служба Анны Брук"
+    whole = adjective_body(text, Span(0, 8))
+    assert whole is not None and whole.of(text) == "Портовая служба"
+    assert adjective_body("Северный ветер", Span(0, 8)) is None

@@ -8,7 +8,7 @@ office then.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import combinations, islice, pairwise
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind
@@ -47,8 +47,11 @@ _PLACES = frozenset(
 )
 _GENITIVE = frozenset(("der", "des", "zu", "zur", "den", "of", "for"))
 _BODIES = frozenset((ActorKind.ORGANISATION, ActorKind.STATE_BODY))
-_SURE = 0.75
+_SURE, _FAIR = 0.75, 0.6
 _BEFORE_SURNAMES = NOT_FIRST | ROLES
+_JOINTS = frozenset((" and ", ", ", ", and ", " und ", " et ", " y ", " и "))
+_FAR, _MOST_WORDS = 7, 5
+_WORDS = re.compile(r"[^\W_][\w’'-]*(?<!['’]s)")
 _LEAST = 0.5
 """A place that is less sure is not suggested."""
 
@@ -72,16 +75,87 @@ def _new(cast: Cast) -> Iterator[Place]:
     """Names of nobody known: all namings of those whom one of them tells to be actors."""
     groups = _named_alike(cast)
     headed = _in_datelines(cast.text)
+    last = headed[-1].end if headed else 0
+    told = {
+        alike: [
+            each
+            for each in some
+            if each.span.start >= last or not any(each.span.overlaps(line) for line in headed)
+        ]
+        for alike, some in groups.items()
+    }
     surnames = frozenset(one.words for one in cast.names if " " not in one.words)
     sure: dict[str, tuple[NewActor, float]] = {}
-    for alike, some in groups.items():
-        told = [each for each in some if not any(each.span.overlaps(line) for line in headed)]
-        if told and (score := _sure(cast, told, surnames)) >= _LEAST:
-            sure[alike] = (max(told, key=lambda one: (one.person, one.body)).actor, score)
-    for alike, short in _shortened(cast.text, sure, groups).items():
-        sure.setdefault(alike, short)
+    for alike, some in told.items():
+        if some and (score := _sure(cast, some, surnames)) >= _LEAST:
+            sure[alike] = (max(some, key=lambda one: (one.person, one.body)).actor, score)
+    for found in (
+        _joined(cast, sure),
+        _shortened(cast.text, sure, groups),
+        _by_one_name(cast.text, sure, groups, told),
+    ):
+        for alike, one in found.items():
+            sure.setdefault(alike, one)
     for alike, (actor, score) in sure.items():
         yield from (Place(one.span, actor, score) for one in groups[alike])
+    yield from _in_headlines(cast.text, groups, sure)
+
+
+def _in_headlines(
+    text: str, groups: Mapping[str, Sequence[Named]], sure: Mapping[str, tuple[NewActor, float]]
+) -> Iterator[Place]:
+    """Names inside the runs of a headline that has capitals all through."""
+    for alike, some in groups.items():
+        if " " not in alike or alike in sure:
+            continue
+        for one in some:
+            if is_headline(text, one.span):
+                words = [Span(*found.span()) for found in _WORDS.finditer(text, one.span.start, one.span.end)]
+                for first, last in combinations(range(len(words) + 1), 2):
+                    span = Span(words[first].start, words[last - 1].end)
+                    if last - first < _MOST_WORDS and (known := sure.get(_alike(span.of(text)))) is not None:
+                        yield Place(span, *known)
+
+
+def _joined(cast: Cast, sure: Mapping[str, tuple[NewActor, float]]) -> dict[str, tuple[NewActor, float]]:
+    """Single names beside one that is an actor: ``Orvania and Selmark``."""
+    found: dict[str, tuple[NewActor, float]] = {}
+    for one, other in pairwise(cast.names):
+        between = other.span.start - one.span.end
+        if not 1 < between < _FAR or cast.text[one.span.end : other.span.start] not in _JOINTS:
+            continue
+        for each, beside in ((one, other), (other, one)):
+            known = sure.get(_alike(beside.words))
+            if known is None or known[1] < _FAIR or known[0].kind is not ActorKind.OTHER:
+                continue
+            if " " not in each.words + beside.words and not tells(each.words.casefold()):
+                found.setdefault(_alike(each.words), (each.actor, 0.55))
+    return found
+
+
+def _by_one_name(
+    text: str,
+    sure: Mapping[str, tuple[NewActor, float]],
+    groups: Mapping[str, Sequence[Named]],
+    told: Mapping[str, Sequence[Named]],
+) -> dict[str, tuple[NewActor, float]]:
+    """People by their first word, which is the family's in some countries, or by a declined surname."""
+    people: defaultdict[str, set[NewActor]] = defaultdict(set)
+    for actor, _ in sure.values():
+        if actor.kind is ActorKind.PERSON and " " in actor.name:
+            people[actor.name.partition(" ")[0]].add(actor)
+            family = surname(actor.name)
+            if family[-1] >= "а":  # Cyrillic, so declined
+                people[_alike(family)].add(actor)
+    return {
+        short: (next(iter(those)), 0.6)
+        for short, those in people.items()
+        if len(those) == 1
+        and short in groups
+        and len(told[short]) == len(groups[short])
+        and not tells(short.casefold())
+        and not any(there.place or there.craft for there in (seen(text, one) for one in groups[short]))
+    }
 
 
 def _named_alike(cast: Cast) -> dict[str, list[Named]]:
@@ -211,4 +285,5 @@ def _has_first_name(text: str, span: Span) -> bool:
     before = _FIRST_NAME.search(text, max(0, span.start - 24), span.start)
     if before is None or not before[0][0].isupper():
         return False
-    return before[0].strip(" .\u00a0").casefold() not in _BEFORE_SURNAMES
+    word = before[0].strip(" .\u00a0").casefold()
+    return word not in _BEFORE_SURNAMES and not tells(word) & Tells.TITLE

@@ -4,10 +4,11 @@ import re
 
 from copydesk.domain.span import Span
 from copydesk.domain.wording import CALENDAR
+from copydesk.suggest.naming import Tells, tells
 
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
 _BEHIND = re.compile(
-    rf"[ \u00a0](?:on|against)(?: the)? (?P<on>{_CAP})(?:,? (?:and )?{_CAP}){{0,3}}"
+    rf"[ \u00a0](?:on|against)(?: the)? (?P<on>{_CAP})(?: {_CAP})?(?:(?:, {_CAP}){{0,2}},? and {_CAP})?"
     rf"|[ \u00a0]für (?:den |die |das )?{_CAP}(?: und {_CAP})?"
     r"|(?: (?:nationale?|nacional|centrale?|régionale?|regional|générale?|general))?"
     r"(?:[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|pour la |pour les |de )"
@@ -21,6 +22,10 @@ _HEAD_BEFORE = re.compile(
     r"[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|de )$"
 )
 _PARTS = frozenset(("de", "la", "as", "os", "l'", "l’", "es", "du", "el", "d'", "d’"))
+_AND = re.compile(rf"(?:, {_CAP})? and (?:{_CAP})(?! [A-ZÀ-ÞА-ЯЁ])")
+_OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commission|Bureau) (?:of|for|on) ")
+_ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|им|ом|ую|ые|ых)$")
+_SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
 _LONGEST = 60
 
 
@@ -29,6 +34,8 @@ def whole_body(text: str, span: Span) -> Span:
     found = _BEHIND.match(text, span.end, min(len(text), span.end + _LONGEST))
     if found is None:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if text[span.end - 1] >= "а" else None
+    if found is None and _OF_MATTERS.match(text, span.start, span.end):
+        found = _AND.match(text, span.end, span.end + _LONGEST)
     if found is None or (found.re is _BEHIND and (found["on"] or "").casefold() in CALENDAR):
         return span
     return Span(span.start, found.end())
@@ -40,3 +47,15 @@ def head_before(text: str, start: int) -> int | None:
         return None
     found = _HEAD_BEFORE.search(text, max(0, start - _LONGEST // 2), start)
     return found.start() if found else None
+
+
+def adjective_body(text: str, span: Span) -> Span | None:
+    """A body whose head follows its adjective in small letters, as in Russian: *Северный банк Орвании*."""
+    if text[span.end - 1] < "а" or not _ADJECTIVE.search(text, span.start, span.end):
+        return None
+    found = _SMALL_HEAD.match(text, span.end, span.end + _LONGEST)
+    if found is None or not tells(found[1]) & Tells.BODY:
+        return None
+    behind = text[found.end() : found.end() + 2]
+    person = found[2] is not None and behind[:1] == " " and behind[1:].isupper()
+    return Span(span.start, found.end(1) if person else found.end())

@@ -20,6 +20,7 @@ _APPOSED = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _LOOKED_ON = 80
+_SHORTEST, _LONGEST = 2, 6
 _ARTICLES = frozenset(
     (
         *("the", "a", "an", "this", "that", "its", "his", "her", "their", "der", "die", "das", "den", "dem"),
@@ -28,7 +29,12 @@ _ARTICLES = frozenset(
 )
 _OF = frozenset(("of", "de", "von"))
 _FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
+_OF_MATTERS = frozenset(("de", "du", "des", "der", "del"))
+_TIMES = frozenset(
+    ("on", "late", "early", "earlier", "later", "also", "again", "still", "meanwhile", "then", "itself")
+)
 _QUOTES = "\"“”„«»‘’'"
+_OPENING_QUOTES = frozenset(('"', "“", "„", "«"))
 _STRONG, _FAIR = 0.75, 0.6
 
 
@@ -52,6 +58,13 @@ class Seen:
 def seen(text: str, one: Named) -> Seen:
     """What stands around one name."""
     span = one.span
+    quote = text[span.start - 1 : span.start] in _OPENING_QUOTES and span.start > 0
+    if (
+        quote
+        and (last := words_before(text, span.start - 1, 1))
+        and tells(last[0].casefold()) & Tells.DESCRIBED
+    ):
+        return Seen(_FAIR)
     small = [word.casefold() for word in words_before(text, span.start, 4)]
     small += [""] * (4 - len(small))
     the = small[0] in _ARTICLES
@@ -62,6 +75,7 @@ def seen(text: str, one: Named) -> Seen:
     own = text[span.end : span.end + 1] in {"'", "’"}
     opens = _opens(text, span)
     acts = max(
+        _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
         _STRONG if one.titled else 0.0,
         _before(small, told, the=the),
         _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
@@ -77,6 +91,15 @@ def seen(text: str, one: Named) -> Seen:
     return Seen(acts, place and acts < _FAIR, opens, the, bool(quoted and span.start), bool(craft))
 
 
+def _is_acronym(words: str) -> bool:
+    return (
+        _SHORTEST <= len(words) <= _LONGEST
+        and words.isupper()
+        and words.isalpha()
+        and not tells(words.casefold())
+    )
+
+
 def _opens(text: str, span: Span) -> bool:
     before = text[max(0, span.start - 3) : span.start].rstrip(" \u00a0")
     return not before or before[-1] in '.!?:\n"“«„-–—*•‘' or before.endswith(('."', ".”"))
@@ -88,8 +111,8 @@ def _before(small: list[str], told: list[int], *, the: bool) -> float:
         return _STRONG
     if told[0] & Tells.ACTING_ON:
         return _STRONG
-    if small[0] in _FOR and told[1] & Tells.TITLE and not told[1] & Tells.LOCAL:
-        return _FAIR
+    if small[0] in _FOR and told[1] & (Tells.TITLE | Tells.OFFICE) and not told[1] & Tells.LOCAL:
+        return 0.0 if small[0] in _OF_MATTERS and small[1].startswith("minist") else _FAIR
     if told[0] & Tells.RELATION and told[1] & (Tells.RELATED | Tells.ACTING_ON):
         return _FAIR
     return 0.0
@@ -102,12 +125,21 @@ def _acting(text: str, span: Span, before: int, one: Named) -> float:
     after = _AFTER.match(text, span.end, span.end + _LOOKED_ON)
     if after is None:
         return 0.0
-    if tells(after[1]) & Tells.ACT or (after[1] == "is" and after[2] == "to"):
+    first, second = after[1], after[2] or ""
+    if tells(first) & Tells.ACT or (first == "is" and second == "to"):
         return _FAIR
-    if after[1] == "and" and after[2] and after[2][0].isupper():
-        behind = _AFTER.match(text, after.end(), after.end() + _LOOKED_ON)
-        return _FAIR if behind is not None and tells(behind[1]) & Tells.ACT else 0.0
-    return _FAIR if after[1].endswith("ly") and after[2] and tells(after[2]) & Tells.ACT else 0.0
+    if first == "and" and second[:1].isupper():
+        return _FAIR if _acts_at(text, after.end()) else 0.0
+    if first in _TIMES and second:
+        return _FAIR if tells(second) & Tells.ACT or _acts_at(text, after.end()) else 0.0
+    described = tells(first) & Tells.DESCRIBED and " " in one.words
+    return _FAIR if described or (first.endswith("ly") and tells(second) & Tells.ACT) else 0.0
+
+
+def _acts_at(text: str, at: int) -> bool:
+    """Whether the next word is a verb that actors do."""
+    after = _AFTER.match(text, at, at + _LOOKED_ON)
+    return after is not None and bool(tells(after[1]) & Tells.ACT)
 
 
 def _owned(text: str, span: Span) -> float:

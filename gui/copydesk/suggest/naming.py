@@ -67,6 +67,8 @@ _NAMES = {
     "craft": Tells.CRAFT,
     "local": Tells.LOCAL,
 }
+_TITLES_TOO = frozenset(("attorney", "general", "chief", "prosecutor", "chairman"))
+"""Portfolios that are titles as well."""
 _COMPOUND_BODY = re.compile(
     r"\w{3,}(?:amt|amts|amtes|verband|verbands|verbandes|ministerium|ministeriums|behörde|partei|gericht|gerichts"
     r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
@@ -76,6 +78,11 @@ _DECLINED_BODY = re.compile(
     r"(?:совет|союз|ассоциаци|федераци|конфедераци|профсоюз|парти|банк|университет|институт|фонд|палат|комитет|"
     r"корпораци|агентств|организаци|альянс|центр|министерств|правительств|парламент|сенат|прокуратур|"
     r"мэри|комисси|управлени|департамент|посольств|служб|администраци|корпус|инспекци)[а-яё]{0,3}"
+)
+_DECLINED_TITLE = re.compile(
+    r"(?:вице-|экс-)?(?:президент|министр|премьер|директор|председател|губернатор|сенатор|депутат|капитан|генерал|"
+    r"начальник|представител|посл|мэр|глав|лидер|прокурор|судь|профессор|тренер|секретар|пресс-секретар|"
+    r"премьер-министр|руководител|командир|адвокат|эксперт|аналитик)[а-яё]{0,3}"
 )
 _COMPOUND_TITLE = re.compile(
     r"\w{3,}(?:minister|ministerin|präsident|präsidenten|präsidentin|sprecher|sprecherin|sprechers|chef|chefin"
@@ -95,7 +102,8 @@ def _words() -> dict[str, int]:
             for word in words.split():
                 found[word] = found.get(word, 0) | _NAMES[kind]
     for word in ROLES:
-        found[word] = found.get(word, 0) | (0 if found.get(word, 0) & Tells.PORTFOLIO else Tells.TITLE)
+        both = word in _TITLES_TOO or not found.get(word, 0) & Tells.PORTFOLIO
+        found[word] = found.get(word, 0) | (Tells.TITLE if both else 0)
     for word in BODIES:
         found[word] = found.get(word, 0) | (0 if found.get(word, 0) & Tells.BODY else Tells.STATE_BODY)
     return found
@@ -109,9 +117,20 @@ def tells(word: str) -> int:
     return _compound(word)
 
 
+@cache
+def heads_first() -> frozenset[str]:
+    """Heads of bodies that other languages than English put first: *Staatsanwaltschaft*, *Guardia*."""
+    with resources.path("names", "words.json").open(encoding="utf-8") as file:
+        read: dict[str, dict[str, str]] = json.load(file)
+    kinds = [read["organisation"], read["state body"]]
+    english = {word for kind in kinds for word in kind["en"].split()}
+    every = {word for kind in kinds for words in kind.values() for word in words.split()}
+    return frozenset(every - english)
+
+
 @lru_cache(4096)
 def _compound(word: str) -> int:
-    if _COMPOUND_TITLE.fullmatch(word):
+    if _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):
         return Tells.TITLE
     return Tells.STATE_BODY if is_compound_body(word) or _DECLINED_BODY.fullmatch(word) else 0
 

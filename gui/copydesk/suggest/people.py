@@ -9,8 +9,8 @@ from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
-from copydesk.suggest.bodies import head_before, whole_body
-from copydesk.suggest.naming import Tells, is_compound_body, tells, words_before
+from copydesk.suggest.bodies import adjective_body, head_before, whole_body
+from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
 from copydesk.suggest.roles import ROLES
 
 _STATE = frozenset(
@@ -25,6 +25,8 @@ _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
+_PLURAL_OWNER = re.compile(r"s['’] ")
+_ADJECTIVES = ("-based", "-born", "-led", "-backed", "-owned", "-style", "-trained", "-appointed")
 _SHORTENED = frozenset(
     pronoun + mark + verb
     for pronoun in ("i", "we", "you", "he", "she", "it", "they", "that", "there", "what", "don", "let")
@@ -90,7 +92,7 @@ def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
 def _runs(text: str, start: int, end: int) -> Iterator[Span]:
     """The runs of capitalised words; one with what is whose: ``People's Courier``."""
     held: Span | None = None
-    for run in names_in(text, start, end):
+    for run in _owners_apart(text, names_in(text, start, end)):
         if held is not None and held.end + 3 == run.start and text[held.end : run.start] in {"'s ", "’s "}:
             run = Span(held.start, run.end)  # noqa: PLW2901 - it goes on
         elif held is not None:
@@ -105,6 +107,23 @@ def _runs(text: str, start: int, end: int) -> Iterator[Span]:
             yield run
     if held is not None:
         yield held
+
+
+def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
+    """``Orle News' Ann Lee`` is two names, ``Harbour Workers' Union`` is one."""
+    for run in runs:
+        whose = _PLURAL_OWNER.search(text, run.start, run.end)
+        words = run.of(text).casefold().split() if whose else []
+        owners = [word for word in words[:-1] if word.endswith(("s'", "s’"))]
+        if (
+            whose
+            and not any(tells(f"{word[:-1]}'") & Tells.PEOPLE_OF for word in owners)
+            and not _is_body(words[-1])
+        ):
+            yield Span(run.start, whose.start() + 1)
+            yield Span(whose.end(), run.end)
+        else:
+            yield run
 
 
 def _apart(text: str, run: Span) -> Iterator[Span]:
@@ -154,7 +173,7 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
     titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
     inside = bool(titles) and titles[-1] + 1 < len(words) and plain[titles[-1] + 1] in PARTICLES
     cyrillic = _CYRILLIC.match(plain[-1]) is not None
-    led = cyrillic and any(tells(_plain(each)) & Tells.TITLE for each in words_before(text, run.start, 2))
+    led = cyrillic and any(tells(_plain(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
     if not inside and not (cyrillic and (led or titles)):
         return 0
     patronymic = len(words) > _NAMED_AND_OF and _PATRONYMIC.search(plain[-2])
@@ -189,6 +208,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         span, body = Span(head, span.end), True
     elif body:
         span = whole_body(text, span)
+    elif (whole := adjective_body(text, span)) is not None:
+        span, body = whole, True
     elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end)
@@ -213,6 +234,7 @@ def _titles(plain: Sequence[str], *, body: bool) -> int:
                 tells(word) & (Tells.TITLE | (Tells.OPENER if n == 1 < len(plain) else 0))
                 or word in ROLES
                 or word in _SKIPPED
+                or word.endswith(_ADJECTIVES)
             ):
                 skipped = n
             elif not tells(word) & Tells.PORTFOLIO:
@@ -224,7 +246,9 @@ def _titles(plain: Sequence[str], *, body: bool) -> int:
 
 def _reads_as_body(plain: Sequence[str]) -> bool:
     """Whether the head of a name, its last word or what is before *of*, is a body's."""
-    if any(each in BODIES for each in plain) or (len(plain) > 1 and plain[0] in _HEADS_FIRST):
+    if any(each in BODIES for each in plain) or (
+        len(plain) > 1 and (plain[0] in _HEADS_FIRST or plain[0] in heads_first())
+    ):
         return True
     heads = {plain[-1], *(plain[n] for n in range(len(plain) - 1) if plain[n + 1] in PARTICLES)}
     latin = _CYRILLIC.match(plain[0]) is None

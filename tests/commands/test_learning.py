@@ -39,6 +39,18 @@ def test_suggestions_are_measured_against_what_is_done(project: Path) -> None:
     assert run("suggest", project, "--evaluate", "--accept").exit_code == 2
 
 
+def test_what_became_of_suggestions_is_told_with_it(project: Path) -> None:
+    run("suggest", project, "--accept", "--kinds", "actor")
+    card = run_json("suggest", project, "--evaluate")
+    (month,) = card["use"]
+    assert month["accepted"] > 0
+    assert card["mentions"]["exact"]["known actors"]["marked"] > 0
+    assert set(card["time"]) == {"with", "without"}
+    told = run("suggest", project, "--evaluate").stdout
+    assert f"{month['month']}: {month['accepted']} suggestions: 100 % accepted" in told
+    assert "  known actors exact P/R/F1 " in told
+
+
 def test_too_little_is_told(tmp_path: Path) -> None:
     make_session(tmp_path, NEW).close()
     result = run("learn", tmp_path / "desk.copydesk")

@@ -32,6 +32,7 @@ TESTED_BY = {
     "project/past.py": "project/test_salvage.py",
     "project/salvage_mending.py": "project/test_salvage.py",
     "project/models.py": "session/test_learning.py",
+    "project/suggestion_use.py": "session/test_scoring.py",
     "session/elsewhere.py": "session/test_learning.py",
     "project/filling.py": "session/test_filling.py",
     "project/table_columns.py": "project/test_tables.py",

@@ -10,6 +10,7 @@ from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 
 _PARTS = ("content", "direct", "indirect", "cue", "speaker")
+_OUTCOMES = ("accepted", "edited", "rejected")
 
 
 @click.command()
@@ -37,10 +38,29 @@ def tell(card: Mapping[str, Any]) -> None:
     for engine, scores in card["engines"].items():
         click.echo(f"{engine}:")
         for part in _PARTS:
-            exact, half = scores["exact"][part], scores["overlap"][part]
-            shares = " / ".join(f"{100 * exact[name]:.1f}" for name in ("precision", "recall", "f1"))
-            click.echo(f"  {part:9} exact P/R/F1 {shares}   overlap F1 {100 * half['f1']:.1f}")
+            click.echo(f"  {part:9} {_shares(scores, part)}")
     for point in card.get("curve", ()):
         told = "   ".join(f"{name} {100 * point[name]:.1f}" for name in card["engines"] if name in point)
         click.echo(f"after {counted(point['articles'], 'article')}: {told}")
     click.echo(f"better, and used for suggestions: {card['used']}")
+
+
+def tell_use(card: Mapping[str, Any]) -> None:
+    """Print what a scorecard says of mentions, of what became of suggestions, and of time at articles."""
+    click.echo("mentions, by the rules:")
+    for part in card["mentions"]["exact"]:
+        click.echo(f"  {part:12} {_shares(card['mentions'], part)}")
+    for month in card["use"]:
+        count = sum(month[name] for name in _OUTCOMES)
+        shares = ", ".join(f"{100 * month[name] / count:.0f} % {name}" for name in _OUTCOMES)
+        click.echo(f"{month['month']}: {counted(count, 'suggestion')}: {shares}")
+    for name, time in card["time"].items():
+        if time["seconds"] is not None:
+            took = f"{time['seconds'] / 60:.1f} minutes each (median)"
+            click.echo(f"{name} suggestions: {counted(time['articles'], 'done article')}, {took}")
+
+
+def _shares(scores: Mapping[str, Any], part: str) -> str:
+    exact, half = scores["exact"][part], scores["overlap"][part]
+    shares = " / ".join(f"{100 * exact[name]:.1f}" for name in ("precision", "recall", "f1"))
+    return f"exact P/R/F1 {shares}   overlap F1 {100 * half['f1']:.1f}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from copydesk.commands.learning import tell
+from copydesk.commands.learning import tell, tell_use
 from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 from copydesk.domain.annotation import Kind
@@ -38,7 +38,7 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option(
     "--evaluate",
     is_flag=True,
-    help="Only measure suggested quotations against the articles that are done; nothing is kept.",
+    help="Only measure suggestions against the articles that are done, and tell what became of them.",
 )
 @AS_JSON
 def suggest(
@@ -85,9 +85,10 @@ def suggest(
 
 def _evaluate(project: Path, *, as_json: bool) -> None:
     with opened(project, writable=False) as session, progress("Evaluating") as watch:
-        card = session.learning.evaluate(watch)
+        card = session.scoring.measure(watch)
     if as_json:
         print_json(card)
     else:
         click.echo(f"against {counted(card['articles'], 'article')} that are done")
         tell(card)
+        tell_use(card)

@@ -81,11 +81,16 @@ class Learning:
         return self.state()
 
     def evaluate(self, progress: Progress = no_progress) -> dict[str, Any]:
-        """The scorecard of what would be learnt now, with its learning curve; nothing is kept."""
-        from copydesk.session import elsewhere
-        from copydesk.suggest.learning.fitting import evaluate
+        """The scorecard of what would be learnt now, with its learning curve; nothing is kept.
 
-        return elsewhere.run(evaluate, self._examples(), progress=progress).as_json()
+        Where too few articles are done to learn anything, it is that of the rules alone.
+        """
+        from copydesk.session import elsewhere
+        from copydesk.suggest.learning.fitting import LEAST, evaluate, measure_rules
+
+        examples = self._examples()
+        work = evaluate if sum(one.done for one in examples) >= LEAST else measure_rules
+        return elsewhere.run(work, examples, progress=progress).as_json()
 
     def model(self) -> "Model | None":
         """The model to suggest with; None where there is none, the rules are better, or it is broken.

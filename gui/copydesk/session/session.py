@@ -36,6 +36,7 @@ from copydesk.session.laying import Laying
 from copydesk.session.learning import Learning
 from copydesk.session.lists import Lists
 from copydesk.session.merging import Merging
+from copydesk.session.scoring import Scoring
 from copydesk.session.suggesting import Suggesting
 from copydesk.session.tables import Tables
 from copydesk.session.tagging import Tagging
@@ -102,6 +103,7 @@ class Session:
         self.bulk = Bulk(self._core, self.codebook)
         self.blinding = Blinding(self._core, lambda: self.coder)
         self.learning = Learning(self._core)
+        self.scoring = Scoring(self._core, self.learning)
         self.suggesting = Suggesting(self._core, self.codebook, self.blinding, self.learning)
         self.finding = Finding(self._core)
         self.correcting = Correcting(self._core)

@@ -77,9 +77,9 @@ class Scores:
     def as_json(self) -> dict[str, Any]:
         """Everything as plain values, shares from 0 to 1."""
         exact, overlap = (
-            {part: _told(one) for part, one in some.items()} for some in (self.exact, self.overlap)
+            {part: told(one) for part, one in some.items()} for some in (self.exact, self.overlap)
         )
-        return {"exact": exact, "overlap": overlap, "speaker where content is found": _told(self.attributed)}
+        return {"exact": exact, "overlap": overlap, "speaker where content is found": told(self.attributed)}
 
 
 def _added(some: Mapping[str, Counts], others: Mapping[str, Counts]) -> dict[str, Counts]:
@@ -87,7 +87,8 @@ def _added(some: Mapping[str, Counts], others: Mapping[str, Counts]) -> dict[str
     return {part: some.get(part, Counts()) + others.get(part, Counts()) for part in parts}
 
 
-def _told(one: Counts) -> dict[str, Any]:
+def told(one: Counts) -> dict[str, Any]:
+    """Shares from 0 to 1, and how many there are, as plain values."""
     shares = {"precision": one.precision, "recall": one.recall, "f1": one.f1}
     return {"marked": one.there, "proposed": one.proposed} | {name: round(x, 4) for name, x in shares.items()}
 

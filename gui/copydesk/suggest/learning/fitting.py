@@ -98,6 +98,16 @@ def evaluate(examples: Sequence[Example], *, seed: int = 0, progress: Progress =
     return Scorecard(card.articles, card.used, card.rules, card.learnt, points)
 
 
+def measure_rules(examples: Sequence[Example], progress: Progress = no_progress) -> Scorecard:
+    """The scorecard of the rules alone, for which any number of done articles will do."""
+    done = [one for one in examples if one.done][-_MOST:]
+    scores = Scores()
+    for number, one in enumerate(done):
+        progress(number, len(done))
+        scores += scored(one, _rules(Prepared(one.text, language=one.language)))
+    return Scorecard(len(done), RULES, scores, None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Measured:
     scorecard: Scorecard

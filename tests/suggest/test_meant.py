@@ -64,6 +64,15 @@ def meant(text: str, *speakers: str) -> str:
             "Ann Lee",
         ),
         ("Marsh Malting grew. Two weeks later the company shrank.", ["Two weeks later the company"], ""),
+        (
+            "The Velmora Tide Ministry met. The tide ministry slept.",
+            ["The tide ministry"],
+            "Velmora Tide Ministry",
+        ),
+        ("The Tide Council came, and Ann Lee, who had waited, spoke.", ["who"], "Ann Lee"),
+        ("The Tide Council met. It left. Now who is there?", ["It", "who"], ""),
+        ("Mayor Ole Marden rose. Mayor waved.", ["Mayor waved"], ""),
+        ("Mayor Ole Marden rose. Minister and mayor.", ["mayor"], "Ole Marden"),
         ("The Tide Council met. The ferrymen sang.", ["The ferrymen"], ""),
     ],
 )

@@ -31,6 +31,7 @@ _RULED = re.compile(
     r"([A-Z]\w+)['’]s?[ \u00a0](?:prime minister|president|government|premier|chancellor|king)\b"
 )
 _WHICH = re.compile(r",[ \u00a0]which\b")
+_ENDS = re.compile(r"\w\w[.!?][\s\u00a0]|\n")
 _BEFORE = re.compile(r"([^\W\d_][\w-]*),?[ \u00a0]$")
 Whom = int | NewActor
 
@@ -92,18 +93,22 @@ class Meant:
         """Whom a speaker's words mean in which nobody is named, or only ``named``, who is no person."""
         said = phrase(self._text, span)
         stands = said.stands if said is not None else None
-        if said is not None and stands is None and named is None and said.definite:
-            return self._described(said.noun, span.start)
+        if said is not None and stands is None and said.definite and said.owner is None:
+            return self._open(said, span.start, named)
         if said is None or stands is None or not self._may_stand(said, stands):
             return named
         if stands is Stands.ROLE:
             return self._holder(said, span.start, named) or named
+        if stands is Stands.BODY and named is not None:
+            return self._in_full(said, span.start) or named
         return named if named is not None else self._stood_for(said, stands, span)
 
     def _stood_for(self, said: Phrase, stands: Stands, span: Span) -> Whom | None:
         before = span.start
         if stands is Stands.SPEAKER:
             return self._around[1] if span.within(self._around[0]) else None
+        if stands is Stands.WHO:
+            return self._just_before(before)
         if stands is Stands.PERSON:
             return self._he_or_she(said.noun, before)
         if stands is Stands.BODY:
@@ -113,18 +118,24 @@ class Meant:
         return self._issuer(said.noun, before) if stands is Stands.PAPER else self._body_before(before)
 
     def _may_stand(self, said: Phrase, stands: Stands) -> bool:
-        bare = {Stands.SPEAKER, Stands.PERSON, Stands.ANY_BODY, Stands.SPOKESMAN}
-        return said.definite or stands in bare or (stands is Stands.ROLE and len(said.words) < _FEW)
+        bare = {Stands.SPEAKER, Stands.PERSON, Stands.ANY_BODY, Stands.SPOKESMAN, Stands.WHO}
+        alone = {Stands.BODY: 1, Stands.ROLE: 2}
+        return said.definite or stands in bare or len(said.words) <= alone.get(stands, 0)
 
     def _holder(self, said: Phrase, before: int, body: Whom | None) -> Whom | None:
         """Who is said to be what the words say, before or else only later; who spoke last where nobody is."""
         of = self._name_of(body).split()[-1] if body is not None else ""
         for word in reversed(said.words):
-            held = [(at, whom) for at, whom in self._roles.get(word, ()) if self._is_beside(of, at)]
-            if earlier := [whom for at, whom in held if at < before]:
-                return earlier[-1]
-            if len({whom for _, whom in held}) == 1:
-                return held[0][1]
+            held = self._roles.get(word, ())
+            now = bisect_left(held, before, key=lambda each: each[0])
+            earlier = (each for each in reversed(held[max(0, now - _FARTHEST) : now]))
+            if (found := next((whom for at, whom in earlier if self._is_beside(of, at)), None)) is not None:
+                return found
+            later = {whom for at, whom in held[now : now + _MOST] if self._is_beside(of, at)}
+            if len(later) == 1:
+                return later.pop()
+        if len(said.words) == 1 and said.noun in MEANT_ROLES and body is None:
+            return self._he_or_she("", before)
         if body is not None:
             return self._named_only_later(before, body) if said.definite else None
         if said.owner is not None or said.words[0] not in _THE or said.noun not in MEANT_ROLES:
@@ -141,9 +152,18 @@ class Meant:
                 return None if self._is[one.actor] else one.actor
         return None
 
+    def _open(self, said: Phrase, before: int, named: Whom | None) -> Whom | None:
+        """Whom a noun means that no list has: who was said to be that, or else who is named."""
+        if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
+            return named
+        whom = self._described(said.noun, before)
+        return named if whom is None else whom
+
     def _described(self, noun: str, before: int) -> Whom | None:
         """Who was said before to be what any noun says: *Ann Lee, a pianist*, and then *the pianist*."""
-        return next((whom for at, whom in reversed(self._roles.get(noun, ())) if at < before), None)
+        held = self._roles.get(noun, ())
+        last = bisect_left(held, before, key=lambda each: each[0])
+        return held[last - 1][1] if last else None
 
     def _is_beside(self, word: str, at: int) -> bool:
         beside = self._text[max(0, at - _BESIDE) : at + _BESIDE + len(word)]
@@ -207,6 +227,22 @@ class Meant:
         if said.noun in BODIES_ALONE - COMPANIES or len(said.words) > _FEW:
             return None
         return self._body_before(before, company=said.noun in COMPANIES)
+
+    def _in_full(self, said: Phrase, before: int) -> Whom | None:
+        """The body with all the words in its name: *the Velmoran trade ministry*, small or not."""
+        words = frozenset(said.words[said.words[0] in ARTICLES :])
+        last = bisect_left(self._name_starts, before)
+        for one in reversed(self._names[max(0, last - _FARTHEST) : last + _MOST]):
+            if one.body and words <= frozenset(one.words.casefold().split()):
+                return one.actor
+        return None
+
+    def _just_before(self, before: int) -> Whom | None:
+        """Whom *who* and *which* stand for: who is named right before, in the same sentence."""
+        person, body = self._nearest(before, person=True), self._nearest(before, person=False)
+        at, whom = max(person, body, key=lambda each: each[0])
+        between = self._text[max(at, before - _BESIDE) : before]
+        return None if _ENDS.search(between) else whom
 
     def _ministry(self, before: int) -> Whom | None:
         """The ministry of a minister who is named: no other is."""

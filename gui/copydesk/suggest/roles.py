@@ -46,17 +46,19 @@ STILL = _words(
 DEFINITE = _words("the der die den dem le la el")
 """Before a title: it is said of one who holds the office."""
 
-PRONOUNS = _words("he she him her his er sie il elle él ella он она она его её ее него неё")
+PRONOUNS = _words(
+    "himself herself hers he she him her his er sie il elle él ella он она она его её ее него неё"
+)
 """Stand for a person named before."""
 
-IT = _words("it they es elles ils оно они")
+IT = _words("it its itself they them their themselves es elles ils оно они")
 """Stand for a body named before, where no person is meant."""
 
 SELF = _words("i me myself we ourselves ich wir je nous yo nosotros я мы")
 """Stand for whoever is quoted around them."""
 
-SHE = _words("she her sie elle ella она её ее неё")
-HE = _words("he him il él он его него")
+SHE = _words("she her hers herself sie elle ella она её ее неё")
+HE = _words("he him himself his il él он его него")
 """Pronouns for a woman, and for a man."""
 
 OF_WOMEN = _words(

@@ -40,12 +40,21 @@ class Stands(Enum):
     """What somebody is stood for by."""
 
     SPEAKER = auto()
+    WHO = auto()
     PERSON = auto()
     ROLE = auto()
     BODY = auto()
     ANY_BODY = auto()
     SPOKESMAN = auto()
     PAPER = auto()
+
+
+_ALONE = (
+    (SELF, Stands.SPEAKER),
+    (frozenset(("who", "which", "whom")), Stands.WHO),
+    (PRONOUNS, Stands.PERSON),
+    (IT, Stands.ANY_BODY),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ class Phrase:
     def stands(self) -> Stands | None:
         """What the head noun stands for; None where it is a name or says nothing."""
         if len(self.words) == 1:
-            for words, alone in ((SELF, Stands.SPEAKER), (PRONOUNS, Stands.PERSON), (IT, Stands.ANY_BODY)):
+            for words, alone in _ALONE:
                 if self.noun in words:
                     return alone
         if SPOKEN_FOR & set(self.words) or self.words[-2:] in OFFICES:

@@ -15,6 +15,8 @@ from copydesk.suggest.bodies import adjective_body, head_before, whole_body
         ("Union des pêcheurs de l'Orle a", "Union", "Union des pêcheurs de l'Orle"),
         ("Instituto de Mareas dijo", "Instituto", "Instituto de Mareas"),
         ("Служба портового надзора сообщила", "Служба", "Служба портового надзора"),
+        ("Министерство иностранных дел Орвы вызвало", "Министерство", "Министерство иностранных дел Орвы"),
+        ("Дума приняла закон", "Дума", "Дума"),
         ("Board met", "Board", "Board"),
     ],
 )

@@ -145,6 +145,8 @@ def _by_one_name(
         if actor.kind is ActorKind.PERSON and " " in actor.name:
             people[actor.name.partition(" ")[0]].add(actor)
             family = surname(actor.name)
+            if family[0].islower():
+                people[family[0].upper() + family[1:]].add(actor)
             if family[-1] >= "а":  # Cyrillic, so declined
                 people[_alike(family)].add(actor)
     return {
@@ -213,6 +215,7 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
     """How surely namings of one name are an actor's; 0 where nothing tells."""
     read = [seen(cast.text, each) for each in some if not is_headline(cast.text, each.span)]
     spoken = any(each.actor in cast.spoken for each in some)
+    spoken = spoken and (some[0].person or not read or not all(told.place for told in read))
     one = some[0]
     if not read:
         return _SURE if spoken and one.person else 0.0
@@ -220,16 +223,18 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
     if _asks(cast.text, some) or any(each.acronym and each.body for each in some):
         best = _SURE
     words = one.words.casefold().split()
+    if (all(told.quoted for told in read) and best < _FAIR and not spoken) or (
+        not one.body and any(told.craft for told in read)
+    ):
+        return 0.0
     if one.body:
         return max(best, _SURE if spoken else 0.6)
     if len(words) == 1 and _is_no_name(
-        one.words, read, sure=spoken or best >= _SURE or one.words in surnames
+        one.words, read, sure=spoken or best >= _FAIR or one.words in surnames
     ):
         return 0.0
     if tells(words[-1]) & (Tells.PLACE | Tells.THING) or words[0] in _PLACES:
         return best if best >= _SURE and not any(told.place for told in read) else 0.0
-    if any(told.craft for told in read):
-        return 0.0
     return max(best, _SURE if spoken else 0.0, _as_person(one, read, surnames) if one.person else 0.0)
 
 
@@ -237,7 +242,8 @@ def _as_person(one: Named, read: Sequence[Seen], surnames: Collection[str]) -> f
     """How surely what can be a first name and a surname is a person, whatever stands beside it."""
     if surname(one.words) in surnames:
         return 0.7
-    if any(told.place for told in read) or _GENITIVE & set(one.words.casefold().split()):
+    words = set(one.words.casefold().split())
+    if any(told.place for told in read) or (_GENITIVE & words and not {"van", "von", "del"} & words):
         return 0.0
     return 0.5 if any(not (told.behind_the or told.quoted) for told in read) else 0.0
 

@@ -13,9 +13,13 @@ _BEHIND = re.compile(
     r"|(?: (?:nationale?|nacional|centrale?|régionale?|regional|générale?|general))?"
     r"(?:[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|pour la |pour les |de )"
     r"[\w-]{4,}){1,2}"
-    r"|(?<=ого)[ \u00a0][а-яё]{3,}|(?<=[оеы]й)[ \u00a0][а-яё]{3,}|(?<=[ыи]х)[ \u00a0][а-яё]{3,}"
+    r"|(?<=[ое]го)[ \u00a0][а-яё]{3,}|(?<=[оеы]й)[ \u00a0][а-яё]{3,}|(?<=[ыи]х)[ \u00a0][а-яё]{3,}"
 )
-_DECLINED = re.compile(r"[ \u00a0](?:по )?[а-яё]+(?:ого|его|ой|ых|их|ым|им)[ \u00a0][а-яё]{4,}")
+_DECLINED = re.compile(
+    r"[ \u00a0](?:по )?(?:[а-яё]+(?:ого|его|ой|ей|ых|их|ым|им)[ \u00a0])?"
+    r"(?:дел|[а-яё]{2,}(?:ости|ства|ения|ания|ы|и|а|я|ов|ям|ию)(?<!ла)(?<!ли))(?![а-яё])"
+    r"(?:[ \u00a0][А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)(?![а-яё-])(?![ \u00a0][А-ЯЁ]))?"
+)
 _HEAD_BEFORE = re.compile(
     r"(?<!\w)(?:ministère|ministerio|secrétariat|secretaría|préfecture|parquet|tribunal|conseil|consejo|fiscalía|"
     r"mairie|alcaldía|ayuntamiento|direction|dirección|syndicat|sindicato|office|oficina)"
@@ -33,12 +37,18 @@ def whole_body(text: str, span: Span) -> Span:
     """The name with what belongs to it behind in small letters or behind *on*."""
     found = _BEHIND.match(text, span.end, min(len(text), span.end + _LONGEST))
     if found is None:
-        found = _DECLINED.match(text, span.end, span.end + _LONGEST) if text[span.end - 1] >= "а" else None
+        found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
     if found is None and _OF_MATTERS.match(text, span.start, span.end):
         found = _AND.match(text, span.end, span.end + _LONGEST)
     if found is None or (found.re is _BEHIND and (found["on"] or "").casefold() in CALENDAR):
         return span
     return Span(span.start, found.end())
+
+
+def _is_head(text: str, span: Span) -> bool:
+    """Whether a name ends with a Cyrillic head that what it is of may follow: *Совет*, not *МИД*."""
+    last = span.of(text).rpartition(" ")[2]
+    return last[-1] >= "а" and bool(tells(last.casefold()) & Tells.BODY)
 
 
 def head_before(text: str, start: int) -> int | None:

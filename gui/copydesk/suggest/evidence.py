@@ -20,7 +20,7 @@ _APPOSED = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _LOOKED_ON = 80
-_SHORTEST, _LONGEST = 2, 6
+_SHORTEST, _LONGEST, _SHORTEST_PARTICIPLE = 2, 6, 4
 _ARTICLES = frozenset(
     (
         *("the", "a", "an", "this", "that", "its", "his", "her", "their", "der", "die", "das", "den", "dem"),
@@ -30,6 +30,11 @@ _ARTICLES = frozenset(
 _OF = frozenset(("of", "de", "von"))
 _FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
 _OF_MATTERS = frozenset(("de", "du", "des", "der", "del"))
+_SHARES = frozenset(("shares", "stake", "stakes", "stock", "investors", "shareholders", "confidence"))
+_ADJECTIVAL = ("an", "ish", "ese", "ch", "ic", "i")
+_APOSTROPHES = frozenset(("'", "’"))
+_HAVE = frozenset(("a", "ont", "ha", "han"))
+_PARTICIPLES = ("é", "ée", "és", "ado", "ido")
 _TIMES = frozenset(
     ("on", "late", "early", "earlier", "later", "also", "again", "still", "meanwhile", "then", "itself")
 )
@@ -66,6 +71,7 @@ def seen(text: str, one: Named) -> Seen:
     ):
         return Seen(_FAIR)
     small = [word.casefold() for word in words_before(text, span.start, 4)]
+    small = [word[2:] if word[1:2] in _APOSTROPHES else word for word in small]
     small += [""] * (4 - len(small))
     the = small[0] in _ARTICLES
     if the:
@@ -74,9 +80,10 @@ def seen(text: str, one: Named) -> Seen:
     place = bool(told[0] & Tells.LOCATIVE)
     own = text[span.end : span.end + 1] in {"'", "’"}
     opens = _opens(text, span)
+    local = small[0] >= "а" and told[0] & Tells.LOCAL and " " not in one.words  # мэра Тарна
     acts = max(
         _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
-        _STRONG if one.titled else 0.0,
+        _STRONG if one.titled and not local else 0.0,
         _before(small, told, the=the),
         _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
         _apposed(text, span) if one.person else 0.0,
@@ -107,10 +114,12 @@ def _opens(text: str, span: Span) -> bool:
 
 def _before(small: list[str], told: list[int], *, the: bool) -> float:
     """What the words before a name tell, nearest first."""
-    if not the and told[0] & Tells.DESCRIBED:
+    if told[0] & Tells.ACTING_ON or (not the and told[0] & Tells.DESCRIBED):
         return _STRONG
-    if told[0] & Tells.ACTING_ON:
-        return _STRONG
+    if small[0] >= "а" and any(each & Tells.TITLE and not each & Tells.LOCAL for each in told[:2]):
+        return _FAIR  # as a genitive: посла Орвании
+    if small[0] == "in" and small[1] in _SHARES:
+        return _FAIR
     if small[0] in _FOR and told[1] & (Tells.TITLE | Tells.OFFICE) and not told[1] & Tells.LOCAL:
         return 0.0 if small[0] in _OF_MATTERS and small[1].startswith("minist") else _FAIR
     if told[0] & Tells.RELATION and told[1] & (Tells.RELATED | Tells.ACTING_ON):
@@ -126,14 +135,17 @@ def _acting(text: str, span: Span, before: int, one: Named) -> float:
     if after is None:
         return 0.0
     first, second = after[1], after[2] or ""
-    if tells(first) & Tells.ACT or (first == "is" and second == "to"):
+    told = tells(first)
+    if told & Tells.ACT or (first == "is" and second == "to"):
         return _FAIR
-    if first == "and" and second[:1].isupper():
-        return _FAIR if _acts_at(text, after.end()) else 0.0
-    if first in _TIMES and second:
-        return _FAIR if tells(second) & Tells.ACT or _acts_at(text, after.end()) else 0.0
-    described = tells(first) & Tells.DESCRIBED and " " in one.words
-    return _FAIR if described or (first.endswith("ly") and tells(second) & Tells.ACT) else 0.0
+    if (first == "and" and second[:1].isupper()) or (first in _TIMES and second):
+        acts = first != "and" and tells(second) & Tells.ACT
+        return _FAIR if acts or _acts_at(text, after.end()) else 0.0
+    if told & Tells.OFFICE and told & Tells.TITLE and second[:1].isupper():
+        return 0.0 if one.person or span.of(text).endswith(_ADJECTIVAL) else _FAIR
+    described = told & Tells.DESCRIBED and " " in one.words
+    has = first in _HAVE and second.endswith(_PARTICIPLES) and len(second) > _SHORTEST_PARTICIPLE
+    return _FAIR if described or has or (first.endswith("ly") and tells(second) & Tells.ACT) else 0.0
 
 
 def _acts_at(text: str, at: int) -> bool:

@@ -140,7 +140,7 @@ def is_compound_body(word: str) -> bool:
     return _COMPOUND_BODY.fullmatch(word) is not None
 
 
-_SHORTEST_COMPOUND, _LOOKED_BACK = 6, 60
+_SHORTEST_COMPOUND, _LOOKED_BACK = 4, 60
 
 
 def words_before(text: str, at: int, most: int) -> list[str]:

@@ -26,7 +26,19 @@ _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
 _PLURAL_OWNER = re.compile(r"s['’] ")
-_ADJECTIVES = ("-based", "-born", "-led", "-backed", "-owned", "-style", "-trained", "-appointed")
+_ELIDED = frozenset(("L'", "L’"))
+_ADJECTIVES = (
+    "-based",
+    "-born",
+    "-led",
+    "-backed",
+    "-owned",
+    "-style",
+    "-trained",
+    "-appointed",
+    "-designate",
+    "-elect",
+)
 _SHORTENED = frozenset(
     pronoun + mark + verb
     for pronoun in ("i", "we", "you", "he", "she", "it", "they", "that", "there", "what", "don", "let")
@@ -34,7 +46,7 @@ _SHORTENED = frozenset(
     for verb in ("m", "ll", "ve", "re", "d", "s", "t")
 )
 _TITLED = Tells.TITLE | Tells.PORTFOLIO
-_SKIPPED = PARTICLES - {"de", "la", "van", "von", "al", "el"}
+_SKIPPED = PARTICLES - {"la", "van", "al", "el"}
 _HEADS_FIRST = frozenset(("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel"))
 _NAMED_AND_OF = 3
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
@@ -192,15 +204,17 @@ def _is_body(word: str) -> bool:
 
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
-    words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
+    elided = 2 if text[run.start : run.start + 2] in _ELIDED else 0
+    words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start + elided, run.end)]
     plain = [_plain(word.of(text)) for word in words]
     if not words or plain[0] in _SHORTENED:
         return None
     body = _reads_as_body(plain)
-    skipped = _titles(plain, body=body)
+    skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body=body)
     if skipped == len(words):
         return None
     span = Span(words[skipped].start, run.end)
+    owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
     before = words_before(text, span.start, 1)
     told = tells(_plain(before[0])) if before else 0
     head = head_before(text, span.start)
@@ -217,8 +231,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     return Named(
         span,
         " ".join(span.of(text).split()),
-        not owner
-        and ((skipped > 0 and not tells(plain[skipped - 1]) & Tells.OPENER) or bool(told & Tells.TITLE)),
+        not owner and any(tells(each) & Tells.TITLE for each in (*plain[:skipped], *map(_plain, before))),
         body and (not single or is_compound_body(plain[-1])),
         not body and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
@@ -239,6 +252,8 @@ def _titles(plain: Sequence[str], *, body: bool) -> int:
                 skipped = n
             elif not tells(word) & Tells.PORTFOLIO:
                 break
+    elif plain[0].endswith(_ADJECTIVES):
+        skipped = 1
     elif len(plain) > 2 and plain[1] in PARTICLES and tells(plain[0]) & Tells.TITLE:
         skipped = next((n for n, word in enumerate(plain[1:], 1) if word not in PARTICLES), 0)
     return skipped

@@ -35,6 +35,8 @@ from copydesk.desktop.text import one_line, own_direction, rich_tip
 Index = QModelIndex | QPersistentModelIndex
 Rows = Sequence[tuple[str, ...]]
 _NOWHERE = QModelIndex()
+_LEAST = 9
+"""Characters that every column shows; where there is less room, the table is scrolled."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDIT_KEYS = (*_ENTER, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
@@ -193,6 +195,7 @@ class RowsTable(QTableView):
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         em = self.fontMetrics().averageCharWidth()
+        heads.setMinimumSectionSize(_LEAST * em)
         for column, width in widths.items():
             self.setColumnWidth(column, width * em)
         self.setMinimumHeight(heads.sizeHint().height() + 3 * rows.defaultSectionSize() + 4)

@@ -9,7 +9,7 @@ VENV := .venv
 help:
 	@echo "make run      set up, and open the window on the sample project (without a display: take the tour)"
 	@echo "make test     set up, and run everything that has to hold"
-	@echo "make torture  kill, fill, damage and replace projects for a long time, and print what they survive"
+	@echo "make torture  kill, fill, damage and soak projects for a long time, watch the window, print figures"
 	@echo "make bench    measure how fast it is, and print a table"
 	@echo "make format   put the code into its form"
 	@echo "make lock     bring packaging/*.lock up to pyproject.toml (UPGRADE=--upgrade: newest versions)"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -14,6 +15,8 @@ from copydesk.desktop.attributes.completeness import CompletenessDialog
 from copydesk.desktop.attributes.dialog import AttributesDialog
 from copydesk.desktop.attributes.form import AttributeForm
 from copydesk.desktop.workbench import Workbench
+
+pytestmark = pytest.mark.journey
 
 
 def define_frame(bench: Workbench, qtbot: QtBot) -> None:

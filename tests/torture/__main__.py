@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture import damage, full, fuzzing, kills
+from tests.torture import damage, full, fuzzing, kills, soak, watchdog
 
 Figures = Callable[[Path], list[tuple[str, str, bool]]]
 
@@ -20,6 +20,8 @@ MODULES: dict[str, Figures] = {
     "full": full.figures,
     "damage": damage.figures,
     "fuzzing": fuzzing.figures,
+    "soak": soak.figures,
+    "watchdog": watchdog.figures,
 }
 
 

@@ -131,3 +131,9 @@ def test_any_number_of_names_takes_time_that_grows_with_it() -> None:
         started = time.perf_counter()
         suggest(part * (60_000 // len(part)))
         assert time.perf_counter() - started < 20
+
+
+def test_a_surname_beside_a_body_is_no_new_name() -> None:
+    text = "Velmora said it was ready. Ann Lee said no. Velmora and Lee met."
+    named = [each.spans[0].of(text) for each in suggest(text) if each.kind is Kind.MENTION]
+    assert named == ["Velmora", "Ann Lee", "Velmora", "Lee"]

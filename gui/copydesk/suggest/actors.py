@@ -97,7 +97,7 @@ def _new(cast: Cast) -> Iterator[Place]:
         for alike, one in found.items():
             sure.setdefault(alike, one)
     for alike, (actor, score) in sure.items():
-        yield from (Place(one.span, actor, score) for one in groups[alike])
+        yield from (Place(one.span, actor, score) for one in groups.get(alike, ()))
     yield from _in_headlines(cast.text, groups, sure)
 
 

@@ -79,3 +79,23 @@ def test_the_verb_inside_another_quotation_is_not_its_cue() -> None:
     text = '"I said no to all of it," Marden replied.'
     (found,) = quotations(text)
     assert read(text, found)[1] == ["replied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("When calm had been restored he told members that the day was over.", "he"),
+        ("“The lamp went out at noon,” the press centre noted.", "the press centre"),
+        ("“We are a little sad,” admitted Pia Sand. Asked why, she replied, “One. Always one.”", "she"),
+    ],
+)
+def test_the_last_speaker_is_named_by_no_more_words_than_needed(text: str, speaker: str) -> None:
+    assert [span.of(text) for span in quotations(text, language="en")[-1].speaker_spans] == [speaker]
+
+
+def test_a_question_behind_quoted_words_does_not_report_them() -> None:
+    text = "“We are sad,” admitted Pia Sand. “I know it well.” Asked why, she replied, “One. Always one.”"
+    assert [each.cue[0].of(text) for each in quotations(text, language="en") if each.cue] == [
+        "admitted",
+        "replied",
+    ]

@@ -40,6 +40,7 @@ _LEAST_NESTED = 20
 _NEAR = 4
 """Code points: a comma and a space, or a colon."""
 _ENDINGS = frozenset(".,!?…:;")
+_CLOSERS = "\"'’”“»›"
 _LIKENED = re.compile(r"\b(?:as|als|comme|como|как)\s$")
 _FULL_STOPS = frozenset(".!?")
 _CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
@@ -136,7 +137,8 @@ def _follows(masked: str, before: _Found, span: Span) -> bool:
     if before.cue is None or before.cue.start < start or span.start - start > _BETWEEN:
         return False
     between = masked[start : span.start]
-    whole = len(span) > 2 and masked[span.end - 2] in _ENDINGS and masked[span.start + 1].isupper()
+    ended = masked[max(span.start, span.end - 4) : span.end].rstrip(_CLOSERS)[-1:] in _ENDINGS
+    whole = len(span) > 2 and ended and masked[span.start + 1].isupper()
     return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
 
 
@@ -245,6 +247,8 @@ def _looked_at(
         cue = speaker = None
     else:
         cue = cue_of(window, (here,))
+        if known and cue is not None and cue.start >= here.end and window[cue.start].isupper():
+            cue = None  # "I know." Asked again, she
         speaker = speaker_beside(window, cue, (here,)) if cue else None
     found = _content(words, window, here, cue, speaker, known=known)
     if found is None:
@@ -324,7 +328,9 @@ def _interrupts(masked: str, before: _Found, after: _Found) -> bool:
     if before.type is QuotationType.MIXED or after.type is QuotationType.MIXED:
         return False
     between = start <= before.cue.start < end
-    own = after.cue is not None and after.cue.start >= after.content[-1].end
+    own = after.cue is not None and (
+        after.cue.start >= after.content[-1].end or "." in masked[before.cue.end : after.cue.start]
+    )
     return between and not own
 
 

@@ -59,7 +59,9 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
     relative = False
     for at in range(first, min(len(s), first + _FARTHEST)):
         flag = s.flags[at]
-        if flag & CUE and (verb := _verb(s, at)) is not None and not (relative and s.words[at - 1] != ","):
+        noun = at > first and s.words[at - 1] in ARTICLES and not flag & CAPITAL  # the press centre said
+        verb = None if noun or not flag & CUE else _verb(s, at)
+        if verb is not None and not (relative and s.words[at - 1] != ","):
             if not flag & CAPITAL and (at > first or _is_inverted(s, at, verb)):
                 return _found(s, at, at + 1 + len(verb.behind), first)
         elif at == first and _is_unknown_verb(s, at):

@@ -41,6 +41,8 @@ _LABEL = 5
 """Tokens before a colon that can be a name."""
 _LONGEST_INSERTION = 30
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
+_ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
+"""Nothing else belongs to them as a subject but what *and* joins."""
 _DASHES = frozenset(("—", "–", "-", "--"))
 
 
@@ -78,6 +80,8 @@ def subject_before(s: Sentence, cue: int) -> Subject:
         first, end = _shared(s, at, begins if begins <= at else None)
         return Subject(first, end, begins, passive, infinitive)
     first = without_opening(s, begins, last)
+    if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
+        first = last - 1  # when order had been restored he
     return Subject(first, last, begins, passive, infinitive)
 
 

@@ -111,10 +111,7 @@ def _words() -> dict[str, int]:
 
 def tells(word: str) -> int:
     """What a word in small letters tells, as the sum of its ``Tells``; 0 for nothing."""
-    found = _words().get(word, 0)
-    if found or len(word) < _SHORTEST_COMPOUND:
-        return found
-    return _compound(word)
+    return _words().get(word) or (_compound(word) if len(word) >= _SHORTEST_COMPOUND else 0)
 
 
 @cache

@@ -26,6 +26,7 @@ _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
 _PLURAL_OWNER = re.compile(r"s['’] ")
+_OWNS = frozenset(("'s", "’s"))
 _ELIDED = frozenset(("L'", "L’"))
 _ADJECTIVES = (
     "-based",
@@ -110,10 +111,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[Span]:
         elif held is not None:
             yield held
         held = None
-        whose = run.of(text).casefold()
-        if text[run.end : run.end + 2] in {"'s", "’s"} and (
-            whose.startswith(("st ", "st. ", "saint ")) or tells(f"{whose}'s") & Tells.PEOPLE_OF
-        ):
+        whose = run.of(text).casefold() if text[run.end : run.end + 2] in _OWNS else ""
+        if whose and (whose.startswith(("st ", "st. ", "saint ")) or tells(f"{whose}'s") & Tells.PEOPLE_OF):
             held = run
         else:
             yield run
@@ -124,7 +123,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[Span]:
 def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
     """``Orle News' Ann Lee`` is two names, ``Harbour Workers' Union`` is one."""
     for run in runs:
-        whose = _PLURAL_OWNER.search(text, run.start, run.end)
+        whole = run.of(text)
+        whose = _PLURAL_OWNER.search(text, run.start, run.end) if "'" in whole or "’" in whole else None
         words = run.of(text).casefold().split() if whose else []
         owners = [word for word in words[:-1] if word.endswith(("s'", "s’"))]
         if (
@@ -141,6 +141,9 @@ def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
 def _apart(text: str, run: Span) -> Iterator[Span]:
     """``Ann Lee of the Ferry Board`` is two names; so is what follows ``Representatives of the``."""
     start = run.start
+    if "of" not in run.of(text):
+        yield run
+        return
     for of in _OF.finditer(text, run.start, run.end):
         words = text[start : of.start()].casefold().split()
         if len(words) > 1 and not any(map(_is_body, words)) and not tells(words[-1]) & _TITLED:
@@ -156,6 +159,9 @@ def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
 
     With each whether it is only whose the title is.
     """
+    if " " not in run.of(text).replace("\u00a0", " "):
+        yield run, False
+        return
     words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
     plain = [_plain(word.of(text)) for word in words]
     at = 0 if run.of(text).isupper() else _person_from(text, run, words, plain)
@@ -226,7 +232,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         span, body = whole, True
     elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
-    acronym = _ACRONYM.match(text, span.end)
+    acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
     single = len(words) - skipped == 1 and len(span) == len(words[-1])
     return Named(
         span,

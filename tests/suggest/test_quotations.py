@@ -99,3 +99,11 @@ def test_a_question_behind_quoted_words_does_not_report_them() -> None:
         "admitted",
         "replied",
     ]
+
+
+def test_a_sentence_that_ends_in_quoted_words_goes_on_behind_the_reporting_ones() -> None:
+    text = "“What would become of us?” she explains. “And then I heard myself say, ‘You row, Pia. Row.’”"
+    assert [span.of(text) for each in quotations(text, language="en") for span in each.spans][1:] == [
+        "“And then I heard myself say, ‘You row, Pia. Row.’”",
+        "‘You row, Pia. Row.’",
+    ]

@@ -119,7 +119,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
         one = _looked_at(
             text, masked, each, said.get(each.span), known=known in LANGUAGES, many=len(stretches) > _MANY
         )
-        if one is None and found and _follows(masked, found[-1], each.span):
+        if one is None and found and _follows(text, masked, found[-1], each.span):
             one = _Found((each.span,))
         if one is not None:
             found.append(one)
@@ -131,13 +131,13 @@ def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
     return _merged(list(_joined(masked, found)), told, [each.span for each in stretches])
 
 
-def _follows(masked: str, before: _Found, span: Span) -> bool:
+def _follows(text: str, masked: str, before: _Found, span: Span) -> bool:
     """Whether a quoted sentence stands right behind words that report another: ``she said. "No."``"""
     start = before.content[-1].end
     if before.cue is None or before.cue.start < start or span.start - start > _BETWEEN:
         return False
     between = masked[start : span.start]
-    ended = masked[max(span.start, span.end - 4) : span.end].rstrip(_CLOSERS)[-1:] in _ENDINGS
+    ended = text[max(span.start, span.end - 4) : span.end].rstrip(_CLOSERS)[-1:] in _ENDINGS
     whole = len(span) > 2 and ended and masked[span.start + 1].isupper()
     return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
 

@@ -140,3 +140,9 @@ def test_a_place_behind_all_that_was_corrected_is_in_the_text_still(shown: Shown
     shown.view.place_caret(len(shown.text))
     shown.view.show_article("Short and other words.", (), corrected=True)
     assert shown.view.caret() <= len("Short and other words.")
+
+
+def test_a_text_that_is_no_longer_shown_is_let_go(qtbot: QtBot, shown: Shown) -> None:
+    with qtbot.waitSignal(shown.view.document().destroyed):
+        shown.view.set_text("Another article.")
+    assert shown.view.document().toPlainText() == "Another article."

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -69,18 +70,26 @@ class Page(QTextEdit):
         self._place: int | None = None
         self._handing_on = False
         self._turned = 0
-        self.setDocument(self._sheet.document)
+        self._document: QTextDocument | None = None
+        self._put(self._sheet.document)
         self.set_theme(theme)
         self.selectionChanged.connect(self._tell_selection)
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
 
     def set_text(self, text: str) -> None:
         """Show another text from its start, with nothing marked in it."""
-        self.setDocument(self._sheet.set_text(text))
+        self._put(self._sheet.set_text(text))
         self._fit()
         self.verticalScrollBar().setValue(0)
         self._tell_selection()
         self.caret_moved.emit(0)
+
+    def _put(self, document: QTextDocument) -> None:
+        """Show a document in place of the last one, which PySide would keep as long as the view is there."""
+        last, self._document = self._document, document
+        self.setDocument(document)
+        if last is not None:
+            last.deleteLater()
 
     def replace_text(self, text: str) -> None:
         """Show a corrected text, with nothing marked in it yet: what is at the top stays there."""
@@ -118,7 +127,7 @@ class Page(QTextEdit):
         document = self._sheet.set_look(look)
         if document is not self.document():
             before, blocked = self.textCursor(), self.blockSignals(True)
-            self.setDocument(document)
+            self._put(document)
             cursor = self.textCursor()
             cursor.setPosition(before.anchor())
             cursor.setPosition(before.position(), QTextCursor.MoveMode.KeepAnchor)

@@ -35,6 +35,7 @@ def test_keys_that_type_something_act_in_the_text_alone(spec: ActionSpec) -> Non
 
 def test_what_changes_something_needs_a_project_that_can_be_changed() -> None:
     changing = [spec for spec in TABLE if spec.menu is Menu.TAG and "annotation" not in spec.id]
+    changing = [spec for spec in changing if spec.id != "scorecard"]  # it only tells
     assert changing
     assert all(Needs.WRITABLE in spec.needs for spec in changing)
 

@@ -116,6 +116,8 @@ TESTED_BY = {
     "desktop/merging/dialog.py": "desktop/merging/test_controller.py",
     "desktop/revising/history.py": "desktop/revising/test_controller.py",
     "desktop/revising/worklist.py": "desktop/revising/test_controller.py",
+    "desktop/suggesting/card_tables.py": "desktop/suggesting/test_scorecard.py",
+    "desktop/suggesting/scoring.py": "desktop/suggesting/test_scorecard.py",
     "desktop/suggesting/rows.py": "desktop/suggesting/test_panel.py",
     "desktop/tagging/attribute_editors.py": "desktop/tagging/test_attribute_fields.py",
     "desktop/tagging/controller.py": "desktop/test_tagging_flow.py",

@@ -234,6 +234,8 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
     yield Action("suggest_everywhere", "Suggest in all articles", "suggesting.everywhere", menu, 5,
                  tip="Look for mentions and quotations in all articles of the project", needs=EDIT,
                  submenu=under)
+    yield Action("scorecard", "S&corecard…", "scoring.show", menu, 5, needs=Needs.PROJECT, submenu=under,
+                 tip="See how good suggestions are here, and how much time they save")
 
 
 def _bounds(menu: Menu) -> Iterator[Action]:

@@ -43,6 +43,7 @@ from copydesk.desktop.seeking import SeekingController
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.suggesting.blinding import BlindController
 from copydesk.desktop.suggesting.controller import SuggestingController
+from copydesk.desktop.suggesting.scoring import ScorecardController
 from copydesk.desktop.tables.controller import TablesController
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.controller import TaggingController
@@ -160,6 +161,7 @@ class Workbench(QObject):
             desk, window, self.settings, self.tasks, window.offers, look=self.look
         )
         self.blinding = BlindController(desk, window, window.offers)
+        self.scoring = ScorecardController(desk, window, self.tasks, self.look)
 
     def _build_tagging_controllers(self) -> None:
         desk, window = self.desk, self.window

@@ -11,6 +11,8 @@ from copydesk.desktop.text import one_line, own_direction, rich_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+NUMBER = int(Qt.ItemDataRole.UserRole)
+"""The role of a cell's number itself, by which it can be drawn."""
 
 
 class Count(NamedTuple):
@@ -55,6 +57,8 @@ class CountsModel(QAbstractTableModel):
         cell = self.rows[index.row()].cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return QLocale().toString(cell) if isinstance(cell, int) else own_direction(one_line(cell, 200))
+        if role == NUMBER and isinstance(cell, int):
+            return cell
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):

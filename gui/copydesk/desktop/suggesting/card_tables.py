@@ -1,0 +1,140 @@
+"""The tables of a scorecard: what stands in them, from its plain values."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QDate, QLocale
+
+from copydesk.desktop.actors.counts import Count
+from copydesk.desktop.language import tr
+
+Card = Mapping[str, Any]
+OUTCOMES = ("accepted", "edited", "rejected")
+
+
+class Table(NamedTuple):
+    """What stands above the columns, and the rows."""
+
+    heads: Sequence[str]
+    rows: Sequence[Count]
+
+
+def quality(card: Card) -> Table:
+    """How good suggestions of each kind and part are."""
+    heads = (
+        tr("What"),
+        tr("By", "what made suggestions: rules, or learning"),
+        tr("Marked", "how many a coder marked"),
+        tr("Suggested", "how many were suggested"),
+        tr("Right, %"),
+        tr("Found, %"),
+        tr("F1, %"),
+        tr("Roughly, %"),
+    )
+    return Table(heads, list(_quality(card)))
+
+
+def _quality(card: Card) -> Iterator[Count]:
+    names = {
+        "content": tr("Quotations"),
+        "direct": tr("Direct quotations"),
+        "indirect": tr("Indirect quotations"),
+        "cue": tr("Cues"),
+        "speaker": tr("Speakers"),
+    }
+    for part, name in names.items():
+        for engine, scores in card["engines"].items():
+            yield _scored(name, engine_name(engine), scores, part)
+    mentions = {"known actors": tr("Mentions of known actors"), "new names": tr("Mentions by new names")}
+    for part, name in mentions.items():
+        yield _scored(name, engine_name("rules"), card["mentions"], part)
+
+
+def engine_name(engine: str) -> str:
+    """What made suggestions, in a word."""
+    return (
+        tr("Rules", "what made suggestions") if engine == "rules" else tr("Learnt", "what made suggestions")
+    )
+
+
+def _scored(name: str, engine: str, scores: Card, part: str) -> Count:
+    exact, overlap = scores["exact"][part], scores["overlap"][part]
+    shares = (exact["precision"], exact["recall"], exact["f1"], overlap["f1"])
+    return Count(0, (name, engine, exact["marked"], exact["proposed"], *map(_percent, shares)))
+
+
+def curve(card: Card) -> Table:
+    """How much better suggestions become the more articles are done; the last column is drawn as a bar."""
+    heads = (tr("Done articles learnt from"), tr("Rules, %"), tr("Learnt, %"), tr("Learnt"))
+    rows = [
+        Count(0, (point["articles"], *map(_percent, (point["rules"], learnt, learnt))))
+        for point in card["curve"]
+        for learnt in [point["rules+crf"]]
+    ]
+    return Table(heads, rows)
+
+
+def use(card: Card) -> Table:
+    """What became of suggestions, month by month; the last column is drawn as a bar."""
+    heads = (
+        tr("Month"),
+        tr("Suggestions"),
+        tr("Accepted, %"),
+        tr("Edited, %"),
+        tr("Rejected, %"),
+        tr("Kept", "share of suggestions that were accepted or edited"),
+    )
+    rows: list[Count] = []
+    for month in card["use"]:
+        count = sum(month[name] for name in OUTCOMES)
+        shares = [_percent(month[name] / count) for name in OUTCOMES]
+        rows.append(Count(0, (_month(month["month"]), count, *shares, 100 - shares[-1])))
+    return Table(heads, rows)
+
+
+def times(card: Card) -> list[str]:
+    """Sentences on the time at an article with and without suggestions; none where it cannot be told."""
+    said: list[str] = []
+    helped, alone = card["time"]["with"], card["time"]["without"]
+    if helped["seconds"] is not None:
+        minutes = _minutes(helped["seconds"])
+        told = tr(
+            "Middle time at %Ln article(s) with suggestions: {minutes} minutes",
+            "",
+            helped["articles"],
+            minutes=minutes,
+        )
+        said.append(told)
+    if alone["seconds"] is not None:
+        minutes = _minutes(alone["seconds"])
+        told = tr(
+            "Middle time at %Ln article(s) without suggestions: {minutes} minutes",
+            "",
+            alone["articles"],
+            minutes=minutes,
+        )
+        said.append(told)
+    return said
+
+
+def as_text(table: Table) -> str:
+    """A table as lines with tabs, without its bar."""
+    rows = [tuple(map(str, row.cells)) for row in table.rows]
+    return "\n".join("\t".join(cells) for cells in (tuple(table.heads), *rows))
+
+
+def _percent(share: float) -> int:
+    return round(100 * share)
+
+
+def _minutes(seconds: int) -> str:
+    return QLocale().toString(seconds / 60, "f", 1)
+
+
+def _month(month: str) -> str:
+    """A month such as 2031-05 as the language writes it; as it stands where it is none."""
+    date = QDate.fromString(f"{month}-01", "yyyy-MM-dd")
+    if not date.isValid():
+        return month
+    name = QLocale().standaloneMonthName(date.month())
+    return tr("{month} {year}", "a month such as May 2031", month=name, year=str(date.year()))

@@ -1,0 +1,140 @@
+"""The scorecard's window, by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from tests.builders import span_of, story, write_stories
+from tests.desktop.driving import Alt, Key, press
+
+from copydesk.desktop.empty import EmptyState
+from copydesk.desktop.suggesting.card_tables import curve, quality, times, use
+from copydesk.desktop.suggesting.scorecard import ScorecardDialog
+from copydesk.desktop.workbench import Workbench
+from copydesk.domain.annotation import Kind
+from copydesk.domain.article import Status
+
+_SHARES = {"marked": 4, "proposed": 5, "precision": 0.6, "recall": 0.75, "f1": 0.6667}
+_SCORES = {
+    measure: dict.fromkeys(("content", "direct", "indirect", "cue", "speaker"), _SHARES)
+    for measure in ("exact", "overlap")
+}
+CARD = {
+    "articles": 12,
+    "used": "rules+crf",
+    "engines": {"rules": _SCORES, "rules+crf": _SCORES},
+    "curve": [
+        {"articles": 3, "rules": 0.5, "rules+crf": 0.25},
+        {"articles": 8, "rules": 0.5, "rules+crf": 0.75},
+    ],
+    "mentions": {each: {"known actors": _SHARES, "new names": _SHARES} for each in ("exact", "overlap")},
+    "use": [{"month": "2031-05", "accepted": 6, "edited": 2, "rejected": 2}],
+    "time": {"with": {"articles": 5, "seconds": 90}, "without": {"articles": 1, "seconds": 300}},
+}
+
+
+def open_by_keys(qtbot: QtBot, bench: Workbench) -> None:
+    """Alt+T, down to the suggestions, into their menu, and up to its last item."""
+    press(Key.Key_T, Alt)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in menu.actions():
+        if menu.activeAction().text() == "Suggesti&ons":
+            break
+        QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Right)
+    under = menu.activeAction().menu()
+    assert isinstance(under, QMenu)
+    qtbot.waitUntil(under.isVisible)
+    QTest.keyClick(under, Key.Key_Up)
+    assert under.activeAction().text() == "S&corecard…"
+    QTest.keyClick(under, Key.Key_Return)
+
+
+def shown(bench: Workbench) -> ScorecardDialog | None:
+    return bench.window.findChild(ScorecardDialog)
+
+
+def test_without_done_articles_it_says_what_to_do(qtbot: QtBot, bench: Workbench) -> None:
+    open_by_keys(qtbot, bench)
+    dialog = shown(bench)
+    assert dialog is not None
+    assert not dialog.isModal()
+    hints = [each.findChildren(QWidget) for each in dialog.findChildren(EmptyState)]
+    assert hints
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_it_measures_beside_the_window_and_shows_it(qtbot: QtBot, bench: Workbench) -> None:
+    session = bench.desk.session
+    assert session is not None
+    paths = write_stories(session.path.parent / "done", map(story, range(2)))
+    rows = list(session.articles.import_paths(paths).articles)
+    for row in rows:
+        text = session.articles.get(row).text
+        session.tagging.tag_actor(row, (span_of(text, "Ilse Marden"),), "Ilse Marden")
+    session.suggesting.run(rows, [Kind.MENTION])
+    session.suggesting.accept([session.suggesting.of(rows[0])[0].id])
+    session.articles.set_status(rows, Status.DONE)
+    bench.window.view.setFocus()
+    open_by_keys(qtbot, bench)
+    qtbot.waitUntil(lambda: shown(bench) is not None, timeout=30_000)
+    dialog = shown(bench)
+    assert dialog is not None
+    told = dialog.tables["quality"].counts.rows
+    assert [row.cells[0] for row in told][-2:] == ["Mentions of known actors", "Mentions by new names"]
+    assert dialog.tables["use"].counts.rows[0].cells[1:3] == (1, 100)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.tables["quality"].hasFocus)
+    press(Key.Key_C, Alt)
+    qtbot.waitUntil(lambda: "Mentions of known actors\tRules\t" in QApplication.clipboard().text())
+    bench.desk.close()
+    assert not dialog.isVisible()
+
+
+def test_a_measurement_that_is_stopped_shows_nothing(qtbot: QtBot, bench: Workbench) -> None:
+    session = bench.desk.session
+    assert session is not None
+    rows = list(
+        session.articles.import_paths(write_stories(session.path.parent / "d", map(story, range(2)))).articles
+    )
+    session.articles.set_status(rows, Status.DONE)
+    bench.scoring.show()
+    bench.tasks.stop()
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert shown(bench) is None
+
+
+def test_the_tables_say_it_in_percent_and_the_bars_are_drawn(bench: Workbench) -> None:
+    assert quality(CARD).rows[1].cells == ("Quotations", "Learnt", 4, 5, 60, 75, 67, 67)
+    assert curve(CARD).rows[0].cells == (3, 50, 25, 25)
+    assert use(CARD).rows[0].cells == ("May 2031", 10, 60, 20, 20, 80)
+    helped, alone = times(CARD)
+    assert helped.startswith("Middle time at 5 article")
+    assert helped.endswith("with suggestions: 1.5 minutes")
+    assert alone.endswith("without suggestions: 5.0 minutes")
+    dialog = ScorecardDialog(CARD, bench.look, bench.window)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.tables["quality"]
+    dialog.tabs.setCurrentIndex(1)
+    bars = dialog.tables["curve"]
+    image = bars.viewport().grab().toImage()
+    low, high = (bars.visualRect(bars.model().index(row, 3)) for row in (0, 1))
+    middle = low.left() + low.width() // 2
+    assert image.pixelColor(middle, low.center().y()) != image.pixelColor(middle, high.center().y())
+    dialog.close()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_card_of_few_articles_has_no_curve_and_says_why(
+    bench: Workbench, direction: Qt.LayoutDirection
+) -> None:
+    card = {**CARD, "curve": [], "use": [], "engines": {"rules": _SCORES}}
+    dialog = ScorecardDialog(card, bench.look, bench.window)
+    dialog.setLayoutDirection(direction)
+    dialog.show()
+    assert "Mark at least 5 articles done" in dialog.text
+    assert "No suggestion was accepted or rejected yet." in dialog.text
+    dialog.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.builders import make_session, span_of, story
 
-from copydesk.domain.annotation import Kind
+from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.article import Status
 from copydesk.errors import Cancelled, UserError
 from copydesk.session import Session
@@ -52,6 +52,16 @@ def test_shares_are_told_by_month_and_follow_undo(session: Session, rows: list[i
     assert (later["accepted"], later["rejected"]) == (1, 1)
     session.history.undo()
     assert sum(each["rejected"] for each in session.scoring.use()["use"]) == 0
+
+
+def test_one_that_is_accepted_elsewhere_is_edited_and_not_rejected(session: Session, rows: list[int]) -> None:
+    session.suggesting.run(rows[:1], [Kind.MENTION])
+    text, one = session.articles.get(rows[0]).text, session.suggesting.of(rows[0])[0]
+    moved = one.moved(text, Part.TEXT, 0, span_of(text, "ferry towns"))
+    session.suggesting.accept([one.id], moved={one.id: moved})
+    assert session._core.project.db.execute("SELECT count(*) FROM rejections").fetchone()[0] == 1
+    (month,) = session.scoring.use()["use"]
+    assert (month["accepted"], month["edited"], month["rejected"]) == (0, 1, 0)
 
 
 def test_time_leaves_pauses_out_and_tells_help_apart(session: Session, rows: list[int]) -> None:

@@ -7,11 +7,15 @@ from copydesk.project.store import Project
 PAUSE = 300
 """Seconds: whoever changes nothing for longer is taken to have been away."""
 
+# What was accepted far from where it was proposed is rejected there in the same moment: that is one edit.
 _SETTLED = """
     SELECT month, sum(outcome = 'accepted'), sum(outcome = 'edited'), sum(outcome = 'rejected') FROM (
         SELECT substr(a.created, 1, 7) AS month, iif(edited, 'edited', 'accepted') AS outcome
         FROM provenance JOIN annotations a ON a.id = provenance.id
-        UNION ALL SELECT substr(at, 1, 7), 'rejected' FROM rejections
+        UNION ALL SELECT substr(r.at, 1, 7), 'rejected' FROM rejections r WHERE NOT EXISTS (
+            SELECT 1 FROM annotations a JOIN provenance p ON p.id = a.id
+            WHERE a.article_id = r.article_id AND a.kind = r.kind AND a.created = r.at
+            AND p.edited = 1 AND p.score = r.score AND p.engine = r.engine)
     ) GROUP BY month ORDER BY month
 """
 # Of who worked blind in an article only the first pass counts: suggestions were seen after it.

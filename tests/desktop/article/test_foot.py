@@ -26,7 +26,7 @@ def test_the_line_names_what_is_at_the_caret_innermost_first(bench: Workbench) -
     assert here(bench) == ""
     select(bench, "plan")
     assert here(bench) == "Quotation: Mirela Osk"
-    select(bench, "thorit", 2)
+    select(bench, "Tidewire")
     assert here(bench) == ""
     select(bench, "Kestrel Port")
     assert here(bench) == "Mention: Kestrel Port Authority"

@@ -877,6 +877,10 @@
         <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Text kopieren</translation>
     </message>
@@ -1024,6 +1028,10 @@
         <translation>Verlauf &amp;des Kodebuchs…</translation>
     </message>
     <message>
+        <source>&amp;How good</source>
+        <translation>Wie &amp;gut</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
@@ -1071,6 +1079,10 @@
         <source>&amp;Kind</source>
         <comment>of an actor</comment>
         <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -1408,6 +1420,10 @@
         <translation>Schon vorhandene Einträge &amp;aktualisieren</translation>
     </message>
     <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Nutzen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
@@ -1622,6 +1638,10 @@
     <message>
         <source>Accept suggestion: {name}</source>
         <translation>Vorschlag annehmen: {name}</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>Angenommen, %</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2204,6 +2224,11 @@
         <translation>Aber nicht: „{text}“</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>what made suggestions: rules, or learning</comment>
+        <translation>Durch</translation>
+    </message>
+    <message>
         <source>By agency</source>
         <translation>Nach Agentur</translation>
     </message>
@@ -2738,6 +2763,10 @@
         <translation>Redeverb: {words}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
+        <source>Cues</source>
+        <translation>Redeverben</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
@@ -2939,6 +2968,10 @@
         <translation>Direkt</translation>
     </message>
     <message>
+        <source>Direct quotations</source>
+        <translation>Direkte Zitate</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Schreibrichtung</translation>
     </message>
@@ -2990,6 +3023,10 @@
         <source>Done</source>
         <comment>status of an article</comment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done articles learnt from</source>
+        <translation>Fertige Artikel, aus denen gelernt wurde</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3186,6 +3223,10 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>Edited, %</source>
+        <translation>Bearbeitet, %</translation>
+    </message>
+    <message>
         <source>Either</source>
         <comment>how upper and lower case count in an alias</comment>
         <translation>Beliebig</translation>
@@ -3314,6 +3355,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>F&amp;rom</source>
         <translation>Vo&amp;n</translation>
+    </message>
+    <message>
+        <source>F1 of quotations placed exactly, on articles that were not learnt from.</source>
+        <translation>F1 genau platzierter Zitate, in Artikeln, aus denen nicht gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Factiva</source>
@@ -3590,6 +3639,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Gefunden danach, wo die zitierten Wörter stehen; wählen Sie, wo das nicht stimmt</translation>
     </message>
     <message>
+        <source>Found, %</source>
+        <translation>Gefunden, %</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
         <translation>Freie Software unter der MIT-Lizenz. Sie arbeitet ohne Netz und sendet nichts irgendwohin.</translation>
     </message>
@@ -3717,6 +3770,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>HTML report</source>
         <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>Die Hälfte der Artikel brauchte weniger, die Hälfte mehr. Pausen über 5 Minuten und nicht fertige Artikel zählen nicht.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -3958,6 +4015,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Indirekt</translation>
     </message>
     <message>
+        <source>Indirect quotations</source>
+        <translation>Indirekte Zitate</translation>
+    </message>
+    <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>In NEAR können nur Wörter und Wortfolgen stehen: Schreiben Sie AND, OR und NOT außerhalb.</translation>
     </message>
@@ -4049,6 +4110,11 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Keep the selected words as an example of what the topic is not</source>
         <translation>Die ausgewählten Worte als Beispiel dafür behalten, was das Thema nicht ist</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>share of suggestions that were accepted or edited</comment>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept as an example of what {topic} is not.</source>
@@ -4160,6 +4226,15 @@ Wer kodiert von jetzt an?</translation>
         <source>Learning was ended by the system. Close other programs and try again.</source>
         <translation>Das Lernen wurde vom System beendet. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <comment>what made suggestions</comment>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
     <message numerus="yes">
         <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
         <translation>
@@ -4173,6 +4248,10 @@ Wer kodiert von jetzt an?</translation>
             <numerusform>Aus %Ln fertigen Artikel gelernt: Vorschläge folgen weiter den Regeln.</numerusform>
             <numerusform>Aus %Ln fertigen Artikeln gelernt: Vorschläge folgen weiter den Regeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Learnt, %</source>
+        <translation>Gelernt, %</translation>
     </message>
     <message>
         <source>Least likeness of words that are taken</source>
@@ -4513,6 +4592,10 @@ Wer kodiert von jetzt an?</translation>
         </translation>
     </message>
     <message>
+        <source>Mark articles done when all in them is marked. From two of them on, what is suggested is compared with what you marked.</source>
+        <translation>Markieren Sie Artikel als fertig, wenn alles darin markiert ist. Ab zweien wird verglichen, was vorgeschlagen ist und was Sie markiert haben.</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Als fertig markieren</translation>
     </message>
@@ -4537,6 +4620,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <comment>how many a coder marked</comment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <comment>column: how often a label is used</comment>
         <translation>Marken</translation>
@@ -4548,6 +4636,17 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Matching and recent tags</source>
         <translation>Passende und letzte Kodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured against %Ln done article(s); what is learnt, on those it was not learnt from.</source>
+        <translation>
+            <numerusform>Gemessen an %Ln fertigen Artikel; Gelerntes an denen, aus denen es nicht gelernt ist.</numerusform>
+            <numerusform>Gemessen an %Ln fertigen Artikeln; Gelerntes an denen, aus denen es nicht gelernt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring suggestions</source>
+        <translation>Vorschläge werden gemessen</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -4576,8 +4675,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Erwähnungen und Zitate im Lauf der Zeit; die Zahlen stehen in der Tabelle</translation>
     </message>
     <message>
+        <source>Mentions by new names</source>
+        <translation>Erwähnungen mit neuen Namen</translation>
+    </message>
+    <message>
         <source>Mentions in their context</source>
         <translation>Erwähnungen im Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Mentions of known actors</source>
+        <translation>Erwähnungen bekannter Akteure</translation>
     </message>
     <message>
         <source>Mentions {count}</source>
@@ -4635,6 +4742,20 @@ Wer kodiert von jetzt an?</translation>
         <source>Merging the copy</source>
         <translation>Die Kopie wird eingearbeitet</translation>
     </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) with suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Mittlere Zeit an %Ln Artikel mit Vorschlägen: {minutes} Minuten</numerusform>
+            <numerusform>Mittlere Zeit an %Ln Artikeln mit Vorschlägen: {minutes} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) without suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Mittlere Zeit an %Ln Artikel ohne Vorschläge: {minutes} Minuten</numerusform>
+            <numerusform>Mittlere Zeit an %Ln Artikeln ohne Vorschläge: {minutes} Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mine, as they are now</source>
         <translation>Meine, wie sie jetzt sind</translation>
@@ -4647,6 +4768,10 @@ Wer kodiert von jetzt an?</translation>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
         <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5072,6 +5197,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kein Vorschlag ist so. Wählen Sie andere Arten, oder verschieben Sie die Grenze.</translation>
     </message>
     <message>
+        <source>No suggestion was accepted or rejected yet.</source>
+        <translation>Noch wurde kein Vorschlag angenommen oder abgelehnt.</translation>
+    </message>
+    <message>
         <source>No suggestions are shown in an article until it is marked done.</source>
         <translation>In einem Artikel werden keine Vorschläge gezeigt, bis er als fertig markiert ist.</translation>
     </message>
@@ -5294,6 +5423,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet</source>
+        <translation>Noch nichts, woran zu messen wäre</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -5773,6 +5906,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Lila</translation>
     </message>
     <message>
+        <source>Put all tables on the clipboard, for a spreadsheet or a letter</source>
+        <translation>Alle Tabellen in die Zwischenablage, für eine Tabellenkalkulation oder einen Brief</translation>
+    </message>
+    <message>
         <source>Put it at the &amp;selected words</source>
         <translation>An die ausgewählten &amp;Worte setzen</translation>
     </message>
@@ -5945,6 +6082,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Reject suggestion: {name}</source>
         <translation>Vorschlag ablehnen: {name}</translation>
+    </message>
+    <message>
+        <source>Rejected, %</source>
+        <translation>Abgelehnt, %</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
@@ -6144,6 +6285,18 @@ Wer kodiert von jetzt an?</translation>
         <translation>Von rechts nach links</translation>
     </message>
     <message>
+        <source>Right, %</source>
+        <translation>Richtig, %</translation>
+    </message>
+    <message>
+        <source>Right: share of the suggested that you marked just so. Found: share of the marked that was suggested just so. F1: both in one number. Roughly: F1 where half of the words will do.</source>
+        <translation>Richtig: Anteil des Vorgeschlagenen, das Sie genau so markiert haben. Gefunden: Anteil des Markierten, das genau so vorgeschlagen war. F1: beides in einer Zahl. Ungefähr: F1, wenn die Hälfte der Wörter genügt.</translation>
+    </message>
+    <message>
+        <source>Roughly, %</source>
+        <translation>Ungefähr, %</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
         <translation>Zeile {row} von {name} hat ein Anführungszeichen, das nicht geschlossen oder nicht verdoppelt ist. Von den Zeilen danach wurden nur die gelesen, die für sich eine Tabellenzeile sind.</translation>
     </message>
@@ -6160,12 +6313,25 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zeile {row} von {name} hat {count} Zellen, wo {width} erwartet werden.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <comment>what made suggestions</comment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
         <source>Rules for labels</source>
         <translation>Regeln für Labels</translation>
     </message>
     <message>
         <source>Rules written to {name}.</source>
         <translation>Regeln nach {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Rules, %</source>
+        <translation>Regeln, %</translation>
+    </message>
+    <message>
+        <source>S&amp;corecard…</source>
+        <translation>Be&amp;wertung …</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -6337,6 +6503,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Schema</translation>
     </message>
     <message>
+        <source>Scorecard of suggestions</source>
+        <translation>Bewertung der Vorschläge</translation>
+    </message>
+    <message>
         <source>Search actions</source>
         <translation>Aktionen suchen</translation>
     </message>
@@ -6368,6 +6538,10 @@ Wer kodiert von jetzt an?</translation>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>See how good suggestions are here, and how much time they save</source>
+        <translation>Sehen, wie gut Vorschläge hier sind und wie viel Zeit sie sparen</translation>
     </message>
     <message>
         <source>See what another copy of the project has that this one has not, and merge it in</source>
@@ -6836,6 +7010,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sprecher: {name}. {undo} macht es rückgängig.</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
         <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
         <translation>Sprecher, Themen, Definitionen und Pflichtattribute, die noch nicht da sind, stehen dann hier.</translation>
     </message>
@@ -6958,6 +7136,11 @@ Wer kodiert von jetzt an?</translation>
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <comment>how many were suggested</comment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Suggested by {engine}, {version}</source>
         <translation>Vorgeschlagen von {engine}, {version}</translation>
     </message>
@@ -7017,6 +7200,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggestions for the article</source>
         <translation>Vorschläge für den Artikel</translation>
+    </message>
+    <message>
+        <source>Suggestions of quotations are made by: {engine}.</source>
+        <translation>Zitate werden vorgeschlagen durch: {engine}.</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -7613,6 +7800,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Wie das Farbschema</translation>
     </message>
     <message>
+        <source>The time at articles cannot be told yet: it needs changes in articles that are done.</source>
+        <translation>Die Zeit an Artikeln ist noch nicht zu sagen: Es braucht Änderungen in fertigen Artikeln.</translation>
+    </message>
+    <message>
         <source>The topic that takes its place</source>
         <translation>Das Thema an seiner Stelle</translation>
     </message>
@@ -7725,6 +7916,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt keine Form von Kodebuch namens {name}. Wählen Sie eine von {names}.</translation>
     </message>
     <message>
+        <source>There is no learning curve yet. Mark at least 5 articles done.</source>
+        <translation>Noch gibt es keine Lernkurve. Markieren Sie mindestens 5 Artikel als fertig.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>Unter {path} gibt es kein Projekt. Prüfen Sie den Namen oder legen Sie ein neues Projekt an.</translation>
     </message>
@@ -7745,6 +7940,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt keinen Bericht: Copydesk ist nicht abgestürzt.</translation>
     </message>
     <message>
+        <source>There is no revision {number}. Give a number from 0 to {last}.</source>
+        <translation>Es gibt keine Revision {number}. Geben Sie eine Zahl von 0 bis {last} an.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>Es gibt keine Vorlage namens {name}. Wählen Sie eine von {names}, oder nennen Sie eine Datei.</translation>
     </message>
@@ -7763,6 +7962,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>There is nothing to import: all that can come is here already.</source>
         <translation>Es gibt nichts zu importieren: Alles, was kommen kann, ist schon hier.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure against: {count} of at least {least} articles are done. Mark articles done when all in them is marked.</source>
+        <translation>Es gibt zu wenig zum Messen: {count} von mindestens {least} Artikeln sind fertig. Markieren Sie Artikel als fertig, wenn alles darin markiert ist.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -9673,6 +9876,11 @@ Wer kodiert von jetzt an?</translation>
         <source>{key}+wheel</source>
         <translation>{key}+Mausrad</translation>
     </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month such as May 2031</comment>
+        <translation>{month} {year}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
         <translation>
@@ -10073,6 +10281,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
         <translation>In {name} wird gerade geschrieben, oder es wurde halb geschrieben zurückgelassen. Öffnen Sie es einmal in dem Programm, aus dem es kommt, schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{name} is below {parent}, which has no row of its own. Add a row for it, or correct the name.</source>
+        <translation>{name} steht unter {parent}, das keine eigene Zeile hat. Fügen Sie eine hinzu, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>

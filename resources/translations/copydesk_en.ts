@@ -995,6 +995,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Measured against %Ln done article(s); what is learnt, on those it was not learnt from.</source>
+        <translation>
+            <numerusform>Measured against %Ln done article; what is learnt, on those it was not learnt from.</numerusform>
+            <numerusform>Measured against %Ln done articles; what is learnt, on those it was not learnt from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) with suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Middle time at %Ln article with suggestions: {minutes} minutes</numerusform>
+            <numerusform>Middle time at %Ln articles with suggestions: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) without suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Middle time at %Ln article without suggestions: {minutes} minutes</numerusform>
+            <numerusform>Middle time at %Ln articles without suggestions: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reject %Ln suggestion(s)</source>
         <translation>
             <numerusform>Reject %Ln suggestion</numerusform>

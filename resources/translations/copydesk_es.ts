@@ -877,6 +877,10 @@
         <translation>&amp;Copiar	Ctrl+C</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copiar texto</translation>
     </message>
@@ -1024,6 +1028,10 @@
         <translation>&amp;Historial del libro de códigos…</translation>
     </message>
     <message>
+        <source>&amp;How good</source>
+        <translation>&amp;Calidad</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
@@ -1071,6 +1079,10 @@
         <source>&amp;Kind</source>
         <comment>of an actor</comment>
         <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Aprendizaje</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -1408,6 +1420,10 @@
         <translation>&amp;Actualizar las entradas que ya están aquí</translation>
     </message>
     <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -1622,6 +1638,10 @@
     <message>
         <source>Accept suggestion: {name}</source>
         <translation>Aceptar sugerencia: {name}</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>Aceptadas, %</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2204,6 +2224,11 @@
         <translation>Pero no: «{text}»</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>what made suggestions: rules, or learning</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
         <source>By agency</source>
         <translation>Por agencia</translation>
     </message>
@@ -2738,6 +2763,10 @@
         <translation>Verbo introductor: {words}. {undo} lo deshace.</translation>
     </message>
     <message>
+        <source>Cues</source>
+        <translation>Verbos introductores</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>E&amp;liminar…</translation>
     </message>
@@ -2939,6 +2968,10 @@
         <translation>Directa</translation>
     </message>
     <message>
+        <source>Direct quotations</source>
+        <translation>Citas directas</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Dirección</translation>
     </message>
@@ -2990,6 +3023,10 @@
         <source>Done</source>
         <comment>status of an article</comment>
         <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Done articles learnt from</source>
+        <translation>Artículos terminados de los que se aprendió</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3186,6 +3223,10 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Edited, %</source>
+        <translation>Editadas, %</translation>
+    </message>
+    <message>
         <source>Either</source>
         <comment>how upper and lower case count in an alias</comment>
         <translation>Cualquiera</translation>
@@ -3314,6 +3355,14 @@ Who codes from now on?</source>
     <message>
         <source>F&amp;rom</source>
         <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>F1 of quotations placed exactly, on articles that were not learnt from.</source>
+        <translation>F1 de citas situadas con exactitud, en artículos de los que no se aprendió.</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Factiva</source>
@@ -3590,6 +3639,10 @@ Who codes from now on?</source>
         <translation>Hallado según dónde están las palabras citadas; elija si no es correcto</translation>
     </message>
     <message>
+        <source>Found, %</source>
+        <translation>Hallado, %</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
         <translation>Software libre con licencia MIT. Funciona sin red y no envía nada a ninguna parte.</translation>
     </message>
@@ -3717,6 +3770,10 @@ Who codes from now on?</source>
     <message>
         <source>HTML report</source>
         <translation>Informe HTML</translation>
+    </message>
+    <message>
+        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>La mitad de los artículos llevó menos, la mitad más. No se cuentan pausas de más de 5 minutos ni artículos sin terminar.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -3958,6 +4015,10 @@ Who codes from now on?</source>
         <translation>Indirecta</translation>
     </message>
     <message>
+        <source>Indirect quotations</source>
+        <translation>Citas indirectas</translation>
+    </message>
+    <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>Dentro de NEAR solo caben palabras y frases: escriba AND, OR y NOT fuera.</translation>
     </message>
@@ -4049,6 +4110,11 @@ Who codes from now on?</source>
     <message>
         <source>Keep the selected words as an example of what the topic is not</source>
         <translation>Guardar las palabras seleccionadas como ejemplo de lo que el tema no es</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>share of suggestions that were accepted or edited</comment>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <source>Kept as an example of what {topic} is not.</source>
@@ -4160,6 +4226,15 @@ Who codes from now on?</source>
         <source>Learning was ended by the system. Close other programs and try again.</source>
         <translation>El sistema terminó el aprendizaje. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <comment>what made suggestions</comment>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Aprendido</translation>
+    </message>
     <message numerus="yes">
         <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
         <translation>
@@ -4173,6 +4248,10 @@ Who codes from now on?</source>
             <numerusform>Aprendido de %Ln artículo terminado: las sugerencias siguen por reglas.</numerusform>
             <numerusform>Aprendido de %Ln artículos terminados: las sugerencias siguen por reglas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Learnt, %</source>
+        <translation>Aprendido, %</translation>
     </message>
     <message>
         <source>Least likeness of words that are taken</source>
@@ -4513,6 +4592,10 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Mark articles done when all in them is marked. From two of them on, what is suggested is compared with what you marked.</source>
+        <translation>Marque los artículos como terminados cuando todo en ellos esté marcado. Desde dos, se compara lo sugerido con lo que usted marcó.</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Marcar como terminado</translation>
     </message>
@@ -4537,6 +4620,11 @@ Who codes from now on?</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <comment>how many a coder marked</comment>
+        <translation>Marcado</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <comment>column: how often a label is used</comment>
         <translation>Marcas</translation>
@@ -4548,6 +4636,17 @@ Who codes from now on?</source>
     <message>
         <source>Matching and recent tags</source>
         <translation>Códigos coincidentes y recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured against %Ln done article(s); what is learnt, on those it was not learnt from.</source>
+        <translation>
+            <numerusform>Medido con %Ln artículo terminado; lo aprendido, con aquellos de los que no se aprendió.</numerusform>
+            <numerusform>Medido con %Ln artículos terminados; lo aprendido, con aquellos de los que no se aprendió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring suggestions</source>
+        <translation>Midiendo sugerencias</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -4576,8 +4675,16 @@ Who codes from now on?</source>
         <translation>Menciones y citas a lo largo del tiempo; la tabla tiene los números</translation>
     </message>
     <message>
+        <source>Mentions by new names</source>
+        <translation>Menciones con nombres nuevos</translation>
+    </message>
+    <message>
         <source>Mentions in their context</source>
         <translation>Menciones en su contexto</translation>
+    </message>
+    <message>
+        <source>Mentions of known actors</source>
+        <translation>Menciones de actores conocidos</translation>
     </message>
     <message>
         <source>Mentions {count}</source>
@@ -4635,6 +4742,20 @@ Who codes from now on?</source>
         <source>Merging the copy</source>
         <translation>Incorporando la copia</translation>
     </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) with suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Tiempo medio en %Ln artículo con sugerencias: {minutes} minutos</numerusform>
+            <numerusform>Tiempo medio en %Ln artículos con sugerencias: {minutes} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) without suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Tiempo medio en %Ln artículo sin sugerencias: {minutes} minutos</numerusform>
+            <numerusform>Tiempo medio en %Ln artículos sin sugerencias: {minutes} minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mine, as they are now</source>
         <translation>Los míos, como están ahora</translation>
@@ -4647,6 +4768,10 @@ Who codes from now on?</source>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
         <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5072,6 +5197,10 @@ Who codes from now on?</source>
         <translation>Ninguna sugerencia es así. Elija otras clases o mueva el límite.</translation>
     </message>
     <message>
+        <source>No suggestion was accepted or rejected yet.</source>
+        <translation>Aún no se ha aceptado ni rechazado ninguna sugerencia.</translation>
+    </message>
+    <message>
         <source>No suggestions are shown in an article until it is marked done.</source>
         <translation>En un artículo no se muestran sugerencias hasta que se marca terminado.</translation>
     </message>
@@ -5294,6 +5423,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet</source>
+        <translation>Aún no hay con qué medir</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -5773,6 +5906,10 @@ Who codes from now on?</source>
         <translation>Morado</translation>
     </message>
     <message>
+        <source>Put all tables on the clipboard, for a spreadsheet or a letter</source>
+        <translation>Poner todas las tablas en el portapapeles, para una hoja de cálculo o una carta</translation>
+    </message>
+    <message>
         <source>Put it at the &amp;selected words</source>
         <translation>Poner en las &amp;palabras seleccionadas</translation>
     </message>
@@ -5945,6 +6082,10 @@ Who codes from now on?</source>
     <message>
         <source>Reject suggestion: {name}</source>
         <translation>Rechazar sugerencia: {name}</translation>
+    </message>
+    <message>
+        <source>Rejected, %</source>
+        <translation>Rechazadas, %</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
@@ -6144,6 +6285,18 @@ Who codes from now on?</source>
         <translation>De derecha a izquierda</translation>
     </message>
     <message>
+        <source>Right, %</source>
+        <translation>Correcto, %</translation>
+    </message>
+    <message>
+        <source>Right: share of the suggested that you marked just so. Found: share of the marked that was suggested just so. F1: both in one number. Roughly: F1 where half of the words will do.</source>
+        <translation>Correcto: parte de lo sugerido que usted marcó tal cual. Hallado: parte de lo marcado que se sugirió tal cual. F1: ambos en un número. Aproximado: F1 si basta la mitad de las palabras.</translation>
+    </message>
+    <message>
+        <source>Roughly, %</source>
+        <translation>Aproximado, %</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
         <translation>La fila {row} de {name} tiene unas comillas sin cerrar o sin duplicar. De las líneas siguientes solo se leyeron las que son filas por sí mismas.</translation>
     </message>
@@ -6160,12 +6313,25 @@ Who codes from now on?</source>
         <translation>La fila {row} de {name} tiene {count} celdas donde se esperan {width}.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <comment>what made suggestions</comment>
+        <translation>Reglas</translation>
+    </message>
+    <message>
         <source>Rules for labels</source>
         <translation>Reglas para etiquetas</translation>
     </message>
     <message>
         <source>Rules written to {name}.</source>
         <translation>Reglas escritas en {name}.</translation>
+    </message>
+    <message>
+        <source>Rules, %</source>
+        <translation>Reglas, %</translation>
+    </message>
+    <message>
+        <source>S&amp;corecard…</source>
+        <translation>Ba&amp;lance…</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -6337,6 +6503,10 @@ Who codes from now on?</source>
         <translation>Esquema</translation>
     </message>
     <message>
+        <source>Scorecard of suggestions</source>
+        <translation>Balance de las sugerencias</translation>
+    </message>
+    <message>
         <source>Search actions</source>
         <translation>Buscar acciones</translation>
     </message>
@@ -6368,6 +6538,10 @@ Who codes from now on?</source>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Sección</translation>
+    </message>
+    <message>
+        <source>See how good suggestions are here, and how much time they save</source>
+        <translation>Ver qué tan buenas son aquí las sugerencias y cuánto tiempo ahorran</translation>
     </message>
     <message>
         <source>See what another copy of the project has that this one has not, and merge it in</source>
@@ -6836,6 +7010,10 @@ Who codes from now on?</source>
         <translation>Hablante: {name}. {undo} lo deshace.</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
         <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
         <translation>Aquí se listarán hablantes, temas, definiciones y atributos obligatorios que aún falten.</translation>
     </message>
@@ -6958,6 +7136,11 @@ Who codes from now on?</source>
         <translation>Sugerido</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <comment>how many were suggested</comment>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
         <source>Suggested by {engine}, {version}</source>
         <translation>Sugerida por {engine}, {version}</translation>
     </message>
@@ -7017,6 +7200,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions for the article</source>
         <translation>Sugerencias para el artículo</translation>
+    </message>
+    <message>
+        <source>Suggestions of quotations are made by: {engine}.</source>
+        <translation>Las citas se sugieren por: {engine}.</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -7613,6 +7800,10 @@ Who codes from now on?</source>
         <translation>El del tema visual</translation>
     </message>
     <message>
+        <source>The time at articles cannot be told yet: it needs changes in articles that are done.</source>
+        <translation>Aún no se sabe el tiempo en los artículos: hacen falta cambios en artículos terminados.</translation>
+    </message>
+    <message>
         <source>The topic that takes its place</source>
         <translation>El tema que ocupa su lugar</translation>
     </message>
@@ -7725,6 +7916,10 @@ Who codes from now on?</source>
         <translation>No hay ningún formato de libro de códigos llamado {name}. Elija uno de {names}.</translation>
     </message>
     <message>
+        <source>There is no learning curve yet. Mark at least 5 articles done.</source>
+        <translation>Aún no hay curva de aprendizaje. Marque al menos 5 artículos como terminados.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>No hay ningún proyecto en {path}. Revise el nombre o cree un proyecto nuevo.</translation>
     </message>
@@ -7745,6 +7940,10 @@ Who codes from now on?</source>
         <translation>No hay informe: Copydesk no ha fallado.</translation>
     </message>
     <message>
+        <source>There is no revision {number}. Give a number from 0 to {last}.</source>
+        <translation>No hay revisión {number}. Dé un número de 0 a {last}.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>No hay ninguna plantilla llamada {name}. Elija una de {names}, o nombre un archivo.</translation>
     </message>
@@ -7763,6 +7962,10 @@ Who codes from now on?</source>
     <message>
         <source>There is nothing to import: all that can come is here already.</source>
         <translation>No hay nada que importar: todo lo que puede venir ya está aquí.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure against: {count} of at least {least} articles are done. Mark articles done when all in them is marked.</source>
+        <translation>Hay muy poco con que medir: {count} de al menos {least} artículos están terminados. Marque artículos como terminados cuando todo en ellos esté marcado.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -9673,6 +9876,11 @@ Who codes from now on?</source>
         <source>{key}+wheel</source>
         <translation>{key}+rueda</translation>
     </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month such as May 2031</comment>
+        <translation>{month} de {year}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
         <translation>
@@ -10073,6 +10281,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
         <translation>Se está escribiendo en {name}, o quedó a medio escribir. Ábralo una vez en su programa de origen, ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is below {parent}, which has no row of its own. Add a row for it, or correct the name.</source>
+        <translation>{name} está bajo {parent}, que no tiene fila propia. Añada una, o corrija el nombre.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>

@@ -877,6 +877,10 @@
         <translation>&amp;Copier	Ctrl+C</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copier le texte</translation>
     </message>
@@ -1024,6 +1028,10 @@
         <translation>&amp;Historique du livre de codes…</translation>
     </message>
     <message>
+        <source>&amp;How good</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
@@ -1071,6 +1079,10 @@
         <source>&amp;Kind</source>
         <comment>of an actor</comment>
         <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Apprentissage</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -1408,6 +1420,10 @@
         <translation>&amp;Mettre à jour les entrées déjà présentes</translation>
     </message>
     <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utilité</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Aff&amp;ichage</translation>
     </message>
@@ -1622,6 +1638,10 @@
     <message>
         <source>Accept suggestion: {name}</source>
         <translation>Accepter la suggestion&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>Acceptées, %</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2204,6 +2224,11 @@
         <translation>Mais pas&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>what made suggestions: rules, or learning</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>By agency</source>
         <translation>Par agence</translation>
     </message>
@@ -2738,6 +2763,10 @@
         <translation>Verbe introducteur&#xa0;: {words}. {undo} pour annuler.</translation>
     </message>
     <message>
+        <source>Cues</source>
+        <translation>Verbes introducteurs</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>S&amp;upprimer…</translation>
     </message>
@@ -2939,6 +2968,10 @@
         <translation>Directe</translation>
     </message>
     <message>
+        <source>Direct quotations</source>
+        <translation>Citations directes</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Sens</translation>
     </message>
@@ -2990,6 +3023,10 @@
         <source>Done</source>
         <comment>status of an article</comment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done articles learnt from</source>
+        <translation>Articles terminés dont on a appris</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3186,6 +3223,10 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>Edited, %</source>
+        <translation>Modifiées, %</translation>
+    </message>
+    <message>
         <source>Either</source>
         <comment>how upper and lower case count in an alias</comment>
         <translation>Indifférente</translation>
@@ -3314,6 +3355,14 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>F&amp;rom</source>
         <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>F1 of quotations placed exactly, on articles that were not learnt from.</source>
+        <translation>F1 des citations placées exactement, sur des articles dont on n’a pas appris.</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Factiva</source>
@@ -3590,6 +3639,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Trouvé d&apos;après l&apos;endroit où se trouvent les mots cités ; choisissez si ce n&apos;est pas juste</translation>
     </message>
     <message>
+        <source>Found, %</source>
+        <translation>Trouvé, %</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
         <translation>Logiciel libre sous licence MIT. Il fonctionne sans réseau et n’envoie rien nulle part.</translation>
     </message>
@@ -3717,6 +3770,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>HTML report</source>
         <translation>Rapport HTML</translation>
+    </message>
+    <message>
+        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>La moitié des articles a pris moins, la moitié plus. Les pauses de plus de 5 minutes et les articles non terminés sont laissés de côté.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -3958,6 +4015,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Indirecte</translation>
     </message>
     <message>
+        <source>Indirect quotations</source>
+        <translation>Citations indirectes</translation>
+    </message>
+    <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>NEAR ne contient que des mots et des expressions&#xa0;: écrivez AND, OR et NOT à l’extérieur.</translation>
     </message>
@@ -4049,6 +4110,11 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Keep the selected words as an example of what the topic is not</source>
         <translation>Garder les mots sélectionnés comme exemple de ce que le thème n’est pas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>share of suggestions that were accepted or edited</comment>
+        <translation>Gardées</translation>
     </message>
     <message>
         <source>Kept as an example of what {topic} is not.</source>
@@ -4160,6 +4226,15 @@ Qui code désormais&#x202f;?</translation>
         <source>Learning was ended by the system. Close other programs and try again.</source>
         <translation>L’apprentissage a été arrêté par le système. Fermez d’autres programmes et réessayez.</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <comment>what made suggestions</comment>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Appris</translation>
+    </message>
     <message numerus="yes">
         <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
         <translation>
@@ -4173,6 +4248,10 @@ Qui code désormais&#x202f;?</translation>
             <numerusform>Appris de %Ln article terminé&#xa0;: les suggestions continuent par règles.</numerusform>
             <numerusform>Appris de %Ln articles terminés&#xa0;: les suggestions continuent par règles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Learnt, %</source>
+        <translation>Appris, %</translation>
     </message>
     <message>
         <source>Least likeness of words that are taken</source>
@@ -4513,6 +4592,10 @@ Qui code désormais&#x202f;?</translation>
         </translation>
     </message>
     <message>
+        <source>Mark articles done when all in them is marked. From two of them on, what is suggested is compared with what you marked.</source>
+        <translation>Marquez les articles terminés quand tout y est marqué. À partir de deux, ce qui est suggéré est comparé à ce que vous avez marqué.</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Marquer comme terminé</translation>
     </message>
@@ -4537,6 +4620,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <comment>how many a coder marked</comment>
+        <translation>Marqué</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <comment>column: how often a label is used</comment>
         <translation>Marques</translation>
@@ -4548,6 +4636,17 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Matching and recent tags</source>
         <translation>Codes correspondants et récents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured against %Ln done article(s); what is learnt, on those it was not learnt from.</source>
+        <translation>
+            <numerusform>Mesuré sur %Ln article terminé&#xa0;; l’appris, sur ceux dont il n’est pas appris.</numerusform>
+            <numerusform>Mesuré sur %Ln articles terminés&#xa0;; l’appris, sur ceux dont il n’est pas appris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring suggestions</source>
+        <translation>Mesure des suggestions</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -4576,8 +4675,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Mentions et citations au fil du temps&#xa0;; le tableau donne les nombres</translation>
     </message>
     <message>
+        <source>Mentions by new names</source>
+        <translation>Mentions sous de nouveaux noms</translation>
+    </message>
+    <message>
         <source>Mentions in their context</source>
         <translation>Mentions dans leur contexte</translation>
+    </message>
+    <message>
+        <source>Mentions of known actors</source>
+        <translation>Mentions d’acteurs connus</translation>
     </message>
     <message>
         <source>Mentions {count}</source>
@@ -4635,6 +4742,20 @@ Qui code désormais&#x202f;?</translation>
         <source>Merging the copy</source>
         <translation>Intégration de la copie</translation>
     </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) with suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Temps médian pour %Ln article avec suggestions&#xa0;: {minutes} minutes</numerusform>
+            <numerusform>Temps médian pour %Ln articles avec suggestions&#xa0;: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) without suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Temps médian pour %Ln article sans suggestions&#xa0;: {minutes} minutes</numerusform>
+            <numerusform>Temps médian pour %Ln articles sans suggestions&#xa0;: {minutes} minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mine, as they are now</source>
         <translation>Les miens, tels qu’ils sont</translation>
@@ -4647,6 +4768,10 @@ Qui code désormais&#x202f;?</translation>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
         <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5072,6 +5197,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucune suggestion n’est ainsi. Choisissez d’autres types, ou déplacez la limite.</translation>
     </message>
     <message>
+        <source>No suggestion was accepted or rejected yet.</source>
+        <translation>Aucune suggestion n’a encore été acceptée ou refusée.</translation>
+    </message>
+    <message>
         <source>No suggestions are shown in an article until it is marked done.</source>
         <translation>Aucune suggestion n’est montrée dans un article avant qu’il soit marqué terminé.</translation>
     </message>
@@ -5294,6 +5423,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet</source>
+        <translation>Rien encore à quoi mesurer</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -5773,6 +5906,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Violet</translation>
     </message>
     <message>
+        <source>Put all tables on the clipboard, for a spreadsheet or a letter</source>
+        <translation>Mettre tous les tableaux dans le presse-papiers, pour un tableur ou une lettre</translation>
+    </message>
+    <message>
         <source>Put it at the &amp;selected words</source>
         <translation>Placer sur les mots &amp;sélectionnés</translation>
     </message>
@@ -5945,6 +6082,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Reject suggestion: {name}</source>
         <translation>Rejeter la suggestion&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Rejected, %</source>
+        <translation>Refusées, %</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
@@ -6144,6 +6285,18 @@ Qui code désormais&#x202f;?</translation>
         <translation>De droite à gauche</translation>
     </message>
     <message>
+        <source>Right, %</source>
+        <translation>Juste, %</translation>
+    </message>
+    <message>
+        <source>Right: share of the suggested that you marked just so. Found: share of the marked that was suggested just so. F1: both in one number. Roughly: F1 where half of the words will do.</source>
+        <translation>Juste&#xa0;: part de ce qui est suggéré que vous avez marqué tel quel. Trouvé&#xa0;: part de ce qui est marqué qui était suggéré tel quel. F1&#xa0;: les deux en un nombre. À peu près&#xa0;: F1 si la moitié des mots suffit.</translation>
+    </message>
+    <message>
+        <source>Roughly, %</source>
+        <translation>À peu près, %</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
         <translation>La ligne {row} de {name} contient un guillemet non fermé ou non doublé. Parmi les lignes qui suivent, seules ont été lues celles qui forment une ligne de tableau à elles seules.</translation>
     </message>
@@ -6160,12 +6313,25 @@ Qui code désormais&#x202f;?</translation>
         <translation>La ligne {row} de {name} a {count} cellules au lieu de {width}.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <comment>what made suggestions</comment>
+        <translation>Règles</translation>
+    </message>
+    <message>
         <source>Rules for labels</source>
         <translation>Règles pour les étiquettes</translation>
     </message>
     <message>
         <source>Rules written to {name}.</source>
         <translation>Règles écrites dans {name}.</translation>
+    </message>
+    <message>
+        <source>Rules, %</source>
+        <translation>Règles, %</translation>
+    </message>
+    <message>
+        <source>S&amp;corecard…</source>
+        <translation>B&amp;ilan…</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -6337,6 +6503,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Référentiel</translation>
     </message>
     <message>
+        <source>Scorecard of suggestions</source>
+        <translation>Bilan des suggestions</translation>
+    </message>
+    <message>
         <source>Search actions</source>
         <translation>Rechercher des actions</translation>
     </message>
@@ -6368,6 +6538,10 @@ Qui code désormais&#x202f;?</translation>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>See how good suggestions are here, and how much time they save</source>
+        <translation>Voir ce que valent les suggestions ici, et combien de temps elles gagnent</translation>
     </message>
     <message>
         <source>See what another copy of the project has that this one has not, and merge it in</source>
@@ -6836,6 +7010,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Locuteur&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
         <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
         <translation>Les locuteurs, thèmes, définitions et attributs obligatoires qui manquent encore seront listés.</translation>
     </message>
@@ -6958,6 +7136,11 @@ Qui code désormais&#x202f;?</translation>
         <translation>Suggéré</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <comment>how many were suggested</comment>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
         <source>Suggested by {engine}, {version}</source>
         <translation>Suggérée par {engine}, {version}</translation>
     </message>
@@ -7017,6 +7200,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Suggestions for the article</source>
         <translation>Suggestions pour l’article</translation>
+    </message>
+    <message>
+        <source>Suggestions of quotations are made by: {engine}.</source>
+        <translation>Les citations sont suggérées par&#xa0;: {engine}.</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -7613,6 +7800,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Celle du thème graphique</translation>
     </message>
     <message>
+        <source>The time at articles cannot be told yet: it needs changes in articles that are done.</source>
+        <translation>Le temps passé aux articles ne se dit pas encore&#xa0;: il faut des modifications dans des articles terminés.</translation>
+    </message>
+    <message>
         <source>The topic that takes its place</source>
         <translation>Le thème qui prend sa place</translation>
     </message>
@@ -7725,6 +7916,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a pas de format de livre de codes nommé {name}. Choisissez parmi {names}.</translation>
     </message>
     <message>
+        <source>There is no learning curve yet. Mark at least 5 articles done.</source>
+        <translation>Il n’y a pas encore de courbe d’apprentissage. Marquez au moins 5 articles terminés.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>Il n’y a pas de projet à l’emplacement {path}. Vérifiez le nom, ou créez un nouveau projet.</translation>
     </message>
@@ -7745,6 +7940,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il n’y a pas de rapport&#xa0;: Copydesk n’a pas planté.</translation>
     </message>
     <message>
+        <source>There is no revision {number}. Give a number from 0 to {last}.</source>
+        <translation>Il n’y a pas de révision {number}. Donnez un nombre de 0 à {last}.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>Il n’y a pas de modèle appelé {name}. Choisissez parmi {names}, ou nommez un fichier.</translation>
     </message>
@@ -7763,6 +7962,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>There is nothing to import: all that can come is here already.</source>
         <translation>Il n’y a rien à importer&#xa0;: tout ce qui peut l’être est déjà là.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure against: {count} of at least {least} articles are done. Mark articles done when all in them is marked.</source>
+        <translation>Il y a trop peu pour mesurer&#xa0;: {count} article(s) terminé(s) sur au moins {least}. Marquez les articles terminés quand tout y est marqué.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -9673,6 +9876,11 @@ Qui code désormais&#x202f;?</translation>
         <source>{key}+wheel</source>
         <translation>{key}+molette</translation>
     </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month such as May 2031</comment>
+        <translation>{month} {year}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
         <translation>
@@ -10073,6 +10281,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
         <translation>{name} est en cours d’écriture, ou est resté à moitié écrit. Ouvrez-le une fois dans le programme dont il provient, fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is below {parent}, which has no row of its own. Add a row for it, or correct the name.</source>
+        <translation>{name} est sous {parent}, qui n’a pas de ligne à lui. Ajoutez-en une, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>

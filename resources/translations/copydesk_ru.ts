@@ -983,6 +983,10 @@
         <translation>&amp;Копировать	Ctrl+C</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Копировать текстом</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Копировать текст</translation>
     </message>
@@ -1131,6 +1135,10 @@
         <translation>И&amp;стория кодовой книги…</translation>
     </message>
     <message>
+        <source>&amp;How good</source>
+        <translation>&amp;Качество</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
     </message>
@@ -1179,6 +1187,10 @@
         <source>&amp;Kind</source>
         <comment>of an actor</comment>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Обучение</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -1517,6 +1529,10 @@
         <translation>&amp;Обновить записи, которые уже есть</translation>
     </message>
     <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Польза</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -1732,6 +1748,10 @@
     <message>
         <source>Accept suggestion: {name}</source>
         <translation>Принять подсказку: {name}</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>Принято, %</translation>
     </message>
     <message>
         <source>Accepted: {name}. {undo} takes it back.</source>
@@ -2321,6 +2341,11 @@
         <translation>Но не: «{text}»</translation>
     </message>
     <message>
+        <source>By</source>
+        <comment>what made suggestions: rules, or learning</comment>
+        <translation>Кем</translation>
+    </message>
+    <message>
         <source>By agency</source>
         <translation>По агентству</translation>
     </message>
@@ -2855,6 +2880,10 @@
         <translation>Глагол речи: {words}. {undo} отменит это.</translation>
     </message>
     <message>
+        <source>Cues</source>
+        <translation>Глаголы речи</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>&amp;Удалить…</translation>
     </message>
@@ -3059,6 +3088,10 @@
         <translation>Прямая</translation>
     </message>
     <message>
+        <source>Direct quotations</source>
+        <translation>Прямые цитаты</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Направление</translation>
     </message>
@@ -3110,6 +3143,10 @@
         <source>Done</source>
         <comment>status of an article</comment>
         <translation>Готова</translation>
+    </message>
+    <message>
+        <source>Done articles learnt from</source>
+        <translation>Готовые статьи, по которым выучено</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3314,6 +3351,10 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Edited, %</source>
+        <translation>Изменено, %</translation>
+    </message>
+    <message>
         <source>Either</source>
         <comment>how upper and lower case count in an alias</comment>
         <translation>Любой</translation>
@@ -3442,6 +3483,14 @@ Who codes from now on?</source>
     <message>
         <source>F&amp;rom</source>
         <translation>О&amp;ткуда</translation>
+    </message>
+    <message>
+        <source>F1 of quotations placed exactly, on articles that were not learnt from.</source>
+        <translation>F1 точно размещённых цитат в статьях, по которым не учились.</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Factiva</source>
@@ -3718,6 +3767,10 @@ Who codes from now on?</source>
         <translation>Найдено по тому, где стоят цитируемые слова; выберите, если это не так</translation>
     </message>
     <message>
+        <source>Found, %</source>
+        <translation>Найдено, %</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence. It works without a network and sends nothing anywhere.</source>
         <translation>Свободная программа под лицензией MIT. Она работает без сети и ничего никуда не отправляет.</translation>
     </message>
@@ -3845,6 +3898,10 @@ Who codes from now on?</source>
     <message>
         <source>HTML report</source>
         <translation>Отчёт HTML</translation>
+    </message>
+    <message>
+        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>Половина статей заняла меньше, половина больше. Паузы дольше 5 минут и неготовые статьи не считаются.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -4088,6 +4145,10 @@ Who codes from now on?</source>
         <translation>Косвенная</translation>
     </message>
     <message>
+        <source>Indirect quotations</source>
+        <translation>Косвенные цитаты</translation>
+    </message>
+    <message>
         <source>Inside NEAR only words and phrases can stand: write AND, OR and NOT around it.</source>
         <translation>Внутри NEAR могут стоять только слова и фразы: пишите AND, OR и NOT снаружи.</translation>
     </message>
@@ -4179,6 +4240,11 @@ Who codes from now on?</source>
     <message>
         <source>Keep the selected words as an example of what the topic is not</source>
         <translation>Сохранить выделенные слова как пример того, чем тема не является</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>share of suggestions that were accepted or edited</comment>
+        <translation>Оставлено</translation>
     </message>
     <message>
         <source>Kept as an example of what {topic} is not.</source>
@@ -4290,6 +4356,15 @@ Who codes from now on?</source>
         <source>Learning was ended by the system. Close other programs and try again.</source>
         <translation>Обучение остановлено системой. Закройте другие программы и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <comment>what made suggestions</comment>
+        <translation>Выученное</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Выученное</translation>
+    </message>
     <message numerus="yes">
         <source>Learnt from %Ln done article(s): suggestions follow your work.</source>
         <translation>
@@ -4305,6 +4380,10 @@ Who codes from now on?</source>
             <numerusform>Выучено по %Ln готовым статьям: подсказки остаются по правилам.</numerusform>
             <numerusform>Выучено по %Ln готовым статьям: подсказки остаются по правилам.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Learnt, %</source>
+        <translation>Выученное, %</translation>
     </message>
     <message>
         <source>Least likeness of words that are taken</source>
@@ -4652,6 +4731,10 @@ Who codes from now on?</source>
         </translation>
     </message>
     <message>
+        <source>Mark articles done when all in them is marked. From two of them on, what is suggested is compared with what you marked.</source>
+        <translation>Отмечайте статьи готовыми, когда в них размечено всё. Начиная с двух, подсказки сравниваются с вашей разметкой.</translation>
+    </message>
+    <message>
         <source>Mark done</source>
         <translation>Отметить готовой</translation>
     </message>
@@ -4676,6 +4759,11 @@ Who codes from now on?</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <comment>how many a coder marked</comment>
+        <translation>Размечено</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <comment>column: how often a label is used</comment>
         <translation>Пометки</translation>
@@ -4687,6 +4775,18 @@ Who codes from now on?</source>
     <message>
         <source>Matching and recent tags</source>
         <translation>Подходящие и недавние метки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured against %Ln done article(s); what is learnt, on those it was not learnt from.</source>
+        <translation>
+            <numerusform>Измерено по %Ln готовой статье; выученное — по тем, где его не учили.</numerusform>
+            <numerusform>Измерено по %Ln готовым статьям; выученное — по тем, где его не учили.</numerusform>
+            <numerusform>Измерено по %Ln готовым статьям; выученное — по тем, где его не учили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring suggestions</source>
+        <translation>Измерение подсказок</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -4715,8 +4815,16 @@ Who codes from now on?</source>
         <translation>Упоминания и цитаты во времени; числа в таблице</translation>
     </message>
     <message>
+        <source>Mentions by new names</source>
+        <translation>Упоминания под новыми именами</translation>
+    </message>
+    <message>
         <source>Mentions in their context</source>
         <translation>Упоминания в контексте</translation>
+    </message>
+    <message>
+        <source>Mentions of known actors</source>
+        <translation>Упоминания известных акторов</translation>
     </message>
     <message>
         <source>Mentions {count}</source>
@@ -4774,6 +4882,22 @@ Who codes from now on?</source>
         <source>Merging the copy</source>
         <translation>Копия вливается</translation>
     </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) with suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Среднее время на %Ln статью с подсказками: {minutes} мин</numerusform>
+            <numerusform>Среднее время на %Ln статьи с подсказками: {minutes} мин</numerusform>
+            <numerusform>Среднее время на %Ln статей с подсказками: {minutes} мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Middle time at %Ln article(s) without suggestions: {minutes} minutes</source>
+        <translation>
+            <numerusform>Среднее время на %Ln статью без подсказок: {minutes} мин</numerusform>
+            <numerusform>Среднее время на %Ln статьи без подсказок: {minutes} мин</numerusform>
+            <numerusform>Среднее время на %Ln статей без подсказок: {minutes} мин</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mine, as they are now</source>
         <translation>Мои, как сейчас</translation>
@@ -4786,6 +4910,10 @@ Who codes from now on?</source>
         <source>Mixed</source>
         <comment>type of a quotation</comment>
         <translation>Смешанная</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -5211,6 +5339,10 @@ Who codes from now on?</source>
         <translation>Таких подсказок нет. Выберите другие виды или сдвиньте границу.</translation>
     </message>
     <message>
+        <source>No suggestion was accepted or rejected yet.</source>
+        <translation>Пока ни одна подсказка не принята и не отклонена.</translation>
+    </message>
+    <message>
         <source>No suggestions are shown in an article until it is marked done.</source>
         <translation>Подсказки не показываются в статье, пока она не отмечена готовой.</translation>
     </message>
@@ -5433,6 +5565,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing to do</source>
         <translation>Нечего применять</translation>
+    </message>
+    <message>
+        <source>Nothing to measure against yet</source>
+        <translation>Пока не с чем сравнить</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -5912,6 +6048,10 @@ Who codes from now on?</source>
         <translation>Лиловый</translation>
     </message>
     <message>
+        <source>Put all tables on the clipboard, for a spreadsheet or a letter</source>
+        <translation>Все таблицы в буфер обмена, для таблицы или письма</translation>
+    </message>
+    <message>
         <source>Put it at the &amp;selected words</source>
         <translation>Поставить на вы&amp;деленные слова</translation>
     </message>
@@ -6085,6 +6225,10 @@ Who codes from now on?</source>
     <message>
         <source>Reject suggestion: {name}</source>
         <translation>Отклонить подсказку: {name}</translation>
+    </message>
+    <message>
+        <source>Rejected, %</source>
+        <translation>Отклонено, %</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
@@ -6286,6 +6430,18 @@ Who codes from now on?</source>
         <translation>Справа налево</translation>
     </message>
     <message>
+        <source>Right, %</source>
+        <translation>Верно, %</translation>
+    </message>
+    <message>
+        <source>Right: share of the suggested that you marked just so. Found: share of the marked that was suggested just so. F1: both in one number. Roughly: F1 where half of the words will do.</source>
+        <translation>Верно: доля предложенного, что вы разметили точно так же. Найдено: доля размеченного, что было точно так же предложено. F1: оба в одном числе. Примерно: F1, если довольно половины слов.</translation>
+    </message>
+    <message>
+        <source>Roughly, %</source>
+        <translation>Примерно, %</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has a quotation mark that is not closed or not doubled. Of the lines after it only those were read that are rows of their own.</source>
         <translation>В строке {row} файла {name} кавычка не закрыта или не удвоена. Из строк после неё прочитаны только те, что сами составляют строку таблицы.</translation>
     </message>
@@ -6302,12 +6458,25 @@ Who codes from now on?</source>
         <translation>В строке {row} файла {name} число ячеек — {count}, а ожидается {width}.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <comment>what made suggestions</comment>
+        <translation>Правила</translation>
+    </message>
+    <message>
         <source>Rules for labels</source>
         <translation>Правила для меток</translation>
     </message>
     <message>
         <source>Rules written to {name}.</source>
         <translation>Правила записаны в {name}.</translation>
+    </message>
+    <message>
+        <source>Rules, %</source>
+        <translation>Правила, %</translation>
+    </message>
+    <message>
+        <source>S&amp;corecard…</source>
+        <translation>О&amp;ценка…</translation>
     </message>
     <message>
         <source>S&amp;how all articles</source>
@@ -6479,6 +6648,10 @@ Who codes from now on?</source>
         <translation>Схема</translation>
     </message>
     <message>
+        <source>Scorecard of suggestions</source>
+        <translation>Оценка подсказок</translation>
+    </message>
+    <message>
         <source>Search actions</source>
         <translation>Поиск действий</translation>
     </message>
@@ -6510,6 +6683,10 @@ Who codes from now on?</source>
         <source>Section</source>
         <comment>column of a table</comment>
         <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>See how good suggestions are here, and how much time they save</source>
+        <translation>Увидеть, насколько подсказки здесь хороши и сколько времени берегут</translation>
     </message>
     <message>
         <source>See what another copy of the project has that this one has not, and merge it in</source>
@@ -6982,6 +7159,10 @@ Who codes from now on?</source>
         <translation>Говорящий: {name}. {undo} отменит это.</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>Говорящие</translation>
+    </message>
+    <message>
         <source>Speakers, topics, definitions and required attributes that are not there yet will be listed.</source>
         <translation>Здесь будут говорящие, темы, определения и обязательные атрибуты, которых пока нет.</translation>
     </message>
@@ -7104,6 +7285,11 @@ Who codes from now on?</source>
         <translation>Предлагается</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <comment>how many were suggested</comment>
+        <translation>Предложено</translation>
+    </message>
+    <message>
         <source>Suggested by {engine}, {version}</source>
         <translation>Предложено: {engine}, {version}</translation>
     </message>
@@ -7163,6 +7349,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions for the article</source>
         <translation>Подсказки для статьи</translation>
+    </message>
+    <message>
+        <source>Suggestions of quotations are made by: {engine}.</source>
+        <translation>Цитаты предлагают: {engine}.</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -7763,6 +7953,10 @@ Who codes from now on?</source>
         <translation>Как в оформлении</translation>
     </message>
     <message>
+        <source>The time at articles cannot be told yet: it needs changes in articles that are done.</source>
+        <translation>Время на статьи пока неизвестно: нужны изменения в готовых статьях.</translation>
+    </message>
+    <message>
         <source>The topic that takes its place</source>
         <translation>Тема, которая займёт её место</translation>
     </message>
@@ -7875,6 +8069,10 @@ Who codes from now on?</source>
         <translation>Нет формы кодовой книги под названием {name}. Выберите одну из {names}.</translation>
     </message>
     <message>
+        <source>There is no learning curve yet. Mark at least 5 articles done.</source>
+        <translation>Кривой обучения пока нет. Отметьте готовыми не меньше 5 статей.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Check the name, or make a new project.</source>
         <translation>По адресу {path} проекта нет. Проверьте имя или создайте новый проект.</translation>
     </message>
@@ -7895,6 +8093,10 @@ Who codes from now on?</source>
         <translation>Отчёта нет: сбоев Copydesk не было.</translation>
     </message>
     <message>
+        <source>There is no revision {number}. Give a number from 0 to {last}.</source>
+        <translation>Нет редакции {number}. Назовите число от 0 до {last}.</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Choose one of {names}, or name a file.</source>
         <translation>Нет шаблона {name}. Выберите из {names} или назовите файл.</translation>
     </message>
@@ -7913,6 +8115,10 @@ Who codes from now on?</source>
     <message>
         <source>There is nothing to import: all that can come is here already.</source>
         <translation>Импортировать нечего: всё, что может войти, уже здесь.</translation>
+    </message>
+    <message>
+        <source>There is too little to measure against: {count} of at least {least} articles are done. Mark articles done when all in them is marked.</source>
+        <translation>Слишком мало для сравнения: готово статей {count}, нужно не меньше {least}. Отмечайте статьи готовыми, когда в них размечено всё.</translation>
     </message>
     <message>
         <source>These act while the article has the focus.</source>
@@ -9828,6 +10034,11 @@ Who codes from now on?</source>
         <source>{key}+wheel</source>
         <translation>{key}+колесо</translation>
     </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month such as May 2031</comment>
+        <translation>{month} {year}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
         <translation>
@@ -10229,6 +10440,10 @@ Who codes from now on?</source>
     <message>
         <source>{name} is being written to, or was left half written. Open it once in the program that it comes from, close it there, and try again.</source>
         <translation>В {name} сейчас пишут, или он остался недописанным. Откройте его один раз в программе, из которой он, закройте там и повторите.</translation>
+    </message>
+    <message>
+        <source>{name} is below {parent}, which has no row of its own. Add a row for it, or correct the name.</source>
+        <translation>{name} стоит под {parent}, у которого нет своей строки. Добавьте её или исправьте имя.</translation>
     </message>
     <message>
         <source>{name} is broken XML (line {line}). Download or export it again.</source>

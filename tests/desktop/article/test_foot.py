@@ -22,11 +22,12 @@ def tagged(bench: Workbench) -> dict[str, int]:
 
 
 def test_the_line_names_what_is_at_the_caret_innermost_first(bench: Workbench) -> None:
+    bench.suggesting.show_suggestions(False)
     tagged(bench)
     assert here(bench) == ""
     select(bench, "plan")
     assert here(bench) == "Quotation: Mirela Osk"
-    select(bench, "Tidewire")
+    select(bench, "thorit", 2)
     assert here(bench) == ""
     select(bench, "Kestrel Port")
     assert here(bench) == "Mention: Kestrel Port Authority"

@@ -52,9 +52,11 @@ def test_every_quotation_gets_its_frame(bench: Workbench, qtbot: QtBot, tmp_path
     rows = [str(missing.gaps.index(row, 0).data()) for row in range(missing.gaps.rowCount())]
     frame = next(row for row, said in enumerate(rows) if "without Frame" in said)
     missing.gap_list.setCurrentIndex(missing.gaps.index(frame))
+    missing.activateWindow()
+    qtbot.waitUntil(missing.isActiveWindow)  # without a window manager it would take the focus back
     bench.window.activateWindow()
-    bench.window.view.setFocus()
     qtbot.waitUntil(bench.window.isActiveWindow)
+    bench.window.view.setFocus()
     for key in (Key.Key_Z, Key.Key_V):
         bench.window.view.setFocus()
         press(Key.Key_F8)

@@ -112,10 +112,10 @@ def measure(path: Path) -> dict[str, list[float]]:
     first, second = Entry(EntryKind.ACTOR, 1), Entry(EntryKind.ACTOR, 2)
     found: dict[str, list[float]] = {"merge": [], "undo": []}
     session.codebook.prepare()
+    found["page"] = [timed(partial(_page, session, 1 + number % 2)) for number in range(20)]
     for _ in range(ROUNDS):
         found["merge"].append(timed(lambda: session.merging.merge([first, second], into=first)))
         found["undo"].append(timed(session.history.undo))
-    found["page"] = [timed(partial(_page, session, 1 + number % 2)) for number in range(20)]
     found["duplicates"] = [timed(lambda: session.duplicates.proposed(EntryKind.ACTOR)) for _ in range(2)]
     for name, sort in (("made", ""), ("actor", "actor"), ("words", "words")):
         query = ListingQuery(sort=sort)

@@ -25,7 +25,7 @@ from copydesk.domain.revision import Revision
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.text import canonical
 from copydesk.domain.topic import Topic
-from copydesk.exchange.native_values import NativeActor, NativeArticle, NativeTopic
+from copydesk.exchange.native_values import NativeActor, NativeAnnotation, NativeArticle, NativeTopic
 
 _Entry = TypeVar("_Entry", NativeActor, NativeTopic)
 
@@ -327,10 +327,8 @@ def _revisions(articles: Iterable[NativeArticle]) -> dict[int, Revision]:
     return {number: replace(one, number=number) for number, one in enumerate(found.values(), 1)}
 
 
-def _record(
-    row: int, native: NativeArticle, actors: dict[str, int], topics: dict[str, int], numbers: dict[str, int]
-) -> Record:
-    article = Article(
+def _article(row: int, native: NativeArticle) -> Article:
+    return Article(
         id=row,
         uid=native.uid,
         title=native.title,
@@ -349,24 +347,32 @@ def _record(
         note=native.note,
         created=native.created,
     )
+
+
+def _shared(one: NativeAnnotation, row: int, article: int, numbers: dict[str, int]) -> dict[str, Any]:
+    """What every annotation has, whatever its kind."""
+    return {
+        "id": row,
+        "uid": one.uid,
+        "article": article,
+        "coder": one.coder,
+        "origin": one.origin,
+        "note": one.note,
+        "attributes": one.attributes,
+        "created": one.created,
+        "updated": one.updated,
+        "provenance": one.provenance,
+        "revision": 0 if one.revision is None else numbers[one.revision.uid],
+    }
+
+
+def _record(
+    row: int, native: NativeArticle, actors: dict[str, int], topics: dict[str, int], numbers: dict[str, int]
+) -> Record:
+    article = _article(row, native)
     every = (*native.mentions, *native.passages, *native.quotations)
     rows = {one.uid: number for number, one in enumerate(every)}
-    shared: dict[str, dict[str, Any]] = {
-        one.uid: {
-            "id": rows[one.uid],
-            "uid": one.uid,
-            "article": row,
-            "coder": one.coder,
-            "origin": one.origin,
-            "note": one.note,
-            "attributes": one.attributes,
-            "created": one.created,
-            "updated": one.updated,
-            "provenance": one.provenance,
-            "revision": 0 if one.revision is None else numbers[one.revision.uid],
-        }
-        for one in every
-    }
+    shared = {one.uid: _shared(one, rows[one.uid], row, numbers) for one in every}
     mentions = [
         Mention(actor=actors[one.actor], spans=one.spans, **shared[one.uid]) for one in native.mentions
     ]

@@ -11,6 +11,8 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "project/new_file.py": "project/test_store.py",
+    "suggest/content_ends.py": "suggest/test_indirect.py",
     "domain/blind.py": "session/test_blinding.py",
     "project/blind.py": "session/test_blinding.py",
     "desktop/backups/comparing.py": "desktop/backups/test_controller.py",

@@ -14,7 +14,8 @@ from copydesk.desktop.tables.fill_dialog import FillDialog
 from copydesk.desktop.tables.window import TablesWindow
 from copydesk.desktop.tagging.entry_line import EntryLine
 from copydesk.desktop.workbench import Workbench
-from copydesk.domain.listing import Listing
+from copydesk.domain.listing import Cell, Listing
+from copydesk.session import Session
 
 pytestmark = pytest.mark.journey
 
@@ -38,12 +39,8 @@ def tables(qtbot: QtBot, bench: Workbench, words: str) -> TablesWindow:
     return window
 
 
-def test_speakers_are_put_right_in_the_table_of_quotations(
-    qtbot: QtBot, bench: Workbench, tmp_path: Path
-) -> None:
-    session = bench.desk.session
-    assert session is not None
-    folder = tmp_path / "more"
+def accept_all(session: Session, folder: Path) -> None:
+    """Bring in many stories, and take whatever is suggested in them."""
     folder.mkdir()
     for number in range(STORIES):
         (folder / f"{number}.txt").write_text(story(number), encoding="utf-8")
@@ -51,6 +48,18 @@ def test_speakers_are_put_right_in_the_table_of_quotations(
     session.suggesting.run()
     for article in session.articles.rows():
         session.suggesting.accept([one.id for one in session.suggesting.of(article.id)])
+
+
+def speakers(session: Session) -> set[Cell]:
+    return {row.cells[0] for row in session.tables.every_row(Listing.QUOTATIONS)}
+
+
+def test_speakers_are_put_right_in_the_table_of_quotations(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    accept_all(session, tmp_path / "more")
 
     # The quotations about boats that sail are all said by one, who is called otherwise in the codebook.
     window = tables(qtbot, bench, "tables quotations")
@@ -82,12 +91,9 @@ def test_speakers_are_put_right_in_the_table_of_quotations(
     qtbot.waitUntil(bench.window.isActiveWindow)
     bench.window.view.setFocus()
     press(Key.Key_Z, Control)
-    assert bench.desk.session is not None
-    names = {row.cells[0] for row in bench.desk.session.tables.every_row(Listing.QUOTATIONS)}
-    assert "Ilse Marden, chair" not in names
+    assert "Ilse Marden, chair" not in speakers(session)
     press(Key.Key_Z, Control | Shift)
-    names = {row.cells[0] for row in bench.desk.session.tables.every_row(Listing.QUOTATIONS)}
-    assert "Ilse Marden, chair" in names
+    assert "Ilse Marden, chair" in speakers(session)
 
 
 def test_a_table_is_sorted_chosen_and_copied_after_a_restart(qtbot: QtBot, bench: Workbench) -> None:

@@ -17,7 +17,8 @@ from copydesk.domain.backup import Contents, Item, Part
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Cancelled, Enough, ProjectError
 from copydesk.project import place, trust
-from copydesk.project.store import Project, move_without_overwriting
+from copydesk.project.new_file import move_without_overwriting
+from copydesk.project.store import Project
 from copydesk.project.version import APPLICATION_ID
 
 DRAFT = ".part"

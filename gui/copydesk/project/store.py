@@ -13,9 +13,9 @@ from filelock import FileLock
 
 from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.errors import ProjectError
-from copydesk.project import holding, place, schema_ids, surroundings, trust
+from copydesk.project import holding, new_file, place, schema_ids, surroundings, trust
 from copydesk.project.place import GoneError, LockedError, ReadOnlyError
-from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR, SCHEMA_VERSION
+from copydesk.project.version import SCHEMA_MAJOR, SCHEMA_VERSION
 
 __all__ = [
     "GoneError",
@@ -23,7 +23,6 @@ __all__ = [
     "Project",
     "ReadOnlyError",
     "decoded",
-    "move_without_overwriting",
     "new_uid",
     "now",
 ]
@@ -73,9 +72,9 @@ class Project:
         place.check_free(path)
         draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
         try:
-            _build(draft, title or path.stem)
+            new_file.build(draft, uid=new_uid(), title=title or path.stem, created=now())
             # A link fails where the name was taken meanwhile; a rename would overwrite that file.
-            move_without_overwriting(draft, path)
+            new_file.move_without_overwriting(draft, path)
         except FileExistsError as error:
             raise ProjectError(
                 "{name} exists already. Choose another name, or open it.", name=path.name
@@ -368,33 +367,3 @@ class Project:
 def decoded(row_json: str) -> dict[str, Any]:
     """A journal row's JSON as column names and values."""
     return json.loads(row_json, strict=False)  # the triggers leave rare control characters bare
-
-
-def _build(path: Path, title: str) -> None:
-    from sqlite_utils import Database
-
-    from copydesk.project.schema import migrate
-
-    db = sqlite3.connect(path, isolation_level=None)
-    try:
-        # Before WAL, so that the header itself says what the file is even if its WAL is lost.
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrate(Database(db))
-        db.execute(
-            "INSERT INTO project (id, uid, title, created) VALUES (1, ?, ?, ?)", (new_uid(), title, now())
-        )
-        db.execute("PRAGMA journal_mode = WAL")
-    finally:
-        db.close()
-
-
-def move_without_overwriting(draft: Path, path: Path) -> None:
-    """Give a whole file its name. :raises FileExistsError: it was taken meanwhile."""
-    try:
-        path.hardlink_to(draft)
-    except FileExistsError:
-        raise
-    except OSError:  # no hard links on this file system
-        if path.exists():
-            raise FileExistsError(path) from None
-        draft.rename(path)

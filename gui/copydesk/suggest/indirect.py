@@ -9,14 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copydesk.domain.span import Span, Spans
-from copydesk.suggest.content import (
-    Content,
-    Cue,
-    behind_adverbials,
-    content_behind,
-    content_end,
-    without_marks,
-)
+from copydesk.suggest.content import Content, Cue, behind_adverbials, content_behind
+from copydesk.suggest.content_ends import content_end, without_marks
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from tests.builders import STORY, make_session, only_article, span_of
 from tests.session.conftest import Desk
 
 from copydesk.domain.actor import AliasRule, CaseRule, Role
@@ -143,3 +144,19 @@ def test_all_that_entries_say_goes_out_and_comes_back(desk: Desk, tmp_path: Path
     other.datasets.export(second, "jsonl")
     other.close()
     assert second.read_bytes() == first.read_bytes()
+
+
+def test_what_is_tagged_with_a_new_entry_is_made_under_the_codebook_that_has_it(tmp_path: Path) -> None:
+    session = make_session(tmp_path, STORY)
+    article = only_article(session)
+    first = session.tagging.tag_actor(article.id, (span_of(article.text, "Jonas Feld"),), "Jonas Feld")
+    again = session.tagging.tag_actor(article.id, (span_of(article.text, "Mirela Osk"),), "Jonas Feld")
+    assert [session.tagging.get(one).revision for one in (first, again)] == [1, 1]
+    session.codebook.add_topic("Ports")
+    assert session.tagging.get(first).revision == 1
+    session.history.undo()
+    session.history.undo()
+    session.history.undo()
+    session.history.redo()
+    assert session.tagging.get(first).revision == 1
+    session.close()

@@ -28,6 +28,12 @@ _ALL = """
     SELECT revisions.id, revisions.uid, at, coders.name, label
     FROM revisions JOIN coders ON coders.id = coder_id
 """
+# What a change tags with an entry that it makes is made under the codebook that has the entry.
+_MADE_UNDER = """
+    UPDATE annotations SET revision = :number WHERE revision = :before AND id IN (
+        SELECT row_id FROM journal
+        WHERE change_id = :change AND table_name = 'annotations' AND before IS NULL)
+"""
 _LISTED = f"{_ALL} WHERE revisions.id > 0 ORDER BY revisions.id DESC LIMIT ?"
 _EDITS = "SELECT edits FROM revisions WHERE id > ? AND id <= ? ORDER BY id"
 
@@ -38,16 +44,20 @@ def current(project: Project) -> int:
 
 
 def note(project: Project, change_id: int) -> None:
-    """Write down as a revision what the open change did to the codebook, if it did anything."""
+    """Write down as a revision what the open change did to the codebook, if it did anything.
+
+    Annotations that the change has made are of this revision.
+    """
     rows = project.db.execute(_ROWS, (change_id,)).fetchall()
     if not rows:
         return
     edits = [one for one in _edits(project, rows) if one["before"] != one["after"]]
     label = project.db.execute("SELECT label FROM changes WHERE id = ?", (change_id,)).fetchone()[0]
+    before, number = current(project), project.next_id("revisions")
     project.db.execute(
         "INSERT INTO revisions (id, uid, at, coder_id, label, edits) VALUES (?, ?, ?, ?, ?, ?)",
         (
-            project.next_id("revisions"),
+            number,
             new_uid(),
             now(),
             project.coder_id,
@@ -55,6 +65,7 @@ def note(project: Project, change_id: int) -> None:
             json.dumps(edits, ensure_ascii=False),
         ),
     )
+    project.db.execute(_MADE_UNDER, {"number": number, "before": before, "change": change_id})
 
 
 def listed(project: Project, limit: int = 1_000) -> list[Revision]:

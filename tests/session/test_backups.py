@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from tests.builders import STORY, make_session, only_article, tag_story
 
 from copydesk.domain.backup import Part, Reason
-from copydesk.errors import ProjectError
+from copydesk.errors import Cancelled, ProjectError
 from copydesk.preferences import Preferences
 from copydesk.project import Project, backup
 from copydesk.project.schema import migrations
@@ -83,6 +83,16 @@ def test_a_backup_is_listed_with_what_it_contains(session: Session, shelf: Shelf
     assert found.size == path.stat().st_size
     held = found.contents
     assert (held.title, held.articles, held.annotations, held.actors, held.topics) == ("Desk", 1, 6, 3, 2)
+
+
+def test_looking_at_backups_stops_when_it_is_not_wanted_any_more(session: Session, shelf: Shelf) -> None:
+    made(session, shelf)
+
+    def unwanted(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        shelf.backups(session.uid, progress=unwanted)
 
 
 def test_none_is_made_while_nothing_has_changed(session: Session, shelf: Shelf) -> None:

@@ -57,10 +57,16 @@ class Shelf:
                 found.update(one for one in _files(folder) if one.place == place)
         return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
 
-    def backups(self, uid: str = "", path: Path | None = None) -> list[Backup]:
+    def backups(
+        self, uid: str = "", path: Path | None = None, progress: Progress = no_progress
+    ) -> list[Backup]:
         """The same with what each contains. Those that cannot be read are left out."""
-        found = (_described(one) for one in self.files(uid, path))
-        return [one for one in found if one is not None]
+        files, found = self.files(uid, path), list[Backup]()
+        for number, one in enumerate(files):
+            progress(number, len(files))
+            if (described := _described(one)) is not None:
+                found.append(described)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,12 @@ class BackupsController(QObject):
             if self._desk.session is session:
                 self._show(path, found, writable=writable, compared=True)
 
-        self._tasks.run(tr("Looking at the backups"), lambda _: shelf.backups(uid, path), done, self._failed)
+        self._tasks.run(
+            tr("Looking at the backups"),
+            lambda progress: shelf.backups(uid, path, progress),
+            done,
+            self._failed,
+        )
 
     def ask_restore_of(self, path: Path) -> None:
         """Show the backups of a project that cannot be opened."""
@@ -140,7 +145,12 @@ class BackupsController(QObject):
         def done(found: list[Backup]) -> None:
             self._show(path, found, writable=True, compared=False)
 
-        self._tasks.run(tr("Looking at the backups"), lambda _: shelf.backups(path=path), done, self._failed)
+        self._tasks.run(
+            tr("Looking at the backups"),
+            lambda progress: shelf.backups(path=path, progress=progress),
+            done,
+            self._failed,
+        )
 
     def _show(self, path: Path, found: list[Backup], *, writable: bool, compared: bool) -> None:
         from copydesk.desktop.backups.dialog import BackupsDialog

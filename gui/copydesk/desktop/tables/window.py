@@ -36,7 +36,6 @@ from copydesk.errors import UserError
 _AGAIN = 400
 """Milliseconds after a change until the rows are looked for anew."""
 _SIZE = (1000, 640)
-_MOST_SELECTED_TOLD = 1
 
 
 class TablesWindow(QDialog):
@@ -254,7 +253,7 @@ class TablesWindow(QDialog):
     def _tell(self) -> None:
         count, selected = len(self.model.ids), self.grid.selected_count()
         said = tr("%Ln row(s)", "", count)
-        if selected > _MOST_SELECTED_TOLD:
+        if selected > 1:
             said = tr("{rows}, {selected} selected", rows=said, selected=selected)
         self.status.setText(said)
         self._allow(selected)

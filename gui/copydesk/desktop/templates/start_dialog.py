@@ -62,14 +62,14 @@ class StartDialog(QDialog):
     def _lay_out(self) -> None:
         right = QWidget()
         words = QVBoxLayout(right)
-        words.setContentsMargins(0, 0, 0, 0)
+        words.setContentsMargins(16, 0, 0, 0)
         words.setSpacing(8)
         for widget in (self.title, self.description, self.from_):
             words.addWidget(widget)
         words.addWidget(self.contents, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
+        split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(right)
         split.setSizes([220, 600])

@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.benchmarks import typing, window
 from tests.benchmarks.figures import Figure, timed
 
+from copydesk.desktop.app import application
 from copydesk.domain.actor_page import Shown
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.dataset import EntryKind
@@ -108,6 +109,7 @@ def _spans(chance: random.Random) -> Iterator[tuple[object, ...]]:
 
 def measure(path: Path) -> dict[str, list[float]]:
     """Seconds of each, several times."""
+    application()  # with the window's own thresholds of the garbage collector
     session = Session.open(path, coder="Ana")
     first, second = Entry(EntryKind.ACTOR, 1), Entry(EntryKind.ACTOR, 2)
     found: dict[str, list[float]] = {"merge": [], "undo": []}
@@ -137,9 +139,6 @@ def _scrolled(path: Path) -> list[float]:
     """From a jump somewhere into the table of mentions until its rows are painted."""
     from PySide6.QtTest import QTest
 
-    from copydesk.desktop.app import application
-
-    application()
     bench = window.open_window(path)
     bench.tables.show(Listing.MENTIONS)
     tables = bench.tables.window

@@ -90,9 +90,9 @@ def heads(project: Project, articles: Collection[int]) -> dict[int, Head]:
     """Title and date of each of the articles."""
     if _is_much(project, len(articles)):
         every = project.db.execute(_HEADS)
-        return {article: Head(*head) for article, *head in every if article in articles}
+        return {row[0]: Head._make(row[1:]) for row in every if row[0] in articles}
     rows = project.db.execute(ARTICLES, (json.dumps(list(articles)),))
-    return {article: Head(*head) for article, *head in rows}
+    return {row[0]: Head._make(row[1:]) for row in rows}
 
 
 def texts(project: Project, articles: Collection[int]) -> dict[int, str]:

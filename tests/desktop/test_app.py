@@ -1,12 +1,10 @@
 """The program as it is started: name, icon, a window, and its end."""
 
-import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, make_session
 
@@ -34,14 +32,6 @@ def test_the_application_says_what_it_is(qtbot: QtBot) -> None:
     assert made.applicationDisplayName() == "Copydesk"
     assert QGuiApplication.desktopFileName() == app.DESKTOP_NAME
     assert not made.windowIcon().isNull()
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the platform's own style decides")
-def test_buttons_of_dialogs_bear_no_pictures_of_the_desktop(qtbot: QtBot) -> None:
-    app.application()
-    box = QDialogButtonBox()
-    qtbot.addWidget(box)
-    assert not box.style().styleHint(QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons, None, box)
 
 
 def test_it_opens_on_a_project_and_ends_with_the_window(qtbot: QtBot, tmp_path: Path) -> None:

@@ -34,3 +34,9 @@ def test_nothing_is_animated_but_by_qt_itself() -> None:
         path.name for path in modules() if any(name in path.read_text(encoding="utf-8") for name in animating)
     ]
     assert found == []
+
+
+def test_dialogs_ask_the_one_maker_for_their_buttons() -> None:
+    """It leaves the desktop's pictures off, which Qt would put on some of them."""
+    found = [path.name for path in modules() if "QDialogButtonBox(" in path.read_text(encoding="utf-8")]
+    assert found == ["dialog_buttons.py"]

@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QApplication
 from copydesk import __version__, logs
 
 DESKTOP_NAME = "io.github.copydesk.Copydesk"
-_NO_PICTURES = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
-"""The desktop's pictures on Close and Cancel have colours of their own, which our themes do not know. A box
-asks as it is made, when it has no window yet whose style could tell it."""
 
 
 def application(arguments: list[str] | None = None) -> QApplication:
@@ -25,10 +22,8 @@ def application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("Copydesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_NAME)
-    if sys.platform.startswith("linux"):
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
-        app.setStyleSheet(_NO_PICTURES)
+    if sys.platform.startswith("linux") and app.style().name() != "fusion":
+        app.setStyle("Fusion")
     from copydesk.desktop.icons import program_icon
 
     app.setWindowIcon(program_icon())

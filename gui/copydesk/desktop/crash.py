@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk import __version__, logs
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.last_run import Crash, short_file
 from copydesk.desktop.text import heading, plain_label
@@ -87,7 +88,7 @@ class CrashDialog(QDialog):
         self.private.setObjectName("crashPrivate")
         self.private.setVisible(bool(private))
         self.private.toggled.connect(lambda _on: self.report.setPlainText(self.text))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyReport")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))

@@ -7,6 +7,7 @@ from copydesk import __version__
 from copydesk.desktop import last_run
 from copydesk.desktop.crash import CrashDialog, report_of
 from copydesk.desktop.dates import long_date
+from copydesk.desktop.dialog_buttons import without_pictures
 from copydesk.desktop.icons import program_icon
 from copydesk.desktop.language import tr
 from copydesk.desktop.last_run import Crash
@@ -70,5 +71,7 @@ class HelpController(QObject):
                 "Free software under the MIT licence. It works without a network and sends nothing anywhere."
             )
         )
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        without_pictures(box)
         box.finished.connect(box.deleteLater)
         box.open()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.domain.progress import Progress
 from copydesk.errors import Cancelled, Enough, UserError
@@ -111,7 +112,7 @@ class ProgressDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         if keep:
             buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from copydesk.desktop.actors.fields import offer_actors
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.fields import Line
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import breakable, dim, plain_label
@@ -47,7 +48,7 @@ class NameDialog(QDialog):
             offer_actors(self.line, desk)
         self.hint = plain_label(wrap=True)
         dim(self.hint)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = QPushButton(button)
         self.accept_button.setDefault(True)
         self.buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)

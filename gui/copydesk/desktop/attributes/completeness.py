@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from copydesk.desktop.action_set import Actions
 from copydesk.desktop.attributes.gaps import GapModel, Place, PlaceModel, places_of, same_gap
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
@@ -97,7 +98,7 @@ class CompletenessDialog(QDialog):
         lists.setStretchFactor(1, 1)
         self._pages.addWidget(lists)
         self._pages.addWidget(self.complete)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         for button in (self.previous, self.next):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)

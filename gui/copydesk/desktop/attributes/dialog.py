@@ -9,6 +9,7 @@ from copydesk.desktop.attributes.form import AttributeForm
 from copydesk.desktop.attributes.keys import bound_action
 from copydesk.desktop.attributes.tree import AttributeTree
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
@@ -57,7 +58,7 @@ class AttributesDialog(QDialog):
         self.load()
 
     def _lay_out(self) -> None:
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         for button in (self.new, self.edit, self.delete):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)

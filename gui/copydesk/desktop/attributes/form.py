@@ -18,6 +18,7 @@ from copydesk.desktop.attributes.choice_table import ChoiceTable
 from copydesk.desktop.attributes.keys import bound_action
 from copydesk.desktop.attributes.words import target_name, type_name
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import make_room, say_problem
@@ -76,7 +77,7 @@ class AttributeForm(QDialog):
         self._connect()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(tr("&Save") if self._edited else tr("&Define"))
         self.save.setDefault(True)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)

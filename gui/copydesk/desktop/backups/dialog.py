@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.backups.model import BackupsModel
 from copydesk.desktop.backups.telling import told
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import breakable, dim, own_direction, plain_label
 from copydesk.domain.backup import Backup, Comparison
@@ -77,7 +78,7 @@ class BackupsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         for button in (self.restore, self.copy, self.look):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

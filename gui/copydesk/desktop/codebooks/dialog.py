@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.codebooks.plan_model import PlanModel
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.codebook_file import CodebookFile
@@ -53,7 +54,7 @@ class CodebookDialog(QDialog):
         self.update_ = QCheckBox(tr("&Update entries that are here already"))
         self.update_.setObjectName("codebookUpdate")
         self.update_.setToolTip(tr("Take over what the file says; what it leaves empty stays as it is"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.bring = self.buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.bring.setObjectName("codebookImport")
         self._lay_out()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import noop, tr, tr_marked
 from copydesk.desktop.text import breakable, dim, one_line, own_direction, plain_label
 from copydesk.domain.backup import Comparison, Part
@@ -50,7 +51,7 @@ class CopyDialog(QDialog):
             wrap=True,
         )
         dim(self.rule)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         self.merge = buttons.addButton(tr("&Merge in"), QDialogButtonBox.ButtonRole.ActionRole)
         self.merge.setToolTip(tr("Add what only the copy has to this project, as one change"))
         self.merge.setEnabled(writable and any(each.back for each in comparison.differences))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from copydesk.desktop.correcting.affected import AffectedList
 from copydesk.desktop.correcting.editor import TextEditor
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.finding.feed import Feed
 from copydesk.desktop.keymap import native
 from copydesk.desktop.language import tr
@@ -57,7 +58,7 @@ class CorrectionDialog(QDialog):
         self.problem = plain_label(wrap=True)
         self.problem.setObjectName("correctionProblem")
         self.problem.hide()
-        self.buttons = QDialogButtonBox(
+        self.buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         self.save_button = self.buttons.button(QDialogButtonBox.StandardButton.Save)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import row_icon
@@ -56,7 +57,7 @@ class ReviewDialog(QDialog):
         self.keep = QPushButton(tr("&It is right now"))
         self.place = QPushButton(tr("Put it at the &selected words"))
         self.give_up = QPushButton(tr("&Give it up"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         for button in (self.keep, self.place, self.give_up):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)

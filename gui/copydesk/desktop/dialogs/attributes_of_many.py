@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import make_room, say_problem
@@ -68,7 +69,7 @@ class AttributesOfManyDialog(QDialog):
         dim(self.now)
         self.problem = plain_label(wrap=True)
         self.problem.hide()
-        self.buttons = QDialogButtonBox(
+        self.buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         self._lay_out()

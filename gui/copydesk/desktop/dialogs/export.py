@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.dialogs.files import ask_folder, ask_save
 from copydesk.desktop.exporting.choices import Choices, Offer
 from copydesk.desktop.exporting.form import ChoicesForm
@@ -80,7 +81,7 @@ class ExportDialog(QDialog):
         self.problem = plain_label(wrap=True)
         self.problem.setObjectName("exportProblem")
         self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.export = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setDefault(True)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)

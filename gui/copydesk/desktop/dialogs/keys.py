@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.action_set import Actions
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.dialogs.key_sheet import Group, as_text, columns, filtered, groups
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import dim, heading, plain_label
@@ -47,7 +48,7 @@ class KeysDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = plain_label(tr("No key does that."))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self.copy = self._button(tr("Copy as text"), self._copy)
         if change is not None:

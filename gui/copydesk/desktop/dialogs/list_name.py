@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import dim, plain_label
 
@@ -36,7 +37,7 @@ class ListNameDialog(QDialog):
         self.name.setEditText(text)
         self.hint = plain_label(wrap=True)
         dim(self.hint)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = self.buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         label = plain_label(tr("Name of the list"))
         label.setBuddy(self.name)

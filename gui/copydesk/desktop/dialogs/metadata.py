@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
@@ -34,7 +35,7 @@ class MetadataDialog(QDialog):
         self.lines["published"].setPlaceholderText("2031-04-14T08:40")
         source = plain_label(tr("From {source}", source=article.source) if article.source else "")
         dim(source)
-        self.buttons = QDialogButtonBox(
+        self.buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         self.buttons.accepted.connect(self._save)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
@@ -58,7 +59,7 @@ class MetadataOfManyDialog(QDialog):
         dim(self.now)
         self.problem = plain_label(wrap=True)
         self.problem.hide()
-        self.buttons = QDialogButtonBox(
+        self.buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         self._lay_out()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.terms import status_name
 from copydesk.desktop.text import dim, plain_label
@@ -77,7 +78,7 @@ class SampleDialog(QDialog):
         self.preview = plain_label(wrap=True)
         self.preview.setObjectName("samplePreview")
         dim(self.preview)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.draw_button = self.buttons.addButton(tr("Draw"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._connect()

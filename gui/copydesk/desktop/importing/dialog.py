@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.importing.columns import ColumnsTable
 from copydesk.desktop.importing.found_model import Column, Facet, FoundModel, Shown, sentences, short_notes
 from copydesk.desktop.importing.options_form import OptionsForm
@@ -80,7 +81,7 @@ class ImportDialog(QDialog):
         self.guess.setToolTip(tr("Let the columns mean again what their names and values suggest"))
         self.preview = Preview(look)
         self.form = OptionsForm(look, options)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setObjectName("importTake")
         self.take.setDefault(True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.dialogs.files import ask_save
 from copydesk.desktop.labels import FIELDS
 from copydesk.desktop.language import tr, tr_marked, translated
@@ -68,7 +69,7 @@ class SummaryDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         save = buttons.addButton(tr("Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.setObjectName("saveReport")

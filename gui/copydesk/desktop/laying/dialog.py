@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.laying.mapping_pane import MappingPane
@@ -83,7 +84,7 @@ class LayDialog(QDialog):
         self.source.place.setFocus()
 
     def _make_buttons(self) -> None:
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("&Import annotations"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setObjectName("layImport")
         self.stop = self.buttons.addButton(tr("S&top looking"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.laying.result import ResultPane
 from copydesk.desktop.laying.telling import new_things, whole
@@ -24,7 +25,7 @@ class LayReportDialog(QDialog):
         things = new_things(report)
         title = tr("Imported from {name}: {things}", name=name, things=things)
         self.pane.show_report(report, title if things else tr("Nothing new in {name}", name=name))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("layCopy")
         copy.setAutoDefault(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.merging.entry_box import EntryBox
 from copydesk.desktop.text import breakable, dim, plain_label
@@ -31,7 +32,7 @@ class MergeDialog(QDialog):
         self.gone, self.kept = EntryBox(desk, kind, "mergeGone"), EntryBox(desk, kind, "mergeKept")
         self.told = plain_label(wrap=True)
         dim(self.told)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.merge_button = QPushButton(tr("&Merge"))
         self.merge_button.setDefault(True)
         self.buttons.addButton(self.merge_button, QDialogButtonBox.ButtonRole.AcceptRole)

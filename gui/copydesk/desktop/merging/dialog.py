@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import noop, tr, tr_marked
 from copydesk.desktop.text import breakable, dim, one_line, own_direction, plain_label
 from copydesk.domain.dataset import EntryKind
@@ -116,7 +117,7 @@ class DuplicatesDialog(QDialog):
         self.load()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         for button in (self.first, self.second, self.apart):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)

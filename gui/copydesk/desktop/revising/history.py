@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.dates import moment_told
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import noop, tr, tr_marked
 from copydesk.desktop.text import dim, one_line, plain_label, rich_tip
 from copydesk.domain.revision import EntryEdit, Revision
@@ -98,7 +99,7 @@ class HistoryDialog(QDialog):
         parts.addWidget(self.revisions)
         parts.addWidget(self.edits)
         parts.setChildrenCollapsible(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

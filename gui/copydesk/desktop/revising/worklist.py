@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.small import row_icon
@@ -125,7 +126,7 @@ class WorklistDialog(QDialog):
         self.load()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         for button in (self.right, self.all_right):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)

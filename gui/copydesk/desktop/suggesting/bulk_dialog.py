@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.tree import KIND_ICONS
@@ -118,7 +119,7 @@ class BulkDialog(QDialog):
         self.slider.setAccessibleName(tr("How sure"))
         least = plain_label(tr("The least sure of them"))
         dim(least)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.reject_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.actors.counts import NUMBER, CountsModel, CountsTable
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
@@ -74,7 +75,7 @@ class ScorecardDialog(QDialog):
         self.tabs.setDocumentMode(True)
         self.tables: dict[str, CountsTable] = {}
         self._look = look
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tables.cells import column_title
@@ -30,7 +31,7 @@ class FillDialog(QDialog):
         caption.setBuddy(self.field)
         hint = plain_label(tr("One undo takes it back."))
         dim(hint)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.fill_button = QPushButton(tr("&Fill in"))
         self.fill_button.setDefault(True)
         self.buttons.addButton(self.fill_button, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.templates.contents import ContentsTree
 from copydesk.desktop.text import dim, plain_label
@@ -51,7 +52,7 @@ class SaveDialog(QDialog):
         dim(self.note)
         self.contents = ContentsTree()
         self.contents.show_template(content)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         action = QDialogButtonBox.ButtonRole.ActionRole
         self.file = self.buttons.addButton(tr("Save in a &file…"), action)
         self.file.setToolTip(tr("Save it where you want, to give it to others"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.terms import actor_kind_name, kind_plural
 from copydesk.desktop.text import dim, plain_label
@@ -59,7 +60,7 @@ class SettingsDialog(QDialog):
             tr("Change shortcuts in the preferences, then choose here that they hold for all")
         )
         standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons = dialog_buttons(standard.Ok | standard.Cancel)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.templates.contents import ContentsTree
 from copydesk.desktop.text import breakable, dim, heading, one_line, plain_label, rich_tip
@@ -48,7 +49,7 @@ class StartDialog(QDialog):
         self.file = QPushButton(tr("From a &file…"))
         self.file.setObjectName("templateFile")
         self.file.setToolTip(tr("Choose a template that somebody gave you"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(tr("&Start…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.start.setObjectName("templateStart")
         self.start.setToolTip(tr("Say where the new project goes, and make it"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.articles.check_list import outline_boxes
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.merging.entry_box import EntryBox
@@ -46,7 +47,7 @@ class DeleteDialog(QDialog):
             outline_boxes(button, look)
         self.into = EntryBox(desk, EntryKind.TOPIC, "deleteInto", leave_out={topic.id})
         self.into.setAccessibleName(tr("The topic that takes its place"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.do_button = QPushButton()
         self.do_button.setDefault(True)
         self.buttons.addButton(self.do_button, QDialogButtonBox.ButtonRole.AcceptRole)

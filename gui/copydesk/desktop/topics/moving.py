@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.articles.check_list import outline_boxes
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.fields import Line
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
@@ -49,7 +50,7 @@ class MoveDialog(QDialog):
         self.name.setObjectName("splitName")
         self.name.setAccessibleName(tr("Name of the new topic"))
         self.name.setPlaceholderText(tr("Name"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.move_button = QPushButton(tr("&Move"))
         self.move_button.setDefault(True)
         self.buttons.addButton(self.move_button, QDialogButtonBox.ButtonRole.AcceptRole)

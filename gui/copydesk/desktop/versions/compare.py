@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.text import dim, one_line, own_direction, plain_label
@@ -50,7 +51,7 @@ class CompareDialog(QDialog):
             tr("Struck through: only there. Underlined: only in the text that is open now."), wrap=True
         )
         dim(hint)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         line = QHBoxLayout()
         line.addWidget(plain_label(tr("Compared with")))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.text import dim, plain_label
@@ -59,7 +60,7 @@ class NearDialog(QDialog):
         for choice in _CHOICES:
             self.choice.addItem(choice_name(choice), choice)
         self.all_button = QPushButton(tr("The same for &all groups"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         self.apply_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ApplyRole)
         for button in self.buttons.buttons():
             if isinstance(button, QPushButton):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.dialogs.preferences.page import Page
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import heading, plain_label
@@ -43,7 +44,7 @@ class PreferencesDialog(QDialog):
         self.reset.setObjectName("preferencesReset")
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         # Enter ends the typing of a name; it must not close the window with it.
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

@@ -9,6 +9,7 @@ from copydesk.domain.topic import Topic, TopicExample
 from copydesk.errors import UserError
 from copydesk.exchange.codebooks import cells
 from copydesk.exchange.codebooks.columns import TABLES, guessed, which
+from copydesk.exchange.codebooks.kinds import kind_called
 from copydesk.exchange.json_reading import as_list, as_object, object_in, text_in
 
 Rows = Sequence[Sequence[str]]
@@ -159,20 +160,21 @@ def _finder(found: Sequence[_Row], *columns: str) -> Callable[[str], int | None]
 
 def _actors(found: Sequence[_Row]) -> Iterator[Actor]:
     place = _finder(found, "id", "name")
-    kinds = {str(kind): kind for kind in ActorKind}
     for number, row in enumerate(found, 1):
         rules = as_object(cells.parsed(row.text("alias_rules"), "{"))
         attributes = as_object(cells.parsed(row.text("attributes"), "{"))
+        kind = kind_called(row.text("kind"))
+        told = "" if kind else row.text("kind")  # a kind of somebody else's is not lost
         yield Actor(
             id=number,
             uid=row.text("id"),
             name=row.text("name"),
-            kind=kinds.get(row.text("kind").casefold(), ActorKind.OTHER),
+            kind=kind or ActorKind.OTHER,
             aliases=tuple(cells.items(row.text("aliases"))),
             parent=_above(row, place),
             ids=cells.pairs(row.text("ids")),
             description=row.text("description"),
-            note=row.text("note"),
+            note="\n".join(part for part in (told, row.text("note")) if part),
             colour=row.text("colour"),
             alias_rules={
                 alias: AliasRule(_case(text_in(rule, "case")), text_in(rule, "language"))

@@ -17,8 +17,10 @@ _MORE: Mapping[ActorKind, str] = {
     ActorKind.GROUP: "people_group movement community population",
     ActorKind.OTHER: "others",
 }
-_KINDS = {word: kind for kind, words in _MORE.items() for word in words.split()}
-_KINDS |= {folded(kind): kind for kind in ActorKind}
+_KINDS: Mapping[str, ActorKind] = {
+    **{word: kind for kind, words in _MORE.items() for word in words.split()},
+    **{folded(kind): kind for kind in ActorKind},
+}
 
 
 def kind_called(words: str) -> ActorKind | None:

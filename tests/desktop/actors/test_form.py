@@ -66,6 +66,19 @@ def test_each_field_is_one_change_that_can_be_undone(session: Session, actors: A
     assert actors.panel.current == 1
 
 
+def test_of_two_namesakes_one_is_meant_by_its_id_and_stays(session: Session, actors: ActorsWindow) -> None:
+    form, twins = actors.page.form, [session.codebook.add_actor("Harbour Board") for _ in range(2)]
+    write(form.parent_line, "Harbour Board")
+    assert "may be each of these" in form.problem.text()
+    assert actor(session).parent is None
+    write(form.parent_line, session.codebook.actor(twins[1]).uid)
+    assert actor(session).parent == twins[1]
+    assert form.parent_line.text() == "Harbour Board"
+    before = session.history.undo_label
+    write(form.parent_line, "Harbour Board")
+    assert (actor(session).parent, session.history.undo_label) == (twins[1], before)
+
+
 def test_what_is_left_as_it_was_is_no_change(session: Session, actors: ActorsWindow) -> None:
     before = session.history.undo_label
     form = actors.page.form
@@ -177,10 +190,10 @@ def test_what_is_being_typed_stays_when_the_actor_changes(session: Session, acto
 def test_an_actor_that_is_not_known_is_told(session: Session, actors: ActorsWindow) -> None:
     form = actors.page.form
     write(form.parent_line, "Nobody")
-    assert "There is no actor Nobody." in form.problem.text()
+    assert "There is no actor Nobody in" in form.problem.text()
     write_cell(form.offices, 0, 0, "Clerk")
     write_cell(form.offices, 0, 1, "Nobody at all")
-    assert "There is no actor Nobody at all." in form.problem.text()
+    assert "There is no actor Nobody at all in" in form.problem.text()
     assert actor(session).roles == (Role("Clerk"),)
     write(form.parent_line, "Kestrel Port Authority")
     assert "cannot be part of itself" in form.problem.text()

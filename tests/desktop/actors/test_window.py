@@ -59,6 +59,18 @@ def test_an_actor_is_made_under_the_name_that_was_looked_for(
     assert actors.panel.model.rowCount() == 1
 
 
+def test_a_namesake_is_made_only_by_who_was_told(
+    qtbot: QtBot, session: Session, actors: ActorsWindow
+) -> None:
+    there = session.codebook.actor(1).name
+    dialog = asked(qtbot, actors, lambda: press(Key.Key_N, Control))
+    dialog.line.setText(there.upper())
+    assert dialog.hint.text() == "There is an actor of that name already. This makes another one."
+    dialog.line.setText(there + " of Velmora")
+    assert dialog.hint.text() == ""
+    dialog.reject()
+
+
 def test_delete_says_what_hangs_on_it_and_lets_another_take_its_place(
     qtbot: QtBot, session: Session, actors: ActorsWindow
 ) -> None:

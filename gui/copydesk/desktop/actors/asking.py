@@ -91,5 +91,7 @@ class NameDialog(QDialog):
                 self.hint.setText(tr("There is no actor of that name.") if self.name and not entry else "")
             ready = entry not in (None, self._but) or (self._optional and not self.name)
         else:
+            there = tr("There is an actor of that name already. This makes another one.")
+            self.hint.setText(there if self.entry else "")
             ready = bool(self.name)
         self.accept_button.setEnabled(ready)

@@ -1,6 +1,6 @@
 """What the codebook says of an actor, to be read and written: each field is stored when it is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QColor, QIcon, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
@@ -241,7 +241,7 @@ class ActorForm(QWidget):
 
     def _set_parent(self, name: str) -> None:
         def store(session: Session, actor: Actor) -> None:
-            parent = _actor_called(session, name)
+            parent = _actor_called(session, name, [actor.parent])
             if parent != actor.parent:
                 session.entries.set_parent(actor.id, parent)
             else:
@@ -280,7 +280,8 @@ class ActorForm(QWidget):
     def _store_offices(self, session: Session, actor: Actor, rows: Rows) -> None:
         if any(not title for title, *_ in rows):  # the title is still to be typed
             return
-        wanted = tuple(Role(title, _actor_called(session, of), *dates) for title, of, *dates in rows)
+        now = [role.of for role in actor.roles]
+        wanted = tuple(Role(title, _actor_called(session, of, now), *dates) for title, of, *dates in rows)
         if wanted != actor.roles:
             session.entries.set_roles(actor.id, wanted)
 
@@ -314,17 +315,16 @@ def _case_names() -> dict[CaseRule, str]:
     }
 
 
-def _actor_called(session: Session, name: str) -> int | None:
-    """The actor of that name or alias; None for the empty name.
+def _actor_called(session: Session, name: str, now: Iterable[int | None]) -> int | None:
+    """The actor of that name, alias or id; None for the empty name. Of namesakes the one there ``now``.
 
-    :raises UserError: there is none.
+    :raises UserError: there is none, or there are several.
     """
-    if not name.strip():
+    wished = name.strip()
+    if not wished:
         return None
-    found = session.codebook.find_actor(name)
-    if found is None:
-        raise UserError(
-            "There is no actor {name}. Type the name of one that is in the codebook, or make it first.",
-            name=name.strip(),
-        )
-    return found
+    known = session.codebook
+    for one in now:
+        if one is not None and known.has(Entry(EntryKind.ACTOR, one)) and known.actor(one).name == wished:
+            return one
+    return known.named(EntryKind.ACTOR, wished).id

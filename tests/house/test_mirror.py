@@ -12,6 +12,8 @@ TESTS = ROOT / "tests"
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
     "project/new_file.py": "project/test_store.py",
+    "project/schema_first.py": "project/test_schema.py",
+    "project/schema_triggers.py": "project/test_schema.py",
     "suggest/content_ends.py": "suggest/test_indirect.py",
     "domain/blind.py": "session/test_blinding.py",
     "project/blind.py": "session/test_blinding.py",

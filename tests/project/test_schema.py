@@ -2,6 +2,8 @@
 
 import re
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,13 +36,14 @@ from copydesk.project import (
     schema_suggestions,
     schema_topics,
     schema_versions,
+    schema_whole,
     search,
     signatures,
     suggestions,
     usage,
     versions,
 )
-from copydesk.project.schema import JOURNALLED, migrations
+from copydesk.project.schema import migrate, migrations
 from copydesk.project.version import APPLICATION_ID, SCHEMA_MAJOR
 
 QUERIES = [
@@ -96,11 +99,42 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     immutable = {"texts", "coders", *schema_search.TABLES}
     bookkeeping |= {name for name in tables if name.startswith("sqlite_")}
     derived = {*schema_versions.DERIVED, *schema_suggestions.DERIVED, *schema_learning.DERIVED}
-    assert set(JOURNALLED) == tables - bookkeeping - immutable - derived
+    assert set(schema_whole.JOURNALLED) == tables - bookkeeping - immutable - derived
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    journalling = {f"journal_{t}_{e}" for t in JOURNALLED for e in ("insert", "update", "delete")}
+    journalling = {
+        f"journal_{t}_{e}" for t in schema_whole.JOURNALLED for e in ("insert", "update", "delete")
+    }
     highest = {f"highest_{table}" for table in (*schema_ids.TABLES, "revisions")}
     assert triggers == journalling | highest | schema_topics.TRIGGERS
+
+
+def test_a_new_file_is_what_all_migrations_make(tmp_path: Path) -> None:
+    """``new_file`` makes it at once; the time of each step is all that differs."""
+    whole, migrated = (sqlite3.connect(tmp_path / name, isolation_level=None) for name in "ab")
+    schema_whole.create(whole)
+    migrate(Database(migrated))
+    for query in (
+        "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name",
+        "SELECT id, migration_set, name FROM _sqlite_migrations",
+        "SELECT * FROM highest_ids ORDER BY 1",
+        "SELECT * FROM journal_state",
+        "PRAGMA user_version",
+    ):
+        assert whole.execute(query).fetchall() == migrated.execute(query).fetchall(), query
+    assert not whole.in_transaction
+    whole.close()
+    migrated.close()
+
+
+def test_a_project_is_made_without_what_migrates_old_ones(tmp_path: Path) -> None:
+    """To load that takes longer than all else, and the user waits."""
+    code = (
+        "import sys; from pathlib import Path; from copydesk.project import Project;"
+        "Project.create(Path(sys.argv[1]), title='').close(); print(*sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "new.copydesk")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert not {"sqlite_utils", "copydesk.project.schema"} & set(done.stdout.split())
 
 
 def test_a_file_from_before_lists_gets_them_when_it_is_opened(tmp_path: Path) -> None:
@@ -160,7 +194,7 @@ def test_a_file_from_before_suggestions_can_hold_them_when_it_is_opened(tmp_path
 
 
 def test_every_foreign_key_has_an_index(project: Project) -> None:
-    for table in (*JOURNALLED, *schema_suggestions.DERIVED):
+    for table in (*schema_whole.JOURNALLED, *schema_suggestions.DERIVED):
         indexed = {"id"}
         for index in project.db.execute(f"PRAGMA index_list({table})").fetchall():
             indexed.add(project.db.execute(f"PRAGMA index_info({index[1]})").fetchone()[2])

@@ -16,7 +16,7 @@ from copydesk.domain.pattern import TextQuery
 from copydesk.domain.span import Span
 from copydesk.errors import Cancelled, UserError
 from copydesk.project import ReadOnlyError
-from copydesk.project.schema import JOURNALLED
+from copydesk.project.schema_whole import JOURNALLED
 from copydesk.session import Session, bulk
 from copydesk.session.bulk import Place
 from copydesk.session.codebook import Entry

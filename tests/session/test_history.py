@@ -18,7 +18,7 @@ from copydesk.session import Session
 
 def everything(session: Session) -> list[tuple[object, ...]]:
     """Every row of every table that the user can change."""
-    from copydesk.project.schema import JOURNALLED
+    from copydesk.project.schema_whole import JOURNALLED
 
     db = session._core.project.db  # pyright: ignore[reportPrivateUsage] - the rows themselves are the subject
     return [(table, *row) for table in JOURNALLED for row in db.execute(f"SELECT * FROM {table} ORDER BY id")]

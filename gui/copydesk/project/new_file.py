@@ -3,20 +3,17 @@
 import sqlite3
 from pathlib import Path
 
+from copydesk.project import schema_whole
 from copydesk.project.version import APPLICATION_ID
 
 
 def build(path: Path, *, uid: str, title: str, created: str) -> None:
     """Make the file of an empty project; the time is ISO 8601."""
-    from sqlite_utils import Database
-
-    from copydesk.project.schema import migrate
-
     db = sqlite3.connect(path, isolation_level=None)
     try:
         # Before WAL, so that the header itself says what the file is even if its WAL is lost.
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrate(Database(db))
+        schema_whole.create(db)
         db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, ?, ?, ?)", (uid, title, created))
         db.execute("PRAGMA journal_mode = WAL")
     finally:

@@ -16,7 +16,7 @@ from pathlib import Path
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.salvage import Salvage
 from copydesk.errors import ProjectError
-from copydesk.project import articles, place, salvage_mending
+from copydesk.project import articles, place, salvage_mending, schema_whole
 from copydesk.project.past import Past
 from copydesk.project.raw_pages import Found, RawFile, Value, with_log
 from copydesk.project.store import Project
@@ -56,9 +56,7 @@ Rows = dict[str, dict[int, tuple[Value, ...]]]
 
 def tables() -> tuple[str, ...]:
     """Whose rows are carried over, parents before their children."""
-    from copydesk.project.schema import JOURNALLED
-
-    return ("coders", "texts", *(one for one in JOURNALLED if one != "project"))
+    return ("coders", "texts", *(one for one in schema_whole.JOURNALLED if one != "project"))
 
 
 def salvage(source: Path, new: Path, progress: Progress = no_progress) -> Salvage:
@@ -161,13 +159,9 @@ def _remember(name: str, columns: Columns, found: Found, past: Past, report: Sal
 @cache
 def _columns() -> dict[str, Columns]:
     """The columns of each table as a new project has them: those of an older one are the first of them."""
-    from sqlite_utils import Database
-
-    from copydesk.project.schema import migrate
-
     found: dict[str, Columns] = {}
     db = sqlite3.connect(":memory:", isolation_level=None)
-    migrate(Database(db))
+    schema_whole.create(db)
     for name in (*tables(), *HISTORY, "project"):
         told = db.execute(f"PRAGMA table_info({name})")
         found[name] = [(str(row[1]), str(row[2]), bool(row[3]) and row[4] is None) for row in told]

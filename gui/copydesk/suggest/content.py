@@ -94,6 +94,9 @@ def _phrase_end(s: Sentence, first: int, last: int) -> int:
     """Where what is no clause ends: before a conjunction behind a comma, or behind quoted words."""
     for at in range(first, last - 1):
         comma = s.words[at] == "," or s.flags[at] & ENDS_IN_COMMA
+        quoted = s.flags[at] & QUOTED or (at > first and s.flags[at - 1] & QUOTED)
+        if comma and quoted and not s.flags[at + 1] & (QUOTED | COORDINATOR):
+            return at + 1 if s.flags[at] & QUOTED else at
         if comma and s.flags[at + 1] & (SUBORDINATOR | COORDINATOR | RELATIVE | DETERMINER):
             return at + 1 if s.flags[at] & QUOTED else at
     return last
@@ -110,7 +113,10 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
                 return at + 1, "ing"
             if how == "infinitive" and at > after and flags[at - 1] & ADVERB:
                 return at - 1, how
-            return (after if how == "as" and not cue.passive else at), how
+            if how != "as" or cue.passive or flags[after] & PREPOSITION:
+                alone = how == "as" and at + 1 < stop and flags[at + 1] & QUOTED
+                return None if alone else (at, how)  # nothing else is reported, which makes it direct
+            return after, how
         if flag & MARK and s.words[at] not in "%$€£":
             behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
             return _behind_comma(s, at, stop) if behind else None

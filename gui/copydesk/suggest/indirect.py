@@ -28,7 +28,9 @@ from copydesk.suggest.lexicon import (
     Verb,
 )
 from copydesk.suggest.sentence import (
+    BIG,
     CAPITAL,
+    ENDS_IN_COMMA,
     ENDS_IN_ED,
     MARK,
     QUOTED,
@@ -240,7 +242,7 @@ class _Verb:
             and not s.flags[rest] & (SUBORDINATOR | COORDINATOR | PREPOSITION | ENDS_IN_ED)
         ):
             return None, who
-        if rest + 1 < self.stop and s.words[rest] in {",", ":"} and s.flags[rest + 1] & QUOTED:
+        if self._introduces_quoted(rest) and not self._completes(begins, rest):
             return None, who
         put = begins > 0 and s.words[begins - 1] == "as"
         end = begins - 1 if put else begins
@@ -249,6 +251,20 @@ class _Verb:
             return None, who
         speaker = s.place(who.first, who.last) if who else None
         return Reported(spans, (s.place(self.at, self.after),), speaker, _SCORES["trailing"]), who
+
+    def _introduces_quoted(self, rest: int) -> bool:
+        s = self.s
+        return rest + 1 < self.stop and s.words[rest] in {",", ":"} and bool(s.flags[rest + 1] & QUOTED)
+
+    def _completes(self, end: int, rest: int) -> bool:
+        """Whether quoted words go on with a clause: ``The pier closes, she said, "until it dries".``"""
+        s = self.s
+        first, last = clause_start(s, end), without_marks(s, 0, end)
+        opens = s.flags[first] & (PREPOSITION | SUBORDINATOR | ADVERB | ENDS_IN_ED | CUE) and not (
+            s.flags[first] & DETERMINER
+        )
+        big = s.flags[rest + 1] & BIG or s.words[rest] == ":"
+        return not opens and not big and last - first >= _LEAST and has_finite(s, first, last)
 
     def _rest(self) -> int:
         """Where the sentence goes on behind the verb, to whom and when it was said."""
@@ -267,14 +283,17 @@ class _Verb:
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
             return
-        marked = end > 0 and bool(s.flags[end - 1] & MARK)
+        in_marks = last - first > _LEAST and s.flags[end - 1] & ENDS_IN_COMMA  # else: It was "a day off,"
+        marked = end > 0 and bool(s.flags[end - 1] & MARK or in_marks)
         goes_on = rest < self.stop and s.words[rest] == ","
         short = last - first < (_MOST_INTERRUPTED if goes_on else 6)
         if last > first and marked and (whole or short) and not _only_quoted(s, first, last):
             yield s.place(first, last)
         elif last > first and not put:
             return
-        if rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
+        if whole and self._introduces_quoted(rest):
+            yield s.place(rest + 1, rest + 2)
+        elif rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
             final = content_end(s, rest + 1, self.stop)
             if (final - rest > 2 and has_finite(s, rest + 1, final)) or (not whole and last > first):
                 yield s.place(rest + 1, final)

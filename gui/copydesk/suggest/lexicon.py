@@ -6,7 +6,7 @@ They are data, one file a language in ``resources/quotations``; each is read whe
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -84,6 +84,12 @@ class Lexicon:
     """Whether the words tell where a clause has a verb; else any few words can be one."""
     comma: bool = False
     """Whether a reported clause without *that* stands behind a comma."""
+    quoting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """Verbs that report no clause but words in quote marks, by form, with what may stand before these."""
+    outcries: frozenset[str] = frozenset()
+    """Nouns for what many cry at once."""
+    answers: frozenset[str] = frozenset()
+    """Nouns for what one says, whoever it is: *his answer*, *their motto*."""
 
 
 @cache
@@ -118,6 +124,9 @@ def lexicon(language: str) -> Lexicon:
         infinitives=tuple(read.get("infinitives", "").split()),
         finite=read.get("finite", True),
         comma=read.get("comma", False),
+        quoting=_quoting(read.get("quoting", {})),
+        outcries=frozenset(read.get("outcries", "").split()),
+        answers=frozenset(read.get("answers", "").split()),
     )
 
 
@@ -140,6 +149,15 @@ def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:
     return {
         form: tuple(sorted(some.values(), key=lambda each: -len(each.behind))) for form, some in found.items()
     }
+
+
+def _quoting(rows: dict[str, str]) -> dict[str, frozenset[str]]:
+    """The words that stand before the quoted ones, by each form of a verb; empty for none."""
+    found: dict[str, set[str]] = {}
+    for before, forms in rows.items():
+        for form in forms.split():
+            found.setdefault(form, set()).add(before)
+    return {form: frozenset(some) for form, some in found.items()}
 
 
 def language_of(text: str, told: str = "") -> str:

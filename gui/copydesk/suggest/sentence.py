@@ -111,6 +111,8 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if at == 0:
         return False
     before, word = s.flags[at - 1], s.words[at - 1]
+    if before & NUMBER and at > 1 and s.flags[at - 2] & CAPITAL and not s.flags[at - 2] & PREPOSITION:
+        return True  # Article 5 states
     if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
         return True
     if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):

@@ -1,4 +1,4 @@
-"""Quoted words that are all that somebody says: *voiced "deep regret"*, *cries of "Shame!"*, *"No" was his reply*.
+"""Quoted words that are all that is said: *voiced "deep regret"*, *cries of "Shame!"*, *"No" was his reply*.
 
 No clause is reported there. The words are what a verb has for its object, alone or behind its preposition, or
 what a noun for crying or answering is about.

@@ -10,7 +10,7 @@ from copydesk.desktop.no_features import assume_none
 if sys.argv[1] == "assume":
     assume_none()
 import copydesk.desktop.workbench
-read = any(name.endswith("workbench.py") for name in linecache.cache)
+read = any(name.endswith("main_window.py") for name in linecache.cache)
 parent = QObject(objectName="desk")
 print(read, parent.objectName())
 """

@@ -17,7 +17,7 @@ from copydesk.domain.backup import Contents, Item, Part
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import Cancelled, Enough, ProjectError
 from copydesk.project import place, trust
-from copydesk.project.new_file import move_without_overwriting
+from copydesk.project.new_file import make_folder, move_without_overwriting, sync_folder
 from copydesk.project.store import Project
 from copydesk.project.version import APPLICATION_ID
 
@@ -56,7 +56,6 @@ def copy(project: Project, target: Path, progress: Progress = no_progress) -> Co
             move_without_overwriting(draft, target)
         except FileExistsError as error:
             raise ProjectError("{name} exists already. Choose another name.", name=target.name) from error
-        sync_folder(target.parent)
     return contents
 
 
@@ -65,7 +64,7 @@ def _draft(project: Project, target: Path, progress: Progress) -> Generator[tupl
     """A whole and lasting copy beside its place, to be moved there."""
     draft = target.with_name(f".{target.name}.{uuid.uuid4().hex}{DRAFT}")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent)
         with project.snapshot():
             contents = contents_of(project)
             _copy_pages(project.db, draft, progress)
@@ -200,6 +199,9 @@ def put_back(backup: Project, path: Path, name: Callable[[Path], Path], progress
             aside = name(path)
             wal = _set_aside(path, aside)
             try:
+                sync_folder(
+                    path.parent
+                )  # else a power cut might leave the new project with the old one's log
                 draft.replace(path)
             except OSError:
                 _take_back(path, aside, wal=wal)
@@ -237,17 +239,6 @@ def _take_back(path: Path, aside: Path, *, wal: bool) -> None:
 def _sync(path: Path) -> None:
     with path.open("rb+") as stream:
         os.fsync(stream.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename last through a power cut; Windows cannot open folders and needs it not."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _not_written(source: Path, target: Path, error: Exception) -> ProjectError:

@@ -1,10 +1,18 @@
-"""A project file that is made beside its place, and gets its name when it is whole."""
+"""A project file that is made beside its place, and gets its name when it is whole.
 
+Names are made to last through a power cut as what is in files is: a name without that may be gone after it.
+"""
+
+import errno
+import os
 import sqlite3
 from pathlib import Path
 
 from copydesk.project import schema_whole
 from copydesk.project.version import APPLICATION_ID
+
+_CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF)
+"""What file systems say that cannot sync folders, and folders that may not be read."""
 
 
 def build(path: Path, *, uid: str, title: str, created: str) -> None:
@@ -21,7 +29,7 @@ def build(path: Path, *, uid: str, title: str, created: str) -> None:
 
 
 def move_without_overwriting(draft: Path, path: Path) -> None:
-    """Give a whole file its name. :raises FileExistsError: it was taken meanwhile."""
+    """Give a whole file its name, to last. :raises FileExistsError: it was taken meanwhile."""
     try:
         path.hardlink_to(draft)
     except FileExistsError:
@@ -30,3 +38,27 @@ def move_without_overwriting(draft: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         draft.rename(path)
+    sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder, and those above it that are not there, to last; nobody else may look into them."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in new:
+        sync_folder(one.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in it last through a power cut; Windows cannot open folders and needs it not."""
+    if os.name == "nt":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise

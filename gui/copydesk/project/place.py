@@ -27,6 +27,8 @@ _DAMAGE = (
 """Words of SQLite that tell of a damaged file."""
 REFUSALS = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What comes of reading a damaged file: the second where SQLite's own message quotes from it."""
+_SYNCHRONOUS = {False: "FULL", True: "EXTRA"}
+"""What SQLite syncs so that what was committed lasts through a power cut, here and on another computer."""
 _JOURNAL_MAGIC = (
     b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # https://www.sqlite.org/fileformat.html#the_rollback_journal
 )
@@ -145,7 +147,7 @@ def _set_journal(path: Path, db: sqlite3.Connection) -> None:
     """A WAL needs memory that all who have the file open share: on another computer there is none."""
     away = surroundings.of(path).network
     db.execute(f"PRAGMA journal_mode = {'DELETE' if away else 'WAL'}")
-    db.execute(f"PRAGMA synchronous = {'EXTRA' if away else 'FULL'}")
+    db.execute(f"PRAGMA synchronous = {_SYNCHRONOUS[away]}")
 
 
 def _check_is_project(path: Path, db: sqlite3.Connection) -> None:

@@ -100,7 +100,6 @@ class VersionsController(QObject):
             self._window,
             writable=session.writable,
         )
-        self._window.places.keep(dialog)
         dialog.show_groups(groups, self._rows(groups))
         dialog.wished.connect(self._settle)
         dialog.opened.connect(self._desk.show_article)
@@ -196,9 +195,7 @@ class VersionsController(QObject):
     def _compare(self, text: str, others: "Sequence[Compared]") -> None:
         from copydesk.desktop.versions.compare import CompareDialog
 
-        dialog = CompareDialog(text, others, self._look, self._report_bug, self._window)
-        self._window.places.keep(dialog)
-        dialog.open()
+        CompareDialog(text, others, self._look, self._report_bug, self._window).open()
 
     def _chosen(self) -> list[int]:
         chosen = self._window.articles.selected() if self._window.articles.list.hasFocus() else []

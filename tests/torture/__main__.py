@@ -11,13 +11,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture import damage, full, fuzzing, kills, soak, watchdog
+from tests.torture import damage, full, fuzzing, kills, power, soak, watchdog
 
 Figures = Callable[[Path], list[tuple[str, str, bool]]]
 
 MODULES: dict[str, Figures] = {
     "kills": kills.figures,
     "full": full.figures,
+    "power": power.figures,
     "damage": damage.figures,
     "fuzzing": fuzzing.figures,
     "soak": soak.figures,

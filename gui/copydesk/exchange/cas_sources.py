@@ -8,12 +8,12 @@ its own, or JSON; elsewhere each file is a document. What would unpack to too mu
 import io
 import os
 import zipfile
-import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import UserError
 from copydesk.exchange.cas_content import storable
 from copydesk.exchange.manifest import is_manifest
@@ -22,7 +22,6 @@ MOST_BYTES = 64 * 2**20
 """Of a document."""
 MOST_FILES = 400_000
 _RATIO, _FREE = 100, 4 * 2**20
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError)
 _ANNOTATED = frozenset({"annotation", "curation"})
 _NOT_ANNOTATED = frozenset({"source", "annotation_ser", "curation_ser", "META-INF", "log", "guideline"})
 _INITIAL = "INITIAL_CAS"
@@ -85,7 +84,7 @@ def opened(path: Path) -> Generator[Tree]:
     elif zipfile.is_zipfile(path):
         try:
             archive = zipfile.ZipFile(path)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise _damaged(path.name) from error
         with archive:
             yield _packed(archive, path.name)
@@ -142,7 +141,7 @@ def _packed(archive: zipfile.ZipFile, shown: str) -> Tree:
         try:
             with archive.open(info) as stream:
                 return stream.read(most)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise _damaged(name) from error
 
     return Tree((name for name in infos if not name.endswith("/") and not _is_clutter(name)), read)
@@ -222,7 +221,7 @@ def _inside(name: str, data: bytes, key: str, coder: str, suffix: str) -> Iterat
     """The files of an annotator's zip: WebAnno called that anything, and the file in it as the annotator."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise _damaged(name) from error
     with archive:
         tree = _packed(archive, name)

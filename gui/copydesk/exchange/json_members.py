@@ -4,34 +4,20 @@ Nothing is unpacked to disk. A packed file is read as a stream, no further than 
 states for it (APPNOTE 4.3), and refused where that is far more than it was packed to.
 """
 
-import lzma
-import struct
 import zipfile
-import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import UserError
 from copydesk.exchange.manifest import is_manifest
 
 MOST_FILES = 10_000
 _RATIO, _FREE = 200, 4 * 2**20
 _ENCRYPTED = 0x1
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-)
-"""What ``zipfile`` raises for archives that are damaged or beyond it, and files that cannot be read."""
 
 
 class Stream:
@@ -44,14 +30,14 @@ class Stream:
         """So many bytes, fewer at the end."""
         try:
             return self._stream.read(size)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise unreadable(self._name, error) from error
 
     def readline(self, size: int) -> bytes:
         """A line with its end, or so many bytes of it."""
         try:
             return self._stream.readline(size)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise unreadable(self._name, error) from error
 
 
@@ -122,7 +108,7 @@ def _packed(path: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             return archive.namelist()
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise unreadable(path.name, error) from error
 
 
@@ -138,7 +124,7 @@ def _opened(member: JsonMember) -> Generator[IO[bytes]]:
         return
     try:
         archive = zipfile.ZipFile(member.path)
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise unreadable(member.path.name, error) from error
     with archive:
         try:
@@ -153,7 +139,7 @@ def _opened(member: JsonMember) -> Generator[IO[bytes]]:
                     "{name} would unpack to far too much, as only harmful archives do.", name=member.name
                 )
             stream = archive.open(info)
-        except (*_BROKEN, KeyError) as error:
+        except (*BROKEN_ZIP, KeyError) as error:
             raise unreadable(member.name, error) from error
         with stream:
             yield stream

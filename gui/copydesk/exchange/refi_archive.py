@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import UserError
-from copydesk.exchange.source_files import BROKEN, SourceFiles, first_bytes, is_zip, peek, source_files
+from copydesk.exchange.source_files import SourceFiles, first_bytes, is_zip, peek, source_files
 
 _INTERNAL = "internal://"
 _SOURCES = "sources"
@@ -115,7 +116,7 @@ def member(path: Path, name: str) -> Generator[BinaryIO]:
             archive = stack.enter_context(zipfile.ZipFile(path))
             info = _info(archive, name)
             stream = stack.enter_context(archive.open(info)) if info else None
-        except BROKEN as error:
+        except BROKEN_ZIP as error:
             raise _damaged(path) from error
         if info is None or stream is None:
             raise _damaged(path)
@@ -136,7 +137,7 @@ def crc_of(path: Path, name: str) -> int | None:
         with zipfile.ZipFile(path) as archive:
             info = _info(archive, name)
             return None if info is None else info.CRC
-    except BROKEN:
+    except BROKEN_ZIP:
         return None
 
 

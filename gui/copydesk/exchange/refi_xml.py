@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, BinaryIO, Protocol, cast
 
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import UserError
-from copydesk.exchange.source_files import BROKEN
 
 _ROOT = re.compile(r"(?:\{urn:QDA-XML:[^}]{0,80}\})?(Project|CodeBook)", re.IGNORECASE)
 _SELECTION = "PlainTextSelection"
@@ -149,7 +149,7 @@ def _next(context: Any, name: str) -> Node | None:
         raise UserError(
             "{name} is not REFI-QDA that can be read: {reason}. Export it anew.", name=name, reason=reason
         ) from error
-    except BROKEN as error:
+    except BROKEN_ZIP as error:
         raise UserError("{name} is damaged. Export it anew, or fetch it again.", name=name) from error
 
 

@@ -6,16 +6,14 @@ is refused before it is unpacked: the size that an archive states is the limit o
 """
 
 import io
-import lzma
 import stat
-import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import UserError
 
 LARGEST = 256 * 2**20
@@ -25,19 +23,6 @@ _FREE = 4 * 2**20
 _RATIO = 200
 _ENCRYPTED = 0x1
 _LITTER = frozenset({"__MACOSX", ".git", ".svn"})
-BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    OverflowError,
-)
-"""What ``zipfile`` raises for archives that are damaged or beyond it."""
 
 Read = Callable[[], bytes]
 
@@ -70,7 +55,7 @@ def source_files(path: Path) -> Generator[SourceFiles]:
     elif is_zip(path):
         try:
             archive = zipfile.ZipFile(path)
-        except BROKEN as error:
+        except BROKEN_ZIP as error:
             raise _damaged(path.name) from error
         with archive:
             yield SourceFiles(path.name, _sorted(_in_archive(archive, path.name)))
@@ -170,7 +155,7 @@ def _nested(read: Read, name: str) -> Iterator[tuple[str, Read]]:
     """The files of an archive in the archive, as INCEpTION packs what belongs together."""
     try:
         inner = zipfile.ZipFile(io.BytesIO(read()))
-    except BROKEN as error:
+    except BROKEN_ZIP as error:
         raise _damaged(name) from error
     yield from _in_archive(inner, name, f"{name.removesuffix('.zip')}/")
 
@@ -187,7 +172,7 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str) -> Read
         try:
             with archive.open(info) as stream:
                 return stream.read(size)
-        except BROKEN as error:
+        except BROKEN_ZIP as error:
             raise _damaged(shown) from error
 
     return read

@@ -1,13 +1,12 @@
 """One document in a zip file, as Word (ECMA-376 part 2) and OpenDocument (ODF 1.3 part 2) keep it."""
 
-import lzma
 import struct
 import zipfile
-import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import BinaryIO, cast
 
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.readers.document import Document
 from copydesk.readers.refusals import damaged, locked, overblown
 
@@ -24,10 +23,6 @@ _LONGEST_TAIL = _END_RECORD.size + 2**16
 _LONGEST_LIST = 2**21
 
 _ENCRYPTED = 1
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
-    *(EOFError, NotImplementedError, OSError, RuntimeError, ValueError),
-)
 
 
 class Package:
@@ -58,7 +53,7 @@ class Package:
             raise overblown(self._name)
         try:
             file = self._archive.open(info)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise damaged(self._name) from error
         with file:
             yield cast("BinaryIO", _Bounded(cast("BinaryIO", file), self._name))
@@ -75,7 +70,7 @@ class _Bounded:
     def read(self, size: int = -1) -> bytes:
         try:
             block = self._file.read(size if size >= 0 else self._left + 1)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise damaged(self._name) from error
         self._left -= len(block)
         if self._left < 0:
@@ -95,7 +90,7 @@ def opened(document: Document) -> Generator[Package]:
             raise overblown(document.name)
         try:
             archive = zipfile.ZipFile(file)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise damaged(document.name) from error
         with archive:
             yield Package(document.name, archive)

@@ -4,12 +4,9 @@ Nothing is unpacked to a place that an archive names. What would unpack to too m
 unpacked: the sizes an archive states are its members' limits, ``zipfile`` reads no further (APPNOTE 4.3).
 """
 
-import lzma
 import re
 import stat
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -17,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import IO, BinaryIO
 
 from copydesk.domain.text import canonical
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import ReadError
 from copydesk.readers.document import Document
 from copydesk.readers.files import beside_pages, is_clutter
@@ -25,18 +23,6 @@ from copydesk.readers.spooling import Spooled
 
 SUFFIX = ".zip"
 
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-)
-"""What ``zipfile`` raises for archives that are damaged or beyond it."""
 _KNOWN_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA})
 _ENCRYPTED = 0x1
 _NAMED_IN_UTF8 = 0x800
@@ -104,7 +90,7 @@ def _members(archive: Document, budget: _Budget, *, nested: bool) -> Iterator[Me
         except ReadError as error:
             yield Refused(archive.source, error)
             return
-        except _BROKEN:
+        except BROKEN_ZIP:
             yield Refused(archive.source, _damaged(archive.name))
             return
         entries = list(_documents(unpacking.infolist()))
@@ -176,7 +162,7 @@ class _Unpacked:
         try:
             self._stream = self._stream or self._unpacking.open(self._info)
             block = self._stream.read(count)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise _damaged(self._name) from error
         self._budget.spend(len(block), self._name)
         return block

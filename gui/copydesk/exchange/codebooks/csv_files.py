@@ -7,10 +7,10 @@ by guess: any of comma, semicolon and tab, columns by their usual names.
 import csv
 import io
 import zipfile
-import zlib
 from functools import partial
 
 from copydesk.domain.codebook_file import CodebookFile
+from copydesk.domain.unzipping import BROKEN_ZIP
 from copydesk.errors import UserError
 from copydesk.exchange.codebooks.columns import TABLES
 from copydesk.exchange.codebooks.format import CodebookFormat
@@ -21,7 +21,6 @@ LARGEST = 64 * 2**20
 """Bytes of one unpacked table."""
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Of all members, so that the same codebook gives the same bytes."""
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError)
 
 
 def write_table(table: str, codebook: CodebookFile) -> bytes:
@@ -59,7 +58,7 @@ def read(data: bytes, name: str) -> CodebookFile:
             if sum(one.file_size for one in members) > LARGEST:
                 raise UserError("{name} unpacks to more than a codebook can be. Check the file.", name=name)
             tables = {one.filename: table(_member(archive, one), one.filename) for one in members[:20]}
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise UserError("{name} is damaged or no zip file. Fetch it again.", name=name) from error
     return codebook_of(tables, name)
 

@@ -15,6 +15,8 @@ TESTED_BY = {
     "project/schema_first.py": "project/test_schema.py",
     "project/schema_triggers.py": "project/test_schema.py",
     "suggest/content_ends.py": "suggest/test_indirect.py",
+    "suggest/clauses.py": "suggest/test_nominal.py",
+    "suggest/reports.py": "suggest/test_indirect.py",
     "domain/blind.py": "session/test_blinding.py",
     "project/blind.py": "session/test_blinding.py",
     "desktop/backups/comparing.py": "desktop/backups/test_controller.py",

@@ -27,6 +27,17 @@ The study found that eels were rare. | that eels were rare | found | The study
 Exports fell by a tenth, the figures show. | Exports fell by a tenth | show | the figures
 Marden accused the owners of hiding a leak. | hiding a leak | accused | Marden
 Owners, who met on Monday, said they would sue. | they would sue | said | Owners, who met on Monday
+Lee said there was no hurry. | there was no hurry | said | Lee
+The agency says nothing was stolen. | nothing was stolen | says | The agency
+Owners said no ferry had sailed. | no ferry had sailed | said | Owners
+The mayor says on her page that she's ready. | that she's ready | says | The mayor
+Four people drowned, police and divers said. | Four people drowned | said | police and divers
+The union promised not to strike. | not to strike | promised | The union
+The union vowed on Monday to fight the cuts. | to fight the cuts | vowed | The union
+Lee asked the owners what they would do. | what they would do | asked | Lee
+Police asked people who had seen it to call in. | to call in | asked | Police
+A survey showed that eels were rare. | that eels were rare | showed | A survey
+Officials say praise for the pier is early. | praise for the pier is early | say | Officials
 The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
 """
 """A sentence, what is reported, the cue, the speaker."""

@@ -45,6 +45,7 @@ _SHORT = 3
 _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 """What a verb in *-ed* has no subject behind."""
 _INFINITIVE = frozenset(("whom-to", "to"))
+_TOLD = frozenset(("whom", "whom-to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _CLAUSAL = frozenset(("clause", "that"))
@@ -94,6 +95,9 @@ def _phrase_end(s: Sentence, first: int, last: int) -> int:
     """Where what is no clause ends: before a conjunction behind a comma, or behind quoted words."""
     for at in range(first, last - 1):
         comma = s.words[at] == "," or s.flags[at] & ENDS_IN_COMMA
+        quoted = s.flags[at] & QUOTED or (at > first and s.flags[at - 1] & QUOTED)
+        if comma and quoted and not s.flags[at + 1] & (QUOTED | COORDINATOR):
+            return at + 1 if s.flags[at] & QUOTED else at
         if comma and s.flags[at + 1] & (SUBORDINATOR | COORDINATOR | RELATIVE | DETERMINER):
             return at + 1 if s.flags[at] & QUOTED else at
     return last
@@ -110,7 +114,10 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
                 return at + 1, "ing"
             if how == "infinitive" and at > after and flags[at - 1] & ADVERB:
                 return at - 1, how
-            return (after if how == "as" and not cue.passive else at), how
+            if how != "as" or cue.passive or flags[after] & PREPOSITION:
+                alone = how == "as" and at + 1 < stop and flags[at + 1] & QUOTED
+                return None if alone else (at, how)  # nothing else is reported, which makes it direct
+            return after, how
         if flag & MARK and s.words[at] not in "%$€£":
             behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
             return _behind_comma(s, at, stop) if behind else None
@@ -129,13 +136,18 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         return "whether"
     if word == "to" and at + 1 < cue.stop and _is_infinitive(s, at):
         whom = "whom-to" in takes and (at > after or cue.passive)
-        itself = at == after and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
+        itself = _follows(s, after, at) and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
     if takes & _INFINITIVE and word.endswith(s.lexicon.infinitives or "\0") and not flag & CUE:
         return "infinitive"
     if word in {"of", "for"} and f"{word}-ing" in takes and at + 1 < cue.stop:
         return "gerund" if s.words[at + 1].endswith("ing") else None
     return "as" if word == "as" and "as" in takes and at > after else None
+
+
+def _follows(s: Sentence, after: int, at: int) -> bool:
+    """Whether nothing but adverbs and times stands between: *promised on Monday never to*."""
+    return at == after or behind_adverbials(s, after, at) == at
 
 
 def _begins_clause(s: Sentence, cue: Cue, at: int) -> bool:
@@ -158,13 +170,16 @@ def _is_that(s: Sentence, at: int, after: int, stop: int) -> bool:
     before = s.flags[at - 1]
     if at == after or s.lexicon.language != "en":
         return True
-    return not (before & PREPOSITION and not before & TIME) and not following & (AUXILIARY | FINITE)
+    verb = following & (AUXILIARY | FINITE) and not following & PERSON
+    return not (before & PREPOSITION and not before & TIME) and not verb
 
 
 def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
     if s.words[at] in {"whether", "if", "ob", "si", "ли"}:
         return True
-    return at == after or ("whom" in verb.takes and at <= after + 2)
+    if at > after and s.words[at] in {"who", "which"}:
+        return False  # asked people who had seen it
+    return at == after or (not verb.takes.isdisjoint(_TOLD) and at <= after + 2)
 
 
 def _is_infinitive(s: Sentence, at: int) -> bool:
@@ -199,12 +214,21 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     if "clause" not in takes:
         quoted = takes & _PARTLY_QUOTED and _holds_quoted(s, after, stop)
         return (after, "quoted") if quoted else None
-    first = None if flag & NOTHING else behind_adverbials(s, after, stop)
+    first = (
+        None if flag & NOTHING and not _is_of_clause(s, after, stop) else behind_adverbials(s, after, stop)
+    )
     if first is not None and "whom" in takes and not passive:
         first = _behind_addressee(s, after, stop)
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
         return None
     return first, "clause"
+
+
+def _is_of_clause(s: Sentence, at: int, stop: int) -> bool:
+    """Whether *nothing*, *no* and the like are the subject of a clause: *nothing was found*."""
+    if s.words[at] == "no":
+        return at + 1 < stop and not s.flags[at + 1] & MARK
+    return at + 1 < stop and bool(s.flags[at + 1] & (AUXILIARY | FINITE | ENDS_IN_ED)) and s.words[at] != "so"
 
 
 def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
@@ -218,7 +242,7 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
     if flag & (PERSON | CONTRACTED) and not flag & OBJECT and first + 1 < stop:
         return True
     marks = [at for at in range(first, stop) if s.words[at] in _ENDS] + [stop]
-    verb = first_finite(s, first, marks[0])
+    verb = first_finite(s, first + sure, marks[0])
     if verb is None and len(marks) > 2 and s.words[marks[0]] == ",":  # the chair, Ann Lee, was late
         verb = first_finite(s, marks[1] + 1, marks[2])
     return verb > first if verb is not None else sure and stop - first > _SHORT
@@ -276,7 +300,8 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
     while at < stop:
         flag = flags[at]
         adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
-        if adverb or (flag & TIME and not flag & PERSON):
+        exists = flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE)  # there are
+        if adverb or (flag & TIME and not flag & PERSON and not exists):
             at += 1
         elif flag & BEFORE_TIME and at + 1 < stop and flags[at + 1] & (TIME | NUMBER):
             at = _behind_date(s, at + 2, stop)

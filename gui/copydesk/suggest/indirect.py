@@ -8,10 +8,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from copydesk.domain.span import Span, Spans
+from copydesk.domain.span import Span
+from copydesk.suggest.accounts import according, account, phrase
 from copydesk.suggest.content import Content, Cue, behind_adverbials, content_behind
 from copydesk.suggest.content_ends import content_end, without_marks
 from copydesk.suggest.lexicon import (
+    ACCOUNT,
     ADVERB,
     AUXILIARY,
     COORDINATOR,
@@ -27,8 +29,12 @@ from copydesk.suggest.lexicon import (
     THAT,
     Verb,
 )
+from copydesk.suggest.nominal import nominal
+from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import (
+    BIG,
     CAPITAL,
+    ENDS_IN_COMMA,
     ENDS_IN_ED,
     MARK,
     QUOTED,
@@ -39,18 +45,6 @@ from copydesk.suggest.sentence import (
 )
 from copydesk.suggest.subject import Subject, clause_start, main_subject, subject_before, subject_behind
 
-_SCORES = {
-    "that": 0.8,
-    "trailing": 0.75,
-    "according": 0.75,
-    "clause": 0.7,
-    "whether": 0.7,
-    "infinitive": 0.6,
-    "ing": 0.5,
-    "as": 0.5,
-    "quoted": 0.6,
-    "noun": 0.45,
-}
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _FARTHEST = 10
 """Tokens between *quoted* and *as saying*."""
@@ -60,48 +54,38 @@ _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """Words that somebody is reported to say, the words that report them, and those that name the speaker."""
-
-    content: Spans
-    cue: Spans
-    speaker: Span | None
-    score: float
-
-
 def reported(s: Sentence) -> Iterator[Reported]:
     """Everything that a sentence reports, in the order of the reporting words."""
     stop = without_marks(s, 0, len(s))
     last: Subject | None = None
     skip = 0
+    told: set[int] = set()
+    accounts = not s.lexicon.account_nouns.isdisjoint(s.words)
     for at in range(stop):
         flag = s.flags[at]
-        if at < skip or not flag & (CUE | PHRASE | NOUN):
+        if at < skip or not flag & (CUE | PHRASE | NOUN | ACCOUNT):
             continue
-        if flag & PHRASE and (length := _phrase(s, at)):
+        if flag & PHRASE and (length := phrase(s, at)):
             skip = at + length
-            if (found := _according(s, at, skip, stop)) is not None:
+            if (found := according(s, at, skip, stop)) is not None:
                 yield found
             continue
+        if flag & ACCOUNT and accounts:
+            found, behind = account(s, at, stop)
+            skip = max(skip, behind)
+            if found is not None:
+                yield found
         if flag & CUE and (verb := _verb(s, at, stop)) is not None:
             one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)
             found, who = one.reported(last)
             last = who or last
             if found is not None:
                 skip = bisect_left(s.starts, found.cue[-1].end)
+                told.add(found.content[0].start)
                 yield found
                 continue
-        if flag & NOUN and (found := _noun(s, at, stop)) is not None:
+        if flag & NOUN and (found := nominal(s, at, stop)) is not None and found.content[0].start not in told:
             yield found
-
-
-def _phrase(s: Sentence, at: int) -> int:
-    """How many tokens from here on are a phrase that the speaker follows; 0 for none."""
-    for rest in s.lexicon.phrases[s.words[at]]:
-        if tuple(s.words[at + 1 : at + 1 + len(rest)]) == rest:
-            return 1 + len(rest)
-    return 0
 
 
 def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
@@ -117,7 +101,7 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
         if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
             continue
         if verb.ing and not verb.finite:
-            return verb
+            return None if at and flags[at] & NOUN and _is_owned(s, at) else verb
         if (before & DETERMINER and not before & (AUXILIARY | THAT)) or (
             at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun
         ):
@@ -126,6 +110,11 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
             return None
         return verb
     return None
+
+
+def _is_owned(s: Sentence, at: int) -> bool:
+    """Whether a noun is somebody's, or *the* one."""
+    return bool(s.flags[at - 1] & DETERMINER) or s.words[at - 1].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _titled(s: Sentence) -> bool:
@@ -182,7 +171,7 @@ class _Verb:
             content=(s.place(content.first, content.last),),
             cue=(s.place(self.at - 1 if auxiliary else self.at, self.after),),
             speaker=s.place(who.first, who.last) if who else None,
-            score=_SCORES[content.how],
+            score=SCORES[content.how],
         )
 
     def _participial(self, last: Subject | None) -> Reported | None:
@@ -207,7 +196,7 @@ class _Verb:
                     return None
                 cue = (s.place(self.at, self.after), s.place(at, at + 2))
                 content = (s.place(at + 2, last),)
-                return Reported(content, cue, s.place(self.after, at), _SCORES["that"])
+                return Reported(content, cue, s.place(self.after, at), SCORES["that"])
             if s.flags[at] & MARK:
                 return None
         return None
@@ -240,7 +229,7 @@ class _Verb:
             and not s.flags[rest] & (SUBORDINATOR | COORDINATOR | PREPOSITION | ENDS_IN_ED)
         ):
             return None, who
-        if rest + 1 < self.stop and s.words[rest] in {",", ":"} and s.flags[rest + 1] & QUOTED:
+        if self._introduces_quoted(rest) and not self._completes(begins, rest):
             return None, who
         put = begins > 0 and s.words[begins - 1] == "as"
         end = begins - 1 if put else begins
@@ -248,7 +237,21 @@ class _Verb:
         if not spans:
             return None, who
         speaker = s.place(who.first, who.last) if who else None
-        return Reported(spans, (s.place(self.at, self.after),), speaker, _SCORES["trailing"]), who
+        return Reported(spans, (s.place(self.at, self.after),), speaker, SCORES["trailing"]), who
+
+    def _introduces_quoted(self, rest: int) -> bool:
+        s = self.s
+        return rest + 1 < self.stop and s.words[rest] in {",", ":"} and bool(s.flags[rest + 1] & QUOTED)
+
+    def _completes(self, end: int, rest: int) -> bool:
+        """Whether quoted words go on with a clause: ``The pier closes, she said, "until it dries".``"""
+        s = self.s
+        first, last = clause_start(s, end), without_marks(s, 0, end)
+        opens = s.flags[first] & (PREPOSITION | SUBORDINATOR | ADVERB | ENDS_IN_ED | CUE) and not (
+            s.flags[first] & DETERMINER
+        )
+        big = s.flags[rest + 1] & BIG or s.words[rest] == ":"
+        return not opens and not big and last - first >= _LEAST and has_finite(s, first, last)
 
     def _rest(self) -> int:
         """Where the sentence goes on behind the verb, to whom and when it was said."""
@@ -267,14 +270,17 @@ class _Verb:
         whole = last - first >= _LEAST and (ends or has_finite(s, first, last))
         if whole and s.flags[first] & SUBORDINATOR and "," not in s.words[first:last]:
             return
-        marked = end > 0 and bool(s.flags[end - 1] & MARK)
+        in_marks = last - first > _LEAST and s.flags[end - 1] & ENDS_IN_COMMA  # else: It was "a day off,"
+        marked = end > 0 and bool(s.flags[end - 1] & MARK or in_marks)
         goes_on = rest < self.stop and s.words[rest] == ","
         short = last - first < (_MOST_INTERRUPTED if goes_on else 6)
         if last > first and marked and (whole or short) and not _only_quoted(s, first, last):
             yield s.place(first, last)
         elif last > first and not put:
             return
-        if rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
+        if whole and self._introduces_quoted(rest):
+            yield s.place(rest + 1, rest + 2)
+        elif rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
             final = content_end(s, rest + 1, self.stop)
             if (final - rest > 2 and has_finite(s, rest + 1, final)) or (not whole and last > first):
                 yield s.place(rest + 1, final)
@@ -300,43 +306,3 @@ def _subject_at(s: Sentence, first: int, stop: int) -> Subject | None:
     """The words from a token on up to the verb that follows."""
     verb = first_finite(s, first, min(stop, first + _FARTHEST))
     return Subject(first, verb, first) if verb is not None and verb > first else None
-
-
-def _according(s: Sentence, at: int, after: int, stop: int) -> Reported | None:
-    """``according to X`` before, behind or inside of what X says."""
-    who = subject_behind(s, after, stop)
-    if not who:
-        return None
-    end = without_marks(s, 0, at)
-    first = clause_start(s, at)
-    rest = behind_adverbials(s, who.last, stop)
-    spans: list[Span] = []
-    if (end > first and has_finite(s, first, end)) or end - first >= 6:
-        spans.append(s.place(first, end))
-    if rest + 1 < stop and s.words[rest] == "," and not spans:
-        final = content_end(s, rest + 1, stop)
-        if final > rest + 2:
-            if end > first:
-                spans.append(s.place(first, end))
-            spans.append(s.place(rest + 1, final))
-    if not spans:
-        return None
-    return Reported(tuple(spans), (s.place(at, after),), s.place(who.first, who.last), _SCORES["according"])
-
-
-def _noun(s: Sentence, at: int, stop: int) -> Reported | None:
-    """``the claim that``: a noun that reports a clause."""
-    if at + 2 >= stop or not s.flags[at + 1] & THAT or not has_finite(s, at + 2, min(stop, at + 16)):
-        return None
-    first = at + 1
-    speaker = None
-    for back in range(at - 1, max(-1, at - 5), -1):
-        if s.words[back].endswith(("'s", "’s", "s'", "s’")) or s.words[back] in {"his", "her", "their"}:
-            speaker = s.place(back, back + 1)
-            break
-        if s.flags[back] & (MARK | PREPOSITION | AUXILIARY):
-            break
-    last = content_end(s, first, stop)
-    if s.flags[0] & PREPOSITION and "," in s.words[first:last]:  # Amid reports that it rained, they left
-        last = s.words.index(",", first)
-    return Reported((s.place(first, last),), (s.place(at, at + 1),), speaker, _SCORES["noun"])

@@ -6,7 +6,7 @@ They are data, one file a language in ``resources/quotations``; each is read whe
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -20,6 +20,7 @@ _LOOKED_AT = 3_000
 
 AUXILIARY, BE, PERSON, DETERMINER, PREPOSITION, SUBORDINATOR, RELATIVE, THAT = (1 << n for n in range(8))
 COORDINATOR, VERB, ADVERB, TIME, QUESTION, DOCUMENT, OBJECT, PRONOUN = (1 << n for n in range(8, 16))
+ACCOUNT, GIVER, DURATION, CONSEQUENCE, ADJECTIVE = (1 << n for n in range(32, 37))
 CUE, NOTHING, NOUN, BEFORE_TIME, PHRASE, INSIDE, SAYING, PLAIN = (1 << n for n in range(16, 24))
 
 _FLAGS = {
@@ -44,6 +45,10 @@ _FLAGS = {
     "inside": INSIDE | PREPOSITION,
     "sayings": SAYING,
     "plain": PLAIN,
+    "givers": GIVER,
+    "durations": DURATION,
+    "consequences": CONSEQUENCE,
+    "adjectives": ADJECTIVE,
 }
 
 
@@ -68,22 +73,34 @@ class Verb:
 class Lexicon:
     """One language's words: ``flags`` of small words, ``verbs`` by form, ``nouns`` that report, ``phrases``.
 
+    The nouns are with what may follow: *that*, *to* (``infinitive`` where nothing else than one does),
+    *of* with a participle, *for* somebody *to* do it.
+
     The phrases are those that a speaker follows, as *according to*, by their first word.
     """
 
     language: str
     flags: Mapping[str, int]
     verbs: Mapping[str, tuple[Verb, ...]]
-    nouns: frozenset[str]
+    nouns: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     openers: frozenset[str]
     """Words without which a sentence reports nothing."""
+    account_nouns: frozenset[str] = frozenset()
+    accounts: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """What is said *by* X's *account* or *in* X's *words*: the nouns by the preposition."""
     infinitives: tuple[str, ...] = ()
     """Endings of infinitives, where no *to* stands before them."""
     finite: bool = True
     """Whether the words tell where a clause has a verb; else any few words can be one."""
     comma: bool = False
     """Whether a reported clause without *that* stands behind a comma."""
+    quoting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """Verbs that report no clause but words in quote marks, by form, with what may stand before these."""
+    outcries: frozenset[str] = frozenset()
+    """Nouns for what many cry at once."""
+    answers: frozenset[str] = frozenset()
+    """Nouns for what one says, whoever it is: *his answer*, *their motto*."""
 
 
 @cache
@@ -104,9 +121,15 @@ def lexicon(language: str) -> Lexicon:
         flags[form] = flags.get(form, 0) | CUE
     for first in phrases:
         flags[first] = flags.get(first, 0) | PHRASE
-    nouns = frozenset(read["nouns"].split())
-    for noun in nouns:
-        flags[noun] = flags.get(noun, 0) | NOUN
+    nouns: dict[str, frozenset[str]] = {}
+    for takes, some in read["nouns"].items():
+        for noun in some.split():
+            nouns[noun] = nouns.get(noun, frozenset()) | frozenset(takes.split())
+            flags[noun] = flags.get(noun, 0) | NOUN
+    owned = frozenset(" ".join(read.get("accounts", {}).values()).split())
+    accounts = {first: frozenset(some.split()) for first, some in read.get("accounts", {}).items()}
+    for first in accounts:
+        flags[first] = flags.get(first, 0) | ACCOUNT
     every = {first: tuple(phrases[first]) for first in phrases}
     return Lexicon(
         language=language,
@@ -114,10 +137,15 @@ def lexicon(language: str) -> Lexicon:
         verbs=verbs,
         nouns=nouns,
         phrases=every,
-        openers=frozenset((*verbs, *phrases, *nouns)),
+        openers=frozenset((*verbs, *phrases, *nouns, *owned)),
+        account_nouns=owned,
+        accounts=accounts,
         infinitives=tuple(read.get("infinitives", "").split()),
         finite=read.get("finite", True),
         comma=read.get("comma", False),
+        quoting=_quoting(read.get("quoting", {})),
+        outcries=frozenset(read.get("outcries", "").split()),
+        answers=frozenset(read.get("answers", "").split()),
     )
 
 
@@ -134,12 +162,21 @@ def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:
                 form in kinds["finite"],
                 form in kinds["participle"],
                 form in kinds["ing"],
-                row.get("noun", False),
+                row.get("noun", False) and not form.endswith("ed"),
             )
             found.setdefault(form, {})[behind] = verb
     return {
         form: tuple(sorted(some.values(), key=lambda each: -len(each.behind))) for form, some in found.items()
     }
+
+
+def _quoting(rows: dict[str, str]) -> dict[str, frozenset[str]]:
+    """The words that stand before the quoted ones, by each form of a verb; empty for none."""
+    found: dict[str, set[str]] = {}
+    for before, forms in rows.items():
+        for form in forms.split():
+            found.setdefault(form, set()).add(before)
+    return {form: frozenset(some) for form, some in found.items()}
 
 
 def language_of(text: str, told: str = "") -> str:

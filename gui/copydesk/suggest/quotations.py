@@ -20,6 +20,7 @@ from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.indirect import Reported, reported
 from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
+from copydesk.suggest.phrases import phrase
 from copydesk.suggest.sentence import QUOTED, Sentence, sentence_of
 from copydesk.suggest.spoken import Attribution, attribution
 from copydesk.suggest.transcripts import headlines, label_above, turns
@@ -42,6 +43,8 @@ _NEAR = 4
 _ENDINGS = frozenset(".,!?…:;")
 _CLOSERS = "\"'’”“»›"
 _LIKENED = re.compile(r"\b(?:as|als|comme|como|как)\s$")
+_IT_WAS = re.compile(r"(?:^|[.!?\n-] ?)(?:It|This|That)(?: is| was|['’]s) $")
+"""What adds nothing to quoted words that somebody says, so that they are all that is said."""
 _FULL_STOPS = frozenset(".!?")
 _CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
@@ -161,7 +164,7 @@ def _sentences(
 def _attributed(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[tuple[Span, Attribution]]:
     """The quoted words of a sentence with what reports them in it."""
     for at, flag in enumerate(sentence.flags):
-        if flag & QUOTED and (found := attribution(sentence, at)) is not None:
+        if flag & QUOTED and (found := phrase(sentence, at) or attribution(sentence, at)) is not None:
             place = bisect_right(stretches, sentence.starts[at], key=lambda each: each.span.start) - 1
             yield stretches[place].span, found
 
@@ -171,7 +174,10 @@ def _merged(direct: Sequence[_Found], told: Sequence[Reported], stretches: Seque
     starts = [each.start for each in stretches]
     found: list[_Found] = []
     taken: list[Reported] = []
+    reporting = {each.cue for each in direct if each.cue and each.content[-1].end <= each.cue.start}
     for each in told:
+        if each.cue[0] in reporting and each.content[0].start > each.cue[0].start:
+            continue  # "No," he told the paper Kurier in an interview
         inside = [
             stretch
             for span in each.content
@@ -236,8 +242,8 @@ def _looked_at(
         return _Found((span,), None, Span(*signed.span(1)), score=0.8)
     if told is None and (label := label_above(text, span.start)) is not None:
         return _Found((span,), None, label, score=0.8)
-    if told is not None and told.cue is None:
-        return _Found((span,), None, told.speaker, score=0.8)
+    if told is not None and (told.cue is None or told.whole):
+        return _Found((span,), told.cue, told.speaker, score=0.6 if told.whole else 0.8)
     low, high = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
     window, here = masked[low:high], _moved(span, -low)
     if told is not None:
@@ -278,7 +284,8 @@ def _content(
         return clause, QuotationType.MIXED, 0.6
     whole = ended and count > _SHORT and words[1].isupper() and not _TITLE.fullmatch(words)
     likened = known and _LIKENED.search(window[max(0, here.start - 8) : here.start])
-    return (here, QuotationType.DIRECT, 0.6) if whole or likened else None
+    behind = known and here.end <= cue.start and _IT_WAS.search(window[max(0, here.start - 16) : here.start])
+    return (here, QuotationType.DIRECT, 0.6) if whole or likened or behind else None
 
 
 def _clause(window: str, here: Span, cue: Span, speaker: Span | None) -> Span | None:

@@ -10,6 +10,7 @@ from copydesk.suggest.lexicon import (
     AUXILIARY,
     CUE,
     DETERMINER,
+    GIVER,
     OBJECT,
     PERSON,
     PREPOSITION,
@@ -91,7 +92,7 @@ def _flags(word: str, low: str, lexicon: Lexicon) -> int:
         found |= CAPITAL
     elif first.isdigit():
         found |= NUMBER
-    return found or _by_ending(low, lexicon)
+    return found if found & ~GIVER else found | _by_ending(low, lexicon)
 
 
 def _by_ending(low: str, lexicon: Lexicon) -> int:
@@ -111,6 +112,10 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if at == 0:
         return False
     before, word = s.flags[at - 1], s.words[at - 1]
+    if before & NUMBER and at > 1 and s.flags[at - 2] & CAPITAL and not s.flags[at - 2] & PREPOSITION:
+        return True  # Article 5 states
+    if at == 1 and before & PREPOSITION:
+        return False
     if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
         return True
     if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):

@@ -7,8 +7,11 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
+    BE,
     COORDINATOR,
     CUE,
+    DETERMINER,
+    INSIDE,
     OBJECT,
     PERSON,
     PREPOSITION,
@@ -19,6 +22,7 @@ from copydesk.suggest.lexicon import (
     Verb,
 )
 from copydesk.suggest.sentence import (
+    BIG,
     CAPITAL,
     ENDS_IN_ED,
     FINITE,
@@ -36,6 +40,10 @@ _LABEL = 14
 """Tokens: more than that before a colon are not just who speaks."""
 _BETWEEN = frozenset((",", "—", "–", "-", "--", "(", ")"))
 _INTRODUCES = frozenset((",", ":"))
+OWNERS = frozenset(("his", "her", "its", "their", "my", "our"))
+"""Words for whose something is."""
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+"""How words end that tell whose something is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,8 @@ class Attribution:
 
     cue: Span | None
     speaker: Span | None
+    whole: bool = False
+    """Whether nothing but the quoted words is reported, few as they may be."""
 
 
 def attribution(s: Sentence, quoted: int) -> Attribution | None:
@@ -92,8 +102,10 @@ def _found(s: Sentence, at: int, after: int, first: int) -> Attribution | None:
 
 def _quoted_one(s: Sentence, after: int) -> Span | None:
     """Who is quoted where somebody quotes *him as saying*."""
+    if after < len(s) and s.flags[after] & PREPOSITION:
+        return None
     for at in range(after + 1, min(len(s) - 1, after + _LABEL)):
-        if s.words[at] == "as" and s.words[at + 1] == "saying":
+        if s.words[at] == "as" and s.words[at + 1] in {"saying", "telling"}:
             return s.place(after, at)
         if s.flags[at] & MARK:
             break
@@ -127,6 +139,7 @@ def _is_unknown_verb(s: Sentence, at: int) -> bool:
     named = (
         s.flags[at + 1] & CAPITAL
         or s.words[at + 1] in ARTICLES
+        or s.flags[at + 1] & DETERMINER
         or s.words[at + 1] in {"un", "une", "ein", "eine"}
     )
     return bool(named) and not s.flags[at + 1] & (PREPOSITION | PRONOUN)
@@ -139,11 +152,17 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
         flag = s.flags[at]
         if flag & QUOTED or s.words[at] in ";":
             break
-        if not flag & CUE or flag & CAPITAL or _is_relative(s, at):
+        if not flag & CUE or flag & CAPITAL:
+            continue
+        if at != last and s.words[last] not in _INTRODUCES and _is_relative(s, at):
             continue
         verb = _verb(s, at)
-        if verb is None or (verb.noun and not is_verbal(s, at)) or _only_names(s, verb, at, last):
+        if verb is None or _is_noun(s, at, verb) or _only_names(s, verb, at, last):
             continue
+        if "as" in verb.takes and s.words[last] == "as" and (him := _passive_agent(s, at)) is not None:
+            return Attribution(s.place(at, at + 1), him)
+        if s.words[at - 1 : at] == ["as"] and (quoting := _quoting(s, at, last)) is not None:
+            return quoting
         who = _subject(s, at, verb)
         if who or at == last or s.words[last] in _INTRODUCES:
             cue = s.place(at, at + 1 + len(verb.behind))
@@ -151,11 +170,62 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
     return _label(s, last) if last > 0 and s.words[last] == ":" else None
 
 
+def _is_noun(s: Sentence, at: int, verb: Verb) -> bool:
+    """Whether a form that is a noun as well is one here."""
+    if at and (s.words[at - 1] in ARTICLES or s.words[at - 1] in OWNERS):
+        return verb.noun
+    return verb.noun and not verb.participle and not is_verbal(s, at)
+
+
+def _passive_agent(s: Sentence, at: int) -> Span | None:
+    """Who says it where somebody *was described by him as* something."""
+    return agent_behind(s, at) if subject_before(s, at).passive else None
+
+
+def agent_behind(s: Sentence, at: int) -> Span | None:
+    """Who is named behind *by* and a passive verb; None where nobody is."""
+    for by in range(at + 1, min(len(s) - 1, at + _LABEL)):
+        if s.words[by] == "by":
+            end = by + 1
+            while end < len(s) and not s.flags[end] & (MARK | QUOTED | SUBORDINATOR | PREPOSITION & ~INSIDE):
+                end += 1
+            return s.place(by + 1, end) if end > by + 1 else None
+        if s.flags[by] & (MARK | QUOTED):
+            break
+    return None
+
+
+def _quoting(s: Sentence, saying: int, last: int) -> Attribution | None:
+    """``the paper quoted him as saying``: he is the speaker."""
+    for at in range(saying - 2, max(-1, saying - _LABEL), -1):
+        if s.flags[at] & CUE and any("quoting" in each.takes for each in s.lexicon.verbs[s.words[at]]):
+            whole = saying == last or (saying == last - 1 and s.words[last] in _INTRODUCES)
+            if at == saying - 2 or s.flags[at + 1] & PREPOSITION:  # was quoted by the paper as saying
+                him = subject_before(s, at)
+                return Attribution(s.place(at, at + 1), s.place(him.first, him.last), whole) if him else None
+            return Attribution(s.place(at, at + 1), s.place(at + 1, saying - 1), whole)
+        if s.flags[at] & MARK:
+            break
+    return None
+
+
 def _only_names(s: Sentence, verb: Verb, at: int, last: int) -> bool:
     """Whether a verb only says what something is called: *a play called "The Pier"*."""
     if verb.takes - {"named", "as", "quoted", "for-ing", "of-ing"} or s.words[last] in {"as", ":", ","}:
         return False
-    return at != last or "named" in verb.takes
+    if at != last or s.flags[last + 1] & BIG or is_kind(s, last + 1):
+        return True
+    if "named" not in verb.takes:
+        return False
+    who = subject_before(s, at)  # what he called "a trick", the deal, which Ann Lee called "a trick"
+    told = s.flags[who.first] & PERSON or (who.begins and s.flags[who.begins - 1] & (RELATIVE | THAT))
+    return not (who and not who.passive and told)
+
+
+def is_kind(s: Sentence, quoted: int) -> bool:
+    """Whether quoted words only say of what kind the noun behind them is: *a "dry" summer*."""
+    behind = quoted + 1
+    return behind < len(s) and not s.flags[behind] and s.words[behind][0].isalpha()
 
 
 def _subject(s: Sentence, at: int, verb: Verb) -> Subject | None:
@@ -170,9 +240,30 @@ def _subject(s: Sentence, at: int, verb: Verb) -> Subject | None:
 def _label(s: Sentence, last: int) -> Attribution | None:
     """``Ann Lee, head of the board: "..."``: only a name, or what somebody is, before the colon."""
     first = without_opening(s, 0, last)
-    if first >= last or first_finite(s, first, last) is not None or last - first > _LABEL:
+    if first >= last or last - first > _LABEL:
         return None
+    verb = first_finite(s, first, last)
+    if verb is not None:
+        return _answering(s, first, verb, last)
+    if s.words[first] in OWNERS and s.words[last - 1] in s.lexicon.answers:
+        return Attribution(s.place(last - 1, last), s.place(first, first + 1))
+    for at in range(first + 1, last - 1):  # Ann Lee, on the delay
+        if s.words[at] == "," and s.flags[at + 1] & PREPOSITION:
+            return Attribution(None, s.place(first, at))
     return Attribution(None, s.place(first, last))
+
+
+def _answering(s: Sentence, first: int, verb: int, last: int) -> Attribution | None:
+    """``He was short: "No."`` and ``Her answer is simple: "No."``."""
+    if not s.flags[verb] & BE or not s.flags[last + 1] & BIG:
+        return None
+    for at in range(first, verb):
+        if s.words[at] in s.lexicon.answers:
+            owner = at - 1 >= first and (s.words[first] in OWNERS or s.words[at - 1].endswith(POSSESSIVE))
+            who = s.place(first, first + 1 if s.words[first] in OWNERS else at) if owner else None
+            return Attribution(s.place(at, at + 1), who)
+    person = s.flags[first] & (CAPITAL | PERSON | DETERMINER) and s.words[first] not in {"it", "this", "that"}
+    return Attribution(None, s.place(first, verb)) if person else None
 
 
 def _is_relative(s: Sentence, at: int) -> bool:

@@ -36,6 +36,8 @@ from copydesk.suggest.sentence import (
 
 _FARTHEST = 45
 """Tokens between a verb and the beginning of its subject."""
+_FEW = 6
+"""Tokens that are only a name: *police* and witnesses said."""
 _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
@@ -181,8 +183,18 @@ def _is_edge(s: Sentence, back: int, at: int) -> bool:
     if word in _BREAKS or word == "(" or flag & (QUOTED | SUBORDINATOR):
         return True
     if flag & COORDINATOR:
-        return back == at or first_finite(s, _clause_start(s, back), back) is not None
+        return back == at or first_finite(s, _joined_from(s, back), back) is not None
     return back < at and _is_verb(s, back)
+
+
+def _joined_from(s: Sentence, at: int) -> int:
+    """From where what *and* joins begins: behind the last comma."""
+    for back in range(at - 1, max(0, at - _FEW), -1):
+        if s.words[back] == ",":
+            return back + 1 if back + 1 < at else _clause_start(s, at)
+        if s.words[back] in ";:" or s.flags[back] & (SUBORDINATOR | THAT | RELATIVE):
+            break
+    return _clause_start(s, at)
 
 
 def _over_brackets(s: Sentence, back: int, low: int) -> int:

@@ -1,0 +1,124 @@
+"""Quoted words that are all that is said: *voiced "deep regret"*, *cries of "Shame!"*, *"No" was his reply*.
+
+No clause is reported there. The words are what a verb has for its object, alone or behind its preposition, or
+what a noun for crying or answering is about.
+"""
+
+from copydesk.suggest.lexicon import (
+    AUXILIARY,
+    BE,
+    CUE,
+    DETERMINER,
+    INSIDE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+)
+from copydesk.suggest.sentence import BIG, CAPITAL, FINITE, MARK, QUOTED, Sentence
+from copydesk.suggest.spoken import OWNERS, POSSESSIVE, Attribution, agent_behind, is_kind
+from copydesk.suggest.subject import main_subject, subject_before, subject_behind
+
+_FARTHEST = 14
+"""Tokens between a verb and its preposition."""
+_WHAT = frozenset(("all", "what", "how"))
+
+
+def phrase(s: Sentence, quoted: int) -> Attribution | None:
+    """What reports the quoted words that are a token of a sentence, where they are no clause's own."""
+    return _predicate(s, quoted) or _outcry(s, quoted) or _object(s, quoted)
+
+
+def _object(s: Sentence, quoted: int) -> Attribution | None:
+    """``voiced "deep regret"``, ``objected to "its tone"`` and ``accused the board of "a trick"``."""
+    last = quoted - 1
+    if last < 1 or s.flags[last] & (MARK | QUOTED) or is_kind(s, quoted):
+        return None
+    if (before := s.lexicon.quoting.get(s.words[last])) and "" in before and _is_verb(s, last):
+        return None if s.flags[quoted] & BIG else _made(s, last, last + 1)
+    preposition = s.words[last]
+    if not s.flags[last] & PREPOSITION:
+        return None
+    for at in range(last - 1, max(-1, last - _FARTHEST), -1):
+        if preposition in s.lexicon.quoting.get(s.words[at], ()) and _is_verb(s, at):
+            return _made(s, at, quoted if at == last - 1 else at + 1)
+        flag = s.flags[at]
+        if flag & (MARK | QUOTED | SUBORDINATOR | RELATIVE | THAT | AUXILIARY | FINITE) and not flag & (
+            PREPOSITION | DETERMINER
+        ):
+            break
+    return None
+
+
+def _is_verb(s: Sentence, at: int) -> bool:
+    """Whether a form that may be a noun as well has a subject rather than an article."""
+    if s.flags[at] & CAPITAL or at == 0:
+        return False
+    before, word = s.flags[at - 1], s.words[at - 1]
+    noun = before & (DETERMINER | INSIDE) and not before & (AUXILIARY | THAT | PRONOUN)
+    return not noun and not word.endswith(POSSESSIVE)
+
+
+def _made(s: Sentence, at: int, after: int) -> Attribution | None:
+    who = subject_before(s, at)
+    if who and who.passive:
+        agent = agent_behind(s, at)
+        return Attribution(s.place(at, after), agent, whole=True)
+    if not who and (s.words[at].endswith("ing") or s.words[at - 1] == "to"):
+        who = main_subject(s, at)
+    if not who:
+        return None
+    return Attribution(s.place(at, after), s.place(who.first, who.last), whole=True)
+
+
+def _outcry(s: Sentence, quoted: int) -> Attribution | None:
+    """``to cries of "Shame!" from the gallery``."""
+    at = quoted - 2
+    if at < 0 or s.words[quoted - 1] != "of" or s.words[at] not in s.lexicon.outcries:
+        return None
+    who = None
+    if quoted + 2 <= len(s) - 1 and s.words[quoted + 1] in {"from", "by"}:
+        who = subject_behind(s, quoted + 2, len(s))
+    elif at and (s.words[at - 1].endswith(POSSESSIVE) or s.words[at - 1] in OWNERS):
+        return Attribution(s.place(at, quoted), s.place(at - 1, at), whole=True)
+    return Attribution(s.place(at, quoted), s.place(who.first, who.last) if who else None, whole=True)
+
+
+def _predicate(s: Sentence, quoted: int) -> Attribution | None:
+    """``"No" was his answer``, ``"No" was all she said`` and ``"No" was how one of them put it``."""
+    first = quoted + 1
+    while first < len(s) and s.words[first] == ",":
+        first += 1
+    if first + 2 >= len(s) or not s.flags[first] & BE:
+        return None
+    if s.words[first + 1] in _WHAT:
+        return _clause(s, first + 2)
+    for at in range(first + 1, min(len(s), first + 8)):
+        if s.words[at] in s.lexicon.answers:
+            return _answer(s, first + 1, at)
+        if s.flags[at] & (MARK | QUOTED | FINITE | AUXILIARY | THAT):
+            break
+    return None
+
+
+def _clause(s: Sentence, first: int) -> Attribution | None:
+    for at in range(first + 1, min(len(s), first + _FARTHEST)):
+        if s.flags[at] & CUE and not s.flags[at] & CAPITAL:
+            who = subject_before(s, at)
+            speaker = s.place(max(first, who.first), who.last) if who.last > first else None
+            return Attribution(s.place(at, at + 1), speaker, whole=True)
+        if s.flags[at] & (MARK | QUOTED):
+            break
+    return None
+
+
+def _answer(s: Sentence, first: int, noun: int) -> Attribution | None:
+    for at in range(first, noun):
+        if s.words[at] in OWNERS or s.words[at].endswith(POSSESSIVE):
+            return Attribution(s.place(noun, noun + 1), s.place(first, at + 1), whole=True)
+    after = noun + 1
+    if after + 1 < len(s) and s.words[after] in {"of", "from", "by"}:
+        who = subject_behind(s, after + 1, len(s))
+        return Attribution(s.place(noun, noun + 1), s.place(who.first, who.last) if who else None, whole=True)
+    return None

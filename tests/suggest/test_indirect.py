@@ -90,6 +90,26 @@ def test_whom_it_is_told_to_may_stand_between() -> None:
     assert read(text, found) == ("Two thirds of the jobs + were gone", "told", "she")
 
 
+ENDS = """
+Lee said {the pier would open}, while the mayor said {it would not}.
+Lee said {the pier would open}, and the mayor said {it would not}.
+Lee said {the pier would open} and the mayor warned {that it would not}.
+Lee said {the pier would open}, days after the mayor said {it was lost}.
+Lee told the court {that she was innocent}, without giving details.
+The board said {it had cut the dividend}, sending its shares down 9 percent.
+Owners claimed {to have paid in May}, a claim that was never proved.
+They added {that the hen had been caught}, in what appeared to be a joke.
+Owners said {more piers would close}.
+"""
+
+
+@pytest.mark.parametrize("case", ENDS.strip().splitlines())
+def test_what_is_reported_ends_where_the_reporter_goes_on(case: str) -> None:
+    text = case.replace("{", "").replace("}", "")
+    expected = [each.partition("}")[0] for each in case.split("{")[1:]]
+    assert [" + ".join(span.of(text) for span in found.spans) for found in quotations(text)] == expected
+
+
 def test_who_is_quoted_as_saying_is_the_speaker() -> None:
     text = "The paper quoted Marden as saying that the piers were old."
     (found,) = quotations(text)

@@ -226,8 +226,8 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
 
 def _is_of_clause(s: Sentence, at: int, stop: int) -> bool:
     """Whether *nothing*, *no* and the like are the subject of a clause: *nothing was found*."""
-    if s.words[at] == "no":
-        return at + 1 < stop and not s.flags[at + 1] & MARK
+    if s.words[at] == "no" or s.flags[at] & DETERMINER:
+        return at + 1 < stop and not s.flags[at + 1] & (MARK | PREPOSITION | SUBORDINATOR | TIME)
     return at + 1 < stop and bool(s.flags[at + 1] & (AUXILIARY | FINITE | ENDS_IN_ED)) and s.words[at] != "so"
 
 

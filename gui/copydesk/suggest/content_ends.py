@@ -2,9 +2,13 @@
 
 from copydesk.suggest.lexicon import (
     ADVERB,
+    AUXILIARY,
+    CONSEQUENCE,
     COORDINATOR,
     CUE,
     DETERMINER,
+    DURATION,
+    NOUN,
     PHRASE,
     PREPOSITION,
     RELATIVE,
@@ -16,9 +20,19 @@ from copydesk.suggest.sentence import (
     ENDS_IN_COMMA,
     FINITE,
     MARK,
+    NUMBER,
     Sentence,
     has_finite,
 )
+
+_CLAUSAL = frozenset(("clause", "that"))
+_JOINS = frozenset(("and", "but"))
+_AFTER = frozenset(("after", "before", "since"))
+_SILENT = frozenset(
+    ("giving", "elaborating", "naming", "saying", "specifying", "providing", "offering", "citing")
+)
+_FEW = 6
+"""Tokens of a subject that says something else."""
 
 
 def content_end(s: Sentence, first: int, stop: int) -> int:
@@ -47,7 +61,9 @@ def _stops(s: Sentence, at: int, stop: int) -> bool:
         return False
     if s.words[at] == ",":
         return _leaves_off(s, at + 1, stop)
-    return bool(s.flags[at] & COORDINATOR) and _is_next_cue(s, at + 1, stop)
+    if not s.flags[at] & COORDINATOR:
+        return False
+    return _is_next_cue(s, at + 1, stop) or (s.words[at] in _JOINS and _others_say(s, at + 1, stop))
 
 
 def without_marks(s: Sentence, first: int, last: int) -> int:
@@ -61,13 +77,30 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
     """Whether behind a comma the reporter goes on: *adding*, *according to*, *but the board*, *he said*."""
     flag, word = s.flags[at], s.words[at]
     participle = flag & CUE and any(verb.ing for verb in s.lexicon.verbs[word])
-    if participle or (flag & PHRASE and word == "according"):
+    if participle or flag & CONSEQUENCE or (flag & PHRASE and word == "according"):
         return True
     if flag & COORDINATOR:
-        if _is_next_cue(s, at + 1, stop):
+        if _is_next_cue(s, at + 1, stop) or _others_say(s, at + 1, stop):
             return True
         return word == "but" and _new_clause(s, at + 1, stop)
-    return _said_behind(s, at, stop)
+    if flag & SUBORDINATOR and _others_say(s, at + 1, stop):
+        return True
+    return _said_behind(s, at, stop) or _is_remark(s, at, stop)
+
+
+def _is_remark(s: Sentence, at: int, stop: int) -> bool:
+    """Whether the reporter adds when or how it was said: *a day after* the vote, *a claim that* it denies."""
+    flags, words = s.flags, s.words
+    if words[at] == "without":
+        return at + 1 < stop and words[at + 1] in _SILENT
+    if words[at] == "in":
+        return at + 1 < stop and words[at + 1] == "what"
+    first = at + 1 if flags[at] & (DETERMINER | NUMBER) else at
+    if first + 1 >= stop:
+        return False
+    if first > at and words[at] in {"a", "an"} and flags[first] & NOUN:
+        return bool(flags[first + 1] & (THAT | PREPOSITION | RELATIVE)) or words[first + 1] == "he"
+    return bool(flags[first] & DURATION) and words[first + 1] in _AFTER
 
 
 def _new_clause(s: Sentence, at: int, stop: int) -> bool:
@@ -88,6 +121,27 @@ def _is_next_cue(s: Sentence, at: int, stop: int) -> bool:
         verb.finite
         and not (verb.noun and not verb.participle)
         and (not verb.behind or tuple(s.words[at + 1 : at + 1 + len(verb.behind)]) == verb.behind)
+        for verb in s.lexicon.verbs[s.words[at]]
+    )
+
+
+def _others_say(s: Sentence, at: int, stop: int) -> bool:
+    """Whether a clause follows in which somebody else says something: *and the mayor said it was*."""
+    if at >= stop or s.flags[at] & (THAT | PREPOSITION | ADVERB | AUXILIARY | FINITE | MARK):
+        return False
+    for verb in range(at + 1, min(stop - 2, at + _FEW)):
+        flag = s.flags[verb]
+        if flag & CUE and not flag & (CAPITAL | NOUN) and _is_saying(s, verb):
+            return not s.flags[verb + 1] & MARK
+        if flag & (MARK | FINITE | AUXILIARY | THAT | SUBORDINATOR | RELATIVE | COORDINATOR | CUE):
+            return False
+    return False
+
+
+def _is_saying(s: Sentence, at: int) -> bool:
+    """Whether a verb reports clauses, and is no noun."""
+    return any(
+        verb.finite and not verb.noun and not verb.behind and not verb.takes.isdisjoint(_CLAUSAL)
         for verb in s.lexicon.verbs[s.words[at]]
     )
 

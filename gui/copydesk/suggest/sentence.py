@@ -112,9 +112,11 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if at == 0:
         return False
     before, word = s.flags[at - 1], s.words[at - 1]
-    if before & NUMBER and at > 1 and s.flags[at - 2] & CAPITAL and not s.flags[at - 2] & PREPOSITION:
+    further = s.flags[at - 2] if at > 1 else 0
+    if before & NUMBER and further & CAPITAL and not further & PREPOSITION:
         return True  # Article 5 states
-    if at == 1 and before & PREPOSITION:
+    owned = before & ADVERB and further & DETERMINER and not further & PRONOUN  # its quarterly report
+    if owned or (at == 1 and before & PREPOSITION):  # amid reports
         return False
     if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
         return True

@@ -70,7 +70,7 @@
     <message numerus="yes">
         <source>%Ln annotation(s) here do not fit the text any more and are not shown.</source>
         <translation>
-            <numerusform>%Ln annotation here do not fit the text any more and are not shown.</numerusform>
+            <numerusform>%Ln annotation here does not fit the text any more and is not shown.</numerusform>
             <numerusform>%Ln annotations here do not fit the text any more and are not shown.</numerusform>
         </translation>
     </message>
@@ -421,7 +421,7 @@
     <message numerus="yes">
         <source>%Ln passage(s) and quotation(s) are about it.</source>
         <translation>
-            <numerusform>%Ln passage and quotation are about it.</numerusform>
+            <numerusform>%Ln passage or quotation is about it.</numerusform>
             <numerusform>%Ln passages and quotations are about it.</numerusform>
         </translation>
     </message>
@@ -690,7 +690,7 @@
     <message numerus="yes">
         <source>%Ln topic(s) are right below it.</source>
         <translation>
-            <numerusform>%Ln topic are right below it.</numerusform>
+            <numerusform>%Ln topic is right below it.</numerusform>
             <numerusform>%Ln topics are right below it.</numerusform>
         </translation>
     </message>
@@ -718,7 +718,7 @@
     <message numerus="yes">
         <source>%Ln value(s) are stored; deleting the attribute takes them away, undo brings them back.</source>
         <translation>
-            <numerusform>%Ln value are stored; deleting the attribute takes them away, undo brings them back.</numerusform>
+            <numerusform>%Ln value is stored; deleting the attribute takes it away, undo brings it back.</numerusform>
             <numerusform>%Ln values are stored; deleting the attribute takes them away, undo brings them back.</numerusform>
         </translation>
     </message>

@@ -58,6 +58,7 @@ def test_a_project_that_cannot_be_opened_is_salvaged_from_the_message(
     assert bench.window.bar.button.text() == "Salvage…"
     bench.window.bar.button.click()
     qtbot.waitUntil(lambda: message(bench).startswith("Salvaged"))
+    assert message(bench).endswith("6 annotations saved, nothing lost.")
     assert bench.desk.session is not None and bench.desk.session.path == new
     with closing(Session.open(new, coder="Bo", writable=False)) as session:
         assert session.info().annotations == 6

@@ -24,6 +24,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Progra
     made = Program(qapp, Settings(Preferences(coder="Ana", theme="light", language="en")))
     made.bench.projects.open(session.path)
     yield made
+    made.ahead.stop()
     made.bench.window.close()
     made.bench.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from copydesk import __version__, logs
+from copydesk.desktop.no_features import assume_none
 
 DESKTOP_NAME = "io.github.copydesk.Copydesk"
 
@@ -14,6 +15,7 @@ DESKTOP_NAME = "io.github.copydesk.Copydesk"
 def application(arguments: list[str] | None = None) -> QApplication:
     """The one application object, made if need be, with its name, icon and style."""
     existing = QApplication.instance()
+    assume_none()
     app = existing if isinstance(existing, QApplication) else QApplication(arguments or sys.argv[:1])
     # An article of ten thousand annotations is ten thousands of small values without cycles: at the usual
     # thresholds the collector would walk them all several times while they are read and after each tag.
@@ -49,5 +51,6 @@ def main(project: Path | None = None, *, sample: bool = False) -> int:
         if crash is not None:
             program.bench.help.tell_crash(crash)
         code = app.exec()
+        program.ahead.stop()
     logs.stop()
     return code

@@ -121,18 +121,8 @@ class CheckingController(QObject):
         def done(report: Salvage) -> None:
             self._projects.open(new)
             kept = tr("%Ln annotation(s) saved", "", report.kept["annotations"])
-            lost = tr("%Ln row(s) lost", "", report.lost.total())
-            pages = tr("%Ln piece(s) of the file could not be read", "", report.pages)
-            self._window.bar.inform(
-                tr(
-                    "Salvaged {name}: {kept}, {lost}, {pages}.",
-                    name=path.name,
-                    kept=kept,
-                    lost=lost,
-                    pages=pages,
-                ),
-                topic=_TOPIC,
-            )
+            said = tr("Salvaged {name}: {kept}, {lost}.", name=path.name, kept=kept, lost=_lost(report))
+            self._window.bar.inform(said, topic=_TOPIC)
 
         self._tasks.run(
             tr("Salvaging {name}", name=path.name),
@@ -165,3 +155,13 @@ class CheckingController(QObject):
 
     def _say(self, error: UserError) -> None:
         self._window.bar.error(translated(error))
+
+
+def _lost(report: Salvage) -> str:
+    """What could not be saved, in words."""
+    told: list[str] = []
+    if report.lost.total():
+        told.append(tr("%Ln row(s) lost", "", report.lost.total()))
+    if report.pages:
+        told.append(tr("%Ln piece(s) of the file could not be read", "", report.pages))
+    return ", ".join(told) or tr("nothing lost")

@@ -27,6 +27,7 @@ from copydesk.desktop.article.typesetting import GUTTER
 from copydesk.desktop.article.view import ArticleView
 from copydesk.desktop.articles import ArticlePanel
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_places import DialogPlaces
 from copydesk.desktop.empty import EmptyState
 from copydesk.desktop.finding.bar import FindBar
 from copydesk.desktop.finding.results import ResultsPanel
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.look = look
         self.actions_ = Actions(self, specs(), keys)
         self.actions_.set_icons(look.dress)
+        self.places = DialogPlaces()
         self.bar = MessageBar(look)
         self.offers = Offers(desk, self)
         self.header = ArticleHeader(desk, look)
@@ -247,10 +249,12 @@ class MainWindow(QMainWindow):
             "tagging": self.tagging.splitter.saveState().toBase64().toStdString(),
             "article_order": self.articles.order.state,
             "definition": "open" if self.tagging.definition.is_unfolded else "folded",
+            **self.places.state,
         }
 
     def restore_place(self, state: Mapping[str, str]) -> None:
         """Put the window where it was; Qt ignores what does not fit."""
+        self.places.restore(state)
         if state.get("geometry"):
             self.restoreGeometry(_decoded(state["geometry"]))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from copydesk.desktop.ahead import Ahead
 from copydesk.desktop.language import install
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.workbench import Workbench
@@ -29,6 +30,7 @@ class Program(QObject):
         self._app = app
         self._settings = settings
         self.bench = self._build()
+        self.ahead = Ahead(self)
 
     def _build(self) -> Workbench:
         chosen = self._settings.value

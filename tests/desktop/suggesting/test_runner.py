@@ -1,5 +1,7 @@
 """Suggestions are made as articles open and the codebook changes, in a thread where that takes long."""
 
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, write_stories
@@ -8,6 +10,7 @@ from tests.desktop.suggesting.conftest import words
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.actor import ActorKind, AliasRule, Role
+from copydesk.session import engines
 
 
 def test_a_new_alias_is_found_in_the_open_article(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
@@ -37,6 +40,21 @@ def test_the_window_closes_while_a_long_article_is_read(bench: Workbench) -> Non
     bench.suggesting.runner.run()
     bench.desk.close()
     assert not bench.suggesting.runner.busy
+
+
+def test_the_engines_are_loaded_in_a_thread(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To load them takes longer than the window may stand still."""
+    threads: list[int] = []
+    load = engines.load
+    monkeypatch.setattr(engines, "_there", threading.Event())
+    monkeypatch.setattr(engines, "load", lambda *given: threads.append(threading.get_ident()) or load(*given))
+    bench.suggesting.show_suggestions(True)
+    qtbot.waitUntil(lambda: not bench.suggesting.runner.busy)
+    assert len(words(bench.window.offers)) == 7
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
 
 
 def test_nothing_is_looked_for_while_it_is_off(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:

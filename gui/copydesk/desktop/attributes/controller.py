@@ -51,6 +51,7 @@ class AttributesController(QObject):
 
             self._window.tagging.details.commit()
             self._dialog = AttributesDialog(self._desk, self._look, self._window.actions_, self._window)
+            self._window.places.keep(self._dialog)
             self._place(self._dialog, _ATTRIBUTES)
             self._dialog.finished.connect(self._closed)
         self._dialog.show()
@@ -78,6 +79,7 @@ class AttributesController(QObject):
 
             self._window.tagging.details.commit()
             dialog = CompletenessDialog(self._desk, self._look, self._window.actions_, self._window)
+            self._window.places.keep(dialog)
             self._place(dialog, _COMPLETENESS)
             dialog.topic_wished.connect(self.topic_wished)
             dialog.actor_wished.connect(self.actor_wished)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.backups.comparing import Comparer
 from copydesk.desktop.backups.keeper import BackupKeeper
@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # dialogs are imported when somebody opens them
     from copydesk.desktop.backups.dialog import BackupsDialog
 
 _TOPIC = "backup"
-_PLACE = "backups_dialog"
 
 
 class BackupsController(QObject):
@@ -161,18 +160,10 @@ class BackupsController(QObject):
         dialog.restore_wished.connect(lambda backup: self.restore(backup, path))
         dialog.copy_wished.connect(lambda backup: self._ask_new(dialog, backup, path))
         dialog.look_wished.connect(lambda backup: self.look_into(backup, path))
-        place = self._settings.value.window.get(_PLACE)
-        if place:
-            dialog.restoreGeometry(QByteArray.fromBase64(place.encode()))
-        dialog.resize(dialog.size().boundedTo(self._window.screen().availableSize() * 0.95))
-        dialog.finished.connect(lambda: self._keep_place(dialog))
+        self._window.places.keep(dialog)
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()
-
-    def _keep_place(self, dialog: "BackupsDialog") -> None:
-        place = dialog.saveGeometry().toBase64().toStdString()
-        self._settings.change(lambda before: replace(before, window={**before.window, _PLACE: place}))
 
     def _tell_changes(self, backup: Backup, comparison: Comparison) -> None:
         if self._dialog is not None:

@@ -79,6 +79,7 @@ class CodebooksController(QObject):
 
     def _show(self, title: str, choices: Sequence[tuple[str, Callable[[], Looked]]]) -> None:
         dialog = CodebookDialog(title, choices, self._window)
+        self._window.places.keep(dialog)
         dialog.wished.connect(self.bring)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -83,6 +83,7 @@ class CopiesController(QObject):
         from copydesk.desktop.copies.dialog import CopyDialog
 
         dialog = CopyDialog(path, comparison, self._window, writable=self._desk.writable)
+        self._window.places.keep(dialog)
         dialog.merge_wished.connect(lambda: self.merge(path))
         self._desk.closing.connect(dialog.reject)
         dialog.open()

@@ -70,6 +70,7 @@ class CorrectingController(QObject):
             look=self._look,
             report_bug=self._report_bug,
         )
+        self._window.places.keep(dialog)
         dialog.written.connect(lambda text: self._save(dialog, article.id, text))
         dialog.open()
         dialog.editor.setFocus()

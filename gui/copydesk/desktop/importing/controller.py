@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialogs.files import ask_folder, ask_open_many
@@ -23,9 +23,6 @@ from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 from copydesk.session import ImportSummary
 from copydesk.session.import_values import ImportOptions
-
-_PLACE = "import_dialog"
-"""Where the preferences keep the dialog's size and place."""
 
 
 class ImportController(QObject):
@@ -104,21 +101,13 @@ class ImportController(QObject):
         dialog = ImportDialog(self._window.look, remembered(self._settings.value), self._window)
         looking.show_in(dialog)
         looking.failed.connect(lambda error: self._window.bar.error(translated(error)))
-        place = self._settings.value.window.get(_PLACE)
-        if place:
-            dialog.restoreGeometry(QByteArray.fromBase64(place.encode()))
-        dialog.resize(dialog.size().boundedTo(self._window.screen().availableSize() * 0.95))
-        dialog.finished.connect(lambda: self._keep_place(dialog))
+        self._window.places.keep(dialog)
         if len(paths) == 1 and session.laying.recognise(paths[0]):
             dialog.offer_annotations()
             dialog.annotations_wished.connect(lambda: self.annotated.emit(paths[0]))
         dialog.wished.connect(lambda options: self.bring_in(paths, options))
         self._desk.closing.connect(dialog.reject)
         dialog.open()
-
-    def _keep_place(self, dialog: ImportDialog) -> None:
-        place = dialog.saveGeometry().toBase64().toStdString()
-        self._settings.change(lambda before: replace(before, window={**before.window, _PLACE: place}))
 
     # -- bringing it in -----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr, translated
@@ -18,9 +18,6 @@ from copydesk.domain.laying import LayOptions, LayReport
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 from copydesk.session import Session
-
-_PLACE = "lay_dialog"
-"""Where the preferences keep the dialog's size and place."""
 
 
 class LayController(QObject):
@@ -68,21 +65,13 @@ class LayController(QObject):
         dialog = LayDialog(self._window.look, formats, _names(session), folder, self._window)
         trying = Trying(session, self._report_bug, self._window)
         trying.show_in(dialog)
-        place = self._settings.value.window.get(_PLACE)
-        if place:
-            dialog.restoreGeometry(QByteArray.fromBase64(place.encode()))
-        dialog.resize(dialog.size().boundedTo(self._window.screen().availableSize() * 0.95))
-        dialog.finished.connect(lambda: self._keep_place(dialog.saveGeometry()))
+        self._window.places.keep(dialog)
         dialog.wished.connect(self.lay)
         dialog.articles_wished.connect(self.articles_wished)
         self._desk.closing.connect(dialog.reject)
         dialog.open()
         if path is not None:
             dialog.choose(path)
-
-    def _keep_place(self, geometry: QByteArray) -> None:
-        place = geometry.toBase64().toStdString()
-        self._settings.change(lambda before: replace(before, window={**before.window, _PLACE: place}))
 
     # -- bringing them in ---------------------------------------------------------------------------
 

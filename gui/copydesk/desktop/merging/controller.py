@@ -76,6 +76,7 @@ class MergingController(QObject):
         from copydesk.desktop.merging.dialog import DuplicatesDialog
 
         self._dialog = DuplicatesDialog(self._desk, pairs, self._window)
+        self._window.places.keep(self._dialog)
         for name in ("undo", "redo"):
             self._dialog.addAction(self._window.actions_[name])
         self._dialog.finished.connect(self._closed)

@@ -41,6 +41,7 @@ class RevisingController(QObject):
             from copydesk.desktop.revising.history import HistoryDialog
 
             self._history = HistoryDialog(self._desk, self._window)
+            self._window.places.keep(self._history)
             self._history.finished.connect(self._history_closed)
         self._history.show()
         self._history.activateWindow()
@@ -57,6 +58,7 @@ class RevisingController(QObject):
             from copydesk.desktop.revising.worklist import WorklistDialog
 
             self._worklist = WorklistDialog(self._desk, self._look, self._window)
+            self._window.places.keep(self._worklist)
             for name in ("undo", "redo"):
                 self._worklist.addAction(self._window.actions_[name])
             self._worklist.finished.connect(self._worklist_closed)

@@ -152,6 +152,7 @@ class SuggestingController(QObject):
         from copydesk.desktop.suggesting.bulk_dialog import BulkDialog
 
         dialog = BulkDialog(self._desk, self._look, found, self._window)
+        self._window.places.keep(dialog)
         dialog.accept_wished.connect(lambda ids: self._settle_many(ids, accept=True))
         dialog.reject_wished.connect(lambda ids: self._settle_many(ids, accept=False))
         dialog.open()

@@ -1,14 +1,16 @@
 """Has suggestions made for the article that is read, at once or, where that would take long, in a thread."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.tasks import Task, Tasks
+from copydesk.desktop.tasks import Task, Tasks, Work
 from copydesk.domain.article import Article
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import Suggestion
+from copydesk.session import engines
 
 if TYPE_CHECKING:  # engines are imported when there is a text to look at
     from copydesk.session.proposer import Proposer
@@ -78,6 +80,9 @@ class SuggestionRunner(QObject):
         if self._task is not None:  # the one that runs looks at what was
             self._again = True
             return
+        if not engines.are_loaded():
+            self._begin(engines.load, self._loaded)
+            return
         propose, text = session.suggesting.proposer(), article.text
         known = session.suggesting.known(article)
         self._known = _known_of(article)
@@ -88,10 +93,18 @@ class SuggestionRunner(QObject):
         if propose.is_quick(text):
             self._keep(work())
             return
+        self._begin(work, self._done)
+
+    def _begin(self, work: Work, done: Callable[[Any], None]) -> None:
         self._task = Task(work, self)
-        self._task.succeeded.connect(self._done)
+        self._task.succeeded.connect(done)
         self._task.failed.connect(self._failed)
         self._task.start()
+
+    @Slot(object)
+    def _loaded(self, _nothing: object) -> None:
+        self._end()
+        self._start(0)
 
     def _keep(self, found: Found) -> None:
         article_id, text, propose, suggested = found
@@ -124,7 +137,7 @@ class SuggestionRunner(QObject):
         self._soon.stop()
         self._again = False
         if self._task is not None:
-            self._task.succeeded.disconnect(self._done)
+            self._task.succeeded.disconnect()
             self._task.cancel()
             self._task.wait()
             self._task.deleteLater()

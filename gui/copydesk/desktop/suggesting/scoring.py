@@ -57,6 +57,7 @@ class ScorecardController(QObject):
 
         self._close()  # it may have been asked for twice
         self._dialog = ScorecardDialog(card, self._look, self._window)
+        self._window.places.keep(self._dialog)
         self._dialog.finished.connect(self._closed)
         self._dialog.show()
 

@@ -44,6 +44,7 @@ class TemplatesController(QObject):
         from copydesk.desktop.templates.start_dialog import StartDialog
 
         dialog = StartDialog(offered(), self._window)
+        self._window.places.keep(dialog)
         dialog.wished.connect(lambda template: self._ask_place(dialog, template))
         dialog.file_wished.connect(lambda: self._ask_file(dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -86,6 +87,7 @@ class TemplatesController(QObject):
 
         content = session.templates.content(session.title or session.path.stem)
         dialog = SaveDialog(content, self._window)
+        self._window.places.keep(dialog)
         dialog.keep_wished.connect(lambda: self._keep(dialog))
         dialog.file_wished.connect(lambda: self._save(dialog))
         dialog.finished.connect(dialog.deleteLater)

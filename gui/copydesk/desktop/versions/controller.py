@@ -100,6 +100,7 @@ class VersionsController(QObject):
             self._window,
             writable=session.writable,
         )
+        self._window.places.keep(dialog)
         dialog.show_groups(groups, self._rows(groups))
         dialog.wished.connect(self._settle)
         dialog.opened.connect(self._desk.show_article)
@@ -195,7 +196,9 @@ class VersionsController(QObject):
     def _compare(self, text: str, others: "Sequence[Compared]") -> None:
         from copydesk.desktop.versions.compare import CompareDialog
 
-        CompareDialog(text, others, self._look, self._report_bug, self._window).open()
+        dialog = CompareDialog(text, others, self._look, self._report_bug, self._window)
+        self._window.places.keep(dialog)
+        dialog.open()
 
     def _chosen(self) -> list[int]:
         chosen = self._window.articles.selected() if self._window.articles.list.hasFocus() else []

@@ -17,6 +17,8 @@ TESTED_BY = {
     "suggest/content_ends.py": "suggest/test_indirect.py",
     "suggest/clauses.py": "suggest/test_nominal.py",
     "suggest/reports.py": "suggest/test_indirect.py",
+    "suggest/holders.py": "suggest/test_meant.py",
+    "suggest/issuers.py": "suggest/test_meant.py",
     "domain/blind.py": "session/test_blinding.py",
     "project/blind.py": "session/test_blinding.py",
     "desktop/backups/comparing.py": "desktop/backups/test_controller.py",

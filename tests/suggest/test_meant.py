@@ -74,6 +74,77 @@ def meant(text: str, *speakers: str) -> str:
         ("Mayor Ole Marden rose. Mayor waved.", ["Mayor waved"], ""),
         ("Mayor Ole Marden rose. Minister and mayor.", ["mayor"], "Ole Marden"),
         ("The Tide Council met. The ferrymen sang.", ["The ferrymen"], ""),
+        ("Helga Dorn met Paul Ritter. Later she sang.", ["she"], "Helga Dorn"),
+        ("Anders Holm saw Lena Brandt. Holm sang. She sang too.", ["Holm", "She"], "Lena Brandt"),
+        ("Quill Marden lost his hat. Ann Lee did not, and he wept.", ["Ann Lee", "he"], "Quill Marden"),
+        ("The lake froze. His country did not.", ["His country"], ""),
+        ("Ambassador Ivo Grant of Norland left. His country wept.", ["His country"], "Norland"),
+        ("Norlandian envoy Ivo Grant left Norland. His country wept.", ["His country"], "Norland"),
+    ],
+)
+def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], name: str) -> None:
+    assert meant(text, *speakers) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        ("Senator Dora Pike left. The lawmaker sang.", ["The lawmaker"], "Dora Pike"),
+        ("Ted Moss, 54, saw Bo Reed, 31. The 54-year-old won.", ["The 54-year-old"], "Ted Moss"),
+        ("Ted Moss won. The 54-year-old sang.", ["The 54-year-old"], "Ted Moss"),
+        ("Mayor Sue Lamb met Deputy Mayor Jack Orr. The mayor sang.", ["The mayor"], "Sue Lamb"),
+        (
+            "Mayor Sue Lamb met Deputy Mayor Jack Orr. The deputy mayor sang.",
+            ["The deputy mayor"],
+            "Jack Orr",
+        ),
+        (
+            "Home Minister Ida Skov met Trade Minister Tom Reef. The home minister sang.",
+            ["The home minister"],
+            "Ida Skov",
+        ),
+        ("Max Orlo sat. His lawyer, Tim Bell, rose. The defendant wept.", ["The defendant"], "Max Orlo"),
+        ("Ann Rowe runs Polar Foods. The head of Polar Foods sang.", ["The head of Polar Foods"], "Ann Rowe"),
+        ("Its spokesman, Jim Dale, came. The spokesman sang.", ["The spokesman"], "Jim Dale"),
+        ("King Aldous met Ann Lee. The king sang.", ["The king"], "Aldous"),
+    ],
+)
+def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: str) -> None:
+    assert meant(text, *speakers) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        ("Polar Air met Osten Bank. The carrier sang.", ["The carrier"], "Polar Air"),
+        ("The Reef Network met. The group sang.", ["The group"], "Reef Network"),
+        ("The Velmoran Navy met the Tide Council. The military sang.", ["The military"], "Velmoran Navy"),
+        ("The Supreme Court met the Tide Council. The judges sang.", ["The judges"], "Supreme Court"),
+        ("The Tide Inspectorate met. The inspectors sang.", ["The inspectors"], "Tide Inspectorate"),
+        ("The Tide Council issued a report. It was long. The report sang.", ["The report"], "Tide Council"),
+        (
+            "Ann Lee met the Tide Council. A letter from Bo Reed came. The letter sang.",
+            ["Ann Lee", "The letter"],
+            "Bo Reed",
+        ),
+        (
+            "The Supreme Court struck it down. The Tide Council wept. The ruling sang.",
+            ["The ruling"],
+            "Supreme Court",
+        ),
+        ("The Tide Police met Polar Foods. A police spokesman sang.", ["A police spokesman"], "Tide Police"),
+        ("Velmora closed its border. The government sang.", ["The government"], "Velmora"),
+        ("Velmora fell. The Velmoran government sang.", ["The Velmoran government"], "Velmora"),
+    ],
+)
+def test_nouns_for_bodies_mean_somebody(text: str, speakers: list[str], name: str) -> None:
+    assert meant(text, *speakers) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        ("The Tide Council met. Ann Lee came, and she sang.", ["she"], "Ann Lee"),
     ],
 )
 def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:

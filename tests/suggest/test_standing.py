@@ -4,7 +4,7 @@ import pytest
 from tests.builders import span_of
 
 from copydesk.domain.span import Span
-from copydesk.suggest.standing import Stands, described, offices, phrase, suits
+from copydesk.suggest.standing import Stands, described, offices, phrase
 
 
 @pytest.mark.parametrize(
@@ -33,25 +33,6 @@ def test_a_speakers_words_have_a_noun_and_say_whose_it_is(
 
 def test_marks_alone_are_no_words() -> None:
     assert phrase("...", Span(0, 3)) is None
-
-
-@pytest.mark.parametrize(
-    ("pronoun", "name", "roles", "suited"),
-    [
-        ("she", "Ilse Marden", ["chairwoman"], True),
-        ("he", "Ilse Marden", ["chairwoman"], False),
-        ("he", "Livia Marden", [], False),
-        ("he", "Livia Marden", ["king"], True),
-        ("he", "Bernard Marden", [], True),
-        ("she", "Quill Marden", [], None),
-        ("she", "Marden", [], None),
-        ("", "Livia Marden", [], None),
-    ],
-)
-def test_he_or_she_suits_a_role_or_a_first_name(
-    pronoun: str, name: str, roles: list[str], suited: bool | None
-) -> None:
-    assert suits(pronoun, name, roles) is suited
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit, folded
+from copydesk.suggest.holders import Held
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.offices import Offices
@@ -27,6 +28,8 @@ _TITLES = re.compile(r"([^,.;:\"“”«»\n()]{2,48})$")
 _CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
+_TITLE_WORDS = 5
+_ALIKE = "counterpart"
 
 
 class Cast:
@@ -143,29 +146,40 @@ class Cast:
             if one.person or (one.titled and not one.body):
                 yield one.span, one.actor if one.person else self.called(one.words) or one.actor
 
-    def _by_role(self) -> dict[str, list[tuple[int, int | NewActor]]]:
+    def _by_role(self) -> dict[str, list[Held]]:
         """What people are said to be beside their names, with where that is."""
-        found: defaultdict[str, list[tuple[int, int | NewActor]]] = defaultdict(list)
+        found: defaultdict[str, list[Held]] = defaultdict(list)
         every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
         every += [(one.span, one.actor) for one in self.names if one.person or one.body]
+        before: Sequence[str] = ()
         for span, whom in sorted(every, key=lambda each: each[0]):
-            for role in self._roles_beside(span) if self.is_person(whom) else ():
-                found[role].append((span.start, whom))
-            if (noun := described(self.text, span)) and (not found[noun] or found[noun][-1][1] != whom):
-                found[noun].append((span.start, whom))
+            for role, words in self._roles_beside(span, before) if self.is_person(whom) else ():
+                found[role].append(Held(span.start, whom, words))
+                before = [role] if words else before
+            if (noun := described(self.text, span)) and (not found[noun] or found[noun][-1].whom != whom):
+                found[noun].append(Held(span.start, whom, frozenset()))
         return dict(found)
 
-    def _roles_beside(self, span: Span) -> Iterator[str]:
+    def _roles_beside(self, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
+        """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
+        is what those are who were met before."""
         before = _TITLES.search(self.text, max(0, span.start - 50), span.start)
         is_called = _CALLED.search(self.text, max(0, span.start - 70), span.start)
         after = _APPOSITION.match(self.text, span.end, span.end + 70)
         if before:
-            words = [word[0].casefold() for word in _WORDS.finditer(before[1])]
-            yield from takewhile(PERSONS.__contains__, reversed(words))
+            words = _small(before[1])
+            whole = frozenset(words[-_TITLE_WORDS:])
+            for role in takewhile(PERSONS.__contains__, reversed(words)):
+                yield role, whole
+            if words and words[-1] == _ALIKE:
+                yield from ((role, whole) for role in met)
         for found in (is_called, after):
             if found:
-                words = [word[0].casefold() for word in _WORDS.finditer(found[1])]
-                yield from offices(words) if found is after else filter(PERSONS.__contains__, words)
+                words = _small(found[1])
+                roles = offices(words) if found is after else list(filter(PERSONS.__contains__, words))
+                if _ALIKE in words:
+                    roles = [*roles, *met]
+                yield from ((role, frozenset(words)) for role in roles)
 
     # -- speakers ---------------------------------------------------------------------------------------
 
@@ -240,6 +254,10 @@ class Cast:
         if known:
             return known[-1].whom
         return None if new is None else self._acronyms.get(new.words, new.actor)
+
+
+def _small(text: str) -> list[str]:
+    return [word[0].casefold() for word in _WORDS.finditer(text)]
 
 
 def _known(text: str, named_at: Iterable[NameHit]) -> Iterator[Place]:

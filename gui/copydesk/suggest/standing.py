@@ -1,26 +1,23 @@
 """Words that stand for somebody: papers for those who issue them, nouns for bodies and people, he and she."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import takewhile
 
 from copydesk.domain.span import Span
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.nouns import bodies_for
 from copydesk.suggest.roles import (
     BODIES_ALONE,
     BODIES_MEANT,
-    HE,
     IT,
-    OF_MEN,
-    OF_WOMEN,
     OFFICES,
     PAPERS,
     PERSONS,
     PRONOUNS,
     SELF,
-    SHE,
     SPOKEN_FOR,
 )
 
@@ -31,9 +28,11 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _DETERMINERS = ARTICLES | {"this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one"}
+_BODIES = BODIES_MEANT | BODIES_ALONE
 _LONGEST = 50
 """Code points of a description beside a name."""
-_AGED = re.compile(r"\d+-year-old")
+AGED = re.compile(r"\d+-year-old")
+"""Somebody by an age."""
 
 
 class Stands(Enum):
@@ -80,9 +79,9 @@ class Phrase:
             return Stands.SPOKESMAN
         if self.noun in PAPERS:
             return Stands.PAPER
-        if self.noun in BODIES_MEANT | BODIES_ALONE:
+        if self.noun in _BODIES or bodies_for(self.noun):
             return Stands.BODY
-        return Stands.ROLE if self.noun in PERSONS or _AGED.fullmatch(self.noun) else None
+        return Stands.ROLE if self.noun in PERSONS or AGED.fullmatch(self.noun) else None
 
 
 def phrase(text: str, span: Span) -> Phrase | None:
@@ -141,23 +140,3 @@ def described(text: str, span: Span) -> str:
     found = _TITLED.search(text, max(0, span.start - _LONGEST), span.start)
     words = found[1].split() if found else []
     return words[-1] if words and not _BOUNDS & set(words) else ""
-
-
-_FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я)")
-_MALE = re.compile(
-    r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
-)
-
-
-def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
-    """Whether *he* or *she* can be somebody of that name and of those roles; None where nothing tells.
-
-    Without a role that says so, the ending of the first name is gone by, as most languages have them.
-    """
-    women, men = bool(OF_WOMEN & set(roles)), bool(OF_MEN & set(roles))
-    if women is men:
-        first = name.casefold().split()[0] if " " in name else ""
-        women, men = bool(_FEMALE.fullmatch(first)), bool(_MALE.fullmatch(first))
-    if women is men or pronoun not in SHE | HE:
-        return None
-    return pronoun in (SHE if women else HE)

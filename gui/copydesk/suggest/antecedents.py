@@ -1,0 +1,176 @@
+"""Everybody whom an article names, in text order, for whoever asks whom words mean that name nobody."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.suggestion import NewActor
+from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
+from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.people import Named, Place
+from copydesk.suggest.roles import COMPANIES, PERSONS
+
+MOST = 12
+"""Names back, or on, to whoever is meant."""
+FARTHEST = 60
+"""Names back to a body that has the word in its name."""
+_OPENING = 60
+"""Code points before a name that can still be its title."""
+_SENTENCE = 400
+_WHICH = re.compile(r",[ \u00a0]which\b")
+_BEFORE = re.compile(r"([^\W\d_][\w-]*),?[ \u00a0]$")
+_WORDS = re.compile(r"[^\W_][\w-]*")
+_BREAK = re.compile(r"\w\w[.!?][\"”»]?[\s\u00a0]|\n")
+_ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
+_STEM, _ENDING = 4, 4
+_NO_STATE = BODIES - {"bank", "group", "company"}
+Whom = int | NewActor
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A naming: where it is, whom it means, the small words of that name; neither ``person`` nor ``body``
+    is a state, a place or a thing."""
+
+    start: int
+    end: int
+    whom: Whom
+    words: frozenset[str]
+    person: bool
+    body: bool
+
+
+class Antecedents:
+    """Who is named where; ``things`` look like persons, but are none."""
+
+    def __init__(
+        self,
+        text: str,
+        places: Sequence[Place],
+        names: Sequence[Named],
+        *,
+        acronyms: Mapping[str, Whom],
+        called: Callable[[str], Whom | None],
+        name_of: Callable[[Whom], str],
+        is_person: Callable[[Whom | None], bool],
+    ) -> None:
+        self.text = text
+        self._called, self._acronyms = called, acronyms
+        self._name_of, self._is_one = name_of, is_person
+        bodies = {one.actor for one in names if self._acts_as_body(one)}
+        self._things = bodies | {one.actor for one in names if self._is_with_the(one)}
+        every = [self._place(each) for each in places] + [self._name(each, bodies) for each in names]
+        self.every: list[Met] = sorted(every, key=lambda each: each.start)
+        self._starts = [each.start for each in self.every]
+        self.persons = [each for each in self.every if each.person]
+        self.bodies = [each for each in self.every if each.body]
+        self._person_starts = [each.start for each in self.persons]
+        self._body_starts = [each.start for each in self.bodies]
+
+    def _place(self, place: Place) -> Met:
+        person = self.is_person(place.whom)
+        words = self._name_of(place.whom) + " " + place.span.of(self.text)
+        small = frozenset(words.casefold().split())
+        return Met(place.span.start, place.span.end, place.whom, small, person, not person)
+
+    def _name(self, one: Named, bodies: set[NewActor]) -> Met:
+        whom: Whom = one.actor
+        person = one.person and whom not in self._things
+        body = one.body or one.words in self._acronyms or whom in bodies
+        if body:
+            whom = self._acronyms.get(one.words, whom)
+        elif not one.person and (short := self._called(one.words)) is not None:
+            whom, person = short, self.is_person(short)
+        elif not one.person and one.titled and not tells(one.words.casefold()):
+            person = " " not in one.words or one.words.split()[-1].isupper()
+        small = frozenset(self._name_of(whom).casefold().split())
+        return Met(one.span.start, one.span.end, whom, small, person, body)
+
+    # -- what they are ----------------------------------------------------------------------------------
+
+    def is_person(self, whom: Whom | None) -> bool:
+        """Whether it is a person, and not only called like one."""
+        return self._is_one(whom) and whom not in self._things
+
+    def is_state(self, whom: Whom) -> bool:
+        """Whether it is an authority and the like, and no company."""
+        if isinstance(whom, NewActor) and whom.kind is ActorKind.STATE_BODY:
+            return True
+        return bool(_NO_STATE & set(self._name_of(whom).casefold().split()))
+
+    def _acts_as_body(self, one: Named) -> bool:
+        """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
+        if _WHICH.match(self.text, one.span.end):
+            return True
+        before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
+        if before is None:
+            return False
+        return before[1] in COMPANIES | {"owner", "operator"} or bool(
+            not one.titled and tells(before[1].casefold()) & Tells.DESCRIBED and before[1] not in PERSONS
+        )
+
+    def _is_with_the(self, one: Named) -> bool:
+        """Whether *the* stands before a name that looks like a person's: it is a body, a ship or a place."""
+        return not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
+
+    # -- who is near ------------------------------------------------------------------------------------
+
+    def persons_before(self, before: int, most: int = MOST) -> Iterator[Met]:
+        """Persons named before a place, the last first."""
+        last = bisect_left(self._person_starts, before)
+        return reversed(self.persons[max(0, last - most) : last])
+
+    def persons_after(self, after: int) -> Sequence[Met]:
+        """Persons named from a place on."""
+        first = bisect_left(self._person_starts, after)
+        return self.persons[first : first + MOST]
+
+    def bodies_before(self, before: int, most: int = MOST) -> Iterator[Met]:
+        """Bodies named before a place, the last first."""
+        last = bisect_left(self._body_starts, before)
+        return reversed(self.bodies[max(0, last - most) : last])
+
+    def bodies_after(self, after: int) -> Sequence[Met]:
+        """Bodies named from a place on."""
+        first = bisect_left(self._body_starts, after)
+        return self.bodies[first : first + MOST]
+
+    def between(self, start: int, end: int) -> Sequence[Met]:
+        """Everybody named in a stretch."""
+        return self.every[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, before: int, most: int = FARTHEST) -> Iterator[Met]:
+        """Everybody named before a place, the last first."""
+        last = bisect_left(self._starts, before)
+        return reversed(self.every[max(0, last - most) : last])
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence of a place begins."""
+        low = max(0, at - _SENTENCE)
+        return max((found.end() for found in _BREAK.finditer(self.text, low, at)), default=low)
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether only a title stands between a place and the beginning of its sentence."""
+        before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
+        if len(before) >= _OPENING - 5 or set(before) & set('"“”«»,;:'):
+            return False
+        words = _WORDS.findall(before)
+        return all(word[0].isupper() or word in PERSONS | ARTICLES | PARTICLES for word in words)
+
+    def state_called(self, adjective: str, before: int) -> Whom | None:
+        """The state whose adjective a word is, as far as the letters tell: *Velmoran* is Velmora's."""
+        small = adjective.casefold()
+        for each in self.before(before):
+            name = self.text[each.start : each.end].casefold()
+            if not each.person and " " not in name and name != small and akin(name, small):
+                return each.whom
+        return None
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two small words begin alike for all but an ending: *velmora*, *velmoran*."""
+    least = min(len(one), len(other))
+    same = next((n for n in range(least) if one[n] != other[n]), least)
+    return same >= _STEM and max(len(one), len(other)) - same <= _ENDING

@@ -1,0 +1,90 @@
+"""Whether *he* or *she* can be somebody: by roles, first names, and what the article says of them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection
+from itertools import islice
+
+from copydesk.suggest.antecedents import Antecedents, Whom
+from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
+
+_MOST = 2_000
+"""Pronouns of an article that are looked at."""
+_QUOTES = frozenset('"“”„«»')
+_PRONOUN = re.compile(r"\b(?:(he|his|himself)|(she|her|herself))\b", re.IGNORECASE)
+_FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я)")
+_MALE = re.compile(
+    r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
+)
+_HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
+_SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.5, 1.2, 2.6, 50.0
+
+
+class Genders:
+    """What tells of everybody in one article whether they are women or men."""
+
+    def __init__(self, named: Antecedents) -> None:
+        self._named = named
+        self._votes: dict[Whom, Counter[str]] | None = None
+
+    def cost(self, pronoun: str, whom: Whom, name: str, roles: Collection[str]) -> float:
+        """How badly a pronoun, or a noun for a man or a woman, suits somebody; 0 where it surely does."""
+        wants = "she" if pronoun in SHE | OF_WOMEN else "he" if pronoun in HE | OF_MEN else ""
+        if not wants:
+            return 0.0
+        women, men = bool(OF_WOMEN & set(roles)), bool(OF_MEN & set(roles))
+        if women is not men:
+            return _SURE if women is (wants == "she") else _NEVER
+        is_woman = _by_name(name)
+        if is_woman is not None:
+            return _SURE if is_woman is (wants == "she") else _NEVER / 2
+        votes = self._voted().get(whom)
+        if votes and votes["he"] != votes["she"]:
+            return _LIKELY if votes[wants] > sum(votes.values()) / 2 else _UNLIKELY
+        told = suits(pronoun, name, ())
+        return _UNKNOWN if told is None else _LIKELY if told else _UNLIKELY
+
+    def _voted(self) -> dict[Whom, Counter[str]]:
+        if self._votes is None:
+            self._votes = self._counted()
+        return self._votes
+
+    def _counted(self) -> dict[Whom, Counter[str]]:
+        """Pronouns behind the only person whom their sentence names before them."""
+        votes: defaultdict[Whom, Counter[str]] = defaultdict(Counter)
+        for found in islice(_PRONOUN.finditer(self._named.text), _MOST):
+            start = self._named.sentence_start(found.start())
+            persons = [each for each in self._named.between(start, found.start()) if each.person]
+            if len({each.whom for each in persons}) == 1 and not _QUOTES & set(
+                self._named.text[persons[-1].end : found.start()]
+            ):
+                votes[persons[0].whom]["he" if found[1] else "she"] += 1
+        return votes
+
+
+def _by_name(name: str) -> bool | None:
+    """Whether a full name is a woman's, where the first name or the family's tells."""
+    words = name.casefold().split()
+    if len(words) < 2:
+        return None
+    first = words[0].partition("-")[0]
+    if is_womans(first) or is_womans(words[0]) or _HER_FAMILY.fullmatch(words[-1]):
+        return True
+    return False if is_mans(first) or is_mans(words[0]) else None
+
+
+def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
+    """Whether *he* or *she* can be somebody of that name and of those roles; None where nothing tells.
+
+    Without a role that says so, the ending of the first name is gone by, as most languages have them.
+    """
+    women, men = bool(OF_WOMEN & set(roles)), bool(OF_MEN & set(roles))
+    if women is men:
+        first = name.casefold().split()[0] if " " in name else ""
+        women, men = bool(_FEMALE.fullmatch(first)), bool(_MALE.fullmatch(first))
+    if women is men:
+        return None
+    if pronoun in SHE | OF_WOMEN:
+        return women
+    return men if pronoun in HE | OF_MEN else None

@@ -1,0 +1,192 @@
+"""Who is meant by *she*, *the minister* or *the 54-year-old*: people by what is said of them, and where."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Met, Whom, akin
+from copydesk.suggest.gender import Genders
+from copydesk.suggest.nouns import titles_for
+from copydesk.suggest.roles import MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS
+from copydesk.suggest.standing import AGED, Phrase
+
+_BESIDE = 90
+"""Code points beside a name in which its bearer's office is said."""
+_THE = frozenset(("the", "this", "der", "die", "le", "la", "el", "l'", "l’"))
+_LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
+_FEW = 3
+_AGE = re.compile(r",[ \u00a0](\d{1,3})[,.;]")
+_LEADS = frozenset(("head", "chief", "leader", "boss", "director", "executive", "chairman", "president"))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What somebody is said to be at a place: ``words`` are all small words that are said there."""
+
+    at: int
+    whom: Whom
+    words: frozenset[str]
+
+
+Roles = Mapping[str, Sequence[Held]]
+
+
+class Holders:
+    """Of an article's people, whom words mean; ``roles`` are what they are said to be, in text order."""
+
+    def __init__(self, named: Antecedents, roles: Roles, name_of: Callable[[Whom], str]) -> None:
+        self._named, self._roles, self._name_of = named, roles, name_of
+        self._genders = Genders(named)
+        self._is: dict[Whom, set[str]] = {}
+        for role, held in roles.items():
+            for one in held:
+                self._is.setdefault(one.whom, set()).add(role)
+
+    def roles_of(self, whom: Whom) -> Collection[str]:
+        """What somebody is said to be anywhere."""
+        return self._is.get(whom, ())
+
+    # -- pronouns ---------------------------------------------------------------------------------------
+
+    def he_or_she(self, pronoun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Whom *she* means: who spoke last, or a person who has since been named first in a sentence.
+
+        Those whom the pronoun does not suit come after those whom it does.
+        """
+        ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
+        found = self._best(pronoun, ranked)
+        return found if found is not None else self._after(pronoun, before) or next(iter(ranked), None)
+
+    def _best(self, pronoun: str, ranked: Iterable[Whom]) -> Whom | None:
+        costs = [(n + self._cost(pronoun, whom), n, whom) for n, whom in enumerate(ranked)]
+        cost, _, whom = min(costs, key=lambda each: each[:2], default=(99.0, 0, None))
+        return whom if cost < FARTHEST / 3 else None
+
+    def _cost(self, pronoun: str, whom: Whom) -> float:
+        return self._genders.cost(pronoun, whom, self._name_of(whom), self.roles_of(whom))
+
+    def _ranked(self, before: int, last: Whom | None, spoke_at: int) -> list[Whom]:
+        """Persons by how likely they are meant, whatever is said of them: who spoke, or opens a sentence."""
+        persons = list(self._named.persons_before(before))
+        first: list[Whom] = []
+        if last is None:
+            start = self._named.sentence_start(persons[0].start) if persons else 0
+            first = [each.whom for each in reversed(persons) if each.start >= start]
+            if first and not self._named.opens_sentence(
+                next(each.start for each in reversed(persons) if each.start >= start)
+            ):
+                first.reverse()
+        else:
+            newer = [
+                each
+                for each in persons
+                if each.start > spoke_at and each.whom != last and self._named.opens_sentence(each.start)
+            ]
+            since = [each for each in persons if each.start > spoke_at]
+            if newer and not (since and since[0].whom == last):
+                first = [newer[0].whom]
+            first.append(last)
+        return list(dict.fromkeys([*first, *(each.whom for each in persons)]))
+
+    def _after(self, pronoun: str, before: int) -> Whom | None:
+        """Who is named only behind *hours after he spoke*."""
+        for one in self._named.persons_after(before):
+            if self._cost(pronoun, one.whom) <= 1.0:
+                return one.whom
+        return None
+
+    # -- roles ------------------------------------------------------------------------------------------
+
+    def holder(
+        self, said: Phrase, before: int, body: Whom | None, last: Whom | None, spoke_at: int
+    ) -> Whom | None:
+        """Who is said to be what the words say, before or else only later; who spoke last where nobody is."""
+        of = self._name_of(body).split()[-1].casefold() if body is not None else ""
+        if AGED.fullmatch(said.noun):
+            return self._aged(said, before) or self.he_or_she("", before, last, spoke_at)
+        others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
+        for nouns in ({said.noun}, titles_for(said.noun), set(others)):
+            if (whom := self._titled(said, nouns, before, of, last)) is not None:
+                return whom
+        if body is not None:
+            return self._beside_body(said, before, body)
+        if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
+            return None
+        if said.noun not in MEANT_ROLES or len(said.words) > _FEW:
+            return None
+        return self._left_over(said.noun, before, last, spoke_at)
+
+    def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, last: Whom | None) -> Whom | None:
+        """Whose title has one of the nouns, and most of the other words."""
+        wanted = set(said.words[:-1]) - ARTICLES
+        recent = {
+            each.whom: n
+            for n, each in reversed(list(enumerate(self._named.persons_before(before, FARTHEST))))
+        }
+        best: tuple[float, int, Whom] | None = None
+        later: set[Whom] = set()
+        for one in self._held(nouns, before, of):
+            if one.at >= before:
+                later.add(one.whom)
+                continue
+            score = sum(2.0 for word in wanted if _has(word, one.words))
+            score -= 5.0 * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
+            score -= 0.1 * recent.get(one.whom, MOST) - (0.5 if one.whom == last else 0.0)
+            if best is None or (score, one.at) > best[:2]:
+                best = (score, one.at, one.whom)
+        if best is not None:
+            return best[2]
+        return later.pop() if len(later) == 1 else None
+
+    def _held(self, nouns: Collection[str], before: int, of: str) -> Iterator[Held]:
+        for noun in sorted(nouns):
+            held = self._roles.get(noun, ())
+            now = bisect_left(held, before, key=lambda each: each.at)
+            for one in held[max(0, now - FARTHEST) : now + MOST]:
+                if self._is_beside(of, one.at):
+                    yield one
+
+    def _is_beside(self, word: str, at: int) -> bool:
+        text = self._named.text
+        return not word or word in text[max(0, at - _BESIDE) : at + _BESIDE + len(word)].casefold()
+
+    def _left_over(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Who may be meant by a noun that nobody is called: those who are nothing else come first."""
+        pronoun = noun if noun in OF_MEN | OF_WOMEN else ""
+        ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
+        plain = [whom for whom in ranked if not self.roles_of(whom)]
+        return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
+
+    def _aged(self, said: Phrase, before: int) -> Whom | None:
+        """Behind whose name the age stands."""
+        age = said.noun.partition("-")[0]
+        for one in self._named.persons_before(before, FARTHEST):
+            found = _AGE.match(self._named.text, one.end, one.end + 8)
+            if found and found[1] == age:
+                return one.whom
+        return None
+
+    def _beside_body(self, said: Phrase, before: int, body: Whom) -> Whom | None:
+        """Who is named in a sentence with the body whose head is meant; or next, where nobody is before."""
+        for one in self._named.bodies_before(before, FARTHEST):
+            if one.whom == body and (found := self._in_sentence(one, before)) is not None:
+                return found
+        if not said.definite or any(True for _ in self._named.persons_before(before)):
+            return None
+        for each in self._named.persons_after(before):
+            if each.whom != body:
+                return None if self.roles_of(each.whom) else each.whom
+        return None
+
+    def _in_sentence(self, body: Met, before: int) -> Whom | None:
+        start = self._named.sentence_start(body.start)
+        near = self._named.between(start, min(before, body.end + _BESIDE))
+        persons = {each.whom for each in near if each.person and not self.roles_of(each.whom)}
+        ends = self._named.sentence_start(max((each.start for each in near if each.person), default=start))
+        return persons.pop() if len(persons) == 1 and ends <= body.end else None
+
+
+def _has(word: str, words: Collection[str]) -> bool:
+    return word in words or any(akin(word, each) for each in words)

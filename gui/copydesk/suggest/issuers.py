@@ -1,0 +1,227 @@
+"""Which body is meant by *it*, *the carrier*, *the judges*, *the report* or *the government*."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import NewActor
+from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
+from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import bodies_for, bodies_of, issuers_of
+from copydesk.suggest.roles import BODIES_ALONE, COMPANIES, PAPERS
+from copydesk.suggest.standing import Phrase
+
+_BACK = 1_500
+_FEW = 3
+"""Words; more than those with a noun for a body describe one that is nobody known."""
+_MINISTER = re.compile(r"((?:[A-Z][a-z]+[ \u00a0](?:and[ \u00a0])?){0,2}[A-Z][a-z]+)[ \u00a0]Minister\b")
+_RULED = re.compile(
+    r"([A-Z]\w+)['’]s?[ \u00a0](?:prime minister|president|government|premier|chancellor|king)\b"
+)
+_BY = re.compile(r"[ \u00a0](?:by|from|of|issued by|published by)[ \u00a0](?:the[ \u00a0])?$")
+_ACTS = re.compile(r"[ \u00a0]([a-z]+)")
+_OFFICE = re.compile(r"['’]s?[ \u00a0](?:[a-z]+[ \u00a0])?([a-z]+)")
+_PLAIN_PAPERS: tuple[str, ...] = ("statement", "report", "letter", "study", "document")
+_SAID = 60
+"""Code points before a speaker in which their own paper can be named."""
+_LEAST = 2.0
+
+
+class Issuers:
+    """Of an article's bodies, which words mean; ``described`` are nouns said of anybody, with where."""
+
+    def __init__(
+        self,
+        named: Antecedents,
+        described: Callable[[str, int], Whom | None],
+        name_of: Callable[[Whom], str],
+        find: Callable[[Span], Whom | None],
+    ) -> None:
+        self._named, self._described = named, described
+        self._name_of, self._find = name_of, find
+
+    # -- nouns ------------------------------------------------------------------------------------------
+
+    def body(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
+        """Which body a noun with an article means: one that has it in its name, or the last it can be."""
+        if (found := self._scored(said, before, last)) is not None:
+            return found
+        if said.noun == "ministry":
+            return self._ministry(before)
+        if said.noun == "government":
+            return self.state(before, last)
+        if said.noun in BODIES_ALONE - COMPANIES - {"group"} or len(said.words) > _FEW:
+            return None
+        return self.last_body(before, last, company=said.noun in COMPANIES)
+
+    def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
+        """The body whose name has most of the words, or what they are used for; the last of those alike."""
+        words = said.words[said.words[0] in ARTICLES :]
+        noun, others = said.noun, words[:-1]
+        likes = bodies_for(noun)
+        best: tuple[float, Whom] | None = None
+        for n, one in enumerate(self._candidates(noun, before)):
+            score = self._fit(noun, others, likes, one)
+            if score < _LEAST:
+                continue
+            score += (0.5 if one.whom == last else 0.0) - 0.05 * n
+            if best is None or score > best[0]:
+                best = (score, one.whom)
+        described = self._described(noun, before)
+        if described is not None and (best is None or best[0] < 3.5) and not self._named.is_person(described):
+            return described
+        return best[1] if best is not None else None
+
+    def _candidates(self, noun: str, before: int) -> Iterator[Met]:
+        """Bodies before a place, and names of anything that end with the noun."""
+        for one in self._named.before(before):
+            if (
+                one.body
+                or (not one.person and noun in one.words)
+                or (one.person and self._named.text[one.start : one.end].casefold().split()[-1] == noun)
+            ):
+                yield one
+
+    def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
+        words = {word.replace("center", "centre") for word in one.words}
+        company = noun in COMPANIES and noun not in words and not likes & words
+        if company and self._named.is_state(one.whom):
+            return 0.0
+        score = 3.0 if {"center": "centre"}.get(noun, noun) in words else 0.0
+        if not score and likes & words:
+            score = 2.5
+        if (
+            not score
+            and noun.startswith("air")
+            and any(each.startswith("air") for each in words - {"airport"})
+        ):
+            score = 2.5
+        told = [each for each in others if tells(each) & ~Tells.OPENER or each in words]
+        held = sum(each in words or any(akin(each, word) for word in words) for each in told)
+        if not score:
+            return _LEAST if held and not company and noun in BODIES_ALONE else 0.0
+        return score + held - 0.4 * (len(told) - held)
+
+    def in_full(self, said: Phrase, before: int) -> Whom | None:
+        """The body with all the words in its name: *the Velmoran trade ministry*, small or not."""
+        words = frozenset(said.words[said.words[0] in ARTICLES :])
+        for one in (*self._named.bodies_before(before, FARTHEST), *self._named.bodies_after(before)):
+            if words <= one.words:
+                return one.whom
+        return None
+
+    def with_word(self, said: Phrase, before: int) -> Whom | None:
+        """The body named last that has the very noun in its name."""
+        if said.noun.endswith("s") and not tells(said.noun) & Tells.BODY:
+            return None
+        for one in self._named.bodies_before(before, FARTHEST):
+            if said.noun in one.words:
+                return one.whom
+        return None
+
+    def people(self, noun: str, before: int, last: Whom | None) -> Whom | None:
+        """The body that *the judges* speak for, or whose name has what they are called by."""
+        likes, stem = bodies_of(noun), noun.removesuffix("s")
+        found = [
+            one.whom
+            for one in self._named.bodies_before(before)
+            if likes & one.words or any(akin(stem, word.strip("'’")) for word in one.words)
+        ]
+        return last if last in found else next(iter(found), None)
+
+    # -- it ---------------------------------------------------------------------------------------------
+
+    def last_body(self, before: int, last: Whom | None, *, company: bool = False) -> Whom | None:
+        """Which body *it* means: the one that spoke last, or else the one that was named last."""
+        if (
+            last is not None
+            and not self._named.is_person(last)
+            and not (company and self._named.is_state(last))
+        ):
+            return last
+        kept = (
+            one.whom
+            for one in self._named.bodies_before(before)
+            if not (company and self._named.is_state(one.whom))
+        )
+        return next(kept, None)
+
+    # -- papers -----------------------------------------------------------------------------------------
+
+    def issuer(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Whose paper it is: of who is named where it is first spoken of; else of who spoke, or was named."""
+        text = self._named.text
+        at = self._spoken_of(noun, before)
+        if (issued := self._named_behind(at)) is not None:
+            return issued
+        if spoke_at >= 0 and noun in text[max(0, spoke_at - _SAID) : before].casefold():
+            return last
+        if (issued := self._named_with(at)) is not None:
+            return issued
+        likes = issuers_of(noun)
+        for one in self._named.bodies_before(before, FARTHEST):
+            if likes & one.words:
+                return one.whom
+        return next((one.whom for one in self._named.bodies_before(before)), None) or last
+
+    def _spoken_of(self, noun: str, before: int) -> int:
+        """Where the paper is spoken of for the last time before a place; -1 where it is not."""
+        low = max(0, before - _BACK)
+        small = self._named.text[low:before].casefold()
+        at = small.rfind(noun)
+        if at < 0 and noun in PAPERS:
+            at = max(small.rfind(f" {paper} ") for paper in _PLAIN_PAPERS)
+        return low + at if at >= 0 and len(small) == before - low else -1
+
+    def _named_behind(self, at: int) -> Whom | None:
+        """Who issued a paper as *a letter by Ann Lee* says."""
+        first = next(iter(self._named.between(at, at + _SAID)), None) if at >= 0 else None
+        if first is None or not _BY.search(self._named.text, at, first.start):
+            return None
+        return first.whom
+
+    def _named_with(self, at: int) -> Whom | None:
+        """Whose a paper is that is in a sentence with a name: that of who owns it, or else of the first."""
+        text = self._named.text
+        start = self._named.sentence_start(at) if at >= 0 else 0
+        inside = [one for one in self._named.between(start, at) if one.person or one.body]
+        owner = [one for one in inside if text[one.end : one.end + 2] in {"'s", "’s"}]
+        return (owner[-1] if owner else inside[0]).whom if inside else None
+
+    # -- states -----------------------------------------------------------------------------------------
+
+    def _ministry(self, before: int) -> Whom | None:
+        """The ministry of a minister who is named: no other is."""
+        found = _last(_MINISTER, self._named.text, before)
+        return None if found is None else NewActor(f"{found[1]} Ministry", ActorKind.STATE_BODY)
+
+    def state(self, before: int, last: Whom | None) -> Whom | None:
+        """The state whose prime minister or president is spoken of, or that has done something itself."""
+        found = _last(_RULED, self._named.text, before)
+        if found is not None:
+            return self._find(Span(*found.span(1)))
+        for one in self._named.before(before):
+            if one.whom == last and not one.person:
+                return last
+            if not one.person and not one.body and self._acts(one):
+                return one.whom
+        return None
+
+    def _acts(self, one: Met) -> bool:
+        """Whether a name is of one word, and does or has what states do."""
+        text = self._named.text
+        if " " in text[one.start : one.end]:
+            return False
+        told = _ACTS.match(text, one.end, one.end + 30)
+        if told is not None:
+            return bool(tells(told[1]) & Tells.ACT) or told[1].endswith("ed")
+        owns = _OFFICE.match(text, one.end, one.end + 40)
+        return owns is not None and bool(tells(owns[1]) & Tells.OFFICE)
+
+
+def _last(pattern: re.Pattern[str], text: str, before: int) -> re.Match[str] | None:
+    return max(
+        pattern.finditer(text, max(0, before - _BACK), before), key=lambda each: each.start(), default=None
+    )

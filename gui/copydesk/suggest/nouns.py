@@ -1,0 +1,70 @@
+"""What nouns can stand for: *the lawmaker* for a senator, *the carrier* for an airline.
+
+They are data in ``resources/names``, read when they are first needed; all words are small.
+"""
+
+import json
+from functools import cache
+
+from copydesk import resources
+
+Words = frozenset[str]
+_NOTHING: Words = frozenset()
+
+
+def titles_for(noun: str) -> Words:
+    """The titles and trades that a noun for a person can stand for."""
+    return _read("persons").get(noun, _NOTHING)
+
+
+def bodies_for(noun: str) -> Words:
+    """The words in a body's name that tell that a noun can stand for it."""
+    return _read("bodies").get(noun, _NOTHING)
+
+
+def bodies_of(people: str) -> Words:
+    """The words in a body's name that tell that *the judges* or *the rescuers* speak for it."""
+    return _read("people").get(people, _NOTHING)
+
+
+def issuers_of(paper: str) -> Words:
+    """The words in a body's name that tell that it issues such a paper."""
+    return _read("papers").get(paper, _NOTHING)
+
+
+def is_common(word: str) -> bool:
+    """Whether it is one of these nouns, and so nobody's name where it opens a sentence."""
+    return any(word in _read(kind) for kind in ("persons", "bodies", "people", "papers"))
+
+
+def is_womans(first: str) -> bool:
+    """Whether only women have the first name."""
+    return first in _first("women")
+
+
+def is_mans(first: str) -> bool:
+    """Whether only men have the first name."""
+    return first in _first("men")
+
+
+@cache
+def _data() -> dict[str, dict[str, str] | str]:
+    with resources.path("names", "nouns.json").open(encoding="utf-8") as file:
+        found: dict[str, dict[str, str] | str] = json.load(file)
+    return found
+
+
+@cache
+def _read(kind: str) -> dict[str, Words]:
+    entries = _data()[kind]
+    found: dict[str, Words] = {}
+    for nouns, words in entries.items() if isinstance(entries, dict) else ():
+        for noun in nouns.split():
+            found[noun] = found.get(noun, _NOTHING) | frozenset(words.split())
+    return found
+
+
+@cache
+def _first(kind: str) -> Words:
+    names = _data()[kind]
+    return frozenset(names.split()) if isinstance(names, str) else _NOTHING

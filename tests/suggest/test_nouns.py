@@ -1,0 +1,30 @@
+"""What nouns can stand for."""
+
+from copydesk.suggest.nouns import (
+    bodies_for,
+    bodies_of,
+    is_common,
+    is_mans,
+    is_womans,
+    issuers_of,
+    titles_for,
+)
+
+
+def test_nouns_stand_for_titles_and_bodies() -> None:
+    assert "senator" in titles_for("lawmaker")
+    assert "airways" in bodies_for("carrier")
+    assert "court" in bodies_of("judges")
+    assert "court" in issuers_of("ruling")
+    assert titles_for("ferry") == frozenset()
+
+
+def test_nouns_are_nobodys_name() -> None:
+    assert is_common("judges")
+    assert not is_common("marden")
+
+
+def test_first_names_are_womens_or_mens() -> None:
+    assert is_womans("ruth")
+    assert is_mans("paul")
+    assert not is_mans("ruth")

@@ -6,9 +6,9 @@ that somebody made in another tool have no id: where they say their actor or top
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import TypedDict, TypeVar, cast
+from typing import TypeVar, cast
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Origin, Part, Provenance, QuotationType, Stance
@@ -24,6 +24,7 @@ from copydesk.domain.found import (
 )
 from copydesk.exchange.cas_content import Content, Structure, storable
 from copydesk.exchange.cas_values import ARTICLE_PASSAGE
+from copydesk.exchange.found_fields import Shared
 from copydesk.exchange.uima_layers import MENTION, PART, PASSAGE
 
 Own = FoundMention | FoundPassage | FoundQuotation
@@ -131,16 +132,8 @@ class OwnLayers:
         }
 
 
-class _Shared(TypedDict):
+class _Shared(Shared):
     key: str
-    uid: str
-    coder: str
-    origin: Origin
-    note: str
-    attributes: Mapping[str, Scalar]
-    created: str
-    updated: str
-    provenance: Provenance | None
 
 
 def _places(group: Iterable[Structure]) -> Places:

@@ -13,6 +13,7 @@ from typing import cast
 
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundArticle, FoundDataset, Label, Place, Source, Unit
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.json_members import JsonMember, members_of
 from copydesk.exchange.json_reading import (
     Json,
@@ -29,7 +30,7 @@ from copydesk.exchange.json_reading import (
 from copydesk.exchange.json_shapes import shape_of
 from copydesk.exchange.region_articles import Unread, counted, described_by, moment
 from copydesk.exchange.region_marks import Stretch, StretchLink, annotations_of
-from copydesk.exchange.region_told import Described, ToldReader, described, is_head
+from copydesk.exchange.region_told import ToldReader, described, is_head
 from copydesk.exchange.regions import LONGEST_LABEL
 
 ENTITY, CATEGORY = "label", "category"

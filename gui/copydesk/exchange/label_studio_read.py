@@ -11,6 +11,7 @@ from pathlib import Path
 from copydesk.domain.annotation import Provenance
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundArticle, FoundDataset, Source, Unit
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.json_members import JsonMember, members_of
 from copydesk.exchange.json_reading import (
     Json,
@@ -29,7 +30,7 @@ from copydesk.exchange.label_studio_scheme import Scheme, scheme_beside
 from copydesk.exchange.label_studio_texts import ShownText, from_minimal, is_minimal, shown_texts
 from copydesk.exchange.region_articles import Unread, counted, described_by, moment
 from copydesk.exchange.region_marks import annotations_of
-from copydesk.exchange.region_told import Described, ToldReader, described, uid_of
+from copydesk.exchange.region_told import ToldReader, described, uid_of
 
 _SUFFIX = ".json"
 _ARTICLE = frozenset(

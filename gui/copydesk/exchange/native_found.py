@@ -6,9 +6,9 @@ in their own way. Somebody may have changed the text since, so what is quoted is
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypedDict, TypeVar, cast
+from typing import TypeVar, cast
 
-from copydesk.domain.annotation import Origin, Provenance, QuotationType
+from copydesk.domain.annotation import QuotationType
 from copydesk.domain.attribute import AttributeDefinition
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import (
@@ -22,7 +22,7 @@ from copydesk.domain.found import (
     Places,
     Scalar,
 )
-from copydesk.domain.revision import Revision
+from copydesk.exchange.found_fields import SharedOfRevision
 from copydesk.exchange.native_fields import BadValue, Fields
 from copydesk.exchange.native_parts import (
     ALLOWED,
@@ -72,18 +72,6 @@ def found_line(value: object, key: str, text: str) -> FoundLine:
     article = FoundArticle(key=key, text=text, annotations=annotations, losses=losses.losses(), **told)
     definitions = tuple(map(_definition, book["definitions"]))
     return FoundLine(article, tuple(actors.values()), tuple(topics.values()), definitions)
-
-
-class _Shared(TypedDict):
-    uid: str
-    coder: str
-    origin: Origin
-    note: str
-    attributes: Mapping[str, Scalar]
-    created: str
-    updated: str
-    provenance: Provenance | None
-    revision: Revision | None
 
 
 class _Annotations:
@@ -138,7 +126,7 @@ class _Annotations:
             **self._of_all(fields),
         )
 
-    def _of_all(self, fields: Fields) -> _Shared:
+    def _of_all(self, fields: Fields) -> SharedOfRevision:
         told = shared(fields, self._revisions)
         return {**told, "attributes": cast(Mapping[str, Scalar], told["attributes"])}
 

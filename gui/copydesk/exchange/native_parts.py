@@ -12,6 +12,7 @@ from copydesk.domain.revision import Revision
 from copydesk.domain.span import Spans
 from copydesk.domain.text import is_canonical
 from copydesk.domain.topic import TopicExample
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.native_fields import BadValue, Fields
 from copydesk.exchange.native_values import (
     NativeActor,
@@ -64,26 +65,11 @@ def article(value: object, line: int, known: Known | None = None) -> NativeArtic
     )
 
 
-class _Described(TypedDict):
-    uid: str
-    title: str
-    published: str | None
-    agency: str | None
-    place: str | None
-    byline: str | None
-    language: str | None
-    url: str | None
-    section: str | None
-    status: Status
-    attributes: Mapping[str, object]
-    source: str
-    source_sha256: str
-    note: str
-    created: str
+class _DescribedVersions(Described):
     versions: tuple[str, ...]
 
 
-def described(fields: Fields) -> _Described:
+def described(fields: Fields) -> _DescribedVersions:
     """What a line says of its article, but its text."""
     source = fields.inner("source", "name sha256")
     return {

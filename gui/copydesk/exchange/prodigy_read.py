@@ -11,6 +11,7 @@ from pathlib import Path
 
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundArticle, FoundDataset, Label, Place, Source, Unit
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.json_members import JsonMember, members_of
 from copydesk.exchange.json_reading import (
     Json,
@@ -25,7 +26,7 @@ from copydesk.exchange.json_reading import (
 from copydesk.exchange.json_shapes import shape_of
 from copydesk.exchange.region_articles import Unread, counted, described_by, moment
 from copydesk.exchange.region_marks import Stretch, StretchLink, annotations_of
-from copydesk.exchange.region_told import Described, ToldReader, described
+from copydesk.exchange.region_told import ToldReader, described
 
 SPAN, CATEGORY = "span", "category"
 

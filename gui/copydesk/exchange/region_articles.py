@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundArticle
 from copydesk.errors import UserError
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.json_reading import Json, scalar, text_in
-from copydesk.exchange.region_told import Described, described
+from copydesk.exchange.region_told import described
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline"),

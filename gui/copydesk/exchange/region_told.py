@@ -19,6 +19,7 @@ from copydesk.domain.found import (
     Place,
     Scalar,
 )
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.json_reading import Json, object_in, objects_in, scalars_in, text_in
 from copydesk.exchange.regions import KINDS, LONGEST_LABEL, PARTS, on_one_line
 
@@ -186,26 +187,6 @@ def _provenance(told: Json) -> Provenance | None:
         score=min(max(float(score), 0.0), 1.0),
         edited=told.get("edited") is True,
     )
-
-
-class Described(TypedDict):
-    """What an article has besides its text and annotations."""
-
-    uid: str
-    title: str
-    published: str | None
-    agency: str | None
-    place: str | None
-    byline: str | None
-    language: str | None
-    url: str | None
-    section: str | None
-    source: str
-    source_sha256: str
-    attributes: Mapping[str, object]
-    status: Status
-    note: str
-    created: str
 
 
 def described(told: Json) -> Described:

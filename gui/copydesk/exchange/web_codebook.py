@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypedDict, TypeVar
+from typing import Any, TypeVar
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.article import Status
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.domain.found import FoundActor, FoundTopic, Scalar
+from copydesk.exchange.found_fields import Described
 from copydesk.exchange.web_nodes import identity, many, nodes, scalar, text, types
 from copydesk.exchange.web_stream import Node
 
@@ -120,30 +121,15 @@ def _definition(node: Node) -> AttributeDefinition:
     )
 
 
-class Described(TypedDict):
-    """What a resource of an article says of it."""
+class DescribedWhole(Described):
+    """With what else a resource of an article says."""
 
-    uid: str
-    title: str
-    published: str | None
-    agency: str | None
-    place: str | None
-    byline: str | None
-    language: str | None
-    url: str | None
-    section: str | None
-    status: Status
-    source: str
-    source_sha256: str
-    note: str
-    created: str
     versions: tuple[str, ...]
-    attributes: Mapping[str, object]
     text: str
     sha256: str
 
 
-def described(node: Node, book: Codebook) -> Described:
+def described(node: Node, book: Codebook) -> DescribedWhole:
     """The article that a resource of ours is."""
     return {
         "uid": text(node.get(UID)),

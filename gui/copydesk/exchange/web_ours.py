@@ -1,7 +1,6 @@
 """Annotations of our own Web Annotation files (:mod:`copydesk.exchange.web_items`) as they were."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TypedDict
+from collections.abc import Iterable, Iterator
 
 from copydesk.domain.annotation import Origin, Provenance, QuotationType, Stance
 from copydesk.domain.dataset import LossCount
@@ -13,9 +12,9 @@ from copydesk.domain.found import (
     FoundTopic,
     Place,
     Places,
-    Scalar,
 )
 from copydesk.domain.revision import Revision
+from copydesk.exchange.found_fields import SharedOfRevision
 from copydesk.exchange.web_codebook import UID, Codebook, choice, properties
 from copydesk.exchange.web_nodes import identity, nodes, text
 from copydesk.exchange.web_stream import Node
@@ -27,17 +26,8 @@ _CHANGED = "annotations of Copydesk that were changed, so that what they are of 
 Ours = FoundMention | FoundPassage | FoundQuotation
 
 
-class _Shared(TypedDict):
+class _Shared(SharedOfRevision):
     key: str
-    uid: str
-    coder: str
-    origin: Origin
-    note: str
-    attributes: Mapping[str, Scalar]
-    created: str
-    updated: str
-    provenance: Provenance | None
-    revision: Revision | None
 
 
 class OurItems:

@@ -1,12 +1,10 @@
 """One pass over a file that lays what is marked in it on the project's articles, or counts what it would."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from copydesk.domain.annotation import Kind
 from copydesk.domain.attribute import AttributeTarget
-from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import (
     FoundArticle,
     FoundDataset,
@@ -26,9 +24,10 @@ from copydesk.session.core import Core, clean, clean_text
 from copydesk.session.import_attributes import Fields
 from copydesk.session.lay_entries import UNNAMED, FoundEntries, fitting
 from copydesk.session.lay_known import Known, mark_of
-from copydesk.session.lay_matching import Match, Matching
+from copydesk.session.lay_matching import Match
 from copydesk.session.lay_nesting import outer_keys
-from copydesk.session.lay_spans import Placed, SpansOf, has_places
+from copydesk.session.lay_pass import LayPass
+from copydesk.session.lay_spans import SpansOf, has_places
 from copydesk.session.lay_storing import LayStore
 
 LEFT_OUT = "annotations of articles that are not in the project"
@@ -58,25 +57,17 @@ class LaySettings:
     ours: bool = False
 
 
-class LayRun:
+class LayRun(LayPass):
     """Takes the articles of a file one by one; with a store that keeps it, inside a change."""
 
     def __init__(self, core: Core, store: LayStore, dataset: FoundDataset, settings: LaySettings) -> None:
-        self._store = store
+        super().__init__(core, store, settings.options)
         self._dataset = dataset
         self._settings = settings
-        self._losses = LossCount()
-        self._placed = Placed(settings.options, self._losses)
         self._fields = Fields(attributes.definitions(core.project), store)
         self._entries = FoundEntries(core, store, self._fields, self._losses)
-        self._matching = Matching(core.project)
         self._known = Known(core.project)
         self._mapper = Mapper(settings.rules, dataset.labels, settings.unit, signed=settings.signed)
-        self._counts: Counter[str] = Counter()
-        self._coders: dict[str, int] = {}
-        self._matched: set[int] = set()
-        self._begun: set[int] = set()
-        self._linked: list[tuple[int, tuple[str, ...]]] = []
 
     def start(self) -> None:
         """Make what the file's codebook has, used or not, and what its annotations can be described by."""
@@ -124,32 +115,10 @@ class LayRun:
             self._prepare_labels()
         self._store.finish()
 
-    def complete(self) -> None:
-        """Link versions, and say of articles with new annotations that they are begun."""
-        for row, uids in self._linked:
-            others = [other for uid in uids if (other := self._matching.row_of(uid)) not in {None, row}]
-            if others:
-                self._store.join_versions([row, *(other for other in others if other is not None)])
-        self._store.start(sorted(self._begun))
-
     @property
     def report(self) -> LayReport:
         """What has been done, or would be."""
-        kinds = ("articles", *(f"{kind.value}s" for kind in Kind))
-        return LayReport(
-            counts={
-                **{name: self._counts[name] for name in kinds},
-                "actors": self._entries.new_actors,
-                "topics": self._entries.new_topics,
-            },
-            matched=len(self._matched),
-            missing=self._counts["missing"],
-            known=self._counts["known"],
-            losses=self._losses.losses(),
-            offers=tuple(self._placed.offers),
-            offered=self._placed.offered,
-            moved=self._placed.moved,
-        )
+        return self._report(self._entries)
 
     def _added(self, found: FoundArticle) -> Match | None:
         """The document as a new article; None where it is not to be added, or has no text to add."""
@@ -264,11 +233,6 @@ class LayRun:
                 self._losses.add("quotations that another is nested in, which are not laid")
             elif around != row:
                 new[row].within = around
-
-    def _coder_row(self, name: str) -> int:
-        if name not in self._coders:
-            self._coders[name] = self._store.coder(name)
-        return self._coders[name]
 
 
 def _stored(found: FoundArticle) -> FoundArticle:

@@ -4,14 +4,12 @@ An article that is here already, by its uid or its text, is left as it is, and t
 it that are not here yet.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields
 
 from copydesk.domain.annotation import Kind, Part
 from copydesk.domain.article import ArticleDraft
 from copydesk.domain.attribute import AttributeTarget
-from copydesk.domain.dataset import LossCount
 from copydesk.domain.found import FoundArticle, Place, Unit
 from copydesk.domain.laying import LayOptions, LayReport, Missing
 from copydesk.domain.span import Spans
@@ -25,9 +23,10 @@ from copydesk.exchange.native_values import (
 from copydesk.project import annotations
 from copydesk.project.annotation_batch import NewAnnotation, QuotedSpan
 from copydesk.session.core import Core
-from copydesk.session.lay_matching import Match, Matching
+from copydesk.session.lay_matching import Match
+from copydesk.session.lay_pass import LayPass
 from copydesk.session.lay_run import LEFT_OUT
-from copydesk.session.lay_spans import Placed, SpansOf
+from copydesk.session.lay_spans import SpansOf
 from copydesk.session.lay_storing import DryStore, LayStore
 from copydesk.session.restore_entries import RestoredEntries
 
@@ -35,22 +34,14 @@ _DRAFT = tuple(one.name for one in fields(ArticleDraft))
 _Parts = Sequence[tuple[Part, Spans]]
 
 
-class Restore:
+class Restore(LayPass):
     """Takes lines of a native dataset one by one; with a store that keeps it, inside a change."""
 
     def __init__(self, core: Core, store: LayStore, options: LayOptions) -> None:
+        super().__init__(core, store, options)
         self._project = core.project
-        self._store = store
         self._options = options
         self._entries = RestoredEntries(core, dry=isinstance(store, DryStore))
-        self._matching = Matching(core.project)
-        self._losses = LossCount()
-        self._placed = Placed(options, self._losses)
-        self._coders: dict[str, int] = {}
-        self._counts: Counter[str] = Counter()
-        self._matched: set[int] = set()
-        self._begun: set[int] = set()
-        self._linked: list[tuple[int, tuple[str, ...]]] = []
         self.laid = 0
         """How many annotations are new on articles that were here already."""
 
@@ -75,33 +66,10 @@ class Restore:
         """All lines are taken."""
         self._store.finish()
 
-    def complete(self) -> None:
-        """Link versions, now that all articles are there; those that are not are passed over."""
-        for row, uids in self._linked:
-            others = [other for uid in uids if (other := self._matching.row_of(uid)) is not None]
-            others = [other for other in others if other != row]
-            if others:
-                self._store.join_versions([row, *others])
-        self._store.start(sorted(self._begun))
-
     @property
     def report(self) -> LayReport:
         """What has been stored, or would be."""
-        kinds = ("articles", *(f"{kind.value}s" for kind in Kind))
-        return LayReport(
-            counts={
-                **{name: self._counts[name] for name in kinds},
-                "actors": self._entries.new_actors,
-                "topics": self._entries.new_topics,
-            },
-            matched=len(self._matched),
-            missing=self._counts["missing"],
-            known=self._counts["known"],
-            losses=self._losses.losses(),
-            offers=tuple(self._placed.offers),
-            offered=self._placed.offered,
-            moved=self._placed.moved,
-        )
+        return self._report(self._entries)
 
     def _added(self, native: NativeArticle, found: FoundArticle) -> Match:
         row = self._store.article(found)
@@ -152,7 +120,7 @@ class Restore:
             row=self._store.next_row(),
             article=article,
             kind=kind,
-            coder=self._coder(one.coder),
+            coder=self._coder_row(one.coder),
             spans=spans,
             uid=one.uid,
             origin=one.origin,
@@ -187,11 +155,6 @@ class Restore:
                 by_uid[one.uid].within = rows[one.within]
             else:
                 self._losses.add("quotations that another is nested in, which are not laid", one.within)
-
-    def _coder(self, name: str) -> int:
-        if name not in self._coders:
-            self._coders[name] = self._store.coder(name)
-        return self._coders[name]
 
 
 def _found(native: NativeArticle) -> FoundArticle:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.domain.pattern import TextQuery, compiled
+from copydesk.domain.pattern import LONGEST, TextQuery, compiled
 from copydesk.domain.span import Span
 from copydesk.errors import UserError
 
@@ -181,3 +181,9 @@ def test_what_stands_in_the_text_is_found_there(words: str, before: str, after: 
     spans = list(compiled(TextQuery(words=words, case=True)).spans(text))
     assert spans
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize("regular", [False, True])
+def test_what_nobody_types_is_refused_before_it_takes_long(regular: bool) -> None:
+    with pytest.raises(UserError, match="too long"):
+        compiled(TextQuery(words="ab " * LONGEST, regular=regular))

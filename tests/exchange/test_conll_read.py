@@ -258,3 +258,15 @@ def test_any_text_is_read_or_refused(tmp_path: Path, pieces: list[str]) -> None:
 def test_columns_of_nothing_are_none() -> None:
     assert conll_columns.columns_of([]) is None
     assert conll_columns.columns_of(["", "-DOCSTART- O"]) is None
+
+
+def test_a_zip_file_of_a_later_version_is_not_recognised_and_refused(tmp_path: Path) -> None:
+    path = tmp_path / "later.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("labels.json", "{}")
+    raw = bytearray(path.read_bytes())
+    raw[raw.index(b"PK\1\2") + 6] = 99
+    path.write_bytes(raw)
+    assert recognised(path) == ()
+    with pytest.raises(UserError, match="cannot be unpacked"):
+        dataset(path)

@@ -1,3 +1,5 @@
+import struct
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -58,3 +60,19 @@ def test_damage_anywhere_is_told_or_does_no_harm(damage: list[tuple[int, int]], 
         list(FORMAT.read(Document.of_bytes("x.xls", bytes(raw[:length])), ReadOptions()))
     except ReadError as error:
         assert "x.xls" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("place", "sector"),
+    [(512 + 4, 1), (512 + 4 * 3, 2), (68, len(WHOLE) // 512 - 1)],
+    ids=["the directory", "the workbook", "the table itself"],
+)
+def test_sectors_that_go_in_a_circle_are_not_followed_for_ever(place: int, sector: int) -> None:
+    raw = bytearray(WHOLE)
+    raw[place : place + 4] = struct.pack("<I", sector)
+    if place == 68:  # the last number of a sector of the table is the next such sector
+        raw += struct.pack("<128I", *[0xFFFFFFFF] * 127, sector) * 12
+    with pytest.raises(ValueError, match="circle"):
+        cells_of(bytes(raw))
+    with pytest.raises(ReadError, match="damaged"):
+        list(FORMAT.read(Document.of_bytes("x.xls", bytes(raw)), ReadOptions()))

@@ -164,3 +164,15 @@ def test_the_project_itself_is_not_written_over(session: Session) -> None:
         session.codebooks.export(session.path, "json")
     with pytest.raises(UserError, match="comes with the program"):
         built_in_file("boat")
+
+
+def test_entries_that_share_an_identity_are_all_kept(session: Session) -> None:
+    uid = "c" * 32
+    actors = tuple(
+        Actor(id=number, uid=uid, name=name, kind=ActorKind.OTHER) for number, name in enumerate("AB", 1)
+    )
+    topics = tuple(Topic(id=number, uid=uid, name=name) for number, name in enumerate("CD", 1))
+    session.codebooks.bring(CodebookFile(actors=actors, topics=topics))
+    for entries in (session.codebook.actors(), session.codebook.topics()):
+        assert len(entries) == len({one.uid for one in entries}) == 2
+        assert uid in {one.uid for one in entries}

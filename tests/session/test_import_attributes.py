@@ -101,3 +101,14 @@ def test_attributes_come_back_with_undo_and_redo(tmp_path: Path) -> None:
 def write_one(folder: Path) -> list[Path]:
     (folder / "one.txt").write_text("One two three")
     return [folder / "one.txt"]
+
+
+def test_a_field_whose_uid_another_one_has_gets_its_own(project: Project) -> None:
+    with project.transaction():
+        made = [
+            attributes.define(project, AttributeTarget.ARTICLE, name, AttributeType.TEXT, uid="a" * 32)
+            for name in ("desk", "desk of old")
+        ]
+    uids = {one.id: one.uid for one in attributes.definitions(project)}
+    assert uids[made[0]] == "a" * 32 != uids[made[1]]
+    project.close()

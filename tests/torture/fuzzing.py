@@ -4,151 +4,41 @@ A reader gives articles or says in a sentence why not; it neither raises anythin
 five seconds. Each input has a number, so that what broke can be made again: ``trial(target, number)``.
 """
 
-import os
 import resource
 import signal
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.exchange.hard_cases import hard_session
-from tests.readers.test_untrusted import DOCUMENTS
-from tests.torture.mutating import mutated
+from tests.torture.structures import mutated
+from tests.torture.targets import Target
 
-from copydesk.domain.found import Source
-from copydesk.domain.pattern import TextQuery, compiled
 from copydesk.errors import UserError
-from copydesk.exchange.codebooks import formats as codebook_formats
-from copydesk.exchange.codebooks import read as read_codebook
-from copydesk.exchange.registry import FORMATS
-from copydesk.project.foreign import ForeignTables
-from copydesk.project.search_query import prepared
-from copydesk.readers import Document, read
-from copydesk.readers.name_pattern import NamePattern
 
-SECONDS = 600.0
-"""How long the long form takes; COPYDESK_FUZZING_SECONDS says otherwise."""
 PATIENCE = 5
 """Seconds for one input."""
 MEMORY = 500
 """Megabytes that all of it may take."""
-_TEXT = "Ana Orr said: “No boats.” " * 20
-_TYPED = ("a AND (b OR c*) NOT NEAR(d e, 5)", '"one two"* l’ONU', r"(?<=a)(b+|c{2,5})[^d]*\bé$", "(a|b)*c")
-_NAMES = ("{date:%Y%m%d}_{agency}_{title}", "{title} - {ignore} ({attribute:page})")
-_PLAIN = {
-    "story.txt": b"14 Apr 2031 08:40\n\nQuay reopens\n\nLORVAN. April 14 (Tidewire) - The quay reopens.\n",
-    "table.csv": "title;text;date\nQuay;“It reopens,” she said;14.04.2031\nPort;It shuts;2031\n".encode(),
-    "rows.json": b'[{"title": "Quay", "text": "It reopens.", "published": "2031-04-14", "n": 1.5}]',
-    "rows.jsonl": b'{"title": "Quay", "text": "It reopens."}\n{"title": "Port", "text": "It shuts."}\n',
-    "list.ris": b"TY  - NEWS\nTI  - Quay\nAB  - It reopens.\nDA  - 2031/04/14\nER  - \n",
-}
-
-_LOADS_MOST = 58
-"""A table with a date in no language, for which dateparser loads all it has: seconds, once a process."""
-
-Reads = Callable[[bytes, Path], None]
-
-
-@dataclass(frozen=True)
-class Target:
-    """What reads, with a whole input for it."""
-
-    name: str
-    seed: bytes
-    reads: Reads
+SLICE = 0.006
+"""Seconds of a round for each target: what is slow gets fewer inputs, and at least one."""
+MOST = 100
+"""Inputs of a round for a target at most."""
 
 
 @dataclass
 class Result:
-    """What came of it; ``broken`` tells target, number and why."""
+    """What came of it; ``broken`` tells target, number and why, ``counts`` the inputs of each target."""
 
     inputs: int = 0
     told: int = 0
     slowest: tuple[float, str] = (0.0, "")
     broken: list[str] = field(default_factory=list[str])
-
-
-def targets(folder: Path) -> list[Target]:
-    """All that reads, with seeds made in the folder."""
-    return [*_documents(), *_datasets(folder), *_typed()]
-
-
-def _documents() -> Iterator[Target]:
-    seeds = {name: make("https://news.example/a", "file:///a") for name, make in DOCUMENTS.items()}
-    for name, seed in (seeds | _PLAIN).items():
-
-        def reads(raw: bytes, _folder: Path, name: str = name) -> None:
-            list(read(Document.of_bytes(name, raw)))
-
-        yield Target(f"reader of {name}", seed, reads)
-
-
-def _datasets(folder: Path) -> Iterator[Target]:
-    session = hard_session(folder / "hard")
-    try:
-        for known in FORMATS:
-            out = folder / f"out-{known.info.name}{known.info.suffix or '.zip'}"
-            if known.write is not None and (known.read or known.find):
-                session.datasets.export(out, known.info.name)
-                if out.is_file():
-                    yield Target(
-                        f"import of {known.info.name}", out.read_bytes(), _finds(known.info.name, out.suffix)
-                    )
-        for form in codebook_formats():
-            out = folder / f"book-{form.name}{form.suffixes[0]}"
-            if form.read is not None and form.write is not None:
-                session.codebooks.export(out, form.name)
-                yield Target(f"codebook in {form.name}", out.read_bytes(), _opens(form.name, out.suffix))
-    finally:
-        session.close()
-
-
-def _finds(name: str, suffix: str) -> Reads:
-    known = next(one for one in FORMATS if one.info.name == name)
-
-    def reads(raw: bytes, folder: Path) -> None:
-        path = folder / f"given{suffix}"
-        path.write_bytes(raw)
-        if known.find is not None:
-            list(known.find(Source(path, ForeignTables)).articles())
-        elif known.read is not None:
-            list(known.read(path))
-
-    return reads
-
-
-def _opens(name: str, suffix: str) -> Reads:
-    def reads(raw: bytes, folder: Path) -> None:
-        path = folder / f"book{suffix}"
-        path.write_bytes(raw)
-        read_codebook(path, name)
-
-    return reads
-
-
-def _typed() -> Iterator[Target]:
-    for written in _TYPED:
-        yield Target("search", written.encode(), lambda raw, _: _asks(raw))
-        yield Target("regular expression", written.encode(), lambda raw, _: _matches(raw))
-    for written in _NAMES:
-        yield Target("pattern of names", written.encode(), lambda raw, _: _names(raw))
-
-
-def _asks(raw: bytes) -> None:
-    prepared(raw.decode("utf-8", "replace"))
-
-
-def _matches(raw: bytes) -> None:
-    query = TextQuery(words=raw.decode("utf-8", "replace"), regular=True)
-    list(compiled(query).spans(_TEXT))
-
-
-def _names(raw: bytes) -> None:
-    NamePattern(raw.decode("utf-8", "replace")).read("20310414_Tidewire_Quay reopens - x (3).txt")
+    counts: Counter[str] = field(default_factory=Counter[str])
+    seconds: dict[str, float] = field(default_factory=dict[str, float])
 
 
 class Late(BaseException):
@@ -157,17 +47,35 @@ class Late(BaseException):
 
 def trial(target: Target, number: int, folder: Path, result: Result) -> None:
     """Give the target the input of that number."""
-    raw = mutated(target.seed, number)
+    given(target, mutated(target.seed, number), str(number), folder, result)
+
+
+def given(target: Target, raw: bytes, shown: str, folder: Path, result: Result) -> None:
+    """Give the target an input, which is ``shown`` where it breaks."""
     start = time.monotonic()
+    fault = _fault(target, raw, folder, result)
+    if isinstance(fault, Late):  # once more: the machine may have been busy with something else
+        start = time.monotonic()
+        fault = _fault(target, raw, folder, result)
+    took = time.monotonic() - start
+    if fault is not None:
+        result.broken.append(f"{target.name}, {shown}: {type(fault).__name__}: {fault}"[:300])
+    result.inputs += 1
+    result.counts[target.name] += 1
+    result.seconds[target.name] = result.seconds.get(target.name, 0.0) + took
+    if took > result.slowest[0]:
+        result.slowest = took, f"{target.name}, {shown}"
+
+
+def _fault(target: Target, raw: bytes, folder: Path, result: Result) -> BaseException | None:
     try:
         with _in_time():
             target.reads(raw, folder)
     except UserError as error:
         result.told += bool(str(error))
     except (Exception, Late) as error:  # noqa: BLE001 - whatever it is, it is what is looked for
-        result.broken.append(f"{target.name}, {number}: {type(error).__name__}: {error}"[:300])
-    result.inputs += 1
-    result.slowest = max(result.slowest, (time.monotonic() - start, f"{target.name}, {number}"))
+        return error
+    return None
 
 
 @contextmanager
@@ -184,40 +92,47 @@ def _in_time() -> Generator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def run(folder: Path, seconds: float, first: int = 0) -> Result:
-    """Give all targets, by turns, inputs of ascending numbers for so long."""
-    result = Result()
-    all_ = targets(folder)
-    for target in all_:  # so that what libraries load for the first input is not taken for its time
-        if target.name == "reader of table.csv":
-            trial(target, _LOADS_MOST, folder, Result())
-    end = time.monotonic() + seconds
-    number = first
-    while time.monotonic() < end:
-        for target in all_:
-            trial(target, number, folder, result)
-            if time.monotonic() >= end:
-                break
-        number += 1
-    return result
+def rounds(
+    targets: list[Target],
+    folder: Path,
+    starts: Mapping[str, int],
+    before: Callable[[int, int], None] = lambda _target, _number: None,
+) -> Generator[Result]:
+    """Give all targets, by turns, inputs of ascending numbers, for ever; gives what came of each round.
+
+    ``starts`` are the first numbers, 0 where there is none. ``before`` is told each target's place and the
+    number before they meet, for what ends the process.
+    """
+    numbers = {target.name: starts.get(target.name, 0) for target in targets}
+    most = MEMORY
+    costs = dict.fromkeys(numbers, SLICE)
+    while True:
+        result = Result()
+        for place, target in enumerate(targets):
+            wanted = max(1, min(MOST, int(SLICE / costs[target.name])))
+            for _ in range(wanted):
+                before(place, numbers[target.name])
+                trial(target, numbers[target.name], folder, result)
+                numbers[target.name] += 1
+            costs[target.name] += (result.seconds[target.name] / wanted - costs[target.name]) / 3
+            if memory() > most:
+                most = memory()
+                result.broken.append(f"{target.name}, {numbers[target.name] - 1}: {most} MB")
+        yield result
 
 
 def memory() -> int:
     """Megabytes that this process has taken at most."""
+    status = Path("/proc/self/status")
+    if status.exists():  # what the system else tells may be what the parent had taken when it began this one
+        most = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
+        return int(most.split()[1]) // 2**10
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most // (2**20 if sys.platform == "darwin" else 2**10)
 
 
 def figures(folder: Path) -> list[tuple[str, str, bool]]:
     """The long form."""
-    seconds = float(os.environ.get("COPYDESK_FUZZING_SECONDS", SECONDS))
-    with tempfile.TemporaryDirectory(dir=folder) as place:
-        result = run(Path(place), seconds)
-    took, what = result.slowest
-    shown = "; ".join(result.broken[:5])
-    return [
-        ("broken inputs", f"{result.inputs:,}, {result.told:,} refused with a sentence", result.inputs > 0),
-        ("crashes and hangs", f"{len(result.broken)} {shown}".strip(), not result.broken),
-        ("slowest input", f"{took:.2f} s, {what}", took < PATIENCE),
-        ("memory", f"{memory()} MB at most", memory() < MEMORY),
-    ]
+    from tests.torture import feeding, guided
+
+    return [*feeding.figures(folder), *guided.figures(folder)]

@@ -1,8 +1,6 @@
-"""Makes broken inputs of whole ones, by a number each: the same number always makes the same."""
+"""Breaks the bytes of an input, whatever they stand for."""
 
-import io
 import random
-import zipfile
 from collections.abc import Callable
 
 TOKENS = (
@@ -12,34 +10,13 @@ TOKENS = (
     *(b"\\ud800", b"--", b"]]>", b"../../a", b"NEAR(", b"AND", b"*", b"(?R)", b"{9999}", b"=1+1", b"%s"),
     *(b"\xe2\x80\xae", b"\xf0\x9f\x98\x80", b"\x1a"),
 )
-_MOST = 200_000
+MOST = 200_000
 """Bytes of an input: what is sought is what breaks, not what is long."""
 
 
-def mutated(seed: bytes, number: int) -> bytes:
-    """The whole input, broken in one to six places; of an archive either its bytes or one of its members."""
-    chance = random.Random(number)
-    if seed.startswith(b"PK") and chance.random() < 0.7:
-        return _in_archive(seed, chance)
-    return _bytes(seed, chance)
-
-
-def _in_archive(seed: bytes, chance: random.Random) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(seed)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
-        infos = old.infolist()
-        broken = chance.randrange(len(infos))
-        for at, info in enumerate(infos):
-            content = old.read(info)
-            if at != broken:
-                new.writestr(info.filename, content)
-            elif chance.random() < 0.9:
-                new.writestr(info.filename, _bytes(content, chance))
-    return made.getvalue()
-
-
-def _bytes(seed: bytes, chance: random.Random) -> bytes:
-    data = bytearray(seed[:_MOST])
+def in_bytes(seed: bytes, chance: random.Random) -> bytes:
+    """The input with one to six places of its bytes broken."""
+    data = bytearray(seed[:MOST])
     for _ in range(chance.randint(1, 6)):
         chance.choice(_WAYS)(data, chance)
     return bytes(data)
@@ -83,10 +60,16 @@ def _insert(data: bytearray, chance: random.Random) -> None:
     data[at:at] = chance.choice(TOKENS)
 
 
+def _splice(data: bytearray, chance: random.Random) -> None:
+    start, end = _span(data, chance, 100)
+    at, until = _span(data, chance, 100)
+    data[at:until] = bytes(data[start:end])
+
+
 def _cut(data: bytearray, chance: random.Random) -> None:
     del data[chance.randrange(len(data) + 1) :]
 
 
 _WAYS: tuple[Callable[[bytearray, random.Random], None], ...] = (
-    *(_flip, _overwrite, _drop, _repeat, _move, _insert, _insert, _cut),
+    *(_flip, _overwrite, _drop, _repeat, _move, _splice, _insert, _insert, _cut),
 )

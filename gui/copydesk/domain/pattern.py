@@ -18,6 +18,9 @@ from copydesk.errors import UserError
 PATIENCE = 2.0
 """Seconds that a regular expression may take with one text."""
 
+LONGEST = 20_000
+"""Code points of a query: each makes the search that is prepared longer, and nobody types as many."""
+
 _WORD = r"[\w\p{M}\p{N}\p{Co}]"
 _ALIKE = ("'’‘ʼ`´′＇", '"“”„‟«»″＂', "-‐‑‒–−﹣－")
 """Characters that people type for one another: apostrophes, quote marks, hyphens."""
@@ -83,10 +86,12 @@ class Pattern:
 def compiled(query: TextQuery) -> Pattern:
     """Make the query ready. One without any words is found nowhere.
 
-    :raises UserError: the regular expression is malformed; says where and why.
+    :raises UserError: it is too long, or the regular expression is malformed; says where and why.
     """
     if not query.words.strip():
         return Pattern(None)
+    if len(query.words) > LONGEST:
+        raise UserError("What is looked for is too long. Look for at most {count} characters.", count=LONGEST)
     import regex
 
     if query.regular and (calling := _CALLING.search(query.words)):

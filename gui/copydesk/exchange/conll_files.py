@@ -5,6 +5,8 @@ order, and ``articles.jsonl`` says which these are.
 """
 
 import json
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -24,6 +26,11 @@ _SAMPLE = 100_000
 _LARGEST = 8 << 30
 """Bytes of a file in a zip file; a larger one is no dataset of texts."""
 _LARGEST_LABELS = 64 << 20
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, NotImplementedError, OSError, RuntimeError, ValueError),
+)
+"""What ``zipfile`` raises for archives that are damaged or beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,7 @@ class _Zip:
         try:
             with zipfile.ZipFile(self._path) as archive:
                 return name in archive.namelist()
-        except (OSError, zipfile.BadZipFile, ValueError) as error:
+        except _BROKEN as error:
             raise self._broken() from error
 
     def lines(self, name: str) -> Iterator[str]:
@@ -135,15 +142,7 @@ class _Zip:
                     raise self._broken()
                 with archive.open(name) as stream:
                     yield from lines_of(cast(Any, stream), name)
-        except (
-            OSError,
-            KeyError,
-            EOFError,
-            RuntimeError,
-            ValueError,
-            zipfile.BadZipFile,
-            zlib.error,
-        ) as error:
+        except (*_BROKEN, KeyError) as error:
             raise self._broken() from error
 
     def _broken(self) -> UserError:

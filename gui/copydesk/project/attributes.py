@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from copydesk.domain.attribute import AttributeDefinition, AttributeTarget, AttributeType
 from copydesk.project import attribute_values
 from copydesk.project.attribute_values import written
-from copydesk.project.store import Project, new_uid
+from copydesk.project.store import Project, own_uid
 
 _OWNER_COLUMNS = frozenset({"article_id", "actor_id", "annotation_id"})
 _BY_ID = """
@@ -75,12 +75,12 @@ def define(
     keys: Mapping[str, str] | None = None,
     uid: str | None = None,
 ) -> int:
-    """A new field."""
+    """A new field; it gets another ``uid`` where a field has that one already, such as under a new name."""
     cursor = project.db.execute(
         """INSERT INTO attribute_definitions (uid, target, name, type, choices, required, "default", keys)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         (
-            uid or new_uid(),
+            own_uid(project, "attribute_definitions", uid),
             target,
             name,
             value_type,

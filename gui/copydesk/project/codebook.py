@@ -8,7 +8,7 @@ from typing import Any
 from copydesk.domain.actor import Actor, ActorKind
 from copydesk.domain.topic import Topic
 from copydesk.project import attributes, entry_details
-from copydesk.project.store import Project, new_uid
+from copydesk.project.store import Project, own_uid
 
 _ACTORS = """
     SELECT actors.id, actors.uid, name, kind, parent_id, description, coalesce(notes.text, ''), {colour}
@@ -97,11 +97,11 @@ def topics(project: Project) -> list[Topic]:
 def add_actor(
     project: Project, name: str, kind: ActorKind, *, description: str = "", uid: str | None = None
 ) -> int:
-    """A new actor without aliases or parent."""
+    """A new actor without aliases or parent; its uid is another one where an actor has that already."""
     actor_id = project.next_id("actors")
     project.db.execute(
         "INSERT INTO actors (id, uid, name, kind, description) VALUES (?, ?, ?, ?, ?)",
-        (actor_id, uid or new_uid(), name, kind, description),
+        (actor_id, own_uid(project, "actors", uid), name, kind, description),
     )
     return actor_id
 
@@ -160,11 +160,11 @@ def add_topic(
     colour: str = "",
     uid: str | None = None,
 ) -> int:
-    """A new topic without a parent."""
+    """A new topic without a parent; its uid is another one where a topic has that already."""
     topic_id = project.next_id("topics")
     project.db.execute(
         "INSERT INTO topics (id, uid, code, name, definition, colour) VALUES (?, ?, ?, ?, ?, ?)",
-        (topic_id, uid or new_uid(), code, name, definition, colour),
+        (topic_id, own_uid(project, "topics", uid), code, name, definition, colour),
     )
     return topic_id
 

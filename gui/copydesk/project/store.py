@@ -43,6 +43,13 @@ def new_uid() -> str:
     return uuid.uuid4().hex
 
 
+def own_uid(project: "Project", table: str, uid: str | None) -> str:
+    """The identity for a new row of the table: the given one, unless there is none or another row has it."""
+    if uid and not project.db.execute(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)).fetchone():
+        return uid
+    return new_uid()
+
+
 class Project:
     """An open project file, for one thread. Reading needs nothing more; writing goes through ``change``.
 

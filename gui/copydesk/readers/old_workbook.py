@@ -12,6 +12,7 @@ _IN_HEADER = 109
 _ENTRY = 128
 _SMALL = 64
 _STREAM, _ROOT = 2, 5
+_CIRCLE = "a compound file whose sectors go in a circle"
 _BEGIN = 0x0809
 _MANY = 0x00BD
 # Numbers, texts, truth values, formulas and references to texts: their row and column come first.
@@ -66,14 +67,14 @@ def _workbook(raw: bytes) -> bytes:
     first_entry, smallest, first_small = (struct.unpack_from("<I", raw, at)[0] for at in (48, 56, 60))
     directory = _chain(raw, first_entry, size, table)
     entries = [_Entry(directory[at : at + _ENTRY]) for at in range(0, len(directory) - _ENTRY + 1, _ENTRY)]
+    roots = [_chain(raw, one.start, size, table) for one in entries if one.kind == _ROOT]
+    small_table = _numbers(_chain(raw, first_small, size, table))
     found = next((one for one in entries if one.kind == _STREAM and one.name in _STREAMS), None)
     if found is None:
         return b""
     if found.size >= smallest:
         return _chain(raw, found.start, size, table)[: found.size]
-    root = next(one for one in entries if one.kind == _ROOT)
-    small = _chain(raw, root.start, size, table)
-    small_table = _numbers(_chain(raw, first_small, size, table))
+    small = roots[0]
     return b"".join(
         small[number * _SMALL : (number + 1) * _SMALL] for number in _follow(found.start, small_table)
     )
@@ -97,6 +98,7 @@ def _table_sectors(raw: bytes, size: int) -> Iterator[int]:
         if following >= _LAST_SECTOR:
             return
         *listed, following = _numbers(_sector(raw, following, size))
+    raise ValueError(_CIRCLE)
 
 
 def _chain(raw: bytes, start: int, size: int, table: tuple[int, ...]) -> bytes:
@@ -104,12 +106,14 @@ def _chain(raw: bytes, start: int, size: int, table: tuple[int, ...]) -> bytes:
 
 
 def _follow(start: int, table: tuple[int, ...]) -> Iterator[int]:
-    """The sectors of a chain; one that bites its tail ends after as many as there are."""
+    """The sectors of a chain. One that bites its tail would be read for ever: it is refused."""
     for _ in table:
         if start >= _LAST_SECTOR:
             return
         yield start
         start = table[start]
+    if start < _LAST_SECTOR:
+        raise ValueError(_CIRCLE)
 
 
 def _sector(raw: bytes, number: int, size: int) -> bytes:

@@ -37,7 +37,6 @@ def store(project: Project, plan: Plan, progress: Progress = no_progress) -> Non
 
 
 def _define(project: Project, one: AttributeDefinition) -> None:
-    uids = {each.uid for each in attributes.definitions(project)}
     attributes.define(
         project,
         one.target,
@@ -47,7 +46,7 @@ def _define(project: Project, one: AttributeDefinition) -> None:
         required=one.required,
         default=one.default,
         keys=one.keys,
-        uid=None if one.uid in uids else one.uid or None,
+        uid=one.uid or None,
     )
 
 

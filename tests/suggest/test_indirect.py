@@ -38,6 +38,17 @@ Lee asked the owners what they would do. | what they would do | asked | Lee
 Police asked people who had seen it to call in. | to call in | asked | Police
 A survey showed that eels were rare. | that eels were rare | showed | A survey
 Officials say praise for the pier is early. | praise for the pier is early | say | Officials
+The court heard that the pier was unsafe. | that the pier was unsafe | heard | The court
+The report found eels were rare. | eels were rare | found | The report
+It emerged that the pier was unsafe. | that the pier was unsafe | emerged | It
+The mayor is adamant that the pier is safe. | that the pier is safe | adamant | The mayor
+Lee admitted taking the ring. | taking the ring | admitted | Lee
+Lee confessed to taking the ring. | taking the ring | confessed to | Lee
+Lee insisted on being heard. | being heard | insisted on | Lee
+Lee pleaded with the owners to wait. | to wait | pleaded with | Lee
+The board sought to know why the pier had closed. | why the pier had closed | sought to know | The board
+Eels are rare, divers wrote in the journal Annals of Water. | Eels are rare | wrote | divers
+As the mayor put it, the pier is a ruin. | the pier is a ruin | put it | the mayor
 The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
 """
 """A sentence, what is reported, the cue, the speaker."""
@@ -82,6 +93,21 @@ def test_a_clause_that_reporting_words_interrupt_has_two_parts() -> None:
     text = "Two of the boats, Marden admitted, were hers."
     (found,) = quotations(text)
     assert read(text, found) == ("Two of the boats + were hers", "admitted", "Marden")
+
+
+@pytest.mark.parametrize("more", ["but the ferry will not", "unless it rains", "and cannot be closed"])
+def test_the_clause_may_go_on_behind_the_reporting_words(more: str) -> None:
+    text = f"The pier will open on Monday, the mayor said, {more}."
+    (found,) = quotations(text)
+    assert read(text, found) == (f"The pier will open on Monday + {more}", "said", "the mayor")
+
+
+@pytest.mark.parametrize(
+    "more", ["but declined to say when", "and left the room", "but owners said it was late"]
+)
+def test_the_clause_ends_where_the_speaker_does_something_else(more: str) -> None:
+    text = f"The pier will open on Monday, the mayor said, {more}."
+    assert read(text, quotations(text)[0]) == ("The pier will open on Monday", "said", "the mayor")
 
 
 def test_whom_it_is_told_to_may_stand_between() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from copydesk.suggest.content_ends import content_end
+from copydesk.suggest.content_ends import content_end, is_next_cue
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -121,7 +121,11 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
         if flag & MARK and s.words[at] not in "%$€£":
             behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
             return _behind_comma(s, at, stop) if behind else None
-        if flag & QUOTED or (not relative and _begins_clause(s, cue, at)):
+        if flag & COORDINATOR and is_next_cue(s, at + 1, stop):
+            break
+        if (flag & QUOTED and not (flag & BIG and "whom" in cue.verb.takes)) or (
+            not relative and _begins_clause(s, cue, at)
+        ):
             break
         relative = relative or bool(flag & RELATIVE)
     return None
@@ -245,7 +249,10 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
     verb = first_finite(s, first + sure, marks[0])
     if verb is None and len(marks) > 2 and s.words[marks[0]] == ",":  # the chair, Ann Lee, was late
         verb = first_finite(s, marks[1] + 1, marks[2])
-    return verb > first if verb is not None else sure and stop - first > _SHORT
+    if verb is not None:
+        return verb > first
+    quoted = any(s.flags[at] & QUOTED and not s.flags[at] & BIG for at in range(first + 1, stop))
+    return sure and (stop - first > _SHORT or quoted)
 
 
 def _behind_addressee(s: Sentence, after: int, stop: int) -> int | None:
@@ -336,3 +343,24 @@ def _behind_phrase(s: Sentence, first: int, stop: int) -> int:
                 return at
         at += 1
     return at
+
+
+def behind_sayings(s: Sentence, at: int, stop: int) -> int:
+    """As behind_adverbials, but where no clause can follow: *on Thursday in the journal Annals of Water*."""
+    at = behind_adverbials(s, at, stop)
+    named = at < stop and s.flags[at] & CAPITAL and _is_in_phrase(s, at)
+    if not named and not (at < stop and s.flags[at] & QUOTED and _is_in_phrase(s, at)):
+        return at
+    while at < stop and not s.flags[at] & (MARK | SUBORDINATOR | COORDINATOR | AUXILIARY | CUE):
+        at += 1
+    return at
+
+
+def _is_in_phrase(s: Sentence, at: int) -> bool:
+    """Whether a name or quoted words end a phrase: *in a post entitled* "Cats"."""
+    for back in range(at - 1, max(0, at - 6), -1):
+        if s.flags[back] & PREPOSITION:
+            return True
+        if s.flags[back] & (MARK | CUE | AUXILIARY):
+            return False
+    return False

@@ -63,7 +63,7 @@ def _stops(s: Sentence, at: int, stop: int) -> bool:
         return _leaves_off(s, at + 1, stop)
     if not s.flags[at] & COORDINATOR:
         return False
-    return _is_next_cue(s, at + 1, stop) or (s.words[at] in _JOINS and _others_say(s, at + 1, stop))
+    return is_next_cue(s, at + 1, stop) or (s.words[at] in _JOINS and others_say(s, at + 1, stop))
 
 
 def without_marks(s: Sentence, first: int, last: int) -> int:
@@ -80,10 +80,10 @@ def _leaves_off(s: Sentence, at: int, stop: int) -> bool:
     if participle or flag & CONSEQUENCE or (flag & PHRASE and word == "according"):
         return True
     if flag & COORDINATOR:
-        if _is_next_cue(s, at + 1, stop) or _others_say(s, at + 1, stop):
+        if is_next_cue(s, at + 1, stop) or others_say(s, at + 1, stop):
             return True
         return word == "but" and _new_clause(s, at + 1, stop)
-    if flag & SUBORDINATOR and _others_say(s, at + 1, stop):
+    if flag & SUBORDINATOR and others_say(s, at + 1, stop):
         return True
     return _said_behind(s, at, stop) or _is_remark(s, at, stop)
 
@@ -111,7 +111,7 @@ def _new_clause(s: Sentence, at: int, stop: int) -> bool:
     )
 
 
-def _is_next_cue(s: Sentence, at: int, stop: int) -> bool:
+def is_next_cue(s: Sentence, at: int, stop: int) -> bool:
     """Whether *and* is followed by a reporting verb of the same subject."""
     while at < stop and s.flags[at] & ADVERB and not s.flags[at] & (DETERMINER | CAPITAL):
         at += 1
@@ -125,7 +125,7 @@ def _is_next_cue(s: Sentence, at: int, stop: int) -> bool:
     )
 
 
-def _others_say(s: Sentence, at: int, stop: int) -> bool:
+def others_say(s: Sentence, at: int, stop: int) -> bool:
     """Whether a clause follows in which somebody else says something: *and the mayor said it was*."""
     if at >= stop or s.flags[at] & (THAT | PREPOSITION | ADVERB | AUXILIARY | FINITE | MARK):
         return False

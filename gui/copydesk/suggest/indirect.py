@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from copydesk.domain.span import Span
 from copydesk.suggest.accounts import according, account, phrase
-from copydesk.suggest.content import Content, Cue, behind_adverbials, content_behind
-from copydesk.suggest.content_ends import content_end, without_marks
+from copydesk.suggest.content import Content, Cue, behind_adverbials, behind_sayings, content_behind
+from copydesk.suggest.content_ends import content_end, others_say, without_marks
 from copydesk.suggest.lexicon import (
     ACCOUNT,
     ADVERB,
     AUXILIARY,
+    CONTINUES,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -27,6 +28,7 @@ from copydesk.suggest.lexicon import (
     PREPOSITION,
     SUBORDINATOR,
     THAT,
+    TOPIC,
     Verb,
 )
 from copydesk.suggest.nominal import nominal
@@ -36,7 +38,9 @@ from copydesk.suggest.sentence import (
     CAPITAL,
     ENDS_IN_COMMA,
     ENDS_IN_ED,
+    FINITE,
     MARK,
+    NUMBER,
     QUOTED,
     Sentence,
     first_finite,
@@ -151,7 +155,11 @@ class _Verb:
         if content is not None and (passive or who):
             speaker = None if passive else who
             return self._made(content, speaker), speaker
-        trails = verb.takes & {"clause", "document"}
+        put = "speech" in verb.takes and who.begins > 0 and s.words[who.begins - 1] == "as"
+        put = put and not s.flags[max(0, who.begins - 2)] & QUOTED
+        about = self.after + 1 < self.stop and s.flags[self.after] & TOPIC
+        about = about and not s.flags[self.after + 1] & NUMBER
+        trails = put or (not about and verb.takes & {"clause", "document"})
         return self._trailing(who, passive) if trails else (None, who or None)
 
     def _goes_on(self) -> bool:
@@ -184,6 +192,8 @@ class _Verb:
         who = before = subject_before(s, self.at)
         if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
             who = (last or main_subject(s, self.at)) if self.at else _subject_at(s, stop + 1, self.stop)
+        if "document" in self.verb.takes and not (who and self._is_document(who)):
+            return None
         return self._made(content, who)
 
     def _quoting(self) -> Reported | None:
@@ -218,7 +228,7 @@ class _Verb:
             who = subject_behind(s, self.after, self.stop)
             if not who:
                 return None, None
-            rest = behind_adverbials(s, who.last, self.stop)
+            rest = behind_sayings(s, who.last, self.stop)
         if passive and ("whom" in self.verb.takes or not s.flags[max(0, who.last - 1)] & PERSON):
             return None, who
         if passive:
@@ -255,7 +265,7 @@ class _Verb:
 
     def _rest(self) -> int:
         """Where the sentence goes on behind the verb, to whom and when it was said."""
-        rest = behind_adverbials(self.s, self.after, self.stop)
+        rest = behind_sayings(self.s, self.after, self.stop)
         if "whom" not in self.verb.takes or rest > self.after or rest >= self.stop:
             return rest
         if self.s.flags[rest] & OBJECT:
@@ -276,6 +286,9 @@ class _Verb:
         short = last - first < (_MOST_INTERRUPTED if goes_on else 6)
         if last > first and marked and (whole or short) and not _only_quoted(s, first, last):
             yield s.place(first, last)
+            if whole and not put and rest < self.stop and self._goes_on_behind(rest):
+                yield s.place(rest + 1, content_end(s, rest + 1, self.stop))
+                return
         elif last > first and not put:
             return
         if whole and self._introduces_quoted(rest):
@@ -284,6 +297,17 @@ class _Verb:
             final = content_end(s, rest + 1, self.stop)
             if (final - rest > 2 and has_finite(s, rest + 1, final)) or (not whole and last > first):
                 yield s.place(rest + 1, final)
+
+    def _goes_on_behind(self, rest: int) -> bool:
+        """Whether behind the reporting words the clause goes on: ``..., she said, unless it rains``."""
+        s, first = self.s, rest + 1
+        if s.words[rest] != "," or first + 1 >= self.stop or not s.flags[first] & CONTINUES:
+            return False
+        if s.flags[first] & COORDINATOR:
+            following = s.flags[first + 1]
+            verb = following & (CUE | ENDS_IN_ED | FINITE) and not following & (AUXILIARY | PERSON)
+            return not verb and not others_say(s, first + 1, self.stop)
+        return not others_say(s, first + 1, self.stop)
 
 
 def _only_quoted(s: Sentence, first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ _LOOKED_AT = 3_000
 
 AUXILIARY, BE, PERSON, DETERMINER, PREPOSITION, SUBORDINATOR, RELATIVE, THAT = (1 << n for n in range(8))
 COORDINATOR, VERB, ADVERB, TIME, QUESTION, DOCUMENT, OBJECT, PRONOUN = (1 << n for n in range(8, 16))
-ACCOUNT, GIVER, DURATION, CONSEQUENCE, ADJECTIVE = (1 << n for n in range(32, 37))
+ACCOUNT, GIVER, DURATION, CONSEQUENCE, ADJECTIVE, CONTINUES, TOPIC = (1 << n for n in range(32, 39))
 CUE, NOTHING, NOUN, BEFORE_TIME, PHRASE, INSIDE, SAYING, PLAIN = (1 << n for n in range(16, 24))
 
 _FLAGS = {
@@ -49,6 +49,8 @@ _FLAGS = {
     "durations": DURATION,
     "consequences": CONSEQUENCE,
     "adjectives": ADJECTIVE,
+    "continues": CONTINUES,
+    "topics": TOPIC,
 }
 
 

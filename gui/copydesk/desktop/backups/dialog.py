@@ -19,6 +19,7 @@ from copydesk.desktop.backups.model import BackupsModel
 from copydesk.desktop.backups.telling import told
 from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
+from copydesk.desktop.row_tables import dress_rows
 from copydesk.desktop.text import breakable, dim, own_direction, plain_label
 from copydesk.domain.backup import Backup, Comparison
 
@@ -142,12 +143,8 @@ def _table(model: BackupsModel) -> QTableView:
     table.setObjectName("backupList")
     table.setAccessibleName(tr("Backups, latest first"))
     table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
+    dress_rows(table)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

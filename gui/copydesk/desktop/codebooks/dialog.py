@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from copydesk.desktop.codebooks.plan_model import PlanModel
 from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
+from copydesk.desktop.row_tables import dress_rows
 from copydesk.desktop.text import dim, plain_label
 from copydesk.domain.codebook_file import CodebookFile
 from copydesk.domain.codebook_plan import Outcome, Plan, Policy
@@ -69,11 +69,7 @@ class CodebookDialog(QDialog):
         table.setObjectName("codebookEntries")
         table.setAccessibleName(tr("Entries of the codebook"))
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
+        dress_rows(table)
         table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate((130, 280, 80)):
             table.setColumnWidth(column, width)

@@ -8,6 +8,7 @@ from copydesk.desktop.finding.concordance_model import Column, HitRows
 from copydesk.desktop.finding.delegate import ConcordanceDelegate, row_height
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
+from copydesk.desktop.row_tables import dress_rows
 
 _TICKS = 36
 """Pixels of the column of ticks."""
@@ -34,10 +35,7 @@ class ConcordanceTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(ConcordanceDelegate(look, self, model))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,7 +46,6 @@ class ConcordanceTable(QTableView):
 
     def _arrange_heads(self) -> None:
         rows = self.verticalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(row_height(self.fontMetrics()))

@@ -29,6 +29,7 @@ from copydesk.desktop.importing.options_form import OptionsForm
 from copydesk.desktop.importing.preview import Preview
 from copydesk.desktop.language import tr, tr_marked
 from copydesk.desktop.look import Look
+from copydesk.desktop.row_tables import dress_rows
 from copydesk.desktop.text import breakable, dim, heading, plain_label
 from copydesk.readers.format import TableHead
 from copydesk.session.import_values import DocumentPlan, ImportOptions
@@ -99,14 +100,10 @@ class ImportDialog(QDialog):
         table.setAccessibleName(tr("Documents found"))
         table.setModel(self.model)
         table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
+        dress_rows(table)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         rows = table.verticalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(table.fontMetrics().height() + 10)
         heads = table.horizontalHeader()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.desktop.language import tr
 from copydesk.desktop.laying.offers_model import Column, OffersModel, around
+from copydesk.desktop.row_tables import dress_rows
 from copydesk.desktop.text import breakable, dim, heading, plain_label
 
 _LIKELY = 90
@@ -33,13 +34,9 @@ class OffersTable(QTableView):
         self.setAccessibleName(tr("Words that stand elsewhere"))
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
         heads.setHighlightSections(False)

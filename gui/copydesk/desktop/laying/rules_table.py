@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.laying.rules_model import AnyIndex, RulesModel
+from copydesk.desktop.row_tables import dress_rows
 
 _MOST_SHOWN = 12
 _CHOSEN = "chosen"
@@ -38,11 +39,8 @@ class RulesTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(RuleDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        dress_rows(self)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -50,7 +48,6 @@ class RulesTable(QTableView):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
         heads.setHighlightSections(False)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import noop, tr, tr_marked
+from copydesk.desktop.row_tables import dress_rows
 from copydesk.desktop.text import breakable, dim, one_line, own_direction, plain_label
 from copydesk.domain.dataset import EntryKind
 from copydesk.session.codebook import Entry
@@ -189,11 +190,7 @@ def _table(model: PairsModel) -> QTableView:
     table.setObjectName("duplicatePairs")
     table.setAccessibleName(tr("Entries that may be the same"))
     table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
+    dress_rows(table)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     return table

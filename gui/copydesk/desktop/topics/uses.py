@@ -17,6 +17,7 @@ from copydesk.desktop.articles.check_list import outline_boxes
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
+from copydesk.desktop.row_tables import dress_rows
 from copydesk.desktop.text import breakable, dim, one_line, own_direction, plain_label
 from copydesk.desktop.topics.uses_model import Place, UsesModel
 from copydesk.domain.topic import Topic
@@ -39,13 +40,9 @@ class UsesTable(QTableView):
         self.setObjectName("topicUses")
         self.setAccessibleName(tr("Passages and quotations about the topic"))
         self.setModel(model)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_rows(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         down = self.verticalHeader()
-        down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self.fontMetrics().lineSpacing() + _PAD)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

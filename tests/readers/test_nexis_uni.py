@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.readers.archives import UNI, articles, reasons
+from tests.readers.archives import UNI, articles, reasons, rich_text
 
+from copydesk.domain.text import is_canonical
 from copydesk.readers import nexis_uni
 
 
@@ -63,3 +65,11 @@ def test_an_unknown_form_of_date_leaves_headline_and_publication_in_place() -> N
 def test_any_lines_give_articles(lines: list[str]) -> None:
     found = list(nexis_uni.articles(lines))
     assert len(found) <= len(lines)
+
+
+@pytest.mark.parametrize("unstorable", ["\\'00", "\\u-10240 ?", "\\u-560 ?"])
+def test_what_cannot_be_stored_is_replaced(unstorable: str) -> None:
+    raw = rich_text(UNI.splitlines()).replace(b"libre", b"li" + unstorable.encode() + b"bre")
+    french = articles("uni.rtf", raw)[0].draft
+    assert is_canonical(french.text)
+    assert "li\ufffd" in french.text

@@ -18,8 +18,11 @@ from copydesk.errors import UserError
 PATIENCE = 2.0
 """Seconds that a regular expression may take with one text."""
 
-LONGEST = 20_000
+LONGEST = 10_000
 """Code points of a query: each makes the search that is prepared longer, and nobody types as many."""
+
+_REMEMBERED = 1_000
+"""Code points of a query that is kept ready: what is made of a longer one takes megabytes."""
 
 _WORD = r"[\w\p{M}\p{N}\p{Co}]"
 _ALIKE = ("'’‘ʼ`´′＇", '"“”„‟«»″＂', "-‐‑‒–−﹣－")
@@ -82,12 +85,15 @@ class Pattern:
                 yield Span(first, end)
 
 
-@lru_cache(maxsize=64)
 def compiled(query: TextQuery) -> Pattern:
     """Make the query ready. One without any words is found nowhere.
 
     :raises UserError: it is too long, or the regular expression is malformed; says where and why.
     """
+    return _compiled(query) if len(query.words) > _REMEMBERED else _compiled_before(query)
+
+
+def _compiled(query: TextQuery) -> Pattern:
     if not query.words.strip():
         return Pattern(None)
     if len(query.words) > LONGEST:
@@ -101,11 +107,13 @@ def compiled(query: TextQuery) -> Pattern:
         flags |= regex.IGNORECASE | regex.FULLCASE
     try:
         if not query.regular:
-            return Pattern(regex.compile(_literal(query), flags))
-        matcher = regex.compile(query.words, flags)
+            return Pattern(regex.compile(_literal(query), flags, cache_pattern=False))
+        matcher = regex.compile(query.words, flags, cache_pattern=False)
         if query.whole_word:
             closing = "\n)" if matcher.flags & regex.VERBOSE else ")"  # a comment may be open
-            matcher = regex.compile(f"{_EITHER_END}(?:{query.words}{closing}{_EITHER_END}", flags)
+            matcher = regex.compile(
+                f"{_EITHER_END}(?:{query.words}{closing}{_EITHER_END}", flags, cache_pattern=False
+            )
         return Pattern(matcher, regular=True)
     except regex.error as error:
         at: int | None = getattr(error, "pos", None)  # not in the types that the package tells
@@ -117,6 +125,9 @@ def compiled(query: TextQuery) -> Pattern:
         ) from error
     except (ValueError, OverflowError, RecursionError, MemoryError) as error:
         raise _unusable(error) from error
+
+
+_compiled_before = lru_cache(maxsize=64)(_compiled)
 
 
 def _unusable(reason: object) -> UserError:

@@ -53,13 +53,18 @@ def lines_of(document: Document, begins: re.Pattern[str]) -> Lines:
         markup = markup_of(document.content(), document.name)
         return Lines(_lines_of_html(markup.text, begins, document.name), remarks=markup.remarks)
     if document.suffix in WORD:
-        return Lines(word.lines(document))
+        return Lines(_canonical(word.lines(document)))
     if document.suffix in RTF:
-        return Lines(rtf.lines(document))
+        return Lines(_canonical(rtf.lines(document)))
     found = encoding(document)
     if found.damaged:
         decoding(document.content(), document.name)  # raises what is wrong with it
     return Lines(_lines_of_text(document, found), wrapped=True, remarks=found.remarks)
+
+
+def _canonical(lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        yield from canonical(line).split("\n")
 
 
 def _lines_of_html(markup: str, begins: re.Pattern[str], name: str) -> Iterator[str]:

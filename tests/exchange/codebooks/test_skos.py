@@ -98,3 +98,17 @@ def test_what_is_no_skos_is_told(content: bytes) -> None:
     for read in (read_turtle, read_json_ld, read_rdf_xml):
         with pytest.raises(UserError):
             read(content, "a")
+
+
+def test_text_alone_is_no_json_ld() -> None:
+    with pytest.raises(UserError, match="no SKOS"):
+        read_json_ld(b'"text"', "book.jsonld")
+
+
+def test_odd_addresses_are_not_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    turtle = (
+        b"@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        b'<urn:a{b}> a skos:Concept ; skos:prefLabel "Quay" .\n'
+    )
+    assert [one.name for one in read_turtle(turtle, "book.ttl").topics] == ["Quay"]
+    assert capfd.readouterr() == ("", "")

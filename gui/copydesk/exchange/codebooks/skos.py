@@ -5,6 +5,7 @@ English labels are taken before those without a language, and these before any o
 """
 
 import json
+import logging
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, cast
@@ -31,6 +32,7 @@ _BROKEN = (
     TypeError,
     AttributeError,
     AssertionError,
+    NameError,
     RecursionError,
     SAXException,
 )
@@ -86,6 +88,7 @@ def _read(data: bytes, form: str, name: str) -> CodebookFile:
     # Named here, and not only by rdflib's own table, so that a packaged program has them.
     for module in ("rdflib.plugins.stores.memory", f"rdflib.plugins.parsers.{_PLUGINS[form]}"):
         import_module(module)
+    logging.getLogger("rdflib").setLevel(logging.CRITICAL)  # it prints addresses that it finds odd
     graph = rdflib.Graph(bind_namespaces="none")
     try:
         graph.parse(data=data, format=form, publicID="urn:copydesk:file")

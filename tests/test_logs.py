@@ -76,3 +76,18 @@ def test_one_entry_does_not_fill_a_file_and_libraries_do_not_write_into_it() -> 
     assert file is not None
     assert file.stat().st_size < 10_000
     assert "the words" not in file.read_text(encoding="utf-8")
+
+
+def test_a_name_forges_no_entry_and_hides_none() -> None:
+    forged = "2031-04-14 08:40:00,000 ERROR   copydesk.project: lost"
+    name = f"a\n{forged}\r{forged}\u2028{forged}\x1b[2K\x9b2J\u202etxt\udc80\x00\tb.txt"
+    file = logs.start()
+    logs.logger("readers").warning("%s is not read", name)
+    logs.logger("readers").warning("next")
+    assert file is not None
+    raw = file.read_bytes()
+    text = raw.decode("utf-8")
+    assert [line[:1].isdigit() for line in text.splitlines()] == [True, False, True]
+    assert all(char.isprintable() or char in "\n\t" for char in text)
+    assert r"\x1b[2K\x9b2J\u202etxt\udc80\x00" in text
+    assert logs.tail(1).endswith("next")

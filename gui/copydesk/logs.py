@@ -4,6 +4,7 @@ Log lines name files, counts and errors, never an article's text: people send lo
 """
 
 import logging
+import re
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -24,6 +25,12 @@ _LONGEST = 8_000
 _FORM = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Characters by which a file's name could hide, turn or recolour a line, and those that cannot be written."""
+
+
 class _Nameless(logging.Formatter):
     """Tells of an exception its kind and where it was raised, but no message: that may quote a text."""
 
@@ -34,9 +41,14 @@ class _Nameless(logging.Formatter):
         return f"{where}{kind.__qualname__ if kind else None}"
 
     def format(self, record: logging.LogRecord) -> str:
-        """One entry."""
+        """One entry: what follows its first line is indented, so that nothing in it looks like another."""
         told = super().format(record)
-        return told if len(told) <= _LONGEST else f"{told[:_LONGEST]} ..."
+        told = told if len(told) <= _LONGEST else f"{told[:_LONGEST]} ..."
+        return _UNSHOWN.sub(_escaped, told).replace("\n", "\n    ")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found[0].encode("unicode-escape").decode("ascii")
 
 
 def logger(topic: str) -> logging.Logger:

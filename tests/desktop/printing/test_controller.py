@@ -10,8 +10,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 from tests.builders import tag_story, write_stories
 from tests.desktop.driving import message
+from tests.hostile import MARKUP, hostile_session
 
 from copydesk.desktop.printing import controller
+from copydesk.desktop.printing.words import head, listed
 from copydesk.desktop.workbench import Workbench
 
 LONG = "A long day at the harbour\n\n" + "\n\n".join(
@@ -120,3 +122,24 @@ def test_without_an_article_there_is_nothing_to_print(bench: Workbench, tmp_path
     bench.printing.print_article()
     assert not (tmp_path / "out.pdf").exists()
     assert not bench.window.actions_["print_article"].isEnabled()
+
+
+def test_names_and_texts_that_look_like_markup_are_printed_as_words(bench: Workbench, tmp_path: Path) -> None:
+    session = hostile_session(tmp_path / "hostile")
+    try:
+        bench.desk.open(session)
+        bench.desk.show_article(session.articles.rows()[0].id)
+        assert bench.desk.article is not None
+        assert bench.desk.article.title == MARKUP
+        told = (head(bench.desk.article, 9), listed(bench.desk, 8))
+        for document in told:
+            assert MARKUP in document.toPlainText()
+            assert "\ufffc" not in document.toPlainText()  # no picture
+            assert not re.search(r"<(?:img|script|i\b|a\b)", document.toHtml())
+        bench.printing.save_pdf(tmp_path / "out.pdf")
+        printed = in_one_line(" ".join(pages(tmp_path / "out.pdf"))).replace(" ", "")
+        assert printed.count("<script>alert(1)</script>") >= 4  # title, text, speaker and note
+        assert "/URI" not in (tmp_path / "out.pdf").read_bytes().decode("latin-1")
+    finally:
+        bench.desk.close()
+        session.close()

@@ -6354,8 +6354,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>Beschädigtes Projekt retten</translation>
     </message>
     <message>
-        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
-        <translation>{name} gerettet: {kept}, {lost}, {pages}.</translation>
+        <source>Salvaged {name}: {kept}, {lost}.</source>
+        <translation>{name} gerettet: {kept}, {lost}.</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -7856,6 +7856,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Es gibt schon eine Liste {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is an actor of that name already. This makes another one.</source>
+        <translation>Es gibt schon einen Akteur dieses Namens. So entsteht ein zweiter.</translation>
+    </message>
+    <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
         <translation>Es gibt schon ein solches Attribut {name}. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -7878,10 +7882,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
         <translation>Im Kodebuch gibt es keinen Akteur {name}. Geben Sie Namen, anderen Namen oder Kennung an.</translation>
-    </message>
-    <message>
-        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
-        <translation>Es gibt keinen Akteur {name}. Tippen Sie den Namen eines vorhandenen, oder legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
@@ -8430,6 +8430,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>What is left out</source>
         <translation>Was wegbleibt</translation>
+    </message>
+    <message>
+        <source>What is looked for is too long. Look for at most {count} characters.</source>
+        <translation>Das Gesuchte ist zu lang. Suchen Sie nach höchstens {count} Zeichen.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -9338,6 +9342,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>notes that cannot be read</source>
         <translation>Notizen, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nichts verloren</translation>
     </message>
     <message>
         <source>nothing: outside of the text</source>

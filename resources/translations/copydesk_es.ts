@@ -6354,8 +6354,8 @@ Who codes from now on?</source>
         <translation>Salvar un proyecto dañado</translation>
     </message>
     <message>
-        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
-        <translation>{name} salvado: {kept}, {lost}, {pages}.</translation>
+        <source>Salvaged {name}: {kept}, {lost}.</source>
+        <translation>{name} rescatado: {kept}, {lost}.</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -7856,6 +7856,10 @@ Who codes from now on?</source>
         <translation>Ya existe una lista {name}. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is an actor of that name already. This makes another one.</source>
+        <translation>Ya hay un actor con ese nombre. Así se crea otro.</translation>
+    </message>
+    <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
         <translation>Ya existe un atributo {name} de ese tipo. Elija otro nombre.</translation>
     </message>
@@ -7878,10 +7882,6 @@ Who codes from now on?</source>
     <message>
         <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
         <translation>No hay ningún actor {name} en el libro de códigos. Dé un nombre, otro nombre o un identificador.</translation>
-    </message>
-    <message>
-        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
-        <translation>No hay ningún actor {name}. Escriba el nombre de uno que esté, o créelo antes.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
@@ -8430,6 +8430,10 @@ Who codes from now on?</source>
     <message>
         <source>What is left out</source>
         <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>What is looked for is too long. Look for at most {count} characters.</source>
+        <translation>Lo que se busca es demasiado largo. Busque como máximo {count} caracteres.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -9338,6 +9342,10 @@ Who codes from now on?</source>
     <message>
         <source>notes that cannot be read</source>
         <translation>notas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nada perdido</translation>
     </message>
     <message>
         <source>nothing: outside of the text</source>

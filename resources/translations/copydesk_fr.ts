@@ -6354,8 +6354,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Récupérer un projet endommagé</translation>
     </message>
     <message>
-        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
-        <translation>{name} récupéré&#xa0;: {kept}, {lost}, {pages}.</translation>
+        <source>Salvaged {name}: {kept}, {lost}.</source>
+        <translation>{name} sauvé&#xa0;: {kept}, {lost}.</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -7856,6 +7856,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Il y a déjà une liste {name}. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>There is an actor of that name already. This makes another one.</source>
+        <translation>Il existe déjà un acteur de ce nom. Un second sera créé.</translation>
+    </message>
+    <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
         <translation>Il y a déjà un attribut {name} de ce type. Choisissez un autre nom.</translation>
     </message>
@@ -7878,10 +7882,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
         <translation>Il n’y a pas d’acteur {name} dans le livre de codes. Donnez un nom, un autre nom ou un identifiant.</translation>
-    </message>
-    <message>
-        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
-        <translation>Il n’y a pas d’acteur {name}. Tapez le nom d’un acteur présent, ou créez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
@@ -8430,6 +8430,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>What is left out</source>
         <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>What is looked for is too long. Look for at most {count} characters.</source>
+        <translation>Le texte cherché est trop long. Cherchez au plus {count} caractères.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -9338,6 +9342,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>notes that cannot be read</source>
         <translation>notes qui ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>rien de perdu</translation>
     </message>
     <message>
         <source>nothing: outside of the text</source>

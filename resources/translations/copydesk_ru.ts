@@ -6499,8 +6499,8 @@ Who codes from now on?</source>
         <translation>Спасение повреждённого проекта</translation>
     </message>
     <message>
-        <source>Salvaged {name}: {kept}, {lost}, {pages}.</source>
-        <translation>{name} спасён: {kept}, {lost}, {pages}.</translation>
+        <source>Salvaged {name}: {kept}, {lost}.</source>
+        <translation>Файл {name} спасён: {kept}, {lost}.</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -8009,6 +8009,10 @@ Who codes from now on?</source>
         <translation>Список {name} уже есть. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>There is an actor of that name already. This makes another one.</source>
+        <translation>Актор с таким именем уже есть. Так будет создан ещё один.</translation>
+    </message>
+    <message>
         <source>There is an attribute {name} of that kind already. Choose another name.</source>
         <translation>Такой атрибут {name} уже есть. Выберите другое имя.</translation>
     </message>
@@ -8031,10 +8035,6 @@ Who codes from now on?</source>
     <message>
         <source>There is no actor {name} in the codebook. Give a name, alias or id.</source>
         <translation>В кодовой книге нет актора {name}. Назовите имя, другое имя или идентификатор.</translation>
-    </message>
-    <message>
-        <source>There is no actor {name}. Type the name of one that is in the codebook, or make it first.</source>
-        <translation>Нет актора {name}. Введите имя того, кто есть, или сначала создайте его.</translation>
     </message>
     <message>
         <source>There is no attribute {name} for such annotations. Define it first.</source>
@@ -8584,6 +8584,10 @@ Who codes from now on?</source>
     <message>
         <source>What is left out</source>
         <translation>Что опущено</translation>
+    </message>
+    <message>
+        <source>What is looked for is too long. Look for at most {count} characters.</source>
+        <translation>Искомое слишком длинно. Ищите не более {count} знаков.</translation>
     </message>
     <message>
         <source>What is marked in the whole article; click to go there</source>
@@ -9494,6 +9498,10 @@ Who codes from now on?</source>
     <message>
         <source>notes that cannot be read</source>
         <translation>заметки, которые нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>ничего не потеряно</translation>
     </message>
     <message>
         <source>nothing: outside of the text</source>

@@ -126,6 +126,17 @@ The board said {it had cut the dividend}, sending its shares down 9 percent.
 Owners claimed {to have paid in May}, a claim that was never proved.
 They added {that the hen had been caught}, in what appeared to be a joke.
 Owners said {more piers would close}.
+Though Lee admitted {taking the ring}, she stayed.
+After owners said in May {that piers would close}, the mayor resigned.
+A man claiming {to be a doctor} was arrested.
+A man who had denied {setting fire to his boat} was freed.
+The bill, which critics say {is too weak}, was passed.
+Divers found what they said {was a grave}.
+Saying {she was ill}, Lee resigned.
+A letter saying {that the lease had ended} was found.
+The mayor called for {the pier to be closed}.
+Lee asked for {her name to be removed}.
+The league called {the stop illegal}.
 """
 
 
@@ -156,6 +167,10 @@ def test_a_dateline_is_no_part_of_what_is_said() -> None:
         "The board plans a new pier, and the mayor thinks it is late.",
         "The report was long and the claims were many.",
         "The piers held.",
+        "Lee did not say when she would leave.",
+        "The mayor declined to say whether the pier was safe.",
+        "Everything Lee says is wrong.",
+        "The firm made no promise in May.",
     ],
 )
 def test_what_nobody_says_is_no_quotation(text: str) -> None:

@@ -36,13 +36,13 @@ def inner_end(s: Sentence, first: int, last: int, open_verbs: int) -> int:
                 open_verbs = max(0, open_verbs - 1)
                 at += 1
         elif s.words[at] == "to" and at + 1 < last:
-            at = _behind_verb(s, at + 1, last)
+            at = behind_verb(s, at + 1, last)
             continue
         elif is_finite(s, at) and not before & (DETERMINER | PREPOSITION):
             if open_verbs == 0 and not _goes_on(s, at, first) and _is_main(s, at, last):
                 return at
             open_verbs = max(0, open_verbs - (not flag & ENDS_IN_ED))
-            at = _behind_verb(s, at, last)
+            at = behind_verb(s, at, last)
             continue
         at += 1
     return last
@@ -55,7 +55,9 @@ def is_finite(s: Sentence, at: int) -> bool:
         return s.words[at] != "to" and not flag & PERSON and not (at and s.words[at - 1] == "to")
     if flag & ENDS_IN_ED:
         return True
-    return bool(flag & CUE) and any(verb.finite and not verb.noun for verb in s.lexicon.verbs[s.words[at]])
+    return bool(flag & CUE) and any(
+        verb.finite and not verb.noun and not verb.behind for verb in s.lexicon.verbs[s.words[at]]
+    )
 
 
 def _is_main(s: Sentence, at: int, last: int) -> bool:
@@ -73,7 +75,7 @@ def _goes_on(s: Sentence, at: int, first: int) -> bool:
     return bool(s.flags[back] & COORDINATOR)
 
 
-def _behind_verb(s: Sentence, at: int, last: int) -> int:
+def behind_verb(s: Sentence, at: int, last: int) -> int:
     """Behind a verb with its auxiliaries: *has not been* found."""
     auxiliary = s.flags[at] & AUXILIARY
     at += 1

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from copydesk.suggest.content_ends import content_end, is_next_cue
 from copydesk.suggest.lexicon import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     BEFORE_TIME,
@@ -42,9 +43,12 @@ _FARTHEST = 26
 """Tokens between a verb and the *that* which belongs to it."""
 _INSERTION = 14
 _SHORT = 3
+_ADDRESSED = 8
+"""Tokens before the *to* of *called for the owners to*."""
 _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 """What a verb in *-ed* has no subject behind."""
 _INFINITIVE = frozenset(("whom-to", "to"))
+_ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
@@ -142,11 +146,25 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         whom = "whom-to" in takes and (at > after or cue.passive)
         itself = _follows(s, after, at) and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
-    if takes & _INFINITIVE and word.endswith(s.lexicon.infinitives or "\0") and not flag & CUE:
+    called_for = "for-to" in takes and at == after and not flag & (MARK | QUOTED)
+    infinitive = takes & _INFINITIVE and word.endswith(s.lexicon.infinitives or "\0") and not flag & CUE
+    if infinitive or (called_for and _for_somebody(s, at, cue.stop)):
         return "infinitive"
     if word in {"of", "for"} and f"{word}-ing" in takes and at + 1 < cue.stop:
         return "gerund" if s.words[at + 1].endswith("ing") else None
     return "as" if word == "as" and "as" in takes and at > after else None
+
+
+def _for_somebody(s: Sentence, first: int, stop: int) -> bool:
+    """Whether somebody is *to* do something: *called for* the pier to be closed."""
+    for at in range(first + 1, min(stop - 1, first + _ADDRESSED)):
+        if s.words[at] == "to":
+            return _is_infinitive(s, at) and not s.flags[at - 1] & (NUMBER | ADVERB)
+        if s.flags[at] & (MARK | AUXILIARY | FINITE | QUOTED) or (
+            s.flags[at] & PREPOSITION and not s.flags[at] & INSIDE
+        ):
+            return False
+    return False
 
 
 def _follows(s: Sentence, after: int, at: int) -> bool:
@@ -245,6 +263,8 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
         return False
     if flag & (PERSON | CONTRACTED) and not flag & OBJECT and first + 1 < stop:
         return True
+    if flag & (AUXILIARY | FINITE) and s.words[first] != "to":
+        return sure and stop - first > 1  # what he said was
     marks = [at for at in range(first, stop) if s.words[at] in _ENDS] + [stop]
     verb = first_finite(s, first + sure, marks[0])
     if verb is None and len(marks) > 2 and s.words[marks[0]] == ",":  # the chair, Ann Lee, was late
@@ -282,7 +302,7 @@ def _named(s: Sentence, after: int, stop: int) -> bool:
     if s.words[after] in {"a", "an"}:
         return True
     for at in range(after + 1, min(stop, after + 12)):
-        if flags[at] & QUOTED:
+        if flags[at] & QUOTED or (flags[at] & ADJECTIVE and (at + 1 == stop or flags[at + 1] & _ENDS_PHRASE)):
             return True
         if flags[at] & MARK or flags[at] & (FINITE | AUXILIARY | SUBORDINATOR):
             return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from copydesk.domain.span import Span
 from copydesk.suggest.accounts import according, account, phrase
+from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, behind_adverbials, behind_sayings, content_behind
 from copydesk.suggest.content_ends import content_end, others_say, without_marks
 from copydesk.suggest.lexicon import (
@@ -26,9 +27,11 @@ from copydesk.suggest.lexicon import (
     PERSON,
     PHRASE,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     THAT,
     TOPIC,
+    VERB,
     Verb,
 )
 from copydesk.suggest.nominal import nominal
@@ -54,6 +57,10 @@ _FARTHEST = 10
 """Tokens between *quoted* and *as saying*."""
 _MOST_INTERRUPTED = 12
 """Tokens that reporting words may cut off from the verb they are the subject of."""
+_UNTOLD = frozenset(
+    ("not", "never", "declined", "declines", "refused", "refuses", "decline", "refuse", "cannot")
+)
+_ALL = frozenset(("what", "everything", "all", "whatever", "nothing", "anything"))
 _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
@@ -150,7 +157,15 @@ class _Verb:
         passive = who.passive and verb.participle and "passive" not in verb.takes
         if "document" in verb.takes and not self._is_document(who):
             return None, None
-        content = content_behind(s, Cue(verb, self.after, self.stop, passive))
+        stop = self.stop
+        if s.flags[0] & SUBORDINATOR and s.words[0] != "as" and "," not in s.words[: self.at]:
+            stop = _main_clause(s, self.after, stop)  # Though she called for talks, he left
+        content = content_behind(s, Cue(verb, self.after, stop, passive))
+        if content is not None:
+            headless = content.how == "clause" and not self._has_subject(content, who)
+            if headless or (content.how == "whether" and self._is_untold(who)):
+                return None, who or None
+            content = self._inside(content, who)
         passive = passive or (not who and "impersonal" in verb.takes)
         if content is not None and (passive or who):
             speaker = None if passive else who
@@ -161,6 +176,43 @@ class _Verb:
         about = about and not s.flags[self.after + 1] & NUMBER
         trails = put or (not about and verb.takes & {"clause", "document"})
         return self._trailing(who, passive) if trails else (None, who or None)
+
+    def _has_subject(self, content: Content, who: Subject) -> bool:
+        """Whether a clause has a subject, its own or one before the speaker; not *what he says* is true."""
+        flag = self.s.flags[content.first]
+        if not flag & (AUXILIARY | FINITE) or flag & PERSON:
+            return True
+        return has_finite(self.s, 0, who.first) or self.s.words[clause_start(self.s, who.last)] not in _ALL
+
+    def _is_untold(self, who: Subject) -> bool:
+        """Whether it is just not said: *did not say when*, *declined to say whether*."""
+        words = self.s.words[max(who.last, self.at - 4) : self.at]
+        return not _UNTOLD.isdisjoint(words) or any(word.endswith(("n't", "n’t")) for word in words)
+
+    def _inside(self, content: Content, who: Subject) -> Content:
+        """The content without the verb of a sentence whose subject the reporting words are in."""
+        s, first = self.s, content.first
+        if content.how == "as" or not who or not self._is_in_subject(who):
+            return content
+        verbs = 0 if content.how in {"infinitive", "ing"} else 1
+        verbs -= bool(s.flags[first] & (AUXILIARY | FINITE) and not s.flags[first] & PERSON)
+        behind = first + 1 if verbs or content.how != "clause" else behind_verb(s, first, content.last)
+        last = without_marks(s, first, inner_end(s, behind, content.last, max(0, verbs)))
+        return Content(first, last, content.how) if last - first > 1 else content
+
+    def _is_in_subject(self, who: Subject) -> bool:
+        """Whether *who*, *which* or *that* joins the verb to a subject, and no verb stands before."""
+        s = self.s
+        relative = next(
+            (n for n in range(self.at - 1, max(-1, self.at - 9), -1) if s.flags[n] & RELATIVE), -1
+        )
+        if relative < 1 or s.flags[relative] & CAPITAL or s.words[relative] not in {"who", "which", "that"}:
+            return False
+        if s.words[relative] == "that" and (s.flags[relative - 1] & (CUE | MARK | VERB)):
+            return False
+        if any(s.flags[n] & (MARK | QUOTED | VERB) for n in range(relative + 1, self.at)):
+            return False
+        return not has_finite(s, clause_start(s, relative), relative)
 
     def _goes_on(self) -> bool:
         """Whether only *and* or *but* stands before the verb: its subject is that of the verb before."""
@@ -190,6 +242,10 @@ class _Verb:
         if content is None or (content.how in _WITHOUT_THAT and not self._is_set_off(content)):
             return None
         who = before = subject_before(s, self.at)
+        if before and not before.infinitive and self.at == before.last and not has_finite(s, 0, self.at):
+            verbs = 0 if content.how in {"infinitive", "ing"} else 1
+            end = without_marks(s, content.first, inner_end(s, content.first + 1, content.last, verbs))
+            content = Content(content.first, end, content.how) if end - content.first > 1 else content
         if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
             who = (last or main_subject(s, self.at)) if self.at else _subject_at(s, stop + 1, self.stop)
         if "document" in self.verb.takes and not (who and self._is_document(who)):
@@ -214,6 +270,8 @@ class _Verb:
     def _is_set_off(self, content: Content) -> bool:
         """Whether a comma stands before a participle, which else may be a noun."""
         if content.how == "as" and self.s.flags[content.last - 1] & QUOTED:
+            return True
+        if "bare" in self.verb.takes and content.how == "clause":
             return True
         return self.at > 0 and (
             self.s.words[self.at - 1] in {",", "and"} or self.s.flags[self.at - 1] & PREPOSITION > 0

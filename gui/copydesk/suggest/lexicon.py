@@ -164,7 +164,7 @@ def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:
                 form in kinds["finite"],
                 form in kinds["participle"],
                 form in kinds["ing"],
-                row.get("noun", False) and not form.endswith("ed"),
+                row.get("noun", False) and form in row["finite"].split()[:2] and not form.endswith("ed"),
             )
             found.setdefault(form, {})[behind] = verb
     return {

@@ -89,7 +89,7 @@ def _flags(word: str, low: str, lexicon: Lexicon) -> int:
         return MARK
     found = lexicon.flags.get(low, 0)
     if first.isupper():
-        found |= CAPITAL
+        found = CAPITAL if word == "May" else found | CAPITAL
     elif first.isdigit():
         found |= NUMBER
     return found if found & ~GIVER else found | _by_ending(low, lexicon)

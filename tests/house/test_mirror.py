@@ -20,6 +20,7 @@ TESTED_BY = {
     "suggest/content_ends.py": "suggest/test_indirect.py",
     "suggest/clauses.py": "suggest/test_nominal.py",
     "suggest/reports.py": "suggest/test_indirect.py",
+    "suggest/infinitives.py": "suggest/test_inverted.py",
     "suggest/holders.py": "suggest/test_meant.py",
     "suggest/issuers.py": "suggest/test_meant.py",
     "domain/blind.py": "session/test_blinding.py",

@@ -3,16 +3,27 @@
 from copydesk.domain.span import Span
 from copydesk.suggest.content import behind_adverbials
 from copydesk.suggest.content_ends import content_end, without_marks
-from copydesk.suggest.lexicon import AUXILIARY, VERB
+from copydesk.suggest.inverted import noun_phrase
+from copydesk.suggest.lexicon import AUXILIARY, DETERMINER, VERB
 from copydesk.suggest.reports import SCORES, Reported
-from copydesk.suggest.sentence import MARK, QUOTED, Sentence, has_finite
+from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, has_finite
 from copydesk.suggest.subject import clause_start, subject_behind
 
 _FARTHEST = 8
 """Tokens between *by* and *account*."""
 _LONG = 6
 """Tokens that are a clause even where no verb is known in them."""
-_POSSESSIVES = frozenset(("his", "her", "their", "its", "own"))
+_BEHIND_NAMES = frozenset(("zufolge",))
+_SHORTEST = 12
+"""Code points; less is no clause."""
+_ONLY_BEHIND = frozenset(("so",))
+"""Words that name a speaker only right behind what is said."""
+_POSSESSIVES = frozenset(
+    (
+        *("his", "her", "their", "its", "own", "его", "её", "ее", "их", "su", "mi"),
+        *("seinen", "seiner", "ihren", "ihrer", "eigenen", "deren", "dessen"),
+    )
+)
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
@@ -20,19 +31,49 @@ def phrase(s: Sentence, at: int) -> int:
     """How many tokens from here on are a phrase that the speaker follows; 0 for none."""
     for rest in s.lexicon.phrases[s.words[at]]:
         if tuple(s.words[at + 1 : at + 1 + len(rest)]) == rest:
-            return 1 + len(rest)
+            return 1 + len(rest) if rest or s.words[at] not in _ONLY_BEHIND or _is_so(s, at) else 0
     return 0
+
+
+def _is_so(s: Sentence, at: int) -> bool:
+    """Whether *so* names a speaker behind what is said: *so die Ministerin*."""
+    behind = at + 1 < len(s) and s.flags[at + 1] & (CAPITAL | DETERMINER)
+    return bool(behind) and at > 0 and bool(s.flags[at - 1] & (MARK | QUOTED))
 
 
 def according(s: Sentence, at: int, after: int, stop: int) -> Reported | None:
     """``according to X`` before, behind or inside of what X says."""
     who = subject_behind(s, after, stop)
+    if s.lexicon.comma:
+        return _without_comma(s, at, after, stop)
     if not who:
         return None
     spans = _spans(s, at, who.last, stop)
     if not spans:
         return None
     return Reported(spans, (s.place(at, after),), s.place(who.first, who.last), SCORES["according"])
+
+
+def _without_comma(s: Sentence, at: int, after: int, stop: int) -> Reported | None:
+    """``Laut Ann Lee öffnet der Hafen``, ``der Hafen öffnet laut Ann Lee``, ``Ann Lee zufolge``."""
+    who = (after, noun_phrase(s, after, stop))
+    rest = who[1]
+    if s.words[at] in _BEHIND_NAMES:
+        first = at
+        while first > 0 and not s.flags[first - 1] & (MARK | AUXILIARY | QUOTED):
+            first -= 1
+        who, rest = (first, at), after
+    if who[0] >= who[1]:
+        return None
+    begin = min(at, who[0])
+    first, end = clause_start(s, begin), without_marks(s, 0, begin)
+    final = content_end(s, rest, stop) if rest < stop and not s.flags[rest] & MARK else rest
+    parts = ((first, end),) if s.words[at] in _ONLY_BEHIND else ((first, end), (rest, final))
+    spans = [s.place(*each) for each in parts if each[0] < each[1]]
+    quoted = all(s.flags[n] & (QUOTED | MARK) for each in parts for n in range(*each))
+    if quoted or sum(len(each) for each in spans) < _SHORTEST:
+        return None
+    return Reported(tuple(spans), (s.place(at, after),), s.place(*who), SCORES["according"])
 
 
 def account(s: Sentence, at: int, stop: int) -> tuple[Reported | None, int]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from copydesk.suggest.content_ends import content_end, is_next_cue
+from copydesk.suggest.infinitives import is_infinitive_here
 from copydesk.suggest.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -147,7 +148,7 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
         itself = _follows(s, after, at) and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
         return "infinitive" if whom or itself else None
     called_for = "for-to" in takes and at == after and not flag & (MARK | QUOTED)
-    infinitive = takes & _INFINITIVE and word.endswith(s.lexicon.infinitives or "\0") and not flag & CUE
+    infinitive = s.lexicon.infinitives and is_infinitive_here(s, takes, at, after)
     if infinitive or (called_for and _for_somebody(s, at, cue.stop)):
         return "infinitive"
     if word in {"of", "for"} and f"{word}-ing" in takes and at + 1 < cue.stop:

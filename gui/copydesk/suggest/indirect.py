@@ -13,6 +13,7 @@ from copydesk.suggest.accounts import according, account, phrase
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, behind_adverbials, behind_sayings, content_behind
 from copydesk.suggest.content_ends import content_end, others_say, without_marks
+from copydesk.suggest.inverted import subject_after
 from copydesk.suggest.lexicon import (
     ACCOUNT,
     ADVERB,
@@ -52,6 +53,7 @@ from copydesk.suggest.sentence import (
 )
 from copydesk.suggest.subject import Subject, clause_start, main_subject, subject_before, subject_behind
 
+_PUT = frozenset(("as", "как", "wie", "comme", "según"))
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _FARTHEST = 10
 """Tokens between *quoted* and *as saying*."""
@@ -103,7 +105,9 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
     flags = s.flags
     if flags[at] & CAPITAL and not (
-        _titled(s) if at else any(each.ing for each in s.lexicon.verbs[s.words[at]])
+        _titled(s)
+        if at
+        else any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
     ):
         return None
     before = flags[at - 1] if at else 0
@@ -283,7 +287,7 @@ class _Verb:
         rest = self._rest()
         begins = who.begins
         if not who:
-            who = subject_behind(s, self.after, self.stop)
+            who = subject_after(s, self.after, self.stop)
             if not who:
                 return None, None
             rest = behind_sayings(s, who.last, self.stop)
@@ -299,7 +303,7 @@ class _Verb:
             return None, who
         if self._introduces_quoted(rest) and not self._completes(begins, rest):
             return None, who
-        put = begins > 0 and s.words[begins - 1] == "as"
+        put = begins > 0 and s.words[begins - 1] in _PUT
         end = begins - 1 if put else begins
         spans = tuple(self._around(end, rest, put))
         if not spans:

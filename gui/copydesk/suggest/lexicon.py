@@ -97,6 +97,12 @@ class Lexicon:
     """Whether the words tell where a clause has a verb; else any few words can be one."""
     comma: bool = False
     """Whether a reported clause without *that* stands behind a comma."""
+    inverts: bool = False
+    """Whether subjects stand behind their verbs with other words between."""
+    splits: bool = False
+    """Whether short words are written together with the next: *l'*, *-t-il*."""
+    no_infinitives: frozenset[str] = frozenset()
+    """Endings of words, or words, that only look like infinitives."""
     quoting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     """Verbs that report no clause but words in quote marks, by form, with what may stand before these."""
     outcries: frozenset[str] = frozenset()
@@ -119,13 +125,12 @@ def lexicon(language: str) -> Lexicon:
     for phrase in read["according"]:
         first, *rest = phrase.split()
         phrases.setdefault(first, []).append(tuple(rest))
-    for form in verbs:
-        flags[form] = flags.get(form, 0) | CUE
-    for first in phrases:
-        flags[first] = flags.get(first, 0) | PHRASE
+    for flag, some in ((CUE, verbs), (PHRASE, phrases)):
+        for word in some:
+            flags[word] = flags.get(word, 0) | flag
     nouns: dict[str, frozenset[str]] = {}
-    for takes, some in read["nouns"].items():
-        for noun in some.split():
+    for takes, told in read["nouns"].items():
+        for noun in told.split():
             nouns[noun] = nouns.get(noun, frozenset()) | frozenset(takes.split())
             flags[noun] = flags.get(noun, 0) | NOUN
     owned = frozenset(" ".join(read.get("accounts", {}).values()).split())
@@ -145,6 +150,9 @@ def lexicon(language: str) -> Lexicon:
         infinitives=tuple(read.get("infinitives", "").split()),
         finite=read.get("finite", True),
         comma=read.get("comma", False),
+        inverts=read.get("inverts", False),
+        splits=read.get("splits", False),
+        no_infinitives=frozenset(read.get("no_infinitives", "").split()),
         quoting=_quoting(read.get("quoting", {})),
         outcries=frozenset(read.get("outcries", "").split()),
         answers=frozenset(read.get("answers", "").split()),

@@ -141,6 +141,9 @@ def _follows(text: str, masked: str, before: _Found, span: Span) -> bool:
         return False
     between = masked[start : span.start]
     ended = text[max(span.start, span.end - 4) : span.end].rstrip(_CLOSERS)[-1:] in _ENDINGS
+    ended = (
+        ended or text[span.end : span.end + 1] == "."
+    )  # outside of the marks, as others than English write
     whole = len(span) > 2 and ended and masked[span.start + 1].isupper()
     return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
 

@@ -24,6 +24,12 @@ MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 <
 """What a word's looks tell, beside the flags of the lexicon."""
 FINITE = VERB | CONTRACTED
 _TOKEN = re.compile(r"[^\W_](?:(?:[\w'’.\-/&]|:(?=\d))*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
+_SPLIT = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|-(?:t-)?(?:ils?|elles?|on)\b"
+    rf"|(?:\w+)(?=-(?:t-)?(?:ils?|elles?|on)\b)|{_TOKEN.pattern}",
+    re.IGNORECASE,
+)
+"""The same where *l'*, *qu'* and *-t-il* are words of their own."""
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
 _CLAUSE = 3
 """Tokens of a clause at least, where no words tell of its verb."""
@@ -57,12 +63,15 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], lexicon: Lexicon)
     ends: list[int] = []
     flags: list[int] = []
     at = span.start
+    token = _SPLIT if lexicon.splits else _TOKEN
     for stretch in (*quoted, None):
         until = stretch.start if stretch else span.end
-        for found in _TOKEN.finditer(text, at, max(at, until)):
+        for found in token.finditer(text, at, max(at, until)):
             word = found[0]
+            if word[0] == "-" and len(word) > 2:  # -t-il
+                word = word.rpartition("-")[2]
             words.append(low := word.lower())
-            starts.append(found.start())
+            starts.append(found.end() - len(word))
             ends.append(found.end())
             flags.append(_flags(word, low, lexicon))
             if len(words) >= _MOST:

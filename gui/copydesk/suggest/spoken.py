@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from copydesk.domain.span import Span
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.accounts import phrase
+from copydesk.suggest.inverted import is_only_object, subject_after
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -14,6 +16,7 @@ from copydesk.suggest.lexicon import (
     INSIDE,
     OBJECT,
     PERSON,
+    PHRASE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -32,7 +35,7 @@ from copydesk.suggest.sentence import (
     first_finite,
     is_verbal,
 )
-from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind, without_opening
+from copydesk.suggest.subject import Subject, main_subject, subject_before, without_opening
 
 _FARTHEST = 32
 """Tokens between quoted words and the verb that reports them."""
@@ -74,8 +77,8 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
         if verb is not None and not (relative and s.words[at - 1] != ","):
             if not flag & CAPITAL and (at > first or _is_inverted(s, at, verb)):
                 return _found(s, at, at + 1 + len(verb.behind), first)
-        elif at == first and _is_unknown_verb(s, at):
-            return _found(s, at, at + 1, first)
+        elif at == first and (_is_unknown_verb(s, at) or _is_phrase(s, at)):
+            return _found(s, at, at + max(1, _is_phrase(s, at)), first)
         if flag & QUOTED or (flag & MARK and s.words[at] not in _BETWEEN):
             break
         if (flag & COORDINATOR and at == first) or (
@@ -88,13 +91,20 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
     return None
 
 
+def _is_phrase(s: Sentence, at: int) -> int:
+    """How many tokens from here on are a phrase that the speaker follows: *so Tarnhof*, *selon elle*."""
+    return phrase(s, at) if s.lexicon.inverts and s.flags[at] & PHRASE else 0
+
+
 def _found(s: Sentence, at: int, after: int, first: int) -> Attribution | None:
     """The verb with its subject, which stands behind it where it comes first."""
     if (him := _quoted_one(s, after)) is not None:
         return Attribution(s.place(at, after), him)
-    who = subject_before(s, at) if at > first else subject_behind(s, after, len(s))
+    who = subject_before(s, at) if at > first else subject_after(s, after, len(s))
     if who and who.first < first <= at:
         who = Subject(first, who.last, first) if first < who.last else Subject(first, first, first)
+    if s.lexicon.inverts and at > first and is_only_object(s, who):
+        who = subject_after(s, after, len(s))
     if not who:
         return None
     return Attribution(s.place(at, after), s.place(who.first, who.last))
@@ -128,6 +138,8 @@ def _is_inverted(s: Sentence, at: int, verb: Verb) -> bool:
     if after >= len(s):
         return False
     flag = s.flags[after]
+    if s.lexicon.inverts and flag & (OBJECT | QUOTED):
+        return bool(subject_after(s, after, len(s)))
     return not flag & (MARK | QUOTED | THAT | SUBORDINATOR | OBJECT) or bool(flag & PERSON)
 
 

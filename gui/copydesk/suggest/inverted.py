@@ -1,0 +1,147 @@
+"""Subjects behind their verbs where other words stand between: *declaró a la prensa la ministra*."""
+
+from copydesk.suggest.content import behind_adverbials
+from copydesk.suggest.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    CUE,
+    DETERMINER,
+    INSIDE,
+    OBJECT,
+    PERSON,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+)
+from copydesk.suggest.roles import ROLES
+from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence
+from copydesk.suggest.subject import Subject, subject_behind
+
+_NOBODY = frozenset(("es", "man", "on", "se"))
+"""Subjects that stand for nobody: who says it, is told behind them."""
+_NOBODYS = ("ли", "ют", "ят", "ся", "сь", "hieß", "heißt", "lit", "lire", "lee", "leía", "сказано")
+"""Ends of verbs that have none: *отметили в мэрии*, *hieß es aus dem Amt*."""
+_FORTH = frozenset(("hinzu", "ein", "mit", "an", "fest", "hin", "vor", "auf", "zu", "weiter", "nach"))
+"""What German parts from its verbs: *fügte er hinzu*."""
+_OWNERS = frozenset(("его", "её", "ее", "их"))
+_PAPERS = frozenset(
+    (
+        "пресс-служба",
+        "агентство",
+        "газета",
+        "издание",
+        "телеканал",
+        "портал",
+        "радиостанция",
+        "журнал",
+        "сайт",
+    )
+)
+"""Who quotes others in Russian copy."""
+_CLAUSE = CUE | AUXILIARY | RELATIVE | SUBORDINATOR
+_DATIVE = frozenset(("der", "dem", "den"))
+
+
+def subject_after(s: Sentence, after: int, stop: int) -> Subject:
+    """The subject behind a verb that ends before ``after``, or what stands for one: *in the city hall*."""
+    if not s.lexicon.inverts:
+        return subject_behind(s, after, stop)
+    first = _over(s, after, stop)
+    if first >= stop:
+        return Subject(after, after, after)
+    if s.flags[first] & PREPOSITION:
+        if not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
+            return Subject(after, after, after)
+        first += 1
+    who = subject_behind(s, first, stop)
+    if any("quoting" in verb.takes for verb in s.lexicon.verbs.get(s.words[after - 1], ())):
+        who = _whom_quoted(s, who)
+    last = _own_end(s, who.first, who.last)
+    return Subject(who.first, last, who.begins) if who.first < last else who
+
+
+def is_only_object(s: Sentence, who: Subject) -> bool:
+    """Whether what stands before a verb is none that does it: *s'est exclamé*, *se quejó*, *so die*."""
+    return all(s.flags[at] & (OBJECT | AUXILIARY) and not s.flags[at] & PERSON for at in range(*_of(who)))
+
+
+def _of(who: Subject) -> tuple[int, int]:
+    return who.first, who.last
+
+
+def _whom_quoted(s: Sentence, who: Subject) -> Subject:
+    """Who is quoted among the words behind *приводит*: the paper is not."""
+    for at in range(who.first, who.last):
+        if s.words[at] == "слова":
+            if at > who.first and s.words[at - 1] in _OWNERS:
+                return Subject(at - 1, at, at - 1)
+            return Subject(at + 1, who.last, at + 1)
+        if s.words[at] in _PAPERS and at > who.first:
+            return Subject(who.first, at, who.first)
+    return who
+
+
+def _own_end(s: Sentence, first: int, last: int) -> int:
+    """The end without whom it is said to, and without the verb's other part."""
+    if s.lexicon.language != "de":
+        return next((at for at in range(first + 1, last) if s.flags[at] & OBJECT), last)
+    for at in range(first + 1, last):
+        word = s.words[at]
+        if word in _FORTH and at > first and not s.flags[at] & CAPITAL:
+            return at
+        named = s.flags[at - 1] & CAPITAL and s.words[at - 1] not in ROLES
+        if word in _DATIVE and named and (at - 1 == first or s.flags[at - 2] & CAPITAL):
+            return at
+    return last
+
+
+def _over(s: Sentence, at: int, stop: int) -> int:
+    """Behind to whom, when and where something is said; at a phrase that is all there is."""
+    while at < stop:
+        flag = s.flags[at]
+        objects = s.words[at] in _NOBODY or (flag & OBJECT and not flag & (PERSON | DETERMINER | CAPITAL))
+        quoted = flag & QUOTED and at + 1 < stop and not s.flags[at + 1] & MARK
+        when = flag & (ADVERB | TIME) and not flag & (CAPITAL | DETERMINER | PERSON | PREPOSITION)
+        if objects or quoted or when:
+            at += 1
+        elif flag & PREPOSITION and not flag & (CAPITAL | DETERMINER):
+            end = _over_phrase(s, at, stop)
+            if end >= stop or s.flags[end] & MARK:
+                return at
+            at = end
+        else:
+            break
+    return at
+
+
+def _over_phrase(s: Sentence, at: int, stop: int) -> int:
+    if s.lexicon.language != "ru":
+        return behind_adverbials(s, at, stop)
+    behind = at + 2
+    while behind < stop:
+        flag = s.flags[behind]
+        if flag & (MARK | PREPOSITION | PERSON | THAT) or s.words[behind] in ROLES:
+            break
+        if flag & CAPITAL and not s.flags[behind - 1] & CAPITAL:
+            break
+        behind += 1
+    return min(behind, stop)
+
+
+def noun_phrase(s: Sentence, first: int, stop: int) -> int:
+    """Where a German noun phrase ends, as a verb follows it without a comma: *laut Polizei fehlen ...*"""
+    at, noun = first, False
+    while at < stop:
+        flag = s.flags[at]
+        if flag & (MARK | QUOTED) and not (flag & QUOTED and not noun):
+            break
+        if flag & (CAPITAL | QUOTED):
+            noun = True
+        elif noun and (flag & (DETERMINER | INSIDE) and not flag & AUXILIARY):
+            noun = False
+        elif noun or (flag & _CLAUSE and not flag & (DETERMINER | INSIDE)):
+            break
+        at += 1
+    return at

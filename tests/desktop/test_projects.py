@@ -1,5 +1,6 @@
 """Projects in the window: made, opened, refused in a sentence, closed; and who codes."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.builders import STORY, make_session
 from tests.desktop.driving import Key, focus, message, press, select
+from tests.project.schemas.make import unpack
 
+from copydesk import resources
 from copydesk.desktop.app import application
 from copydesk.desktop.settings import Settings
 from copydesk.desktop.workbench import Workbench
 from copydesk.preferences import Preferences, system_name
+from copydesk.project import place, schema
 from copydesk.session import Session
+from copydesk.session.older import is_older
 
 
 @pytest.fixture
@@ -196,3 +201,43 @@ def test_a_coder_without_a_name_is_refused_in_a_sentence(bench: Workbench) -> No
     assert bench.window.status.coder.text() == "Coder: Ana"
     bench.window.activateWindow()
     assert focus() is bench.window.view
+
+
+def test_a_project_of_an_older_program_is_brought_up_to_date_beside_the_window(
+    fresh: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That takes as long as the project is large; the window does it itself only where nobody waits."""
+    threads: list[int] = []
+    migrate = schema.migrate
+    monkeypatch.setattr(schema, "migrate", lambda db: threads.append(threading.get_ident()) or migrate(db))
+    path = unpack(3, tmp_path)
+    fresh.window.welcome.open_requested.emit(path)
+    assert fresh.desk.session is None
+    qtbot.waitUntil(lambda: fresh.desk.session is not None)
+    assert fresh.desk.session is not None
+    assert fresh.desk.session.path == path.resolve()
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+
+
+def test_one_that_cannot_be_brought_up_to_date_is_offered_to_be_read(
+    fresh: Workbench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = unpack(3, tmp_path)
+    before = path.read_bytes()
+    with place.lock(path):
+        fresh.window.welcome.open_requested.emit(path)
+        qtbot.waitUntil(lambda: bool(message(fresh)))
+    assert fresh.desk.session is None
+    assert path.read_bytes() == before
+    (button,) = (
+        each for each in fresh.window.bar.findChildren(QPushButton) if each.text() == "Open read-only"
+    )
+    button.click()
+    assert fresh.desk.session is not None
+    assert not fresh.desk.session.writable
+
+
+def test_the_sample_that_comes_with_the_program_is_of_its_own_schema() -> None:
+    """Else the first thing that anybody sees would be a wait."""
+    assert not is_older(resources.path("samples", "sample.copydesk"))

@@ -12,11 +12,13 @@ from copydesk.desktop.dialogs.files import ask_open, ask_save
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
+from copydesk.desktop.tasks import Tasks
 from copydesk.desktop.text import one_line
 from copydesk.errors import DamagedError, UserError
 from copydesk.preferences import Preferences, system_name
 from copydesk.session import LockedError, ReadOnlyError, Session
 from copydesk.session.backups import Shelf
+from copydesk.session.older import bring_up_to_date, is_older
 
 SUFFIX = ".copydesk"
 _NOT_IN_NAMES = frozenset('/\\:*?"<>|')
@@ -30,8 +32,9 @@ class ProjectsController(QObject):
     restore_wished = Signal(Path)
     salvage_wished = Signal(Path)
 
-    def __init__(self, desk: Desk, window: MainWindow, settings: Settings):
+    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, tasks: Tasks):
         super().__init__(window)
+        self._tasks = tasks
         self._desk = desk
         self._window = window
         self._settings = settings
@@ -39,7 +42,7 @@ class ProjectsController(QObject):
         page.sample_requested.connect(self.open_sample)
         page.new_requested.connect(self.ask_new)
         page.browse_requested.connect(self.ask_open)
-        page.open_requested.connect(self.open)
+        page.open_requested.connect(self.open_chosen)
         page.coder_named.connect(self.name_coder)
         window.status.coder_clicked.connect(self.ask_coder)
         page.show_preferences(settings.value, system_name())
@@ -73,11 +76,25 @@ class ProjectsController(QObject):
         """Ask which project, and open it."""
         chosen = ask_open(self._window, tr("Open project"), self.folder(), _kinds())
         if chosen:
-            self.open(chosen)
+            self.open_chosen(chosen)
+
+    def open_chosen(self, path: Path) -> None:
+        """Open what somebody chose; one of an older program is brought up to date beside the window first."""
+        if self._has_open(path) or not is_older(path):
+            self.open(path)
+            return
+        coder = self.coder()
+        self._tasks.run(
+            tr("Bringing the project up to date"),
+            lambda _progress: bring_up_to_date(path, coder),
+            lambda _nothing: self.open(path),
+            lambda _error: self.open(path),  # says the same, and what can be done
+            at_once=True,
+        )
 
     def open(self, path: Path, *, writable: bool = True) -> None:
         """Open a project; where it cannot be written, say so and offer to read it."""
-        if self._desk.session is not None and self._desk.session.path == path.resolve():
+        if self._has_open(path):
             return
         try:
             session = Session.open(path, coder=self.coder(), writable=writable)
@@ -89,6 +106,9 @@ class ProjectsController(QObject):
             self._refused(path, error)
         else:
             self.show(session)
+
+    def _has_open(self, path: Path) -> bool:
+        return self._desk.session is not None and self._desk.session.path == path.resolve()
 
     def _refused(self, path: Path, error: UserError) -> None:
         """Say why a project cannot be opened; where there are backups of it, lead to them."""
@@ -121,7 +141,7 @@ class ProjectsController(QObject):
         except UserError as error:
             self._window.bar.error(translated(error))
             return
-        self.open(path)
+        self.open_chosen(path)
 
     def show(self, session: Session) -> None:
         """Put an open session on the desk and read its first article."""

@@ -105,7 +105,7 @@ class Workbench(QObject):
 
     def _build_controllers(self) -> None:
         desk, window, settings = self.desk, self.window, self.settings
-        self.projects = ProjectsController(desk, window, settings)
+        self.projects = ProjectsController(desk, window, settings, self.tasks)
         self._build_keeping_controllers()
         self.exporting = ExportController(
             desk, window, settings, self.tasks, look=self.look, report_bug=self.reporter.report

@@ -4,7 +4,7 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -137,6 +137,19 @@ class Project:
         except BaseException:
             place.release(lock)
             raise
+
+    @staticmethod
+    def is_older(path: Path) -> bool:
+        """Whether :meth:`open` would migrate it; False where it cannot be looked into."""
+        path = path.resolve()
+        try:
+            place.check_there(path)
+            with closing(place.connect(path, writable=False)) as db:
+                older = int(db.execute("PRAGMA user_version").fetchone()[0]) < SCHEMA_VERSION
+        except (ProjectError, *place.REFUSALS):
+            return False  # opening it says why
+        place.tidy(path)
+        return older
 
     def fork(self) -> "Project":
         """A connection of its own to the same file, for another thread, under this one's lock."""

@@ -21,5 +21,20 @@ def test_a_phrase_reports(case: str) -> None:
     assert [" ".join(span.of(text) for span in spans) for spans in parts] == [content, cue, speaker]
 
 
+def test_a_clause_may_go_on_behind_a_phrase() -> None:
+    text = "Half of the piers are shut, according to Marden, but none of the docks."
+    (found,) = quotations(text)
+    parts = [span.of(text) for span in found.spans]
+    assert parts == ["Half of the piers are shut", "but none of the docks"]
+
+
+def test_who_asks_is_told_behind_by() -> None:
+    text = "Asked by a radio reporter if the pier was safe, Marden left the room."
+    (found,) = quotations(text)
+    parts = (found.spans, found.cue, found.speaker_spans)
+    told = [span.of(text) for spans in parts for span in spans]
+    assert told == ["if the pier was safe", "Asked", "a radio reporter"]
+
+
 def test_an_account_that_nobody_gives_reports_nothing() -> None:
     assert quotations("He paid by bank account, in a few words.") == []

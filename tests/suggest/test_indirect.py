@@ -110,6 +110,12 @@ def test_the_clause_ends_where_the_speaker_does_something_else(more: str) -> Non
     assert read(text, quotations(text)[0]) == ("The pier will open on Monday", "said", "the mayor")
 
 
+def test_going_on_reports_where_it_interrupts() -> None:
+    text = "A worn tyre and the wind, she went on, had played a part."
+    (found,) = quotations(text)
+    assert read(text, found) == ("A worn tyre and the wind + had played a part", "went on", "she")
+
+
 def test_whom_it_is_told_to_may_stand_between() -> None:
     text = "Two thirds of the jobs, she told Radio Lorvan, were gone."
     (found,) = quotations(text)

@@ -13,6 +13,7 @@ The claim that he stole the ring is false. | that he stole the ring | claim |
 He rejected accusations of rigging the vote. | rigging the vote | accusations |
 A promise by Marden to pay in May has yet to be kept. | to pay in May | promise | Marden
 Despite its promise to pay by June, the board owes millions. | to pay by June | promise | its
+He rejected Marden's claim that eels found there died. | that eels found there died | claim | Marden
 Amid reports that the pier was sinking, the owners fled. | that the pier was sinking | reports |
 """
 """A sentence, what is reported, the noun, the speaker."""

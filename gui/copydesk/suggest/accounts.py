@@ -2,9 +2,9 @@
 
 from copydesk.domain.span import Span
 from copydesk.suggest.content import behind_adverbials
-from copydesk.suggest.content_ends import content_end, without_marks
+from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import noun_phrase
-from copydesk.suggest.lexicon import AUXILIARY, DETERMINER, VERB
+from copydesk.suggest.lexicon import AUXILIARY, DETERMINER, QUESTION, VERB
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, has_finite
 from copydesk.suggest.subject import clause_start, subject_behind
@@ -93,6 +93,21 @@ def account(s: Sentence, at: int, stop: int) -> tuple[Reported | None, int]:
     return None, 0
 
 
+def asked_by(s: Sentence, stop: int) -> Reported | None:
+    """``Asked by a reporter if it rained, she ...``: it is told who asks."""
+    if (
+        stop < _LONG
+        or s.words[1] != "by"
+        or not any("whether" in verb.takes for verb in s.lexicon.verbs[s.words[0]])
+    ):
+        return None
+    first = next((at for at in range(3, min(stop, _FARTHEST + 4)) if s.flags[at] & QUESTION), 0)
+    if not first or "," not in s.words[first:stop]:
+        return None
+    last = s.words.index(",", first)
+    return Reported((s.place(first, last),), (s.place(0, 1),), s.place(2, first), SCORES["whether"])
+
+
 def _owns(word: str) -> bool:
     return word in _POSSESSIVES or word.endswith(_OWNS)
 
@@ -113,7 +128,9 @@ def _spans(s: Sentence, at: int, after: int, stop: int) -> tuple[Span, ...]:
     first = clause_start(s, at)
     rest = behind_adverbials(s, after, stop)
     if (end > first and has_finite(s, first, end)) or end - first >= _LONG:
-        return (s.place(first, end),)
+        whole = s.place(first, end)
+        more = goes_on(s, rest, stop) and s.words[rest + 1] != "and"  # according to Lee, and others
+        return (whole, s.place(rest + 1, content_end(s, rest + 1, stop))) if more else (whole,)
     if rest + 1 >= stop or s.words[rest] != ",":
         return ()
     final = content_end(s, rest + 1, stop)

@@ -366,22 +366,20 @@ def _behind_phrase(s: Sentence, first: int, stop: int) -> int:
     return at
 
 
-def behind_sayings(s: Sentence, at: int, stop: int) -> int:
+def behind_sayings(s: Sentence, start: int, stop: int) -> int:
     """As behind_adverbials, but where no clause can follow: *on Thursday in the journal Annals of Water*."""
-    at = behind_adverbials(s, at, stop)
-    named = at < stop and s.flags[at] & CAPITAL and _is_in_phrase(s, at)
-    if not named and not (at < stop and s.flags[at] & QUOTED and _is_in_phrase(s, at)):
-        return at
-    while at < stop and not s.flags[at] & (MARK | SUBORDINATOR | COORDINATOR | AUXILIARY | CUE):
+    at = behind_adverbials(s, start, stop)
+    in_phrase = at < stop and s.flags[at] & (CAPITAL | QUOTED) and _is_in_phrase(s, start, at)
+    while in_phrase and at < stop and not s.flags[at] & (MARK | SUBORDINATOR | COORDINATOR | AUXILIARY | CUE):
         at += 1
     return at
 
 
-def _is_in_phrase(s: Sentence, at: int) -> bool:
+def _is_in_phrase(s: Sentence, start: int, at: int) -> bool:
     """Whether a name or quoted words end a phrase: *in a post entitled* "Cats"."""
-    for back in range(at - 1, max(0, at - 6), -1):
+    for back in range(at - 1, max(start - 1, at - 6), -1):
         if s.flags[back] & PREPOSITION:
             return True
-        if s.flags[back] & (MARK | CUE | AUXILIARY):
+        if s.flags[back] & (MARK | AUXILIARY):
             return False
     return False

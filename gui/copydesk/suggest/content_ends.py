@@ -4,11 +4,13 @@ from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
     CONSEQUENCE,
+    CONTINUES,
     COORDINATOR,
     CUE,
     DETERMINER,
     DURATION,
     NOUN,
+    PERSON,
     PHRASE,
     PREPOSITION,
     RELATIVE,
@@ -18,6 +20,7 @@ from copydesk.suggest.lexicon import (
 from copydesk.suggest.sentence import (
     CAPITAL,
     ENDS_IN_COMMA,
+    ENDS_IN_ED,
     FINITE,
     MARK,
     NUMBER,
@@ -159,3 +162,13 @@ def _said_behind(s: Sentence, at: int, stop: int) -> bool:
         if flag & (MARK | FINITE | THAT | SUBORDINATOR | RELATIVE):
             return False
     return False
+
+
+def goes_on(s: Sentence, rest: int, stop: int) -> bool:
+    """Whether behind the reporting words a clause goes on: ``..., she said, unless it rains``."""
+    first = rest + 1
+    if first + 1 >= stop or s.words[rest] != "," or not s.flags[first] & CONTINUES:
+        return False
+    following = s.flags[first + 1]
+    verb = following & (CUE | ENDS_IN_ED | FINITE) and not following & (AUXILIARY | PERSON)
+    return not (s.flags[first] & COORDINATOR and verb) and not others_say(s, first + 1, stop)

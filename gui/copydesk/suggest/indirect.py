@@ -9,16 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copydesk.domain.span import Span
-from copydesk.suggest.accounts import according, account, phrase
+from copydesk.suggest.accounts import according, account, asked_by, phrase
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, behind_adverbials, behind_sayings, content_behind
-from copydesk.suggest.content_ends import content_end, others_say, without_marks
+from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import subject_after
 from copydesk.suggest.lexicon import (
     ACCOUNT,
     ADVERB,
     AUXILIARY,
-    CONTINUES,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -76,6 +75,9 @@ def reported(s: Sentence) -> Iterator[Reported]:
     accounts = not s.lexicon.account_nouns.isdisjoint(s.words)
     for at in range(stop):
         flag = s.flags[at]
+        if at == 0 and flag & CUE and (found := asked_by(s, stop)) is not None:
+            yield found
+            continue
         if at < skip or not flag & (CUE | PHRASE | NOUN | ACCOUNT):
             continue
         if flag & PHRASE and (length := phrase(s, at)):
@@ -179,6 +181,8 @@ class _Verb:
         about = self.after + 1 < self.stop and s.flags[self.after] & TOPIC
         about = about and not s.flags[self.after + 1] & NUMBER
         trails = put or (not about and verb.takes & {"clause", "document"})
+        if "interrupts" in verb.takes:
+            trails = self.after < self.stop and s.words[self.after] == ","
         return self._trailing(who, passive) if trails else (None, who or None)
 
     def _has_subject(self, content: Content, who: Subject) -> bool:
@@ -344,11 +348,11 @@ class _Verb:
             return
         in_marks = last - first > _LEAST and s.flags[end - 1] & ENDS_IN_COMMA  # else: It was "a day off,"
         marked = end > 0 and bool(s.flags[end - 1] & MARK or in_marks)
-        goes_on = rest < self.stop and s.words[rest] == ","
-        short = last - first < (_MOST_INTERRUPTED if goes_on else 6)
+        more = rest < self.stop and s.words[rest] == ","
+        short = last - first < (_MOST_INTERRUPTED if more else 6)
         if last > first and marked and (whole or short) and not _only_quoted(s, first, last):
             yield s.place(first, last)
-            if whole and not put and rest < self.stop and self._goes_on_behind(rest):
+            if whole and not put and goes_on(s, rest, self.stop):
                 yield s.place(rest + 1, content_end(s, rest + 1, self.stop))
                 return
         elif last > first and not put:
@@ -359,17 +363,6 @@ class _Verb:
             final = content_end(s, rest + 1, self.stop)
             if (final - rest > 2 and has_finite(s, rest + 1, final)) or (not whole and last > first):
                 yield s.place(rest + 1, final)
-
-    def _goes_on_behind(self, rest: int) -> bool:
-        """Whether behind the reporting words the clause goes on: ``..., she said, unless it rains``."""
-        s, first = self.s, rest + 1
-        if s.words[rest] != "," or first + 1 >= self.stop or not s.flags[first] & CONTINUES:
-            return False
-        if s.flags[first] & COORDINATOR:
-            following = s.flags[first + 1]
-            verb = following & (CUE | ENDS_IN_ED | FINITE) and not following & (AUXILIARY | PERSON)
-            return not verb and not others_say(s, first + 1, self.stop)
-        return not others_say(s, first + 1, self.stop)
 
 
 def _only_quoted(s: Sentence, first: int, last: int) -> bool:

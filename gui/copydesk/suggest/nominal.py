@@ -25,6 +25,7 @@ from copydesk.suggest.lexicon import (
 from copydesk.suggest.reports import SCORES, Reported
 from copydesk.suggest.sentence import (
     CAPITAL,
+    ENDS_IN_ED,
     FINITE,
     MARK,
     NUMBER,
@@ -99,7 +100,9 @@ def _is_content(s: Sentence, that: int, stop: int) -> bool:
     if not s.flags[verb] & (CUE | GIVER):
         return True
     ends = following & (MARK | PREPOSITION | COORDINATOR | AUXILIARY | FINITE) and not following & PERSON
-    return not (ends or s.words[verb + 1] == "as")  # a claim that he dismissed
+    if not ends and s.words[verb + 1] != "as":
+        return True
+    return following & PREPOSITION > 0 and has_finite(s, verb + 1, min(stop, that + 16))  # that he dismissed
 
 
 def _is_infinitive(s: Sentence, to: int, stop: int, *, sure: bool) -> bool:
@@ -148,9 +151,7 @@ def _owner(s: Sentence, at: int) -> Span | None:
             return s.place(back, back + 1)
         if s.words[back].endswith(_OWNS):
             first = back
-            while first > max(0, back - _OWNER) and not s.flags[first - 1] & (
-                _NO_NOUN | COORDINATOR | TIME | ADVERB
-            ):
+            while first > max(0, back - _OWNER) and _is_owner(s, first - 1):
                 first -= 1
                 if s.flags[first] & DETERMINER:
                     break
@@ -161,6 +162,14 @@ def _owner(s: Sentence, at: int) -> Span | None:
         if s.flags[back] & (MARK | PREPOSITION | AUXILIARY):
             return None
     return None
+
+
+def _is_owner(s: Sentence, at: int) -> bool:
+    """Whether a token belongs to the words behind it: *Lorvan ferry* board's; not *rejected* Lee's."""
+    flag, behind = s.flags[at], s.flags[at + 1]
+    if flag & (_NO_NOUN | COORDINATOR | TIME | ADVERB) or (flag & (ENDS_IN_ED | CUE) and not flag & CAPITAL):
+        return False
+    return bool(flag & (CAPITAL | DETERMINER)) or not behind & CAPITAL
 
 
 def _giver(s: Sentence, at: int) -> Span | None:

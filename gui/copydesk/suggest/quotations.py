@@ -17,7 +17,9 @@ from copydesk.domain.reporting import cue_of, reported_at, speaker_beside
 from copydesk.domain.selection import sentence_at, sentences_in
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.about import before_about
 from copydesk.suggest.indirect import Reported, reported
+from copydesk.suggest.interrupted import parted
 from copydesk.suggest.lexicon import LANGUAGES, Lexicon, language_of, lexicon
 from copydesk.suggest.marks import Quoted, quoted
 from copydesk.suggest.phrases import phrase
@@ -48,6 +50,8 @@ _IT_WAS = re.compile(r"(?:^|[.!?\n-] ?)(?:It|This|That)(?: is| was|['’]s) $")
 _FULL_STOPS = frozenset(".!?")
 _CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
+_GOES_ON = re.compile(r",?[\s\u00a0](?:[—–-][\s\u00a0])?[a-zà-ÿа-яё]")
+"""The sentence goes on behind quoted words, with whatever mark they end."""
 _SIGNED = re.compile(
     r"[\s\u00a0]{0,3}[―—–][\s\u00a0]{0,2}([^\W\d_][^\n\"“”«»]{1,80}?)[\s.]{0,3}$", re.MULTILINE
 )
@@ -108,16 +112,22 @@ def _shifted(found: _Found, by: int) -> _Found:
 
 def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
     """The quotations of a text in a known language that are in no other's quote marks, in text order."""
-    stretches = quoted(text)[:_MOST]
-    masked = _masked(text, stretches)
+    stretches, later = quoted(text)[:_MOST], dict[Span, Spans]()
+    if known in LANGUAGES:
+        stretches, later = parted(text, stretches, lexicon(known))
+    masked = _masked(text, stretches, on=known != "en")
     told: list[Reported] = []
     said: dict[Span, Attribution] = {}
     if known in LANGUAGES:
+        told += before_about(masked, lexicon(known))
         for sentence in _sentences(masked, stretches, lexicon(known), progress):
             told += reported(sentence)
             said |= dict(_attributed(sentence, stretches))
     found: list[_Found] = []
+    parts = frozenset(part for some in later.values() for part in some)
     for number, each in enumerate(stretches):
+        if each.span in parts:
+            continue
         progress(number, len(stretches))
         one = _looked_at(
             text, masked, each, said.get(each.span), known=known in LANGUAGES, many=len(stretches) > _MANY
@@ -125,7 +135,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
         if one is None and found and _follows(text, masked, found[-1], each.span):
             one = _Found((each.span,))
         if one is not None:
-            found.append(one)
+            found.append(replace(one, content=(*one.content, *later.get(each.span, ()))))
     found += [_Found((turn.words,), None, turn.speaker, score=0.7) for turn in turns(masked)]
     found += [
         _Found((line.words,), None, line.speaker, QuotationType.INDIRECT, 0.5) for line in headlines(masked)
@@ -141,9 +151,7 @@ def _follows(text: str, masked: str, before: _Found, span: Span) -> bool:
         return False
     between = masked[start : span.start]
     ended = text[max(span.start, span.end - 4) : span.end].rstrip(_CLOSERS)[-1:] in _ENDINGS
-    ended = (
-        ended or text[span.end : span.end + 1] == "."
-    )  # outside of the marks, as others than English write
+    ended = ended or text[span.end : span.end + 1] == "."  # outside of the marks
     whole = len(span) > 2 and ended and masked[span.start + 1].isupper()
     return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
 
@@ -220,12 +228,15 @@ def _suggestion(found: _Found) -> Suggestion:
     )
 
 
-def _masked(text: str, stretches: Sequence[Quoted]) -> str:
-    """The text with what is quoted crossed out, so that no verb or full stop in there is taken for more."""
+def _masked(text: str, stretches: Sequence[Quoted], *, on: bool) -> str:
+    """The text with what is quoted crossed out, so that no verb or full stop in there is taken for more;
+    ``on`` where sentences go on behind quoted ones as if these had no mark."""
     parts: list[str] = []
     end = 0
     for each in stretches:
         first, last = each.span.start + 1, max(each.span.start + 1, each.span.end - 2)
+        if on and _GOES_ON.match(text, each.span.end):
+            last = max(first, each.span.end - 1)
         crossed = "x" * (last - first)
         parts += [text[end:first], crossed.capitalize() if text[first : first + 1].isupper() else crossed]
         end = last

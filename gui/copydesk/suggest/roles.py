@@ -1,29 +1,34 @@
 """Words for what somebody is: they stand before names and for them. Closed lists of offices and trades."""
 
+from copydesk.suggest.trades import MEN, TRADES, WOMEN
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ROLES = _words(
-    "president vice-president premier prime minister chancellor king queen prince princess secretary "
-    "undersecretary senator congressman congresswoman representative rep sen gov governor mayor deputy "
-    "ambassador envoy diplomat consul commissioner councillor councilor lawmaker legislator mp mep "
-    "judge justice prosecutor attorney lawyer sheriff officer general colonel major captain admiral "
-    "lieutenant sergeant commander marshal gen col maj capt lt sgt brigadier spokesman spokeswoman "
-    "spokesperson chairman chairwoman chairperson chair director head chief leader boss ceo founder "
-    "president-elect manager analyst economist professor prof dr doctor expert researcher scientist "
-    "historian author writer editor journalist reporter correspondent activist campaigner organiser "
-    "organizer coach coordinator adviser advisor aide official master harbourmaster candidate nominee "
-    "veteran pastor bishop archbishop cardinal pope rabbi imam sheikh farmer resident mr mrs ms miss "
-    "sir lord lady dame foreign defence defense finance interior health trade energy press acting "
-    "former interim präsident präsidentin bundeskanzler kanzler kanzlerin ministerin außenminister "
-    "außenministerin innenminister finanzminister sprecher sprecherin bürgermeister herr frau président "
-    "présidente ministre porte-parole maire presidente presidenta ministro ministra portavoz alcalde "
-    "brother sister father inspector superintendent detective rear constable midfielder captain skipper "
-    "chairperson treasurer registrar principal rector dean provost curator founder owner commander "
-    "президент министр премьер глава губернатор представитель секретарь депутат директор посол мэр "
-    "замглавы сенатор генерал полковник адвокат эксперт глава"
+ROLES = (
+    _words(
+        "president vice-president premier prime minister chancellor king queen prince princess secretary "
+        "undersecretary senator congressman congresswoman representative rep sen gov governor mayor deputy "
+        "ambassador envoy diplomat consul commissioner councillor councilor lawmaker legislator mp mep "
+        "judge justice prosecutor attorney lawyer sheriff officer general colonel major captain admiral "
+        "lieutenant sergeant commander marshal gen col maj capt lt sgt brigadier spokesman spokeswoman "
+        "spokesperson chairman chairwoman chairperson chair director head chief leader boss ceo founder "
+        "president-elect manager analyst economist professor prof dr doctor expert researcher scientist "
+        "historian author writer editor journalist reporter correspondent activist campaigner organiser "
+        "organizer coach coordinator adviser advisor aide official master harbourmaster candidate nominee "
+        "veteran pastor bishop archbishop cardinal pope rabbi imam sheikh farmer resident mr mrs ms miss "
+        "sir lord lady dame foreign defence defense finance interior health trade energy press acting "
+        "former interim präsident präsidentin bundeskanzler kanzler kanzlerin ministerin außenminister "
+        "außenministerin innenminister finanzminister sprecher sprecherin bürgermeister herr frau président "
+        "présidente ministre porte-parole maire presidente presidenta ministro ministra portavoz alcalde "
+        "brother sister father inspector superintendent detective rear constable midfielder captain skipper "
+        "chairperson treasurer registrar principal rector dean provost curator founder owner commander "
+        "президент министр премьер глава губернатор представитель секретарь депутат директор посол мэр "
+        "замглавы сенатор генерал полковник адвокат эксперт глава"
+    )
+    | TRADES
 )
 """Titles and trades, small; abbreviations without their full stop."""
 
@@ -61,16 +66,19 @@ SHE = _words("she her hers herself sie elle ella она её ее неё")
 HE = _words("he him himself his il él он его него")
 """Pronouns for a woman, and for a man."""
 
-OF_WOMEN = _words(
-    "mrs ms miss lady dame queen princess baroness duchess countess sister mother daughter "
-    "widow wife actress spokeswoman chairwoman congresswoman policewoman businesswoman woman frau madame "
-    "mme señora ministerin kanzlerin präsidentin sprecherin présidente "
-    "presidenta ministra"
+OF_WOMEN = (
+    _words(
+        "mrs ms miss lady dame queen princess baroness duchess countess sister mother daughter "
+        "widow wife actress spokeswoman chairwoman congresswoman policewoman businesswoman woman frau madame "
+        "mme señora ministerin kanzlerin präsidentin sprecherin présidente "
+        "presidenta ministra"
+    )
+    | WOMEN
 )
 OF_MEN = _words(
     "mr sir lord king prince baron duke count brother father son widower husband actor "
     "spokesman chairman congressman policeman businessman man herr monsieur señor"
-)
+) | (MEN - {"президента", "главы", "судья", "судьи", "председатель", "руководитель", "представителя"})
 """Said of women, and of men."""
 
 PERSONS = (

@@ -72,7 +72,8 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
     relative = False
     for at in range(first, min(len(s), first + _FARTHEST)):
         flag = s.flags[at]
-        noun = at > first and s.words[at - 1] in ARTICLES and not flag & CAPITAL  # the press centre said
+        article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & AUXILIARY
+        noun = article and not flag & CAPITAL  # the press centre said
         verb = None if noun or not flag & CUE else _verb(s, at)
         if verb is not None and not (relative and s.words[at - 1] != ","):
             if not flag & CAPITAL and (at > first or _is_inverted(s, at, verb)):
@@ -107,7 +108,8 @@ def _found(s: Sentence, at: int, after: int, first: int) -> Attribution | None:
         who = subject_after(s, after, len(s))
     if not who:
         return None
-    return Attribution(s.place(at, after), s.place(who.first, who.last))
+    whole = s.lexicon.inverts and s.words[first - 1] in _BETWEEN
+    return Attribution(s.place(at, after), s.place(who.first, who.last), whole)
 
 
 def _quoted_one(s: Sentence, after: int) -> Span | None:

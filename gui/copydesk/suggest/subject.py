@@ -353,7 +353,8 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
         and not s.flags[at] & QUOTED
     ):
         at += 1
-    open_end = not s.lexicon.finite and at == stop
+    named = all(s.flags[n] & CAPITAL for n in range(last + 1, at))
+    open_end = not s.lexicon.finite and at == stop and not named
     if not relative and (open_end or first_finite(s, last + 1, at) is not None):
         return last
     return at

@@ -107,6 +107,27 @@ def test_metadata_is_edited_and_written_as_one_change(bench: Workbench) -> None:
     assert "Kestrel" in bench.window.header.source.text().title()
 
 
+def test_the_note_is_written_with_the_metadata_or_alone(bench: Workbench) -> None:
+    press(Key.Key_F2)
+    dialog = bench.window.findChild(MetadataDialog)
+    assert isinstance(dialog, MetadataDialog)
+    dialog.lines["byline"].setText("Mara Quill")
+    dialog.note.setPlainText("Compare with Monday's.\nTwice the length.")
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    session, article = bench.desk.session, bench.desk.article
+    assert session is not None and article is not None
+    written = session.articles.get(article.id)
+    assert (written.byline, written.note) == ("Mara Quill", "Compare with Monday's.\nTwice the length.")
+    press(Key.Key_Z, Control)
+    written = session.articles.get(article.id)
+    assert (written.byline, written.note) == (None, "")
+    session.articles.edit(article.id, note="Alone")
+    assert (session.articles.get(article.id).note, session.history.undo_label) == (
+        "Alone",
+        "Edit article note",
+    )
+
+
 def test_a_title_cannot_be_emptied(bench: Workbench) -> None:
     press(Key.Key_F2)
     dialog = bench.window.findChild(MetadataDialog)

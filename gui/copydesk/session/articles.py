@@ -68,8 +68,9 @@ class Articles:
         """Read files and folders into articles, all in one change, as :class:`Importing` does."""
         return Importing(self._core).run(paths, progress=progress)
 
-    def edit(self, article_id: int, **values: str | None) -> None:
-        """Write metadata: title, published, agency, place, byline, language, url, section.
+    def edit(self, article_id: int, *, note: str | None = None, **values: str | None) -> None:
+        """Write metadata: title, published, agency, place, byline, language, url, section; and the note, if
+        one is given.
 
         An empty value removes it; the title cannot be empty. A date may be written in other ways than
         ISO 8601; that it becomes.
@@ -77,8 +78,11 @@ class Articles:
         :raises UserError: the title is empty, or the date is none.
         """
         cleaned = _metadata(values)
-        with self._core.change(f"Edit {', '.join(values)}", article_id):
-            articles.edit(self._core.project, [article_id], cleaned)
+        with self._core.change(f"Edit {', '.join(values) or 'article note'}", article_id):
+            if cleaned:
+                articles.edit(self._core.project, [article_id], cleaned)
+            if note is not None:
+                notes.put(self._core.project, "article_id", article_id, clean_text(note))
 
     def metadata(self, article_ids: Iterable[int]) -> list[dict[str, str | None]]:
         """What is known of the articles that exist besides their texts, by field."""
@@ -93,8 +97,7 @@ class Articles:
 
     def set_note(self, article_id: int, text: str) -> None:
         """Write the article's note; an empty one removes it."""
-        with self._core.change("Edit article note", article_id):
-            notes.put(self._core.project, "article_id", article_id, clean_text(text))
+        self.edit(article_id, note=text)
 
     def set_attribute(self, article_id: int, name: str, value: object) -> None:
         """Write one of the article's attributes; None removes it.

@@ -37,7 +37,7 @@ def test_what_is_wrong_is_told_when_a_project_is_opened_and_is_repaired_at_wish(
 ) -> None:
     tamper(stored, 'UPDATE spans SET "end" = "end" + 2 WHERE id = 1')
     bench.projects.open(stored)
-    assert "do not fit the text" in message(bench) or "is damaged" in message(bench)
+    assert "not fit the text" in message(bench) or "is damaged" in message(bench)
     bench.window.actions_["check_project"].trigger()
     qtbot.waitUntil(lambda: "problem" in message(bench) and "found" in message(bench))
     bench.window.bar.button.click()

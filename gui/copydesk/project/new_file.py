@@ -19,10 +19,14 @@ def build(path: Path, *, uid: str, title: str, created: str) -> None:
     """Make the file of an empty project; the time is ISO 8601."""
     db = sqlite3.connect(path, isolation_level=None)
     try:
-        # Before WAL, so that the header itself says what the file is even if its WAL is lost.
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        schema_whole.create(db)
-        db.execute("INSERT INTO project (id, uid, title, created) VALUES (1, ?, ?, ?)", (uid, title, created))
+        with db:  # one transaction: each is a wait for the disk
+            db.execute("BEGIN")
+            # Before WAL, so that the header itself says what the file is even if its WAL is lost.
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            schema_whole.create(db)
+            db.execute(
+                "INSERT INTO project (id, uid, title, created) VALUES (1, ?, ?, ?)", (uid, title, created)
+            )
         db.execute("PRAGMA journal_mode = WAL")
     finally:
         db.close()

@@ -161,6 +161,7 @@ def _columns() -> dict[str, Columns]:
     """The columns of each table as a new project has them: those of an older one are the first of them."""
     found: dict[str, Columns] = {}
     db = sqlite3.connect(":memory:", isolation_level=None)
+    db.execute("BEGIN")
     schema_whole.create(db)
     for name in (*tables(), *HISTORY, "project"):
         told = db.execute(f"PRAGMA table_info({name})")

@@ -62,17 +62,15 @@ _MIGRATIONS = (
 
 
 def create(db: sqlite3.Connection) -> None:
-    """Make all tables in an empty file: all of it, and the version that says so, or nothing."""
-    with db:
-        db.execute("BEGIN")
-        for statement in _MIGRATIONS:
+    """Make all tables in an empty file and the version that says so, in the transaction that is open."""
+    for statement in _MIGRATIONS:
+        db.execute(statement)
+    for name, statements in STEPS.items():
+        for statement in statements:
             db.execute(statement)
-        for name, statements in STEPS.items():
-            for statement in statements:
-                db.execute(statement)
-            db.execute(
-                "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('copydesk', ?, ?)",
-                (name, str(datetime.now(UTC))),
-            )
-        write_journal_triggers(db, JOURNALLED)
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('copydesk', ?, ?)",
+            (name, str(datetime.now(UTC))),
+        )
+    write_journal_triggers(db, JOURNALLED)
+    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

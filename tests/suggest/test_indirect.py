@@ -42,6 +42,8 @@ The court heard that the pier was unsafe. | that the pier was unsafe | heard | T
 The report found eels were rare. | eels were rare | found | The report
 It emerged that the pier was unsafe. | that the pier was unsafe | emerged | It
 The mayor is adamant that the pier is safe. | that the pier is safe | adamant | The mayor
+The bank signalled that rates would rise. | that rates would rise | signalled | The bank
+Lee begged the owners to wait. | to wait | begged | Lee
 Lee admitted taking the ring. | taking the ring | admitted | Lee
 Lee confessed to taking the ring. | taking the ring | confessed to | Lee
 Lee insisted on being heard. | being heard | insisted on | Lee

@@ -173,3 +173,9 @@ def test_any_bytes_are_articles_or_reasons(raw: bytes) -> None:
         assert "a.rss" in str(error)
         return
     assert all(isinstance(one, ReadError) or one.draft.text.strip() for one in found)
+
+
+def test_elements_that_end_without_a_beginning_are_refused() -> None:
+    item = "<item></link><link/><title>Quay</title><link>https://courier.example/1</item></link>"
+    with pytest.raises(ReadError, match="damaged"):
+        readings(f'<?xml version="1.0"?><rss version="2.0"><channel>{item}<description>It', "a.rss")

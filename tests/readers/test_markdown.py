@@ -116,3 +116,9 @@ def test_without_front_matter_the_text_is_the_file(text: str) -> None:
         return
     assert canonical(text).endswith(draft.text)
     assert draft.title.strip()
+
+
+def test_a_mark_of_byte_order_behind_front_matter_is_none_of_the_text() -> None:
+    found = read("---\ntitle: Quay\n---\n\ufeffIt reopens.\n").draft
+    assert canonical(found.text) == found.text
+    assert found.text.startswith("It reopens.")

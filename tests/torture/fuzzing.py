@@ -22,7 +22,9 @@ from copydesk.errors import UserError
 PATIENCE = 5
 """Seconds for one input."""
 MEMORY = 500
-"""Megabytes that all of it may take."""
+"""Megabytes that a process of the program may take."""
+OWN = 150
+"""Megabytes of these that such a process has before it reads; the tests' own process has more, and others."""
 SLICE = 0.006
 """Seconds of a round for each target: what is slow gets fewer inputs, and at least one."""
 MOST = 100
@@ -104,7 +106,7 @@ def rounds(
     number before they meet, for what ends the process.
     """
     numbers = {target.name: starts.get(target.name, 0) for target in targets}
-    most = MEMORY
+    most = memory() + MEMORY - OWN
     costs = dict.fromkeys(numbers, SLICE)
     while True:
         result = Result()
@@ -113,11 +115,11 @@ def rounds(
             for _ in range(wanted):
                 before(place, numbers[target.name])
                 trial(target, numbers[target.name], folder, result)
+                if memory() > most:
+                    most = memory()
+                    result.broken.append(f"{target.name}, {numbers[target.name]}: {most} MB")
                 numbers[target.name] += 1
             costs[target.name] += (result.seconds[target.name] / wanted - costs[target.name]) / 3
-            if memory() > most:
-                most = memory()
-                result.broken.append(f"{target.name}, {numbers[target.name] - 1}: {most} MB")
         yield result
 
 

@@ -18,6 +18,7 @@ from copydesk.readers.document import Document
 from copydesk.readers.format import DocumentFormat, ReadArticle, Reading, ReadOptions
 from copydesk.readers.html_text import text_of_html
 from copydesk.readers.languages import language_code
+from copydesk.readers.refusals import damaged
 from copydesk.readers.stated import article_with
 from copydesk.readers.xml_parsing import refuse_declared_entities, root_name
 
@@ -29,6 +30,8 @@ _BEGINNING = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _MAIL = re.compile(r"[^\s<>()]+@[^\s<>()]+")
 
 Entry = Mapping[str, Any]
+_FAULTS = (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
+"""What feedparser lets through where elements end that never began."""
 
 
 def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
@@ -42,7 +45,10 @@ def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     raw = document.content()
     refuse_declared_entities(raw, name)
     feedparser: Any = import_module("feedparser")
-    feed: Any = feedparser.parse(io.BytesIO(raw), resolve_relative_uris=False, sanitize_html=False)
+    try:
+        feed: Any = feedparser.parse(io.BytesIO(raw), resolve_relative_uris=False, sanitize_html=False)
+    except _FAULTS as error:
+        raise damaged(name) from error
     if not feed.entries:
         raise _empty(name) if feed.get("version") else _no_feed(name)
     remarks = (_broken(name),) if _is_broken(feed) else ()

@@ -40,7 +40,7 @@ def _read(document: Document, _options: ReadOptions) -> Iterator[Reading]:
     found = decoding(document.content(), document.name)
     whole = canonical(found.text)
     matter = front_matter(whole)
-    text = whole[matter.end :].lstrip("\n") if matter.end else whole
+    text = whole[matter.end :].lstrip("\n\ufeff") if matter.end else whole
     if not text.strip():
         raise no_text(document.name)
     said = _said(matter)

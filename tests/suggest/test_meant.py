@@ -107,6 +107,22 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ("Ann Rowe runs Polar Foods. The head of Polar Foods sang.", ["The head of Polar Foods"], "Ann Rowe"),
         ("Its spokesman, Jim Dale, came. The spokesman sang.", ["The spokesman"], "Jim Dale"),
         ("King Aldous met Ann Lee. The king sang.", ["The king"], "Aldous"),
+        ("Her Majesty sang. Queen Ida met Bo Reed.", ["Her Majesty"], "Ida"),
+        ("Ann Reed left Bo Reed. Her husband sang.", ["Ann Reed", "Her husband"], "Bo Reed"),
+        ("Trade Minister Tom Reef left. His memoirs sang.", ["Tom Reef", "His memoirs"], "Tom Reef"),
+        (
+            "The head of the Tide Council sang. Chairman Bo Reed wept.",
+            ["The head of the Tide Council"],
+            "Bo Reed",
+        ),
+        ("Ann Lee came. The official sang.", ["Ann Lee", "The official"], "Ann Lee"),
+        ("Ann Lee came. The islander sang.", ["Ann Lee", "The islander"], "Ann Lee"),
+        (
+            "Ann Lee came to the Tide Council. A broker at the Tide Council sang.",
+            ["A broker at the Tide Council"],
+            "",
+        ),
+        ("The Speaker, Bo Reed, rose. Ole Marden saw that he slept.", ["he"], "Bo Reed"),
     ],
 )
 def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: str) -> None:
@@ -134,6 +150,14 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
         ),
         ("The Tide Police met Polar Foods. A police spokesman sang.", ["A police spokesman"], "Tide Police"),
         ("Velmora closed its border. The government sang.", ["The government"], "Velmora"),
+        ("The Liberal Party lost. The Liberals sang.", ["The Liberals"], "Liberal Party"),
+        ("The Tide Council met. The tideway sang.", ["The Tide Council", "The tideway"], "Tide Council"),
+        (
+            "The Tide Council issued a report. Ann Lee wept. The report sang.",
+            ["Ann Lee", "The report"],
+            "Tide Council",
+        ),
+        ("Osten Ombudsman's Office met. The office sang.", ["The office"], "Osten Ombudsman's Office"),
         ("Velmora fell. The Velmoran government sang.", ["The Velmoran government"], "Velmora"),
     ],
 )
@@ -155,3 +179,13 @@ def test_who_says_i_is_who_is_quoted_around_it() -> None:
     text = "“We waited long. I said: ‘The ferry is late again.’ Nobody came,” Ann Lee said. I listened."
     quoted = [each for each in suggest(text) if each.kind is Kind.QUOTATION]
     assert [each.actor for each in quoted] == [NewActor("Ann Lee", ActorKind.PERSON)] * 2
+
+
+def test_who_asks_and_who_answers_are_named_above() -> None:
+    text = (
+        "Bo Reed, head of the Tide Council, spoke to Kurier.\n\n"
+        "Q: Is it late?\n\nA: It is early.\n\nQ: For whom?\n\nA: For Bo Reed."
+    )
+    quoted = [each.actor for each in suggest(text) if each.kind is Kind.QUOTATION]
+    names = [whom.name if isinstance(whom, NewActor) else whom for whom in quoted]
+    assert names == ["Kurier", "Bo Reed", "Kurier", "Bo Reed"]

@@ -154,6 +154,7 @@ class Antecedents:
     def opens_sentence(self, at: int) -> bool:
         """Whether only a title stands between a place and the beginning of its sentence."""
         before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
+        before = before.removesuffix(",")
         if len(before) >= _OPENING - 5 or set(before) & set('"“”«»,;:'):
             return False
         words = _WORDS.findall(before)

@@ -17,9 +17,10 @@ from copydesk.suggest.aliases import Aliases, NameHit, folded
 from copydesk.suggest.holders import Held
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named, surname
-from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.standing import described, offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -29,6 +30,13 @@ _CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
+_NO_NAMES = PERSONS | PAPERS | PRONOUNS | IT
+_LONGEST_LABEL = 12
+_ASKS = frozenset(
+    ("q", "question", "interviewer", "вопрос", "frage", "pregunta", "reporter", "host", "moderator")
+)
+_ANSWERS = frozenset(("a", "answer", "ответ", "antwort", "réponse", "respuesta"))
+"""What stands before the turns of an interview."""
 _ALIKE = "counterpart"
 
 
@@ -65,6 +73,7 @@ class Cast:
         self.spoken: set[NewActor] = set()
         self._surnames = self._by_surname()
         self._acronyms = self.acronyms()
+        self._firsts = self._by_first()
         self._meant = Meant(
             text,
             self.places,
@@ -137,6 +146,15 @@ class Cast:
         found.pop("", None)
         return {short: frozenset(found[short]) for short in found}
 
+    def _by_first(self) -> dict[str, int | NewActor]:
+        """Persons by the first word of their names, where nobody else has it."""
+        found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
+        for _, whom in self._people():
+            first, _, rest = self._name_of(whom).partition(" ")
+            if rest:
+                found[first].add(whom)
+        return {first: next(iter(those)) for first, those in found.items() if len(those) == 1}
+
     def _people(self) -> Iterator[tuple[Span, int | NewActor]]:
         """Where persons are named, in full or by surname."""
         for place in self.places:
@@ -202,7 +220,18 @@ class Cast:
             self._meant.heard(whom, span)
         return whom
 
+    def _asked(self, span: Span) -> int | NewActor | None:
+        """Who asks and who answers where only *Q:* and *A:* are said."""
+        label = span.of(self.text).casefold().rstrip(". ")
+        if len(label) > _LONGEST_LABEL or self.text[span.end : span.end + 1] != ":":
+            return None
+        if label in _ASKS:
+            return self._meant.asks(span.start)
+        return self._meant.answers(span.start) if label in _ANSWERS else None
+
     def _found(self, span: Span) -> int | NewActor | None:
+        if (whom := self._asked(span)) is not None:
+            return whom
         exact = self._aliases.called(span.of(self.text), self._language)
         whom = exact[0] if exact else self._in_office(span)
         if whom is None:
@@ -244,16 +273,23 @@ class Cast:
 
     def _one_of(self, known: Sequence[Place], new: Named | None) -> int | NewActor | None:
         """Of the known actors and the new name in some words, the one who speaks: a person first."""
-        if new is not None and tells(new.words.casefold()) & Tells.NOT_ONE:
+        if new is not None and _is_noun(new.words.casefold()) and self.called(new.words) is None:
             new = None
         persons = [place.whom for place in known if self.is_person(place.whom)]
         if persons or (new is not None and new.person):
             return persons[0] if persons or new is None else new.actor
         if new is not None and not new.body and (short := self.called(new.words)) is not None:
             return short
+        if new is not None and not new.body and (first := self._firsts.get(new.words)) is not None:
+            return first
         if known:
             return known[-1].whom
         return None if new is None else self._acronyms.get(new.words, new.actor)
+
+
+def _is_noun(small: str) -> bool:
+    """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
+    return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)
 
 
 def _small(text: str) -> list[str]:

@@ -18,7 +18,7 @@ _MALE = re.compile(
     r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
 )
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
-_SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.5, 1.2, 2.6, 50.0
+_SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.4, 0.8, 2.6, 50.0
 
 
 class Genders:

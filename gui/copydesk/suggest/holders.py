@@ -9,7 +9,8 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Met, Whom, akin
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.nouns import titles_for
-from copydesk.suggest.roles import MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS
+from copydesk.suggest.people import surname
+from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.standing import AGED, Phrase
 
 _BESIDE = 90
@@ -17,6 +18,30 @@ _BESIDE = 90
 _THE = frozenset(("the", "this", "der", "die", "le", "la", "el", "l'", "l’"))
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _FEW = 3
+_DOUBTFUL = 2.0
+_CLOSE = 500
+"""Code points behind a speaker in which *the official* still is that one."""
+_KIN = frozenset(
+    ("wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "widow", "partner")
+)
+_TRADES = PERSONS - ROLES
+_NAMELESS = frozenset(
+    (
+        *(
+            "resident",
+            "farmer",
+            "expert",
+            "reporter",
+            "mother",
+            "father",
+            "official",
+            "witness",
+            "investigator",
+        ),
+        *("source", "driver", "woman", "man", "negotiator", "inspector", "auditor", "student", "nurse"),
+    )
+)
+"""They are mostly nobody who has been named."""
 _AGE = re.compile(r",[ \u00a0](\d{1,3})[,.;]")
 _LEADS = frozenset(("head", "chief", "leader", "boss", "director", "executive", "chairman", "president"))
 
@@ -57,7 +82,9 @@ class Holders:
         """
         ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
         found = self._best(pronoun, ranked)
-        return found if found is not None else self._after(pronoun, before) or next(iter(ranked), None)
+        if found is None or self._cost(pronoun, found) > _DOUBTFUL:
+            found = self._after(pronoun, before) or found
+        return found if found is not None else next(iter(ranked), None)
 
     def _best(self, pronoun: str, ranked: Iterable[Whom]) -> Whom | None:
         costs = [(n + self._cost(pronoun, whom), n, whom) for n, whom in enumerate(ranked)]
@@ -111,12 +138,41 @@ class Holders:
             if (whom := self._titled(said, nouns, before, of, last)) is not None:
                 return whom
         if body is not None:
-            return self._beside_body(said, before, body)
+            return self._beside_body(said, before, body) or self._alone(said, before)
+        return self._unsaid(said, before, last, spoke_at)
+
+    def _unsaid(self, said: Phrase, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Who may be meant by a noun that nobody is said to be."""
+        if said.noun in _KIN and said.words[0] in HE | SHE:
+            return self._relative(said.noun, before, last)
         if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
-        if said.noun not in MEANT_ROLES or len(said.words) > _FEW:
+        if said.noun in _NAMELESS:
+            near = last is not None and self._named.is_person(last) and before - spoke_at < _CLOSE
+            return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
+        if said.noun not in MEANT_ROLES | _TRADES or len(said.words) > _FEW:
             return None
         return self._left_over(said.noun, before, last, spoke_at)
+
+    def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
+        """Whom *her husband* means: another person whom the noun suits, of the same surname first."""
+        others = [one.whom for one in self._named.persons_before(before) if one.whom != last]
+        suited = [whom for whom in others if self._cost(noun, whom) < 1.0]
+        family = surname(self._name_of(last)) if last is not None else ""
+        same = [whom for whom in suited if family and surname(self._name_of(whom)) == family]
+        return next(iter(same or suited), None)
+
+    def _alone(self, said: Phrase, before: int) -> Whom | None:
+        """The only one whose title has the noun, or one that it stands for, whatever body that is of."""
+        for nouns in ({said.noun}, titles_for(said.noun)) if said.definite else ():
+            every = {one.whom for one in self._held(nouns, before, "")}
+            if every:
+                return every.pop() if len(every) == 1 else None
+        return None
+
+    def one_left(self, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Whom a noun for a person means that no list has: *the islander*."""
+        return self._left_over("", before, last, spoke_at)
 
     def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, last: Whom | None) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
@@ -126,10 +182,10 @@ class Holders:
             for n, each in reversed(list(enumerate(self._named.persons_before(before, FARTHEST))))
         }
         best: tuple[float, int, Whom] | None = None
-        later: set[Whom] = set()
+        later: list[tuple[int, Whom]] = []
         for one in self._held(nouns, before, of):
             if one.at >= before:
-                later.add(one.whom)
+                later.append((one.at, one.whom))
                 continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= 5.0 * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
@@ -138,7 +194,7 @@ class Holders:
                 best = (score, one.at, one.whom)
         if best is not None:
             return best[2]
-        return later.pop() if len(later) == 1 else None
+        return min(later, key=lambda each: each[0])[1] if later else None
 
     def _held(self, nouns: Collection[str], before: int, of: str) -> Iterator[Held]:
         for noun in sorted(nouns):

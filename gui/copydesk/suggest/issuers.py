@@ -23,6 +23,9 @@ _RULED = re.compile(
 _BY = re.compile(r"[ \u00a0](?:by|from|of|issued by|published by)[ \u00a0](?:the[ \u00a0])?$")
 _ACTS = re.compile(r"[ \u00a0]([a-z]+)")
 _OFFICE = re.compile(r"['’]s?[ \u00a0](?:[a-z]+[ \u00a0])?([a-z]+)")
+_THE_ONE = 2
+_OFTEN = frozenset(("statement", "post", "message", "tweet", "letter", "note", "comments", "remarks"))
+"""Papers of which a story has more than one."""
 _PLAIN_PAPERS: tuple[str, ...] = ("statement", "report", "letter", "study", "document")
 _SAID = 60
 """Code points before a speaker in which their own paper can be named."""
@@ -121,6 +124,17 @@ class Issuers:
                 return one.whom
         return None
 
+    def called_after(self, span: Span) -> Whom | None:
+        """Whom *the Liberals* or *the Dane* means: a body whose name begins like that."""
+        words = span.of(self._named.text).casefold().split()
+        if len(words) != _THE_ONE or words[0] not in ARTICLES:
+            return None
+        for one in self._named.before(span.start):
+            near = any(akin(words[1].removesuffix("s"), word) for word in one.words)
+            if near and one.body and words[1] not in one.words:
+                return one.whom
+        return None
+
     def people(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """The body that *the judges* speak for, or whose name has what they are called by."""
         likes, stem = bodies_of(noun), noun.removesuffix("s")
@@ -152,19 +166,25 @@ class Issuers:
 
     def issuer(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
         """Whose paper it is: of who is named where it is first spoken of; else of who spoke, or was named."""
-        text = self._named.text
         at = self._spoken_of(noun, before)
         if (issued := self._named_behind(at)) is not None:
             return issued
-        if spoke_at >= 0 and noun in text[max(0, spoke_at - _SAID) : before].casefold():
+        if spoke_at >= 0 and last is not None and noun in _OFTEN and self._own(at, spoke_at):
             return last
-        if (issued := self._named_with(at)) is not None:
+        first = at if noun in _OFTEN else self._first_spoken_of(noun, before)
+        if (issued := self._named_with(first)) is not None:
             return issued
+        if spoke_at >= 0 and last is not None and self._own(at, spoke_at):
+            return last
         likes = issuers_of(noun)
         for one in self._named.bodies_before(before, FARTHEST):
             if likes & one.words:
                 return one.whom
         return next((one.whom for one in self._named.bodies_before(before)), None) or last
+
+    def _own(self, at: int, spoke_at: int) -> bool:
+        """Whether a paper is spoken of where somebody spoke, or a little before."""
+        return spoke_at - _SAID <= at and self._named.sentence_start(at) <= spoke_at + _SAID
 
     def _spoken_of(self, noun: str, before: int) -> int:
         """Where the paper is spoken of for the last time before a place; -1 where it is not."""
@@ -174,6 +194,11 @@ class Issuers:
         if at < 0 and noun in PAPERS:
             at = max(small.rfind(f" {paper} ") for paper in _PLAIN_PAPERS)
         return low + at if at >= 0 and len(small) == before - low else -1
+
+    def _first_spoken_of(self, noun: str, before: int) -> int:
+        """Where the paper is spoken of for the first time, not too far before a place; -1 where it is not."""
+        low = max(0, before - _BACK)
+        return self._named.text.find(f" {noun}", low, before)
 
     def _named_behind(self, at: int) -> Whom | None:
         """Who issued a paper as *a letter by Ann Lee* says."""

@@ -10,15 +10,45 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Whom
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.issuers import Issuers
+from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of
 from copydesk.suggest.people import Named, Place
+from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
 
+_HONOURS = frozenset(
+    (
+        "excellency",
+        "highness",
+        "majesty",
+        "holiness",
+        "eminence",
+        "grace",
+        "honour",
+        "honor",
+        "lordship",
+        "ladyship",
+    )
+)
+_HUMAN = re.compile(r"[^\W\d]{3,}(?:er|or|ist|ian|man|woman|ee|ant|ent|eer)")
+_INTERVIEW = re.compile(
+    r"(?:interview (?:with|to|by|for)|told|asked by|[Ss]p(?:oke|eaks|oken) (?:to|with)"
+    r"|talk(?:s|ed) (?:to|with)|questions (?:of|from))[ \u00a0](?:the[ \u00a0])?$"
+)
+_RECENT = 600
+_TWO = 2
+_OWNERS = frozenset(("his", "her"))
+_OUTLET = re.compile(
+    r"[(/][ \u00a0]?([^\W\d_][\w .&-]{1,30})[)/][ \u00a0]*\.?[ \u00a0]*[-–—.:]"
+    r"|, (?:[A-Z]\w+ \d+)\. ([A-Z]\w+)\."
+)
+_HEAD = 800
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
 _ENDS = re.compile(r"\w\w[.!?][\s\u00a0]|\n")
 _RULES = frozenset(("government", "authorities", "side", "leadership", "administration"))
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
+_ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
 _HIS = frozenset(("his", "her", "their", "my", "our"))
 
 
@@ -50,6 +80,7 @@ class Meant:
         self.last: Whom | None = None
         self._spoke_at = -1
         self._by_spokesman = False
+        self._interviewed: Whom | None = None
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
 
     # -- what has been heard ----------------------------------------------------------------------------
@@ -67,6 +98,27 @@ class Meant:
         if not whole.within(self._around[0]):
             self._around = whole, whom
 
+    def asks(self, before: int) -> Whom | None:
+        """Whose interview it is: the body that is named first; the story's agency does not count."""
+        every = self._named.between(0, before)
+        spoken = [
+            one
+            for one in every
+            if not one.person and _INTERVIEW.search(self._text, max(0, one.start - _BESIDE), one.start)
+        ]
+        if not spoken and (outlet := _OUTLET.search(self._text, 0, min(before, _HEAD))) is not None:
+            group = 1 if outlet[1] else 2
+            spoken = [one for one in every if outlet.start(group) <= one.start < outlet.end(group)]
+        found = spoken or [one for one in every if one.body]
+        return found[0].whom if found else None
+
+    def answers(self, before: int) -> Whom | None:
+        """Who is interviewed: the person named last before it, in the first turn the one named first."""
+        if self._interviewed is None:
+            persons = [one.whom for one in self._named.between(0, before) if one.person]
+            self._interviewed = max(persons, key=persons.count, default=None)
+        return self._interviewed
+
     # -- whom words mean --------------------------------------------------------------------------------
 
     def whom(self, span: Span, named: Whom | None) -> Whom | None:
@@ -77,11 +129,18 @@ class Meant:
         stands = said.stands
         if named is None and said.words[0] in _HIS and said.noun in _COUNTRIES and len(said.words) > 1:
             return self._country(span.start)
+        if len(said.words) > 1 and said.noun in _HONOURS:
+            return self._he_or_she(said.words[0], span.start)
         if stands is None:
-            return self._open(said, span, named) if said.definite and said.owner is None else named
+            return self._open(said, span, named)
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
+
+    def _is_nameless(self, said: Phrase, span: Span) -> bool:
+        """Whether the words are for somebody with no name beside a body: *a broker at the bank*."""
+        human = _HUMAN.fullmatch(said.noun.removesuffix("s")) is not None
+        return human and self._text.find(said.noun, span.start, span.end) >= 0
 
     def _may_mean(self, said: Phrase, stands: Stands, span: Span, named: Whom | None) -> Whom | None:
         if stands is Stands.ROLE:
@@ -100,7 +159,8 @@ class Meant:
         if found is not None or named is None:
             return found
         small = said.noun in self._text[span.start : span.end]
-        return None if small and said.owner is not None else named
+        nameless = said.owner is not None or said.words[0] in _ONE or said.words[0] == said.noun
+        return None if small and nameless else named
 
     def _stood_for(self, said: Phrase, stands: Stands, span: Span) -> Whom | None:
         before = span.start
@@ -121,6 +181,10 @@ class Meant:
             return one
         if said.owner is not None:
             return self._find(said.owner)
+        if stands is Stands.PAPER and said.words[0] in _OWNERS:
+            return self._he_or_she(said.words[0], before)
+        if stands is Stands.PAPER and said.words[0] in IT:
+            return self._issuers.last_body(before, self.last)
         if stands is Stands.PAPER:
             return self._issuers.issuer(said.noun, before, self.last, self._spoke_at)
         return self._spoken_for(said, before)
@@ -156,6 +220,10 @@ class Meant:
 
     def _open(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         """Whom a noun means that no list has: who was said to be that, or else who is named."""
+        if said.owner is not None:
+            return None if self._is_nameless(said, span) else named
+        if not said.definite:
+            return named
         if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
             return named
         whom = self._described(said.noun, span.start)
@@ -164,8 +232,23 @@ class Meant:
         if whom is None and named is None:
             whom = self._issuers.people(said.noun, span.start, self.last)
             if whom is None and not bodies_of(said.noun):
-                whom = self._issuers.with_word(said, span.start)
+                whom = self._issuers.with_word(said, span.start) or self._unlisted(said, span.start)
+        if whom is None and isinstance(named, NewActor):
+            whom = self._issuers.called_after(span)
         return named if whom is None else whom
+
+    def _unlisted(self, said: Phrase, before: int) -> Whom | None:
+        """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""
+        if len(said.words) != _TWO or said.noun.endswith("s"):
+            return None
+        if said.words[0] != "the":
+            human = _HUMAN.fullmatch(said.noun)
+            return self._he_or_she(said.words[0], before) if said.words[0] in _OWNERS and not human else None
+        if _HUMAN.fullmatch(said.noun) and not tells(said.noun) & Tells.BODY:
+            return self._holders.one_left(before, self.last, self._spoke_at)
+        if self._named.is_person(self.last) or before - self._spoke_at > _RECENT:
+            return None
+        return self.last
 
     def _ruled(self, span: Span, said: Phrase) -> Whom | None:
         """The state whose government *the Velmoran government* is."""

@@ -11,6 +11,7 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
 from copydesk.suggest.bodies import adjective_body, head_before, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
+from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.roles import ROLES
 
 _STATE = frozenset(
@@ -57,6 +58,53 @@ _MANY = frozenset(
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _SENTENCE_ENDS = frozenset('.!?:,;"”’»)')
 _MOST_WORDS = 4
+_FAMILIES = frozenset(
+    (
+        *(
+            "park",
+            "hill",
+            "hills",
+            "lake",
+            "wood",
+            "woods",
+            "ford",
+            "hall",
+            "west",
+            "north",
+            "rivers",
+            "lane",
+        ),
+        *(
+            "field",
+            "fields",
+            "brook",
+            "banks",
+            "cross",
+            "castle",
+            "reef",
+            "beach",
+            "forest",
+            "garden",
+            "gates",
+        ),
+        *(
+            "bill",
+            "law",
+            "price",
+            "king",
+            "prince",
+            "bishop",
+            "page",
+            "book",
+            "day",
+            "street",
+            "pond",
+            "shore",
+        ),
+        *("meadows", "bridges", "heath", "marsh", "moor", "stone", "dale", "mount", "peak", "ridge", "glen"),
+    )
+)
+"""Families' names that are words for places and things as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +160,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[Span]:
             yield held
         held = None
         whose = run.of(text).casefold() if text[run.end : run.end + 2] in _OWNS else ""
-        if whose and (whose.startswith(("st ", "st. ", "saint ")) or tells(f"{whose}'s") & Tells.PEOPLE_OF):
+        owner = whose.rpartition(" ")[2]
+        if whose and (whose.startswith(("st ", "st. ", "saint ")) or tells(f"{owner}'s") & Tells.PEOPLE_OF):
             held = run
         else:
             yield run
@@ -297,7 +346,14 @@ def _is_persons(plain: Sequence[str], words: str) -> bool:
         and " of " not in words
         and " for " not in words
         and big[0] not in NOT_FIRST
-        and not tells(big[-1]) & (Tells.PLACE | Tells.THING)
+        and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
+    )
+
+
+def _is_surname(big: Sequence[str]) -> bool:
+    """Whether what may be a place is a family's name behind a first name: *Lisa Park*."""
+    return (
+        len(big) == len(("Lisa", "Park")) and big[-1] in _FAMILIES and (is_womans(big[0]) or is_mans(big[0]))
     )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # what was learnt is read where there is any
     from copydesk.suggest.learning.model import Model
 
 ENGINE = "rules"
-VERSION = "4"
+VERSION = "5"
 """Counts up when the rules propose something else for the same text."""
 
 KINDS = frozenset((Kind.MENTION, Kind.QUOTATION))

@@ -176,7 +176,7 @@ class _Verb:
         if content is not None and (passive or who):
             speaker = None if passive else who
             return self._made(content, speaker), speaker
-        put = "speech" in verb.takes and who.begins > 0 and s.words[who.begins - 1] == "as"
+        put = "speech" in verb.takes and verb.behind and who.begins > 0 and s.words[who.begins - 1] == "as"
         put = put and not s.flags[max(0, who.begins - 2)] & QUOTED
         about = self.after + 1 < self.stop and s.flags[self.after] & TOPIC
         about = about and not s.flags[self.after + 1] & NUMBER

@@ -150,6 +150,7 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
         ),
         ("The Tide Police met Polar Foods. A police spokesman sang.", ["A police spokesman"], "Tide Police"),
         ("Velmora closed its border. The government sang.", ["The government"], "Velmora"),
+        ("The Velmora Customs met. Later customs sang.", ["customs"], "Velmora Customs"),
         ("The Liberal Party lost. The Liberals sang.", ["The Liberals"], "Liberal Party"),
         ("The Tide Council met. The tideway sang.", ["The Tide Council", "The tideway"], "Tide Council"),
         (

@@ -223,7 +223,8 @@ class Meant:
         if said.owner is not None:
             return None if self._is_nameless(said, span) else named
         if not said.definite:
-            return named
+            bare = named is None and len(said.words) == 1 and tells(said.noun) & Tells.BODY
+            return self._issuers.with_word(said, span.start) if bare else named
         if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
             return named
         whom = self._described(said.noun, span.start)

@@ -20,6 +20,7 @@ TESTED_BY = {
     "suggest/content_ends.py": "suggest/test_indirect.py",
     "suggest/clauses.py": "suggest/test_nominal.py",
     "suggest/reports.py": "suggest/test_indirect.py",
+    "suggest/declined.py": "suggest/test_inverted.py",
     "suggest/about.py": "suggest/test_inverted.py",
     "suggest/interrupted.py": "suggest/test_inverted.py",
     "suggest/trades.py": "suggest/test_inverted.py",

@@ -22,6 +22,12 @@ _OPENERS = _words(
     "der die das ein eine im am in und aber oder er sie es wir ich nach vor "
     "bei mit als wenn doch le la les un une des en dans et mais ou il elle ils elles nous je selon après "
     "avant pour avec comme el los las una unos y pero o ella ellos nosotros yo según tras antes para con "
+    "den dem laut auch für zwei drei mein meine unser unsere seine ihre dieser diese dieses seit durch gegen "
+    "wegen trotz rund etwa dort hier gestern heute ende anfang mitte zudem außerdem kein keine viele einige "
+    "mon ma mes notre nos cet cette ces chez quand hier interrogé interrogée lors "
+    "mi mis su sus él este esta estos estas ese cuando desde preguntado preguntada unas "
+    "об к за из от о не или у со её его их наш этот эта эти тот там здесь все два две три согласно ранее "
+    "сейчас сегодня вчера когда пока однако также теперь "
     "como в на и но он она они мы я по после до при с как если это"
 )
 TITLES = _words("mr mrs ms dr prof sir herr frau monsieur madame mme mlle señor señora sra don doña")

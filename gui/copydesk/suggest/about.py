@@ -6,13 +6,18 @@ from itertools import islice
 
 from copydesk.domain.selection import sentence_at
 from copydesk.domain.span import Span
+from copydesk.suggest.accounts import phrase
 from copydesk.suggest.inverted import subject_after
-from copydesk.suggest.lexicon import CUE, Lexicon
+from copydesk.suggest.lexicon import CUE, PHRASE, THAT, Lexicon
 from copydesk.suggest.reports import SCORES, Reported
-from copydesk.suggest.sentence import MARK, QUOTED, sentence_of
+from copydesk.suggest.sentence import MARK, QUOTED, Sentence, sentence_of
 
 _ABOUT = re.compile(r"(?:[.!?…»\"”][ \u00a0\n]+О|, о)б этом[ \u00a0]")
 _ENDS = ".!?… \u00a0\n"
+_SUBJUNCTIVE = re.compile(r"\b(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|hätten)\b")
+_NO_REPORT = frozenset(("ich", "wenn", "denn", "falls", "es-sei", "ob", "würde", "würden"))
+"""Words beside such a verb that can have it without a report."""
+_UNSURE, _LEAST = 0.5, 4
 _MOST = 1_000
 _FARTHEST = 6
 """Tokens from its beginning to the verb."""
@@ -20,6 +25,8 @@ _FARTHEST = 6
 
 def before_about(text: str, words: Lexicon) -> Iterator[Reported]:
     """The sentences whose source the words behind them tell, in a text without its quoted words."""
+    if words.language == "de":
+        yield from _in_subjunctive(text, words)
     for about in islice(_ABOUT.finditer(text), _MOST) if words.language == "ru" else ():
         start = about.start() + len(about[0]) - len("об этом ")
         here = sentence_at(text, start)
@@ -37,6 +44,31 @@ def before_about(text: str, words: Lexicon) -> Iterator[Reported]:
             yield Reported(
                 (content,), (s.place(verb, verb + 1),), s.place(who.first, who.last), SCORES["trailing"]
             )
+
+
+def _in_subjunctive(text: str, words: Lexicon) -> Iterator[Reported]:
+    """Sentences that only their verb tells to be reported: *Die Brücke sei alt.* Nobody is named there."""
+    last = -1
+    for verb in islice(_SUBJUNCTIVE.finditer(text), _MOST):
+        here = sentence_at(text, verb.start())
+        if here is None or here.start <= last:
+            continue
+        last = here.start
+        s = sentence_of(text, here, (), words)
+        at = next((n for n, start in enumerate(s.starts) if start == verb.start()), 0)
+        told = (
+            any(flag & (CUE | QUOTED | THAT) for flag in s.flags) or _is_according(s) or "„" in here.of(text)
+        )
+        end = len(s)
+        while end > 1 and s.flags[end - 1] & MARK:
+            end -= 1
+        unreal = s.words[at] == "hätten" and not s.words[end - 1].endswith(("t", "en"))
+        if not told and not unreal and at > 0 and not _NO_REPORT & set(s.words) and end > _LEAST:
+            yield Reported((s.place(0, end),), (), None, _UNSURE)
+
+
+def _is_according(s: Sentence) -> bool:
+    return any(flag & PHRASE and phrase(s, at) for at, flag in enumerate(s.flags))
 
 
 def _said(text: str, span: Span, words: Lexicon) -> Span | None:

@@ -14,7 +14,9 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit, folded
+from copydesk.suggest.declined import by_stem, is_german_noun, stem
 from copydesk.suggest.holders import Held
+from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_common
@@ -65,13 +67,15 @@ class Cast:
         self.places = list(_known(text, hits))
         self._starts = [place.span.start for place in self.places]
         self.names: list[Named] = []
+        german = language_of(text, language) == "de"
         for one in named(text):
             progress(one.span.start, len(text))
-            if not self._is_known(one.span):
+            if not self._is_known(one.span) and not (german and is_german_noun(text, one)):
                 self.names.append(one)
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
         self._surnames = self._by_surname()
+        self._declined = by_stem(self._surnames)
         self._acronyms = self.acronyms()
         self._firsts = self._by_first()
         self._meant = Meant(
@@ -103,7 +107,7 @@ class Cast:
 
     def called(self, short: str) -> int | NewActor | None:
         """The one person of the article who has this surname; None where there is none, or more than one."""
-        found = self._surnames.get(folded(short), frozenset())
+        found = self._surnames.get(folded(short)) or self._declined.get(stem(folded(short)), frozenset())
         return next(iter(found)) if len(found) == 1 else None
 
     def acronyms(self) -> dict[str, int | NewActor]:
@@ -259,8 +263,10 @@ class Cast:
         """
         cut = _DESCRIBES.search(self.text, span.start + 1, span.end)
         head = Span(span.start, cut.start()) if cut else span
+        comma = self.text.find(", ", span.start, span.end)
+        tail = Span(comma + 2, span.end) if comma > 0 and self.text[comma + 2].isupper() else span
         for own in (True, False):
-            for stretch in dict.fromkeys((head, span)):
+            for stretch in dict.fromkeys((head, tail, span)):
                 known = [place for place in self._known_in(stretch) if place.span.within(span)]
                 known = [place for place in known if not own or not self._owns(place.span)]
                 names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]

@@ -13,7 +13,7 @@ from copydesk.suggest.accounts import according, account, asked_by, phrase
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, behind_adverbials, behind_sayings, content_behind
 from copydesk.suggest.content_ends import content_end, goes_on, without_marks
-from copydesk.suggest.inverted import subject_after
+from copydesk.suggest.inverted import subject_after, turned
 from copydesk.suggest.lexicon import (
     ACCOUNT,
     ADVERB,
@@ -125,7 +125,7 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
             return None
         if verb.noun and not verb.participle and not is_verbal(s, at):
             return None
-        return verb
+        return None if s.lexicon.inverts and before & PREPOSITION and not before & ADVERB else verb
     return None
 
 
@@ -289,6 +289,8 @@ class _Verb:
         """``CLAUSE, the ministry said on Thursday`` and ``CLAUSE, said the ministry``."""
         s = self.s
         rest = self._rest()
+        if s.lexicon.inverts and (nobody := turned(s, self.at, self.after, self.stop)) is not None:
+            who = nobody
         begins = who.begins
         if not who:
             who = subject_after(s, self.after, self.stop)

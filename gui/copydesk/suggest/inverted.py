@@ -62,6 +62,16 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     return Subject(who.first, last, who.begins) if who.first < last else who
 
 
+def turned(s: Sentence, cue: int, after: int, stop: int) -> Subject | None:
+    """Nobody before a verb that a comma stands right before, where its subject is behind: *..., a dit X*."""
+    at = cue - 1
+    while at > 0 and s.flags[at] & (AUXILIARY | OBJECT) and not s.flags[at] & PERSON:
+        at -= 1
+    if at <= 0 or s.words[at] not in {",", "—", "–", "-"}:
+        return None
+    return Subject(at + 1, at + 1, at + 1) if subject_after(s, after, stop) else None
+
+
 def is_only_object(s: Sentence, who: Subject) -> bool:
     """Whether what stands before a verb is none that does it: *s'est exclamé*, *se quejó*, *so die*."""
     return all(s.flags[at] & (OBJECT | AUXILIARY) and not s.flags[at] & PERSON for at in range(*_of(who)))

@@ -150,7 +150,7 @@ def _follows(text: str, masked: str, before: _Found, span: Span) -> bool:
     if before.cue is None or before.cue.start < start or span.start - start > _BETWEEN:
         return False
     between = masked[start : span.start]
-    ended = text[max(span.start, span.end - 4) : span.end].rstrip(_CLOSERS)[-1:] in _ENDINGS
+    ended = text[max(span.start, span.end - 5) : span.end].rstrip(_CLOSERS + " \u00a0")[-1:] in _ENDINGS
     ended = ended or text[span.end : span.end + 1] == "."  # outside of the marks
     whole = len(span) > 2 and ended and masked[span.start + 1].isupper()
     return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
@@ -187,7 +187,7 @@ def _merged(direct: Sequence[_Found], told: Sequence[Reported], stretches: Seque
     taken: list[Reported] = []
     reporting = {each.cue for each in direct if each.cue and each.content[-1].end <= each.cue.start}
     for each in told:
-        if each.cue[0] in reporting and each.content[0].start > each.cue[0].start:
+        if each.cue and each.cue[0] in reporting and each.content[0].start > each.cue[0].start:
             continue  # "No," he told the paper Kurier in an interview
         inside = [
             stretch
@@ -197,7 +197,8 @@ def _merged(direct: Sequence[_Found], told: Sequence[Reported], stretches: Seque
         kind = QuotationType.MIXED if inside else QuotationType.INDIRECT
         if inside:
             taken.append(each)
-        found.append(_Found(each.content, each.cue[0], each.speaker, kind, each.score, each.cue[1:]))
+        cue = each.cue[0] if each.cue else None
+        found.append(_Found(each.content, cue, each.speaker, kind, each.score, each.cue[1:]))
     spans = sorted(span for each in taken for span in each.content)
     for each in direct:
         if not _is_part(each, spans):
@@ -238,7 +239,10 @@ def _masked(text: str, stretches: Sequence[Quoted], *, on: bool) -> str:
         if on and _GOES_ON.match(text, each.span.end):
             last = max(first, each.span.end - 1)
         crossed = "x" * (last - first)
-        parts += [text[end:first], crossed.capitalize() if text[first : first + 1].isupper() else crossed]
+        parts += [
+            text[end:first],
+            crossed.capitalize() if text[first : first + 2].strip()[:1].isupper() else crossed,
+        ]
         end = last
     parts.append(text[end:])
     return "".join(parts)

@@ -27,6 +27,7 @@ _OF = re.compile(
     r"[\s\u00a0](?:of|by|from|on|issued by|published by|for|at|von|der|des|du|de|del)[\s\u00a0]",
     re.IGNORECASE,
 )
+_ELIDED = frozenset(("l'", "l’", "L'", "L’"))
 _DETERMINERS = ARTICLES | {"this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one"}
 _BODIES = BODIES_MEANT | BODIES_ALONE
 _LONGEST = 50
@@ -97,11 +98,14 @@ def phrase(text: str, span: Span) -> Phrase | None:
         owner, rest = Span(of.end(), rest.end), Span(rest.start, of.start())
     if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
-    words = [found[0].casefold() for found in _WORD.finditer(text, rest.start, rest.end)]
+    elided = text[rest.start : rest.start + 2] in _ELIDED
+    words = [found[0].casefold() for found in _WORD.finditer(text, rest.start + 2 * elided, rest.end)]
     if not words:
         return None
     first = max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0)
     words = words[first:]
+    if elided and first == 0:
+        words = ["le", *words]
     definite = owner is not None or words[0] in _DETERMINERS
     return Phrase(tuple(words), words[-1], owner, definite)
 

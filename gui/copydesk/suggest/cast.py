@@ -107,7 +107,9 @@ class Cast:
 
     def called(self, short: str) -> int | NewActor | None:
         """The one person of the article who has this surname; None where there is none, or more than one."""
-        found = self._surnames.get(folded(short)) or self._declined.get(stem(folded(short)), frozenset())
+        found = self._surnames.get(folded(short), frozenset())
+        if not found and self._declined:
+            found = self._declined.get(stem(folded(short)), found)
         return next(iter(found)) if len(found) == 1 else None
 
     def acronyms(self) -> dict[str, int | NewActor]:

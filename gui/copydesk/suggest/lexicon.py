@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from copydesk import resources
@@ -196,7 +196,12 @@ def language_of(text: str, told: str = "") -> str:
     """
     if base := told.partition("-")[0].casefold():
         return base
-    if not (words := _FIRST_WORDS.findall(text[:_LOOKED_AT].casefold())):
+    return _guessed(text[:_LOOKED_AT])
+
+
+@lru_cache(8)
+def _guessed(beginning: str) -> str:
+    if not (words := _FIRST_WORDS.findall(beginning.casefold())):
         return ""
     counts = {each: sum(map(_common(each).__contains__, words)) for each in _COMMON}
     best = max(counts, key=lambda each: counts[each])

@@ -135,7 +135,8 @@ def _outermost(text: str, known: str, progress: Progress) -> list[_Found]:
         if one is None and found and _follows(text, masked, found[-1], each.span):
             one = _Found((each.span,))
         if one is not None:
-            found.append(replace(one, content=(*one.content, *later.get(each.span, ()))))
+            more = later.get(each.span)
+            found.append(replace(one, content=(*one.content, *more)) if more else one)
     found += [_Found((turn.words,), None, turn.speaker, score=0.7) for turn in turns(masked)]
     found += [
         _Found((line.words,), None, line.speaker, QuotationType.INDIRECT, 0.5) for line in headlines(masked)

@@ -63,15 +63,18 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], lexicon: Lexicon)
     ends: list[int] = []
     flags: list[int] = []
     at = span.start
-    token = _SPLIT if lexicon.splits else _TOKEN
+    splits = lexicon.splits
+    token = _SPLIT if splits else _TOKEN
     for stretch in (*quoted, None):
         until = stretch.start if stretch else span.end
         for found in token.finditer(text, at, max(at, until)):
             word = found[0]
-            if word[0] == "-" and len(word) > 2:  # -t-il
+            start = found.start()
+            if splits and word[0] == "-" and len(word) > 2:  # -t-il
+                start += word.rfind("-") + 1
                 word = word.rpartition("-")[2]
             words.append(low := word.lower())
-            starts.append(found.end() - len(word))
+            starts.append(start)
             ends.append(found.end())
             flags.append(_flags(word, low, lexicon))
             if len(words) >= _MOST:

@@ -51,7 +51,7 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     first = _over(s, after, stop)
     if first >= stop:
         return Subject(after, after, after)
-    if s.flags[first] & PREPOSITION:
+    if s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER:
         if not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
             return Subject(after, after, after)
         first += 1
@@ -59,6 +59,8 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if any("quoting" in verb.takes for verb in s.lexicon.verbs.get(s.words[after - 1], ())):
         who = _whom_quoted(s, who)
     last = _own_end(s, who.first, who.last)
+    if 0 < last < stop and s.flags[last] & QUOTED and s.words[last - 1] in _PAPERS:
+        last += 1  # газета «Пашня»
     return Subject(who.first, last, who.begins) if who.first < last else who
 
 

@@ -88,7 +88,9 @@ _COMPOUND_TITLE = re.compile(
     r"\w{3,}(?:minister|ministerin|präsident|präsidenten|präsidentin|sprecher|sprecherin|sprechers|chef|chefin"
     r"|chefs|meister|meisterin|meisters|leiter|leiterin|vorsitzende|vorsitzender|vorsitzenden|direktor"
     r"|direktorin|kommissar|kommissarin|kanzler|kanzlerin|rätin|anwalt|anwältin|führer|führerin|forscher"
-    r"|forscherin|wart|hauptmann)"
+    r"|forscherin|wart|hauptmann|experte|expertin|experten|politiker|politikerin|unternehmer|unternehmerin|trainer"
+    r"|trainerin|richter|richterin|schütze|schützin|ärztin|arzt|händler|händlerin|wissenschaftler"
+    r"|wissenschaftlerin|analyst|analystin|beauftragte|beauftragter|beauftragten|referent|referentin)"
 )
 
 

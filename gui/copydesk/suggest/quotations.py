@@ -50,6 +50,8 @@ _IT_WAS = re.compile(r"(?:^|[.!?\n-] ?)(?:It|This|That)(?: is| was|['’]s) $")
 _FULL_STOPS = frozenset(".!?")
 _CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
+_ASIDE = re.compile(r"(?:a (?:la|los|las|el|un|una|su)|al|ante|en|à|au|aux|lors|dans|в|на|im|am)\b")
+"""Words that tell where something is said, and no speaker."""
 _GOES_ON = re.compile(r",?[\s\u00a0](?:[—–-][\s\u00a0])?[a-zà-ÿа-яё]")
 """The sentence goes on behind quoted words, with whatever mark they end."""
 _SIGNED = re.compile(
@@ -275,6 +277,8 @@ def _looked_at(
         if known and cue is not None and cue.start >= here.end and window[cue.start].isupper():
             cue = None  # "I know." Asked again, she
         speaker = speaker_beside(window, cue, (here,)) if cue else None
+        if speaker is not None and _ASIDE.match(window, speaker.start):
+            speaker = None
     found = _content(words, window, here, cue, speaker, known=known)
     if found is None:
         return None

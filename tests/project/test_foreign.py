@@ -227,3 +227,15 @@ def test_a_file_can_be_let_go_while_its_rows_are_walked(tmp_path: Path) -> None:
     next(walk)
     tables.close()
     del walk
+
+
+def test_lengths_for_which_there_is_no_memory_are_taken_for_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausted(_values: object) -> Iterator[tuple[int, object]]:
+        raise MemoryError
+
+    path = made(tmp_path / "a.db", "CREATE TABLE a (x); INSERT INTO a VALUES (1);")
+    monkeypatch.setattr(foreign, "enumerate", exhausted, raising=False)
+    with pytest.raises(UserError, match="not enough memory"):
+        rows(path, "a", "x")

@@ -2,6 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from tests.exchange.codebooks.samples import codebooks, full
 
@@ -176,3 +177,14 @@ def test_entries_that_share_an_identity_are_all_kept(session: Session) -> None:
     for entries in (session.codebook.actors(), session.codebook.topics()):
         assert len(entries) == len({one.uid for one in entries}) == 2
         assert uid in {one.uid for one in entries}
+
+
+def test_a_cell_in_the_farthest_corner_of_a_workbook_is_refused_before_room_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("topics")
+        sheet.write(0, 0, "name")
+        sheet.write(1_048_575, 16_383, "x")
+    for form in ("", "excel"):
+        with pytest.raises(UserError, match="too large"):
+            read(path, form)

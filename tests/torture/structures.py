@@ -175,7 +175,7 @@ def _tags(seed: bytes, chance: random.Random) -> bytes:
                 low, high = sorted((at, there))
                 pieces[high:high] = pieces[low : min(high, low + 60)]
             case 4:
-                pieces[at] = pieces[at] * chance.choice((2, 40, 600))
+                pieces[at] = (pieces[at] * chance.choice((2, 40, 600)))[:MOST]
             case _:
                 pieces[at] = _changed_tag(pieces[at], chance)
     return b"".join(pieces)

@@ -21,7 +21,6 @@ from copydesk.domain.pattern import TextQuery, compiled
 from copydesk.domain.text import canonical
 from copydesk.exchange import recognised
 from copydesk.exchange.codebooks import formats as codebook_formats
-from copydesk.exchange.codebooks import read as read_codebook
 from copydesk.exchange.codebooks import template_file
 from copydesk.exchange.registry import FORMATS
 from copydesk.exchange.rules_file import rules_of, rules_text
@@ -30,6 +29,7 @@ from copydesk.project.search_query import prepared
 from copydesk.readers import Document, ReadArticle, read, table_head
 from copydesk.readers.name_pattern import NamePattern
 from copydesk.session import Session
+from copydesk.session.codebooks import read as read_codebook
 
 _TEXT = "Ana Orr said: “No boats.” " * 20
 _TYPED = ("a AND (b OR c*) NOT NEAR(d e, 5)", '"one two"* l’ONU', r"(?<=a)(b+|c{2,5})[^d]*\bé$", "(a|b)*c")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.torture.fuzzing import Result, Target, given, mutated, rounds, trial
+from tests.torture.mutating import MOST
 from tests.torture.targets import opened
 
 from copydesk.errors import UserError
@@ -58,3 +59,8 @@ def test_rounds_go_on_where_they_are_told(tmp_path: Path) -> None:
     result = next(rounds([target], tmp_path, {"sample": 40}, lambda *at: seen.append(at)))
     assert seen[0] == (0, 40)
     assert result.counts["sample"] == len(seen) == result.inputs
+
+
+def test_what_is_repeated_often_stays_small() -> None:
+    seed = b"<a>" + b"x" * 3000 + b"</a>"
+    assert max(len(mutated(seed, number)) for number in range(400)) <= 5 * MOST

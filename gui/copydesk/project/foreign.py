@@ -24,6 +24,8 @@ _JOURNAL_MAGIC = (
 _COPIES = 3
 LONGEST_VALUE = 100_000_000
 """Bytes of one value; a longer one is taken for damage."""
+_BROKEN = (sqlite3.Error, OverflowError, UnicodeDecodeError, MemoryError)
+"""What comes up where a file is damaged: lengths, too, for which there is no memory."""
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
 
 
@@ -52,7 +54,7 @@ class ForeignTables:
             self._db.set_authorizer(_allow)
         except BaseException as error:
             self.close()
-            if isinstance(error, sqlite3.Error | UnicodeDecodeError):  # names of tables are damaged
+            if isinstance(error, _BROKEN):  # names of tables are damaged
                 raise self._damaged(error) from error
             raise
 
@@ -74,7 +76,7 @@ class ForeignTables:
             return ()
         try:
             found = self._db.execute(f"PRAGMA main.table_xinfo({_quoted(name)})").fetchall()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except _BROKEN as error:
             raise self._damaged(error) from error
         return tuple(str(row[1]) for row in found if not row[6])
 
@@ -104,7 +106,7 @@ class ForeignTables:
                 if number > self._most_rows:  # pages that point to one another in a circle
                     raise UserError("{name} is damaged. Open a backup or a copy of it.", name=self._name)
                 yield row
-        except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
+        except _BROKEN as error:
             raise self._damaged(error) from error
         finally:
             if cursor in self._cursors:

@@ -67,6 +67,12 @@ def read(path: Path, form: str = "") -> CodebookFile:
     """
     from copydesk.exchange import codebooks
 
+    chosen = codebooks.named(form) if form else codebooks.fitting(path)
+    if chosen.name == "excel":  # a cell in the farthest corner would take all memory there is
+        from copydesk.readers import Document
+        from copydesk.readers.spreadsheet_bounds import check
+
+        check(Document.of_file(path))
     return codebooks.read(path, form)
 
 

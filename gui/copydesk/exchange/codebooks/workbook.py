@@ -63,7 +63,13 @@ def read(data: bytes, name: str) -> CodebookFile:
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         tables = {sheet: _rows(book, sheet, name) for sheet in list(book.sheet_names)[:_MOST_SHEETS]}
-    except (calamine.CalamineError, ValueError, OSError) as error:
+    except UserError:
+        raise
+    except BaseException as error:
+        # What its native code did not foresee comes as a PanicException, which cannot be imported.
+        foreseen = isinstance(error, (calamine.CalamineError, ValueError, OSError))
+        if not foreseen and type(error).__name__ != "PanicException":
+            raise
         raise UserError(
             "{name} is no workbook that can be read. Save it as an Excel workbook anew.", name=name
         ) from error

@@ -122,7 +122,7 @@ class ForeignTables:
         return {str(name).lower(): str(name) for (name,) in found}
 
     def _damaged(self, error: Exception) -> UserError:
-        reason = str(error)
+        reason = str(error) or "not enough memory for it"
         if "not a database" in reason:
             return _no_database(self._name)
         return UserError(

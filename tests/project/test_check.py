@@ -48,6 +48,7 @@ def test_a_sound_project_has_no_problems(path: Path) -> None:
         ),
         ("UPDATE search_data SET block = x'00' WHERE id > 10", "index of words is damaged"),
         ("DELETE FROM spans", "has no span"),
+        ("UPDATE annotations SET origin = 'mamual'", "has an origin that is not known"),
         ("DELETE FROM coders", "refers to a row of coders"),
         ("UPDATE journal_state SET change_id = 1", "left open"),
         (

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from copydesk.domain.annotation import Origin
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.text import is_canonical, text_hash
 from copydesk.project import articles
@@ -32,6 +33,8 @@ _STATES = """
                    AND id > (SELECT min(id) FROM changes WHERE state = 'undone'))
 """
 _LENGTHS = 'SELECT count(*) FROM spans WHERE length(quote) <> "end" - start'
+_ORIGINS = ", ".join(f"'{one.value}'" for one in Origin)
+_STRANGE = f"SELECT uid FROM annotations WHERE origin NOT IN ({_ORIGINS})"
 _MOST_TOLD = 100
 """More problems than this are counted, not told one by one."""
 
@@ -78,7 +81,7 @@ def quick(project: Project) -> list[str]:
 
 def first_problem(project: Project) -> str:
     """The first thing that SQLite finds wrong with the file or its rows; empty for none."""
-    told = str(project.db.execute("PRAGMA quick_check(1)").fetchone()[0])
+    told = str(project.db.execute("PRAGMA integrity_check(1)").fetchone()[0])
     if told != "ok":
         return told
     found = _incomplete(project)
@@ -96,6 +99,7 @@ def _incomplete(project: Project) -> list[str]:
                           AND part = CASE kind WHEN 'mention' THEN 'text' ELSE 'content' END)
     """)
     found = [f"Annotation {uid} {what}." for uid, what in rows]
+    found += [f"Annotation {uid} has an origin that is not known." for (uid,) in project.db.execute(_STRANGE)]
     if project.db.execute("SELECT change_id FROM journal_state").fetchone() != (None,):
         found.append("A change was left open in the journal.")
     return found

@@ -19,6 +19,7 @@ def tamper(path: Path, script: str) -> None:
     [
         ("UPDATE spans SET quote = 'x' || substr(quote, 2) WHERE id = 1", 6),
         ("UPDATE spans SET start = start + 1 WHERE id = 2", 6),
+        ("UPDATE annotations SET origin = 'mamual' WHERE id = 1", 6),
         ("DELETE FROM quotations", 6),
         ("DELETE FROM actors WHERE id = 1", 6),
         ("DELETE FROM spans WHERE annotation_id = 1", 5),

@@ -1,10 +1,11 @@
 """Salvaged rows put in order: references that lead nowhere, texts, spans that do not cover their words."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from copydesk.domain.annotation import QuotationType
+from copydesk.domain.annotation import Origin, QuotationType
 from copydesk.domain.quotes import quotation_type
 from copydesk.domain.salvage import Salvage
 from copydesk.domain.span import Span
@@ -53,6 +54,16 @@ def mend(project: Project, past: Remembering, report: Salvage) -> None:
     _mend_spans(project, past, report)
     _complete(project, report)
     _mend_references(project, report)
+    _mend_origins(project, report)
+
+
+def _mend_origins(project: Project, report: Salvage) -> None:
+    """An annotation whose origin is no word that there is counts as made by hand."""
+    known = json.dumps([one.value for one in Origin])
+    strange = "UPDATE annotations SET origin = ? WHERE origin NOT IN (SELECT value FROM json_each(?))"
+    mended = project.db.execute(strange, (Origin.MANUAL.value, known)).rowcount
+    if mended:
+        report.mended["origins of annotations, now by hand"] += mended
 
 
 def _mend_references(project: Project, report: Salvage) -> None:

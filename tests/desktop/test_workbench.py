@@ -151,3 +151,13 @@ def test_the_menu_of_a_mark_has_what_its_keys_do(bench: Workbench) -> None:
     names = [action.objectName() for action in menu.actions()]
     assert {"action_retag", "action_every_occurrence", "action_delete_annotation"} <= set(names)
     menu.close()
+
+
+def test_the_window_is_gone_before_the_project_is_let_go(bench: Workbench) -> None:
+    """To let go of a file waits for the disk, in a window that could not answer."""
+    shown: list[bool] = []
+    bench.desk.session_changed.connect(lambda: shown.append(bench.window.isVisible()))
+    state = bench.window.layout_state()
+    bench.window.close()
+    assert shown == [False]
+    assert bench.settings.value.window["state"] == state["state"]

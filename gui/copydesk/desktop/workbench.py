@@ -385,6 +385,7 @@ class Workbench(QObject):
         self.finding.stop()
         self.suggesting.runner.stop()
         self.suggesting.learner.stop()
+        self.desk.closing.connect(self.window.hide)  # the disk may take its time: nobody is to look on
         self.desk.close()
         self.settings.save()
         QApplication.processEvents()

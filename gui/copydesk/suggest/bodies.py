@@ -1,9 +1,10 @@
 """How far a body's name goes beyond its capitals: *Committee on Trade*, *ministère de l'Agriculture*."""
 
 import re
+from collections.abc import Iterator
 
 from copydesk.domain.span import Span
-from copydesk.domain.wording import CALENDAR
+from copydesk.domain.wording import BODIES, CALENDAR, PARTICLES
 from copydesk.suggest.naming import Tells, tells
 
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
@@ -31,6 +32,8 @@ _OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commiss
 _ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|им|ом|ую|ые|ых)$")
 _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
 _LONGEST = 60
+_GERMAN_OF = re.compile(r"\s(?:von der|vom|der|dem|des)\s")
+_FULL_NAME = 2
 
 
 def whole_body(text: str, span: Span) -> Span:
@@ -69,3 +72,15 @@ def adjective_body(text: str, span: Span) -> Span | None:
     behind = text[found.end() : found.end() + 2]
     person = found[2] is not None and behind[:1] == " " and behind[1:].isupper()
     return Span(span.start, found.end(1) if person else found.end())
+
+
+def german_apart(text: str, run: Span) -> Iterator[Span]:
+    """``Ann Lee der Zeitung`` and ``Ann Lee von der Universität`` are two names each."""
+    of = _GERMAN_OF.search(text, run.start, run.end)
+    words = text[run.start : of.start()].casefold().split() if of else []
+    body = any(word in BODIES or tells(word) & Tells.BODY for word in words)
+    if of is None or len(words) != _FULL_NAME or body or not PARTICLES.isdisjoint(words):
+        yield run
+        return
+    yield Span(run.start, of.start())
+    yield Span(of.end(), run.end)

@@ -16,7 +16,7 @@ from copydesk.suggest.lexicon import (
     TIME,
 )
 from copydesk.suggest.roles import ROLES
-from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence
+from copydesk.suggest.sentence import CAPITAL, MARK, NUMBER, QUOTED, Sentence
 from copydesk.suggest.subject import Subject, subject_behind
 
 _NOBODY = frozenset(("es", "man", "on", "se"))
@@ -40,6 +40,8 @@ _PAPERS = frozenset(
     )
 )
 """Who quotes others in Russian copy."""
+_NO_NAME = 5
+"""Tokens between two commas that are more than a name."""
 _CLAUSE = CUE | AUXILIARY | RELATIVE | SUBORDINATOR
 _DATIVE = frozenset(("der", "dem", "den"))
 
@@ -71,7 +73,13 @@ def turned(s: Sentence, cue: int, after: int, stop: int) -> Subject | None:
         at -= 1
     if at <= 0 or s.words[at] not in {",", "—", "–", "-"}:
         return None
-    return Subject(at + 1, at + 1, at + 1) if subject_after(s, after, stop) else None
+    last = next((back for back in range(at - 1, 0, -1) if s.words[back] == ","), at)
+    who = subject_after(s, after, stop)
+    told = any(s.flags[n] & CAPITAL or s.words[n] in ROLES for n in range(who.first, who.last))
+    beside = last < at and s.flags[last + 1] & (CAPITAL | NUMBER | DETERMINER) and not told
+    if beside and at - last <= _NO_NAME and not any(flag & AUXILIARY for flag in s.flags[:at]):
+        return None  # the minister, Ann Lee, announced a review
+    return Subject(at + 1, at + 1, at + 1) if who else None
 
 
 def is_only_object(s: Sentence, who: Subject) -> bool:

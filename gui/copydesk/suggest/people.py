@@ -9,7 +9,7 @@ from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
-from copydesk.suggest.bodies import adjective_body, head_before, whole_body
+from copydesk.suggest.bodies import adjective_body, german_apart, head_before, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.roles import ROLES
@@ -191,7 +191,7 @@ def _apart(text: str, run: Span) -> Iterator[Span]:
     """``Ann Lee of the Ferry Board`` is two names; so is what follows ``Representatives of the``."""
     start = run.start
     if "of" not in run.of(text):
-        yield run
+        yield from german_apart(text, run)
         return
     for of in _OF.finditer(text, run.start, run.end):
         words = text[start : of.start()].casefold().split()

@@ -59,6 +59,7 @@ EITHER = _words(
     "vorsitzende vorsitzenden abgeordnete abgeordneten abgeordneter angeklagte angeklagten secrétaire "
     "procureur responsable syndicaliste juge diplomate économiste vulcanologue sismologue "
     "météorologue archéologue médecin commissaire líder dirigente fiscal juez canciller economista "
+    "letrada letrado "
     "sindicalista activista cantante"
 )
 TRADES = MEN | WOMEN | EITHER

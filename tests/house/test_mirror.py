@@ -11,6 +11,7 @@ TESTS = ROOT / "tests"
 
 # Parts that have no door of their own: a bigger whole is what can be tested, and this is its test.
 TESTED_BY = {
+    "project/log_owner.py": "project/test_lost_log.py",
     "desktop/dialogs/of_many.py": "desktop/dialogs/test_attributes_of_many.py",
     "session/lay_pass.py": "session/test_laying.py",
     "exchange/found_fields.py": "exchange/test_native_found.py",

@@ -4,9 +4,11 @@ Follows https://www.sqlite.org/fileformat2.html. Each table is walked from its r
 leaves that no walk reaches any more are given apart. Nothing here executes anything that the file says.
 """
 
+import math
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from mmap import mmap
 
 Value = int | float | str | bytes | None
 Row = tuple[int, tuple[Value, ...]]
@@ -44,7 +46,7 @@ class Found:
 class RawFile:
     """A database file as bytes."""
 
-    def __init__(self, raw: bytes, page_size: int) -> None:
+    def __init__(self, raw: bytes | mmap, page_size: int) -> None:
         self._raw = raw
         self._size = page_size
         self._usable = page_size
@@ -64,11 +66,15 @@ class RawFile:
                 roots = dict(_roots(stray)) | roots
         return roots, whole
 
-    def walk(self, root: int) -> Found:
-        """The rows of the table that begins on this page."""
+    def root(self, table: str) -> int:
+        """The page on which a table begins, from the schema alone; 0 where it does not say."""
+        return dict(_roots(self.walk(1))).get(table, 0)
+
+    def walk(self, root: int, most: float = math.inf) -> Found:
+        """The rows of the table that begins on this page, in order; no more pages once there are so many."""
         found = Found()
         waiting = [root]
-        while waiting:
+        while waiting and len(found.rows) < most:
             number = waiting.pop()
             if number != 1 and (number in self._seen or not 1 <= number <= self._count):
                 found.pages += 1
@@ -192,24 +198,30 @@ def with_log(raw: bytes, log: bytes, page_size: int) -> bytes:
 
     Sums of pages are not looked at: a page that is damaged is better than all that follow left out.
     """
-    if len(log) < _LOG_HEAD or log[:3] != b"\x37\x7f\x06" or int.from_bytes(log[8:12], "big") != page_size:
-        return raw
-    salt, image = log[16:24], bytearray(raw)
+    image = bytearray(raw)
     pending: dict[int, bytes] = {}
-    for at in range(_LOG_HEAD, len(log) - page_size - _FRAME_HEAD + 1, page_size + _FRAME_HEAD):
-        head = log[at : at + _FRAME_HEAD]
-        if head[8:16] != salt:
-            break
-        pending[int.from_bytes(head[:4], "big")] = log[at + _FRAME_HEAD : at + _FRAME_HEAD + page_size]
-        pages = int.from_bytes(head[4:8], "big")
+    for number, at, pages in frames(log, page_size):
+        pending[number] = log[at : at + page_size]
         if pages:
-            for number, page in pending.items():
-                if 1 <= number <= pages <= _MOST_PAGES:
-                    start = (number - 1) * page_size
+            for each, page in pending.items():
+                if 1 <= each <= pages <= _MOST_PAGES:
+                    start = (each - 1) * page_size
                     image += bytes(max(0, start + page_size - len(image)))
                     image[start : start + page_size] = page
             pending.clear()
     return bytes(image)
+
+
+def frames(log: bytes | mmap, page_size: int) -> Iterator[tuple[int, int, int]]:
+    """Of each page in a log its number, where it begins and, where it ends a change, the file's pages."""
+    if len(log) < _LOG_HEAD or log[:3] != b"\x37\x7f\x06" or int.from_bytes(log[8:12], "big") != page_size:
+        return
+    salt = log[16:24]
+    for at in range(_LOG_HEAD, len(log) - page_size - _FRAME_HEAD + 1, page_size + _FRAME_HEAD):
+        head = log[at : at + _FRAME_HEAD]
+        if head[8:16] != salt:
+            return
+        yield int.from_bytes(head[:4], "big"), at + _FRAME_HEAD, int.from_bytes(head[4:8], "big")
 
 
 def varint(raw: bytes, at: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.errors import ProjectError
-from copydesk.project import holding, new_file, place, schema_ids, surroundings, trust
+from copydesk.project import holding, log_owner, new_file, place, schema_ids, surroundings, trust
 from copydesk.project.place import GoneError, LockedError, ReadOnlyError
 from copydesk.project.version import SCHEMA_MAJOR, SCHEMA_VERSION
 
@@ -117,6 +117,8 @@ class Project:
         place.check_there(path)
         lock = place.lock(path) if writable else None
         try:
+            if lock is not None:
+                log_owner.check(path)
             db = place.connect(path, writable=writable)
             project = cls(path, db, writable=writable, lock=lock)
             try:

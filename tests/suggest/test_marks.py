@@ -22,6 +22,8 @@ def words(text: str) -> list[str]:
         ("''Yes,'' she said. ``No,'' he said.", ["''Yes,''", "``No,''"]),
         ("‘Yes,’ she said. 'No,' he said.", ["‘Yes,’", "'No,'"]),
         ("“He told me ‘no’ twice,” she said.", ["“He told me ‘no’ twice,”"]),
+        ("‘He told me “no” twice,’ she said.", ["‘He told me “no” twice,’"]),
+        ("The boys’ ‘great “no” went on.\nThe end.", ["“no”"]),
         ("«Он сказал «да» дважды», — сообщила она.", ["«Он сказал «да» дважды»"]),
     ],
 )
@@ -40,6 +42,11 @@ def test_apostrophes_and_inches_hold_nothing(text: str) -> None:
 def test_a_quotation_of_several_paragraphs_is_one() -> None:
     text = 'He said: "We begin.\n\n"We go on.\n\n"We end." Then he left.'
     assert words(text) == ['"We begin.\n\n"We go on.\n\n"We end."']
+
+
+def test_paragraphs_in_single_marks_go_on_too() -> None:
+    text = "‘We begin.\n\n‘We go on,’ she said.\n\n’Twas late."
+    assert words(text) == ["‘We begin.\n\n‘We go on,’"]
 
 
 def test_a_mark_that_nobody_closed_ends_with_its_paragraph() -> None:

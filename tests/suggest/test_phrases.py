@@ -18,7 +18,7 @@ The speech was met with cries of "Liar!" | cries of |
 "Why not?" was his reply. | reply | his
 "We lost" was all Marden would say. | say | Marden
 "The floor fell away," was how one trader put it. | put | one trader
-"Less is more" is the motto of the party. | motto | the party
+"Less is more" is the verdict of the party. | verdict | the party
 The deal, which Marden called "a bad joke", was signed on Monday. | called | Marden
 In what he called "an act of war", the ship was seized. | called | he
 The move was hailed by Marden as "a good day for science". | hailed | Marden

@@ -83,7 +83,7 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         return None
     first, how = found
     last = content_end(s, first, cue.stop)
-    if how == "clause" and _only_introduces(s, first, last):
+    if how == "clause" and (_only_introduces(s, first, last) or _is_direct(s, cue, first, last)):
         return None
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
@@ -94,6 +94,21 @@ def _only_introduces(s: Sentence, first: int, last: int) -> bool:
     """Whether a quotation of its own follows: no verb before words in quote marks that are the rest."""
     quoted = next((at for at in range(first, last) if s.flags[at] & QUOTED), last)
     return quoted == last - 1 and bool(s.flags[quoted] & BIG) and first_finite(s, first, quoted) is None
+
+
+def _is_direct(s: Sentence, cue: Cue, first: int, last: int) -> bool:
+    """Whether quoted words stand alone behind their verb, which no others go on with: *said "no" to him*."""
+    if s.flags[first - 1] & QUESTION and first > cue.after:  # against what he called
+        return True
+    if not s.flags[first] & QUOTED or first != cue.after:
+        return False
+    if s.flags[first] & ENDS_IN_COMMA:
+        return True
+    for at in range(first + 1, last):
+        flag = s.flags[at]
+        if flag & (MARK | COORDINATOR | SUBORDINATOR) or first_finite(s, at, at + 1) is not None:
+            return bool(flag & (MARK | COORDINATOR | SUBORDINATOR))
+    return True
 
 
 def _phrase_end(s: Sentence, first: int, last: int) -> int:
@@ -243,7 +258,8 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     if first is not None and "whom" in takes and not passive:
         first = _behind_addressee(s, after, stop)
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
-        return None
+        few = flag & DETERMINER and "" in s.lexicon.quoting.get(s.words[after - 1], ())
+        return (after, "quoted") if few and _holds_quoted(s, after, stop) else None
     return first, "clause"
 
 
@@ -327,6 +343,8 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
     flags = s.flags
     while at < stop:
         flag = flags[at]
+        if flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE):
+            break  # there was
         adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
         exists = flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE)  # there are
         if adverb or (flag & TIME and not flag & PERSON and not exists):

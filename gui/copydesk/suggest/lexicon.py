@@ -105,6 +105,8 @@ class Lexicon:
     """Endings of words, or words, that only look like infinitives."""
     quoting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     """Verbs that report no clause but words in quote marks, by form, with what may stand before these."""
+    idioms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """Nouns of idioms that report as verbs do, with what stands behind them: paid *tribute to*."""
     outcries: frozenset[str] = frozenset()
     """Nouns for what many cry at once."""
     answers: frozenset[str] = frozenset()
@@ -120,7 +122,12 @@ def lexicon(language: str) -> Lexicon:
     for kind, words in read["words"].items():
         for word in words.split():
             flags[word] = flags.get(word, 0) | _FLAGS[kind]
+    quoting = _quoting(read.get("quoting", {}))
     verbs = _verbs(read["verbs"])
+    openers = tuple(verbs)
+    for form, before in quoting.items():
+        if "" in before and form not in verbs:
+            verbs[form] = (_quoting_verb(form),)
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for phrase in read["according"]:
         first, *rest = phrase.split()
@@ -144,7 +151,7 @@ def lexicon(language: str) -> Lexicon:
         verbs=verbs,
         nouns=nouns,
         phrases=every,
-        openers=frozenset((*verbs, *phrases, *nouns, *owned)),
+        openers=frozenset((*openers, *phrases, *nouns, *owned)),
         account_nouns=owned,
         accounts=accounts,
         infinitives=tuple(read.get("infinitives", "").split()),
@@ -153,7 +160,8 @@ def lexicon(language: str) -> Lexicon:
         inverts=read.get("inverts", False),
         splits=read.get("splits", False),
         no_infinitives=frozenset(read.get("no_infinitives", "").split()),
-        quoting=_quoting(read.get("quoting", {})),
+        quoting=quoting,
+        idioms=_quoting(read.get("idioms", {})),
         outcries=frozenset(read.get("outcries", "").split()),
         answers=frozenset(read.get("answers", "").split()),
     )
@@ -178,6 +186,14 @@ def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:
     return {
         form: tuple(sorted(some.values(), key=lambda each: -len(each.behind))) for form, some in found.items()
     }
+
+
+def _quoting_verb(form: str) -> Verb:
+    """A form of a verb that reports no clause, but words in quote marks."""
+    ing = form.endswith("ing")
+    return Verb(
+        frozenset(("quoted",)), finite=not ing, participle=not ing, ing=ing, noun=not form.endswith("d")
+    )
 
 
 def _quoting(rows: dict[str, str]) -> dict[str, frozenset[str]]:

@@ -26,6 +26,7 @@ _CLOSERS = {
     "『": ("』",),
 }
 _SINGLE = frozenset("'‘‚")
+_SINGLES = frozenset("'‘’‚")
 _WITHOUT_DOUBT = frozenset(("“", "„", "«", "「", "『", "‹", "``"))
 """Marks that open wherever they stand."""
 _NESTS = frozenset("«»")
@@ -60,33 +61,82 @@ def quoted(text: str) -> list[Quoted]:
 def _by_line(text: str) -> Iterator[Quoted]:
     """What each paragraph opens and closes, or opens and leaves open at its end."""
     opened: tuple[int, str] | None = None
+    inner = _Inner(text)
     depth = 0
     for event in _EVENTS.finditer(text):
         mark = event[0]
         if opened is None:
             opened, depth = _opening(text, event), 0
         elif mark == "\n":
-            yield from _unclosed(opened, event.start())
+            yield from _unclosed(text, opened, event.start(), inner)
             opened = None
         elif _is_apostrophe(opened, event):
+            yield from inner.taken(event.start())
             opened, depth = _opening(text, event), 0
+        elif opened[1] in _SINGLE and inner.takes(event):
+            continue
         elif mark in _CLOSERS[opened[1]] and _may_close(text, event, opened[1]):
             if depth == 0:
                 yield Quoted(Span(opened[0], event.end()), opened[1])
                 opened = None
+                inner.forget()
             depth = max(0, depth - 1)
         elif mark == opened[1] and mark in _NESTS:
             depth += 1
-        elif mark == opened[1] or opened[1] in _SINGLE:  # the one before was never closed
-            opened, depth = _opening(text, event) or opened, 0
+        elif (mark == opened[1] or opened[1] in _SINGLE) and (again := _opening(text, event)) is not None:
+            yield from inner.taken(event.start())  # the one before was never closed
+            opened, depth = again, 0
     if opened is not None:
-        yield from _unclosed(opened, len(text))
+        yield from _unclosed(text, opened, len(text), inner)
 
 
-def _unclosed(opened: tuple[int, str], end: int) -> Iterator[Quoted]:
+class _Inner:
+    """What stands in double marks within single ones, until these turn out to be marks or apostrophes."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[Quoted] = []
+        self._opened: tuple[int, str] | None = None
+
+    def takes(self, event: re.Match[str]) -> bool:
+        """Whether a mark belongs to what stands in double ones, which it opens, is in, or closes."""
+        if self._opened is None:
+            opening = _opening(self._text, event) if event[0] not in _SINGLES else None
+            self._opened = opening
+            return opening is not None
+        start, mark = self._opened
+        if event[0] in _CLOSERS[mark] and _may_close(self._text, event, mark):
+            self._found.append(Quoted(Span(start, event.end()), mark))
+            self._opened = None
+        return True
+
+    def taken(self, end: int) -> list[Quoted]:
+        """What was found up to an offset, since the single mark was an apostrophe; it is forgotten here."""
+        found, opened = self._found, self._opened
+        self.forget()
+        if opened is not None and end - opened[0] > len(opened[1]):
+            found = [*found, Quoted(Span(opened[0], end), opened[1], closed=False)]
+        return found
+
+    def forget(self) -> None:
+        """The single mark is closed: all that was found is within it."""
+        self._found, self._opened = [], None
+
+
+def _unclosed(text: str, opened: tuple[int, str], end: int, inner: _Inner) -> list[Quoted]:
     start, mark = opened
-    if mark not in _SINGLE and end - start > len(mark):
-        yield Quoted(Span(start, end), mark, closed=False)
+    found = inner.taken(end)
+    if mark in _SINGLE and not _next_opens(text, start, end, mark):
+        return found
+    return [Quoted(Span(start, end), mark, closed=False)] if end - start > len(mark) else []
+
+
+def _next_opens(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether a paragraph that a single mark opens is followed by another: nobody closes but the last."""
+    at = end
+    while at < len(text) and at - end < _WIDEST_GAP and text[at].isspace():
+        at += 1
+    return (start == 0 or text[start - 1] == "\n") and text[at : at + 1] == mark
 
 
 def _opening(text: str, event: re.Match[str]) -> tuple[int, str] | None:

@@ -18,16 +18,18 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.sentence import BIG, CAPITAL, FINITE, MARK, QUOTED, Sentence
 from copydesk.suggest.spoken import OWNERS, POSSESSIVE, Attribution, agent_behind, is_kind
-from copydesk.suggest.subject import main_subject, subject_before, subject_behind
+from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
 
 _FARTHEST = 14
 """Tokens between a verb and its preposition."""
 _WHAT = frozenset(("all", "what", "how"))
+_WORDS = frozenset(("word", "words", "message", "slogan", "inscription", "sentence", "line"))
+_BEARING = frozenset(("with", "bearing", "carrying", "under", "in"))
 
 
 def phrase(s: Sentence, quoted: int) -> Attribution | None:
     """What reports the quoted words that are a token of a sentence, where they are no clause's own."""
-    return _predicate(s, quoted) or _outcry(s, quoted) or _object(s, quoted)
+    return _predicate(s, quoted) or _outcry(s, quoted) or _worded(s, quoted) or _object(s, quoted)
 
 
 def _object(s: Sentence, quoted: int) -> Attribution | None:
@@ -35,11 +37,18 @@ def _object(s: Sentence, quoted: int) -> Attribution | None:
     last = quoted - 1
     if last < 1 or s.flags[last] & (MARK | QUOTED) or is_kind(s, quoted):
         return None
+    if s.flags[last] & BE:
+        return _what_said(s, last)
     if (before := s.lexicon.quoting.get(s.words[last])) and "" in before and _is_verb(s, last):
         return None if s.flags[quoted] & BIG else _made(s, last, last + 1)
+    return _behind_preposition(s, quoted) if s.flags[last] & PREPOSITION else None
+
+
+def _behind_preposition(s: Sentence, quoted: int) -> Attribution | None:
+    last = quoted - 1
     preposition = s.words[last]
-    if not s.flags[last] & PREPOSITION:
-        return None
+    if preposition in s.lexicon.idioms.get(s.words[last - 1], ()) and (who := main_subject(s, last - 1)):
+        return _by(s, last - 1, quoted, who)
     for at in range(last - 1, max(-1, last - _FARTHEST), -1):
         if preposition in s.lexicon.quoting.get(s.words[at], ()) and _is_verb(s, at):
             return _made(s, at, quoted if at == last - 1 else at + 1)
@@ -58,6 +67,11 @@ def _is_verb(s: Sentence, at: int) -> bool:
     before, word = s.flags[at - 1], s.words[at - 1]
     noun = before & (DETERMINER | INSIDE) and not before & (AUXILIARY | THAT | PRONOUN)
     return not noun and not word.endswith(POSSESSIVE)
+
+
+def _by(s: Sentence, first: int, last: int, who: Subject | None) -> Attribution:
+    """What reports nothing but the quoted words, with who says them where that is known."""
+    return Attribution(s.place(first, last), s.place(who.first, who.last) if who else None, whole=True)
 
 
 def _made(s: Sentence, at: int, after: int) -> Attribution | None:
@@ -82,7 +96,36 @@ def _outcry(s: Sentence, quoted: int) -> Attribution | None:
         who = subject_behind(s, quoted + 2, len(s))
     elif at and (s.words[at - 1].endswith(POSSESSIVE) or s.words[at - 1] in OWNERS):
         return Attribution(s.place(at, quoted), s.place(at - 1, at), whole=True)
-    return Attribution(s.place(at, quoted), s.place(who.first, who.last) if who else None, whole=True)
+    return _by(s, at, quoted, who)
+
+
+def _worded(s: Sentence, quoted: int) -> Attribution | None:
+    """``a banner with the words "..."`` and ``sprayed the word "..." on the door``."""
+    last = quoted - 1
+    if last > 0 and s.words[last] in {":", ","}:
+        last -= 1
+    if last > 1 and s.words[last] in _WORDS and s.flags[last - 1] & DETERMINER:
+        if s.words[last - 2] in _BEARING:
+            who = main_subject(s, last - 2)
+            return _by(s, last - 2, last + 1, who)
+        last -= 2
+    if last < 1 or "word" not in s.lexicon.quoting.get(s.words[last], ()) or s.flags[last] & CAPITAL:
+        return None
+    who = subject_before(s, last)
+    return _by(s, last, last + 1, who)
+
+
+def _what_said(s: Sentence, was: int) -> Attribution | None:
+    """``what she said was "..."``."""
+    for at in range(was - 1, max(0, was - _FARTHEST), -1):
+        if s.flags[at] & CUE and not s.flags[at] & CAPITAL:
+            who = subject_before(s, at)
+            first = who.first + 1 if s.words[who.first] in _WHAT and who.last - who.first > 1 else who.first
+            what = first and s.words[first - 1] in _WHAT
+            return Attribution(s.place(at, at + 1), s.place(first, who.last), True) if who and what else None
+        if s.flags[at] & (MARK | QUOTED):
+            break
+    return None
 
 
 def _predicate(s: Sentence, quoted: int) -> Attribution | None:
@@ -120,5 +163,5 @@ def _answer(s: Sentence, first: int, noun: int) -> Attribution | None:
     after = noun + 1
     if after + 1 < len(s) and s.words[after] in {"of", "from", "by"}:
         who = subject_behind(s, after + 1, len(s))
-        return Attribution(s.place(noun, noun + 1), s.place(who.first, who.last) if who else None, whole=True)
+        return _by(s, noun, noun + 1, who)
     return None

@@ -9,7 +9,6 @@ from copydesk.suggest.inverted import is_only_object, subject_after
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
-    BE,
     COORDINATOR,
     CUE,
     DETERMINER,
@@ -171,17 +170,30 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
         if at != last and s.words[last] not in _INTRODUCES and _is_relative(s, at):
             continue
         verb = _verb(s, at)
-        if verb is None or _is_noun(s, at, verb) or _only_names(s, verb, at, last):
+        if verb is None or _is_noun(s, at, verb):
             continue
-        if "as" in verb.takes and s.words[last] == "as" and (him := _passive_agent(s, at)) is not None:
-            return Attribution(s.place(at, at + 1), him)
+        if (passive := _passive(s, verb, at, quoted)) is not None:
+            return passive
+        if _only_names(s, verb, at, last):
+            continue
         if s.words[at - 1 : at] == ["as"] and (quoting := _quoting(s, at, last)) is not None:
             return quoting
         who = _subject(s, at, verb)
         if who or at == last or s.words[last] in _INTRODUCES:
             cue = s.place(at, at + 1 + len(verb.behind))
-            return Attribution(cue, s.place(who.first, who.last) if who else None)
+            return Attribution(cue, _without_quoted(s, who) if who else None)
     return _label(s, last) if last > 0 and s.words[last] == ":" else None
+
+
+def _without_quoted(s: Sentence, who: Subject) -> Span:
+    """The subject's words behind quoted ones: ``"We can," Ann Lee said and added``."""
+    first = who.first
+    for at in range(who.first, who.last - 1):
+        if s.flags[at] & QUOTED:
+            first = at + 1
+    while first < who.last - 1 and s.flags[first] & MARK:
+        first += 1
+    return s.place(first, who.last)
 
 
 def _is_noun(s: Sentence, at: int, verb: Verb) -> bool:
@@ -191,14 +203,21 @@ def _is_noun(s: Sentence, at: int, verb: Verb) -> bool:
     return verb.noun and not verb.participle and not is_verbal(s, at)
 
 
-def _passive_agent(s: Sentence, at: int) -> Span | None:
-    """Who says it where somebody *was described by him as* something."""
-    return agent_behind(s, at) if subject_before(s, at).passive else None
+def _passive(s: Sentence, verb: Verb, at: int, quoted: int) -> Attribution | None:
+    """``was described by him as "..."`` and ``was called "..." by her``; nobody need be named."""
+    last = quoted - 1
+    likened = "as" in verb.takes and s.words[last] == "as" and verb.participle
+    if likened and (s.words[at + 1] == "by" or subject_before(s, at).passive):
+        return Attribution(s.place(at, at + 1), agent_behind(s, at) or agent_behind(s, quoted, 1))
+    named = "named" in verb.takes and at == last and s.words[quoted + 1 : quoted + 2] == ["by"]
+    if named and subject_before(s, at).passive:
+        return Attribution(s.place(at, at + 1), agent_behind(s, quoted, 1), whole=True)
+    return None
 
 
-def agent_behind(s: Sentence, at: int) -> Span | None:
-    """Who is named behind *by* and a passive verb; None where nobody is."""
-    for by in range(at + 1, min(len(s) - 1, at + _LABEL)):
+def agent_behind(s: Sentence, at: int, farthest: int = _LABEL) -> Span | None:
+    """Who is named behind *by* and a passive verb; None where nobody is, within so many tokens."""
+    for by in range(at + 1, min(len(s) - 1, at + 1 + farthest)):
         if s.words[by] == "by":
             end = by + 1
             while end < len(s) and not s.flags[end] & (MARK | QUOTED | SUBORDINATOR | PREPOSITION & ~INSIDE):
@@ -245,7 +264,8 @@ def is_kind(s: Sentence, quoted: int) -> bool:
 def _subject(s: Sentence, at: int, verb: Verb) -> Subject | None:
     who = subject_before(s, at)
     if who and not (who.passive and "passive" not in verb.takes):
-        return who
+        by = who.last - who.first == 1 and s.flags[who.first] & PREPOSITION  # began by saying
+        return main_subject(s, at) if by or (verb.ing and s.flags[at - 1] & PREPOSITION) else who
     if verb.ing and not verb.finite:
         return main_subject(s, at)
     return None
@@ -269,7 +289,7 @@ def _label(s: Sentence, last: int) -> Attribution | None:
 
 def _answering(s: Sentence, first: int, verb: int, last: int) -> Attribution | None:
     """``He was short: "No."`` and ``Her answer is simple: "No."``."""
-    if not s.flags[verb] & BE or not s.flags[last + 1] & BIG:
+    if not s.flags[last + 1] & BIG:
         return None
     for at in range(first, verb):
         if s.words[at] in s.lexicon.answers:

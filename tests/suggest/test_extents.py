@@ -1,0 +1,44 @@
+"""How far a quotation reaches around its quote marks: only the words in them, the clause, or nothing."""
+
+import pytest
+
+from copydesk.domain.annotation import QuotationType
+from copydesk.suggest.quotations import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('It was "the worst storm in memory," Marden said.', '"the worst storm in memory,"'),
+        ('She laughed. "Not a chance." The door closed.', '"Not a chance."'),
+        ('She said "yes" to the offer.', '"yes"'),
+        ('Marden, who said "we are all in the same boat," left early.', '"we are all in the same boat,"'),
+        ('The ministry protested against what it called "a clear breach".', '"a clear breach"'),
+        ('What Marden said was "wait and see."', '"wait and see."'),
+        ('The move was called "a bad joke" by Marden.', '"a bad joke"'),
+        ('The move was condemned as "a bad joke".', '"a bad joke"'),
+        ('A banner with the words "Give us back our tram" hung there.', '"Give us back our tram"'),
+        ('Marden paid tribute to "the courage of the crew".', '"the courage of the crew"'),
+    ],
+)
+def test_only_the_quoted_words_are_said(text: str, content: str) -> None:
+    (found,) = quotations(text, language="en")
+    assert [span.of(text) for span in found.spans] == [content]
+    assert found.type is QuotationType.DIRECT
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('The talks were "frank and useful," the minister said.', 'The talks were "frank and useful,"'),
+        ('The minister said there was "no hunger".', 'there was "no hunger"'),
+        ('Marden described the plan as "a trap", and left.', 'the plan as "a trap"'),
+        ('Marden promised a "full and fair" inquiry.', 'a "full and fair" inquiry'),
+        ('Marden said "certain elements" had sold the map.', '"certain elements" had sold the map'),
+        ('Article 5 states that "no member shall block a port."', 'that "no member shall block a port."'),
+    ],
+)
+def test_the_clause_around_quoted_words_is_mixed(text: str, content: str) -> None:
+    (found,) = quotations(text, language="en")
+    assert [span.of(text) for span in found.spans] == [content]
+    assert found.type is QuotationType.MIXED

@@ -31,6 +31,11 @@ def drafts(content: object) -> list[ArticleDraft]:
     return [reading.draft for reading in readings if isinstance(reading, ReadArticle)]
 
 
+def test_a_number_beyond_all_is_damage() -> None:
+    with pytest.raises(ReadError, match=r"x\.json"):
+        read(b'[{"title": 1e+39999999999999999999900, "text": "The ferry sank."}]')
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -46,6 +46,11 @@ def test_a_byline_is_without_the_word_before_the_names(written: str, byline: str
     assert read(ArchivedArticle(text="It sank.", byline=written)).draft.byline == byline
 
 
+def test_a_mark_before_the_text_is_no_part_of_it() -> None:
+    assert read(ArchivedArticle(text="\n\ufeff\nIt sank.\ufeff\n")).draft.text == "It sank."
+    assert isinstance(reading_of(ArchivedArticle(text="\ufeff\n"), "export.txt"), ReadError)
+
+
 def test_a_text_that_is_an_abstract_is_told() -> None:
     (remark,) = read(ArchivedArticle(title="Ferry", text="It sank.", is_abstract=True)).remarks
     assert str(remark) == "The text of “Ferry” is its abstract, not the whole article."

@@ -1,6 +1,7 @@
 """JSON read as a stream: where in it the articles are, and one after the other without the rest in memory."""
 
 from collections.abc import Callable, Iterator
+from decimal import InvalidOperation
 from importlib import import_module
 from typing import Any, BinaryIO, cast
 
@@ -47,7 +48,8 @@ def events(file: BinaryIO, name: str) -> Iterator[Event]:
             if depth > DEEPEST:
                 raise ReadError("{name} is nested too deep to be a list of articles.", name=name)
             yield event, value
-    except (broken, UnicodeDecodeError) as error:  # of bytes that are no UTF-8 ijson tells by the latter
+    # Of bytes that are no UTF-8 ijson tells by the second, of a number beyond all by the third.
+    except (broken, UnicodeDecodeError, InvalidOperation) as error:
         raise damaged(name) from error
 
 

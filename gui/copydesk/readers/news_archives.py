@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.domain.article import ArticleDraft
+from copydesk.domain.text import canonical
 from copydesk.errors import ReadError, Sentence
 from copydesk.readers.archive_dates import published
 from copydesk.readers.format import ReadArticle, Reading
@@ -66,7 +67,10 @@ def reading_of(article: ArchivedArticle, name: str, position: int = 1) -> Readin
     ``position``, from 1 on, names an article that has no number.
     """
     number, title = one_line(article.number), _title(article.title)
-    if not article.text.strip():
+    text = canonical(article.text).strip(
+        "\n\ufeff"
+    )  # what is behind a label may begin with a mark of its own
+    if not text.strip():
         return ReadError(
             "Article {number} in {name} has no text: “{title}”. Get it from the archive again.",
             number=number or position,
@@ -81,7 +85,6 @@ def reading_of(article: ArchivedArticle, name: str, position: int = 1) -> Readin
             title=title,
         )
     language = language_code(article.language)
-    text = article.text.strip("\n")
     first = next(line for line in text.split("\n") if line.strip())
     draft = ArticleDraft(
         title=title or _title(first),

@@ -2216,6 +2216,10 @@
         <translation>Akteure, Themen und Attribute aus CSV, Excel, REFI-QDA, SKOS oder JSON übernehmen</translation>
     </message>
     <message>
+        <source>Bringing the project up to date</source>
+        <translation>Das Projekt wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Braun</translation>
     </message>
@@ -9883,6 +9887,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{key}+wheel</source>
         <translation>{key}+Mausrad</translation>
+    </message>
+    <message>
+        <source>{log} beside {name} belongs to another project, and would be written into this one. Move {log} away, then open {name} again.</source>
+        <translation>{log} neben {name} gehört zu einem anderen Projekt und würde in dieses geschrieben. Legen Sie {log} an einen anderen Ort, und öffnen Sie {name} dann erneut.</translation>
     </message>
     <message>
         <source>{month} {year}</source>

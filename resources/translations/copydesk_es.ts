@@ -2216,6 +2216,10 @@
         <translation>Incorporar actores, temas y atributos de CSV, Excel, REFI-QDA, SKOS o JSON</translation>
     </message>
     <message>
+        <source>Bringing the project up to date</source>
+        <translation>Actualizando el proyecto</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Marrón</translation>
     </message>
@@ -9883,6 +9887,10 @@ Who codes from now on?</source>
     <message>
         <source>{key}+wheel</source>
         <translation>{key}+rueda</translation>
+    </message>
+    <message>
+        <source>{log} beside {name} belongs to another project, and would be written into this one. Move {log} away, then open {name} again.</source>
+        <translation>{log}, junto a {name}, es de otro proyecto y se escribiría en este. Mueva {log} a otro sitio y vuelva a abrir {name}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>

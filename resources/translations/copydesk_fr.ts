@@ -2216,6 +2216,10 @@
         <translation>Importer des acteurs, thèmes et attributs depuis CSV, Excel, REFI-QDA, SKOS ou JSON</translation>
     </message>
     <message>
+        <source>Bringing the project up to date</source>
+        <translation>Mise à jour du projet</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Brun</translation>
     </message>
@@ -9883,6 +9887,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{key}+wheel</source>
         <translation>{key}+molette</translation>
+    </message>
+    <message>
+        <source>{log} beside {name} belongs to another project, and would be written into this one. Move {log} away, then open {name} again.</source>
+        <translation>{log}, à côté de {name}, appartient à un autre projet et serait écrit dans celui-ci. Déplacez {log}, puis ouvrez {name} de nouveau.</translation>
     </message>
     <message>
         <source>{month} {year}</source>

@@ -2333,6 +2333,10 @@
         <translation>Взять акторов, темы и атрибуты из CSV, Excel, REFI-QDA, SKOS или JSON</translation>
     </message>
     <message>
+        <source>Bringing the project up to date</source>
+        <translation>Обновление проекта</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Коричневый</translation>
     </message>
@@ -10041,6 +10045,10 @@ Who codes from now on?</source>
     <message>
         <source>{key}+wheel</source>
         <translation>{key}+колесо</translation>
+    </message>
+    <message>
+        <source>{log} beside {name} belongs to another project, and would be written into this one. Move {log} away, then open {name} again.</source>
+        <translation>Файл {log} рядом с {name} относится к другому проекту и был бы записан в этот. Переместите {log} в другое место и снова откройте {name}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>

@@ -19,6 +19,7 @@ TESTED_BY = {
     "project/schema_first.py": "project/test_schema.py",
     "project/schema_triggers.py": "project/test_schema.py",
     "suggest/content_ends.py": "suggest/test_indirect.py",
+    "suggest/adverbials.py": "suggest/test_indirect.py",
     "suggest/clauses.py": "suggest/test_nominal.py",
     "suggest/reports.py": "suggest/test_indirect.py",
     "suggest/declined.py": "suggest/test_inverted.py",

@@ -1,7 +1,7 @@
 """Phrases that report: *according to X*, *in the words of X*, *in X's words*, *by X's account*."""
 
 from copydesk.domain.span import Span
-from copydesk.suggest.content import behind_adverbials
+from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import noun_phrase
 from copydesk.suggest.lexicon import AUXILIARY, DETERMINER, QUESTION, VERB

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from copydesk.domain.span import Span
 from copydesk.suggest.accounts import according, account, asked_by, phrase
+from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
-from copydesk.suggest.content import Content, Cue, behind_adverbials, behind_sayings, content_behind
+from copydesk.suggest.content import Content, Cue, content_behind
 from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import subject_after, turned
 from copydesk.suggest.lexicon import (

@@ -1,6 +1,6 @@
 """Subjects behind their verbs where other words stand between: *declaró a la prensa la ministra*."""
 
-from copydesk.suggest.content import behind_adverbials
+from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,

@@ -123,35 +123,28 @@ def lexicon(language: str) -> Lexicon:
         for word in words.split():
             flags[word] = flags.get(word, 0) | _FLAGS[kind]
     quoting = _quoting(read.get("quoting", {}))
-    verbs = _verbs(read["verbs"])
-    openers = tuple(verbs)
-    for form, before in quoting.items():
-        if "" in before and form not in verbs:
-            verbs[form] = (_quoting_verb(form),)
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in read["according"]:
-        first, *rest = phrase.split()
-        phrases.setdefault(first, []).append(tuple(rest))
+    told = _verbs(read["verbs"])
+    verbs = {**{form: (_quoting_verb(form),) for form in quoting if "" in quoting[form]}, **told}
+    phrases = _phrases(read["according"])
     for flag, some in ((CUE, verbs), (PHRASE, phrases)):
         for word in some:
             flags[word] = flags.get(word, 0) | flag
     nouns: dict[str, frozenset[str]] = {}
-    for takes, told in read["nouns"].items():
-        for noun in told.split():
+    for takes, some in read["nouns"].items():
+        for noun in some.split():
             nouns[noun] = nouns.get(noun, frozenset()) | frozenset(takes.split())
             flags[noun] = flags.get(noun, 0) | NOUN
     owned = frozenset(" ".join(read.get("accounts", {}).values()).split())
     accounts = {first: frozenset(some.split()) for first, some in read.get("accounts", {}).items()}
     for first in accounts:
         flags[first] = flags.get(first, 0) | ACCOUNT
-    every = {first: tuple(phrases[first]) for first in phrases}
     return Lexicon(
         language=language,
         flags=flags,
         verbs=verbs,
         nouns=nouns,
-        phrases=every,
-        openers=frozenset((*openers, *phrases, *nouns, *owned)),
+        phrases=phrases,
+        openers=frozenset((*told, *phrases, *nouns, *owned)),
         account_nouns=owned,
         accounts=accounts,
         infinitives=tuple(read.get("infinitives", "").split()),
@@ -165,6 +158,15 @@ def lexicon(language: str) -> Lexicon:
         outcries=frozenset(read.get("outcries", "").split()),
         answers=frozenset(read.get("answers", "").split()),
     )
+
+
+def _phrases(rows: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """What follows each first word of a phrase."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in rows:
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(some) for first, some in found.items()}
 
 
 def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:

@@ -35,6 +35,10 @@ def test_entities_are_their_characters() -> None:
     )
 
 
+def test_a_tag_whose_name_is_none_has_no_text_of_its_own() -> None:
+    assert text_of_html("<div>The quay<br{9}><br>reopens</div>", "page.html") == "The quay\nreopens"
+
+
 def test_what_a_browser_does_not_show_is_dropped() -> None:
     markup = (
         "<head><title>t</title></head><script>var a = '<p>no</p>'</script><style>p {}</style><!-- no -->"

@@ -82,8 +82,8 @@ def text_of_tree(root: Element, without: frozenset[str] = frozenset()) -> str:
         name = local_name(element)
         if name == "q" and has_quote_marks(element):
             name = "span"
-        if not name:  # an entity
-            writer.text(unescape(element.text) if event == "start" else element.tail)
+        if not name:  # an entity, or a tag of which the name is none
+            writer.text(unescape(element.text or "") if event == "start" else element.tail)
         elif event == "end":
             writer.end(name)
             if element is not root:

@@ -213,6 +213,16 @@ def test_a_project_that_was_moved_while_it_was_open_has_all_where_it_is_now(path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody delete a file that is open")
+def test_a_deleted_project_leaves_no_log_for_the_file_that_takes_its_place(path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    path.unlink()
+    project.close()
+    log = path.with_name(f"{path.name}-wal")
+    assert not log.exists() or not log.stat().st_size
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody delete a file that is open")
 def test_all_of_a_deleted_project_can_be_saved_elsewhere(path: Path) -> None:
     project = opened(path)
     add(project, "one")

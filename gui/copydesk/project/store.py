@@ -170,6 +170,7 @@ class Project:
         if self.writable and self._lock is not None:
             with suppress(sqlite3.Error):
                 self.db.execute("PRAGMA optimize")
+            self._empty_lost_wal()
         self.db.close()
         if self._lock is not None:
             holding.remove(self.path)
@@ -337,6 +338,12 @@ class Project:
         before, self.db = self.db, place.connect(self.path, writable=True)
         before.close()
         self._note_wal()
+
+    def _empty_lost_wal(self) -> None:
+        """Where the file was moved or deleted, leave no log for a file that takes its name: it would get it."""
+        if self._is_elsewhere():
+            with suppress(sqlite3.Error):
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _is_elsewhere(self) -> bool:
         there = place.identity(self.path)

@@ -58,8 +58,11 @@ def test_a_file_that_comes_back_is_worked_on_as_before(bench: Workbench, tmp_pat
     path = session_of(bench).path
     path.rename(tmp_path / "aside.copydesk")
     assert "moved, deleted or replaced" in looked(bench)
+    saved = bench.window.status.saved
+    assert saved.text() == "", "nothing that is done now is stored"
     (tmp_path / "aside.copydesk").rename(path)
     assert looked(bench) == ""
+    assert saved.text() == "Saved"
     session_of(bench).tagging.tag_topic(1, (Span(9, 15),), "Ferries")
 
 

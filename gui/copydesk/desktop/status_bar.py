@@ -28,6 +28,7 @@ class StatusBar(QStatusBar):
         self._desk = desk
         self._look = look
         self._offers = offers
+        self._lost = False
         self.coder = QToolButton(autoRaise=True)
         self.coder.setObjectName("statusCoder")
         look.dress(self.coder, "actor", "dim")
@@ -135,6 +136,7 @@ class StatusBar(QStatusBar):
             self.show_coder(session.coder)
         self.show_line(None)
         self.hint.set_text("")
+        self._lost = False
         self._show_saved()
 
     def _change_article(self) -> None:
@@ -145,11 +147,18 @@ class StatusBar(QStatusBar):
         self.hint.set_text("")  # it was about what came before; what was done now tells its own
         self._show_saved()
 
+    def show_lost(self, lost: bool) -> None:
+        """Say no longer that all is saved while the file of the project is gone."""
+        if lost != self._lost:
+            self._lost = lost
+            self._show_saved()
+
     def _show_saved(self) -> None:
         """Committed is saved: this is told by the project after each commit, and true when one is opened."""
         session = self._desk.session
-        if session is None:
+        if session is None or self._lost:
             self.saved.setText("")
+            self.saved.setToolTip("")
         else:
             self.saved.setText(tr("Saved") if session.writable else tr("Read-only"))
             where = tr("All work is in {name}", name=session.path.name)
@@ -159,6 +168,7 @@ class StatusBar(QStatusBar):
     def _paint(self) -> None:
         session = self._desk.session
         self._saved_icon.setVisible(session is not None)
-        icon = self._look.icon("done", "done") if self._desk.writable else self._look.icon("info", "warning")
+        safe = self._desk.writable and not self._lost
+        icon = self._look.icon("done", "done") if safe else self._look.icon("info", "warning")
         self._saved_icon.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
         self.theme.setIcon(self._look.icon("sun" if self._look.theme.dark else "moon", "dim"))

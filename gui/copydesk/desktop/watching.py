@@ -40,13 +40,15 @@ class _Notice:
 
 
 class WatchController(QObject):
-    """Looks at the file now and then. ``hinted`` says in a few words what is good to know.
+    """Looks at the file now and then. ``hinted`` says in a few words what is good to know, ``lost`` whether
+    the file is gone: then nothing that is done is stored.
 
     Where the file is gone, that is said with a way to save what is open; a project that is open for reading
     follows what another program writes. What is to be said of where it lies waits until the bar is free.
     """
 
     hinted = Signal(str)
+    lost = Signal(bool)
 
     def __init__(
         self,
@@ -107,7 +109,9 @@ class WatchController(QObject):
         if session is None:
             return False
         standing = session.standing
-        if standing in (Standing.GONE, Standing.REPLACED):
+        gone = standing in (Standing.GONE, Standing.REPLACED)
+        self.lost.emit(gone)
+        if gone:
             self._tell_gone(session)
             return False
         self._window.bar.take_back(_GONE)

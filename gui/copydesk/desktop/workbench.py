@@ -154,6 +154,7 @@ class Workbench(QObject):
         self.copies = CopiesController(desk, window, self.tasks)
         self.watching = WatchController(desk, window, settings, self.projects, self.copies)
         self.watching.hinted.connect(window.status.say)
+        self.watching.lost.connect(window.status.show_lost)
 
     def _build_suggesting(self) -> None:
         desk, window = self.desk, self.window

@@ -340,7 +340,7 @@ class Project:
         self._note_wal()
 
     def _empty_lost_wal(self) -> None:
-        """Where the file was moved or deleted, leave no log for a file that takes its name: it would get it."""
+        """Where the file was moved or deleted, leave no log for a file that takes its name."""
         if self._is_elsewhere():
             with suppress(sqlite3.Error):
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -53,6 +53,21 @@ def test_a_surname_that_many_go_by_says_nothing() -> None:
     assert [pair for pair in pairs(entries) if pair.because is Because.SAME_NAME] == []
 
 
+@pytest.mark.parametrize(
+    ("short", "full", "found"),
+    [
+        ("Osk", "Mirela Osk", True),
+        ("Osk", "Dr Mirela Ann Osk", True),
+        ("Mirela", "Mirela Osk", False),
+        ("Oskar", "Mirela Osk", False),
+    ],
+)
+def test_a_surname_alone_may_be_a_person_but_not_another_entry(short: str, full: str, found: bool) -> None:
+    persons = pairs([Named(1, (short,), person=True), Named(2, (full,), person=True)])
+    assert [pair.because for pair in persons] == [Because.PART] * found
+    assert pairs([Named(1, (short,), person=True), Named(2, (full,))]) == []
+
+
 def test_the_likeliest_come_first() -> None:
     names = ("Mirela Osk", "M. Osk", "MIRELA OSK", "Tobin Raske", "Tobin Raskke")
     found = pairs([Named(number, (name,)) for number, name in enumerate(names)])

@@ -1,3 +1,4 @@
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import EntryKind
 from copydesk.session import Session
 from copydesk.session.codebook import Entry
@@ -21,6 +22,14 @@ def test_entries_that_may_be_one_are_proposed_until_they_are_kept_apart(session:
     assert named(session) == [("Kestrel Port Authority", "KPA")]
     session.history.undo()
     assert len(named(session)) == 2
+
+
+def test_a_surname_alone_is_proposed_where_both_may_be_persons(session: Session) -> None:
+    add = session.codebook.add_actor
+    for name, kind in (("Mirela Osk", ActorKind.PERSON), ("Osk", ActorKind.OTHER), ("Port", ActorKind.OTHER)):
+        add(name, kind=kind)
+    add("Kestrel Port", kind=ActorKind.ORGANISATION)
+    assert named(session) == [("Mirela Osk", "Osk")]
 
 
 def test_topics_are_compared_with_topics_only(session: Session) -> None:

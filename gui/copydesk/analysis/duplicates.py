@@ -64,10 +64,11 @@ class Because(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An entry with all the names that it goes by, its own first."""
+    """An entry with all the names that it goes by, its own first; ``person`` where it may be a person."""
 
     id: int
     names: tuple[str, ...]
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class _Name:
     words: tuple[str, ...]
     key: str
     letters: str
+    person: bool
 
     @property
     def short(self) -> str:
@@ -103,11 +105,12 @@ class _Name:
 
 
 _SCORES = {Because.SAME_NAME: 100.0, Because.ACRONYM: 90.0, Because.SURNAME: 85.0, Because.PART: 70.0}
+_SURNAME_ALONE = 65.0
 
 
 def pairs(entries: Sequence[Named], progress: Progress = no_progress) -> list[Pair]:
     """The pairs of entries that may be one, the likeliest first; each pair once, for its best reason."""
-    names = [_name(entry.id, text) for entry in entries for text in dict.fromkeys(entry.names)]
+    names = [_name(entry, text) for entry in entries for text in dict.fromkeys(entry.names)]
     best: dict[tuple[int, int], Pair] = {}
     for found in _found(names, progress):
         one, other = sorted(found[:2], key=lambda name: name.entry)
@@ -203,6 +206,8 @@ def _compared(one: _Name, other: _Name) -> tuple[Because, float] | None:
     shorter, longer = sorted((one.words, other.words), key=len)
     if len(shorter) > 1 and len(longer) - len(shorter) <= 2 and _within(shorter, longer):
         return Because.PART, _SCORES[Because.PART] + 10 * len(shorter) / len(longer)
+    if one.person and other.person and _surname_alone(shorter, longer):
+        return Because.PART, _SURNAME_ALONE
     score = fuzz.ratio(" ".join(sorted(one.words)), " ".join(sorted(other.words)), score_cutoff=ALIKE)
     if score >= ALIKE and not _differ_in_numbers(one.words, other.words):
         return Because.SPELLING, min(score, 99.0)
@@ -225,6 +230,11 @@ def _surname_and_initial(short: Sequence[str], full: Sequence[str]) -> bool:
     )
 
 
+def _surname_alone(short: Sequence[str], full: Sequence[str]) -> bool:
+    """``Osk`` beside ``Mirela Osk``: how most articles name a person from the second time on."""
+    return len(short) == 1 and 2 <= len(full) <= 4 and len(short[0]) > 1 and full[-1] == short[0]
+
+
 def _within(shorter: Sequence[str], longer: Sequence[str]) -> bool:
     rest = iter(longer)
     return all(word in rest for word in shorter)
@@ -235,7 +245,7 @@ def _differ_in_numbers(one: Sequence[str], other: Sequence[str]) -> bool:
     return {word for word in one if word.isdigit()} != {word for word in other if word.isdigit()}
 
 
-def _name(entry: int, text: str) -> _Name:
+def _name(entry: Named, text: str) -> _Name:
     plain = "".join(
         letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
     )
@@ -243,4 +253,5 @@ def _name(entry: int, text: str) -> _Name:
     words = tuple(folded for word in every if (folded := word.casefold()) not in _SMALL)
     words = words or tuple(word.casefold() for word in every)
     letters = "".join(word[0].casefold() for word in every if word.casefold() not in _SMALL)
-    return _Name(entry, text, words, " ".join(sorted(words)), letters if len(every) > 1 else "")
+    letters = letters if len(every) > 1 else ""
+    return _Name(entry.id, text, words, " ".join(sorted(words)), letters, entry.person)

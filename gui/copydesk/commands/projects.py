@@ -69,7 +69,7 @@ def info(project: Path, as_json: bool) -> None:
         return
     click.echo(title)
     for name, number in counts.items():
-        click.echo(f"{number:>9,} {name}")
+        click.echo(f"{number:>9,} {name.removesuffix('s') if number == 1 else name}")
 
 
 @click.command()

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.dataset import EntryKind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.project import apart
 from copydesk.session.codebook import Entry
 from copydesk.session.core import Core
+
+_PERSONS = (ActorKind.PERSON, ActorKind.OTHER)
+"""Kinds of actors that may be persons: what is of no kind yet may be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,10 @@ class Duplicates:
 
         if kind is EntryKind.ACTOR:
             uids = {one.id: one.uid for one in self._core.actors.values()}
-            named = [Named(one.id, (one.name, *one.aliases)) for one in self._core.actors.values()]
+            named = [
+                Named(one.id, (one.name, *one.aliases), person=one.kind in _PERSONS)
+                for one in self._core.actors.values()
+            ]
         else:
             uids = {one.id: one.uid for one in self._core.topics.values()}
             named = [Named(one.id, (one.name,)) for one in self._core.topics.values()]

@@ -207,7 +207,7 @@ def _keep_present(uid: str, source: Path, path: Path, shelf: Shelf, progress: Pr
         try:
             make(present, shelf, Reason.BEFORE_RESTORE, progress)
         except UserError as error:  # it is kept aside in any case
-            _log.warning("no backup of the project that is replaced: %s", type(error).__name__)
+            _log.info("no backup of the project that is replaced: %s", type(error).__name__)
 
 
 def _aside(path: Path) -> Path:

@@ -41,6 +41,16 @@ def back_to_text(qtbot: QtBot, bench: Workbench) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is bench.window.view)
 
 
+def test_what_there_is_of_each_kind_is_counted_where_it_is_looked_for(dialog: BulkDialog) -> None:
+    box = dialog.kinds[Kind.MENTION]
+    here = box.text()
+    dialog.where.setCurrentIndex(1)
+    assert box.text() != here
+    dialog.sure.setValue(0)
+    of_all = sum(each.kind is Kind.MENTION for each in dialog.chosen)
+    assert box.text().endswith(f"({of_all})")
+
+
 def test_the_count_follows_the_bound_and_the_least_sure_are_shown(dialog: BulkDialog) -> None:
     assert focus() is dialog.sure
     before = len(dialog.chosen)

@@ -1,5 +1,6 @@
 """Accepts or rejects many suggestions at once: of which kinds, how sure, and where."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
@@ -82,18 +83,26 @@ class BulkDialog(QDialog):
         self._later = QTimer(self, singleShot=True, interval=_REST)
         self._lay_out()
         self._connect()
+        self._count_kinds()
         self._changed()
         self._preview()
         self.sure.setFocus()
         self.sure.selectAll()
 
     def _kind(self, kind: Kind) -> QCheckBox:
-        count = sum(each.kind is kind for each in self._found)
-        box = QCheckBox(f"&{kind_plural(kind)} ({self.locale().toString(count)})")
+        there = any(each.kind is kind for each in self._found)
+        box = QCheckBox()
         box.setObjectName(f"bulk_{kind}")
-        box.setEnabled(count > 0)
-        box.setChecked(count > 0 and kind is not Kind.PASSAGE)
+        box.setEnabled(there)
+        box.setChecked(there and kind is not Kind.PASSAGE)
         return box
+
+    def _count_kinds(self) -> None:
+        """Say how many there are of each kind, in the article or in all as is chosen."""
+        where = self.where.currentData()
+        there = Counter(each.kind for each in self._found if where is None or each.article == where)
+        for kind, box in self.kinds.items():
+            box.setText(f"&{kind_plural(kind)} ({self.locale().toString(there[kind])})")
 
     def _lay_out(self) -> None:
         kinds, sure = QHBoxLayout(), QHBoxLayout()
@@ -136,6 +145,7 @@ class BulkDialog(QDialog):
     def _connect(self) -> None:
         for box in self.kinds.values():
             box.toggled.connect(self._changed)
+        self.where.currentIndexChanged.connect(self._count_kinds)
         for choice in (self.where, self.side):
             choice.currentIndexChanged.connect(self._changed)
         self.sure.valueChanged.connect(self.slider.setValue)

@@ -28,7 +28,8 @@ def salvage(project: Path, new: Path, as_json: bool) -> None:
     for name, number in report.kept.items():
         if number or report.lost[name]:
             lost = f", {report.lost[name]:,} lost" if report.lost[name] else ""
-            click.echo(f"{number:>9,} {name.replace('_', ' ')}{lost}")
+            what = name.replace("_", " ")
+            click.echo(f"{number:>9,} {what.removesuffix('s') if number == 1 else what}{lost}")
     for what, number in report.mended.items():
         click.echo(f"{number:>9,} {what}")
     if report.pages:

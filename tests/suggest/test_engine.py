@@ -78,3 +78,17 @@ def test_any_run_of_words_and_marks_is_read(text: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     assert within(text, suggest(text))
+
+
+def test_a_surname_alone_means_the_one_person_of_the_codebook_who_has_it() -> None:
+    text = "LORVAN - Minister Oduya said the ferry had sunk. Oduya flew home."
+    known = Aliases()
+    marta, ole = (
+        replace(one, kind=ActorKind.PERSON) for one in actors(("Marta Oduya",), ("Ole Oduya",)).values()
+    )
+    known.update({marta.id: marta})
+    found = suggest(text, known)
+    assert {each.actor for each in found} == {marta.id}
+    assert all(each.score <= 0.6 for each in found)
+    known.update({marta.id: marta, ole.id: ole})
+    assert {each.actor for each in suggest(text, known)} == {NewActor("Oduya", ActorKind.OTHER)}

@@ -127,6 +127,7 @@ class Aliases:
         self._base = _Names(())
         self._changed: frozenset[int] = frozenset()
         self._later = _Names(())
+        self._surnames: tuple[Mapping[int, Actor], Mapping[str, int | None]] | None = None
 
     def update(self, actors: Mapping[int, Actor]) -> None:
         """From now on look for the names of these actors."""
@@ -164,6 +165,17 @@ class Aliases:
         rows = [row for written, row, rule in found if _allows(rule, written, words, language)]
         rows.sort(key=lambda row: (folded(self.actors[row].name.translate(_ALIKE)) != key, row))
         return tuple(dict.fromkeys(rows))
+
+    def surnamed(self, surname: str) -> int | None:
+        """The one person of all actors whose name of several words ends so; None where there are more."""
+        if self._surnames is None or self._surnames[0] is not self.actors:
+            found: dict[str, int | None] = {}
+            for row, actor in self.actors.items():
+                if actor.kind is ActorKind.PERSON and " " in actor.name.strip():
+                    last = folded(actor.name.translate(_ALIKE).split()[-1])
+                    found[last] = None if last in found else row
+            self._surnames = self.actors, found
+        return self._surnames[1].get(folded(surname.translate(_ALIKE).strip()))
 
     def is_person(self, actor: int) -> bool:
         """Whether the actor is one."""

@@ -4,9 +4,10 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.domain.suggestion import Suggestion
+from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.suggest.actors import mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
@@ -19,6 +20,10 @@ if TYPE_CHECKING:  # what was learnt is read where there is any
 ENGINE = "rules"
 VERSION = "5"
 """Counts up when the rules propose something else for the same text."""
+
+_MAY_BE_PEOPLE = frozenset((ActorKind.PERSON, ActorKind.OTHER))
+_BY_SURNAME = 0.6
+"""How sure it can be at most that a surname alone means who is in the codebook."""
 
 KINDS = frozenset((Kind.MENTION, Kind.QUOTATION))
 """What can be proposed."""
@@ -42,13 +47,25 @@ def suggest(
     the office then; without a date, only where one actor alone ever did. ``progress`` is called often, so
     that it can stop the work. ``learnt`` proposes quotations too, as the coder marks them.
     """
-    cast = Cast(text, aliases or Aliases(), progress, language=language or "", day=day_of(published))
+    aliases = aliases or Aliases()
+    cast = Cast(text, aliases, progress, language=language or "", day=day_of(published))
     rules = quotations(text, progress, language=language or "")
     every = learnt.quotations(text, rules, progress) if learnt is not None else rules
     quoted = [cast.attributed(each) for each in every]
     named = mentions(cast) if Kind.MENTION in kinds else []
     found = [*(quoted if Kind.QUOTATION in kinds else []), *named]
+    if aliases.actors:
+        found = [_known(each, aliases) for each in found]
     return [_signed(each, None if each.kind is Kind.MENTION else learnt) for each in found]
+
+
+def _known(one: Suggestion, aliases: Aliases) -> Suggestion:
+    """With the one person of the codebook who has the surname that the article knows somebody by."""
+    whom = one.actor
+    if not isinstance(whom, NewActor) or whom.kind not in _MAY_BE_PEOPLE or " " in whom.name:
+        return one
+    row = aliases.surnamed(whom.name)
+    return one if row is None else replace(one, actor=row, score=min(one.score, _BY_SURNAME))
 
 
 def _signed(one: Suggestion, learnt: "Model | None") -> Suggestion:

@@ -60,12 +60,17 @@ def suggest(
 
 
 def _known(one: Suggestion, aliases: Aliases) -> Suggestion:
-    """With the one person of the codebook who has the surname that the article knows somebody by."""
+    """With the one person of the codebook who has the surname that the article knows somebody by.
+
+    Of whom offices are known these tell, by title and date, whether it is them.
+    """
     whom = one.actor
     if not isinstance(whom, NewActor) or whom.kind not in _MAY_BE_PEOPLE or " " in whom.name:
         return one
     row = aliases.surnamed(whom.name)
-    return one if row is None else replace(one, actor=row, score=min(one.score, _BY_SURNAME))
+    if row is None or aliases.actors[row].roles:
+        return one
+    return replace(one, actor=row, score=min(one.score, _BY_SURNAME))
 
 
 def _signed(one: Suggestion, learnt: "Model | None") -> Suggestion:

@@ -16,12 +16,14 @@ _ELIDED = r"(?:[ldnmstcj]|qu)['’](?=\w)"
 WORDS = re.compile(rf"{_ELIDED}|{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
 """A word: letters and digits with their marks, joined by hyphens, apostrophes and the stops of initials."""
 # Where a word begins with no small letter: more than capitals, but few besides.
-_MAY_BEGIN = re.compile(r"(?<![^\W_])(?=[^\W\d_])[^a-zß-öø-ÿа-яё]")
+_MAY_BEGIN = re.compile(r"[^a-zß-öø-ÿа-яё\W\d_](?<![^\W_].)")
 # What stands between two parts of "A B of the C": each may be an actor of its own.
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
 _LONGEST_PARTICLES, _FEW = 3, 4
 _OPENS, _OPENS_ONLY = NOT_FIRST | DATES, NOT_FIRST - TITLES
+_POSSESSIVES = frozenset(("'s", "’s"))
 _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
+_STOPS = frozenset((". ", ".\u00a0"))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 
@@ -133,7 +135,7 @@ def _space_before(text: str, offset: int) -> int:
 
 
 def _without_possessive(text: str, word: Span) -> Span:
-    return Span(word.start, word.end - 2) if text[word.end - 2 : word.end] in {"'s", "’s"} else word
+    return Span(word.start, word.end - 2) if text[word.end - 2 : word.end] in _POSSESSIVES else word
 
 
 def _names(text: str, start: int, end: int) -> Iterator[Span]:
@@ -147,19 +149,20 @@ def _run(text: str, start: int, end: int) -> tuple[list[Span], int]:
     """The words of the run of names that begins at an offset, and where to go on behind it."""
     run: list[Span] = []
     between = 0
-    for word in (Span(*found.span()) for found in WORDS.finditer(text, start, end)):
-        if run and not _joins(text, run[-1].end, word.start, between > 0):
-            return run[: len(run) - between], word.start
-        if _is_capitalised(text, word):
-            run.append(word)
+    for found in WORDS.finditer(text, start, end):
+        first, last = found.span()
+        if run and not _joins(text, run[-1].end, first, between > 0):
+            return run[: len(run) - between], first
+        if _is_capital(text[first]):
+            run.append(Span(first, last))
             between = 0
-            if _without_possessive(text, word) != word:
-                return run, word.end
-        elif run and _may_stand_inside(word.of(text), between):
-            run.append(word)
+            if text[last - 2 : last] in _POSSESSIVES:
+                return run, last
+        elif run and _may_stand_inside(found[0], between):
+            run.append(Span(first, last))
             between += 1
         else:
-            return run[: len(run) - between], word.end
+            return run[: len(run) - between], last
     return run[: len(run) - between], end
 
 
@@ -195,7 +198,11 @@ def _only_opens(text: str, run: list[Span], at: int) -> bool:
 
 
 def _is_capitalised(text: str, word: Span) -> bool:
-    return text[word.start].isupper() or text[word.start].istitle()
+    return _is_capital(text[word.start])
+
+
+def _is_capital(letter: str) -> bool:
+    return letter.isupper() or letter.istitle()
 
 
 def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
@@ -205,14 +212,12 @@ def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
         return after_particle
     if gap in _SPACES or (gap in _AFTER_PLURAL and text[end - 1] in "szx"):
         return True
-    abbreviated = end == 1 or not text[end - 2].isalpha() or last_word(text, end) in ABBREVIATED
+    if after_particle or gap not in _STOPS:
+        return False
+    if end > 1 and text[end - 2].isalpha() and last_word(text, end) not in ABBREVIATED:
+        return False
     opens = WORDS.match(text, start)
-    return (
-        not after_particle
-        and gap in {". ", ".\u00a0"}
-        and abbreviated
-        and not (opens and opens[0].casefold() in _OPENS_ONLY)
-    )
+    return not (opens and opens[0].casefold() in _OPENS_ONLY)
 
 
 def last_word(text: str, end: int) -> str:

@@ -275,13 +275,18 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
     """Acronyms that the text defines, and surnames of those whom it names in full."""
     acronyms = cast.acronyms()
     told = {place.whom for place in full}
+    called: dict[str, int | NewActor | None] = {}
     for match in _CAPITALISED.finditer(cast.text if told else ""):
+        word = match[0]
+        whom = acronyms.get(word)
+        short = whom is None and not word.isupper()
+        if short:
+            whom = called[word] if word in called else called.setdefault(word, cast.called(word))
+        if whom is None or whom not in told:
+            continue
         span = Span(*match.span())
-        whom = acronyms.get(match[0])
-        if whom is None and not match[0].isupper() and not _has_first_name(cast.text, span):
-            whom = cast.called(match[0])
-        if whom is not None and whom in told:
-            yield Place(span, whom, 0.85 if isinstance(whom, int) or match[0] in acronyms else 0.7)
+        if not (short and _has_first_name(cast.text, span)):
+            yield Place(span, whom, 0.85 if isinstance(whom, int) or word in acronyms else 0.7)
 
 
 def _has_first_name(text: str, span: Span) -> bool:

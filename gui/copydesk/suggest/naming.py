@@ -111,6 +111,7 @@ def _words() -> dict[str, int]:
     return found
 
 
+@lru_cache(8192)
 def tells(word: str) -> int:
     """What a word in small letters tells, as the sum of its ``Tells``; 0 for nothing."""
     return _words().get(word) or (_compound(word) if len(word) >= _SHORTEST_COMPOUND else 0)
@@ -127,7 +128,6 @@ def heads_first() -> frozenset[str]:
     return frozenset(every - english)
 
 
-@lru_cache(4096)
 def _compound(word: str) -> int:
     if _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):
         return Tells.TITLE

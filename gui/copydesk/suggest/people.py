@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.names import names_in
@@ -250,25 +251,27 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
     )
 
 
+@lru_cache(8192)
 def _plain(word: str) -> str:
     return word.casefold().rstrip(".")
 
 
+@lru_cache(8192)
 def _is_body(word: str) -> bool:
     return word in BODIES or bool(tells(word) & Tells.BODY)
 
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     elided = 2 if text[run.start : run.start + 2] in _ELIDED else 0
-    words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start + elided, run.end)]
-    plain = [_plain(word.of(text)) for word in words]
+    words = list(_WORDS.finditer(text, run.start + elided, run.end))
+    plain = [_plain(word[0]) for word in words]
     if not words or plain[0] in _SHORTENED:
         return None
     body = _reads_as_body(plain)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body=body)
     if skipped == len(words):
         return None
-    span = Span(words[skipped].start, run.end)
+    span = Span(words[skipped].start(), run.end)
     owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
     before = words_before(text, span.start, 1)
     told = tells(_plain(before[0])) if before else 0
@@ -282,7 +285,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
-    single = len(words) - skipped == 1 and len(span) == len(words[-1])
+    single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
     return Named(
         span,
         " ".join(span.of(text).split()),
@@ -357,6 +360,7 @@ def _is_surname(big: Sequence[str]) -> bool:
     )
 
 
+@lru_cache(2048)
 def _kind(name: str) -> ActorKind:
     words = {word.casefold() for word in name.split()}
     if words & _STATE:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from copydesk.domain.span import Span
 from copydesk.suggest.lexicon import (
@@ -18,6 +19,7 @@ from copydesk.suggest.lexicon import (
     SUBORDINATOR,
     VERB,
     Lexicon,
+    lexicon,
 )
 
 MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 << n for n in range(24, 32))
@@ -33,6 +35,8 @@ _SPLIT = re.compile(
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
 _CLAUSE = 3
 """Tokens of a clause at least, where no words tell of its verb."""
+_LONG = 60
+"""Code points; longer words are not kept in mind, as they could be of any length."""
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 
@@ -56,14 +60,14 @@ class Sentence:
         return Span(self.starts[first], self.ends[last - 1])
 
 
-def sentence_of(text: str, span: Span, quoted: Sequence[Span], lexicon: Lexicon) -> Sentence:
+def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -> Sentence:
     """The sentence at a span; each stretch in quote marks in it is one token."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     flags: list[int] = []
     at = span.start
-    splits = lexicon.splits
+    splits, language = known.splits, known.language
     token = _SPLIT if splits else _TOKEN
     for stretch in (*quoted, None):
         until = stretch.start if stretch else span.end
@@ -73,19 +77,20 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], lexicon: Lexicon)
             if splits and word[0] == "-" and len(word) > 2:  # -t-il
                 start += word.rfind("-") + 1
                 word = word.rpartition("-")[2]
-            words.append(low := word.lower())
+            low, flag = (_read if len(word) <= _LONG else _read.__wrapped__)(word, language)
+            words.append(low)
             starts.append(start)
             ends.append(found.end())
-            flags.append(_flags(word, low, lexicon))
+            flags.append(flag)
             if len(words) >= _MOST:
-                return Sentence(span, words, starts, ends, flags, lexicon)
+                return Sentence(span, words, starts, ends, flags, known)
         if stretch:
             words.append("“”")
             starts.append(max(span.start, stretch.start))
             ends.append(min(stretch.end, span.end))
             flags.append(_quoted(text, Span(starts[-1], ends[-1])))
             at = min(stretch.end, span.end)
-    return Sentence(span, words, starts, ends, flags, lexicon)
+    return Sentence(span, words, starts, ends, flags, known)
 
 
 def _quoted(text: str, stretch: Span) -> int:
@@ -95,26 +100,33 @@ def _quoted(text: str, stretch: Span) -> int:
     return QUOTED | comma | big
 
 
-def _flags(word: str, low: str, lexicon: Lexicon) -> int:
+@lru_cache(16_384)
+def _read(word: str, language: str) -> tuple[str, int]:
+    """A token in small letters, and its flags: the same wherever it stands."""
+    low = word.lower()
+    return low, _flags(word, low, lexicon(language))
+
+
+def _flags(word: str, low: str, known: Lexicon) -> int:
     first = word[0]
     if not first.isalnum():
         return MARK
-    found = lexicon.flags.get(low, 0)
+    found = known.flags.get(low, 0)
     if first.isupper():
         found = CAPITAL if word == "May" else found | CAPITAL
     elif first.isdigit():
         found |= NUMBER
-    return found if found & ~GIVER else found | _by_ending(low, lexicon)
+    return found if found & ~GIVER else found | _by_ending(low, known)
 
 
-def _by_ending(low: str, lexicon: Lexicon) -> int:
+def _by_ending(low: str, known: Lexicon) -> int:
     """What a word that is in no list can be by its ending."""
     if low.endswith("ed") and len(low) > 4:
         return ENDS_IN_ED
     if low.endswith("ly") and len(low) > 4:
         return ADVERB
     if _CONTRACTIONS.search(low):
-        base = lexicon.flags.get(_CONTRACTIONS.sub("", low), 0)
+        base = known.flags.get(_CONTRACTIONS.sub("", low), 0)
         return CONTRACTED | base if base & PRONOUN or not low.endswith(("'s", "’s")) else 0
     return 0
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
@@ -19,6 +20,8 @@ _ALIKE = {
 _OF = re.compile(r" of (?:the )?")
 _LONGEST = 400
 """Code points; whatever is longer is not looked for as a name."""
+_SHORT = 60
+"""Code points; as many at most are kept in mind with their small letters."""
 _USUAL = AliasRule()
 _FEW = 1_000
 """Actors; as many are made ready within a key press."""
@@ -81,6 +84,11 @@ class _Names:
         self._automaton: Any = None
         if self.called or self.titles:
             self._automaton = _automaton({**self.called, **self.titles})
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return self._automaton is None
 
     def places(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where each key stands in a folded text, words or not: start, end, key."""
@@ -158,6 +166,8 @@ class Aliases:
 
         Upper and lower case are alike, but for aliases whose rule wants them exactly so.
         """
+        if not (self._base.called or self._later.called):
+            return ()
         words = " ".join(name.translate(_ALIKE).split())
         key = folded(words)
         found = [each for each in self._base.called.get(key, ()) if each[1] not in self._changed]
@@ -189,6 +199,8 @@ class Aliases:
         """Every place that reads as a name, and every one that reads as a title; all in no order."""
         found: list[NameHit] = []
         titles: list[TitleHit] = []
+        if self._base.is_empty and self._later.is_empty:
+            return found, titles
         straight = text.translate(_ALIKE)
         small = folded(straight)
         for names, without in ((self._base, self._changed), (self._later, frozenset[int]())):
@@ -215,6 +227,15 @@ class Aliases:
 
 def folded(text: str) -> str:
     """The text in small letters, code point by code point, with one apostrophe, hyphen and space for all."""
+    return _folded_name(text) if len(text) <= _SHORT else _folded(text)
+
+
+@lru_cache(4096)
+def _folded_name(name: str) -> str:
+    return _folded(name)
+
+
+def _folded(text: str) -> str:
     small = text.translate(_ALIKE).lower()
     if len(small) == len(text):
         return small

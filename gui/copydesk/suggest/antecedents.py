@@ -25,6 +25,8 @@ _WORDS = re.compile(r"[^\W_][\w-]*")
 _BREAK = re.compile(r"\w\w[.!?][\"”»]?[\s\u00a0]|\n")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
 _STEM, _ENDING = 4, 4
+_OWNED = COMPANIES | {"owner", "operator"}
+_SMALL = PERSONS | ARTICLES | PARTICLES
 _NO_STATE = BODIES - {"bank", "group", "company"}
 Whom = int | NewActor
 
@@ -68,6 +70,8 @@ class Antecedents:
         self.bodies = [each for each in self.every if each.body]
         self._person_starts = [each.start for each in self.persons]
         self._body_starts = [each.start for each in self.bodies]
+        self._sentences: dict[int, int] = {}
+        self._opening: dict[int, bool] = {}
 
     def _place(self, place: Place) -> Met:
         person = self.is_person(place.whom)
@@ -107,7 +111,7 @@ class Antecedents:
         before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
         if before is None:
             return False
-        return before[1] in COMPANIES | {"owner", "operator"} or bool(
+        return before[1] in _OWNED or bool(
             not one.titled and tells(before[1].casefold()) & Tells.DESCRIBED and before[1] not in PERSONS
         )
 
@@ -148,17 +152,25 @@ class Antecedents:
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence of a place begins."""
-        low = max(0, at - _SENTENCE)
-        return max((found.end() for found in _BREAK.finditer(self.text, low, at)), default=low)
+        if at not in self._sentences:
+            low = max(0, at - _SENTENCE)
+            ends = [found.end() for found in _BREAK.finditer(self.text, low, at)]
+            self._sentences[at] = ends[-1] if ends else low
+        return self._sentences[at]
 
     def opens_sentence(self, at: int) -> bool:
         """Whether only a title stands between a place and the beginning of its sentence."""
+        if at not in self._opening:
+            self._opening[at] = self._opens_sentence(at)
+        return self._opening[at]
+
+    def _opens_sentence(self, at: int) -> bool:
         before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
         before = before.removesuffix(",")
         if len(before) >= _OPENING - 5 or set(before) & set('"“”«»,;:'):
             return False
         words = _WORDS.findall(before)
-        return all(word[0].isupper() or word in PERSONS | ARTICLES | PARTICLES for word in words)
+        return all(word[0].isupper() or word in _SMALL for word in words)
 
     def state_called(self, adjective: str, before: int) -> Whom | None:
         """The state whose adjective a word is, as far as the letters tell: *Velmoran* is Velmora's."""

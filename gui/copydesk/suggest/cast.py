@@ -39,6 +39,7 @@ _ASKS = frozenset(
 )
 _ANSWERS = frozenset(("a", "answer", "ответ", "antwort", "réponse", "respuesta"))
 """What stands before the turns of an interview."""
+_NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
 _ALIKE = "counterpart"
 
 
@@ -254,7 +255,7 @@ class Cast:
         at = bisect_left(self.titled, span.start, key=lambda one: one.span.start)
         for one in self.titled[at : at + 1]:
             before, after = self.text[span.start : one.span.start], self.text[one.span.end : span.end]
-            if before.strip().casefold() in {"", *ARTICLES} and after[:1] in {"", ","}:
+            if before.strip().casefold() in _NOTHING_OR_ARTICLES and after[:1] in {"", ","}:
                 return one.place.whom
         return None
 

@@ -38,7 +38,8 @@ _PARTICIPLES = ("é", "ée", "és", "ado", "ido")
 _TIMES = frozenset(
     ("on", "late", "early", "earlier", "later", "also", "again", "still", "meanwhile", "then", "itself")
 )
-_QUOTES = "\"“”„«»‘’'"
+_QUOTES = frozenset("\"“”„«»‘’'")
+_CLOSES = _QUOTES | {","}
 _OPENING_QUOTES = frozenset(('"', "“", "„", "«"))
 _STRONG, _FAIR = 0.75, 0.6
 
@@ -88,10 +89,7 @@ def seen(text: str, one: Named) -> Seen:
         _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
         _apposed(text, span) if one.person else 0.0,
     )
-    quoted = text[span.start - 1 : span.start] in {*_QUOTES} and text[span.end : span.end + 1] in {
-        *_QUOTES,
-        ",",
-    }
+    quoted = text[span.start - 1 : span.start] in _QUOTES and text[span.end : span.end + 1] in _CLOSES
     craft = not one.titled and (
         told[0] & Tells.CRAFT or (small[0] in _OF and told[1] & (Tells.CRAFT | Tells.LOCAL))
     )

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import islice
 
 from copydesk.suggest.antecedents import Antecedents, Whom
@@ -18,6 +19,7 @@ _MALE = re.compile(
     r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
 )
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
+_WOMEN, _MEN = SHE | OF_WOMEN, HE | OF_MEN
 _SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.4, 0.8, 2.6, 50.0
 
 
@@ -30,10 +32,10 @@ class Genders:
 
     def cost(self, pronoun: str, whom: Whom, name: str, roles: Collection[str]) -> float:
         """How badly a pronoun, or a noun for a man or a woman, suits somebody; 0 where it surely does."""
-        wants = "she" if pronoun in SHE | OF_WOMEN else "he" if pronoun in HE | OF_MEN else ""
+        wants = "she" if pronoun in _WOMEN else "he" if pronoun in _MEN else ""
         if not wants:
             return 0.0
-        women, men = bool(OF_WOMEN & set(roles)), bool(OF_MEN & set(roles))
+        women, men = not OF_WOMEN.isdisjoint(roles), not OF_MEN.isdisjoint(roles)
         if women is not men:
             return _SURE if women is (wants == "she") else _NEVER
         is_woman = _by_name(name)
@@ -63,6 +65,7 @@ class Genders:
         return votes
 
 
+@lru_cache(1024)
 def _by_name(name: str) -> bool | None:
     """Whether a full name is a woman's, where the first name or the family's tells."""
     words = name.casefold().split()
@@ -79,12 +82,12 @@ def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
 
     Without a role that says so, the ending of the first name is gone by, as most languages have them.
     """
-    women, men = bool(OF_WOMEN & set(roles)), bool(OF_MEN & set(roles))
+    women, men = not OF_WOMEN.isdisjoint(roles), not OF_MEN.isdisjoint(roles)
     if women is men:
         first = name.casefold().split()[0] if " " in name else ""
         women, men = bool(_FEMALE.fullmatch(first)), bool(_MALE.fullmatch(first))
     if women is men:
         return None
-    if pronoun in SHE | OF_WOMEN:
+    if pronoun in _WOMEN:
         return women
-    return men if pronoun in HE | OF_MEN else None
+    return men if pronoun in _MEN else None

@@ -16,6 +16,7 @@ from copydesk.suggest.standing import AGED, Phrase
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
 _THE = frozenset(("the", "this", "der", "die", "le", "la", "el", "l'", "l’"))
+_HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _FEW = 3
 _DOUBTFUL = 2.0
@@ -24,7 +25,7 @@ _CLOSE = 500
 _KIN = frozenset(
     ("wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "widow", "partner")
 )
-_TRADES = PERSONS - ROLES
+_MEANT = MEANT_ROLES | (PERSONS - ROLES)
 _NAMELESS = frozenset(
     (
         *(
@@ -143,14 +144,14 @@ class Holders:
 
     def _unsaid(self, said: Phrase, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
         """Who may be meant by a noun that nobody is said to be."""
-        if said.noun in _KIN and said.words[0] in HE | SHE:
+        if said.noun in _KIN and said.words[0] in _HE_OR_SHE:
             return self._relative(said.noun, before, last)
         if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if said.noun in _NAMELESS:
             near = last is not None and self._named.is_person(last) and before - spoke_at < _CLOSE
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
-        if said.noun not in MEANT_ROLES | _TRADES or len(said.words) > _FEW:
+        if said.noun not in _MEANT or len(said.words) > _FEW:
             return None
         return self._left_over(said.noun, before, last, spoke_at)
 
@@ -210,7 +211,7 @@ class Holders:
 
     def _left_over(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
         """Who may be meant by a noun that nobody is called: those who are nothing else come first."""
-        pronoun = noun if noun in OF_MEN | OF_WOMEN else ""
+        pronoun = noun if noun in _GENDERED else ""
         ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
         plain = [whom for whom in ranked if not self.roles_of(whom)]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)

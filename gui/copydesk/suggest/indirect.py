@@ -74,8 +74,7 @@ def reported(s: Sentence) -> Iterator[Reported]:
     skip = 0
     told: set[int] = set()
     accounts = not s.lexicon.account_nouns.isdisjoint(s.words)
-    for at in range(stop):
-        flag = s.flags[at]
+    for at, flag in enumerate(s.flags[:stop]):
         if at == 0 and flag & CUE and (found := asked_by(s, stop)) is not None:
             yield found
             continue

@@ -81,13 +81,14 @@ class Meant:
         self._spoke_at = -1
         self._by_spokesman = False
         self._interviewed: Whom | None = None
+        self._said: tuple[Span | None, Phrase | None] = (None, None)
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
 
     # -- what has been heard ----------------------------------------------------------------------------
 
     def heard(self, whom: Whom, span: Span) -> None:
         """Somebody speaks: the words at the span mean them."""
-        said = phrase(self._text, span)
+        said = self._phrase(span)
         if said is None or said.stands is not Stands.PERSON:
             self._by_spokesman = said is not None and said.stands is Stands.SPOKESMAN
         self.last, self._spoke_at = whom, span.start
@@ -123,7 +124,7 @@ class Meant:
 
     def whom(self, span: Span, named: Whom | None) -> Whom | None:
         """Whom a speaker's words mean in which nobody is named, or only ``named``, who is no person."""
-        said = phrase(self._text, span)
+        said = self._phrase(span)
         if said is None:
             return named
         stands = said.stands
@@ -136,6 +137,12 @@ class Meant:
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
+
+    def _phrase(self, span: Span) -> Phrase | None:
+        """The words at a span; whom they mean and that they are heard is asked one after the other."""
+        if self._said[0] != span:
+            self._said = span, phrase(self._text, span)
+        return self._said[1]
 
     def _is_nameless(self, said: Phrase, span: Span) -> bool:
         """Whether the words are for somebody with no name beside a body: *a broker at the bank*."""

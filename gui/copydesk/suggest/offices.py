@@ -35,6 +35,7 @@ _NEAR_BEFORE, _NEAR_AFTER = 300, 100
 _NAMED, _OF_BODY, _ALONE, _DECIDED, _LOUD = 0.85, 0.8, 0.65, 0.6, 0.1
 """Scores, and what a headline takes from them."""
 _UNKNOWN = -1
+_NO_NAMES = NOT_FIRST | NOT_NOW | DEFINITE | CALENDAR
 """A body that no actor is."""
 
 Somebody = int | NewActor | None
@@ -211,7 +212,7 @@ class Offices:
         if word.find(".") == len(word) - 1:  # that is where a sentence ends
             return False
         small = word.casefold()
-        return word[0].isupper() and small not in NOT_FIRST and small not in NOT_NOW | DEFINITE | CALENDAR
+        return word[0].isupper() and small not in _NO_NAMES
 
     def _is_now(self, span: Span, of_body: bool) -> bool:
         """Whether it is said of one who holds the office; a bare title has an article, or opens a line."""

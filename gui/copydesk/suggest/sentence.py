@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from copydesk.domain.span import Span
 from copydesk.suggest.lexicon import (
@@ -67,23 +68,18 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
     ends: list[int] = []
     flags: list[int] = []
     at = span.start
-    splits, language = known.splits, known.language
-    token = _SPLIT if splits else _TOKEN
+    token = _SPLIT if known.splits else _TOKEN
     for stretch in (*quoted, None):
         until = stretch.start if stretch else span.end
-        for found in token.finditer(text, at, max(at, until)):
-            word = found[0]
-            start = found.start()
-            if splits and word[0] == "-" and len(word) > 2:  # -t-il
-                start += word.rfind("-") + 1
-                word = word.rpartition("-")[2]
-            low, flag = (_read if len(word) <= _LONG else _read.__wrapped__)(word, language)
-            words.append(low)
-            starts.append(start)
-            ends.append(found.end())
-            flags.append(flag)
-            if len(words) >= _MOST:
-                return Sentence(span, words, starts, ends, flags, known)
+        most = max(1, _MOST - len(words))
+        tokens = list(islice(token.finditer(text, at, max(at, until)), most))
+        read = [_read(each[0], known.language) for each in tokens]
+        words += [low for low, _ in read]
+        flags += [flag for _, flag in read]
+        starts += map(_last_part, tokens) if known.splits else [each.start() for each in tokens]
+        ends += [each.end() for each in tokens]
+        if tokens and len(words) >= _MOST:
+            break
         if stretch:
             words.append("“”")
             starts.append(max(span.start, stretch.start))
@@ -100,9 +96,25 @@ def _quoted(text: str, stretch: Span) -> int:
     return QUOTED | comma | big
 
 
-@lru_cache(16_384)
+def _last_part(token: re.Match[str]) -> int:
+    """Where a token begins, without what only joins it to the verb before: *-t-il*."""
+    word = token[0]
+    return token.start() + (word.rfind("-") + 1 if word[0] == "-" and len(word) > 2 else 0)
+
+
 def _read(word: str, language: str) -> tuple[str, int]:
     """A token in small letters, and its flags: the same wherever it stands."""
+    return _read_short(word, language) if len(word) <= _LONG else _read_anew(word, language)
+
+
+@lru_cache(16_384)
+def _read_short(word: str, language: str) -> tuple[str, int]:
+    return _read_anew(word, language)
+
+
+def _read_anew(word: str, language: str) -> tuple[str, int]:
+    if word[0] == "-" and len(word) > 2:  # -t-il
+        word = word.rpartition("-")[2]
     low = word.lower()
     return low, _flags(word, low, lexicon(language))
 

@@ -24,6 +24,7 @@ from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named, surname
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.standing import described, offices
+from copydesk.suggest.unlisted import without_strangers
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
@@ -73,6 +74,7 @@ class Cast:
             progress(one.span.start, len(text))
             if not self._is_known(one.span) and not (german and is_german_noun(text, one)):
                 self.names.append(one)
+        self.names = list(without_strangers(self.names))
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
         self._surnames = self._by_surname()

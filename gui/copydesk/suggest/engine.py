@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # what was learnt is read where there is any
     from copydesk.suggest.learning.model import Model
 
 ENGINE = "rules"
-VERSION = "5"
+VERSION = "6"
 """Counts up when the rules propose something else for the same text."""
 
 _MAY_BE_PEOPLE = frozenset((ActorKind.PERSON, ActorKind.OTHER))

@@ -14,6 +14,7 @@ from copydesk.suggest.bodies import adjective_body, german_apart, head_before, w
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.roles import ROLES
+from copydesk.suggest.unlisted import is_demonym
 
 _STATE = frozenset(
     (
@@ -272,6 +273,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     if skipped == len(words):
         return None
     span = Span(words[skipped].start(), run.end)
+    whose = owner
     owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
     before = words_before(text, span.start, 1)
     told = tells(_plain(before[0])) if before else 0
@@ -291,7 +293,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         " ".join(span.of(text).split()),
         not owner and any(tells(each) & Tells.TITLE for each in (*plain[:skipped], *map(_plain, before))),
         body and (not single or is_compound_body(plain[-1])),
-        not body and _is_persons(plain[skipped:], span.of(text)),
+        not (body or whose) and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
 
@@ -303,6 +305,7 @@ def _titles(plain: Sequence[str], *, body: bool) -> int:
         for n, word in enumerate(plain, 1):
             if (
                 tells(word) & (Tells.TITLE | (Tells.OPENER if n == 1 < len(plain) else 0))
+                or (n == 1 and len(plain) == _NAMED_AND_OF and is_demonym(word))
                 or word in ROLES
                 or word in _SKIPPED
                 or word.endswith(_ADJECTIVES)

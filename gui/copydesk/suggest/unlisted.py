@@ -1,0 +1,29 @@
+"""Titles that no list has, known by their form, or by the article that has the name without them as well."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from copydesk.domain.span import Span
+from copydesk.suggest.nouns import is_mans, is_womans
+
+if TYPE_CHECKING:  # people asks here
+    from copydesk.suggest.people import Named
+
+_DEMONYMS = ("ian", "ese", "ish")
+
+
+def is_demonym(word: str) -> bool:
+    """Whether it tells of which land the person behind it is: *Velmorian Ann Lee*."""
+    return word.endswith(_DEMONYMS) and not is_mans(word) and not is_womans(word)
+
+
+def without_strangers(names: Sequence["Named"]) -> "Iterator[Named]":
+    """Persons' names without a title that no list has, where the article has them without it as well."""
+    bare = {one.words for one in names if one.person and one.words.count(" ") == 1}
+    for one in names:
+        _, _, rest = one.words.partition(" ")
+        if one.person and rest in bare:
+            yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, titled=True)
+        else:
+            yield one

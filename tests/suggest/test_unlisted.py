@@ -1,0 +1,18 @@
+from copydesk.suggest.people import named
+from copydesk.suggest.unlisted import is_demonym, without_strangers
+
+
+def test_a_title_that_no_list_has_is_none_of_the_name_where_the_article_has_it_bare() -> None:
+    names = list(named("Gaffer Tobin Raske sailed. The crew saw Tobin Raske come back."))
+    assert [(one.words, one.titled) for one in without_strangers(names)] == [
+        ("Tobin Raske", True),
+        ("Tobin Raske", False),
+    ]
+    alone = list(named("Gaffer Tobin Raske sailed."))
+    assert list(without_strangers(alone)) == alone
+
+
+def test_a_land_before_two_names_is_no_first_name() -> None:
+    assert [one.words for one in named("The race went to Velmorian Ann Lee on Monday.")] == ["Ann Lee"]
+    assert not is_demonym("ian")
+    assert not is_demonym("christian")

@@ -1,5 +1,6 @@
 """What the window's code loads in the window's thread is seen, and nothing else."""
 
+import importlib
 import sys
 import threading
 from pathlib import Path
@@ -14,7 +15,11 @@ NAME = "copydesk.readers.registry"
 
 @pytest.fixture(autouse=True)
 def not_loaded(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The window is there, and the module as before anybody has loaded it."""
+    """The window is there, and the module as before it was loaded; afterwards it is the one it was."""
+    package, _, name = NAME.rpartition(".")
+    parent = importlib.import_module(package)
+    if hasattr(parent, name):
+        monkeypatch.setattr(parent, name, getattr(parent, name))
     monkeypatch.delitem(sys.modules, NAME, raising=False)
 
 

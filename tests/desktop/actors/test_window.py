@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,9 +41,11 @@ def answer(dialog: NameDialog, name: str) -> None:
 
 def tick(actors: ActorsWindow, *rows: int) -> None:
     table = actors.page.tabs.mentions
+    only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     for row in rows:
         table.setFocus()
-        table.selectRow(row)
+        # Not by selectRow: it adds to what is selected where Qt takes Ctrl of an earlier test for still held.
+        table.selectionModel().setCurrentIndex(table.model().index(row, 0), only)
         QTest.keyClick(table, Qt.Key.Key_Space)
 
 

@@ -1448,10 +1448,6 @@
         <translation>1 Annotation bezieht sich auf {name}. Wählen Sie, was an seine Stelle tritt, oder löschen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>1 annotation refers to {name}. Retag or delete it first.</source>
-        <translation>1 Annotation bezieht sich auf {name}. Kodieren Sie sie zuerst um oder löschen Sie sie.</translation>
-    </message>
-    <message>
         <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
         <translation>1 Wert von {name} passt nicht zum neuen Typ: {example}. Ändern Sie ihn zuerst.</translation>
     </message>
@@ -9763,10 +9759,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
         <translation>{count} Annotationen beziehen sich auf {name}. Wählen Sie, was an seine Stelle tritt, oder löschen Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation>{count} Annotationen beziehen sich auf {name}. Kodieren Sie sie zuerst um oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>{count} more rows of {name} could not be read.</source>

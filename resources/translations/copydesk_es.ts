@@ -1448,10 +1448,6 @@
         <translation>1 anotación remite a {name}. Elija qué ocupa su lugar o elimínela antes.</translation>
     </message>
     <message>
-        <source>1 annotation refers to {name}. Retag or delete it first.</source>
-        <translation>1 anotación se refiere a {name}. Recodifíquela o elimínela antes.</translation>
-    </message>
-    <message>
         <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
         <translation>1 valor de {name} no encaja en el tipo nuevo: {example}. Cámbielo antes.</translation>
     </message>
@@ -9763,10 +9759,6 @@ Who codes from now on?</source>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
         <translation>{count} anotaciones remiten a {name}. Elija qué ocupa su lugar o elimínelas antes.</translation>
-    </message>
-    <message>
-        <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation>{count} anotaciones se refieren a {name}. Recodifíquelas o elimínelas antes.</translation>
     </message>
     <message>
         <source>{count} more rows of {name} could not be read.</source>

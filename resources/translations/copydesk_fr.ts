@@ -1448,10 +1448,6 @@
         <translation>1 annotation renvoie à {name}. Choisissez ce qui le remplace, ou supprimez-la d’abord.</translation>
     </message>
     <message>
-        <source>1 annotation refers to {name}. Retag or delete it first.</source>
-        <translation>1 annotation renvoie à {name}. Recodez-la ou supprimez-la d’abord.</translation>
-    </message>
-    <message>
         <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
         <translation>1 valeur de {name} ne convient pas au nouveau type&#xa0;: {example}. Modifiez-la d’abord.</translation>
     </message>
@@ -9763,10 +9759,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
         <translation>{count} annotations renvoient à {name}. Choisissez ce qui le remplace, ou supprimez-les d’abord.</translation>
-    </message>
-    <message>
-        <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation>{count} annotations renvoient à {name}. Recodez-les ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>{count} more rows of {name} could not be read.</source>

@@ -1557,10 +1557,6 @@
         <translation>На {name} ссылается 1 аннотация. Выберите замену или сначала удалите её.</translation>
     </message>
     <message>
-        <source>1 annotation refers to {name}. Retag or delete it first.</source>
-        <translation>На {name} ссылается 1 аннотация. Сначала смените её метку или удалите её.</translation>
-    </message>
-    <message>
         <source>1 value of {name} does not fit the new type: {example}. Change it first.</source>
         <translation>1 значение атрибута {name} не подходит к новому типу: {example}. Сначала измените его.</translation>
     </message>
@@ -9920,10 +9916,6 @@ Who codes from now on?</source>
     <message>
         <source>{count} annotations refer to {name}. Choose what takes its place, or delete them first.</source>
         <translation>На {name} ссылаются аннотации, их {count}. Выберите замену или сначала удалите их.</translation>
-    </message>
-    <message>
-        <source>{count} annotations refer to {name}. Retag or delete them first.</source>
-        <translation>Аннотаций, ссылающихся на {name}: {count}. Сначала смените им метку или удалите их.</translation>
     </message>
     <message>
         <source>{count} more rows of {name} could not be read.</source>

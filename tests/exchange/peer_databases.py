@@ -7,7 +7,7 @@ from pathlib import Path
 
 from copydesk.domain.found import Source
 from copydesk.domain.tables import Value
-from copydesk.project.foreign import open_tables
+from copydesk.project.foreign import ForeignTables
 
 Rows = Mapping[str, Iterable[Sequence[Value]]]
 
@@ -147,4 +147,4 @@ def database(path: Path, script: str, rows: Rows) -> Path:
 
 def source(path: Path) -> Source:
     """The file as a reader is given it."""
-    return Source(path, open_tables)
+    return Source(path, ForeignTables)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from copydesk.domain.tables import Value
 from copydesk.errors import UserError
 from copydesk.project import foreign
-from copydesk.project.foreign import open_tables
+from copydesk.project.foreign import ForeignTables
 
 
 def made(path: Path, script: str) -> Path:
@@ -30,7 +30,7 @@ INSERT INTO Notes VALUES (2, 'Second', 'b'), (1, 'First', 'a'), (3, NULL, 'c');
 
 
 def rows(path: Path, table: str, *columns: str, order: tuple[str, ...] = ()) -> list[tuple[Value, ...]]:
-    with closing(open_tables(path)) as tables:
+    with closing(ForeignTables(path)) as tables:
         return list(tables.rows(table, columns, order=order))
 
 
@@ -43,7 +43,7 @@ def unchanged(folder: Path) -> Iterator[None]:
 
 def test_tables_and_rows_are_read_whatever_the_case_of_names(tmp_path: Path) -> None:
     path = made(tmp_path / "a.db", PLAIN)
-    with unchanged(tmp_path), closing(open_tables(path)) as tables:
+    with unchanged(tmp_path), closing(ForeignTables(path)) as tables:
         assert tables.names() == ("Notes",)
         assert tables.columns("NOTES") == ("ID", "Body", 'odd "name')
         found = list(tables.rows("notes", ("body", 'odd "name', "missing"), order=("id",)))
@@ -52,7 +52,7 @@ def test_tables_and_rows_are_read_whatever_the_case_of_names(tmp_path: Path) -> 
 
 def test_rows_are_picked_by_the_values_of_a_column(tmp_path: Path) -> None:
     path = made(tmp_path / "a.db", PLAIN)
-    with closing(open_tables(path)) as tables:
+    with closing(ForeignTables(path)) as tables:
         assert list(tables.rows("Notes", ("ID",), order=("ID",), where=("ID", (3, 1, 9)))) == [(1,), (3,)]
         assert list(tables.rows("Notes", ("ID",), where=("ID", ()))) == []
         assert list(tables.rows("Notes", ("ID",), where=("missing", (1,)))) == []
@@ -60,7 +60,7 @@ def test_rows_are_picked_by_the_values_of_a_column(tmp_path: Path) -> None:
 
 def test_what_is_not_there_gives_nothing(tmp_path: Path) -> None:
     path = made(tmp_path / "a.db", PLAIN)
-    with closing(open_tables(path)) as tables:
+    with closing(ForeignTables(path)) as tables:
         assert (tables.columns("x"), list(tables.rows("x", ("y",)))) == ((), [])
 
 
@@ -82,7 +82,7 @@ def test_views_virtual_tables_and_computed_columns_are_left_alone(tmp_path: Path
         "CREATE VIEW w AS SELECT * FROM t; CREATE VIRTUAL TABLE f USING fts5(body);"
         "CREATE TRIGGER g AFTER INSERT ON t BEGIN DELETE FROM t; END;",
     )
-    with closing(open_tables(path)) as tables:
+    with closing(ForeignTables(path)) as tables:
         assert not {"w", "f", "sqlite_master"} & set(tables.names())
         assert tables.columns("t") == ("v",)
         assert list(tables.rows("t", ("v", "twice"))) == [("a", None)]
@@ -96,7 +96,7 @@ def test_a_view_that_says_it_is_a_table_is_not_asked(tmp_path: Path) -> None:
         "UPDATE sqlite_master SET type = 'table', rootpage = 2 WHERE name = 'w';",
     )
     try:
-        with closing(open_tables(path)) as tables:
+        with closing(ForeignTables(path)) as tables:
             assert tables.names() == ("t",)
     except UserError:
         pass  # newer versions of SQLite take such a schema for damage
@@ -127,14 +127,14 @@ def test_a_file_that_is_never_still_is_said_to_be_written_to(
     states = iter(range(100))
     monkeypatch.setattr(foreign, "_state", lambda _path: (next(states), 0))
     with pytest.raises(UserError, match="being written to"):
-        open_tables(path)
+        ForeignTables(path)
 
 
 def test_a_file_with_half_a_change_is_refused(tmp_path: Path) -> None:
     path = made(tmp_path / "a.db", PLAIN)
     path.with_name("a.db-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(600))
     with unchanged(tmp_path), pytest.raises(UserError, match="half written"):
-        open_tables(path)
+        ForeignTables(path)
     path.with_name("a.db-journal").write_bytes(bytes(600))  # the journal of a change that is done
     assert len(rows(path, "Notes", "ID")) == 3
 
@@ -146,20 +146,20 @@ def test_what_is_no_database_is_said_to_be_none(tmp_path: Path, content: bytes) 
     path = tmp_path / "a.db"
     path.write_bytes(content)
     with pytest.raises(UserError, match="not an SQLite database, or it is encrypted"):
-        open_tables(path)
+        ForeignTables(path)
 
 
 def test_an_encrypted_file_with_an_open_head_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.write_bytes(b"SQLite format 3\0" + random.Random(2).randbytes(8176))
     with pytest.raises(UserError):
-        open_tables(path)
+        ForeignTables(path)
 
 
 def test_a_folder_a_missing_file_and_a_project_are_refused(tmp_path: Path) -> None:
     for name in (".", "missing.db", "desk.copydesk"):
         with pytest.raises(UserError):
-            open_tables(tmp_path / name)
+            ForeignTables(tmp_path / name)
 
 
 def test_a_value_of_endless_length_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,7 +187,7 @@ def test_pages_that_are_used_again_and_again_do_not_give_endless_rows(tmp_path: 
     for place in places:
         content[start + place : start + place + 4] = child
     path.write_bytes(content)
-    with closing(open_tables(path)) as tables:
+    with closing(ForeignTables(path)) as tables:
         tables._most_rows = 10  # pyright: ignore[reportPrivateUsage] - as in a file that is smaller than its rows
         with pytest.raises(UserError, match="damaged"):
             list(tables.rows("t", ("v",)))
@@ -207,7 +207,7 @@ def test_a_damaged_file_raises_nothing_but_user_errors(
     broken = tmp_path / "broken.db"
     broken.write_bytes(content)
     try:
-        with closing(open_tables(broken)) as tables:
+        with closing(ForeignTables(broken)) as tables:
             for name in tables.names():
                 list(tables.rows(name, tables.columns(name), order=tables.columns(name)[:1]))
     except UserError as error:
@@ -216,13 +216,13 @@ def test_a_damaged_file_raises_nothing_but_user_errors(
 
 def test_more_values_than_promised_are_a_bug_of_the_caller(tmp_path: Path) -> None:
     path = made(tmp_path / "a.db", PLAIN)
-    with closing(open_tables(path)) as tables, pytest.raises(ValueError, match="501"):
+    with closing(ForeignTables(path)) as tables, pytest.raises(ValueError, match="501"):
         list(tables.rows("Notes", ("ID",), where=("ID", range(501))))
 
 
 @pytest.mark.filterwarnings("error")
 def test_a_file_can_be_let_go_while_its_rows_are_walked(tmp_path: Path) -> None:
-    tables = open_tables(made(tmp_path / "a.db", PLAIN))
+    tables = ForeignTables(made(tmp_path / "a.db", PLAIN))
     walk = tables.rows("Notes", ("ID",))
     next(walk)
     tables.close()

@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 from tests.session.conftest import STORY, Desk
 
-from copydesk.domain.article import Status
 from copydesk.errors import Cancelled, UserError
 from copydesk.session import Session
 
@@ -85,19 +84,6 @@ def test_several_articles_get_one_value_in_one_change(session: Session, tmp_path
     assert session.history.undo_label == "Edit agency, section of 2 articles"
     session.history.undo()
     assert {each["agency"] for each in session.articles.metadata([first, second, third])} == {None}
-
-
-def test_the_next_article_is_the_next_not_done_one_round_the_end(session: Session, tmp_path: Path) -> None:
-    for number in range(4):
-        (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
-    first, second, third, fourth = session.articles.import_paths([tmp_path]).articles
-    articles = session.articles
-    articles.set_status([third], Status.DONE)
-    assert articles.next_open(second) == fourth
-    assert articles.next_open(fourth) == first
-    articles.set_status([first, second, fourth], Status.DONE)
-    assert articles.next_open(second) is None
-    assert session.history.undo_label == "Mark 3 articles done"
 
 
 def test_a_workers_session_sees_and_adds_to_the_same_project(desk: Desk, tmp_path: Path) -> None:

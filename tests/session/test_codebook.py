@@ -57,20 +57,6 @@ def test_recent_entries_come_latest_first(desk: Desk) -> None:
     assert len(codebook.recent(1)) == 1
 
 
-def test_an_entry_in_use_is_not_deleted(desk: Desk) -> None:
-    desk.session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "VFB")
-    desk.session.tagging.tag_topic(desk.article, (), "Ferries")
-    codebook = desk.session.codebook
-    with pytest.raises(UserError, match="1 annotation refers to VFB"):
-        codebook.delete_actor(codebook.actors()[0].id)
-    with pytest.raises(UserError, match="1 annotation refers to Ferries"):
-        codebook.delete_topic(codebook.topics()[0].id)
-    unused = codebook.add_actor("Nobody", aliases=("Noone",))
-    codebook.delete_actor(unused)
-    desk.session.history.undo()
-    assert codebook.actor(unused).aliases == ("Noone",)
-
-
 def test_editing_an_entry_is_seen_at_once_and_undone(known: Session) -> None:
     board, *_ = known.codebook.actors()
     known.codebook.rename_actor(board.id, "Ferry Board of Velmora")

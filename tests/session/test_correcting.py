@@ -11,10 +11,12 @@ from tests.builders import STORY, make_session, only_article, span_of, story, ta
 
 from copydesk.domain.annotation import Kind, Mention, Part, Quotation
 from copydesk.domain.change import Touched
+from copydesk.domain.dataset import EntryKind
 from copydesk.domain.review import Reason
 from copydesk.domain.span import Span
 from copydesk.errors import UserError
 from copydesk.session import Session
+from copydesk.session.codebook import Entry
 
 Marks = dict[str, int]
 
@@ -179,7 +181,7 @@ def test_what_a_lost_annotation_named_and_is_gone_is_left_out(session: Session, 
     text = corrected(session, (' called the quay "a test for both sides"', " agreed"))
     somebody = session.codebook.find_actor("Somebody")
     assert somebody is not None
-    session.codebook.delete_actor(somebody)
+    session.merging.delete(Entry(EntryKind.ACTOR, somebody))
     (review,) = session.correcting.reviews()
     placed = session.correcting.place(review.id, span_of(text, "agreed", 1))
     (one,) = session.articles.annotations_by_id([placed])
@@ -191,7 +193,7 @@ def test_a_mention_of_an_actor_that_is_gone_cannot_be_put_back(session: Session,
     text = corrected(session, ("the Harbour Workers' Union agreed", "they agreed"))
     union = session.codebook.find_actor("Harbour Workers' Union")
     assert union is not None
-    session.codebook.delete_actor(union)
+    session.merging.delete(Entry(EntryKind.ACTOR, union))
     (review,) = session.correcting.reviews()
     assert review.name == ""
     with pytest.raises(UserError, match="was deleted"):

@@ -9,9 +9,11 @@ from tests.builders import STORY, make_session, only_article, span_of, story
 from copydesk.domain.actor import AliasRule, Role
 from copydesk.domain.annotation import Kind, Mention, Origin, Part, Passage, Provenance, Quotation
 from copydesk.domain.change import Touched
+from copydesk.domain.dataset import EntryKind
 from copydesk.domain.suggestion import NewActor, OpenSuggestion
 from copydesk.errors import Enough
 from copydesk.session import Session
+from copydesk.session.codebook import Entry
 from copydesk.suggest.engine import VERSION
 
 
@@ -229,7 +231,7 @@ def test_a_known_actor_that_was_deleted_is_suggested_as_somebody_new(session: Se
     actor = session.codebook.add_actor("Jonas Feld")
     session.suggesting.run()
     assert named(session, article, "Jonas Feld").actor == actor
-    session.codebook.delete_actor(actor)
+    session.merging.delete(Entry(EntryKind.ACTOR, actor))
     assert isinstance(named(session, article, "Jonas Feld").actor, NewActor)
 
 
@@ -309,7 +311,7 @@ def test_topics_are_suggested_only_when_they_are_asked_for(session: Session, art
     assert session.suggesting.counts()[Kind.MENTION] == 6
     session.suggesting.run()
     assert len(topics(session, article)) == 1
-    session.codebook.delete_topic(topic)
+    session.merging.delete(Entry(EntryKind.TOPIC, topic))
     assert topics(session, article) == []
 
 

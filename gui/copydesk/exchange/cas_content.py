@@ -17,7 +17,6 @@ INITIAL_VIEW = "_InitialView"
 DKPRO = "de.tudarmstadt.ukp.dkpro.core.api."
 SEGMENTS = DKPRO + "segmentation.type."
 SOFA = "uima.cas.Sofa"
-FS_ARRAY = "uima.cas.FSArray"
 
 # What describes the words and not what is said; DKPro Core's type system, and INCEpTION's own records.
 _LINGUISTIC = tuple(

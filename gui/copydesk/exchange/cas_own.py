@@ -24,7 +24,7 @@ from copydesk.domain.found import (
 )
 from copydesk.exchange.cas_content import Content, Structure, storable
 from copydesk.exchange.cas_values import ARTICLE_PASSAGE
-from copydesk.exchange.found_fields import Shared
+from copydesk.exchange.found_fields import Keyed
 from copydesk.exchange.uima_layers import MENTION, PART, PASSAGE
 
 Own = FoundMention | FoundPassage | FoundQuotation
@@ -117,7 +117,7 @@ class OwnLayers:
             for (uid, stance), name in zip(told, names, strict=True)
         )
 
-    def _shared(self, key: str, main: Structure) -> "_Shared":
+    def _shared(self, key: str, main: Structure) -> Keyed:
         uid = main.text("annotation")
         return {
             "key": key,
@@ -130,10 +130,6 @@ class OwnLayers:
             "updated": main.text("updated"),
             "provenance": _provenance(main.text("suggestion")),
         }
-
-
-class _Shared(Shared):
-    key: str
 
 
 def _places(group: Iterable[Structure]) -> Places:

@@ -42,6 +42,12 @@ class Shared(TypedDict):
     provenance: Provenance | None
 
 
+class Keyed(Shared):
+    """With the key that it has in its file."""
+
+    key: str
+
+
 class SharedOfRevision(Shared):
     """With the revision of the codebook that an annotation was made under."""
 

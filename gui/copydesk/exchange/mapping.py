@@ -4,11 +4,9 @@ Nothing is left out in silence: what has no rule, what cannot be said in our wor
 counted with examples.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import TypedDict
 
-from copydesk.domain.annotation import Origin, Provenance
 from copydesk.domain.dataset import Loss, LossCount
 from copydesk.domain.found import (
     FoundActor,
@@ -19,10 +17,10 @@ from copydesk.domain.found import (
     LabelInfo,
     Place,
     Places,
-    Scalar,
     Unit,
 )
 from copydesk.domain.label_rules import Becomes, Joins, LabelRules, Says
+from copydesk.exchange.found_fields import Keyed
 from copydesk.exchange.found_text import FoundText
 from copydesk.exchange.label_entries import Entries
 from copydesk.exchange.mark_links import JOINS_OF, Group, groups_of
@@ -280,21 +278,7 @@ def _speakers(said: Said) -> list[FoundActor]:
     return [first, *people[1:]]
 
 
-class _Common(TypedDict):
-    """What all annotations share."""
-
-    key: str
-    uid: str
-    coder: str
-    origin: Origin
-    note: str
-    attributes: Mapping[str, Scalar]
-    created: str
-    updated: str
-    provenance: Provenance | None
-
-
-def _common(group: Group, said: Said, key: str = "", notes: Iterable[str] = ()) -> _Common:
+def _common(group: Group, said: Said, key: str = "", notes: Iterable[str] = ()) -> Keyed:
     mark = group.marks[0]
     notes = [*(one.note for one in group.marks if one.note), *said.notes, *notes]
     return {

@@ -5,7 +5,7 @@ Values that are not as Copydesk writes them are told to be none; the stretch is 
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import TypedDict, TypeVar, cast
+from typing import TypeVar, cast
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType, Stance
@@ -17,9 +17,8 @@ from copydesk.domain.found import (
     FoundQuotation,
     FoundTopic,
     Place,
-    Scalar,
 )
-from copydesk.exchange.found_fields import Described
+from copydesk.exchange.found_fields import Described, Keyed
 from copydesk.exchange.json_reading import Json, object_in, objects_in, scalars_in, text_in
 from copydesk.exchange.regions import KINDS, LONGEST_LABEL, PARTS, on_one_line
 
@@ -147,21 +146,7 @@ class ToldReader:
         return found
 
 
-class Shared(TypedDict):
-    """What all annotations have."""
-
-    key: str
-    uid: str
-    coder: str
-    origin: Origin
-    note: str
-    attributes: Mapping[str, Scalar]
-    created: str
-    updated: str
-    provenance: Provenance | None
-
-
-def shared(told: Json) -> Shared:
+def shared(told: Json) -> Keyed:
     """What is told of an annotation whatever its kind; its identity is its key."""
     uid = uid_of(told)
     return {

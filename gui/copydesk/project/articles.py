@@ -16,13 +16,6 @@ ARTICLE = """
            status, source, source_sha256, created
     FROM articles JOIN texts ON texts.id = text_id
 """
-NEXT_NOT_DONE = """
-    SELECT id FROM (
-        SELECT id, 0 AS lap FROM articles WHERE status IN ('new', 'in progress') AND id > :id
-        UNION ALL
-        SELECT id, 1 FROM articles WHERE status IN ('new', 'in progress') AND id < :id
-    ) ORDER BY lap, id LIMIT 1
-"""
 # Texts are never deleted, so that each new one has a higher id than all before.
 INDEX_NEW_TEXTS = """
     INSERT INTO search (rowid, content)
@@ -290,12 +283,6 @@ def start_all(project: Project, article_ids: Iterable[int]) -> None:
 def delete(project: Project, article_ids: Iterable[int]) -> None:
     """Remove the articles with all their annotations."""
     project.db.executemany("DELETE FROM articles WHERE id = ?", [(article_id,) for article_id in article_ids])
-
-
-def next_not_done(project: Project, article_id: int) -> int | None:
-    """The article to code next: the first not done after this one, else before it."""
-    found = project.db.execute(NEXT_NOT_DONE, {"id": article_id}).fetchone()
-    return int(found[0]) if found else None
 
 
 def totals(project: Project) -> tuple[int, int]:

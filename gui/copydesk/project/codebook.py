@@ -23,15 +23,6 @@ _TOPICS = """
 """
 _RULES = "inclusion, exclusion, keywords, position, retired"
 _NO_RULES = "'', '', '[]', 0, 0"
-ACTOR_USES = (
-    "SELECT count(*) FROM annotations WHERE actor_id = ?",
-    "SELECT count(*) FROM quotations WHERE speaker_id = ?",
-    "SELECT count(*) FROM quotations WHERE addressee_id = ?",
-)
-TOPIC_USES = (
-    "SELECT count(*) FROM annotations WHERE topic_id = ?",
-    "SELECT count(*) FROM quotation_topics WHERE topic_id = ?",
-)
 _MAX_ID = 2**63 - 1
 
 
@@ -187,11 +178,6 @@ def edit(project: Project, table: str, entry_id: int, values: Mapping[str, Any])
         raise ValueError(f"no such columns in {table}: {sorted(unknown)}")
     assignments = ", ".join(f"{column} = :{column}" for column in values)
     project.db.execute(f"UPDATE {table} SET {assignments} WHERE id = :id", {**values, "id": entry_id})
-
-
-def uses(project: Project, queries: tuple[str, ...], entry_id: int) -> int:
-    """How many annotations refer to an entry (ACTOR_USES or TOPIC_USES)."""
-    return sum(int(project.db.execute(query, (entry_id,)).fetchone()[0]) for query in queries)
 
 
 def delete(project: Project, table: str, entry_id: int) -> None:

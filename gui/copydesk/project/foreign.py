@@ -136,11 +136,6 @@ class ForeignTables:
             self._folder.cleanup()
 
 
-def open_tables(path: Path) -> ForeignTables:
-    """Open a database file of another program for reading; UserError where it is none or cannot be read."""
-    return ForeignTables(path)
-
-
 def _select(
     table: str,
     there: dict[str, str],

@@ -128,10 +128,6 @@ class Articles:
         with self._core.change(label):
             articles.delete(self._core.project, ids)
 
-    def next_open(self, article_id: int) -> int | None:
-        """The next article that is not done, going round at the end; None where all others are."""
-        return articles.next_not_done(self._core.project, article_id)
-
 
 def _metadata(values: Mapping[str, str | None]) -> dict[str, str | None]:
     cleaned = {column: clean(value or "") or None for column, value in values.items()}

@@ -211,39 +211,9 @@ class Codebook:
         with self._core.change(f"Edit {entry.kind} note"):
             notes.put(self._core.project, f"{entry.kind}_id", entry.id, clean_text(text))
 
-    def delete_actor(self, actor_id: int) -> None:
-        """Remove an actor that nothing refers to.
-
-        :raises UserError: mentions or quotations refer to it; says how many.
-        """
-        name = self.actor(actor_id).name
-        self._delete(
-            "actors", actor_id, name, codebook.uses(self._core.project, codebook.ACTOR_USES, actor_id)
-        )
-
-    def delete_topic(self, topic_id: int) -> None:
-        """Remove a topic that nothing refers to.
-
-        :raises UserError: passages or quotations refer to it; says how many.
-        """
-        name = self.topic(topic_id).name
-        self._delete(
-            "topics", topic_id, name, codebook.uses(self._core.project, codebook.TOPIC_USES, topic_id)
-        )
-
     def _edit(self, label: str, table: str, entry_id: int, values: dict[str, Any]) -> None:
         with self._core.change(label):
             codebook.edit(self._core.project, table, entry_id, values)
-
-    def _delete(self, table: str, entry_id: int, name: str, uses: int) -> None:
-        if uses:
-            if uses == 1:
-                raise UserError("1 annotation refers to {name}. Retag or delete it first.", name=name)
-            raise UserError(
-                "{count} annotations refer to {name}. Retag or delete them first.", count=uses, name=name
-            )
-        with self._core.change(f"Delete {table[:-1]}: {name}"):
-            codebook.delete(self._core.project, table, entry_id)
 
 
 def _tiers(wanted: str) -> Iterator[Callable[[Actor | Topic], bool]]:

@@ -47,7 +47,6 @@ _ADDRESSED = 8
 """Tokens before the *to* of *called for the owners to*."""
 _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 """What a verb in *-ed* has no subject behind."""
-_INFINITIVE = frozenset(("whom-to", "to"))
 _ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))

@@ -44,7 +44,6 @@ _NAMELESS = frozenset(
 )
 """They are mostly nobody who has been named."""
 _AGE = re.compile(r",[ \u00a0](\d{1,3})[,.;]")
-_LEADS = frozenset(("head", "chief", "leader", "boss", "director", "executive", "chairman", "president"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,12 +39,17 @@ def is_common(word: str) -> bool:
 
 def is_womans(first: str) -> bool:
     """Whether only women have the first name."""
-    return first in _first("women")
+    return first in _listed("women")
 
 
 def is_mans(first: str) -> bool:
     """Whether only men have the first name."""
-    return first in _first("men")
+    return first in _listed("men")
+
+
+def is_familys(name: str) -> bool:
+    """Whether it is a word for a place or a thing that families are called by as well, such as *park*."""
+    return name in _listed("families")
 
 
 @cache
@@ -65,6 +70,6 @@ def _read(kind: str) -> dict[str, Words]:
 
 
 @cache
-def _first(kind: str) -> Words:
+def _listed(kind: str) -> Words:
     names = _data()[kind]
     return frozenset(names.split()) if isinstance(names, str) else _NOTHING

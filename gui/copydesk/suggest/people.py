@@ -12,7 +12,7 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
-from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.nouns import is_familys, is_mans, is_womans
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.unlisted import is_demonym
 
@@ -60,53 +60,6 @@ _MANY = frozenset(
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _SENTENCE_ENDS = frozenset('.!?:,;"”’»)')
 _MOST_WORDS = 4
-_FAMILIES = frozenset(
-    (
-        *(
-            "park",
-            "hill",
-            "hills",
-            "lake",
-            "wood",
-            "woods",
-            "ford",
-            "hall",
-            "west",
-            "north",
-            "rivers",
-            "lane",
-        ),
-        *(
-            "field",
-            "fields",
-            "brook",
-            "banks",
-            "cross",
-            "castle",
-            "reef",
-            "beach",
-            "forest",
-            "garden",
-            "gates",
-        ),
-        *(
-            "bill",
-            "law",
-            "price",
-            "king",
-            "prince",
-            "bishop",
-            "page",
-            "book",
-            "day",
-            "street",
-            "pond",
-            "shore",
-        ),
-        *("meadows", "bridges", "heath", "marsh", "moor", "stone", "dale", "mount", "peak", "ridge", "glen"),
-    )
-)
-"""Families' names that are words for places and things as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,7 +312,7 @@ def _is_persons(plain: Sequence[str], words: str) -> bool:
 def _is_surname(big: Sequence[str]) -> bool:
     """Whether what may be a place is a family's name behind a first name: *Lisa Park*."""
     return (
-        len(big) == len(("Lisa", "Park")) and big[-1] in _FAMILIES and (is_womans(big[0]) or is_mans(big[0]))
+        len(big) == len(("Lisa", "Park")) and is_familys(big[-1]) and (is_womans(big[0]) or is_mans(big[0]))
     )
 
 

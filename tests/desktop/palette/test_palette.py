@@ -13,7 +13,9 @@ from copydesk.desktop.keymap import Keymap
 from copydesk.desktop.palette.rows import RowKind, parsed
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Mention, Passage
+from copydesk.domain.dataset import EntryKind
 from copydesk.domain.span import Span
+from copydesk.session.codebook import Entry
 
 
 def ask(bench: Workbench, text: str = "") -> list[str]:
@@ -142,7 +144,7 @@ def test_a_new_actor_is_found_at_once_and_a_deleted_one_is_not(bench: Workbench)
     actor = bench.desk.session.codebook.add_actor("Ilse Marden")
     assert ask(bench, "marden") == ["Ilse Marden"]
     press(Key.Key_Return, Control)
-    bench.desk.session.codebook.delete_actor(actor)
+    bench.desk.session.merging.delete(Entry(EntryKind.ACTOR, actor))
     assert "Ilse Marden" not in ask(bench)
 
 

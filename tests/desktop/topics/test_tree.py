@@ -230,7 +230,7 @@ def test_a_topic_that_goes_leaves_its_neighbour_chosen(qtbot: QtBot, bench: Work
     ids = some(bench)
     window = opened(qtbot, bench)
     window.tree.show_topic(ids["quays"])
-    session_of(bench).codebook.delete_topic(ids["quays"])
+    session_of(bench).merging.delete(Entry(EntryKind.TOPIC, ids["quays"]))
     assert window.tree.current == ids["cranes"]
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert bench.topics.opener.topics is None

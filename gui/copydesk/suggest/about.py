@@ -1,7 +1,7 @@
 """What the next sentence tells the source of: *Мост закрыт. Об этом сообщил мэр.*"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from copydesk.domain.selection import sentence_at
@@ -75,7 +75,7 @@ def _said(text: str, span: Span, words: Lexicon) -> Span | None:
     """The sentence without its dateline and full stop; None where it reports by itself."""
     s = sentence_of(text, span, (), words)
     dash = next(
-        (at for at in range(1, min(len(s), 16)) if s.words[at] in "—–-" and _is_dateline(s.words, at)), 0
+        (at for at in range(1, min(len(s), 16)) if s.words[at] in "—–-" and _ends_dateline(s.words, at)), 0
     )
     if any(flag & (CUE | QUOTED) for flag in s.flags) or dash + 1 >= len(s):
         return None
@@ -85,5 +85,5 @@ def _said(text: str, span: Span, words: Lexicon) -> Span | None:
     return s.place(first, last) if last > first + 1 else None
 
 
-def _is_dateline(words: object, at: int) -> bool:
-    return isinstance(words, list) and words[at - 1] in {")", "/"}
+def _ends_dateline(words: Sequence[str], dash: int) -> bool:
+    return words[dash - 1] in {")", "/"}

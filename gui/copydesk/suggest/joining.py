@@ -12,6 +12,8 @@ _BETWEEN = 240
 """Code points; what interrupts a quotation is no longer."""
 _STOPS = 3
 """Full stops between two parts of a quotation; abbreviations are among them."""
+_OVERLAPPING = 6
+"""Reported clauses back that can hold a place, one within another."""
 _ENDINGS = frozenset(".,!?…:;")
 _CLOSERS = "\"'’”“»›"
 
@@ -70,8 +72,8 @@ def merged(direct: Sequence[Found], told: Sequence[Reported], stretches: Sequenc
 def _is_part(quotation: Found, spans: Sequence[Span]) -> bool:
     """Whether it is only a part of a reported clause, and nobody inside of that says it."""
     own = quotation.content[0]
-    at = bisect_right(spans, Span(own.start, own.end + 1_000_000))
-    for span in spans[max(0, at - 6) : at + 1]:
+    at = bisect_right(spans, own.start, key=lambda each: each.start)
+    for span in spans[max(0, at - _OVERLAPPING) : at + 1]:
         if quotation.type is QuotationType.MIXED and span.overlaps(own):
             return True
         if own.within(span):

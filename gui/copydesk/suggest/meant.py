@@ -36,7 +36,8 @@ _INTERVIEW = re.compile(
     r"|talk(?:s|ed) (?:to|with)|questions (?:of|from))[ \u00a0](?:the[ \u00a0])?$"
 )
 _RECENT = 600
-_TWO = 2
+_THE_NOUN = 2
+"""Words of *the islander*."""
 _OWNERS = frozenset(("his", "her"))
 _OUTLET = re.compile(
     r"[(/][ \u00a0]?([^\W\d_][\w .&-]{1,30})[)/][ \u00a0]*\.?[ \u00a0]*[-–—.:]"
@@ -247,7 +248,7 @@ class Meant:
 
     def _unlisted(self, said: Phrase, before: int) -> Whom | None:
         """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""
-        if len(said.words) != _TWO or said.noun.endswith("s"):
+        if len(said.words) != _THE_NOUN or said.noun.endswith("s"):
             return None
         if said.words[0] != "the":
             human = _HUMAN.fullmatch(said.noun)

@@ -229,3 +229,9 @@ def test_other_languages_report_too(case: str) -> None:
     language, text, content, cue, speaker = case.split(" | ")
     (found,) = quotations(text, language=language)
     assert read(text, found) == (content, cue, speaker)
+
+
+def test_behind_a_comma_a_second_verb_has_the_subject_of_the_main_one() -> None:
+    text = 'Raske denied that the pilots had been warned, and called the report "a tale for tourists".'
+    found = quotations(text)
+    assert [one.speaker_spans[0].of(text) for one in found] == ["Raske", "Raske"]

@@ -158,7 +158,7 @@ class _Verb:
         if "quoting" in verb.takes:
             return self._quoting(), None
         who = subject_before(s, self.at)
-        if last is not None and self._goes_on():
+        if last is not None and self._goes_on(who):
             who = Subject(last.first, last.last, who.begins, who.passive, who.infinitive)
         passive = who.passive and verb.participle and "passive" not in verb.takes
         if "document" in verb.takes and not self._is_document(who):
@@ -222,12 +222,16 @@ class _Verb:
             return False
         return not has_finite(s, clause_start(s, relative), relative)
 
-    def _goes_on(self) -> bool:
-        """Whether only *and* or *but* stands before the verb: its subject is that of the verb before."""
+    def _goes_on(self, who: Subject) -> bool:
+        """Whether only *and* or *but* stands before the verb: its subject is that of the verb before.
+
+        Behind a comma it need not be, where ``who`` is found: *denied they were told, and called it a lie*.
+        """
         at = self.at - 1
         while at > 0 and self.s.flags[at] & (ADVERB | AUXILIARY) and not self.s.flags[at] & CAPITAL:
             at -= 1
-        return at > 0 and bool(self.s.flags[at] & COORDINATOR)
+        joined = at > 0 and bool(self.s.flags[at] & COORDINATOR)
+        return joined and not (who and self.s.words[at - 1] == ",")
 
     def _is_document(self, who: Subject) -> bool:
         return any(self.s.flags[at] & DOCUMENT for at in range(who.first, who.last))

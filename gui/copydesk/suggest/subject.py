@@ -237,6 +237,8 @@ def _before_relative(s: Sentence, at: int) -> tuple[int, int]:
 def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     """Who did something *and said*: the words up to the first verb of the clause."""
     start = _clause_start(s, at) if begins is None else begins
+    if begins is None and start and s.flags[start - 1] & THAT and s.words[at - 1] == ",":
+        start = clause_start(s, start - 1)  # He denied that it rained, and called it a storm
     verb = first_finite(s, start, at + 1)
     if verb is None:
         return start, start

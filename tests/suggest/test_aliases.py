@@ -4,7 +4,8 @@ import pytest
 from tests.suggest.people import actors
 
 from copydesk.domain.actor import Actor, AliasRule, CaseRule
-from copydesk.suggest.aliases import Aliases, folded
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.folding import folded
 
 
 def aliases(**names: tuple[str, ...]) -> Aliases:

@@ -53,7 +53,7 @@ def suggest(
     """Look for mentions of actors, for quotations and, only if these are asked for, topics in all articles.
 
     What is found is kept as suggestions, which the window shows. With --accept they become annotations, in
-    one change that can be undone; whoever is new becomes an actor.
+    one change that can be undone; whoever is new becomes an actor, a surname alone the one person who has it.
     """
     if above and not accept:
         raise click.UsageError("--above needs --accept.")

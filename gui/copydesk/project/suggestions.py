@@ -26,6 +26,12 @@ OF_ARTICLE, OF_IDS = (query.format(columns=_COLUMNS) for query in (_OF_ARTICLE, 
 _STORED = f"SELECT id, {_COLUMNS} FROM suggestions WHERE article_id = ?"
 OPEN_ARTICLES = "SELECT DISTINCT article_id FROM suggestions WHERE closed = 0"
 SCORED = "SELECT id, article_id, kind, score FROM suggestions WHERE closed = 0 ORDER BY article_id, first, id"
+_NEW = """
+    SELECT new_name, new_kind FROM suggestions
+    WHERE id IN (SELECT value FROM json_each(?)) AND closed = 0 AND new_name IS NOT NULL
+    GROUP BY new_name, new_kind ORDER BY min(id)
+"""
+_WHERE = "SELECT id, article_id FROM suggestions WHERE id IN (SELECT value FROM json_each(?)) AND closed = 0"
 _ANY = "SELECT EXISTS (SELECT 1 FROM suggestions)"
 _COUNTS = "SELECT kind, count(*) FROM suggestions WHERE closed = 0 GROUP BY kind"
 # An actor or a topic may have been deleted since it was proposed.
@@ -41,7 +47,7 @@ _REJECT = """
     SELECT s.article_id, text_id, s.kind, s.place, whom, ?, engine, version, score, ?
     FROM suggestions s JOIN articles ON articles.id = s.article_id WHERE s.id = ?
 """
-QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES)
+QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHERE)
 
 Row = tuple[Any, ...]
 
@@ -57,8 +63,30 @@ def of_ids(project: Project, ids: Iterable[int]) -> list[OpenSuggestion]:
     """Those of the suggestions that are open, in the order they came."""
     if not project.has("suggestions"):
         return []
-    wanted = f"[{','.join(map(str, ids))}]"
-    return [_suggestion(row) for row in project.db.execute(_for(project, _OF_IDS), (wanted,))]
+    return [_suggestion(row) for row in project.db.execute(_for(project, _OF_IDS), (_listed(ids),))]
+
+
+def by_article(project: Project, ids: Iterable[int]) -> dict[int, list[int]]:
+    """Those of the suggestions that are open, by their article, articles and suggestions in order."""
+    found: dict[int, list[int]] = {}
+    if project.has("suggestions"):
+        for row_id, article_id in sorted(
+            project.db.execute(_WHERE, (_listed(ids),)), key=lambda row: row[::-1]
+        ):
+            found.setdefault(article_id, []).append(row_id)
+    return found
+
+
+def newcomers(project: Project, ids: Iterable[int]) -> list[NewActor]:
+    """Who is new in those of the suggestions that are open: each name once for each kind."""
+    if not project.has("suggestions"):
+        return []
+    return [NewActor(name, ActorKind(kind)) for name, kind in project.db.execute(_NEW, (_listed(ids),))]
+
+
+def _listed(ids: Iterable[int]) -> str:
+    """The rows as a query with ``json_each`` reads them."""
+    return f"[{','.join(map(str, ids))}]"
 
 
 def _for(project: Project, query: str) -> str:

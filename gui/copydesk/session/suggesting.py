@@ -1,5 +1,6 @@
 """Use cases on suggestions: have them made, see those that are open, accept and reject them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -11,13 +12,14 @@ from copydesk.domain.change import Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.span import trimmed
-from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Scored, Suggestion, Whom
+from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Scored, Suggestion
 from copydesk.errors import UserError
 from copydesk.project import annotations, articles, journal, provenance, settings, suggestions, topic_evidence
 from copydesk.session.blinding import Blinding
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
 from copydesk.session.learning import Learning
+from copydesk.session.newcomers import Newcomers
 
 if TYPE_CHECKING:  # engines are imported where they run: the window is there sooner
     from copydesk.session.proposer import Proposer
@@ -213,35 +215,43 @@ class Suggesting:
     ) -> list[int]:
         """Make annotations of the suggestions, in one change; gives the annotations' ids in their order.
 
-        Whoever is new becomes an actor. Suggestions that are settled already are passed over. ``moved`` are
-        those, by id, that the coder has put elsewhere (:meth:`OpenSuggestion.moved`): they count as edited.
+        Whoever is new becomes an actor (:class:`Newcomers`). They are taken article by article, those that
+        are settled already passed over. ``moved`` are those, by id, that the coder has put elsewhere
+        (:meth:`OpenSuggestion.moved`): they count as edited.
         """
-        found = self._shown(ids)
-        moved = moved or {}
-        if not found:
+        project, moved, hidden = self._core.project, moved or {}, self._blinding.hidden()
+        there = suggestions.by_article(project, ids)
+        where = {article_id: some for article_id, some in there.items() if article_id not in hidden}
+        every = [each for some in where.values() for each in some]
+        if not every:
             return []
-        where = {each.article for each in found}
-        label = f"Accept {len(found)} suggestions"
-        if len(found) == 1:
-            label = f"Accept suggestion: {shortened(self._told(found[0]))}"
-        made: list[int] = []
-        with self._core.change(label, where.pop() if len(where) == 1 else None) as change_id:
+        label = f"Accept {len(every)} suggestions"
+        if len(every) == 1:
+            label = f"Accept suggestion: {shortened(self._told(self._shown(every)[0]))}"
+        made: defaultdict[Kind, list[int]] = defaultdict(list)
+        with self._core.change(label, next(iter(where)) if len(where) == 1 else None) as change_id:
             self._core.catch_up()
-            new: dict[str, int] = {}
-            for number, each in enumerate(found):
-                if number % _AT_ONCE == 0:
-                    progress(number, len(found))
-                made.append(self._accepted(moved.get(each.id, each), new, edited=each.id in moved))
+            actors = Newcomers(self._core, self._entries.find_actor, self._new(every, moved))
+            for number, some in enumerate(where.values()):
+                progress(number, len(where))
+                # An article's are read together: whichever comes first would else settle what lies across it.
+                for each in suggestions.of_ids(project, some):
+                    row = self._accepted(moved.get(each.id, each), actors, edited=each.id in moved)
+                    made[each.kind].append(row)
             # What was put far from where it was proposed does not settle that by lying there.
-            left = suggestions.of_ids(self._core.project, [each.id for each in found if each.id in moved])
-            suggestions.reject(self._core.project, [each.id for each in left])
-            for kind in KINDS:
-                ids = [row for row, each in zip(made, found, strict=True) if each.kind is kind]
-                self._core.give_defaults(AttributeTarget(kind), ids)
-            articles.start_all(self._core.project, sorted({each.article for each in found}))
-            if len(found) > 1:
-                journal.relabel(self._core.project, change_id, label)
-        return made
+            left = suggestions.of_ids(project, [each for each in every if each in moved])
+            suggestions.reject(project, [each.id for each in left])
+            for kind, rows in made.items():
+                self._core.give_defaults(AttributeTarget(kind), rows)
+            articles.start_all(project, sorted(where))
+            if len(every) > 1:
+                journal.relabel(project, change_id, label)
+        return sorted(row for rows in made.values() for row in rows)
+
+    def _new(self, ids: Collection[int], moved: Mapping[int, OpenSuggestion]) -> Iterator[NewActor]:
+        """Whoever is new in the suggestions, as they are where they were put."""
+        yield from suggestions.newcomers(self._core.project, [each for each in ids if each not in moved])
+        yield from (each.actor for each in moved.values() if isinstance(each.actor, NewActor))
 
     def accept_all(
         self,
@@ -280,9 +290,9 @@ class Suggesting:
             return self.name(one)
         return one.spans[0].of(self._core.text(one.article))
 
-    def _accepted(self, one: OpenSuggestion, new: dict[str, int], *, edited: bool) -> int:
+    def _accepted(self, one: OpenSuggestion, actors: Newcomers, *, edited: bool) -> int:
         project, text = self._core.project, self._core.text(one.article)
-        actor = self._actor(one.actor, new)
+        actor = actors.row(one.actor)
         if one.kind is Kind.MENTION and actor is None:
             raise UserError(
                 "The suggested actor is not in the codebook any more. Have suggestions made again."
@@ -310,13 +320,3 @@ class Suggesting:
         came = Provenance(engine=one.engine, version=one.version, score=one.score, edited=edited)
         provenance.add(project, row, came)
         return row
-
-    def _actor(self, whom: Whom, new: dict[str, int]) -> int | None:
-        """The actor's row; who is new is made, once in a change."""
-        if not isinstance(whom, NewActor):
-            return whom if whom in self._core.actors else None
-        name = whom.name.casefold()
-        known = self._entries.find_actor(whom.name) or new.get(name)
-        if known is None:
-            known = new[name] = self._core.add_actor(whom.name, whom.kind)
-        return known

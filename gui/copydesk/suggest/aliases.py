@@ -5,23 +5,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
 from copydesk.domain.span import Span
+from copydesk.suggest.folding import ALIKE, folded
+from copydesk.suggest.surnames import Surnames, people
 
-_ALIKE = {
-    **dict.fromkeys(map(ord, "’‘ʼ`´′＇"), "'"),
-    **dict.fromkeys(map(ord, "‐‑‒–−﹣－"), "-"),
-    **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\n\t"), " "),
-}
-"""Characters that people type for one another, each for one other, so that offsets stay."""
 _OF = re.compile(r" of (?:the )?")
 _LONGEST = 400
 """Code points; whatever is longer is not looked for as a name."""
-_SHORT = 60
-"""Code points; as many at most are kept in mind with their small letters."""
 _USUAL = AliasRule()
 _FEW = 1_000
 """Actors; as many are made ready within a key press."""
@@ -71,7 +64,7 @@ class _Names:
         by_title: defaultdict[str, dict[Office, None]] = defaultdict(dict)
         for actor in actors:
             for name, rule in _looked_for(actor):
-                written = name.translate(_ALIKE).strip()
+                written = name.translate(ALIKE).strip()
                 if 1 < len(written) <= _LONGEST and any(map(str.isalnum, written)):
                     by_folded[folded(written)][written, actor.id, rule] = None
             for role in actor.roles:
@@ -135,7 +128,7 @@ class Aliases:
         self._base = _Names(())
         self._changed: frozenset[int] = frozenset()
         self._later = _Names(())
-        self._surnames: tuple[Mapping[int, Actor], Mapping[str, int | None]] | None = None
+        self._surnames: tuple[Mapping[int, Actor], Surnames[int]] | None = None
 
     def update(self, actors: Mapping[int, Actor]) -> None:
         """From now on look for the names of these actors."""
@@ -168,24 +161,19 @@ class Aliases:
         """
         if not (self._base.called or self._later.called):
             return ()
-        words = " ".join(name.translate(_ALIKE).split())
+        words = " ".join(name.translate(ALIKE).split())
         key = folded(words)
         found = [each for each in self._base.called.get(key, ()) if each[1] not in self._changed]
         found += self._later.called.get(key, ())
         rows = [row for written, row, rule in found if _allows(rule, written, words, language)]
-        rows.sort(key=lambda row: (folded(self.actors[row].name.translate(_ALIKE)) != key, row))
+        rows.sort(key=lambda row: (folded(self.actors[row].name.translate(ALIKE)) != key, row))
         return tuple(dict.fromkeys(rows))
 
     def surnamed(self, surname: str) -> int | None:
         """The one person of all actors whose name of several words ends so; None where there are more."""
         if self._surnames is None or self._surnames[0] is not self.actors:
-            found: dict[str, int | None] = {}
-            for row, actor in self.actors.items():
-                if actor.kind is ActorKind.PERSON and " " in actor.name.strip():
-                    last = folded(actor.name.translate(_ALIKE).split()[-1])
-                    found[last] = None if last in found else row
-            self._surnames = self.actors, found
-        return self._surnames[1].get(folded(surname.translate(_ALIKE).strip()))
+            self._surnames = self.actors, Surnames(people(self.actors.values()))
+        return self._surnames[1].only(surname)
 
     def is_person(self, actor: int) -> bool:
         """Whether the actor is one."""
@@ -201,7 +189,7 @@ class Aliases:
         titles: list[TitleHit] = []
         if self._base.is_empty and self._later.is_empty:
             return found, titles
-        straight = text.translate(_ALIKE)
+        straight = text.translate(ALIKE)
         small = folded(straight)
         for names, without in ((self._base, self._changed), (self._later, frozenset[int]())):
             for start, end, key in names.places(small):
@@ -223,23 +211,6 @@ class Aliases:
         """All offices of a title as :meth:`read` gave it, of whatever body and time."""
         found = [each for each in self._base.titles.get(title, ()) if each.actor not in self._changed]
         return [*found, *self._later.titles.get(title, ())]
-
-
-def folded(text: str) -> str:
-    """The text in small letters, code point by code point, with one apostrophe, hyphen and space for all."""
-    return _folded_name(text) if len(text) <= _SHORT else _folded(text)
-
-
-@lru_cache(4096)
-def _folded_name(name: str) -> str:
-    return _folded(name)
-
-
-def _folded(text: str) -> str:
-    small = text.translate(_ALIKE).lower()
-    if len(small) == len(text):
-        return small
-    return "".join(low if len(low := each.lower()) == 1 else each for each in text.translate(_ALIKE))
 
 
 def _allows(rule: AliasRule, written: str, words: str, language: str) -> bool:

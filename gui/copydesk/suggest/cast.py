@@ -13,8 +13,9 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
-from copydesk.suggest.aliases import Aliases, NameHit, folded
+from copydesk.suggest.aliases import Aliases, NameHit
 from copydesk.suggest.declined import by_stem, is_german_noun, stem
+from copydesk.suggest.folding import folded
 from copydesk.suggest.holders import Held
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.suggestion import NewActor, Suggestion
@@ -12,6 +11,7 @@ from copydesk.suggest.actors import mentions
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
+from copydesk.suggest.surnames import may_be_surname
 from copydesk.suggest.terms import day_of
 
 if TYPE_CHECKING:  # what was learnt is read where there is any
@@ -21,7 +21,6 @@ ENGINE = "rules"
 VERSION = "6"
 """Counts up when the rules propose something else for the same text."""
 
-_MAY_BE_PEOPLE = frozenset((ActorKind.PERSON, ActorKind.OTHER))
 _BY_SURNAME = 0.6
 """How sure it can be at most that a surname alone means who is in the codebook."""
 
@@ -65,7 +64,7 @@ def _known(one: Suggestion, aliases: Aliases) -> Suggestion:
     Of whom offices are known these tell, by title and date, whether it is them.
     """
     whom = one.actor
-    if not isinstance(whom, NewActor) or whom.kind not in _MAY_BE_PEOPLE or " " in whom.name:
+    if not isinstance(whom, NewActor) or not may_be_surname(whom):
         return one
     row = aliases.surnamed(whom.name)
     if row is None or aliases.actors[row].roles:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from copydesk.domain.actor import Role
-from copydesk.suggest.aliases import Aliases, Office, folded
+from copydesk.suggest.aliases import Aliases, Office
+from copydesk.suggest.folding import folded
 from copydesk.suggest.people import surname
 
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")

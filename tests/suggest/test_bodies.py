@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.domain.span import Span
-from copydesk.suggest.bodies import adjective_body, head_before, whole_body
+from copydesk.suggest.bodies import adjective_body, head_before, joined_body, whole_body
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,18 @@ def test_a_small_head_behind_its_adjective_makes_a_body() -> None:
     whole = adjective_body(text, Span(0, 8))
     assert whole is not None and whole.of(text) == "Портовая служба"
     assert adjective_body("Северный ветер", Span(0, 8)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("a Cod and Ferry Agency (CFA)", "Cod", "Cod and Ferry Agency"),
+        ("the Trade and Ferry Board", "Trade", "Trade and Ferry Board"),
+        ("the Kelm and Ferry Board", "Kelm", ""),
+        ("the Trade and Ferry Board (KFB)", "Trade", ""),
+        ("the Trade and Ann Lee", "Trade", ""),
+    ],
+)
+def test_matters_joined_by_and_are_one_body(text: str, name: str, whole: str) -> None:
+    found = joined_body(text, Span(text.index(name), text.index(name) + len(name)))
+    assert (found.of(text) if found else "") == whole

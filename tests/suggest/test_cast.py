@@ -62,6 +62,13 @@ def test_a_surname_of_two_people_is_nobodys() -> None:
     assert who.called("feld") == person("Jonas Feld")
 
 
+def test_a_company_is_called_by_its_first_word() -> None:
+    text = "Marden Breweries closed. Marden was sold."
+    assert cast(text=text).speaker(span_of(text, "Marden", 1)) == NewActor(
+        "Marden Breweries", ActorKind.ORGANISATION
+    )
+
+
 def test_words_that_nothing_tells_of_are_nobody() -> None:
     assert cast(text="A man said no.").speaker(span_of("A man said no.", "A man")) is None
 

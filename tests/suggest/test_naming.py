@@ -16,6 +16,7 @@ from copydesk.suggest.naming import Tells, is_compound_body, tells, words_before
         ("landesamt", Tells.STATE_BODY),
         ("комитета", Tells.STATE_BODY),
         ("residents", Tells.NOT_ONE),
+        ("co-author", Tells.TITLE),
     ],
 )
 def test_a_word_tells(word: str, told: int) -> None:
@@ -23,7 +24,7 @@ def test_a_word_tells(word: str, told: int) -> None:
 
 
 def test_other_words_tell_nothing() -> None:
-    assert [tells(word) for word in ("marden", "osk", "", "deichverbandlich")] == [0, 0, 0, 0]
+    assert [tells(word) for word in ("marden", "osk", "", "co-marden", "deichverbandlich")] == [0] * 5
     assert is_compound_body("deichverband") and not is_compound_body("verband")
 
 

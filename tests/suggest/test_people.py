@@ -27,6 +27,9 @@ from copydesk.suggest.people import is_headline, named, surname
         ("the Ministry of Docks and Roads closed", ["Ministry of Docks and Roads"]),
         ("the Committee on Cod, Pavel Zorin, said", ["Committee on Cod", "Pavel Zorin"]),
         ("with Orvania Attorney General Ann Lee there", ["Orvania", "Ann Lee"]),
+        ("Retailer Marden Stores closed. Pollster Orle Research left.", ["Marden Stores", "Orle Research"]),
+        ("Co-author Ann Lee and ex-banker Bo Reed left.", ["Ann Lee", "Bo Reed"]),
+        ("The Trade and Food Board met.", ["Trade and Food Board"]),
         ("I'm told, and it's late.", []),
         ("Le ministère de l'Agriculture a parlé.", ["ministère de l'Agriculture"]),
         ("selon l'Institut des marées,", ["Institut des marées"]),
@@ -45,6 +48,7 @@ def test_what_stands_around_a_name_tells_what_it_is() -> None:
     assert (person.titled, person.person, person.actor.kind) == (True, True, ActorKind.PERSON)
     body = next(named("the Kestrel Port Authority (KPA)"))
     assert (body.body, body.acronym, body.actor.kind) == (True, "KPA", ActorKind.STATE_BODY)
+    assert next(named("Left. Retailer Marden Green closed.")).actor.kind is not ActorKind.PERSON
     (state,) = named("the Velmora Transport Ministry")
     assert state.actor.kind is ActorKind.STATE_BODY
 

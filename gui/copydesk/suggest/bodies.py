@@ -28,6 +28,9 @@ _HEAD_BEFORE = re.compile(
 )
 _PARTS = frozenset(("de", "la", "as", "os", "l'", "l’", "es", "du", "el", "d'", "d’"))
 _AND = re.compile(rf"(?:, {_CAP})? and (?:{_CAP})(?! [A-ZÀ-ÞА-ЯЁ])")
+_JOINED = re.compile(
+    rf" and (?P<rest>{_CAP}(?: {_CAP}){{0,2}}) (?P<head>{_CAP})(?! {_CAP})(?: \((?P<short>[A-Z]{{2,6}})\))?"
+)
 _OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commission|Bureau) (?:of|for|on) ")
 _ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|им|ом|ую|ые|ых)$")
 _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
@@ -46,6 +49,18 @@ def whole_body(text: str, span: Span) -> Span:
     if found is None or (found.re is _BEHIND and (found["on"] or "").casefold() in CALENDAR):
         return span
     return Span(span.start, found.end())
+
+
+def joined_body(text: str, span: Span) -> Span | None:
+    """A body that a name is only the first matter of, as in *the Food and Farming Agency (FFA)*."""
+    found = _JOINED.match(text, span.end, span.end + _LONGEST) if text.startswith(" and ", span.end) else None
+    if found is None or not tells(found["head"].casefold()) & Tells.BODY:
+        return None
+    words = [*span.of(text).split(), *found["rest"].split(), found["head"]]
+    short = found["short"] == "".join(word[0] for word in words)
+    matter = text[max(0, span.start - 4) : span.start].casefold() == "the "
+    matter = matter and bool(tells(words[0].casefold()) & Tells.PORTFOLIO) and not found["short"]
+    return Span(span.start, found.end("head")) if short or matter else None
 
 
 def _is_head(text: str, span: Span) -> bool:

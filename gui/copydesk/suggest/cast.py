@@ -157,9 +157,10 @@ class Cast:
         return {short: frozenset(found[short]) for short in found}
 
     def _by_first(self) -> dict[str, int | NewActor]:
-        """Persons by the first word of their names, where nobody else has it."""
+        """Persons and companies by the first word of their names, where nobody else has it."""
         found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
-        for _, whom in self._people():
+        companies = (one.actor for one in self.names if one.body and one.actor.kind is ActorKind.ORGANISATION)
+        for whom in (*(each for _, each in self._people()), *companies):
             first, _, rest = self._name_of(whom).partition(" ")
             if rest:
                 found[first].add(whom)

@@ -69,6 +69,7 @@ _NAMES = {
 }
 _TITLES_TOO = frozenset(("attorney", "general", "chief", "prosecutor", "chairman"))
 """Portfolios that are titles as well."""
+_PREFIXED = re.compile(r"(?:co|ex|vice|then|sub)-")
 _COMPOUND_BODY = re.compile(
     r"\w{3,}(?:amt|amts|amtes|verband|verbands|verbandes|ministerium|ministeriums|behörde|partei|gericht|gerichts"
     r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
@@ -129,6 +130,8 @@ def heads_first() -> frozenset[str]:
 
 
 def _compound(word: str) -> int:
+    if (of := _PREFIXED.match(word)) is not None:
+        return _words().get(word[of.end() :], Tells.NOTHING) & Tells.TITLE
     if _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):
         return Tells.TITLE
     return Tells.STATE_BODY if is_compound_body(word) or _DECLINED_BODY.fullmatch(word) else 0

@@ -10,10 +10,10 @@ from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
-from copydesk.suggest.bodies import adjective_body, german_apart, head_before, whole_body
+from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_womans
-from copydesk.suggest.roles import ROLES
+from copydesk.suggest.roles import PERSONS, ROLES
 from copydesk.suggest.unlisted import is_demonym
 
 _STATE = frozenset(
@@ -59,6 +59,7 @@ _MANY = frozenset(
 )
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _SENTENCE_ENDS = frozenset('.!?:,;"”’»)')
+_OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
 
 
@@ -223,6 +224,10 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         return None
     body = _reads_as_body(plain)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body=body)
+    if not skipped and len(words) > 1 and _opens_with_kind(text, run.start, plain[0]):
+        skipped, body = 1, body or plain[0] not in PERSONS
+    joined = joined_body(text, run)
+    skipped = 0 if joined else skipped
     if skipped == len(words):
         return None
     span = Span(words[skipped].start(), run.end)
@@ -235,7 +240,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         span, body = Span(head, span.end), True
     elif body:
         span = whole_body(text, span)
-    elif (whole := adjective_body(text, span)) is not None:
+    elif (whole := joined or adjective_body(text, span)) is not None:
         span, body = whole, True
     elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
@@ -249,6 +254,12 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         not (body or whose) and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
+
+
+def _opens_with_kind(text: str, start: int, first: str) -> bool:
+    """Whether a name's first word opens a sentence and only tells what kind of body it is: *Retailer*."""
+    opens = text[max(0, start - 2) : start].strip() in _OPENED and text[start - 1 : start] != "-"
+    return opens and bool(tells(first) & Tells.DESCRIBED) and not _is_body(first)
 
 
 def _titles(plain: Sequence[str], *, body: bool) -> int:

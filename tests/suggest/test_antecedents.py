@@ -2,7 +2,11 @@
 
 import pytest
 
-from copydesk.suggest.antecedents import akin
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.span import Span
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.antecedents import MOST, Antecedents, akin
+from copydesk.suggest.people import Place
 
 
 @pytest.mark.parametrize(
@@ -17,3 +21,22 @@ from copydesk.suggest.antecedents import akin
 )
 def test_words_are_akin_but_for_an_ending(one: str, other: str, are: bool) -> None:
     assert akin(one, other) is are
+
+
+def test_persons_are_counted_since_somebody_was_named() -> None:
+    people = [NewActor(name, ActorKind.PERSON) for name in ("Ann Lee", "Ole Vann", "Ida Osk")]
+    ann, ole, ida = people
+    text = "Ann Lee met Ole Vann. Ann Lee left."
+    places = [Place(Span(0, 7), ann, 0.9), Place(Span(12, 20), ole, 0.9), Place(Span(22, 29), ann, 0.9)]
+    named = Antecedents(
+        text,
+        places,
+        (),
+        acronyms={},
+        called=lambda _: None,
+        name_of=lambda whom: whom.name if isinstance(whom, NewActor) else "",
+        is_person=lambda whom: whom in people,
+    )
+    assert [named.persons_since(ann, before) for before in (1, 22, 35)] == [0, 1, 0]
+    assert [named.persons_since(ole, before) for before in (21, 35)] == [0, 1]
+    assert named.persons_since(ida, 35) == named.persons_since(ole, 5) == MOST

@@ -15,6 +15,10 @@ class NewActor:
     name: str
     kind: ActorKind = ActorKind.OTHER
 
+    def __hash__(self) -> int:
+        # Hardly two of one name differ in kind, and a text remembers its hash, which a kind does not.
+        return hash(self.name)
+
 
 Whom = int | NewActor | None
 """An actor's row, somebody new, or nobody known."""

@@ -70,6 +70,9 @@ class Antecedents:
         self.bodies = [each for each in self.every if each.body]
         self._person_starts = [each.start for each in self.persons]
         self._body_starts = [each.start for each in self.bodies]
+        self._namings: dict[Whom, list[int]] = {}
+        for n, each in enumerate(self.persons):
+            self._namings.setdefault(each.whom, []).append(n)
         self._sentences: dict[int, int] = {}
         self._opening: dict[int, bool] = {}
 
@@ -125,6 +128,14 @@ class Antecedents:
         """Persons named before a place, the last first."""
         last = bisect_left(self._person_starts, before)
         return reversed(self.persons[max(0, last - most) : last])
+
+    def persons_since(self, whom: Whom, before: int) -> int:
+        """How many persons have been named before a place since somebody was; a few for one long ago."""
+        last = bisect_left(self._person_starts, before)
+        namings = self._namings.get(whom, ())
+        at = bisect_left(namings, last)
+        since = last - namings[at - 1] - 1 if at else FARTHEST
+        return since if since < FARTHEST else MOST
 
     def persons_after(self, after: int) -> Sequence[Met]:
         """Persons named from a place on."""

@@ -177,10 +177,6 @@ class Holders:
     def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, last: Whom | None) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
         wanted = set(said.words[:-1]) - ARTICLES
-        recent = {
-            each.whom: n
-            for n, each in reversed(list(enumerate(self._named.persons_before(before, FARTHEST))))
-        }
         best: tuple[float, int, Whom] | None = None
         later: list[tuple[int, Whom]] = []
         for one in self._held(nouns, before, of):
@@ -189,7 +185,7 @@ class Holders:
                 continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= 5.0 * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
-            score -= 0.1 * recent.get(one.whom, MOST) - (0.5 if one.whom == last else 0.0)
+            score -= 0.1 * self._named.persons_since(one.whom, before) - (0.5 if one.whom == last else 0.0)
             if best is None or (score, one.at) > best[:2]:
                 best = (score, one.at, one.whom)
         if best is not None:

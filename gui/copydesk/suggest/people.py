@@ -81,7 +81,7 @@ class Named:
     @property
     def actor(self) -> NewActor:
         """The actor that it would be."""
-        return NewActor(self.words, _kind(self.words) if not self.person else ActorKind.PERSON)
+        return _actor(self.words, self.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +328,10 @@ def _is_surname(big: Sequence[str]) -> bool:
 
 
 @lru_cache(2048)
+def _actor(name: str, person: bool) -> NewActor:
+    return NewActor(name, ActorKind.PERSON if person else _kind(name))
+
+
 def _kind(name: str) -> ActorKind:
     words = {word.casefold() for word in name.split()}
     if words & _STATE:

@@ -56,17 +56,25 @@ _LEAST = 0.5
 """A place that is less sure is not suggested."""
 
 
-def mentions(cast: Cast) -> list[Suggestion]:
+def mentions(cast: Cast, engine: str = "", version: str = "") -> list[Suggestion]:
     """The mentions of a text in text order; of overlapping ones the longest.
 
-    Whoever is nobody known has to have been looked up as a speaker before, where they are one.
+    ``engine`` and ``version`` say who proposes them. Whoever is nobody known has to have been looked up as a
+    speaker before, where they are one.
     """
     full = [*(place for place in cast.places if place.score >= _LEAST), *_new(cast)]
     found: dict[Span, Place] = {}
     for place in (*full, *(one.place for one in cast.titled), *_short(cast, full)):
         found.setdefault(place.span, place)
     return [
-        Suggestion(kind=Kind.MENTION, spans=(span,), actor=found[span].whom, score=found[span].score)
+        Suggestion(
+            kind=Kind.MENTION,
+            spans=(span,),
+            actor=found[span].whom,
+            score=found[span].score,
+            engine=engine,
+            version=version,
+        )
         for span in longest(found)
     ]
 

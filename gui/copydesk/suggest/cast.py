@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from copydesk.domain.actor import ActorKind
@@ -29,7 +28,9 @@ from copydesk.suggest.unlisted import without_strangers
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
-_TITLES = re.compile(r"([^,.;:\"“”«»\n()]{2,48})$")
+_MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
+"""Up to the last mark of a stretch."""
+_LONGEST_TITLE = 48
 _CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
@@ -192,11 +193,12 @@ class Cast:
     def _roles_beside(self, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
         """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
         is what those are who were met before."""
-        before = _TITLES.search(self.text, max(0, span.start - 50), span.start)
-        is_called = _CALLED.search(self.text, max(0, span.start - 70), span.start)
+        before = self._title_before(span.start)
+        comma = "," in self.text[max(0, span.start - 3) : span.start]
+        is_called = _CALLED.search(self.text, max(0, span.start - 70), span.start) if comma else None
         after = _APPOSITION.match(self.text, span.end, span.end + 70)
         if before:
-            words = _small(before[1])
+            words = _small(before)
             whole = frozenset(words[-_TITLE_WORDS:])
             for role in takewhile(PERSONS.__contains__, reversed(words)):
                 yield role, whole
@@ -210,17 +212,24 @@ class Cast:
                     roles = [*roles, *met]
                 yield from ((role, frozenset(words)) for role in roles)
 
+    def _title_before(self, start: int) -> str:
+        """What stands before a name, up to a mark."""
+        end = start - 1 if self.text[start - 1 : start] == "\n" else start
+        low = max(0, end - _LONGEST_TITLE)
+        mark = _MARK.match(self.text, low, end)
+        return self.text[mark.end() if mark else low : end]
+
     # -- speakers ---------------------------------------------------------------------------------------
 
-    def attributed(self, quotation: Suggestion) -> Suggestion:
-        """The quotation with its speaker as an actor, where the words beside it or the article tell."""
+    def whom(self, quotation: Suggestion) -> Whom:
+        """A quotation's speaker as an actor, where the words beside it or the article tell."""
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
             if quotation.cue or quotation.type is not QuotationType.DIRECT:
-                return quotation
+                return None
             whom = self._meant.last
         self._meant.quotes(quotation.spans, whom)
-        return replace(quotation, actor=whom)
+        return whom
 
     def speaker(self, span: Span) -> int | NewActor | None:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""

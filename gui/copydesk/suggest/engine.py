@@ -50,12 +50,12 @@ def suggest(
     cast = Cast(text, aliases, progress, language=language or "", day=day_of(published))
     rules = quotations(text, progress, language=language or "")
     every = learnt.quotations(text, rules, progress) if learnt is not None else rules
-    quoted = [cast.attributed(each) for each in every]
-    named = mentions(cast) if Kind.MENTION in kinds else []
-    found = [*(quoted if Kind.QUOTATION in kinds else []), *named]
-    if aliases.actors:
-        found = [_known(each, aliases) for each in found]
-    return [_signed(each, None if each.kind is Kind.MENTION else learnt) for each in found]
+    engine, version = (ENGINE, VERSION) if learnt is None else (learnt.engine, f"{VERSION}.{learnt.version}")
+    found = [replace(each, actor=cast.whom(each), engine=engine, version=version) for each in every]
+    found = found if Kind.QUOTATION in kinds else []
+    if Kind.MENTION in kinds:
+        found += mentions(cast, ENGINE, VERSION)
+    return [_known(each, aliases) for each in found] if aliases.actors else found
 
 
 def _known(one: Suggestion, aliases: Aliases) -> Suggestion:
@@ -70,10 +70,3 @@ def _known(one: Suggestion, aliases: Aliases) -> Suggestion:
     if row is None or aliases.actors[row].roles:
         return one
     return replace(one, actor=row, score=min(one.score, _BY_SURNAME))
-
-
-def _signed(one: Suggestion, learnt: "Model | None") -> Suggestion:
-    """The suggestion with who proposes it, and in which version."""
-    if learnt is None:
-        return replace(one, engine=ENGINE, version=VERSION)
-    return replace(one, engine=learnt.engine, version=f"{VERSION}.{learnt.version}")

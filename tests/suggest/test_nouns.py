@@ -1,5 +1,10 @@
 """What nouns can stand for."""
 
+import json
+
+import pytest
+
+from copydesk import resources
 from copydesk.suggest.nouns import (
     bodies_for,
     bodies_of,
@@ -28,3 +33,23 @@ def test_first_names_are_womens_or_mens() -> None:
     assert is_womans("ruth")
     assert is_mans("paul")
     assert not is_mans("ruth")
+
+
+@pytest.mark.parametrize(
+    ("women", "men"),
+    [
+        ("gail", "bradley"),
+        ("zainab", "khaled"),
+        ("kavita", "rajesh"),
+        ("noriko", "kenji"),
+        ("nkechi", "sipho"),
+    ],
+)
+def test_first_names_of_many_languages_are_known(women: str, men: str) -> None:
+    assert is_womans(women) and is_mans(men)
+
+
+def test_no_first_name_is_both_a_womans_and_a_mans() -> None:
+    with resources.path("names", "nouns.json").open(encoding="utf-8") as file:
+        names = json.load(file)
+    assert set(names["women"].split()).isdisjoint(names["men"].split())

@@ -27,6 +27,15 @@ def test_a_name_is_bare_and_at_its_longest(words: str, name: str) -> None:
     assert found.of(STORY) == name
 
 
+def test_an_arabic_article_begins_a_name_or_its_last_part() -> None:
+    text = "When al-Masbari met Khalid bin Omar al-Sabb in pro-Oravian talks, an-other stood by."
+    assert [span.of(text) for span in names_in(text, 0, len(text))] == [
+        "al-Masbari",
+        "Khalid bin Omar al-Sabb",
+        "Oravian",
+    ]
+
+
 def test_the_parts_of_a_long_name_are_offered_too() -> None:
     found = [span.of(STORY) for span in names_here(STORY, STORY.index("Heid") + 1)]
     assert found[0] == "J. R. Heid"

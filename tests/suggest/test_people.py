@@ -4,7 +4,7 @@ import pytest
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
-from copydesk.suggest.people import is_headline, named, surname
+from copydesk.suggest.people import is_headline, named
 
 
 @pytest.mark.parametrize(
@@ -53,14 +53,12 @@ def test_what_stands_around_a_name_tells_what_it_is() -> None:
     assert state.actor.kind is ActorKind.STATE_BODY
 
 
-@pytest.mark.parametrize(
-    ("name", "short"), [("Jan van den Berg", "van den Berg"), ("Ilse Marden", "Marden"), ("KPA", "")]
-)
-def test_a_surname_has_its_particles(name: str, short: str) -> None:
-    assert surname(name) == short
-
-
 def test_a_headline_is_no_sentence() -> None:
     text = "Lakeside Towns Agree on Common Ferry\n\nThe Velmora Board met."
     assert is_headline(text, Span(0, 14))
     assert not is_headline(text, Span(42, 55))
+
+
+def test_letters_behind_a_name_are_none_of_it() -> None:
+    found = named("They met Declan Tiern SC, Ann Lee MP and the Marden KC. It was Lee Md Khan.")
+    assert [one.words for one in found] == ["Declan Tiern", "Ann Lee", "Marden KC", "Lee Md Khan"]

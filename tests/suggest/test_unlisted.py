@@ -12,6 +12,13 @@ def test_a_title_that_no_list_has_is_none_of_the_name_where_the_article_has_it_b
     assert list(without_strangers(alone)) == alone
 
 
+def test_a_first_name_before_a_surname_of_two_words_is_none() -> None:
+    names = list(
+        named("They met Paloma Ibarra Tors. The crew saw Ibarra Tors and Seán Ó Riorda. Ó Riorda left.")
+    )
+    assert list(without_strangers(names)) == names
+
+
 def test_a_land_before_two_names_is_no_first_name() -> None:
     assert [one.words for one in named("The race went to Velmorian Ann Lee on Monday.")] == ["Ann Lee"]
     assert not is_demonym("ian")

@@ -8,7 +8,16 @@ import re
 from collections.abc import Callable, Iterator
 
 from copydesk.domain.span import Span
-from copydesk.domain.wording import ABBREVIATED, BODIES, CALENDAR, DATES, NOT_FIRST, PARTICLES, TITLES
+from copydesk.domain.wording import (
+    ABBREVIATED,
+    BODIES,
+    CALENDAR,
+    DATES,
+    HYPHENATED,
+    NOT_FIRST,
+    PARTICLES,
+    TITLES,
+)
 
 _WORD = r"[^\W_]+(?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+[^\W_]*)*"
 # What French leaves of a small word before a vowel is a word by itself: l'ONU.
@@ -17,11 +26,15 @@ WORDS = re.compile(rf"{_ELIDED}|{_WORD}(?:[-\u2010\u2011'’.·]{_WORD})*")
 """A word: letters and digits with their marks, joined by hyphens, apostrophes and the stops of initials."""
 # Where a word begins with no small letter: more than capitals, but few besides.
 _MAY_BEGIN = re.compile(r"[^a-zß-öø-ÿа-яё\W\d_](?<![^\W_].)")
+# The article in small letters that an Arabic surname can begin with: al-Masri.
+_ARTICLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(HYPHENATED))})[-\u2010\u2011](?=\w)")
+_LONGEST_ARTICLE = 4
 # What stands between two parts of "A B of the C": each may be an actor of its own.
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
 _LONGEST_PARTICLES, _FEW = 3, 4
 _OPENS, _OPENS_ONLY = NOT_FIRST | DATES, NOT_FIRST - TITLES
 _POSSESSIVES = frozenset(("'s", "’s"))
+_HYPHENS = frozenset("-\u2010\u2011")
 _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
 _STOPS = frozenset((". ", ".\u00a0"))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
@@ -141,8 +154,17 @@ def _without_possessive(text: str, word: Span) -> Span:
 def _names(text: str, start: int, end: int) -> Iterator[Span]:
     """Runs of capitalised words, joined across particles, without the words that only open a sentence."""
     while (found := _MAY_BEGIN.search(text, start, end)) is not None:
-        run, start = _run(text, found.start(), end)
+        run, start = _run(text, _article_before(text, start, found.start()), end)
         yield from _name(text, run)
+
+
+def _article_before(text: str, low: int, at: int) -> int:
+    """Where the article begins that a capital letter stands behind; else the letter's own place."""
+    if text[at - 1 : at] in _HYPHENS:
+        for found in _ARTICLE.finditer(text, max(low, at - _LONGEST_ARTICLE), at + 1):
+            if found.end() == at:
+                return found.start()
+    return at
 
 
 def _run(text: str, start: int, end: int) -> tuple[list[Span], int]:
@@ -153,7 +175,7 @@ def _run(text: str, start: int, end: int) -> tuple[list[Span], int]:
         first, last = found.span()
         if run and not _joins(text, run[-1].end, first, between > 0):
             return run[: len(run) - between], first
-        if _is_capital(text[first]):
+        if _is_capitalised(text, Span(first, last)):
             run.append(Span(first, last))
             between = 0
             if text[last - 2 : last] in _POSSESSIVES:
@@ -198,7 +220,10 @@ def _only_opens(text: str, run: list[Span], at: int) -> bool:
 
 
 def _is_capitalised(text: str, word: Span) -> bool:
-    return _is_capital(text[word.start])
+    if _is_capital(text[word.start]):
+        return True
+    article = _ARTICLE.match(text, word.start, word.end)
+    return article is not None and _is_capital(text[article.end()])
 
 
 def _is_capital(letter: str) -> bool:

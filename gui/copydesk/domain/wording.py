@@ -10,9 +10,12 @@ def _words(text: str) -> frozenset[str]:
 
 PARTICLES = _words(
     "of the de la le los las del della di da dos das do du des van von der den zu zur for bin ibn al ad "
-    "ul abu ter ten af av"
+    "ul abu ter ten af av bint binte binti dei degli dalla dello wa"
 )
 """Stand inside names, between capitalised parts."""
+
+HYPHENATED = _words("al el ul ad adh an ar as ash at ath az")
+"""Arabic articles in small letters: before a hyphen they begin a name or the last part of one."""
 
 _OPENERS = _words(
     "the a an in on at by for from to of and or but as if it he she they we you i his her their its this "
@@ -30,7 +33,9 @@ _OPENERS = _words(
     "сейчас сегодня вчера когда пока однако также теперь "
     "como в на и но он она они мы я по после до при с как если это"
 )
-TITLES = _words("mr mrs ms dr prof sir herr frau monsieur madame mme mlle señor señora sra don doña")
+TITLES = _words(
+    "mr mrs ms mx madam mdm dr prof sir herr frau monsieur madame mme mlle señor señora sra don doña"
+)
 NOT_FIRST = _OPENERS | TITLES
 """Capitalised where a sentence begins, or titles: no first part of a name."""
 

@@ -18,8 +18,9 @@ from copydesk.domain.wording import NOT_FIRST
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.people import Named, Place, is_headline, surname
+from copydesk.suggest.people import Named, Place, is_headline
 from copydesk.suggest.roles import ROLES
+from copydesk.suggest.shortened import surname
 
 _CAPITALISED = re.compile(r"(?<![\w'’.-])[^\W\d_a-z][\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
@@ -174,7 +175,8 @@ def _named_alike(cast: Cast) -> dict[str, list[Named]]:
     acronyms = cast.acronyms()
     groups: defaultdict[str, list[Named]] = defaultdict(list)
     for one in cast.names:
-        short = " " not in one.words and (one.words in acronyms or cast.called(one.words) is not None)
+        short = " " not in one.words and one.words in acronyms
+        short = short or (not (one.person or one.body) and cast.called(one.words) is not None)
         if not short and one.span not in titled:
             groups[_alike(one.words)].append(one)
     return dict(groups)
@@ -295,6 +297,11 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
         span = Span(*match.span())
         if not (short and _has_first_name(cast.text, span)):
             yield Place(span, whom, 0.85 if isinstance(whom, int) or word in acronyms else 0.7)
+    for one in cast.names:
+        if not (one.person or one.body) and (" " in one.words or one.words[0].islower()):
+            whom = cast.called(one.words)
+            if whom is not None and whom in told:
+                yield Place(one.span, whom, 0.85 if isinstance(whom, int) else 0.7)
 
 
 def _has_first_name(text: str, span: Span) -> bool:

@@ -13,16 +13,16 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit
-from copydesk.suggest.declined import by_stem, is_german_noun, stem
-from copydesk.suggest.folding import folded
+from copydesk.suggest.declined import is_german_noun
 from copydesk.suggest.holders import Held
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
-from copydesk.suggest.people import Named, Place, best, named, surname
+from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
+from copydesk.suggest.shortened import ShortForms, in_short
 from copydesk.suggest.standing import described, offices
 from copydesk.suggest.unlisted import without_strangers
 
@@ -77,10 +77,10 @@ class Cast:
             if not self._is_known(one.span) and not (german and is_german_noun(text, one)):
                 self.names.append(one)
         self.names = list(without_strangers(self.names))
+        self._forms = ShortForms(self._in_full())
+        self.names = list(in_short(text, self.names, self._forms))
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
-        self._surnames = self._by_surname()
-        self._declined = by_stem(self._surnames)
         self._acronyms = self.acronyms()
         self._firsts = self._by_first()
         self._meant = Meant(
@@ -111,11 +111,8 @@ class Cast:
         return actor.kind is ActorKind.PERSON or looks
 
     def called(self, short: str) -> int | NewActor | None:
-        """The one person of the article who has this surname; None where there is none, or more than one."""
-        found = self._surnames.get(folded(short), frozenset())
-        if not found and self._declined:
-            found = self._declined.get(stem(folded(short)), found)
-        return next(iter(found)) if len(found) == 1 else None
+        """The one person of the article who is called that for short, most of all by surname; else None."""
+        return self._forms.called(short)
 
     def acronyms(self) -> dict[str, int | NewActor]:
         """What stands in brackets behind a name, as ``(KPA)``, and whom it stands for."""
@@ -146,16 +143,14 @@ class Cast:
         first, last = bisect_left(self._name_starts, span.start), bisect_left(self._name_starts, span.end)
         return self.names[first:last]
 
-    def _by_surname(self) -> dict[str, frozenset[int | NewActor]]:
-        found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
+    def _in_full(self) -> Iterator[tuple[str, int | NewActor]]:
+        """The full names of persons."""
         for place in self.places:
             if isinstance(place.whom, int) and self.is_person(place.whom):
-                found[folded(surname(self._aliases.actors[place.whom].name))].add(place.whom)
+                yield self._aliases.actors[place.whom].name, place.whom
         for one in self.names:
             if one.person:
-                found[folded(surname(one.words))].add(one.actor)
-        found.pop("", None)
-        return {short: frozenset(found[short]) for short in found}
+                yield one.words, one.actor
 
     def _by_first(self) -> dict[str, int | NewActor]:
         """Persons and companies by the first word of their names, where nobody else has it."""

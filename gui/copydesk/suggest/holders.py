@@ -9,8 +9,8 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Met, Whom, akin
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.nouns import titles_for
-from copydesk.suggest.people import surname
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
+from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import AGED, Phrase
 
 _BESIDE = 90

@@ -45,6 +45,8 @@ class Tells:
     """Titles of towns and villages, and of those who only live somewhere: *mayor* of."""
     OPENER = 131072
     """Opens a sentence right before a name: *visiting*."""
+    BEHIND = 262144
+    """Stands in capitals behind a person's name, and is none of it: *KC*."""
 
 
 _NAMES = {
@@ -64,6 +66,7 @@ _NAMES = {
     "not one": Tells.NOT_ONE,
     "opener": Tells.OPENER,
     "people of": Tells.PEOPLE_OF,
+    "behind": Tells.BEHIND,
     "craft": Tells.CRAFT,
     "local": Tells.LOCAL,
 }

@@ -61,6 +61,7 @@ _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _SENTENCE_ENDS = frozenset('.!?:,;"”’»)')
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
+_NAME = len(("Lisa", "Park"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,10 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     elided = 2 if text[run.start : run.start + 2] in _ELIDED else 0
     words = list(_WORDS.finditer(text, run.start + elided, run.end))
     plain = [_plain(word[0]) for word in words]
+    while len(words) > _NAME and tells(plain[-1]) & Tells.BEHIND and words[-1][0][-1].isupper():
+        words.pop()
+        plain.pop()
+        run = Span(run.start, words[-1].end())
     if not words or plain[0] in _SHORTENED:
         return None
     body = _reads_as_body(plain)
@@ -322,9 +327,7 @@ def _is_persons(plain: Sequence[str], words: str) -> bool:
 
 def _is_surname(big: Sequence[str]) -> bool:
     """Whether what may be a place is a family's name behind a first name: *Lisa Park*."""
-    return (
-        len(big) == len(("Lisa", "Park")) and is_familys(big[-1]) and (is_womans(big[0]) or is_mans(big[0]))
-    )
+    return len(big) == _NAME and is_familys(big[-1]) and (is_womans(big[0]) or is_mans(big[0]))
 
 
 @lru_cache(2048)
@@ -352,13 +355,6 @@ def is_headline(text: str, span: Span) -> bool:
         return False
     words = line.split()
     return sum(word[0].isupper() for word in words) > 0.6 * len(words)
-
-
-def surname(name: str) -> str:
-    """What somebody is called by behind their full name, particles included; empty for a single word."""
-    words = name.split()
-    first = next((n for n, word in enumerate(words[1:-1], 1) if word.casefold() in PARTICLES), len(words) - 1)
-    return " ".join(words[first:]) if len(words) > 1 else ""
 
 
 def best(names: Iterable[Named]) -> Named | None:

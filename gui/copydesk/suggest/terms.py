@@ -8,7 +8,7 @@ from functools import cached_property
 from copydesk.domain.actor import Role
 from copydesk.suggest.aliases import Aliases, Office
 from copydesk.suggest.folding import folded
-from copydesk.suggest.people import surname
+from copydesk.suggest.shortened import surname
 
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 _ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish")

@@ -10,6 +10,10 @@ from copydesk.suggest.nouns import is_mans, is_womans
 if TYPE_CHECKING:  # people asks here
     from copydesk.suggest.people import Named
 
+_FAMILYS = frozenset(
+    ("ó", "ní", "uí", "nic", "mac", "mc", "le", "de", "di", "van", "von", "el", "al", "abu", "ben", "st")
+)
+"""What surnames of two words begin with."""
 _DEMONYMS = ("ian", "ese", "ish")
 
 
@@ -22,8 +26,16 @@ def without_strangers(names: Sequence["Named"]) -> "Iterator[Named]":
     """Persons' names without a title that no list has, where the article has them without it as well."""
     bare = {one.words for one in names if one.person and one.words.count(" ") == 1}
     for one in names:
-        _, _, rest = one.words.partition(" ")
-        if one.person and rest in bare:
+        first, _, rest = one.words.partition(" ")
+        if one.person and rest in bare and not _is_first_name(first, rest):
             yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, titled=True)
         else:
             yield one
+
+
+def _is_first_name(first: str, rest: str) -> bool:
+    """Whether a word before two others is a first name, and they are a surname: *Paloma Etxarri Luna*."""
+    small, family = first.casefold(), rest.partition(" ")[0].casefold()
+    if family in _FAMILYS:
+        return True
+    return (is_mans(small) or is_womans(small)) and not (is_mans(family) or is_womans(family))

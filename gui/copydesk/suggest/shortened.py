@@ -1,0 +1,111 @@
+"""What people are called by once they have been named in full: *al-Masri*, *Van Dijk*, *Faizul*."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from copydesk.domain.span import Span
+from copydesk.domain.wording import HYPHENATED, PARTICLES
+from copydesk.suggest.declined import by_stem, stem
+from copydesk.suggest.folding import folded
+from copydesk.suggest.naming import tells
+
+if TYPE_CHECKING:
+    from copydesk.suggest.people import Named
+
+T = TypeVar("T")
+_ARTICLE = re.compile(rf"(?:{'|'.join(sorted(HYPHENATED))})[-\u2010\u2011](?=\w\w)", re.IGNORECASE)
+_PARTICLES_BEFORE = re.compile(
+    rf"(?<![\w'’-])(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{1,3}}$|(?<!\w)d['’]$", re.IGNORECASE
+)
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_FULL, _LOOKED_BACK = 2, 20
+_INITIAL = 2
+"""Letters, so that it is none."""
+
+
+def surname(name: str) -> str:
+    """What somebody is called by behind their full name, particles included; empty for a single word."""
+    words = _words(name)
+    if len(words) < _FULL:
+        return ""
+    if _ARTICLE.match(words[-1]):
+        return words[-1]
+    first = next((n for n, word in enumerate(words[1:-1], 1) if word.casefold() in PARTICLES), len(words) - 1)
+    return " ".join(words[first:])
+
+
+def other_forms(name: str) -> Iterator[str]:
+    """Shorter forms of a full name besides the surname: some of its words that stand together.
+
+    The first word alone is none of them, and neither are initials.
+    """
+    words = _words(name)
+    whole, last = " ".join(words), surname(name)
+    for first in range(len(words)):
+        for end in range(first + 1, len(words) + 1):
+            form = " ".join(words[first:end])
+            if form not in {whole, last} and end > 1 and _calls(words[first:end]):
+                yield form
+    bare = _ARTICLE.sub("", words[-1]) if len(words) > 1 else ""
+    if bare and bare != words[-1]:
+        yield bare
+
+
+def _words(name: str) -> list[str]:
+    words = name.split()
+    while len(words) > _FULL and words[-1].rstrip(".").casefold() in _GENERATIONS:
+        words.pop()
+    return words
+
+
+def _calls(words: Sequence[str]) -> bool:
+    """Whether it ends with a name, and is more than particles, initials and words that mean something."""
+    last = words[-1].casefold()
+    if last in PARTICLES or len(last.rstrip(".")) < _INITIAL:
+        return False
+    return len(words) > 1 or not tells(last)
+
+
+class ShortForms(Generic[T]):
+    """Some people by what they can be called: ``people`` are their full names and who they are."""
+
+    def __init__(self, people: Iterable[tuple[str, T]]) -> None:
+        self._surnames: Mapping[str, frozenset[T]]
+        surnames: defaultdict[str, set[T]] = defaultdict(set)
+        others: defaultdict[str, set[T]] = defaultdict(set)
+        for name, whom in dict.fromkeys(people):
+            if last := surname(name):
+                surnames[folded(last)].add(whom)
+            for form in other_forms(name):
+                others[folded(form)].add(whom)
+        self._surnames = {short: frozenset(some) for short, some in surnames.items()}
+        self._others = others
+        self._declined = by_stem(self._surnames)
+
+    def called(self, short: str) -> T | None:
+        """The one person who is called that; None where there is none, or more than one.
+
+        Of two, one by their surname and one by another part of their name, the first is meant.
+        """
+        small = folded(short)
+        found = self._surnames.get(small) or self._declined.get(stem(small)) or self._others.get(small)
+        return next(iter(found)) if found and len(found) == 1 else None
+
+
+def in_short(text: str, names: Sequence["Named"], forms: ShortForms[T]) -> Iterator["Named"]:
+    """The names, of which some are short forms that looked like full ones, or had lost their particles."""
+    for one in names:
+        if one.body:
+            yield one
+            continue
+        before = _PARTICLES_BEFORE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start)
+        longer = text[before.start() : one.span.end] if before else ""
+        if before and forms.called(" ".join(longer.split())) is not None:
+            yield replace(one, span=Span(before.start(), one.span.end), words=longer, person=False)
+        elif one.person and forms.called(one.words) is not None:
+            yield replace(one, person=False)
+        else:
+            yield one

@@ -1,0 +1,59 @@
+import pytest
+
+from copydesk.suggest.people import named
+from copydesk.suggest.shortened import ShortForms, in_short, other_forms, surname
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Jan van den Berg", "van den Berg"),
+        ("Ilse Marden", "Marden"),
+        ("KPA", ""),
+        ("Khalid bin Omar al-Masbari", "al-Masbari"),
+        ("Robert F. Kendrick Jr.", "Kendrick"),
+    ],
+)
+def test_a_surname_has_its_particles_and_its_article(name: str, short: str) -> None:
+    assert surname(name) == short
+
+
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("Ilse Marden", []),
+        ("Paloma Ibarra Torsen", ["Paloma Ibarra", "Ibarra", "Ibarra Torsen"]),
+        ("Faizul bin Othmar", ["Othmar"]),
+        ("Hanan al-Sabbour", ["Sabbour"]),
+        ("Robert F. Kendrick", ["F. Kendrick"]),
+    ],
+)
+def test_people_are_called_by_parts_of_their_names(name: str, forms: list[str]) -> None:
+    assert list(other_forms(name)) == forms
+
+
+def test_a_surname_goes_before_another_part_and_two_are_nobody() -> None:
+    forms = ShortForms(
+        [("Imran Khadir Barzan", 1), ("Ali Khadir", 2), ("Ana Lopeira", 3), ("Eva Lopeira", 4)]
+    )
+    assert [forms.called(short) for short in ("Khadir", "khadir barzan", "Lopeira", "Ana")] == [
+        2,
+        1,
+        None,
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("On Monday Maria Ibarra Torsen came. They met Ibarra Torsen.", "Ibarra Torsen"),
+        ("On Monday Henk van der Stroom came. They met van der Stroom.", "van der Stroom"),
+        ("On Monday Charles d’Aubry came. They met d’Aubry.", "d’Aubry"),
+    ],
+)
+def test_what_looks_like_a_full_name_or_lost_its_particles_is_a_short_form(text: str, short: str) -> None:
+    names = list(named(text))
+    forms = ShortForms([(names[0].words, 1)])
+    last = list(in_short(text, names, forms))[-1]
+    assert (last.words, last.span.of(text), last.person) == (short, short, False)

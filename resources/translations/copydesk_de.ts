@@ -4690,6 +4690,13 @@ Wer kodiert von jetzt an?</translation>
         <source>Mentions {count}</source>
         <translation>Erwähnungen {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Mentions: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Erwähnungen: nur an dem %Ln fertigen Artikel, in dem keine vorgeschlagene angenommen wurde.</numerusform>
+            <numerusform>Erwähnungen: nur an den %Ln fertigen Artikeln, in denen keine vorgeschlagene angenommen wurde.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mer&amp;ge…</source>
         <translation>Zusammen&amp;führen …</translation>
@@ -5994,6 +6001,13 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Quotations {count}</source>
         <translation>Zitate {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Zitate: nur an dem %Ln fertigen Artikel, in dem kein vorgeschlagenes angenommen wurde.</numerusform>
+            <numerusform>Zitate: nur an den %Ln fertigen Artikeln, in denen kein vorgeschlagenes angenommen wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>R&amp;eset the panels</source>
@@ -8637,6 +8651,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Mit der Maus</translation>
     </message>
     <message>
+        <source>With these, suggestions agree by themselves: the figures are too good.</source>
+        <translation>Mit diesen stimmen Vorschläge von selbst überein: Die Zahlen sind zu gut.</translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
         <translation>Innerhalb von</translation>
@@ -8703,6 +8721,13 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Work blind</source>
         <translation>Blind arbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work blind (Tag &gt; Suggestions) in %Ln article(s) or more: then only those are measured against.</source>
+        <translation>
+            <numerusform>Arbeiten Sie in mindestens %Ln Artikel blind (Kodieren &gt; Vorschläge): Dann wird nur an solchen gemessen.</numerusform>
+            <numerusform>Arbeiten Sie in mindestens %Ln Artikeln blind (Kodieren &gt; Vorschläge): Dann wird nur an solchen gemessen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with suggestions</source>
@@ -9739,6 +9764,14 @@ Wer kodiert von jetzt an?</translation>
         <source>yes or no</source>
         <comment>what an attribute takes</comment>
         <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} mentions were accepted as suggested, {edited} edited.</source>
+        <translation>{accepted} von {marked} Erwähnungen wurden angenommen wie vorgeschlagen, {edited} bearbeitet.</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} quotations were accepted as suggested, {edited} edited.</source>
+        <translation>{accepted} von {marked} Zitaten wurden angenommen wie vorgeschlagen, {edited} bearbeitet.</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>

@@ -1002,6 +1002,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Mentions: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Mentions: only the %Ln done article in which no suggested one was accepted.</numerusform>
+            <numerusform>Mentions: only the %Ln done articles in which no suggested one was accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Middle time at %Ln article(s) with suggestions: {minutes} minutes</source>
         <translation>
             <numerusform>Middle time at %Ln article with suggestions: {minutes} minutes</numerusform>
@@ -1013,6 +1020,13 @@
         <translation>
             <numerusform>Middle time at %Ln article without suggestions: {minutes} minutes</numerusform>
             <numerusform>Middle time at %Ln articles without suggestions: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Quotations: only the %Ln done article in which no suggested one was accepted.</numerusform>
+            <numerusform>Quotations: only the %Ln done articles in which no suggested one was accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1097,6 +1111,13 @@
         <translation>
             <numerusform>Unlink %Ln article</numerusform>
             <numerusform>Unlink %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work blind (Tag &gt; Suggestions) in %Ln article(s) or more: then only those are measured against.</source>
+        <translation>
+            <numerusform>Work blind (Tag &gt; Suggestions) in %Ln article or more: then only those are measured against.</numerusform>
+            <numerusform>Work blind (Tag &gt; Suggestions) in %Ln articles or more: then only those are measured against.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

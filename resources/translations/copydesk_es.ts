@@ -4690,6 +4690,13 @@ Who codes from now on?</source>
         <source>Mentions {count}</source>
         <translation>Menciones {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Mentions: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Menciones: solo con el %Ln artículo terminado en que no se aceptó ninguna sugerida.</numerusform>
+            <numerusform>Menciones: solo con los %Ln artículos terminados en que no se aceptó ninguna sugerida.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mer&amp;ge…</source>
         <translation>&amp;Fusionar…</translation>
@@ -5994,6 +6001,13 @@ Who codes from now on?</source>
     <message>
         <source>Quotations {count}</source>
         <translation>Citas {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Citas: solo con el %Ln artículo terminado en que no se aceptó ninguna sugerida.</numerusform>
+            <numerusform>Citas: solo con los %Ln artículos terminados en que no se aceptó ninguna sugerida.</numerusform>
+        </translation>
     </message>
     <message>
         <source>R&amp;eset the panels</source>
@@ -8637,6 +8651,10 @@ Who codes from now on?</source>
         <translation>Con el ratón</translation>
     </message>
     <message>
+        <source>With these, suggestions agree by themselves: the figures are too good.</source>
+        <translation>Con estas, las sugerencias coinciden por sí solas: las cifras son demasiado buenas.</translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
         <translation>Dentro de</translation>
@@ -8703,6 +8721,13 @@ Who codes from now on?</source>
     <message>
         <source>Work blind</source>
         <translation>Trabajar a ciegas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work blind (Tag &gt; Suggestions) in %Ln article(s) or more: then only those are measured against.</source>
+        <translation>
+            <numerusform>Trabaje a ciegas (Codificar &gt; Sugerencias) en %Ln artículo o más: entonces se mide solo con ellos.</numerusform>
+            <numerusform>Trabaje a ciegas (Codificar &gt; Sugerencias) en %Ln artículos o más: entonces se mide solo con ellos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with suggestions</source>
@@ -9739,6 +9764,14 @@ Who codes from now on?</source>
         <source>yes or no</source>
         <comment>what an attribute takes</comment>
         <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} mentions were accepted as suggested, {edited} edited.</source>
+        <translation>{accepted} de {marked} menciones se aceptaron tal como se sugirieron, {edited} editadas.</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} quotations were accepted as suggested, {edited} edited.</source>
+        <translation>{accepted} de {marked} citas se aceptaron tal como se sugirieron, {edited} editadas.</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>

@@ -4690,6 +4690,13 @@ Qui code désormais&#x202f;?</translation>
         <source>Mentions {count}</source>
         <translation>Mentions {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Mentions: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Mentions&#xa0;: seulement sur le %Ln article terminé où aucune suggérée n’a été acceptée.</numerusform>
+            <numerusform>Mentions&#xa0;: seulement sur les %Ln articles terminés où aucune suggérée n’a été acceptée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mer&amp;ge…</source>
         <translation>&amp;Fusionner…</translation>
@@ -5994,6 +6001,13 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Quotations {count}</source>
         <translation>Citations {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Citations&#xa0;: seulement sur le %Ln article terminé où aucune suggérée n’a été acceptée.</numerusform>
+            <numerusform>Citations&#xa0;: seulement sur les %Ln articles terminés où aucune suggérée n’a été acceptée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>R&amp;eset the panels</source>
@@ -8637,6 +8651,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>À la souris</translation>
     </message>
     <message>
+        <source>With these, suggestions agree by themselves: the figures are too good.</source>
+        <translation>Avec celles-ci, les suggestions concordent d’elles-mêmes&#xa0;: les chiffres sont trop bons.</translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
         <translation>Dans</translation>
@@ -8703,6 +8721,13 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Work blind</source>
         <translation>Travailler à l’aveugle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work blind (Tag &gt; Suggestions) in %Ln article(s) or more: then only those are measured against.</source>
+        <translation>
+            <numerusform>Travaillez à l’aveugle (Codage &gt; Suggestions) dans au moins %Ln article&#xa0;: seuls ceux-là servent alors de mesure.</numerusform>
+            <numerusform>Travaillez à l’aveugle (Codage &gt; Suggestions) dans au moins %Ln articles&#xa0;: seuls ceux-là servent alors de mesure.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with suggestions</source>
@@ -9739,6 +9764,14 @@ Qui code désormais&#x202f;?</translation>
         <source>yes or no</source>
         <comment>what an attribute takes</comment>
         <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} mentions were accepted as suggested, {edited} edited.</source>
+        <translation>{accepted} mentions sur {marked} ont été acceptées telles que suggérées, {edited} modifiées.</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} quotations were accepted as suggested, {edited} edited.</source>
+        <translation>{accepted} citations sur {marked} ont été acceptées telles que suggérées, {edited} modifiées.</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>

@@ -4830,6 +4830,14 @@ Who codes from now on?</source>
         <source>Mentions {count}</source>
         <translation>Упоминания {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Mentions: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Упоминания: только по %Ln готовой статье, где не принято ни одной подсказки.</numerusform>
+            <numerusform>Упоминания: только по %Ln готовым статьям, где не принято ни одной подсказки.</numerusform>
+            <numerusform>Упоминания: только по %Ln готовым статьям, где не принято ни одной подсказки.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mer&amp;ge…</source>
         <translation>&amp;Объединить…</translation>
@@ -6136,6 +6144,14 @@ Who codes from now on?</source>
     <message>
         <source>Quotations {count}</source>
         <translation>Цитаты {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
+        <translation>
+            <numerusform>Цитаты: только по %Ln готовой статье, где не принято ни одной подсказки.</numerusform>
+            <numerusform>Цитаты: только по %Ln готовым статьям, где не принято ни одной подсказки.</numerusform>
+            <numerusform>Цитаты: только по %Ln готовым статьям, где не принято ни одной подсказки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>R&amp;eset the panels</source>
@@ -8791,6 +8807,10 @@ Who codes from now on?</source>
         <translation>Мышью</translation>
     </message>
     <message>
+        <source>With these, suggestions agree by themselves: the figures are too good.</source>
+        <translation>С ними подсказки совпадают сами собой: показатели слишком хороши.</translation>
+    </message>
+    <message>
         <source>Within</source>
         <comment>the quotation that this one is nested in</comment>
         <translation>Внутри</translation>
@@ -8857,6 +8877,14 @@ Who codes from now on?</source>
     <message>
         <source>Work blind</source>
         <translation>Работать вслепую</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work blind (Tag &gt; Suggestions) in %Ln article(s) or more: then only those are measured against.</source>
+        <translation>
+            <numerusform>Работайте вслепую (Разметка &gt; Подсказки) хотя бы в %Ln статье: тогда измеряется только по таким.</numerusform>
+            <numerusform>Работайте вслепую (Разметка &gt; Подсказки) хотя бы в %Ln статьях: тогда измеряется только по таким.</numerusform>
+            <numerusform>Работайте вслепую (Разметка &gt; Подсказки) хотя бы в %Ln статьях: тогда измеряется только по таким.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work with suggestions</source>
@@ -9896,6 +9924,14 @@ Who codes from now on?</source>
         <source>yes or no</source>
         <comment>what an attribute takes</comment>
         <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} mentions were accepted as suggested, {edited} edited.</source>
+        <translation>Упоминаний принято как предложено: {accepted} из {marked}, изменено: {edited}.</translation>
+    </message>
+    <message>
+        <source>{accepted} of {marked} quotations were accepted as suggested, {edited} edited.</source>
+        <translation>Цитат принято как предложено: {accepted} из {marked}, изменено: {edited}.</translation>
     </message>
     <message>
         <source>{action} has {key} already.</source>

@@ -51,6 +51,21 @@ def test_what_became_of_suggestions_is_told_with_it(project: Path) -> None:
     assert "  known actors exact P/R/F1 " in told
 
 
+def test_it_warns_of_figures_that_measure_the_rules_against_themselves(project: Path) -> None:
+    fair = run("suggest", project, "--evaluate").stdout
+    assert "too good" not in fair
+    run("suggest", project, "--accept", "--kinds", "actor")
+    card = run_json("suggest", project, "--evaluate")
+    one = card["against"]["mentions"]
+    assert one["accepted"] == one["marked"] > 0
+    told = run("suggest", project, "--evaluate").stdout
+    assert (
+        f"mentions: {one['accepted']} of {one['marked']} marked were accepted as they were suggested" in told
+    )
+    assert "the figures are too good" in told
+    assert "quotations: " not in told
+
+
 def test_too_little_is_told(tmp_path: Path) -> None:
     make_session(tmp_path, NEW).close()
     result = run("learn", tmp_path / "desk.copydesk")

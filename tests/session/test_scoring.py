@@ -112,6 +112,25 @@ def test_mentions_are_measured_with_few_articles_too(session: Session, rows: lis
     assert card["mentions"]["exact"]["known actors"]["recall"] == 1.0
 
 
+def test_what_was_accepted_is_told_apart_from_what_was_marked(session: Session, rows: list[int]) -> None:
+    session.suggesting.run()
+    edited, *accepted = session.suggesting.accept_all([Kind.MENTION], article_ids=rows[:1])
+    mark(session, rows[1], "Ilse Marden")
+    session.tagging.retag(edited, session.codebook.add_actor("Nobody Else"))
+    session.articles.set_status(rows[:2], Status.DONE)
+    against = session.scoring.measure()["against"]
+    assert accepted
+    assert against["mentions"] == {
+        "done": 2,
+        "without suggestions": 1,
+        "measured": 2,
+        "marked": len(accepted) + 2,
+        "accepted": len(accepted),
+        "edited": 1,
+    }
+    assert (against["quotations"]["without suggestions"], against["quotations"]["accepted"]) == (2, 0)
+
+
 def test_it_can_be_stopped(session: Session, rows: list[int]) -> None:
     session.articles.set_status(rows, Status.DONE)
 

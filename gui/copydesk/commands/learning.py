@@ -8,6 +8,7 @@ import click
 
 from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
+from copydesk.suggest.learning.fairness import ENOUGH
 
 _PARTS = ("content", "direct", "indirect", "cue", "speaker")
 _OUTCOMES = ("accepted", "edited", "rejected")
@@ -34,7 +35,15 @@ def learn(project: Path, *, as_json: bool) -> None:
 
 
 def tell(card: Mapping[str, Any]) -> None:
-    """Print a scorecard: F1 of each engine by part, in percent, exact and overlapping."""
+    """Print a scorecard: what it is measured against, F1 of each engine by part, in percent."""
+    for kind, one in card.get("against", {}).items():  # older ones have not kept it
+        if one["measured"] < one["done"]:
+            click.echo(
+                f"{kind}: measured against {counted(one['measured'], 'article')} of {one['done']}: "
+                "those in which no suggestion was accepted"
+            )
+        elif one["accepted"] or one["edited"]:
+            click.echo(_warning(kind, one))
     for engine, scores in card["engines"].items():
         click.echo(f"{engine}:")
         for part in _PARTS:
@@ -58,6 +67,15 @@ def tell_use(card: Mapping[str, Any]) -> None:
         if time["seconds"] is not None:
             took = f"{time['seconds'] / 60:.1f} minutes each (median)"
             click.echo(f"{name} suggestions: {counted(time['articles'], 'done article')}, {took}")
+
+
+def _warning(kind: str, one: Mapping[str, Any]) -> str:
+    """What makes the figures look better than they are, and what to do."""
+    return (
+        f"{kind}: {one['accepted']} of {one['marked']} marked were accepted as they were suggested, and "
+        f"{one['edited']} edited: with these, suggestions agree by themselves, and the figures are too good. "
+        f"Work blind in {ENOUGH} articles or more: then only those are measured against."
+    )
 
 
 def _shares(scores: Mapping[str, Any], part: str) -> str:

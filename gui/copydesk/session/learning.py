@@ -129,14 +129,13 @@ class Learning:
         self, article_ids: Iterable[int], rejected: Mapping[int, Spans], *, done: bool
     ) -> "list[Example]":
         from copydesk.suggest.learning.example import Example, Marked
+        from copydesk.suggest.learning.fairness import helped
 
         found: list[Example] = []
         for article in articles.some(self._core.project, article_ids):
-            marked = tuple(
-                Marked(one.content, one.cue, one.speaker_spans, one.type)
-                for one in annotations.of_article(self._core.project, article.id)
-                if isinstance(one, Quotation)
-            )
+            every = annotations.of_article(self._core.project, article.id)
+            quoted = [one for one in every if isinstance(one, Quotation)]
+            marked = tuple(Marked(one.content, one.cue, one.speaker_spans, one.type) for one in quoted)
             away = rejected.get(article.id, ())
-            found.append(Example(article.text, marked, done, away, article.language or ""))
+            found.append(Example(article.text, marked, done, away, article.language or "", helped(quoted)))
         return found

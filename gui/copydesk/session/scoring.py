@@ -38,8 +38,10 @@ class Scoring:
     def measure(self, progress: Progress = no_progress) -> dict[str, Any]:
         """The scorecard as plain values, shares from 0 to 1; nothing is kept.
 
-        Besides what :meth:`Learning.evaluate` tells of quotations: ``mentions`` by what is compared, ``use``
-        by month, and ``time`` in seconds (the median) at a done article *with* suggestions and *without*.
+        Besides what :meth:`Learning.evaluate` tells of quotations: ``mentions`` by what is compared;
+        ``against`` which done articles both are measured, as what was accepted agrees with what proposed it;
+        ``use`` by month, and ``time`` in seconds (the median) at a done article *with* suggestions and
+        *without*.
 
         :raises UserError: fewer than two articles are done.
         """
@@ -56,7 +58,9 @@ class Scoring:
 
         actors = dict(self._core.actors)
         mentions = elsewhere.run(measure_mentions, self._named(), actors, progress=progress)
-        return {**self._learning.evaluate(progress), "mentions": mentions} | self.use()
+        card = self._learning.evaluate(progress)
+        card["against"]["mentions"] = mentions.pop("against")
+        return {**card, "mentions": mentions} | self.use()
 
     def use(self) -> dict[str, Any]:
         """Of the scorecard what needs no engine: what became of suggestions, and the time at articles."""
@@ -79,22 +83,21 @@ class Scoring:
         return {"use": use, "time": time}
 
     def _named(self) -> "list[NamingExample]":
+        from copydesk.suggest.learning.fairness import helped
         from copydesk.suggest.learning.naming_scores import NamingExample
 
         project = self._core.project
         with project.snapshot():
-            return [
-                NamingExample(
-                    article.text,
-                    Known(article.language, article.published),
-                    frozenset(
-                        (one.actor, span)
-                        for one in annotations.of_article(project, article.id)
-                        if isinstance(one, Mention) and (span := bounds(one.spans)) is not None
-                    ),
+            found: list[NamingExample] = []
+            for article in articles.some(project, models.done(project, _MOST)):
+                every = annotations.of_article(project, article.id)
+                mentions = [one for one in every if isinstance(one, Mention)]
+                named = frozenset(
+                    (one.actor, span) for one in mentions if (span := bounds(one.spans)) is not None
                 )
-                for article in articles.some(project, models.done(project, _MOST))
-            ]
+                known = Known(article.language, article.published)
+                found.append(NamingExample(article.text, known, named, helped(mentions)))
+            return found
 
 
 def _time(worked: Sequence[Worked]) -> dict[str, Any]:

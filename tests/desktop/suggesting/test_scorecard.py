@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import span_of, story, write_stories
 from tests.desktop.driving import Alt, Key, press
 
 from copydesk.desktop.empty import EmptyState
-from copydesk.desktop.suggesting.card_tables import curve, quality, times, use
+from copydesk.desktop.suggesting.card_tables import cautions, curve, measured, quality, times, use
 from copydesk.desktop.suggesting.scorecard import ScorecardDialog
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Kind
@@ -20,7 +20,9 @@ _SCORES = {
     measure: dict.fromkeys(("content", "direct", "indirect", "cue", "speaker"), _SHARES)
     for measure in ("exact", "overlap")
 }
+_FAIR = {"done": 12, "without suggestions": 12, "measured": 12, "marked": 8, "accepted": 0, "edited": 0}
 CARD = {
+    "against": {"quotations": _FAIR, "mentions": _FAIR},
     "articles": 12,
     "used": "rules+crf",
     "engines": {"rules": _SCORES, "rules+crf": _SCORES},
@@ -124,6 +126,24 @@ def test_the_tables_say_it_in_percent_and_the_bars_are_drawn(bench: Workbench) -
     low, high = (bars.visualRect(bars.model().index(row, 3)) for row in (0, 1))
     middle = low.left() + low.width() // 2
     assert image.pixelColor(middle, low.center().y()) != image.pixelColor(middle, high.center().y())
+    dialog.close()
+
+
+def test_it_says_so_where_suggestions_are_measured_against_themselves(bench: Workbench) -> None:
+    helped = {**_FAIR, "without suggestions": 2, "accepted": 7, "edited": 1}
+    apart = {**_FAIR, "without suggestions": 6, "measured": 6}
+    assert cautions(CARD) == measured(CARD) == []
+    card = {**CARD, "against": {"quotations": helped, "mentions": apart}}
+    dialog = ScorecardDialog(card, bench.look, bench.window)
+    dialog.show()
+    page = dialog.tabs.widget(0)
+    assert page is not None
+    first, second = page.findChildren(QLabel)[:2]
+    assert first.text().startswith("7 of 8 quotations were accepted as suggested, 1 edited.")
+    assert "the figures are too good" in first.text()
+    assert first.font().weight() > second.font().weight()
+    assert "Mentions: only the 6 done article" in second.text()
+    assert first.text() in dialog.text
     dialog.close()
 
 

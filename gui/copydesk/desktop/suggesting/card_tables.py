@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from copydesk.desktop.actors.counts import Count
 from copydesk.desktop.language import tr
+from copydesk.suggest.learning.fairness import ENOUGH
 
 Card = Mapping[str, Any]
 OUTCOMES = ("accepted", "edited", "rejected")
@@ -121,6 +122,52 @@ def as_text(table: Table) -> str:
     """A table as lines with tabs, without its bar."""
     rows = [tuple(map(str, row.cells)) for row in table.rows]
     return "\n".join("\t".join(cells) for cells in (tuple(table.heads), *rows))
+
+
+def measured(card: Card) -> list[str]:
+    """Sentences on the articles that are measured against, where these are not all that are done."""
+    said: list[str] = []
+    for kind, one in card["against"].items():
+        count = one["measured"]
+        if count == one["done"]:
+            continue
+        if kind == "quotations":
+            told = tr(
+                "Quotations: only the %Ln done article(s) in which no suggested one was accepted.", "", count
+            )
+        else:
+            told = tr(
+                "Mentions: only the %Ln done article(s) in which no suggested one was accepted.", "", count
+            )
+        said.append(told)
+    return said
+
+
+def cautions(card: Card) -> list[str]:
+    """Sentences on what makes the figures look better than they are, and what to do."""
+    said: list[str] = []
+    for kind, one in card["against"].items():
+        counts = {"marked": one["marked"], "accepted": one["accepted"], "edited": one["edited"]}
+        if not (one["accepted"] or one["edited"]):
+            continue
+        if kind == "quotations":
+            told = tr(
+                "{accepted} of {marked} quotations were accepted as suggested, {edited} edited.", **counts
+            )
+        else:
+            told = tr(
+                "{accepted} of {marked} mentions were accepted as suggested, {edited} edited.", **counts
+            )
+        said.append(told)
+    if said:
+        said.append(tr("With these, suggestions agree by themselves: the figures are too good."))
+        fairly = tr(
+            "Work blind (Tag > Suggestions) in %Ln article(s) or more: then only those are measured against.",
+            "",
+            ENOUGH,
+        )
+        said.append(fairly)
+    return said
 
 
 def _percent(share: float) -> int:

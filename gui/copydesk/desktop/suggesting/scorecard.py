@@ -24,13 +24,15 @@ from copydesk.desktop.suggesting.card_tables import (
     Card,
     Table,
     as_text,
+    cautions,
     curve,
     engine_name,
+    measured,
     quality,
     times,
     use,
 )
-from copydesk.desktop.text import dim, plain_label
+from copydesk.desktop.text import dim, heading, plain_label
 
 _SIZE = QSize(760, 480)
 _BAR = 6
@@ -109,7 +111,7 @@ class ScorecardDialog(QDialog):
 
     def _fill(self, card: Card) -> None:
         """Make the three pages, and the text that says the same."""
-        measured = tr(
+        told = tr(
             "Measured against %Ln done article(s); what is learnt, on those it was not learnt from.",
             "",
             card["articles"],
@@ -128,19 +130,33 @@ class ScorecardDialog(QDialog):
             "Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done "
             "are left out."
         )
+        warned = cautions(card)
         curved, used_so = curve(card), use(card)
-        self._page("quality", tr("&How good"), quality(card), [f"{measured} {used}"], [plain])
+        above = [*([" ".join(warned)] if warned else []), " ".join((told, *measured(card))), used]
+        self._page("quality", tr("&How good"), quality(card), above, [plain], stands_out=bool(warned))
         self._page("curve", tr("&Learning"), curved, [grows if curved.rows else too_few], [])
-        told = [*([] if used_so.rows else [no_use]), *(spent or [no_time])]
-        self._page("use", tr("&Use"), used_so, told, [middle] if spent else [])
+        became = [*([] if used_so.rows else [no_use]), *(spent or [no_time])]
+        self._page("use", tr("&Use"), used_so, became, [middle] if spent else [])
 
-    def _page(self, name: str, title: str, table: Table, above: list[str], below: list[str]) -> None:
+    def _page(
+        self,
+        name: str,
+        title: str,
+        table: Table,
+        above: list[str],
+        below: list[str],
+        *,
+        stands_out: bool = False,
+    ) -> None:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
-        for line in above:
-            layout.addWidget(plain_label(line, wrap=True))
+        for number, line in enumerate(above):
+            label = plain_label(line, wrap=True)
+            if stands_out and number == 0:
+                heading(label)
+            layout.addWidget(label)
         model = CountsModel(table.heads)
         model.show(table.rows)
         view = CountsTable(model, f"scorecard_{name}", title.replace("&", ""))

@@ -7,6 +7,7 @@ from functools import cached_property
 from copydesk.domain.annotation import QuotationType
 from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import Suggestion
+from copydesk.suggest.learning.fairness import NOT_HELPED, Helped
 from copydesk.suggest.learning.features import Hints
 from copydesk.suggest.learning.tokens import Tokens, tokenised
 from copydesk.suggest.quotations import quotations
@@ -27,7 +28,8 @@ class Example:
     """An article's text and its quotations.
 
     In a ``done`` one whatever is not marked is no quotation. In another only the sentences count that the
-    marked quotations and the ``rejected`` places touch. ``language`` is a BCP 47 code, or empty.
+    marked quotations and the ``rejected`` places touch. ``language`` is a BCP 47 code, or empty. ``helped``
+    tells how many of the quotations were suggestions.
     """
 
     text: str
@@ -35,6 +37,7 @@ class Example:
     done: bool = True
     rejected: Spans = ()
     language: str = ""
+    helped: Helped = NOT_HELPED
 
 
 class Prepared:

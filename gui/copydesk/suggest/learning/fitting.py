@@ -1,12 +1,13 @@
 """From examples to a model: learnt, compared with the rules on articles held out, and kept if it is better.
 
-Each article that is done is held out once; the rest teaches what is measured on it. The ranker of speakers
+Each article that is done is held out once; the rest teaches what is measured on it. Where there are enough
+in which no suggestion was accepted, it is measured on those alone. The ranker of speakers
 learns from those held-out parts too, as these err the way they will in articles yet to come.
 """
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from copydesk.domain.annotation import Kind
@@ -17,6 +18,7 @@ from copydesk.suggest.learning import crf, ranker
 from copydesk.suggest.learning.assembling import Draft, drafts, suggestions
 from copydesk.suggest.learning.evaluating import HALF, Scores, scored, shared
 from copydesk.suggest.learning.example import Example, Prepared
+from copydesk.suggest.learning.fairness import Basis, basis
 from copydesk.suggest.learning.mixing import CHOICES, Trust, mixed
 from copydesk.suggest.learning.model import LEARNT, RULES, joined, ranked
 from copydesk.suggest.learning.packing import ModelError
@@ -44,11 +46,13 @@ class Point:
 class Scorecard:
     """Rules and model against a coder's own articles, each measured while it was held out.
 
-    ``used`` is the engine that is better: its name goes with what it proposes.
+    ``used`` is the engine that is better: its name goes with what it proposes. ``against`` tells which of the
+    articles are measured against; all are learnt from.
     """
 
     articles: int
     used: str
+    against: Basis
     rules: Scores
     learnt: Scores | None
     curve: tuple[Point, ...] = ()
@@ -62,7 +66,9 @@ class Scorecard:
             {"articles": one.articles, RULES: round(one.rules, 4), LEARNT: round(one.learnt, 4)}
             for one in self.curve
         ]
-        return {"articles": self.articles, "used": self.used, "engines": engines, "curve": curve}
+        against = {"quotations": self.against.as_json()}
+        told = {"articles": self.articles, "used": self.used, "against": against}
+        return {**told, "engines": engines, "curve": curve}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +100,19 @@ def evaluate(examples: Sequence[Example], *, seed: int = 0, progress: Progress =
     done, others = _ready(examples)
     measured = _measured(done, others, seed, progress)
     card = measured.scorecard
-    points = tuple(_curve(done, measured.trust, seed, progress))
-    return Scorecard(card.articles, card.used, card.rules, card.learnt, points)
+    return replace(card, curve=tuple(_curve(done, card.against, measured.trust, seed, progress)))
 
 
 def measure_rules(examples: Sequence[Example], progress: Progress = no_progress) -> Scorecard:
     """The scorecard of the rules alone, for which any number of done articles will do."""
     done = [one for one in examples if one.done][-_MOST:]
+    against = basis([one.helped for one in done])
     scores = Scores()
     for number, one in enumerate(done):
         progress(number, len(done))
-        scores += scored(one, _rules(Prepared(one.text, language=one.language)))
-    return Scorecard(len(done), RULES, scores, None)
+        if against.takes(one.helped):
+            scores += scored(one, _rules(Prepared(one.text, language=one.language)))
+    return Scorecard(len(done), RULES, against, scores, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +157,17 @@ def _measured(done: list[_Ready], others: list[_Ready], seed: int, progress: Pro
         held += _found([*rest, *others], [done[at] for at in fold])
     progress(len(folds), len(folds))
     ranking = _ranking(held, seed)
+    against = basis([one.helped for one, _ in done])
     for example, prepared, found in held:
+        if not against.takes(example.helped):
+            continue
         rules += scored(example, _rules(prepared))
         proposed = ranked(prepared, found, Ranker.read(ranking) if ranking else None)
         for trust in CHOICES:
             learnt[trust] += scored(example, mixed(prepared.rules, proposed, trust))
     trust = max(CHOICES, key=lambda one: learnt[one].f1)
     used = LEARNT if learnt[trust].f1 > rules.f1 else RULES
-    return _Measured(Scorecard(len(done), used, rules, learnt[trust]), ranking, trust)
+    return _Measured(Scorecard(len(done), used, against, rules, learnt[trust]), ranking, trust)
 
 
 def _found(some: list[_Ready], others: list[_Ready]) -> Iterator[tuple[Example, Prepared, list[Draft]]]:
@@ -203,11 +213,15 @@ def _choices(example: Example, prepared: Prepared, found: Sequence[Draft]) -> It
                 break
 
 
-def _curve(done: list[_Ready], trust: Trust, seed: int, progress: Progress) -> Iterator[Point]:
-    """How good a model is after few and more articles, on a third that none of them has seen."""
+def _curve(
+    done: list[_Ready], against: Basis, trust: Trust, seed: int, progress: Progress
+) -> Iterator[Point]:
+    """How good a model is after few and more articles, on a third of those measured against, seen by none."""
     order = list(range(len(done)))
     random.Random(seed).shuffle(order)
-    held, rest = order[: len(done) // 3], order[len(done) // 3 :]
+    fair = [at for at in order if against.takes(done[at][0].helped)]
+    held = fair[: len(fair) // 3]
+    rest = [at for at in order if at not in set(held)]
     rules = sum((scored(done[at][0], _rules(done[at][1])) for at in held), Scores())
     sizes = [size for size in _SIZES if size < len(rest)] + [len(rest)]
     for number, size in enumerate(sizes):

@@ -12,6 +12,7 @@ from copydesk.domain.suggestion import Known
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.engine import suggest
 from copydesk.suggest.learning.evaluating import HALF, Counts, paired, told
+from copydesk.suggest.learning.fairness import NOT_HELPED, Helped, basis
 
 KNOWN, NEW = "known actors", "new names"
 
@@ -21,11 +22,15 @@ Named = tuple[int, Span]
 
 @dataclass(frozen=True, slots=True)
 class NamingExample:
-    """A done article's text, what else is known of it, and the mentions that the coder marked in it."""
+    """A done article's text, what else is known of it, and the mentions that the coder marked in it.
+
+    ``helped`` tells how many of the mentions were suggestions.
+    """
 
     text: str
     known: Known
     mentions: frozenset[Named]
+    helped: Helped = NOT_HELPED
 
 
 def measure_mentions(
@@ -34,13 +39,17 @@ def measure_mentions(
     """Shares from 0 to 1 as plain values: ``exact`` and ``overlap``, each by what is compared.
 
     *known actors* are suggested by the codebook's names, and have to be the right actor's; *new names* are
-    suggested as if the codebook were empty, and only their place counts.
+    suggested as if the codebook were empty, and only their place counts. ``against`` is a
+    :class:`Basis`.
     """
     aliases = Aliases()
     aliases.update(actors)
+    against = basis([one.helped for one in examples])
     found = {least: {KNOWN: Counts(), NEW: Counts()} for least in (1.0, HALF)}
     for number, one in enumerate(examples):
         progress(number, len(examples))
+        if not against.takes(one.helped):
+            continue
         known, new = _suggested(one, aliases), {(0, span) for _, span in _suggested(one, None)}
         spans = {(0, span) for _, span in one.mentions}
         for least, counts in found.items():
@@ -48,7 +57,7 @@ def measure_mentions(
             counts[NEW] += _compared(spans, new, least)
     progress(len(examples), len(examples))
     exact, overlap = ({part: told(one) for part, one in some.items()} for some in found.values())
-    return {"exact": exact, "overlap": overlap}
+    return {"exact": exact, "overlap": overlap, "against": against.as_json()}
 
 
 def _suggested(example: NamingExample, aliases: Aliases | None) -> set[Named]:

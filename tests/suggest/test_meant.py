@@ -92,6 +92,20 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ("Senator Dora Pike left. The lawmaker sang.", ["The lawmaker"], "Dora Pike"),
         ("Ted Moss, 54, saw Bo Reed, 31. The 54-year-old won.", ["The 54-year-old"], "Ted Moss"),
         ("Ted Moss won. The 54-year-old sang.", ["The 54-year-old"], "Ted Moss"),
+        ("Ted Moss won. The 54-year-old former diver sang.", ["The 54-year-old former diver"], "Ted Moss"),
+        ("Ted Moss saw Bo Reed, 31. The 54-year-old sang.", ["Bo Reed", "The 54-year-old"], "Ted Moss"),
+        ("Bo Reed (31) saw Ted Moss. The 31-year-old sang.", ["Ted Moss", "The 31-year-old"], "Bo Reed"),
+        ("54-year-old baker Ted Moss met Bo Reed. The 54-year-old sang.", ["The 54-year-old"], "Ted Moss"),
+        (
+            "Bo Reed left. Then Ina Holm met Ted Moss. The 19-year-old diver sang.",
+            ["Bo Reed", "The 19-year-old diver"],
+            "Ted Moss",
+        ),
+        (
+            "Foreign Minister Ida Skov left. Foreign Minister Tom Reef came. The minister sang.",
+            ["Ida Skov", "The minister"],
+            "Tom Reef",
+        ),
         ("Mayor Sue Lamb met Deputy Mayor Jack Orr. The mayor sang.", ["The mayor"], "Sue Lamb"),
         (
             "Mayor Sue Lamb met Deputy Mayor Jack Orr. The deputy mayor sang.",

@@ -20,6 +20,9 @@ _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _FEW = 3
 _DOUBTFUL = 2.0
+_LOOKED_BACK = 3
+_INTRODUCED = 0.6
+"""What it counts for that somebody's office is said only behind the last speaker."""
 _CLOSE = 500
 """Code points behind a speaker in which *the official* still is that one."""
 _KIN = frozenset(
@@ -43,7 +46,10 @@ _NAMELESS = frozenset(
     )
 )
 """They are mostly nobody who has been named."""
-_AGE = re.compile(r",[ \u00a0](\d{1,3})[,.;]")
+_AGE_BEHIND = re.compile(
+    r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0]and\b)|[ \u00a0]\((\d{1,3})\)"
+)
+_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_][\w-]*[ \u00a0]){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +137,12 @@ class Holders:
     ) -> Whom | None:
         """Who is said to be what the words say, before or else only later; who spoke last where nobody is."""
         of = self._name_of(body).split()[-1].casefold() if body is not None else ""
-        if AGED.fullmatch(said.noun):
-            return self._aged(said, before) or self.he_or_she("", before, last, spoke_at)
+        age = next((word.partition("-")[0] for word in said.words if AGED.fullmatch(word)), "")
+        if age:
+            return self._aged(age, said, before, last, spoke_at)
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
         for nouns in ({said.noun}, titles_for(said.noun), set(others)):
-            if (whom := self._titled(said, nouns, before, of, last)) is not None:
+            if (whom := self._titled(said, nouns, before, of, last, spoke_at)) is not None:
                 return whom
         if body is not None:
             return self._beside_body(said, before, body) or self._alone(said, before)
@@ -174,7 +181,9 @@ class Holders:
         """Whom a noun for a person means that no list has: *the islander*."""
         return self._left_over("", before, last, spoke_at)
 
-    def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, last: Whom | None) -> Whom | None:
+    def _titled(
+        self, said: Phrase, nouns: Set[str], before: int, of: str, last: Whom | None, spoke_at: int
+    ) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
         wanted = set(said.words[:-1]) - ARTICLES
         best: tuple[float, int, Whom] | None = None
@@ -185,7 +194,8 @@ class Holders:
                 continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= 5.0 * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
-            score -= 0.1 * self._named.persons_since(one.whom, before) - (0.5 if one.whom == last else 0.0)
+            score -= 0.1 * self._named.persons_since(one.whom, before)
+            score += _INTRODUCED if one.at > spoke_at else 0.5 if one.whom == last else 0.0
             if best is None or (score, one.at) > best[:2]:
                 best = (score, one.at, one.whom)
         if best is not None:
@@ -211,14 +221,33 @@ class Holders:
         plain = [whom for whom in ranked if not self.roles_of(whom)]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
 
-    def _aged(self, said: Phrase, before: int) -> Whom | None:
-        """Behind whose name the age stands."""
-        age = said.noun.partition("-")[0]
-        for one in self._named.persons_before(before, FARTHEST):
-            found = _AGE.match(self._named.text, one.end, one.end + 8)
-            if found and found[1] == age:
-                return one.whom
-        return None
+    def _aged(self, age: str, said: Phrase, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+        """Who is said to be of an age; else, of those of whom no other age is said, whom the noun suits."""
+        ages = {
+            one.whom: self._age(one) for one in reversed(list(self._named.persons_before(before, FARTHEST)))
+        }
+        for whom in reversed(ages):
+            if ages[whom] == age:
+                return whom
+        pronoun = said.noun if said.noun in _GENDERED else ""
+        ranked = [whom for whom in self._described_as(before, last, spoke_at) if not ages.get(whom)]
+        are = [whom for whom in ranked if said.noun in self.roles_of(whom)]
+        return self._best(pronoun, are) or self._best(pronoun, ranked)
+
+    def _described_as(self, before: int, last: Whom | None, spoke_at: int) -> Sequence[Whom]:
+        """Persons by how likely a description means them: who is named in the sentence before, the last first,
+        if nobody has spoken since; else as *he* or *she* would."""
+        ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
+        start = self._named.sentence_start(before)
+        low = self._named.sentence_start(max(0, start - _LOOKED_BACK))
+        new = [each.whom for each in self._named.between(max(low, spoke_at), start) if each.person]
+        return list(dict.fromkeys([*reversed(new), *ranked]))
+
+    def _age(self, one: Met) -> str:
+        text = self._named.text
+        behind = _AGE_BEHIND.match(text, one.end, one.end + _BESIDE)
+        before = _AGE_BEFORE.search(text, max(0, one.start - _BESIDE), one.start)
+        return (behind[1] or behind[2]) if behind else (before[1] if before else "")
 
     def _beside_body(self, said: Phrase, before: int, body: Whom) -> Whom | None:
         """Who is named in a sentence with the body whose head is meant; or next, where nobody is before."""

@@ -82,7 +82,7 @@ class Phrase:
             return Stands.PAPER
         if self.noun in _BODIES or bodies_for(self.noun):
             return Stands.BODY
-        return Stands.ROLE if self.noun in PERSONS or AGED.fullmatch(self.noun) else None
+        return Stands.ROLE if self.noun in PERSONS or any(map(AGED.fullmatch, self.words)) else None
 
 
 def phrase(text: str, span: Span) -> Phrase | None:

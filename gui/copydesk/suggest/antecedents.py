@@ -44,6 +44,14 @@ class Met:
     body: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Who spoke last, if anybody, and where: -1 before anybody has."""
+
+    whom: Whom | None = None
+    at: int = -1
+
+
 class Antecedents:
     """Who is named where; ``things`` look like persons, but are none."""
 

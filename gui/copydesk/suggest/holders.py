@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Met, Whom, akin
+from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
@@ -49,7 +49,7 @@ _NAMELESS = frozenset(
 _AGE_BEHIND = re.compile(
     r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0]and\b)|[ \u00a0]\((\d{1,3})\)"
 )
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_][\w-]*[ \u00a0]){0,4}$")
+_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,12 @@ class Holders:
 
     # -- pronouns ---------------------------------------------------------------------------------------
 
-    def he_or_she(self, pronoun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+    def he_or_she(self, pronoun: str, before: int, heard: Heard) -> Whom | None:
         """Whom *she* means: who spoke last, or a person who has since been named first in a sentence.
 
         Those whom the pronoun does not suit come after those whom it does.
         """
-        ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
+        ranked = self._ranked(before, heard)
         found = self._best(pronoun, ranked)
         if found is None or self._cost(pronoun, found) > _DOUBTFUL:
             found = self._after(pronoun, before) or found
@@ -100,9 +100,10 @@ class Holders:
     def _cost(self, pronoun: str, whom: Whom) -> float:
         return self._genders.cost(pronoun, whom, self._name_of(whom), self.roles_of(whom))
 
-    def _ranked(self, before: int, last: Whom | None, spoke_at: int) -> list[Whom]:
+    def _ranked(self, before: int, heard: Heard) -> list[Whom]:
         """Persons by how likely they are meant, whatever is said of them: who spoke, or opens a sentence."""
         persons = list(self._named.persons_before(before))
+        last = heard.whom if self._named.is_person(heard.whom) else None
         first: list[Whom] = []
         if last is None:
             start = self._named.sentence_start(persons[0].start) if persons else 0
@@ -115,9 +116,9 @@ class Holders:
             newer = [
                 each
                 for each in persons
-                if each.start > spoke_at and each.whom != last and self._named.opens_sentence(each.start)
+                if each.start > heard.at and each.whom != last and self._named.opens_sentence(each.start)
             ]
-            since = [each for each in persons if each.start > spoke_at]
+            since = [each for each in persons if each.start > heard.at]
             if newer and not (since and since[0].whom == last):
                 first = [newer[0].whom]
             first.append(last)
@@ -132,34 +133,33 @@ class Holders:
 
     # -- roles ------------------------------------------------------------------------------------------
 
-    def holder(
-        self, said: Phrase, before: int, body: Whom | None, last: Whom | None, spoke_at: int
-    ) -> Whom | None:
+    def holder(self, said: Phrase, before: int, body: Whom | None, heard: Heard) -> Whom | None:
         """Who is said to be what the words say, before or else only later; who spoke last where nobody is."""
         of = self._name_of(body).split()[-1].casefold() if body is not None else ""
         age = next((word.partition("-")[0] for word in said.words if AGED.fullmatch(word)), "")
         if age:
-            return self._aged(age, said, before, last, spoke_at)
+            return self._aged(age, said, before, heard)
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
         for nouns in ({said.noun}, titles_for(said.noun), set(others)):
-            if (whom := self._titled(said, nouns, before, of, last, spoke_at)) is not None:
+            if (whom := self._titled(said, nouns, before, of, heard)) is not None:
                 return whom
         if body is not None:
             return self._beside_body(said, before, body) or self._alone(said, before)
-        return self._unsaid(said, before, last, spoke_at)
+        return self._unsaid(said, before, heard)
 
-    def _unsaid(self, said: Phrase, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+    def _unsaid(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may be meant by a noun that nobody is said to be."""
         if said.noun in _KIN and said.words[0] in _HE_OR_SHE:
-            return self._relative(said.noun, before, last)
+            return self._relative(said.noun, before, heard.whom)
         if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if said.noun in _NAMELESS:
-            near = last is not None and self._named.is_person(last) and before - spoke_at < _CLOSE
+            last = heard.whom
+            near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
         if said.noun not in _MEANT or len(said.words) > _FEW:
             return None
-        return self._left_over(said.noun, before, last, spoke_at)
+        return self._left_over(said.noun, before, heard)
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """Whom *her husband* means: another person whom the noun suits, of the same surname first."""
@@ -177,13 +177,11 @@ class Holders:
                 return every.pop() if len(every) == 1 else None
         return None
 
-    def one_left(self, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+    def one_left(self, before: int, heard: Heard) -> Whom | None:
         """Whom a noun for a person means that no list has: *the islander*."""
-        return self._left_over("", before, last, spoke_at)
+        return self._left_over("", before, heard)
 
-    def _titled(
-        self, said: Phrase, nouns: Set[str], before: int, of: str, last: Whom | None, spoke_at: int
-    ) -> Whom | None:
+    def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
         wanted = set(said.words[:-1]) - ARTICLES
         best: tuple[float, int, Whom] | None = None
@@ -195,7 +193,7 @@ class Holders:
             score = sum(2.0 for word in wanted if _has(word, one.words))
             score -= 5.0 * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
             score -= 0.1 * self._named.persons_since(one.whom, before)
-            score += _INTRODUCED if one.at > spoke_at else 0.5 if one.whom == last else 0.0
+            score += _INTRODUCED if one.at > heard.at else 0.5 if one.whom == heard.whom else 0.0
             if best is None or (score, one.at) > best[:2]:
                 best = (score, one.at, one.whom)
         if best is not None:
@@ -214,14 +212,14 @@ class Holders:
         text = self._named.text
         return not word or word in text[max(0, at - _BESIDE) : at + _BESIDE + len(word)].casefold()
 
-    def _left_over(self, noun: str, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+    def _left_over(self, noun: str, before: int, heard: Heard) -> Whom | None:
         """Who may be meant by a noun that nobody is called: those who are nothing else come first."""
         pronoun = noun if noun in _GENDERED else ""
-        ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
+        ranked = self._ranked(before, heard)
         plain = [whom for whom in ranked if not self.roles_of(whom)]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
 
-    def _aged(self, age: str, said: Phrase, before: int, last: Whom | None, spoke_at: int) -> Whom | None:
+    def _aged(self, age: str, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who is said to be of an age; else, of those of whom no other age is said, whom the noun suits."""
         ages = {
             one.whom: self._age(one) for one in reversed(list(self._named.persons_before(before, FARTHEST)))
@@ -230,17 +228,17 @@ class Holders:
             if ages[whom] == age:
                 return whom
         pronoun = said.noun if said.noun in _GENDERED else ""
-        ranked = [whom for whom in self._described_as(before, last, spoke_at) if not ages.get(whom)]
+        ranked = [whom for whom in self._described_as(before, heard) if not ages.get(whom)]
         are = [whom for whom in ranked if said.noun in self.roles_of(whom)]
         return self._best(pronoun, are) or self._best(pronoun, ranked)
 
-    def _described_as(self, before: int, last: Whom | None, spoke_at: int) -> Sequence[Whom]:
-        """Persons by how likely a description means them: who is named in the sentence before, the last first,
-        if nobody has spoken since; else as *he* or *she* would."""
-        ranked = self._ranked(before, last if self._named.is_person(last) else None, spoke_at)
+    def _described_as(self, before: int, heard: Heard) -> Sequence[Whom]:
+        """Persons by how likely a description means them: the last named in the sentence before, if nobody
+        has spoken since; else as *he* or *she* would."""
+        ranked = self._ranked(before, heard)
         start = self._named.sentence_start(before)
         low = self._named.sentence_start(max(0, start - _LOOKED_BACK))
-        new = [each.whom for each in self._named.between(max(low, spoke_at), start) if each.person]
+        new = [each.whom for each in self._named.between(max(low, heard.at), start) if each.person]
         return list(dict.fromkeys([*reversed(new), *ranked]))
 
     def _age(self, one: Met) -> str:

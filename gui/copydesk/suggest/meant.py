@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.antecedents import Antecedents, Whom
+from copydesk.suggest.antecedents import Antecedents, Heard, Whom
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
@@ -78,8 +78,7 @@ class Meant:
         )
         self._holders = Holders(self._named, roles, name_of)
         self._issuers = Issuers(self._named, self._described, name_of, find)
-        self.last: Whom | None = None
-        self._spoke_at = -1
+        self._heard = Heard()
         self._by_spokesman = False
         self._interviewed: Whom | None = None
         self._said: tuple[Span | None, Phrase | None] = (None, None)
@@ -87,12 +86,17 @@ class Meant:
 
     # -- what has been heard ----------------------------------------------------------------------------
 
+    @property
+    def last(self) -> Whom | None:
+        """Who spoke last."""
+        return self._heard.whom
+
     def heard(self, whom: Whom, span: Span) -> None:
         """Somebody speaks: the words at the span mean them."""
         said = self._phrase(span)
         if said is None or said.stands is not Stands.PERSON:
             self._by_spokesman = said is not None and said.stands is Stands.SPOKESMAN
-        self.last, self._spoke_at = whom, span.start
+        self._heard = Heard(whom, span.start)
 
     def quotes(self, spans: Spans, whom: Whom | None) -> None:
         """Somebody says the words at the spans: *I* in them is who says them."""
@@ -163,7 +167,7 @@ class Meant:
         return self._stood_for(said, stands, span)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
-        found = self._holders.holder(said, span.start, named, self.last, self._spoke_at)
+        found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
             return found
         small = said.noun in self._text[span.start : span.end]
@@ -194,7 +198,7 @@ class Meant:
         if stands is Stands.PAPER and said.words[0] in IT:
             return self._issuers.last_body(before, self.last)
         if stands is Stands.PAPER:
-            return self._issuers.issuer(said.noun, before, self.last, self._spoke_at)
+            return self._issuers.issuer(said.noun, before, self.last, self._heard.at)
         return self._spoken_for(said, before)
 
     def _may_stand(self, said: Phrase, stands: Stands) -> bool:
@@ -205,9 +209,9 @@ class Meant:
     def _he_or_she(self, pronoun: str, before: int) -> Whom | None:
         if self._by_spokesman and not self._named.is_person(self.last):
             since = next(self._named.persons_before(before), None)
-            if since is None or since.start < self._spoke_at:
+            if since is None or since.start < self._heard.at:
                 return self.last
-        return self._holders.he_or_she(pronoun, before, self.last, self._spoke_at)
+        return self._holders.he_or_she(pronoun, before, self._heard)
 
     def _spokesman(self, said: Phrase, before: int) -> Whom | None:
         """The spokesman who has a name, where *the spokesman* of it is spoken of again."""
@@ -254,8 +258,8 @@ class Meant:
             human = _HUMAN.fullmatch(said.noun)
             return self._he_or_she(said.words[0], before) if said.words[0] in _OWNERS and not human else None
         if _HUMAN.fullmatch(said.noun) and not tells(said.noun) & Tells.BODY:
-            return self._holders.one_left(before, self.last, self._spoke_at)
-        if self._named.is_person(self.last) or before - self._spoke_at > _RECENT:
+            return self._holders.one_left(before, self._heard)
+        if self._named.is_person(self.last) or before - self._heard.at > _RECENT:
             return None
         return self.last
 
@@ -285,7 +289,7 @@ class Meant:
         """The state that is named, or whose adjective stands, beside who *his country* is whose."""
         who = self.last if self._named.is_person(self.last) else None
         if who is None:
-            who = self._holders.he_or_she("", before, self.last, self._spoke_at)
+            who = self._holders.he_or_she("", before, self._heard)
         for one in self._named.persons_before(before) if who is not None else ():
             if one.whom == who and (state := self._home(one.start, one.end, before)) is not None:
                 return state

@@ -13,6 +13,7 @@ from copydesk.suggest.cast import Cast
 from copydesk.suggest.quotations import quotations
 from copydesk.suggest.surnames import may_be_surname
 from copydesk.suggest.terms import day_of
+from copydesk.suggest.wrapping import unwrapped
 
 if TYPE_CHECKING:  # what was learnt is read where there is any
     from copydesk.suggest.learning.model import Model
@@ -47,6 +48,7 @@ def suggest(
     that it can stop the work. ``learnt`` proposes quotations too, as the coder marks them.
     """
     aliases = aliases or Aliases()
+    text = unwrapped(text)
     cast = Cast(text, aliases, progress, language=language or "", day=day_of(published))
     rules = quotations(text, progress, language=language or "")
     every = learnt.quotations(text, rules, progress) if learnt is not None else rules

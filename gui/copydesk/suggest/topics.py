@@ -17,6 +17,7 @@ from copydesk.domain.suggestion import Suggestion
 from copydesk.domain.topic import Topic
 from copydesk.suggest.topic_model import LinearModel, Values
 from copydesk.suggest.topic_words import is_common, pieces, telling, words
+from copydesk.suggest.wrapping import unwrapped
 
 ENGINE = "topics"
 VERSION = "1"
@@ -141,6 +142,7 @@ class TopicFinder:
 
         Paragraphs that follow one another are one suggestion.
         """
+        text = unwrapped(text)
         open_: dict[int, Suggestion] = {}
         done: list[Suggestion] = []
         wanted = [topic_id for topic_id in self._words if topic_id not in without]

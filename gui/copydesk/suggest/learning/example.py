@@ -11,6 +11,7 @@ from copydesk.suggest.learning.fairness import NOT_HELPED, Helped
 from copydesk.suggest.learning.features import Hints
 from copydesk.suggest.learning.tokens import Tokens, tokenised
 from copydesk.suggest.quotations import quotations
+from copydesk.suggest.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Prepared:
     """A text with its tokens, what the rules propose for it, and what is told of its tokens."""
 
     def __init__(self, text: str, rules: Sequence[Suggestion] | None = None, language: str = "") -> None:
-        self.text = text
-        self.rules = quotations(text, language=language) if rules is None else list(rules)
+        self.text = unwrapped(text)
+        self.rules = quotations(self.text, language=language) if rules is None else list(rules)
 
     @cached_property
     def tokens(self) -> Tokens:

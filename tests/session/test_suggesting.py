@@ -137,6 +137,35 @@ def test_a_rejected_suggestion_stays_away_until_that_is_undone(session: Session,
     assert ("mention", "Jonas Feld") in read(session, article)
 
 
+def test_a_rejection_moves_along_when_the_text_is_corrected(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    away = session.suggesting.of(article)[-3:]
+    session.suggesting.reject([each.id for each in away])
+    left = read(session, article)
+    session.correcting.correct(article, f"Corrected: {text}")
+    session.suggesting.run()
+    assert read(session, article) == left
+    session.correcting.correct(article, f"Corrected twice: {text}")
+    assert session.history.undo() is not None
+    session.suggesting.run()
+    assert read(session, article) == left
+    assert session.history.undo() is not None
+    session.suggesting.run()
+    assert read(session, article) == left
+    assert session.history.redo() is not None
+    session.suggesting.run()
+    assert read(session, article) == left
+
+
+def test_a_rejection_whose_words_are_gone_is_back_with_them(session: Session, article: int) -> None:
+    text = session.articles.get(article).text
+    session.suggesting.reject([named(session, article, "Jonas Feld").id])
+    session.correcting.correct(article, text.replace("Jonas Feld", "..."))
+    session.correcting.correct(article, text)
+    session.suggesting.run()
+    assert ("mention", "Jonas Feld") not in read(session, article)
+
+
 def test_a_rejection_tells_who_looks_at_suggestions(session: Session, article: int) -> None:
     heard: list[Touched] = []
     session.subscribe(heard.append)
@@ -194,7 +223,6 @@ def test_editing_an_accepted_annotation_is_remembered(session: Session, article:
 
 
 def test_a_corrected_text_has_no_suggestions_until_the_next_run(session: Session, article: int) -> None:
-    session.suggesting.reject([named(session, article, "Jonas Feld").id])
     session.correcting.correct(article, STORY.replace("Its leader", "Their leader"))
     assert session.suggesting.of(article) == []
     session.suggesting.run()

@@ -1,7 +1,7 @@
 """Suggestions and rejections: what engines proposed, which of it is open, and what was turned down."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from copydesk.domain.actor import ActorKind
@@ -47,7 +47,8 @@ _REJECT = """
     SELECT s.article_id, text_id, s.kind, s.place, whom, ?, engine, version, score, ?
     FROM suggestions s JOIN articles ON articles.id = s.article_id WHERE s.id = ?
 """
-QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHERE)
+_REJECTED = "SELECT id, place FROM rejections WHERE article_id = ? AND text_id = ?"
+QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHERE, _REJECTED)
 
 Row = tuple[Any, ...]
 
@@ -157,6 +158,27 @@ def reject(project: Project, ids: Iterable[int]) -> None:
     """Turn the suggestions down: the same ones close, now and when they are proposed again."""
     at = now()
     project.db.executemany(_REJECT, [(project.coder_id, at, row_id) for row_id in ids])
+
+
+def move_rejections(
+    project: Project, article_id: int, before_id: int | None, moved: Callable[[Spans], Spans]
+) -> None:
+    """Carry what was turned down in an article's text over to the one that it has now.
+
+    ``before_id`` is the row of the text that it had, ``moved`` tells where spans of that are now. What has
+    lost a span is left with the text before.
+    """
+    if not project.has("rejections"):
+        return
+    there = project.db.execute(_REJECTED, (article_id, before_id)).fetchall()
+    for row_id, spans in ((row[0], _spans(row[1])) for row in there):
+        now_at = moved(spans)
+        if len(now_at) == len(spans):
+            project.db.execute(
+                "UPDATE rejections SET place = ?, text_id = (SELECT text_id FROM articles WHERE id = ?)"
+                " WHERE id = ?",
+                (place_of(now_at), article_id, row_id),
+            )
 
 
 def _stored(project: Project, article_id: int, kinds: Collection[Kind]) -> list[Row]:

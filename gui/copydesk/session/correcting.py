@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from copydesk.domain.annotation import Kind, Mention, Part, Passage
-from copydesk.domain.correction import Correction, Fate, correction
+from copydesk.domain.correction import Correction, Fate, Moving, correction
 from copydesk.domain.dataset import AnyAnnotation
 from copydesk.domain.review import Reason, Review
 from copydesk.domain.span import Span, Spans, trimmed
 from copydesk.domain.text import canonical
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, corrections, reviews
+from copydesk.project import annotations, articles, corrections, reviews, suggestions
 from copydesk.project.reviews import Kept, Row
 from copydesk.session.core import Core
 
@@ -33,7 +33,7 @@ class Correcting:
         """Give the article this text and carry its annotations along, in one change.
 
         Annotations whose words changed wait for a review, as do those that lost theirs: these are taken
-        out of the text and kept with the review.
+        out of the text and kept with the review. Suggestions that were rejected stay so where they are now.
 
         :raises UserError: the text is empty, or another article has it.
         """
@@ -46,7 +46,10 @@ class Correcting:
             raise UserError("Another article has this very text already. Delete one of the two.")
         project = self._core.project
         with self._core.change("Correct the text", article_id):
+            before = articles.text_id(project, article_id)
             corrections.correct(project, article_id, found.new)
+            moving = Moving(found.edits, found.old, found.new)
+            suggestions.move_rejections(project, article_id, before, moving.spans)
             for each in found.carried:
                 one = each.annotation
                 for part in one.parts if each.fate is not Fate.LOST else ():

@@ -1,10 +1,11 @@
 """Spans: half-open stretches of an article's text, counted in code points."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from copydesk.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class Span:
     """Half-open ``[start, end)`` in Unicode code points of the article's canonical text."""
 

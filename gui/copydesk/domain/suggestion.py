@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import Kind, Part, QuotationType
 from copydesk.domain.span import Span, Spans, bounds
+from copydesk.domain.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Known:
     whole: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Suggestion:
     """One annotation that an engine proposes, over spans of one article's text in code points.
 
@@ -82,7 +83,7 @@ class Suggestion:
         return place_of(self.spans)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class OpenSuggestion(Suggestion):
     """A suggestion of a project that is neither accepted nor rejected; ``id`` and ``article`` are rows."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from copydesk.domain.actor import Actor, ActorKind, AliasRule, CaseRule, Role
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.suggest.folding import ALIKE, folded
 from copydesk.suggest.surnames import Surnames, people
 
@@ -22,7 +23,7 @@ _MOST_CHANGED = 200
 """Actors; beyond that, all of them are made ready anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class NameHit:
     """A place in a text that reads as a name: ``actors`` are rows, more than one where several go by it.
 

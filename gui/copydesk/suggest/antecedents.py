@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
+from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.people import Named, Place
@@ -31,7 +31,7 @@ _NO_STATE = BODIES - {"bank", "group", "company"}
 Whom = int | NewActor
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Met:
     """A naming: where it is, whom it means, the small words of that name; neither ``person`` nor ``body``
     is a state, a place or a thing."""
@@ -44,7 +44,7 @@ class Met:
     body: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Heard:
     """Who spoke last, if anybody, and where: -1 before anybody has."""
 

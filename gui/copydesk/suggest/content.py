@@ -1,8 +1,8 @@
 """What is reported: where the words begin and end that a reporting verb or phrase is about."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from copydesk.domain.value import value
 from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.content_ends import content_end, is_next_cue
 from copydesk.suggest.infinitives import is_infinitive_here
@@ -56,7 +56,7 @@ _PARTLY_QUOTED = frozenset(("quoted", "for", "as", "ing"))
 """What verbs take that report no clause, but a few words if some of these are in quote marks."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Content:
     """The tokens ``[first, last)``, and how it is reported: *that*, *clause*, *infinitive*, *whether* ..."""
 

@@ -5,9 +5,9 @@ weighed in ``actors``.
 """
 
 import re
-from dataclasses import dataclass
 
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.people import Named
 
@@ -44,7 +44,7 @@ _OPENING_QUOTES = frozenset(('"', "“", "„", "«"))
 _STRONG, _FAIR = 0.75, 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Seen:
     """One naming: how surely its surroundings say that an actor is named, and whether that it is a place.
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 
+from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
 from copydesk.suggest.gender import Genders
@@ -52,7 +52,7 @@ _AGE_BEHIND = re.compile(
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,4}$")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Held:
     """What somebody is said to be at a place: ``words`` are all small words that are said there."""
 

@@ -6,9 +6,9 @@ sentence, and a sentence is never read beyond some hundred words, so that time g
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.suggest.accounts import according, account, asked_by, phrase
 from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
@@ -140,7 +140,7 @@ def _titled(s: Sentence) -> bool:
     return big > 0.6 * sum(1 for flag in s.flags if not flag & (MARK | QUOTED))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Verb:
     """A reporting verb in its sentence, the tokens ``[at, after)``."""
 

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from copydesk.domain.annotation import QuotationType
 from copydesk.domain.span import Span, Spans
+from copydesk.domain.value import value
 from copydesk.suggest.indirect import Reported
 
 _BETWEEN = 240
@@ -18,7 +19,7 @@ _ENDINGS = frozenset(".,!?…:;")
 _CLOSERS = "\"'’”“»›"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Found:
     """Quoted stretches that one speaker says in one go, with what reports them."""
 

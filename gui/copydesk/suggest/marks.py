@@ -6,9 +6,9 @@ time and survives odd marks: inches, apostrophes, marks that nobody closed.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 
 _CLOSERS = {
     '"': ('"', "”", "“"),
@@ -41,7 +41,7 @@ _WIDEST_GAP = 40
 _NOT_BEFORE_OPENING = frozenset(".,!?;…%")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Quoted:
     """A stretch in quote marks, marks included; over several paragraphs where each of them opens with one.
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
+from copydesk.domain.value import value
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
@@ -64,7 +64,7 @@ _MOST_WORDS = 4
 _NAME = len(("Lisa", "Park"))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Named:
     """A run of capitalised words without the titles before it, and what there is to say of it.
 
@@ -85,7 +85,7 @@ class Named:
         return _actor(self.words, self.person)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Place:
     """A name in the text, or what stands for one, and whom it names; ``score`` from 0 to 1."""
 

@@ -1,8 +1,7 @@
 """What is reported without quote marks, as the rules hand it on."""
 
-from dataclasses import dataclass
-
 from copydesk.domain.span import Span, Spans
+from copydesk.domain.value import value
 
 SCORES = {
     "that": 0.8,
@@ -19,7 +18,7 @@ SCORES = {
 """How sure a construction is."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Reported:
     """Words that somebody is reported to say, the words that report them, and those that name the speaker."""
 

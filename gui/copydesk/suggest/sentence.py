@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -42,7 +42,7 @@ _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Sentence:
     """A sentence's tokens side by side: small words, their places in the text, their flags."""
 

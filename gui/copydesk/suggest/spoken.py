@@ -1,8 +1,7 @@
 """Who says words in quote marks: the reporting verb and its subject, behind or before them."""
 
-from dataclasses import dataclass
-
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.accounts import phrase
 from copydesk.suggest.inverted import is_only_object, subject_after
@@ -48,7 +47,7 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 """How words end that tell whose something is."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Attribution:
     """The words that report what is quoted, and those that name who says it; either can be missing."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import takewhile
 
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.nouns import bodies_for
 from copydesk.suggest.roles import (
@@ -57,7 +57,7 @@ _ALONE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Phrase:
     """A speaker's words as a noun phrase: its head noun and, where it is said, whose that is.
 

@@ -1,7 +1,6 @@
 """Who does what a verb says: the words before a reporting verb, or behind it, that name its subject."""
 
-from dataclasses import dataclass
-
+from copydesk.domain.value import value
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -48,7 +47,7 @@ _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", 
 _DASHES = frozenset(("—", "–", "-", "--"))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Subject:
     """The tokens ``[first, last)`` that name who does it, none where they are equal.
 

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from copydesk.domain.span import Span
+from copydesk.domain.value import value
 from copydesk.suggest.roles import ROLES
 
 _LINE = re.compile(r"^([^\W\d_a-zа-яё][^\n:]{0,40}):[ \t\u00a0]+(\S[^\n]*)$", re.MULTILINE)
@@ -22,7 +22,7 @@ _LONGEST_LABEL, _MOST_WORDS = 120, 12
 """Code points and words of a line that says who speaks below it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Turn:
     """What one says in a dialogue, and the name before it."""
 

@@ -25,7 +25,6 @@ TESTED_BY = {
     "suggest/declined.py": "suggest/test_inverted.py",
     "suggest/about.py": "suggest/test_inverted.py",
     "suggest/interrupted.py": "suggest/test_inverted.py",
-    "suggest/trades.py": "suggest/test_inverted.py",
     "suggest/infinitives.py": "suggest/test_inverted.py",
     "suggest/holders.py": "suggest/test_meant.py",
     "suggest/issuers.py": "suggest/test_meant.py",

@@ -204,3 +204,25 @@ def test_who_asks_and_who_answers_are_named_above() -> None:
     quoted = [each.actor for each in suggest(text) if each.kind is Kind.QUOTATION]
     names = [whom.name if isinstance(whom, NewActor) else whom for whom in quoted]
     assert names == ["Kurier", "Bo Reed", "Kurier", "Bo Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        (
+            "Выступила прокурор Нелли Арсова. Пришёл Ян Боровец. Позже она пела.",
+            ["она"],
+            "Нелли Арсова",
+        ),
+        ("Es kam die Reederin Ida Holm. Die Reederin sang.", ["Die Reederin"], "Ida Holm"),
+        (
+            "Выступил глава Портового комитета Ян Боровец. Пришла Анна Штольц. Глава комитета пел.",
+            ["Анна Штольц", "Глава комитета"],
+            "Ян Боровец",
+        ),
+        ("Le directeur du port Rémi Loubat vint. Le directeur chanta.", ["Le directeur"], "Rémi Loubat"),
+        ("L'édile Rémi Loubat vint. L'édile chanta.", ["L'édile"], "Rémi Loubat"),
+    ],
+)
+def test_nouns_of_other_languages_mean_somebody(text: str, speakers: list[str], name: str) -> None:
+    assert meant(text, *speakers) == name

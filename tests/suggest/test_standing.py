@@ -20,6 +20,14 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("the council's press office", "office", Stands.SPOKESMAN, "the council"),
         ("One day later the company", "company", Stands.BODY, ""),
         ("the boatmen", "boatmen", None, ""),
+        ("l'élu centriste", "élu", Stands.ROLE, ""),
+        ("глава ведомства", "глава", Stands.ROLE, ""),
+        ("die Verkehrsministerin", "ministerin", Stands.ROLE, ""),
+        ("der 34-Jährige", "34-jährige", Stands.ROLE, ""),
+        ("des Unternehmens", "unternehmen", Stands.BODY, ""),
+        ("Ce dernier", "dernier", Stands.PERSON, ""),
+        ("Ihren Worten", "ihren", Stands.PERSON, ""),
+        ("le chef d'État", "chef", Stands.ROLE, "État"),
     ],
 )
 def test_a_speakers_words_have_a_noun_and_say_whose_it_is(

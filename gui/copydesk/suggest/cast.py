@@ -13,6 +13,7 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES, CALENDAR
 from copydesk.suggest.aliases import Aliases, NameHit
+from copydesk.suggest.callings import calling
 from copydesk.suggest.declined import is_german_noun
 from copydesk.suggest.holders import Held
 from copydesk.suggest.lexicon import language_of
@@ -44,6 +45,7 @@ _ANSWERS = frozenset(("a", "answer", "ответ", "antwort", "réponse", "respu
 """What stands before the turns of an interview."""
 _NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
 _ALIKE = "counterpart"
+_HEADS_FIRST = frozenset(("de", "du", "des", "del"))
 
 
 class Cast:
@@ -195,14 +197,18 @@ class Cast:
         if before:
             words = _small(before)
             whole = frozenset(words[-_TITLE_WORDS:])
-            for role in takewhile(PERSONS.__contains__, reversed(words)):
+            for role in _titles(words):
                 yield role, whole
             if words and words[-1] == _ALIKE:
                 yield from ((role, whole) for role in met)
         for found in (is_called, after):
             if found:
                 words = _small(found[1])
-                roles = offices(words) if found is after else list(filter(PERSONS.__contains__, words))
+                roles = (
+                    offices(words)
+                    if found is after
+                    else [plain for word in words if (plain := calling(word))]
+                )
                 if _ALIKE in words:
                     roles = [*roles, *met]
                 yield from ((role, frozenset(words)) for role in roles)
@@ -307,6 +313,14 @@ class Cast:
 def _is_noun(small: str) -> bool:
     """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
     return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)
+
+
+def _titles(words: Sequence[str]) -> Iterator[str]:
+    """Of the small words before a name, what its bearer is: *the former mayor*, *глава комитета*."""
+    found = list(takewhile(calling, reversed(words)))
+    if not found and words and (words[-1] >= "а" or not _HEADS_FIRST.isdisjoint(words)):
+        found = list(filter(calling, words[-_TITLE_WORDS:]))[:1]
+    return map(calling, found)
 
 
 def _small(text: str) -> list[str]:

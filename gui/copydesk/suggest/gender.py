@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from copydesk.suggest.antecedents import Antecedents, Whom
+from copydesk.suggest.cases import nominatives
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
 
@@ -74,7 +75,9 @@ def _by_name(name: str) -> bool | None:
     first = words[0].partition("-")[0]
     if is_womans(first) or is_womans(words[0]) or _HER_FAMILY.fullmatch(words[-1]):
         return True
-    return False if is_mans(first) or is_mans(words[0]) else None
+    if is_mans(first) or any(map(is_mans, nominatives(words[0]))):
+        return False
+    return True if any(map(is_womans, nominatives(words[0]))) else None
 
 
 def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:

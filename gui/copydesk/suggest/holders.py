@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
+from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
-from copydesk.suggest.standing import AGED, Phrase
+from copydesk.suggest.standing import Phrase
 
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
@@ -136,7 +137,7 @@ class Holders:
     def holder(self, said: Phrase, before: int, body: Whom | None, heard: Heard) -> Whom | None:
         """Who is said to be what the words say, before or else only later; who spoke last where nobody is."""
         of = self._name_of(body).split()[-1].casefold() if body is not None else ""
-        age = next((word.partition("-")[0] for word in said.words if AGED.fullmatch(word)), "")
+        age = next((word.partition("-")[0] for word in said.words if is_aged(word)), "")
         if age:
             return self._aged(age, said, before, heard)
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]

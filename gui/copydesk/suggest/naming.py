@@ -89,12 +89,17 @@ _DECLINED_TITLE = re.compile(
     r"премьер-министр|руководител|командир|адвокат|эксперт|аналитик)[а-яё]{0,3}"
 )
 _COMPOUND_TITLE = re.compile(
-    r"\w{3,}(?:minister|ministerin|präsident|präsidenten|präsidentin|sprecher|sprecherin|sprechers|chef|chefin"
+    r"\w{3,}?(minister|ministerin|präsident|präsidenten|präsidentin|sprecher|sprecherin|sprechers|chef|chefin"
     r"|chefs|meister|meisterin|meisters|leiter|leiterin|vorsitzende|vorsitzender|vorsitzenden|direktor"
     r"|direktorin|kommissar|kommissarin|kanzler|kanzlerin|rätin|anwalt|anwältin|führer|führerin|forscher"
     r"|forscherin|wart|hauptmann|experte|expertin|experten|politiker|politikerin|unternehmer|unternehmerin|trainer"
     r"|trainerin|richter|richterin|schütze|schützin|ärztin|arzt|händler|händlerin|wissenschaftler"
-    r"|wissenschaftlerin|analyst|analystin|beauftragte|beauftragter|beauftragten|referent|referentin)"
+    r"|wissenschaftlerin|analyst|analystin|beauftragte|beauftragter|beauftragten|referent|referentin"
+    r"|sekretär|sekretärin|vorstand|vorständin|historiker|historikerin|gründer|gründerin|inhaber|inhaberin"
+    r"|funktionär|funktionärin|berater|beraterin|verwalter|verwalterin|botschafter|botschafterin|kandidat"
+    r"|kandidatin|ökonom|ökonomin|ingenieur|ingenieurin|vertreter|vertreterin|verteidiger|verteidigerin"
+    r"|vorsteher|vorsteherin|intendant|intendantin|biologe|biologin|geologe|geologin|archäologe|archäologin"
+    r"|manager|managerin|journalist|journalistin|reporter|reporterin|sportler|sportlerin|spieler|spielerin)"
 )
 
 
@@ -138,6 +143,13 @@ def _compound(word: str) -> int:
     if _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):
         return Tells.TITLE
     return Tells.STATE_BODY if is_compound_body(word) or _DECLINED_BODY.fullmatch(word) else 0
+
+
+@lru_cache(8192)
+def compound_title(word: str) -> str:
+    """The title in small letters that a German compound ends with: *Verkehrsministerin*; empty for others."""
+    found = _COMPOUND_TITLE.fullmatch(word) if len(word) >= _SHORTEST_COMPOUND else None
+    return found[1] if found else ""
 
 
 def is_compound_body(word: str) -> bool:

@@ -20,8 +20,8 @@ ROLES = (
         "organizer coach coordinator adviser advisor aide official master harbourmaster candidate nominee "
         "veteran pastor bishop archbishop cardinal pope rabbi imam sheikh farmer resident mr mrs ms miss "
         "sir lord lady dame foreign defence defense finance interior health trade energy press acting "
-        "former interim präsident präsidentin bundeskanzler kanzler kanzlerin ministerin außenminister "
-        "außenministerin innenminister finanzminister sprecher sprecherin bürgermeister herr frau président "
+        "former interim präsident präsidentin bundeskanzler kanzler kanzlerin ministerin "
+        "sprecher sprecherin bürgermeister herr frau président "
         "présidente ministre porte-parole maire presidente presidenta ministro ministra portavoz alcalde "
         "brother sister father inspector superintendent detective rear constable midfielder captain skipper "
         "chairperson treasurer registrar principal rector dean provost curator founder owner commander "
@@ -51,8 +51,12 @@ STILL = _words(
 DEFINITE = _words("the der die den dem le la el")
 """Before a title: it is said of one who holds the office."""
 
-PRONOUNS = _words(
-    "himself herself hers he she him her his er sie il elle él ella он она она его её ее него неё"
+LATTER = _words("dernier dernière último última letzterer letztere последний последняя")
+"""With *this*, stand for the person named last."""
+
+PRONOUNS = LATTER | _words(
+    "himself herself hers he she him her his er sie il elle él ella он она она он она её ее него неё lui ним "
+    "ней его seinen seiner ihren ihrer celui-ci celle-ci"
 )
 """Stand for a person named before."""
 
@@ -62,8 +66,13 @@ IT = _words("it its itself they them their themselves es elles ils оно они
 SELF = _words("i me myself we ourselves ich wir je nous yo nosotros я мы")
 """Stand for whoever is quoted around them."""
 
-SHE = _words("she her hers herself sie elle ella она её ее неё")
-HE = _words("he him himself his il él он его него")
+SHE = _words(
+    "she her hers herself sie ihren ihrer elle celle-ci ella она её ее неё ней "
+    "dernière última letztere последняя"
+)
+HE = _words(
+    "he him himself his seinen seiner il lui celui-ci él он его него ним dernier último letzterer последний"
+)
 """Pronouns for a woman, and for a man."""
 
 OF_WOMEN = (
@@ -75,10 +84,13 @@ OF_WOMEN = (
     )
     | WOMEN
 )
-OF_MEN = _words(
-    "mr sir lord king prince baron duke count brother father son widower husband actor "
-    "spokesman chairman congressman policeman businessman man herr monsieur señor"
-) | (MEN - {"президента", "главы", "судья", "судьи", "председатель", "руководитель", "представителя"})
+OF_MEN = (
+    _words(
+        "mr sir lord king prince baron duke count brother father son widower husband actor "
+        "spokesman chairman congressman policeman businessman man herr monsieur señor"
+    )
+    | MEN
+)
 """Said of women, and of men."""
 
 PERSONS = (

@@ -8,14 +8,11 @@ from itertools import takewhile
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.nouns import bodies_for
+from copydesk.suggest.callings import body_noun, calling, is_aged, paper
 from copydesk.suggest.roles import (
-    BODIES_ALONE,
-    BODIES_MEANT,
     IT,
+    LATTER,
     OFFICES,
-    PAPERS,
-    PERSONS,
     PRONOUNS,
     SELF,
     SPOKEN_FOR,
@@ -24,16 +21,31 @@ from copydesk.suggest.roles import (
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’])[\s\u00a0]+")
 _OF = re.compile(
-    r"[\s\u00a0](?:of|by|from|on|issued by|published by|for|at|von|der|des|du|de|del)[\s\u00a0]",
+    r"[\s\u00a0](?:(?:of|by|from|on|issued by|published by|for|at|von|der|des|du|de|del)[\s\u00a0]|d['’])",
     re.IGNORECASE,
 )
 _ELIDED = frozenset(("l'", "l’", "L'", "L’"))
-_DETERMINERS = ARTICLES | {"this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one"}
-_BODIES = BODIES_MEANT | BODIES_ALONE
+_DETERMINERS = ARTICLES | frozenset(
+    (
+        *("this", "that", "these", "another", "un", "une", "ein", "eine", "our", "my", "one", "des", "dem"),
+        *("den", "seines", "ihres", "dieses", "dieser", "son", "sa", "ce", "cet", "cette", "su", "este"),
+        *("esta", "un", "una"),
+    )
+)
+_ROMANCE = frozenset(
+    (
+        *("le", "la", "les", "un", "une", "son", "sa", "ses", "ce", "cet", "cette", "el", "los", "las"),
+        *("una", "su", "sus", "este", "esta"),
+    )
+)
+"""Determiners of languages in which adjectives follow their noun."""
+_GENITIVE = frozenset(("des", "eines", "seines", "ihres", "dieses"))
+_ANY_ONE = frozenset(("один", "одна", "одно", "другой", "другая", "некий", "некая"))
+_ACCOUNTS = frozenset(("worten", "angaben", "aussage", "aussagen", "словам", "мнению", "оценке", "данным"))
+"""Behind a possessive: *ihren Worten* are hers."""
+_TWO = 2
 _LONGEST = 50
 """Code points of a description beside a name."""
-AGED = re.compile(r"\d+-year-old")
-"""Somebody by an age."""
 
 
 class Stands(Enum):
@@ -61,7 +73,8 @@ _ALONE = (
 class Phrase:
     """A speaker's words as a noun phrase: its head noun and, where it is said, whose that is.
 
-    ``definite`` with an article or a possessive; ``noun`` and ``words`` small.
+    ``definite`` with an article or a possessive; ``noun`` and ``words`` small. The noun is the last of the
+    words, wherever it stands, in the form that lists have: of *der Außenministerin* it is *ministerin*.
     """
 
     words: tuple[str, ...]
@@ -76,13 +89,13 @@ class Phrase:
             for words, alone in _ALONE:
                 if self.noun in words:
                     return alone
-        if SPOKEN_FOR & set(self.words) or self.words[-2:] in OFFICES:
+        if SPOKEN_FOR & {self.noun, *self.words} or self.words[-2:] in OFFICES:
             return Stands.SPOKESMAN
-        if self.noun in PAPERS:
+        if paper(self.noun):
             return Stands.PAPER
-        if self.noun in _BODIES or bodies_for(self.noun):
+        if body_noun(self.noun):
             return Stands.BODY
-        return Stands.ROLE if self.noun in PERSONS or any(map(AGED.fullmatch, self.words)) else None
+        return Stands.ROLE if calling(self.noun) or any(map(is_aged, self.words)) else None
 
 
 def phrase(text: str, span: Span) -> Phrase | None:
@@ -106,8 +119,30 @@ def phrase(text: str, span: Span) -> Phrase | None:
     words = words[first:]
     if elided and first == 0:
         words = ["le", *words]
+    if len(words) == _TWO and (words[1] in LATTER or words[1] in _ACCOUNTS):
+        words = words[1:] if words[1] in LATTER else words[:1]
+    cyrillic = words[0][0] >= "а"
+    if cyrillic or words[0] in _ROMANCE:
+        words = _with_head_last(words)
+    if cyrillic and (len(words) > 1 or calling(words[0])) and words[0] not in _ANY_ONE:
+        words = ["the", *words]
+    elif words[0] in _GENITIVE:
+        words[-1] = words[-1].removesuffix("s")
     definite = owner is not None or words[0] in _DETERMINERS
-    return Phrase(tuple(words), words[-1], owner, definite)
+    return Phrase(tuple(words), _plain(words[-1]), owner, definite)
+
+
+def _with_head_last(words: list[str]) -> list[str]:
+    """The words with the noun last that the rest says more of: *l'élu centriste*, *глава ведомства*."""
+    for at, word in enumerate(words[:-1]):
+        if word in SPOKEN_FOR or calling(word) or body_noun(word) or paper(word):
+            return [*words[:at], *words[at + 1 :], word]
+    return words
+
+
+def _plain(word: str) -> str:
+    """A noun as the lists have it, whatever case it is in, and whatever it is a compound of."""
+    return calling(word) or body_noun(word) or paper(word) or word
 
 
 _DESCRIBED = re.compile(
@@ -133,7 +168,7 @@ _CLAUSES = frozenset(
 def offices(words: Sequence[str]) -> Sequence[str]:
     """Of the small words behind a name and a comma, what somebody is; none where they are a clause."""
     head = list(takewhile(lambda word: word not in _BOUNDS, words))
-    return [] if _CLAUSES & set(head) else [word for word in head if word in PERSONS]
+    return [] if _CLAUSES & set(head) else [plain for word in head if (plain := calling(word))]
 
 
 def described(text: str, span: Span) -> str:

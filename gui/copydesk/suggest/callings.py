@@ -1,0 +1,47 @@
+"""What a word says that somebody is: in a closed list, made of one that is, or declined.
+
+*Gesundheitsministerin* says that she is a *Ministerin*, *министром* that he is a *министр*.
+"""
+
+import re
+from functools import lru_cache
+
+from copydesk.suggest.cases import nominatives
+from copydesk.suggest.naming import compound_title
+from copydesk.suggest.nouns import bodies_for
+from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, PAPERS, PERSONS
+
+_AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
+_BODIES = BODIES_MEANT | BODIES_ALONE
+
+
+@lru_cache(8192)
+def calling(word: str) -> str:
+    """The plain word for what somebody is that a small word says; empty where it says nothing of that."""
+    if word in PERSONS:
+        return word
+    for each in nominatives(word):
+        if each in PERSONS:
+            return each
+    if is_aged(word):
+        return word
+    if (last := word.rpartition("-")[2]) != word and len(last) > 1:
+        return calling(last)
+    return compound_title(word)
+
+
+@lru_cache(8192)
+def body_noun(word: str) -> str:
+    """The plain noun for a body that a small word is a form of; empty for others."""
+    return next((each for each in nominatives(word) if each in _BODIES or bodies_for(each)), "")
+
+
+@lru_cache(8192)
+def paper(word: str) -> str:
+    """The plain noun for what is written that a small word is a form of; empty for others."""
+    return next((each for each in nominatives(word) if each in PAPERS), "")
+
+
+def is_aged(word: str) -> bool:
+    """Whether it says how old somebody is: *54-year-old*, *54-Jähriger*."""
+    return _AGED.fullmatch(word) is not None

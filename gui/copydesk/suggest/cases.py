@@ -1,0 +1,25 @@
+"""What declined Cyrillic words can be in no case: *министром* is *министр*, *службе* is *служба*."""
+
+from collections.abc import Iterator
+
+_SHORT = 3
+_FEMALE = ("а", "я")
+_ANY = ("", "а", "я", "й", "ь", "о", "е", "ый", "ий")
+_PLAIN = {
+    **dict.fromkeys(("ого", "ому", "ым", "им", "ом", "ем", "ём", "а", "я", "у", "ю", "е"), _ANY),
+    **dict.fromkeys(("ой", "ей", "ую", "ы", "и"), (*_FEMALE, "ая")),
+    "и": (*_FEMALE, "е"),
+}
+"""Endings of the cases of one thing, with those that words in no case have for them; plurals are others."""
+_LONGEST = 3
+
+
+def nominatives(word: str) -> Iterator[str]:
+    """What a word in small letters can be in no case, itself first; nothing but itself in other letters."""
+    yield word
+    if len(word) <= _SHORT or not "а" <= word[-1] <= "ё":
+        return
+    for length in range(_LONGEST, 0, -1):
+        for plain in _PLAIN.get(word[-length:], ()):
+            if word[:-length] + plain != word:
+                yield word[:-length] + plain

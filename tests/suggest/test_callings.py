@@ -1,0 +1,30 @@
+"""Words for what somebody is, in whatever form."""
+
+import pytest
+
+from copydesk.suggest.callings import body_noun, calling, paper
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"),
+    [
+        ("mayor", "mayor"),
+        ("verkehrsministerin", "ministerin"),
+        ("vgs-vorsitzende", "vorsitzende"),
+        ("personalvorständin", "vorständin"),
+        ("прокурора", "прокурор"),
+        ("главой", "глава"),
+        ("54-jährige", "54-jährige"),
+        ("mayors", ""),
+        ("эксперты", ""),
+        ("forest", ""),
+    ],
+)
+def test_a_word_says_what_somebody_is(word: str, plain: str) -> None:
+    assert calling(word) == plain
+
+
+def test_words_for_bodies_and_papers_are_declined_too() -> None:
+    assert body_noun("ведомстве") == "ведомство"
+    assert body_noun("forest") == ""
+    assert paper("заявлению") == "заявление"

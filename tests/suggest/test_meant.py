@@ -136,6 +136,23 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
             ["A broker at the Tide Council"],
             "",
         ),
+        (
+            "Ted Moss, 54, saw Bo Reed, 31. The 54-year-old driver won.",
+            ["The 54-year-old driver"],
+            "Ted Moss",
+        ),
+        ("Ann Lee came. The former naval engineer sang.", ["The former naval engineer"], "Ann Lee"),
+        ("Ann Lee came. The plumber sang.", ["The plumber"], "Ann Lee"),
+        ("A bus driver slept. Ann Lee came. The driver sang.", ["The driver"], ""),
+        ("Ann Lee, a broker who sang, left.", ["a broker"], "Ann Lee"),
+        ("The judge knew an adviser to the president, Bo Reed.", ["an adviser to the president"], ""),
+        (
+            "Foreign Minister Ida Skov rose. Her Norlandian counterpart, Tom Reef, left. The minister sang.",
+            ["Foreign Minister Ida Skov", "The minister"],
+            "Tom Reef",
+        ),
+        ("Mayor Sue Lamb rose. Her running mate, Bo Reed, left. He sang.", ["Sue Lamb", "He"], "Bo Reed"),
+        ("ORLE (Tide Reed) - Ann Lee lost. The loser sang.", ["The loser"], "Ann Lee"),
         ("The Speaker, Bo Reed, rose. Ole Marden saw that he slept.", ["he"], "Bo Reed"),
     ],
 )
@@ -170,6 +187,12 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
         (
             "The Tide Council issued a report. Ann Lee wept. The report sang.",
             ["Ann Lee", "The report"],
+            "Tide Council",
+        ),
+        ("Watchdog fines firm\n\nThe Reef Office met. The watchdog sang.", ["The watchdog"], "Reef Office"),
+        (
+            "A report released late by the Tide Council sang.",
+            ["A report released late by the Tide Council"],
             "Tide Council",
         ),
         ("Osten Ombudsman's Office met. The office sang.", ["The office"], "Osten Ombudsman's Office"),

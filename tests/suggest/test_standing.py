@@ -19,6 +19,10 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("a letter by the guild", "letter", Stands.PAPER, "the guild"),
         ("the council's press office", "office", Stands.SPOKESMAN, "the council"),
         ("One day later the company", "company", Stands.BODY, ""),
+        ("the adviser to the king", "adviser", Stands.ROLE, "the king"),
+        ("a report published late by the guild", "report", Stands.PAPER, "the guild"),
+        ("a report seen on the quay", "report", Stands.PAPER, ""),
+        ("the plumber", "plumber", Stands.ROLE, ""),
         ("the boatmen", "boatmen", None, ""),
         ("l'élu centriste", "élu", Stands.ROLE, ""),
         ("глава ведомства", "глава", Stands.ROLE, ""),
@@ -52,6 +56,7 @@ def test_marks_alone_are_no_words() -> None:
         ("Before Ann Lee, the judge had slept.", "Ann Lee", ""),
         ("It was Ann Lee, the guild's oldest.", "Ann Lee", ""),
         ("The head of Velmora", "Velmora", ""),
+        ("the long wait before Ann Lee", "Ann Lee", ""),
         ("Ann Lee left.", "Ann Lee", ""),
     ],
 )

@@ -22,6 +22,9 @@ _SENTENCE = 400
 _WHICH = re.compile(r",[ \u00a0]which\b")
 _BEFORE = re.compile(r"([^\W\d_][\w-]*),?[ \u00a0]$")
 _WORDS = re.compile(r"[^\W_][\w-]*")
+_WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An)(?: [\w-]+){1,4},")
+"""A description and a comma: *His running mate, Ann Lee*."""
+_DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _BREAK = re.compile(r"\w\w[.!?][\"”»]?[\s\u00a0]|\n")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
 _STEM, _ENDING = 4, 4
@@ -92,7 +95,7 @@ class Antecedents:
 
     def _name(self, one: Named, bodies: set[NewActor]) -> Met:
         whom: Whom = one.actor
-        person = one.person and whom not in self._things
+        person = one.person and whom not in self._things and not self._is_agency(one)
         body = one.body or one.words in self._acronyms or whom in bodies
         if body:
             whom = self._acronyms.get(one.words, whom)
@@ -126,6 +129,10 @@ class Antecedents:
             not one.titled and tells(before[1].casefold()) & Tells.DESCRIBED and before[1] not in PERSONS
         )
 
+    def _is_agency(self, one: Named) -> bool:
+        """Whether a name stands in the brackets of a dateline: *ORLE (Tide Wire) -*."""
+        return self.text[max(0, one.span.start - 1)] == "(" and bool(_DATED.match(self.text, one.span.end))
+
     def _is_with_the(self, one: Named) -> bool:
         """Whether *the* stands before a name that looks like a person's: it is a body, a ship or a place."""
         return not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
@@ -144,6 +151,12 @@ class Antecedents:
         at = bisect_left(namings, last)
         since = last - namings[at - 1] - 1 if at else FARTHEST
         return since if since < FARTHEST else MOST
+
+    def person_up_to(self, at: int) -> Whom | None:
+        """The person whom a description stands behind: *Ann Lee, a broker who said*."""
+        if self.text[max(0, at - 2) : at] != ", ":
+            return None
+        return next((each.whom for each in self.persons_before(at, 1) if each.end == at - 2), None)
 
     def persons_after(self, after: int) -> Sequence[Met]:
         """Persons named from a place on."""
@@ -185,6 +198,8 @@ class Antecedents:
 
     def _opens_sentence(self, at: int) -> bool:
         before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
+        if _WHOSE.fullmatch(before):
+            return True
         before = before.removesuffix(",")
         if len(before) >= _OPENING - 5 or set(before) & set('"“”«»,;:'):
             return False

@@ -180,9 +180,10 @@ class Cast:
         every += [(one.span, one.actor) for one in self.names if one.person or one.body]
         before: Sequence[str] = ()
         for span, whom in sorted(every, key=lambda each: each[0]):
-            for role, words in self._roles_beside(span, before) if self.is_person(whom) else ():
+            here = list(self._roles_beside(span, before)) if self.is_person(whom) else []
+            for role, words in here:
                 found[role].append(Held(span.start, whom, words))
-                before = [role] if words else before
+            before = [role for role, _ in here] or before
             if (noun := described(self.text, span)) and (not found[noun] or found[noun][-1].whom != whom):
                 found[noun].append(Held(span.start, whom, frozenset()))
         return dict(found)

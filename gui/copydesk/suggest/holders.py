@@ -9,6 +9,7 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import Genders
+from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
@@ -19,6 +20,7 @@ _BESIDE = 90
 _THE = frozenset(("the", "this", "der", "die", "le", "la", "el", "l'", "l’"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
+_ANY = frozenset(("a", "an", "another", "some", "any", "un", "une", "ein", "eine"))
 _FEW = 3
 _DOUBTFUL = 2.0
 _LOOKED_BACK = 3
@@ -47,6 +49,12 @@ _NAMELESS = frozenset(
     )
 )
 """They are mostly nobody who has been named."""
+_TOLD_APART = frozenset(
+    ("former", "retired", "veteran", "ex", "onetime", "longtime", "self-styled", "trained", "seasoned")
+)
+"""Are said of somebody who is known: *the retired plumber*."""
+_NEAR = 2_000
+_A_NOUN = r"\b[Aa]n? (?:[\w-]+ ){{0,3}}{}\b"
 _AGE_BEHIND = re.compile(
     r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0]and\b)|[ \u00a0]\((\d{1,3})\)"
 )
@@ -137,6 +145,8 @@ class Holders:
     def holder(self, said: Phrase, before: int, body: Whom | None, heard: Heard) -> Whom | None:
         """Who is said to be what the words say, before or else only later; who spoke last where nobody is."""
         of = self._name_of(body).split()[-1].casefold() if body is not None else ""
+        if said.words[0] in _ANY:
+            return self._named.person_up_to(before)
         age = next((word.partition("-")[0] for word in said.words if is_aged(word)), "")
         if age:
             return self._aged(age, said, before, heard)
@@ -154,13 +164,22 @@ class Holders:
             return self._relative(said.noun, before, heard.whom)
         if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
+        if not _TOLD_APART.isdisjoint(said.words):
+            return self._left_over(said.noun, before, heard)
         if said.noun in _NAMELESS:
             last = heard.whom
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
-        if said.noun not in _MEANT or len(said.words) > _FEW:
+        known = said.noun in _MEANT or (said.noun not in ROLES and tells(said.noun) & Tells.TITLE)
+        if not known or len(said.words) > _FEW or self._is_one_of_many(said.noun, before):
             return None
         return self._left_over(said.noun, before, heard)
+
+    def _is_one_of_many(self, noun: str, before: int) -> bool:
+        """Whether somebody nameless was said to be that: *a bus driver slept*, and then *the driver*."""
+        low = max(0, before - _NEAR)
+        found = [low + one.start() for one in re.finditer(_A_NOUN.format(noun), self._named.text[low:before])]
+        return bool(found) and not any(self._named.between(found[-1], found[-1] + _BESIDE))
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """Whom *her husband* means: another person whom the noun suits, of the same surname first."""

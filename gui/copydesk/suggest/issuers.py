@@ -87,12 +87,18 @@ class Issuers:
             ):
                 yield one
 
+    def _only_opens(self, noun: str, one: Met) -> bool:
+        """Whether the noun itself is taken for a name where it opens a sentence or a headline."""
+        return one.words == frozenset((noun,)) and self._named.opens_sentence(one.start)
+
     def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
         words = {word.replace("center", "centre") for word in one.words}
         company = noun in COMPANIES and noun not in words and not likes & words
         if company and self._named.is_state(one.whom):
             return 0.0
         score = 3.0 if {"center": "centre"}.get(noun, noun) in words else 0.0
+        if score and self._only_opens(noun, one):
+            score = 2.2
         if not score and likes & words:
             score = 2.5
         if (

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
-from copydesk.domain.wording import ARTICLES
+from copydesk.domain.wording import ARTICLES, NOT_FIRST
 from copydesk.suggest.callings import body_noun, calling, is_aged, paper
+from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.roles import (
     IT,
     LATTER,
@@ -21,9 +22,16 @@ from copydesk.suggest.roles import (
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’])[\s\u00a0]+")
 _OF = re.compile(
-    r"[\s\u00a0](?:(?:of|by|from|on|issued by|published by|for|at|von|der|des|du|de|del)[\s\u00a0]|d['’])",
+    r"[\s\u00a0](?:(?:of|by|to|from|on|for|at|von|der|des|du|de|del)[\s\u00a0]|d['’])",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"[\s\u00a0](?:published|released|issued|obtained|seen|posted|circulated|carried|conducted|commissioned|"
+    r"compiled|filed|signed|sent|read|handed|shared|accompanying|attached|made|dated|speaking|standing|living|"
+    r"working|waiting|sitting|wearing|briefed|quoted|named|known|based)(?=[\s\u00a0])"
+)
+"""What a participle begins behind a noun."""
+_BY = re.compile(r"[\s\u00a0]by[\s\u00a0]")
 _ELIDED = frozenset(("l'", "l’", "L'", "L’"))
 _DETERMINERS = ARTICLES | frozenset(
     (
@@ -95,7 +103,8 @@ class Phrase:
             return Stands.PAPER
         if body_noun(self.noun):
             return Stands.BODY
-        return Stands.ROLE if calling(self.noun) or any(map(is_aged, self.words)) else None
+        person = calling(self.noun) or tells(self.noun) & Tells.TITLE
+        return Stands.ROLE if person or any(map(is_aged, self.words)) else None
 
 
 def phrase(text: str, span: Span) -> Phrase | None:
@@ -107,8 +116,12 @@ def phrase(text: str, span: Span) -> Phrase | None:
     comma = text.find(",", span.start + 1, span.end)
     rest = Span(span.start, comma) if comma > 0 else span
     owner: Span | None = None
+    if (done := _DONE.search(text, rest.start, rest.end)) is not None:
+        if (by := _BY.search(text, done.end(), rest.end)) is not None:
+            owner = Span(by.end(), rest.end)
+        rest = Span(rest.start, done.start())
     if (of := _OF.search(text, rest.start, rest.end)) is not None:
-        owner, rest = Span(of.end(), rest.end), Span(rest.start, of.start())
+        owner, rest = owner or Span(of.end(), rest.end), Span(rest.start, of.start())
     if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
     elided = text[rest.start : rest.start + 2] in _ELIDED
@@ -178,4 +191,4 @@ def described(text: str, span: Span) -> str:
         return words[-1] if words and not _CLAUSES & set(words) else ""
     found = _TITLED.search(text, max(0, span.start - _LONGEST), span.start)
     words = found[1].split() if found else []
-    return words[-1] if words and not _BOUNDS & set(words) else ""
+    return words[-1] if words and not (_BOUNDS | NOT_FIRST) & set(words) else ""

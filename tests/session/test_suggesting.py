@@ -377,3 +377,20 @@ def test_the_topic_of_the_whole_article_is_not_suggested_in_it(session: Session,
     session.tagging.tag_topic(article, (), "Pay talks")
     session.suggesting.run([article], (Kind.PASSAGE,))
     assert topics(session, article) == []
+
+
+def test_what_an_undone_change_had_settled_is_known(session: Session, article: int) -> None:
+    first, second, *_ = session.suggesting.of(article)
+    session.suggesting.accept([second.id, first.id])
+    session.suggesting.reject([session.suggesting.of(article)[0].id])
+    rejected, accepted = session.history.changes(2)
+    assert session.suggesting.reopened(rejected) is None
+    for change, again in ((rejected, session.suggesting.of(article)), (accepted, None)):
+        session.history.undo()
+        there = session.suggesting.of(article)
+        assert session.suggesting.reopened(change) == there[0].id
+        assert again is None or there[1:] == again
+    session.tagging.tag_actor(article, second.spans, "KPA")
+    (tagged,) = session.history.changes(1)
+    session.history.undo()
+    assert session.suggesting.reopened(tagged) is None

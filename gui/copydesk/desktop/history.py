@@ -103,7 +103,7 @@ class HistoryController(QObject):
         self.hinted.emit(tr_marked(said, change=label_shown(change.label)))
 
     def _show(self, change: Change, touched: list[Touched]) -> None:
-        """Open the article it happened in, and select what came back or changed."""
+        """Open the article it happened in, and select what came back or changed, or is suggested again."""
         session = self._desk.session
         if session is None or change.article is None:
             return
@@ -112,6 +112,9 @@ class HistoryController(QObject):
         ids = sorted(i for each in touched for i in each.annotations if i in self._desk.annotations)
         if ids:
             self._desk.select(ids[0])
+        elif (again := session.suggesting.reopened(change)) is not None:
+            self._window.offers.read()
+            self._window.offers.select(again)
 
     def tell(self) -> None:
         """Name in the menu what undo and redo would do."""

@@ -1,15 +1,17 @@
 """Suggestions and rejections: what engines proposed, which of it is open, and what was turned down."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.annotation import Kind, QuotationType
+from copydesk.domain.annotation import Kind, Origin, Part, QuotationType
+from copydesk.domain.change import Change
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor, OpenSuggestion, Scored, Suggestion, Whom, place_of
 from copydesk.project.schema_topics import SETTLING
-from copydesk.project.store import Project, now
+from copydesk.project.store import Project, decoded, now
 
 _FIRST_COLUMNS = (
     "kind, place, cue, speaker, actor_id, new_name, new_kind, whom, type, score, engine, version, first, last"
@@ -48,7 +50,19 @@ _REJECT = """
     FROM suggestions s JOIN articles ON articles.id = s.article_id WHERE s.id = ?
 """
 _REJECTED = "SELECT id, place FROM rejections WHERE article_id = ? AND text_id = ?"
-QUERIES = (OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHERE, _REJECTED)
+# What a change accepted or turned down is where its annotations and rejections stand.
+_SETTLED = """
+    SELECT table_name, row_id, after FROM journal
+    WHERE change_id = ? AND table_name IN ('annotations', 'spans', 'rejections') AND before IS NULL
+    ORDER BY id LIMIT ?
+"""
+_MOST_SETTLED = 5_000
+"""Rows of a change that are looked through for it."""
+_AT = """
+    SELECT id FROM suggestions WHERE article_id = ? AND kind = ? AND closed = 0 AND first < ? AND last > ?
+    ORDER BY place <> ?, first LIMIT 1
+"""
+QUERIES = (_SETTLED, _AT, OF_ARTICLE, OF_IDS, _STORED, OPEN_ARTICLES, _NEW, _WHERE, _REJECTED)
 
 Row = tuple[Any, ...]
 
@@ -179,6 +193,35 @@ def move_rejections(
                 " WHERE id = ?",
                 (place_of(now_at), article_id, row_id),
             )
+
+
+def reopened(project: Project, change: Change) -> int | None:
+    """The first suggestion in the change's article that it settled and that is open now: it was undone."""
+    if change.article is None or not project.has("suggestions"):
+        return None
+    settled = sorted(_settled(project, change.id), key=lambda each: each[1])
+    for kind, spans in settled:
+        first, last = min(span.start for span in spans), max(span.end for span in spans)
+        found = project.db.execute(_AT, (change.article, kind, last, first, place_of(spans))).fetchone()
+        if found is not None:
+            return int(found[0])
+    return None
+
+
+def _settled(project: Project, change_id: int) -> list[tuple[str, Spans]]:
+    """The kinds and places of the suggestions that a change accepted or turned down."""
+    found: list[tuple[str, Spans]] = []
+    kinds: dict[int, str] = {}
+    spans: defaultdict[int, list[Span]] = defaultdict(list)
+    for table, row_id, row_json in project.db.execute(_SETTLED, (change_id, _MOST_SETTLED)):
+        row = decoded(row_json)
+        if table == "rejections":
+            found.append((row["kind"], _spans(row["place"])))
+        elif table == "spans" and row["part"] in (Part.TEXT, Part.CONTENT):
+            spans[row["annotation_id"]].append(Span(row["start"], row["end"]))
+        elif table == "annotations" and row["origin"] == Origin.SUGGESTED:
+            kinds[row_id] = row["kind"]
+    return [*found, *((kinds[each], tuple(some)) for each, some in spans.items() if each in kinds)]
 
 
 def _stored(project: Project, article_id: int, kinds: Collection[Kind]) -> list[Row]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from copydesk.domain.annotation import Kind, Origin, Part, Provenance, QuotationType
 from copydesk.domain.article import Article
 from copydesk.domain.attribute import AttributeTarget
-from copydesk.domain.change import Touched
+from copydesk.domain.change import Change, Touched
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.span import trimmed
@@ -69,6 +69,10 @@ class Suggesting:
         """How many are open in the whole project, by kind."""
         found = suggestions.counts(self._core.project)
         return {kind: found.get(kind, 0) for kind in KINDS}
+
+    def reopened(self, undone: Change) -> int | None:
+        """Which suggestion is open again since a change was undone: the first that it had settled there."""
+        return suggestions.reopened(self._core.project, undone)
 
     def scored(self, article_ids: Iterable[int] | None = None) -> list[Scored]:
         """What is open in these articles, or in all: to choose from many, by kind and score."""

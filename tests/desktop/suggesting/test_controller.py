@@ -78,15 +78,25 @@ def test_where_an_accepted_one_comes_from_is_told_quietly(bench: Workbench, offe
     assert not details.isVisible()
 
 
-def test_undo_brings_each_back(bench: Workbench, offers: Offers) -> None:
+def test_undo_brings_each_back_and_selects_it(bench: Workbench, offers: Offers) -> None:
     before = words(offers)
     press(Key.Key_Tab)
     press(Key.Key_Return)
     press(Key.Key_X)
+    assert selected(offers) == "Harbour Workers' Union"
     press(Key.Key_Z, Control)
+    assert selected(offers) == "KPA"
     press(Key.Key_Z, Control)
-    assert words(offers) == before
+    assert (words(offers), selected(offers)) == (before, "Kestrel Port Authority")
     assert every(bench, Mention) == []
+
+
+def test_what_is_undone_in_another_article_is_selected_there(bench: Workbench, offers: Offers) -> None:
+    offers.select(list(offers.all())[1].id)
+    press(Key.Key_X)
+    bench.desk.show_article(None)
+    press(Key.Key_Z, Control)
+    assert selected(offers) == "KPA"
 
 
 def test_a_whole_quotation_is_accepted_with_one_key(bench: Workbench, offers: Offers) -> None:

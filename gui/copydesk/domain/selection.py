@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from copydesk.domain.names import WORDS, last_word, line_around, names_here, word_at
 from copydesk.domain.quotes import quoted_stretches
 from copydesk.domain.span import Span, trimmed
-from copydesk.domain.wording import ABBREVIATED, CALENDAR
+from copydesk.domain.wording import ABBREVIATED, BEFORE_NUMBERS, CALENDAR
 
 _REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
@@ -116,6 +116,8 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
         following = WORDS.match(text, end + 1)
         dated = following is not None and following[0].casefold() in CALENDAR
         return len(last) <= 2 and (dated or not text[end + 1 : end + 2].isupper())
+    if last in BEFORE_NUMBERS:
+        return text[end : end + 2].lstrip()[:1].isdigit()
     return last in ABBREVIATED or (len(last) == 1 and last.isalpha())
 
 

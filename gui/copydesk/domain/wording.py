@@ -69,6 +69,9 @@ ABBREVIATED = _words(
 )
 """Are followed by a full stop that ends no sentence."""
 
+BEFORE_NUMBERS = _words("no nr")
+"""The same, but only before a number: *voted no.* ends a sentence."""
+
 CUES = _words(
     "said says say saying told tells tell stated states added adds explained explains noted notes "
     "stressed stresses emphasized emphasised emphasizes emphasises warned warns warn announced announces "

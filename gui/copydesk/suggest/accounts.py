@@ -6,8 +6,8 @@ from copydesk.suggest.content_ends import content_end, goes_on, without_marks
 from copydesk.suggest.inverted import noun_phrase
 from copydesk.suggest.lexicon import AUXILIARY, DETERMINER, QUESTION, VERB
 from copydesk.suggest.reports import SCORES, Reported
-from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, has_finite
-from copydesk.suggest.subject import clause_start, subject_behind
+from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence, clause_start, has_finite
+from copydesk.suggest.subject import subject_behind
 
 _FARTHEST = 8
 """Tokens between *by* and *account*."""

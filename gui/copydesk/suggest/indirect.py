@@ -47,11 +47,12 @@ from copydesk.suggest.sentence import (
     NUMBER,
     QUOTED,
     Sentence,
+    clause_start,
     first_finite,
     has_finite,
     is_verbal,
 )
-from copydesk.suggest.subject import Subject, clause_start, main_subject, subject_before, subject_behind
+from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
 
 _PUT = frozenset(("as", "как", "wie", "comme", "según"))
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))

@@ -10,6 +10,7 @@ from copydesk.domain.value import value
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
+    COORDINATOR,
     CUE,
     DETERMINER,
     GIVER,
@@ -26,7 +27,9 @@ from copydesk.suggest.lexicon import (
 MARK, QUOTED, CAPITAL, NUMBER, CONTRACTED, ENDS_IN_ED, ENDS_IN_COMMA, BIG = (1 << n for n in range(24, 32))
 """What a word's looks tell, beside the flags of the lexicon."""
 FINITE = VERB | CONTRACTED
-_TOKEN = re.compile(r"[^\W_](?:(?:[\w'’.\-/&]|:(?=\d))*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]")
+_TOKEN = re.compile(
+    r"[^\W_](?:(?:[\w'’.\-/&]|:(?=\d)|,(?=\d{3}(?!\d)))*\w)?['’]?|[,;:()\[\]…—–!?]|-{1,2}|[\"“”„«»‘’'%$€£]"
+)
 _SPLIT = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|-(?:t-)?(?:ils?|elles?|on)\b"
     rf"|(?:\w+)(?=-(?:t-)?(?:ils?|elles?|on)\b)|{_TOKEN.pattern}",
@@ -38,6 +41,10 @@ _CLAUSE = 3
 """Tokens of a clause at least, where no words tell of its verb."""
 _LONG = 60
 """Code points; longer words are not kept in mind, as they could be of any length."""
+_LONGEST_DATELINE = 16
+_LABEL = 5
+"""Tokens before a colon that can be a name."""
+DASHES = frozenset(("—", "–", "-", "--"))
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 
@@ -197,3 +204,27 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
         ):
             return at + 1
     return None
+
+
+def _behind_label(s: Sentence, end: int) -> int:
+    """Behind ``LORVAN, May 4 (Meridian) -`` or ``Marden:``; 0 for neither."""
+    first, named = 0, True
+    for at in range(min(end, _LONGEST_DATELINE)):
+        word = s.words[at]
+        if word == ":" and at < _LABEL:
+            first = at + 1
+        elif at and word in DASHES and (named or s.words[at - 1] == ")"):
+            return at + 1
+        named = named and bool(s.flags[at] & (CAPITAL | MARK | NUMBER))
+    return first
+
+
+def clause_start(s: Sentence, end: int) -> int:
+    """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
+    first = _behind_label(s, end)
+    while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
+        first += 1
+    for at in range(end - 1, first, -1):
+        if s.words[at] == ";":
+            return at + 1
+    return first

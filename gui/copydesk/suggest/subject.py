@@ -24,12 +24,14 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.sentence import (
     CAPITAL,
+    DASHES,
     ENDS_IN_ED,
     FINITE,
     MARK,
     NUMBER,
     QUOTED,
     Sentence,
+    clause_start,
     first_finite,
 )
 
@@ -37,14 +39,10 @@ _FARTHEST = 45
 """Tokens between a verb and the beginning of its subject."""
 _FEW = 6
 """Tokens that are only a name: *police* and witnesses said."""
-_LONGEST_DATELINE = 16
-_LABEL = 5
-"""Tokens before a colon that can be a name."""
 _LONGEST_INSERTION = 30
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
-_DASHES = frozenset(("—", "–", "-", "--"))
 
 
 @value()
@@ -122,7 +120,7 @@ def _back_over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
         while back > 0 and s.words[back] != "(" and at - back < _LONGEST_INSERTION:
             back -= 1
         return (back, back - 1) if back > 0 and s.words[back] == "(" else (None, at)
-    if word == "," or word in _DASHES:
+    if word == "," or word in DASHES:
         other = _opening(s, at)
         if other is None:
             return None, at
@@ -145,9 +143,7 @@ def _opening(s: Sentence, at: int) -> int | None:
     mark = s.words[at]
     for back in range(at - 2, max(0, at - _LONGEST_INSERTION), -1):
         word = s.words[back]
-        if (word == mark or (mark in _DASHES and word in _DASHES)) and not s.flags[back - 1] & (
-            MARK | QUOTED
-        ):
+        if (word == mark or (mark in DASHES and word in DASHES)) and not s.flags[back - 1] & (MARK | QUOTED):
             return back
         if word in ";:.":
             return None
@@ -296,8 +292,7 @@ def _behind_phrase(s: Sentence, first: int, last: int) -> int | None:
 def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
     """The subject behind an inverted verb, or of *according to*: up to a mark, a time, or another clause."""
     at = after
-    while at < stop and (s.flags[at] & (TIME | BEFORE_TIME)) and _time_ahead(s, at, stop):
-        at += 1
+    at = _behind_time(s, at, stop)
     first, relative = at, False
     while at < stop:
         flag = s.flags[at]
@@ -307,12 +302,23 @@ def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
             break
         relative = relative or (at > first and bool(flag & RELATIVE) and not flag & (CAPITAL | THAT))
         if at > first and not relative and _ends_subject(s, at, stop):
-            break
+            by = _behind_time(s, at, stop)
+            done = at - bool(s.flags[at - 1] & BEFORE_TIME) - 1
+            if not (s.flags[done] & ENDS_IN_ED and by < stop and s.words[by] == "by"):
+                break
+            at = by  # a plan released on Friday by the board
         at += 1
     last = at
     if first == last:
         return Subject(first, last, first)
     return Subject(first, _with_apposition(s, first, last, stop), first)
+
+
+def _behind_time(s: Sentence, at: int, stop: int) -> int:
+    """Behind the words for a time that stand at a token, if any."""
+    while at < stop and s.flags[at] & (TIME | BEFORE_TIME) and _time_ahead(s, at, stop):
+        at += 1
+    return at
 
 
 def _time_ahead(s: Sentence, at: int, stop: int) -> bool:
@@ -359,30 +365,6 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
     if not relative and (open_end or first_finite(s, last + 1, at) is not None):
         return last
     return at
-
-
-def _behind_label(s: Sentence, end: int) -> int:
-    """Behind ``LORVAN, May 4 (Meridian) -`` or ``Marden:``; 0 for neither."""
-    first, named = 0, True
-    for at in range(min(end, _LONGEST_DATELINE)):
-        word = s.words[at]
-        if word == ":" and at < _LABEL:
-            first = at + 1
-        elif at and word in _DASHES and (named or s.words[at - 1] == ")"):
-            return at + 1
-        named = named and bool(s.flags[at] & (CAPITAL | MARK | NUMBER))
-    return first
-
-
-def clause_start(s: Sentence, end: int) -> int:
-    """Where a sentence's first clause begins, behind a dateline, *but* and brackets."""
-    first = _behind_label(s, end)
-    while first < end and (s.flags[first] & COORDINATOR or s.words[first] in {",", "(", ")"}):
-        first += 1
-    for at in range(end - 1, first, -1):
-        if s.words[at] == ";":
-            return at + 1
-    return first
 
 
 def main_subject(s: Sentence, before: int) -> Subject | None:

@@ -26,6 +26,23 @@ def test_the_longest_name_wins() -> None:
     assert found(text, ("Velmora",), ("Velmora Ferry Board",)) == [("Velmora", 1), ("Velmora Ferry Board", 2)]
 
 
+def test_a_longer_body_that_nobody_knows_wins_over_the_known_one_it_begins_with() -> None:
+    text = "The UN General Assembly met. The UN agreed."
+    assert found(text, ("UN",)) == [("UN General Assembly", "UN General Assembly"), ("UN", 1)]
+    text = "Tellus Mobile Group met."
+    assert found(text, ("Tellus Mobile",)) == [("Tellus Mobile", 1)]
+
+
+def test_a_body_is_the_one_whose_longer_name_ends_so() -> None:
+    text = "The Velmoran Foreign Ministry met the envoy. The Foreign Ministry called for talks."
+    assert found(text) == [
+        ("Velmoran Foreign Ministry", "Velmoran Foreign Ministry"),
+        ("Foreign Ministry", "Velmoran Foreign Ministry"),
+    ]
+    two = "The Velmora Ferry Board met the Tellus Ferry Board. The Ferry Board called for talks."
+    assert found(two)[-1] == ("Ferry Board", "Ferry Board")
+
+
 def test_an_acronym_that_the_text_defines_is_a_mention() -> None:
     text = "The Lorvan Grain Board (LGB) met. The LGB's head left."
     assert found(text, ("Lorvan Grain Board",)) == [("Lorvan Grain Board", 1), ("LGB", 1), ("LGB", 1)]

@@ -74,6 +74,22 @@ def test_a_clause_is_reported(case: str) -> None:
     assert found.score < 0.95
 
 
+def test_what_somebody_does_not_say_is_less_sure() -> None:
+    def score(text: str) -> float:
+        return quotations(text)[0].score
+
+    assert score("Marden did not say that it rained.") < score("Marden did say that it rained.")
+    assert score("Marden never said it rained.") < score("Marden said it rained.")
+
+
+def test_what_a_participle_reports_is_no_part_of_what_was_said_before() -> None:
+    text = 'The plan "harms the poor", Marden added, calling it "a disgrace".'
+    assert [[span.of(text) for span in one.spans] for one in quotations(text)] == [
+        ['The plan "harms the poor"'],
+        ['it "a disgrace"'],
+    ]
+
+
 def test_a_participle_reports_for_who_spoke_before() -> None:
     text = "Marden said the tide was high, adding that it would rise."
     first, second = quotations(text)

@@ -19,6 +19,7 @@ def words(text: str) -> list[str]:
         ('She said "yes" and "no" twice.', ['"yes"', '"no"']),
         ("“Yes,” she said. „Ja“, sagte sie. «Oui», dit-elle.", ["“Yes,”", "„Ja“", "«Oui»"]),
         ("»Nein«, sagte er. 「はい」と述べた。", ["»Nein«", "「はい」"]),
+        ("”Ja”, sade hon. Foo ”nej” bar.", ["”Ja”", "”nej”"]),
         ("''Yes,'' she said. ``No,'' he said.", ["''Yes,''", "``No,''"]),
         ("‘Yes,’ she said. 'No,' he said.", ["‘Yes,’", "'No,'"]),
         ("“He told me ‘no’ twice,” she said.", ["“He told me ‘no’ twice,”"]),
@@ -33,7 +34,15 @@ def test_marks_of_many_kinds_hold_words(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The workers' union and the boats' owners met.", "It's Ann's.", 'A 12" pipe.', "", '"', "O’Brien ’tis"],
+    [
+        "The workers' union and the boats' owners met.",
+        "It's Ann's.",
+        'A 12" pipe.',
+        "",
+        '"',
+        "O’Brien ’tis",
+        "He left.” She came.”",
+    ],
 )
 def test_apostrophes_and_inches_hold_nothing(text: str) -> None:
     assert words(text) == []

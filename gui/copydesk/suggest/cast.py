@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
@@ -29,6 +29,7 @@ from copydesk.suggest.unlisted import without_strangers
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
+_AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")
 _MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
 """Up to the last mark of a stretch."""
 _LONGEST_TITLE = 48
@@ -70,14 +71,16 @@ class Cast:
         self._aliases = aliases
         self._language = language
         hits, titles = aliases.read(text, language)
-        self.places = list(_known(text, hits))
-        self._starts = [place.span.start for place in self.places]
-        self.names: list[Named] = []
-        german = language_of(text, language) == "de"
+        runs: list[Named] = []
         for one in named(text):
             progress(one.span.start, len(text))
-            if not self._is_known(one.span) and not (german and is_german_noun(text, one)):
-                self.names.append(one)
+            runs.append(one)
+        self.places = self._not_in_longer(list(_known(text, hits)), runs)
+        self._starts = [place.span.start for place in self.places]
+        german = language_of(text, language) == "de"
+        self.names = [
+            one for one in runs if not self._is_known(one.span) and not (german and is_german_noun(text, one))
+        ]
         self.names = list(without_strangers(self.names))
         self._forms = ShortForms(self._in_full())
         self.names = list(in_short(text, self.names, self._forms))
@@ -130,6 +133,20 @@ class Cast:
             short: whom for short, whom in found.items() if not self._aliases.called(short, self._language)
         }
 
+    def _not_in_longer(self, places: list[Place], runs: Iterable[Named]) -> list[Place]:
+        """The known ones but those that a longer body's name begins with: *UN* in *UN General Assembly*."""
+        starts = [place.span.start for place in places]
+        longer: set[Span] = set()
+        for one in runs if places else ():
+            at = bisect_left(starts, one.span.start)
+            if not one.body or at == len(starts) or starts[at] != one.span.start:
+                continue
+            place, head = places[at], one.words.rpartition(" ")[2].casefold()
+            alone = at + 1 == len(starts) or starts[at + 1] >= one.span.end
+            if alone and place.span.end < one.span.end and tells(head) & Tells.STATE_BODY:
+                longer |= {place.span} if not self.is_person(place.whom) else set()
+        return [place for place in places if place.span not in longer]
+
     def _is_known(self, span: Span) -> bool:
         return next(self._known_in(span), None) is not None
 
@@ -157,7 +174,7 @@ class Cast:
     def _by_first(self) -> dict[str, int | NewActor]:
         """Persons and companies by the first word of their names, where nobody else has it."""
         found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
-        companies = (one.actor for one in self.names if one.body and one.actor.kind is ActorKind.ORGANISATION)
+        companies = (one.actor for one in self.names if one.body and _is_company(one))
         for whom in (*(each for _, each in self._people()), *companies):
             first, _, rest = self._name_of(whom).partition(" ")
             if rest:
@@ -256,11 +273,26 @@ class Cast:
             return whom
         exact = self._aliases.called(span.of(self.text), self._language)
         whom = exact[0] if exact else self._in_office(span)
+        if whom is None and self._are_two(span):
+            return None
         if whom is None:
             whom = self._named_in(span)
             if not self.is_person(whom) or "," not in span.of(self.text):
                 whom = self._meant.whom(span, whom)
         return whom
+
+    def _are_two(self, span: Span) -> bool:
+        """Whether two are named who speak as one: *Ann Lee and Bob Stone*."""
+        if _AND.search(self.text, span.start, span.end) is None:
+            return False
+        cut = _DESCRIBES.search(self.text, span.start + 1, span.end)
+        head = Span(span.start, cut.start()) if cut else span
+        every = sorted(
+            [*(one.span for one in self._names_in(head)), *(one.span for one in self._known_in(head))]
+        )
+        return any(
+            _AND.fullmatch(self.text, one.end, other.start) is not None for one, other in pairwise(every)
+        )
 
     def _name_of(self, whom: int | NewActor) -> str:
         return whom.name if isinstance(whom, NewActor) else self._aliases.actors[whom].name
@@ -322,6 +354,12 @@ def _titles(words: Sequence[str]) -> Iterator[str]:
     if not found and words and (words[-1] >= "а" or not _HEADS_FIRST.isdisjoint(words)):
         found = list(filter(calling, words[-_TITLE_WORDS:]))[:1]
     return map(calling, found)
+
+
+def _is_company(one: Named) -> bool:
+    """Whether its first word alone may mean a body: *Tellus* Mobile, not *UN* Human Rights Council."""
+    head = one.words.rpartition(" ")[2].casefold()
+    return one.actor.kind is ActorKind.ORGANISATION and not tells(head) & (Tells.STATE_BODY | Tells.PLACE)
 
 
 def _small(text: str) -> list[str]:

@@ -164,6 +164,11 @@ def _said_behind(s: Sentence, at: int, stop: int) -> bool:
     return False
 
 
+def reports_on(s: Sentence, at: int) -> bool:
+    """Whether a participle at a token reports something else: ``..., he said, calling it a lie``."""
+    return bool(s.flags[at] & CUE) and any(verb.ing for verb in s.lexicon.verbs[s.words[at]])
+
+
 def goes_on(s: Sentence, rest: int, stop: int) -> bool:
     """Whether behind the reporting words a clause goes on: ``..., she said, unless it rains``."""
     first = rest + 1

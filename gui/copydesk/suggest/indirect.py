@@ -13,7 +13,7 @@ from copydesk.suggest.accounts import according, account, asked_by, phrase
 from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
 from copydesk.suggest.content import Content, Cue, content_behind
-from copydesk.suggest.content_ends import content_end, goes_on, without_marks
+from copydesk.suggest.content_ends import content_end, goes_on, reports_on, without_marks
 from copydesk.suggest.inverted import subject_after, turned
 from copydesk.suggest.lexicon import (
     ACCOUNT,
@@ -64,6 +64,8 @@ _UNTOLD = frozenset(
     ("not", "never", "declined", "declines", "refused", "refuses", "decline", "refuse", "cannot")
 )
 _ALL = frozenset(("what", "everything", "all", "whatever", "nothing", "anything"))
+_DENIED = 0.25
+"""So much less sure is what somebody does not say."""
 _LEAST = 3
 """Tokens; fewer before a reporting verb are no clause."""
 
@@ -239,12 +241,15 @@ class _Verb:
 
     def _made(self, content: Content, who: Subject | None) -> Reported:
         s = self.s
+        score = SCORES[content.how]
+        if who is not None and self._is_untold(who):
+            score -= _DENIED
         auxiliary = "passive" in self.verb.takes and self.at and s.flags[self.at - 1] & AUXILIARY
         return Reported(
             content=(s.place(content.first, content.last),),
             cue=(s.place(self.at - 1 if auxiliary else self.at, self.after),),
             speaker=s.place(who.first, who.last) if who else None,
-            score=SCORES[content.how],
+            score=round(score, 2),
         )
 
     def _participial(self, last: Subject | None) -> Reported | None:
@@ -368,7 +373,8 @@ class _Verb:
             yield s.place(rest + 1, rest + 2)
         elif rest + 1 < self.stop and s.words[rest] == "," and (not whole or put):
             final = content_end(s, rest + 1, self.stop)
-            if (final - rest > 2 and has_finite(s, rest + 1, final)) or (not whole and last > first):
+            more = (not whole and last > first) or (final - rest > 2 and has_finite(s, rest + 1, final))
+            if more and not reports_on(s, rest + 1):
                 yield s.place(rest + 1, final)
 
 

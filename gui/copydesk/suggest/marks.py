@@ -15,6 +15,7 @@ _CLOSERS = {
     "''": ("''", '"'),  # two single marks are how typewriters and some wires write a double one
     "``": ("''", '"'),
     "“": ("”", '"'),
+    "”": ("”",),  # as in Swedish and Finnish
     "„": ("“", "”", '"'),
     "«": ("»",),
     "»": ("«",),

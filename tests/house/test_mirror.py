@@ -28,6 +28,7 @@ TESTED_BY = {
     "suggest/infinitives.py": "suggest/test_inverted.py",
     "suggest/holders.py": "suggest/test_meant.py",
     "suggest/issuers.py": "suggest/test_meant.py",
+    "suggest/known.py": "suggest/test_actors.py",
     "domain/blind.py": "session/test_blinding.py",
     "project/blind.py": "session/test_blinding.py",
     "desktop/backups/comparing.py": "desktop/backups/test_controller.py",

@@ -74,14 +74,10 @@ def test_a_body_under_another_is_not_called_by_its_first_word() -> None:
     assert cast(text=text).speaker(span_of(text, "The UN", 1)) == NewActor("UN", ActorKind.ORGANISATION)
 
 
-@pytest.mark.parametrize(
-    "words",
-    ["Bob Stone and Ann Lee", "the minister, Ann Lee, and Bob Stone", "Ann Lee and her deputy Bob Stone"],
-)
+@pytest.mark.parametrize("words", ["Bob Stone and Ann Lee", "Ann Lee and her deputy Bob Stone"])
 def test_two_at_once_are_no_actor(words: str) -> None:
     text = f"It rained, said {words} on Monday."
-    both = cast(text=text).speaker(span_of(text, words))
-    assert (both is None) is ("minister" not in words)
+    assert cast(text=text).speaker(span_of(text, words)) is None
 
 
 def test_words_that_nothing_tells_of_are_nobody() -> None:

@@ -3,19 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
 from copydesk.domain.progress import Progress, no_progress
-from copydesk.domain.span import Span, longest
+from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
-from copydesk.domain.wording import ARTICLES, CALENDAR
-from copydesk.suggest.aliases import Aliases, NameHit
+from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.callings import calling
 from copydesk.suggest.declined import is_german_noun
 from copydesk.suggest.holders import Held
+from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
@@ -75,7 +76,7 @@ class Cast:
         for one in named(text):
             progress(one.span.start, len(text))
             runs.append(one)
-        self.places = self._not_in_longer(list(_known(text, hits)), runs)
+        self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
         german = language_of(text, language) == "de"
         self.names = [
@@ -132,20 +133,6 @@ class Cast:
         return {
             short: whom for short, whom in found.items() if not self._aliases.called(short, self._language)
         }
-
-    def _not_in_longer(self, places: list[Place], runs: Iterable[Named]) -> list[Place]:
-        """The known ones but those that a longer body's name begins with: *UN* in *UN General Assembly*."""
-        starts = [place.span.start for place in places]
-        longer: set[Span] = set()
-        for one in runs if places else ():
-            at = bisect_left(starts, one.span.start)
-            if not one.body or at == len(starts) or starts[at] != one.span.start:
-                continue
-            place, head = places[at], one.words.rpartition(" ")[2].casefold()
-            alone = at + 1 == len(starts) or starts[at + 1] >= one.span.end
-            if alone and place.span.end < one.span.end and tells(head) & Tells.STATE_BODY:
-                longer |= {place.span} if not self.is_person(place.whom) else set()
-        return [place for place in places if place.span not in longer]
 
     def _is_known(self, span: Span) -> bool:
         return next(self._known_in(span), None) is not None
@@ -364,32 +351,3 @@ def _is_company(one: Named) -> bool:
 
 def _small(text: str) -> list[str]:
     return [word[0].casefold() for word in _WORDS.finditer(text)]
-
-
-def _known(text: str, named_at: Iterable[NameHit]) -> Iterator[Place]:
-    """The names of known actors, of overlapping ones the longest."""
-    hits: dict[Span, NameHit] = {}
-    for hit in named_at:
-        if hit.span.of(text).casefold() not in CALENDAR:
-            before = hits.get(hit.span)
-            hits[hit.span] = hit if before is None else _both(before, hit)
-    kept = [hits[span] for span in longest(hits)]
-    sure = {hit.actors[0] for hit in kept if len(hit.actors) == 1}
-    for hit in kept:
-        here = [actor for actor in hit.actors if actor in sure] or list(hit.actors)
-        score = 0.95 if len(hit.actors) == 1 else (0.75 if len(here) == 1 else 0.5)
-        if not hit.alike:
-            score -= 0.15
-        if _is_part(text, hit.span):
-            score -= 0.3
-        yield Place(hit.span, min(here), round(score, 2))
-
-
-def _both(one: NameHit, other: NameHit) -> NameHit:
-    return NameHit(one.span, tuple(dict.fromkeys((*one.actors, *other.actors))), one.alike or other.alike)
-
-
-def _is_part(text: str, span: Span) -> bool:
-    """Whether a name goes on behind it that is not known: ``Velmora`` in ``Velmora Ferry Board``."""
-    after = text[span.end : span.end + 3]
-    return after[:1] in {" ", "\u00a0"} and after[1:2].isupper() and after[2:3].islower()

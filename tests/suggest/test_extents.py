@@ -42,3 +42,18 @@ def test_the_clause_around_quoted_words_is_mixed(text: str, content: str) -> Non
     (found,) = quotations(text, language="en")
     assert [span.of(text) for span in found.spans] == [content]
     assert found.type is QuotationType.MIXED
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "contents"),
+    [
+        ("部长说：“我们明天开放这座桥。”他走了。", "zh", ["“我们明天开放这座桥。”"]),
+        ("他们说“好”。", "zh", []),
+        ("قالت: «سنفتح الجسر غدا ولن ننتظر؟» ثم خرجت.", "ar", ["«سنفتح الجسر غدا ولن ننتظر؟»"]),
+    ],
+)
+def test_whole_quoted_sentences_are_found_in_any_script(
+    text: str, language: str, contents: list[str]
+) -> None:
+    found = quotations(text, language=language)
+    assert [span.of(text) for one in found for span in one.spans] == contents

@@ -1,6 +1,7 @@
 """How far a quotation reaches around words in quote marks, and whether they are one at all."""
 
 import re
+from itertools import islice
 
 from copydesk.domain.annotation import QuotationType
 from copydesk.domain.reporting import reported_at
@@ -9,7 +10,9 @@ from copydesk.domain.span import Span
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 """One word."""
-_ENDINGS = frozenset(".,!?…:;")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of a script that has no spaces between words, where it counts as one."""
+_ENDINGS = frozenset(".,!?…:;。！？，؟،۔")
 _SHORT = 3
 """Words; without a cue so few in quote marks are no quotation."""
 _NEAR = 4
@@ -19,8 +22,8 @@ _IT_WAS = re.compile(r"(?:^|[.!?\n-] ?)(?:It|This|That)(?: is| was|['’]s) $")
 """What adds nothing to quoted words that somebody says, so that they are all that is said."""
 _SENTENCE_ENDS = re.compile(r"(?:^|\n|[.!?]\s)$")
 _SENTENCE_BEGINS = re.compile(r"\s*(?:$|\n|\s[^\Wa-z])")
-_FULL_STOPS = frozenset(".!?")
-_CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n]|\s-)[\s\u00a0]*$")
+_FULL_STOPS = frozenset(".!?。！？؟۔")
+_CLAUSE = re.compile(r"(?:^|[.,:;!?…—–(\[\n：，。！？；،؛؟]|\s-)[\s\u00a0]*$")
 _TITLE = re.compile(r"\W*(?:[A-ZА-Я0-9]\S*\s+|(?:of|the|a|an|and|in|on|for|to)\s+)+[A-ZА-Я0-9]\w*\W*")
 
 
@@ -31,7 +34,7 @@ def extent(
 
     That clause is looked for elsewhere where the language is ``known``.
     """
-    count = sum(1 for _ in zip(WORD.finditer(words), range(8), strict=False))
+    count = _count(words)
     ended = len(words) > 2 and words[-2] in _ENDINGS
     if cue is None:
         begins = _begins_clause(window, here, cue) or (words[1].isupper() and words[-2] in _FULL_STOPS)
@@ -52,6 +55,12 @@ def extent(
     likened = known and _LIKENED.search(window[max(0, here.start - 8) : here.start])
     behind = known and here.end <= cue.start and _IT_WAS.search(window[max(0, here.start - 16) : here.start])
     return (here, QuotationType.DIRECT, 0.6) if whole or likened or behind else None
+
+
+def _count(words: str) -> int:
+    """How many words there are, as far as a few are told from many."""
+    unit = WORD if _UNSPACED.search(words) is None else _UNSPACED
+    return sum(1 for _ in islice(unit.finditer(words), 8))
 
 
 def _is_sentence(window: str, here: Span, words: str) -> bool:

@@ -52,7 +52,7 @@ The board sought to know why the pier had closed. | why the pier had closed | so
 Eels are rare, divers wrote in the journal Annals of Water. | Eels are rare | wrote | divers
 As the mayor put it, the pier is a ruin. | the pier is a ruin | put it | the mayor
 Lee, who lost $30,000, said it rained. | it rained | said | Lee, who lost $30,000
-It rained, according to a note sent on Friday by me. | It rained | according to | a note sent on Friday by me
+It rained, according to laws passed on Friday by me. | It rained | according to | laws passed on Friday by me
 Two voted no. The mayor said eels were rare. | eels were rare | said | The mayor
 The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
 """

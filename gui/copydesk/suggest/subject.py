@@ -304,7 +304,7 @@ def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
         if at > first and not relative and _ends_subject(s, at, stop):
             by = _behind_time(s, at, stop)
             done = at - bool(s.flags[at - 1] & BEFORE_TIME) - 1
-            if not (s.flags[done] & ENDS_IN_ED and by < stop and s.words[by] == "by"):
+            if s.flags[done] & CAPITAL or not s.words[done].endswith("ed") or s.words[by : by + 1] != ["by"]:
                 break
             at = by  # a plan released on Friday by the board
         at += 1

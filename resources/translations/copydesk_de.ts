@@ -3349,6 +3349,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Nach {name} exportiert: {things}.</translation>
     </message>
     <message>
+        <source>Exporting the codebook</source>
+        <translation>Kodebuch wird exportiert</translation>
+    </message>
+    <message>
         <source>Exporting the dataset</source>
         <translation>Datensatz wird exportiert</translation>
     </message>

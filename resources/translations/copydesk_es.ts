@@ -3349,6 +3349,10 @@ Who codes from now on?</source>
         <translation>Exportado a {name}: {things}.</translation>
     </message>
     <message>
+        <source>Exporting the codebook</source>
+        <translation>Exportando el libro de códigos</translation>
+    </message>
+    <message>
         <source>Exporting the dataset</source>
         <translation>Exportando el conjunto de datos</translation>
     </message>

@@ -3349,6 +3349,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Exporté vers {name}&#xa0;: {things}.</translation>
     </message>
     <message>
+        <source>Exporting the codebook</source>
+        <translation>Exportation du livre de codes</translation>
+    </message>
+    <message>
         <source>Exporting the dataset</source>
         <translation>Exportation du jeu de données</translation>
     </message>

@@ -3477,6 +3477,10 @@ Who codes from now on?</source>
         <translation>Экспортировано в {name}: {things}.</translation>
     </message>
     <message>
+        <source>Exporting the codebook</source>
+        <translation>Экспорт кодовой книги</translation>
+    </message>
+    <message>
         <source>Exporting the dataset</source>
         <translation>Экспорт набора данных</translation>
     </message>

@@ -28,7 +28,7 @@ def test_a_project_is_saved_and_started_from(tmp_path: Path) -> None:
     project, out = tagged_project(tmp_path), tmp_path / f"desk{SUFFIX}"
     told = run_json("save-template", project, out, "--description", "For ports.")
     assert told == {"path": str(out), "name": "Desk", "actors": 3, "topics": 2, "attributes": 0}
-    assert "3 actors, 2 topics" in run("save-template", project, out, "--name", "Ports").stdout
+    assert "3 actors, 2 topics" in run("save-template", project, out, "--name", "Ports", "--force").stdout
     result = run("new", tmp_path / "new.copydesk", "--template", out)
     assert (result.exit_code, result.stdout.strip()[-10:]) == (0, "from Ports")
     info = run_json("info", tmp_path / "new.copydesk")

@@ -45,7 +45,7 @@ def test_a_project_that_was_deleted_is_saved_elsewhere_and_work_goes_on_there(
     assert "moved, deleted or replaced" in message(bench)
     qtbot.waitUntil(lambda: bench.window.bar.button.text() == "Save a copy elsewhere…")
     elsewhere = tmp_path / "elsewhere.copydesk"
-    monkeypatch.setattr(watching, "ask_save", lambda *_: elsewhere)
+    monkeypatch.setattr(watching, "ask_new", lambda *_: elsewhere)
     bench.window.bar.button.click()
     assert session_of(bench).path == elsewhere
     assert [one.uid for one in session_of(bench).articles.annotations(1)] == [made]

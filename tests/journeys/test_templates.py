@@ -46,7 +46,7 @@ def test_a_study_from_its_template_to_the_next(
     qtbot: QtBot, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places = iter([tmp_path / "first.copydesk", tmp_path / "second.copydesk"])
-    monkeypatch.setattr(projects, "ask_save", lambda *_args: next(places))
+    monkeypatch.setattr(projects, "ask_new", lambda *_args: next(places))
     start(qtbot, bench, Key.Key_Home)
     assert session(bench).path.name == "first.copydesk"
     session(bench).articles.import_paths(write_stories(tmp_path / "more", [STORY]))

@@ -7,6 +7,7 @@ import click
 
 from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
+from copydesk.commands.replacing import FORCE, refuse_existing
 
 if TYPE_CHECKING:
     from copydesk.domain.codebook_file import CodebookFile
@@ -55,11 +56,13 @@ def add(project: Path, name: str, *, update: bool, dry_run: bool, as_json: bool)
 @PROJECT
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--format", "form", default="", help="Form of the file; by its ending if none is given.")
+@FORCE
 @AS_JSON
-def export(project: Path, out: Path, *, form: str, as_json: bool) -> None:
-    """Write the project's codebook to OUT."""
-    with opened(project, writable=False) as session:
-        counts = session.codebooks.export(out, form)
+def export(project: Path, out: Path, *, form: str, force: bool, as_json: bool) -> None:
+    """Write the project's codebook to OUT, which is not replaced unless --force is given."""
+    with opened(project, writable=False) as session, progress("Exporting the codebook") as watch:
+        refuse_existing(out, force=force)
+        counts = session.codebooks.export(out, form, watch)
     if as_json:
         print_json(counts)
         return

@@ -7,6 +7,7 @@ import click
 
 from copydesk.commands.output import counted, print_json
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
+from copydesk.commands.replacing import FORCE, refuse_existing
 
 if TYPE_CHECKING:
     from copydesk.domain.template import Template
@@ -39,11 +40,20 @@ def templates(as_json: bool) -> None:
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--name", default="", help="Name of the template; the project's title if none is given.")
 @click.option("--description", default="", help="What the template is for.")
+@FORCE
 @AS_JSON
-def save_template(project: Path, out: Path, *, name: str, description: str, as_json: bool) -> None:
-    """Save the project's codebook and settings to OUT, as a template for other projects."""
+def save_template(
+    project: Path, out: Path, *, name: str, description: str, force: bool, as_json: bool
+) -> None:
+    """Save the project's codebook and settings to OUT, as a template for other projects.
+
+    A file that is there is not replaced unless --force is given.
+    """
+    from copydesk.session.templates import file_of
+
     with opened(project, writable=False) as session:
         name = name or session.title or project.stem
+        refuse_existing(file_of(out), force=force)
         made = session.templates.content(name, description)
         written = session.templates.save(out, name, description)
     if as_json:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from copydesk import logs, paths
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.files import ask_open, ask_save
+from copydesk.desktop.dialogs.files import ask_new, ask_open
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.settings import Settings
@@ -59,7 +59,7 @@ class ProjectsController(QObject):
         """Ask where a new project goes; ``name`` is proposed. None if the user gives up."""
         called = "".join("-" if one in _NOT_IN_NAMES else one for one in one_line(name, 60))
         proposal = self.folder() / f"{called or tr('Project', 'name of a file')}{SUFFIX}"
-        chosen = ask_save(self._window, tr("New project"), proposal, _kinds())
+        chosen = ask_new(self._window, tr("New project"), proposal, _kinds())
         return _with_suffix(chosen) if chosen else None
 
     def create(self, path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from copydesk.desktop.copies.controller import CopiesController
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.files import ask_save
+from copydesk.desktop.dialogs.files import ask_new
 from copydesk.desktop.language import tr
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
@@ -138,7 +138,7 @@ class WatchController(QObject):
         name = tr("{name} (saved)", "name of a file", name=session.path.stem)
         kinds = f"{tr('Copydesk projects')} (*{SUFFIX})"
         proposal = self._projects.folder() / f"{name}{SUFFIX}"
-        chosen = ask_save(self._window, tr("Save a copy elsewhere"), proposal, kinds)
+        chosen = ask_new(self._window, tr("Save a copy elsewhere"), proposal, kinds)
         if chosen is not None:
             self.save_elsewhere(chosen if chosen.suffix == SUFFIX else Path(f"{chosen}{SUFFIX}"))
 

@@ -119,10 +119,11 @@ class Codebooks:
             attributes=tuple(attributes.definitions(core.project)),
         )
 
-    def export(self, out: Path, form: str = "") -> Mapping[str, int]:
+    def export(self, out: Path, form: str = "", progress: Progress = no_progress) -> Mapping[str, int]:
         """Write the project's codebook, in the form of that name or of the file's ending.
 
-        Gives how many entries of which kind are in the file; a kind that the form cannot hold is left out.
+        What is there is replaced. Gives how many entries of which kind are in the file; a kind that the form
+        cannot hold is left out. ``progress`` is called between the steps, and can stop the work.
 
         :raises UserError: there is no such form, or the place cannot be written.
         """
@@ -131,7 +132,7 @@ class Codebooks:
         content = self.content()
         if out.resolve() == self._core.project.path.resolve():
             raise UserError("{path} is the project itself. Choose another name.", path=out)
-        written = codebooks.write(content, out, form)
+        written = codebooks.write(content, out, form, progress)
         counts = {
             "actors": len(content.actors),
             "topics": len(content.topics),

@@ -114,6 +114,13 @@ def own_path(name: str) -> Path:
     return folder() / f"{'-'.join(parts)[:_LONGEST_NAME].rstrip('-') or 'template'}{SUFFIX}"
 
 
+def file_of(out: Path) -> Path:
+    """The file that a template is saved to under that name: it has the ending of templates, or ``.json``."""
+    if out.suffix.lower() == ".json":
+        return out
+    return out.with_name(f"{out.name.removesuffix(Path(SUFFIX).stem)}{SUFFIX}")
+
+
 class Templates:
     """The open project as a template, and what it took from one."""
 
@@ -171,8 +178,7 @@ class Templates:
         from copydesk.exchange.codebooks import template_file
 
         content = template_file.write(self.content(name, description))
-        if out.suffix.lower() != ".json":
-            out = out.with_name(f"{out.name.removesuffix(Path(SUFFIX).stem)}{SUFFIX}")
+        out = file_of(out)
         with new_file(out) as stream:
             stream.write(content)
         return out

@@ -64,7 +64,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     def ask(*_: object) -> Path:
         return path
 
-    monkeypatch.setattr(controller, "ask_save", ask)
+    monkeypatch.setattr(controller, "ask_new", ask)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Codebooks in and out of the window."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -83,11 +84,41 @@ def test_a_file_that_is_none_is_told(qtbot: QtBot, bench: Workbench, tmp_path: P
 
 
 @pytest.mark.parametrize("ending", ["json", "xlsx", "docx", "pdf"])
-def test_the_codebook_is_exported_by_its_ending(bench: Workbench, tmp_path: Path, ending: str) -> None:
+def test_the_codebook_is_exported_by_its_ending(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, ending: str
+) -> None:
     out = tmp_path / f"book.{ending}"
-    bench.codebooks.export(out)
+    wait(qtbot, bench, lambda: bench.codebooks.export(out))
     assert out.stat().st_size > 0
     assert message(bench) == f"Saved as {out.name}."
+
+
+@pytest.mark.parametrize("ending", ["json", "pdf"])
+def test_the_window_goes_on_while_a_codebook_is_exported_and_can_stop_it(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"book.{ending}"
+
+    def start_and_stop() -> None:
+        bench.codebooks.export(out)
+        assert bench.tasks.busy
+        bench.tasks.stop()
+
+    start_and_stop()
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert not out.exists()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_long_codebook_is_laid_out_piece_by_piece_as_in_one_go(qtbot: QtBot, tmp_path: Path) -> None:
+    topics = tuple(Topic(id=n, uid=str(n), name=f"Quay {n}", definition="Ships moor.") for n in range(1, 181))
+    told: list[tuple[int, int]] = []
+    save_pdf(CodebookFile(title="Quays", topics=topics), tmp_path / "a.pdf", lambda *one: told.append(one))
+    pages = [page.get_textpage().get_text_bounded() for page in PdfDocument(tmp_path / "a.pdf")]
+    assert re.findall(r"Quay \d+", " ".join(pages)) == [f"Quay {n}" for n in range(1, 181)]
+    assert [page.split()[-1] for page in pages] == [str(n) for n in range(1, len(pages) + 1)]
+    assert told.count((len(pages), len(pages))) == 1
+    assert len(told) > len(pages) + 4
 
 
 def test_a_pdf_has_the_words_as_they_were_written(qtbot: QtBot, tmp_path: Path) -> None:

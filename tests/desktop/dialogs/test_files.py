@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFileInfo, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from copydesk.desktop.dialogs.files import PlainIcons, ask_folder, ask_open, ask_open_many, ask_save
+from copydesk.desktop.dialogs.files import (
+    PlainIcons,
+    ask_folder,
+    ask_new,
+    ask_open,
+    ask_open_many,
+    ask_save,
+)
 
 
 @pytest.fixture
@@ -70,6 +77,44 @@ def test_files_and_folders_are_chosen(parent: QWidget, tmp_path: Path) -> None:
     assert ask_open_many(parent, "Open", tmp_path, "") == [tmp_path / "a.txt"]
     answered(lambda dialog: dialog.accept())
     assert ask_folder(parent, "Folder", tmp_path) == tmp_path
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_what_is_there_is_replaced_only_when_somebody_says_so(
+    qtbot: QtBot, parent: QWidget, tmp_path: Path, asks: bool
+) -> None:
+    (tmp_path / "book.json").write_text("mine")
+    said: list[str] = []
+
+    def answer(dialog: QFileDialog) -> None:
+        QTimer.singleShot(0, lambda: refuse(dialog))
+        dialog.accept()
+
+    def refuse(dialog: QFileDialog) -> None:
+        question = dialog.findChild(QMessageBox)
+        if question is not None:
+            said.append(question.text())
+            question.reject()
+            dialog.reject()
+
+    answered(answer)
+    ask = ask_save if asks else ask_new
+    chosen = ask(parent, "Save", tmp_path / "book.json", "JSON (*.json)")
+    assert bool(said) is asks
+    assert (chosen is None) is asks
+
+
+def test_a_name_without_ending_gets_that_of_the_chosen_kind(parent: QWidget, tmp_path: Path) -> None:
+    def answer(dialog: QFileDialog) -> None:
+        dialog.selectFile("book")
+        if len(dialog.nameFilters()) > 1:
+            dialog.selectNameFilter(dialog.nameFilters()[1])
+            dialog.filterSelected.emit(dialog.selectedNameFilter())
+        dialog.accept()
+
+    for kinds, name in (("JSON (*.json)", "book.json"), ("JSON (*.json);;PDF (*.pdf)", "book.pdf")):
+        answered(answer)
+        assert ask_save(parent, "Save", tmp_path / "proposal.json", kinds) == tmp_path / name
 
 
 def test_a_new_name_is_proposed(parent: QWidget, tmp_path: Path) -> None:

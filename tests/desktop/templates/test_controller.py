@@ -38,7 +38,7 @@ def saving(qtbot: QtBot, bench: Workbench) -> SaveDialog:
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the user says that new projects go; the ending is not typed."""
-    monkeypatch.setattr(projects, "ask_save", lambda *_args: tmp_path / "fresh")
+    monkeypatch.setattr(projects, "ask_new", lambda *_args: tmp_path / "fresh")
     return tmp_path / "fresh.copydesk"
 
 
@@ -62,7 +62,7 @@ def test_whoever_gives_no_place_is_still_asked_for_a_template(
     qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(projects, "ask_save", lambda *args: asked.append(args))
+    monkeypatch.setattr(projects, "ask_new", lambda *args: asked.append(args))
     dialog, before = starting(qtbot, bench), bench.desk.session
     press(Key.Key_S, Alt)
     qtbot.waitUntil(lambda: bool(asked))

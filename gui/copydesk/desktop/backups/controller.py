@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from copydesk.desktop.backups.comparing import Comparer
 from copydesk.desktop.backups.keeper import BackupKeeper
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.dialogs.files import ask_save
+from copydesk.desktop.dialogs.files import ask_new
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
 from copydesk.desktop.projects import SUFFIX, ProjectsController
@@ -94,7 +94,7 @@ class BackupsController(QObject):
         name = tr("{name} (copy)", "name of a file", name=session.path.stem)
         proposal = session.path.with_name(f"{name}{SUFFIX}")
         kinds = f"{tr('Copydesk projects')} (*{SUFFIX})"
-        chosen = ask_save(self._window, tr("Save a copy of the project"), proposal, kinds)
+        chosen = ask_new(self._window, tr("Save a copy of the project"), proposal, kinds)
         if chosen is not None:
             self.copy_to(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
 
@@ -215,7 +215,7 @@ class BackupsController(QObject):
         moment = made_told(backup).replace(":", ".").replace("/", "-")
         proposal = path.with_name(f"{path.stem} ({moment}){SUFFIX}")
         kinds = f"{tr('Copydesk projects')} (*{SUFFIX})"
-        chosen = ask_save(dialog, tr("Restore to a new file"), proposal, kinds)
+        chosen = ask_new(dialog, tr("Restore to a new file"), proposal, kinds)
         if chosen is not None:
             self.restore_to(backup, path, chosen)
 

@@ -113,15 +113,24 @@ class CodebooksController(QObject):
             self.export(chosen)
 
     def export(self, out: Path) -> None:
-        """Write the codebook in the form of the file's ending; what was there is replaced."""
-        if out.suffix.lower() == f".{_PDF}":
-            from copydesk.desktop.codebooks.paper import save_pdf
+        """Write the codebook beside the window, in the form of its ending; what is there is replaced."""
+        session = self._desk.session
+        if session is None:
+            return
 
-            done = self._desk.do(lambda session: save_pdf(session.codebooks.content(), out))
-        else:
-            done = self._desk.do(lambda session: session.codebooks.export(out) is not None)
-        if done:
+        def work(progress: Progress) -> None:
+            with closing(session.fork()) as fork:
+                if out.suffix.lower() == f".{_PDF}":
+                    from copydesk.desktop.codebooks.paper import save_pdf
+
+                    save_pdf(fork.codebooks.content(), out, progress)
+                else:
+                    fork.codebooks.export(out, progress=progress)
+
+        def done(_: object) -> None:
             self._window.bar.inform(tr("Saved as {name}.", name=out.name))
+
+        self._tasks.run(tr("Exporting the codebook"), work, done, self._failed, modal=False)
 
     def _failed(self, error: UserError) -> None:
         self._window.bar.error(translated(error))

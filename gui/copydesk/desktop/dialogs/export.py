@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.desktop.dialog_buttons import dialog_buttons
-from copydesk.desktop.dialogs.files import ask_folder, ask_save
+from copydesk.desktop.dialogs.files import ask_folder, ask_new
 from copydesk.desktop.exporting.choices import Choices, Offer
 from copydesk.desktop.exporting.form import ChoicesForm
 from copydesk.desktop.exporting.formats import FormatDetails, FormatList
@@ -194,7 +194,7 @@ class ExportDialog(QDialog):
         info = self.format.info
         if info.suffix:
             kinds = f"{tr_marked(info.title)} (*{info.suffix})"
-            chosen = ask_save(self, tr("Export to"), Path(self.place.text()), kinds)
+            chosen = ask_new(self, tr("Export to"), Path(self.place.text()), kinds)
         else:
             folder = ask_folder(self, tr("Export to a folder in"), Path(self.place.text()).parent)
             chosen = folder / Path(self.place.text()).name if folder else None

@@ -4,6 +4,7 @@ Qt's own dialog looks into files to find an icon for each. On POSIX systems, clo
 lock that this process has on it, and so the ones that guard the open project.
 """
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo
@@ -54,16 +55,39 @@ def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
 
 
 def ask_save(parent: QWidget, title: str, proposal: Path, kinds: str) -> Path | None:
-    """A name for a new file, ``proposal`` at first; None if the user gives up.
+    """A name for a file, ``proposal`` at first; None if the user gives up, or will not replace what is there.
 
-    Whether a file of that name is there already is the caller's to ask.
+    A name without an ending gets that of the chosen kind.
     """
-    dialog = _dialog(parent, title, proposal.parent, kinds, Mode.AnyFile)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.selectFile(proposal.name)
+    dialog = _saving(parent, title, proposal, kinds)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_ending(kind)))
+    dialog.setDefaultSuffix(_ending(kinds))  # before it asks whether to replace a file
     chosen = _chosen(dialog)
     return chosen[0] if chosen else None
+
+
+def ask_new(parent: QWidget, title: str, proposal: Path, kinds: str) -> Path | None:
+    """A name for a new file, ``proposal`` at first; None if the user gives up.
+
+    If a file of that name is there already, it is the caller's to say so.
+    """
+    dialog = _saving(parent, title, proposal, kinds)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    chosen = _chosen(dialog)
+    return chosen[0] if chosen else None
+
+
+def _saving(parent: QWidget, title: str, proposal: Path, kinds: str) -> QFileDialog:
+    dialog = _dialog(parent, title, proposal.parent, kinds, Mode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(proposal.name)
+    return dialog
+
+
+def _ending(kinds: str) -> str:
+    """The first ending in Qt's list of name filters, without its dot; empty where there is none."""
+    found = re.search(r"\*\.([\w.-]+)", kinds)
+    return found[1] if found else ""
 
 
 def _dialog(parent: QWidget, title: str, start: Path, kinds: str, mode: QFileDialog.FileMode) -> QFileDialog:

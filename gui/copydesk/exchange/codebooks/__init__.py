@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from copydesk.domain.codebook_file import CodebookFile, checked
+from copydesk.domain.progress import Progress, no_progress
 from copydesk.errors import UserError
 from copydesk.exchange.atomic import new_file
 from copydesk.exchange.codebooks.format import CodebookFormat
@@ -99,15 +100,21 @@ def contents(path: Path) -> bytes:
         ) from error
 
 
-def write(codebook: CodebookFile, out: Path, name: str = "") -> CodebookFormat:
+def write(
+    codebook: CodebookFile, out: Path, name: str = "", progress: Progress = no_progress
+) -> CodebookFormat:
     """Write a codebook to a file, whole or not at all; gives the form it was written in.
+
+    ``progress`` is called before each step, and can stop the work.
 
     :raises UserError: there is no such form, or the place cannot be written.
     """
     form = named(name) if name else fitting(out, writing=True)
     if form.write is None:
         raise UserError("{title} is only read. Choose another form.", title=form.title)
+    progress(0, 0)
     content = form.write(codebook)
+    progress(0, 0)
     with new_file(out) as stream:
         stream.write(content)
     return form

@@ -2188,6 +2188,10 @@
         <translation>Blind</translation>
     </message>
     <message>
+        <source>Blind, but shown before</source>
+        <translation>Blind, aber früher gezeigt</translation>
+    </message>
+    <message>
         <source>Blind, first pass done</source>
         <translation>Blind, erster Durchgang fertig</translation>
     </message>
@@ -7200,16 +7204,16 @@ Wer kodiert von jetzt an?</translation>
         <translation>Vorschläge entstehen allein auf diesem Computer. Sie sind gestrichelt umrandet, und nichts wird kodiert, bevor Sie es annehmen.</translation>
     </message>
     <message>
+        <source>Suggestions are hidden here, but were shown before, and exports will say so</source>
+        <translation>Vorschläge sind hier verborgen, wurden aber schon gezeigt, und Exporte werden das sagen</translation>
+    </message>
+    <message>
         <source>Suggestions are not hidden here.</source>
         <translation>Vorschläge sind hier nicht verborgen.</translation>
     </message>
     <message>
-        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
-        <translation>Vorschläge werden früher gezeigt, das wird festgehalten. {undo} nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
-        <translation>Vorschläge wurden hier auf Wunsch vor Ende des ersten Durchgangs gezeigt</translation>
+        <source>Suggestions are shown early. {undo} hides them; that they were shown stays recorded.</source>
+        <translation>Vorschläge werden früher gezeigt. {undo} verbirgt sie; dass sie gezeigt wurden, bleibt festgehalten.</translation>
     </message>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
@@ -7222,6 +7226,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggestions of quotations are made by: {engine}.</source>
         <translation>Zitate werden vorgeschlagen durch: {engine}.</translation>
+    </message>
+    <message>
+        <source>Suggestions were shown here before the first pass was done, and exports say so</source>
+        <translation>Vorschläge wurden hier vor Ende des ersten Durchgangs gezeigt, und Exporte sagen das</translation>
     </message>
     <message>
         <source>Supports</source>

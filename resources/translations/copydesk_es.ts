@@ -2188,6 +2188,10 @@
         <translation>A ciegas</translation>
     </message>
     <message>
+        <source>Blind, but shown before</source>
+        <translation>A ciegas, pero ya mostradas</translation>
+    </message>
+    <message>
         <source>Blind, first pass done</source>
         <translation>A ciegas, primera pasada hecha</translation>
     </message>
@@ -7200,16 +7204,16 @@ Who codes from now on?</source>
         <translation>Las sugerencias se buscan solo en este equipo. Tienen un contorno discontinuo y nada se codifica hasta que usted lo acepta.</translation>
     </message>
     <message>
+        <source>Suggestions are hidden here, but were shown before, and exports will say so</source>
+        <translation>Aquí las sugerencias están ocultas, pero ya se mostraron, y las exportaciones lo dirán</translation>
+    </message>
+    <message>
         <source>Suggestions are not hidden here.</source>
         <translation>Aquí las sugerencias no están ocultas.</translation>
     </message>
     <message>
-        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
-        <translation>Las sugerencias se muestran antes, y queda registrado. {undo} lo revierte.</translation>
-    </message>
-    <message>
-        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
-        <translation>Aquí se mostraron las sugerencias antes de acabar la primera pasada, como se pidió</translation>
+        <source>Suggestions are shown early. {undo} hides them; that they were shown stays recorded.</source>
+        <translation>Las sugerencias se muestran antes. {undo} las oculta; queda registrado que se mostraron.</translation>
     </message>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
@@ -7222,6 +7226,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions of quotations are made by: {engine}.</source>
         <translation>Las citas se sugieren por: {engine}.</translation>
+    </message>
+    <message>
+        <source>Suggestions were shown here before the first pass was done, and exports say so</source>
+        <translation>Aquí se mostraron las sugerencias antes de acabar la primera pasada, y las exportaciones lo dicen</translation>
     </message>
     <message>
         <source>Supports</source>

@@ -2188,6 +2188,10 @@
         <translation>À l’aveugle</translation>
     </message>
     <message>
+        <source>Blind, but shown before</source>
+        <translation>À l’aveugle, mais déjà montrées</translation>
+    </message>
+    <message>
         <source>Blind, first pass done</source>
         <translation>À l’aveugle, premier passage fait</translation>
     </message>
@@ -7200,16 +7204,16 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les suggestions sont produites sur cet ordinateur seul. Elles ont un contour en tirets, et rien n’est codé avant que vous l’acceptiez.</translation>
     </message>
     <message>
+        <source>Suggestions are hidden here, but were shown before, and exports will say so</source>
+        <translation>Les suggestions sont cachées ici, mais ont déjà été montrées, et les exports le diront</translation>
+    </message>
+    <message>
         <source>Suggestions are not hidden here.</source>
         <translation>Les suggestions ne sont pas cachées ici.</translation>
     </message>
     <message>
-        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
-        <translation>Les suggestions sont montrées plus tôt, ce qui est noté. {undo} le reprend.</translation>
-    </message>
-    <message>
-        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
-        <translation>Les suggestions ont été montrées ici avant la fin du premier passage, comme souhaité</translation>
+        <source>Suggestions are shown early. {undo} hides them; that they were shown stays recorded.</source>
+        <translation>Les suggestions sont montrées plus tôt. {undo} les cache, mais il reste noté qu’elles ont été montrées.</translation>
     </message>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
@@ -7222,6 +7226,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Suggestions of quotations are made by: {engine}.</source>
         <translation>Les citations sont suggérées par&#xa0;: {engine}.</translation>
+    </message>
+    <message>
+        <source>Suggestions were shown here before the first pass was done, and exports say so</source>
+        <translation>Les suggestions ont été montrées ici avant la fin du premier passage, et les exports le disent</translation>
     </message>
     <message>
         <source>Supports</source>

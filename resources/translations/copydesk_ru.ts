@@ -2305,6 +2305,10 @@
         <translation>Вслепую</translation>
     </message>
     <message>
+        <source>Blind, but shown before</source>
+        <translation>Вслепую, но раньше показаны</translation>
+    </message>
+    <message>
         <source>Blind, first pass done</source>
         <translation>Вслепую, первый проход закончен</translation>
     </message>
@@ -7351,16 +7355,16 @@ Who codes from now on?</source>
         <translation>Подсказки ищутся только на этом компьютере. Они обведены пунктиром, и ничего не размечается, пока вы этого не примете.</translation>
     </message>
     <message>
+        <source>Suggestions are hidden here, but were shown before, and exports will say so</source>
+        <translation>Подсказки здесь скрыты, но раньше были показаны, и это будет указано в экспорте</translation>
+    </message>
+    <message>
         <source>Suggestions are not hidden here.</source>
         <translation>Подсказки здесь не скрыты.</translation>
     </message>
     <message>
-        <source>Suggestions are shown early, which is kept. {undo} takes it back.</source>
-        <translation>Подсказки показаны раньше, и это записано. {undo} вернёт как было.</translation>
-    </message>
-    <message>
-        <source>Suggestions are shown here before the first pass was done, as it was wished</source>
-        <translation>Подсказки показаны здесь до конца первого прохода, как просили</translation>
+        <source>Suggestions are shown early. {undo} hides them; that they were shown stays recorded.</source>
+        <translation>Подсказки показаны раньше. {undo} скроет их; запись о показе останется.</translation>
     </message>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
@@ -7373,6 +7377,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions of quotations are made by: {engine}.</source>
         <translation>Цитаты предлагают: {engine}.</translation>
+    </message>
+    <message>
+        <source>Suggestions were shown here before the first pass was done, and exports say so</source>
+        <translation>Подсказки показаны здесь до конца первого прохода, и это указывается в экспорте</translation>
     </message>
     <message>
         <source>Supports</source>

@@ -38,6 +38,7 @@ TESTED_BY = {
     "desktop/dialogs/preferences/backups_page.py": "desktop/backups/test_controller.py",
     "project/schema_topics.py": "project/test_schema_suggestions.py",
     "project/schema_blind.py": "project/test_schema.py",
+    "project/schema_shown.py": "session/test_blinding.py",
     "project/topic_evidence.py": "session/test_topic_learning.py",
     "desktop/tables/cells.py": "desktop/tables/test_window.py",
     "desktop/tables/choosing.py": "desktop/tables/test_window.py",

@@ -33,6 +33,7 @@ from copydesk.project import (
     schema_ids,
     schema_learning,
     schema_search,
+    schema_shown,
     schema_suggestions,
     schema_topics,
     schema_versions,
@@ -96,6 +97,7 @@ def test_every_table_of_rows_that_a_user_changes_is_journalled(project: Project)
     immutable = {"texts", "coders", *schema_search.TABLES}
     bookkeeping |= {name for name in tables if name.startswith("sqlite_")}
     derived = {*schema_versions.DERIVED, *schema_suggestions.DERIVED, *schema_learning.DERIVED}
+    derived |= set(schema_shown.DERIVED)
     assert set(schema_whole.JOURNALLED) == tables - bookkeeping - immutable - derived
     triggers = {row[0] for row in project.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     journalling = {
@@ -190,7 +192,7 @@ def test_a_file_from_before_suggestions_can_hold_them_when_it_is_opened(tmp_path
 
 
 def test_every_foreign_key_has_an_index(project: Project) -> None:
-    for table in (*schema_whole.JOURNALLED, *schema_suggestions.DERIVED):
+    for table in (*schema_whole.JOURNALLED, *schema_suggestions.DERIVED, *schema_shown.DERIVED):
         indexed = {"id"}
         for index in project.db.execute(f"PRAGMA index_list({table})").fetchall():
             indexed.add(project.db.execute(f"PRAGMA index_info({index[1]})").fetchone()[2])

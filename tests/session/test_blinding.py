@@ -69,6 +69,70 @@ def test_what_is_shown_early_is_remembered_as_that(session: Session) -> None:
     assert session.history.changes(2)[1].label == "Show suggestions before the first pass is done"
 
 
+def finished_early(session: Session) -> bool:
+    """Mark the first article done; gives whether it is said that suggestions were shown before."""
+    session.articles.set_status([1], Status.DONE)
+    told = session.blinding.told(1)
+    assert told is not None
+    return told.early
+
+
+def test_undo_does_not_erase_that_they_were_shown_early(session: Session) -> None:
+    session.blinding.set(True)
+    session.blinding.show_now(1)
+    session.history.undo()
+    assert session.suggesting.of(1) == []
+    assert session.blinding.was_shown(1)
+    assert not session.blinding.was_shown(2)
+    assert finished_early(session)
+
+
+def test_what_was_seen_before_working_blind_is_early(session: Session) -> None:
+    session.blinding.saw([1])
+    session.blinding.saw([1])
+    session.blinding.set(True)
+    assert session.suggesting.of(1) == []
+    assert finished_early(session)
+    session.set_coder("Bo")
+    session.blinding.set(True)
+    session.articles.set_status([1], Status.IN_PROGRESS)
+    assert not finished_early(session)  # by whom nothing was seen
+
+
+def test_what_was_settled_without_a_look_was_seen(session: Session) -> None:
+    session.suggesting.accept([session.suggesting.of(1)[0].id])
+    session.suggesting.reject([session.suggesting.of(2)[0].id])
+    assert session.blinding.was_shown(1)
+    assert session.blinding.was_shown(2)
+
+
+def test_it_stays_kept_of_an_article_that_was_deleted_and_is_back(session: Session) -> None:
+    session.blinding.saw([1])
+    session.articles.delete([1])
+    session.history.undo()
+    session.blinding.set(True)
+    assert finished_early(session)
+
+
+def test_a_pass_that_was_blind_stays_so_when_suggestions_are_seen_after_it(session: Session) -> None:
+    session.blinding.set(True)
+    session.articles.set_status([1], Status.DONE)
+    session.blinding.saw([1])
+    session.articles.set_status([1], Status.IN_PROGRESS)
+    assert not finished_early(session)
+    session.history.undo()
+    session.history.undo()
+    session.history.undo()  # the first pass is not done any more
+    assert finished_early(session)
+
+
+def test_nothing_is_written_for_who_only_reads(session: Session) -> None:
+    reader = Session.open(session.path, coder="Ana", writable=False)
+    reader.blinding.saw([1])
+    reader.close()
+    assert not session.blinding.was_shown(1)
+
+
 def test_each_coder_works_as_they_wish(session: Session) -> None:
     session.blinding.set(True)
     session.set_coder("Bo")

@@ -1,4 +1,4 @@
-"""Who works blind, and in which articles that has ended."""
+"""Who works blind, in which articles that has ended, and who was shown suggestions where."""
 
 import json
 from collections import defaultdict
@@ -18,14 +18,24 @@ _HIDDEN = """
 IS_HIDDEN = f"SELECT EXISTS ({_HIDDEN} AND articles.id = ?)"
 _END = """
     INSERT OR IGNORE INTO first_passes (article_id, coder_id, early, at)
-    SELECT id, ?, ?, ? FROM articles WHERE id IN (SELECT value FROM json_each(?))
-    AND EXISTS (SELECT 1 FROM blind_coders WHERE coder_id = ?)
+    SELECT id, ?1, ?2 OR EXISTS (
+        SELECT 1 FROM shown_suggestions WHERE article_id = articles.id AND coder_id = ?1), ?3
+    FROM articles WHERE id IN (SELECT value FROM json_each(?4))
+    AND EXISTS (SELECT 1 FROM blind_coders WHERE coder_id = ?1)
+"""
+_SHOWN = """
+    INSERT OR IGNORE INTO shown_suggestions (article_id, coder_id, at)
+    SELECT value, ?, ? FROM json_each(?) ORDER BY value
+"""
+WAS_SHOWN = """
+    SELECT EXISTS (SELECT 1 FROM shown_suggestions JOIN coders ON coders.id = coder_id
+                   WHERE article_id = ? AND name = ?)
 """
 PASSES = """
     SELECT article_id, name, early, at FROM first_passes JOIN coders ON coders.id = coder_id
     WHERE article_id BETWEEN ? AND ? ORDER BY first_passes.id
 """
-QUERIES = (IS_HIDDEN, PASSES)
+QUERIES = (IS_HIDDEN, PASSES, WAS_SHOWN)
 
 
 def is_blind(project: Project, coder: str) -> bool:
@@ -54,10 +64,22 @@ def is_hidden(project: Project, coder: str, article_id: int) -> bool:
 def end(project: Project, article_ids: Iterable[int], *, early: bool) -> None:
     """Say that the project's coder has done the first pass, or wishes to see suggestions before.
 
-    Nothing is said of a coder who does not work blind.
+    Nothing is said of a coder who does not work blind. Who was shown suggestions in an article before,
+    however that came, has seen them early.
     """
-    ids = json.dumps(sorted(article_ids))
-    project.db.execute(_END, (project.coder_id, int(early), now(), ids, project.coder_id))
+    project.db.execute(_END, (project.coder_id, int(early), now(), json.dumps(sorted(article_ids))))
+
+
+def note_shown(project: Project, article_ids: Iterable[int]) -> None:
+    """Keep for good that the project's coder is shown suggestions in the articles, inside a transaction."""
+    project.db.execute(_SHOWN, (project.coder_id, now(), json.dumps(sorted(article_ids))))
+
+
+def was_shown(project: Project, coder: str, article_id: int) -> bool:
+    """Whether the coder of that name was ever shown suggestions in the article."""
+    if not project.has("shown_suggestions"):
+        return False
+    return bool(project.db.execute(WAS_SHOWN, (article_id, coder)).fetchone()[0])
 
 
 def passes(project: Project, first: int, last: int) -> dict[int, tuple[FirstPass, ...]]:

@@ -96,6 +96,12 @@ def m010_learning(db: Database) -> None:
     _run(db, "m010_learning")
 
 
+@migrations()
+def m011_shown(db: Database) -> None:
+    """In which articles a coder has been shown suggestions."""
+    _run(db, "m011_shown")
+
+
 def _run(db: Database, name: str) -> None:
     for statement in STEPS[name]:
         db.conn.execute(statement)

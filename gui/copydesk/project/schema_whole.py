@@ -14,6 +14,7 @@ from copydesk.project import (
     schema_learning,
     schema_lists,
     schema_search,
+    schema_shown,
     schema_suggestions,
     schema_topics,
     schema_versions,
@@ -35,6 +36,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     ),
     "m009_topics_and_blind": (*schema_topics.STATEMENTS, *schema_blind.STATEMENTS),
     "m010_learning": schema_learning.STATEMENTS,
+    "m011_shown": schema_shown.STATEMENTS,
 }
 """What each migration does, by its name, but for the triggers of the journal."""
 

@@ -43,6 +43,7 @@ KNOWN = frozenset(
         "47ebd01241c29d05cec31a2356e7c895",
         "c8e968b9e355a81935ecd27107066154",
         "37672dd8a9ee3ac0322643de419eed47",
+        "8c707831013fbdb526f42887d2033a39",
     )
 )
 """What :func:`digest` gives for the schema after each migration."""

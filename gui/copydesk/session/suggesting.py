@@ -14,7 +14,16 @@ from copydesk.domain.project_settings import SUGGESTIBLE
 from copydesk.domain.span import trimmed
 from copydesk.domain.suggestion import Known, NewActor, OpenSuggestion, Scored, Suggestion
 from copydesk.errors import UserError
-from copydesk.project import annotations, articles, journal, provenance, settings, suggestions, topic_evidence
+from copydesk.project import (
+    annotations,
+    articles,
+    blind,
+    journal,
+    provenance,
+    settings,
+    suggestions,
+    topic_evidence,
+)
 from copydesk.session.blinding import Blinding
 from copydesk.session.codebook import Codebook
 from copydesk.session.core import Core, shortened
@@ -248,6 +257,7 @@ class Suggesting:
             for kind, rows in made.items():
                 self._core.give_defaults(AttributeTarget(kind), rows)
             articles.start_all(project, sorted(where))
+            blind.note_shown(project, where)
             if len(every) > 1:
                 journal.relabel(project, change_id, label)
         return sorted(row for rows in made.values() for row in rows)
@@ -284,6 +294,7 @@ class Suggesting:
             label = f"Reject suggestion: {shortened(self._told(found[0]))}"
         with self._core.change(label, where.pop() if len(where) == 1 else None):
             suggestions.reject(self._core.project, [each.id for each in found])
+            blind.note_shown(self._core.project, {each.article for each in found})
         return len(found)
 
     # -- shared steps -------------------------------------------------------------------------------

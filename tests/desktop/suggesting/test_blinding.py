@@ -1,11 +1,13 @@
 """Working blind in the window: the sign, and when suggestions come."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 from tests.desktop.driving import Control, Key, hint, press
 from tests.desktop.suggesting.conftest import words
 
 from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
+from copydesk.session import Session
 
 
 def sign(bench: Workbench) -> str:
@@ -20,8 +22,8 @@ def test_a_blind_coder_sees_suggestions_once_the_article_is_done(
     action = bench.window.actions_["work_blind"]
     action.trigger()
     assert action.isChecked()
-    assert (sign(bench), words(offers)) == ("Blind", [])
-    assert "marked done" in bench.window.status.blind.toolTip()
+    assert (sign(bench), words(offers)) == ("Blind, but shown before", [])
+    assert "were shown before" in bench.window.status.blind.toolTip()
     assert hint(bench).startswith("No suggestions are shown")
     bench.window.view.setFocus()
     press(Key.Key_Tab)
@@ -31,9 +33,26 @@ def test_a_blind_coder_sees_suggestions_once_the_article_is_done(
     assert hint(bench).startswith("You work blind")
     bench.window.actions_["status_done"].trigger()
     qtbot.waitUntil(lambda: bool(words(offers)))
-    assert sign(bench) == "Blind, first pass done"
+    assert sign(bench) == "Blind, shown early"
     action.trigger()
     assert sign(bench) == ""
+
+
+@pytest.fixture
+def blind(session: Session) -> None:
+    """The coder works blind before the window is there."""
+    session.blinding.set(True)
+
+
+@pytest.mark.usefixtures("blind")
+def test_who_works_blind_from_the_start_has_seen_nothing(qtbot: QtBot, bench: Workbench) -> None:
+    bench.suggesting.show_suggestions(True)
+    qtbot.waitUntil(lambda: not bench.suggesting.runner.busy)
+    assert (sign(bench), words(bench.window.offers)) == ("Blind", [])
+    assert "marked done" in bench.window.status.blind.toolTip()
+    bench.window.actions_["status_done"].trigger()
+    qtbot.waitUntil(lambda: bool(words(bench.window.offers)))
+    assert sign(bench) == "Blind, first pass done"
 
 
 def test_suggestions_can_be_shown_early_which_is_told(bench: Workbench, offers: Offers) -> None:
@@ -43,9 +62,10 @@ def test_suggestions_can_be_shown_early_which_is_told(bench: Workbench, offers: 
     bench.window.actions_["show_suggestions_now"].trigger()
     assert words(offers)
     assert sign(bench) == "Blind, shown early"
+    assert "stays recorded" in hint(bench)
     bench.window.view.setFocus()
     press(Key.Key_Z, Control)
-    assert (sign(bench), words(offers)) == ("Blind", [])
+    assert (sign(bench), words(offers)) == ("Blind, but shown before", [])
 
 
 def test_another_coder_is_not_blind(bench: Workbench, offers: Offers) -> None:

@@ -42,7 +42,12 @@ class BlindController(QObject):
         self._desk.do(lambda session: session.blinding.show_now(article.id))
         self._offers.read()
         undo = self._window.actions_.key("undo")
-        self.hinted.emit(tr("Suggestions are shown early, which is kept. {undo} takes it back.", undo=undo))
+        self.hinted.emit(
+            tr(
+                "Suggestions are shown early. {undo} hides them; that they were shown stays recorded.",
+                undo=undo,
+            )
+        )
 
     def _coder_changed(self) -> None:
         self.tell()
@@ -62,8 +67,12 @@ class BlindController(QObject):
             came = session.blinding.told(article.id) if article is not None else None
             if came is not None and came.early:
                 words = tr("Blind, shown early")
-                tip = tr("Suggestions are shown here before the first pass was done, as it was wished")
-            elif article is not None and not session.blinding.hides(article.id):
+                tip = tr("Suggestions were shown here before the first pass was done, and exports say so")
+            elif article is not None and session.blinding.hides(article.id):
+                if session.blinding.was_shown(article.id):
+                    words = tr("Blind, but shown before")
+                    tip = tr("Suggestions are hidden here, but were shown before, and exports will say so")
+            elif article is not None:
                 words = tr("Blind, first pass done")
                 tip = tr("Suggestions are shown here, as the first pass over the article is done")
         self._window.status.show_blind(words, tip)

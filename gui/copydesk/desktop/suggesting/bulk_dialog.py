@@ -207,6 +207,8 @@ class BulkDialog(QDialog):
             item.setIcon(self._look.icon(KIND_ICONS[one.kind], KIND_ICONS[one.kind]))
             item.setToolTip(rich_tip(words))
             self.preview.addItem(item)
+        shown = {one.article for one, _ in told}
+        self._desk.do(lambda session: session.blinding.saw(shown))
 
     def _end(self, wished: SignalInstance) -> None:
         wished.emit([each.id for each in self.chosen])

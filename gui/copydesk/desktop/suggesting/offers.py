@@ -76,6 +76,9 @@ class Offers(QObject):
         kept = _same(before.get(self.selected or 0), there)
         self.changed.emit()
         self.select(kept)
+        if there:
+            shown = {each.article for each in there}
+            self._desk.do(lambda session: session.blinding.saw(shown))
 
     def _was_moved(self, one: OpenSuggestion) -> bool:
         return one.id in self._moved and self._moved[one.id][0] == one

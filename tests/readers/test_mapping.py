@@ -135,6 +135,22 @@ def test_a_name_with_other_values_is_not_believed() -> None:
     }
 
 
+def test_titles_may_be_very_long_beside_a_text() -> None:
+    rows = [{"Title": PROSE * 9, "body": PROSE * 40, "subject": PROSE * 9 + "x"}] * 3
+    assert guess(("subject", "Title", "body"), rows).mapping == {
+        "subject": ATTRIBUTE,
+        "Title": "title",
+        "body": "text",
+    }
+    assert guess(("Title", "body"), [{"Title": PROSE * 9, "body": PROSE}] * 3).mapping["Title"] == "title"
+    assert guess(("subject", "body"), rows).mapping["subject"] == ATTRIBUTE
+
+
+def test_long_titles_without_a_column_that_is_called_a_text_may_be_the_text() -> None:
+    rows = [{"title": PROSE * 9, "remark": PROSE * 2}] * 3
+    assert guess(("title", "remark"), rows).mapping["title"] != "title"
+
+
 def test_a_summary_is_the_text_only_where_nothing_else_is() -> None:
     rows = [{"summary": PROSE, "unheard_of": PROSE * 9}]
     assert guess(tuple(rows[0]), rows).mapping["unheard_of"] == "text"

@@ -15,6 +15,8 @@ Rows = Sequence[Mapping[str, object]]
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _ROW_NUMBERS = re.compile(r"(?:unnamed\d*|index|indexlevel\d+|rownumber|rowid|column1|)")
 _MARKUP = frozenset({"html", "rawhtml", "sourcehtml", "htmlsource", "pagehtml"})
+# What is called so may be an article's keywords or what somebody wrote on it.
+_VAGUE_TITLES = frozenset({"heading", "head", "subject", "name"})
 _PICTURES = ("image", "img", "thumb", "icon", "logo", "media", "photo", "picture", "video", "mobile", "api")
 # A date that is not when the article was published.
 _LATER = ("download", "crawl", "scrap", "modif", "updat", "access", "retriev", "index", "fetch", "collect")
@@ -84,7 +86,7 @@ def guess(columns: Sequence[str], rows: Rows) -> Guess:
     # The text is looked for first: what else a column could be depends on what is left.
     for field in ("text", *(field for field in fields() if field != "text")):
         left = [column for column in table if column.name not in taken]
-        named = _named(field, left)
+        named = _named(field, left, apart="text" in taken.values() and "text" not in by_values)
         found = named or _by_values(field, left)
         if found:
             taken[found.name] = field
@@ -93,13 +95,14 @@ def guess(columns: Sequence[str], rows: Rows) -> Guess:
     return Guess(_with_the_rest(table, taken), frozenset(by_values))
 
 
-def _named(field: str, left: Sequence[_Column]) -> _Column | None:
+def _named(field: str, left: Sequence[_Column], *, apart: bool) -> _Column | None:
+    """The column whose name fits best; ``apart`` where another one is called the text."""
     ranked = [(place, column) for column in left if (place := rank(field, column.name)) is not None]
-    fitting = [(place, column) for place, column in ranked if _fits(field, column, left)]
+    fitting = [(place, column) for place, column in ranked if _fits(field, column, left, apart=apart)]
     return min(fitting, key=lambda one: (not one[1].texts, one[0]))[1] if fitting else None
 
 
-def _fits(field: str, column: _Column, left: Sequence[_Column]) -> bool:
+def _fits(field: str, column: _Column, left: Sequence[_Column], *, apart: bool) -> bool:
     """Whether the values are such as the field's; an empty column may be anything."""
     if not column.texts:
         return True
@@ -111,7 +114,9 @@ def _fits(field: str, column: _Column, left: Sequence[_Column]) -> bool:
         return False
     if field == "text":
         return not column.is_of_dates and 10 * column.length >= max(other.length for other in left)
-    return column.length <= _LONGEST[field]
+    # What is called a title may be a text, but hardly beside one.
+    is_title = field == "title" and apart and normal(column.name) not in _VAGUE_TITLES
+    return is_title or column.length <= _LONGEST[field]
 
 
 def _by_values(field: str, left: Sequence[_Column]) -> _Column | None:

@@ -39,6 +39,7 @@ _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
 _STOPS = frozenset((". ", ".\u00a0"))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_NO_LETTER = re.compile(r"[\W_]")
 
 
 def word_at(text: str, offset: int) -> Span | None:
@@ -247,4 +248,4 @@ def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
 
 def last_word(text: str, end: int) -> str:
     """The letters right before an offset, small; empty where there are none."""
-    return re.split(r"[\W_]", text[max(0, end - 12) : end])[-1].casefold()
+    return _NO_LETTER.split(text[max(0, end - 12) : end])[-1].casefold()

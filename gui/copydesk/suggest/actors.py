@@ -22,7 +22,7 @@ from copydesk.suggest.people import Named, Place, is_headline
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.shortened import surname
 
-_CAPITALISED = re.compile(r"(?<![\w'’.-])[^\W\d_a-z][\w&]*(?:-[\w&]+)*")
+_CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
 _DATELINE = re.compile(r"^[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)", re.MULTILINE)
 _DECLINED = re.compile(r"(?:ого|ому|ыми|ами|ями|ем|ём|ом|ой|ей|ам|ям|ах|ях|ия|ию|ии|ие|[аеиоуыьюяй])$")

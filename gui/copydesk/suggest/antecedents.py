@@ -20,11 +20,12 @@ _OPENING = 60
 """Code points before a name that can still be its title."""
 _SENTENCE = 400
 _WHICH = re.compile(r",[ \u00a0]which\b")
-_BEFORE = re.compile(r"([^\W\d_][\w-]*),?[ \u00a0]$")
+_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w-]*),?[ \u00a0]$")
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An)(?: [\w-]+){1,4},")
 """A description and a comma: *His running mate, Ann Lee*."""
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
+_STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"\w\w[.!?][\"”»]?[\s\u00a0]|\n")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
 _STEM, _ENDING = 4, 4
@@ -197,7 +198,7 @@ class Antecedents:
         return self._opening[at]
 
     def _opens_sentence(self, at: int) -> bool:
-        before = re.split(r"[.!?\n]", self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
+        before = _STOP.split(self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
         if _WHOSE.fullmatch(before):
             return True
         before = before.removesuffix(",")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 
 from copydesk.domain.span import Span
@@ -41,6 +41,8 @@ _CLAUSE = 3
 """Tokens of a clause at least, where no words tell of its verb."""
 _LONG = 60
 """Code points; longer words are not kept in mind, as they could be of any length."""
+_KEPT = 16_384
+"""Tokens of a language that are kept in mind."""
 _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
@@ -75,12 +77,13 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
     ends: list[int] = []
     flags: list[int] = []
     at = span.start
+    reading = _reading(known.language)
     token = _SPLIT if known.splits else _TOKEN
     for stretch in (*quoted, None):
         until = stretch.start if stretch else span.end
         most = max(1, _MOST - len(words))
         tokens = list(islice(token.finditer(text, at, max(at, until)), most))
-        read = [_read(each[0], known.language) for each in tokens]
+        read = [reading[each[0]] for each in tokens]
         words += [low for low, _ in read]
         flags += [flag for _, flag in read]
         starts += map(_last_part, tokens) if known.splits else [each.start() for each in tokens]
@@ -109,21 +112,25 @@ def _last_part(token: re.Match[str]) -> int:
     return token.start() + (word.rfind("-") + 1 if word[0] == "-" and len(word) > 2 else 0)
 
 
-def _read(word: str, language: str) -> tuple[str, int]:
-    """A token in small letters, and its flags: the same wherever it stands."""
-    return _read_short(word, language) if len(word) <= _LONG else _read_anew(word, language)
+class _Reading(dict[str, tuple[str, int]]):
+    """Tokens of a language in small letters, with their flags: the same wherever they stand."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._lexicon = lexicon(language)
+
+    def __missing__(self, token: str) -> tuple[str, int]:
+        word = token.rpartition("-")[2] if token[0] == "-" and len(token) > 2 else token  # -t-il
+        low = word.lower()
+        read = low, _flags(word, low, self._lexicon)
+        if len(token) <= _LONG:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[token] = read
+        return read
 
 
-@lru_cache(16_384)
-def _read_short(word: str, language: str) -> tuple[str, int]:
-    return _read_anew(word, language)
-
-
-def _read_anew(word: str, language: str) -> tuple[str, int]:
-    if word[0] == "-" and len(word) > 2:  # -t-il
-        word = word.rpartition("-")[2]
-    low = word.lower()
-    return low, _flags(word, low, lexicon(language))
+_reading = cache(_Reading)
 
 
 def _flags(word: str, low: str, known: Lexicon) -> int:

@@ -20,6 +20,7 @@ _ARTICLE = re.compile(rf"(?:{'|'.join(sorted(HYPHENATED))})[-\u2010\u2011](?=\w\
 _PARTICLES_BEFORE = re.compile(
     rf"(?<![\w'’-])(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{1,3}}$|(?<!\w)d['’]$", re.IGNORECASE
 )
+_PARTICLE_ENDS = (*PARTICLES, "d'", "d’")
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _FULL, _LOOKED_BACK = 2, 20
 _INITIAL = 2
@@ -101,7 +102,7 @@ def in_short(text: str, names: Sequence["Named"], forms: ShortForms[T]) -> Itera
         if one.body:
             yield one
             continue
-        before = _PARTICLES_BEFORE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start)
+        before = _particles_before(text, one.span.start)
         longer = text[before.start() : one.span.end] if before else ""
         if before and forms.called(" ".join(longer.split())) is not None:
             yield replace(one, span=Span(before.start(), one.span.end), words=longer, person=False)
@@ -109,3 +110,10 @@ def in_short(text: str, names: Sequence["Named"], forms: ShortForms[T]) -> Itera
             yield replace(one, person=False)
         else:
             yield one
+
+
+def _particles_before(text: str, start: int) -> re.Match[str] | None:
+    low = max(0, start - _LOOKED_BACK)
+    if not text[low:start].rstrip().casefold().endswith(_PARTICLE_ENDS):  # as is nearly always so
+        return None
+    return _PARTICLES_BEFORE.search(text, low, start)

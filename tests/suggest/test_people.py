@@ -36,6 +36,9 @@ from copydesk.suggest.people import is_headline, named
         ("teilte das Landesamt für Wasser mit", ["Landesamt für Wasser"]),
         ("die Vorsitzende des Deichverbands,", ["Deichverbands"]),
         ("Министр обороны Вельмора Ярина Скальд сказала", ["Вельмора", "Ярина Скальд"]),
+        ("L'entreprise et L'Union parlent.", ["Union"]),
+        ("L'édile Rémi Loubat parle.", ["Rémi Loubat"]),
+        ("so der 54-Jährige aus Tarn.", ["Tarn"]),
         ("в Совет Северного моря вошли", ["Совет Северного моря"]),
     ],
 )

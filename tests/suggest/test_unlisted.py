@@ -23,3 +23,12 @@ def test_a_land_before_two_names_is_no_first_name() -> None:
     assert [one.words for one in named("The race went to Velmorian Ann Lee on Monday.")] == ["Ann Lee"]
     assert not is_demonym("ian")
     assert not is_demonym("christian")
+
+
+def test_a_word_before_a_russian_surname_is_no_first_name_of_another() -> None:
+    text = "В суде видели Вениамина Рогулина. Приговор Рогулину оглашён, там была и Анна Рогулина."
+    assert [one.words for one in without_strangers(named(text))] == [
+        "Вениамина Рогулина",
+        "Рогулину",
+        "Анна Рогулина",
+    ]

@@ -30,7 +30,8 @@ _OPENERS = _words(
     "mon ma mes notre nos cet cette ces chez quand hier interrogé interrogée lors "
     "mi mis su sus él este esta estos estas ese cuando desde preguntado preguntada unas "
     "об к за из от о не или у со её его их наш этот эта эти тот там здесь все два две три согласно ранее "
-    "сейчас сегодня вчера когда пока однако также теперь "
+    "сейчас сегодня вчера когда пока однако также теперь один одна одни другой другая другие сам сама сами "
+    "ce d'après d’après otro otra otros otras ambos ihr ihren ihrer ihrem sein seinen seiner seinem "
     "como в на и но он она они мы я по после до при с как если это"
 )
 TITLES = _words(

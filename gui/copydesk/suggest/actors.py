@@ -15,6 +15,7 @@ from copydesk.domain.annotation import Kind
 from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor, Suggestion
 from copydesk.domain.wording import NOT_FIRST
+from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
 from copydesk.suggest.naming import Tells, tells
@@ -25,8 +26,7 @@ from copydesk.suggest.shortened import surname
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
 _DATELINE = re.compile(r"^[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)", re.MULTILINE)
-_DECLINED = re.compile(r"(?:ого|ому|ыми|ами|ями|ем|ём|ом|ой|ей|ам|ям|ах|ях|ия|ию|ии|ие|[аеиоуыьюяй])$")
-_MOST_DATELINES, _SHORT = 50, 3
+_MOST_DATELINES = 50
 _THE = re.compile(r"[Tt]he[ \u00a0]$")
 _PLACES = frozenset(
     (
@@ -228,7 +228,7 @@ def _alike(words: str) -> str:
     """What all forms of one name have in common; only Cyrillic ones are declined."""
     if words[-1] < "а":
         return words
-    return " ".join(_DECLINED.sub("", word) if len(word) > _SHORT else word for word in words.split())
+    return " ".join(stem(word) or word for word in words.split())
 
 
 def _in_datelines(text: str) -> list[Span]:

@@ -1,7 +1,14 @@
 """What declined Cyrillic words can be in no case: *министром* is *министр*, *службе* is *служба*."""
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
+T = TypeVar("T")
+_ENDING = re.compile(
+    r"(?:ого|ому|ыми|ами|ями|ая|яя|ью|ем|ём|ом|ой|ей|ам|ям|ах|ях|ым|им|ую|ия|ию|ии|ие|[аеиоуыьюяй])$"
+)
 _SHORT = 3
 _FEMALE = ("а", "я")
 _ANY = ("", "а", "я", "й", "ь", "о", "е", "ый", "ий")
@@ -23,3 +30,19 @@ def nominatives(word: str) -> Iterator[str]:
         for plain in _PLAIN.get(word[-length:], ()):
             if word[:-length] + plain != word:
                 yield word[:-length] + plain
+
+
+def stem(surname: str) -> str:
+    """What all cases of a Cyrillic surname in small letters begin with; empty for others."""
+    if len(surname) <= _SHORT or not "а" <= surname[-1] <= "ё":
+        return ""
+    return _ENDING.sub("", surname)
+
+
+def by_stem(surnames: Mapping[str, frozenset[T]]) -> dict[str, frozenset[T]]:
+    """Who has a surname, by its stem."""
+    found: defaultdict[str, set[T]] = defaultdict(set)
+    for surname, whom in surnames.items():
+        if each := stem(surname):
+            found[each] |= whom
+    return {each: frozenset(some) for each, some in found.items()}

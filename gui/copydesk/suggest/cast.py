@@ -12,6 +12,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.acronyms import in_full
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.callings import calling
 from copydesk.suggest.declined import is_german_noun
@@ -23,6 +24,7 @@ from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
+from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.shortened import ShortForms, in_short
 from copydesk.suggest.standing import described, offices
@@ -76,6 +78,7 @@ class Cast:
         for one in named(text):
             progress(one.span.start, len(text))
             runs.append(one)
+        runs = list(in_full(text, with_quoted(text, runs)))
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
         german = language_of(text, language) == "de"

@@ -1,16 +1,10 @@
-"""Names in languages that decline them, or that write nouns as names are written."""
+"""Names in languages that write nouns as names are written."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
-from typing import TypeVar
 
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.people import Named
 
-T = TypeVar("T")
-_ENDING = re.compile(r"(?:ого|ому|ыми|ами|ями|ем|ём|ом|ой|ей|ам|ям|ах|ях|ым|им|ую|ия|ию|ии|ие|[аеиоуыьюяй])$")
-_SHORT = 3
 _ARTICLE = re.compile(
     r"(?:^|[\s\u00a0(„»])(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins|kein|"
     r"keine|seinen?|seine[mrs]|ihren?|ihre[mrs]|mein|unser|diese[mnrs]?|jede[mnrs]?|viele|zwei|drei|mehrere)"
@@ -19,22 +13,6 @@ _ARTICLE = re.compile(
 )
 _LOOKED_BACK = 40
 _OF_IT = frozenset(("der", "des", "von", "und"))
-
-
-def stem(surname: str) -> str:
-    """What all cases of a Cyrillic surname in small letters begin with; empty for others."""
-    if len(surname) <= _SHORT or not "а" <= surname[-1] <= "ё":
-        return ""
-    return _ENDING.sub("", surname)
-
-
-def by_stem(surnames: Mapping[str, frozenset[T]]) -> dict[str, frozenset[T]]:
-    """Who has a surname, by its stem."""
-    found: defaultdict[str, set[T]] = defaultdict(set)
-    for surname, whom in surnames.items():
-        if each := stem(surname):
-            found[each] |= whom
-    return {each: frozenset(some) for each, some in found.items()}
 
 
 def is_german_noun(text: str, one: Named) -> bool:

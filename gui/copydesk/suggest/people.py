@@ -217,15 +217,22 @@ def _is_body(word: str) -> bool:
     return word in BODIES or bool(tells(word) & Tells.BODY)
 
 
+def _behind_elided(text: str, start: int) -> int:
+    """Behind *L'*, and the noun that it opens a sentence with: *L'édile Ann Lee*."""
+    if text[start : start + 2] not in _ELIDED:
+        return start
+    noun = _WORDS.match(text, start + 2)
+    return noun.end() if noun is not None and noun[0][0].islower() else start + 2
+
+
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
-    elided = 2 if text[run.start : run.start + 2] in _ELIDED else 0
-    words = list(_WORDS.finditer(text, run.start + elided, run.end))
+    words = list(_WORDS.finditer(text, _behind_elided(text, run.start), run.end))
     plain = [_plain(word[0]) for word in words]
     while len(words) > _NAME and tells(plain[-1]) & Tells.BEHIND and words[-1][0][-1].isupper():
         words.pop()
         plain.pop()
         run = Span(run.start, words[-1].end())
-    if not words or plain[0] in _SHORTENED:
+    if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
         return None
     body = _reads_as_body(plain)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body=body)
@@ -265,6 +272,11 @@ def _opens_with_kind(text: str, start: int, first: str) -> bool:
     """Whether a name's first word opens a sentence and only tells what kind of body it is: *Retailer*."""
     opens = text[max(0, start - 2) : start].strip() in _OPENED and text[start - 1 : start] != "-"
     return opens and bool(tells(first) & Tells.DESCRIBED) and not _is_body(first)
+
+
+def _ends_number(text: str, start: int) -> bool:
+    """Whether a word goes on behind a number: *54-Jähriger*."""
+    return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
 
 
 def _titles(plain: Sequence[str], *, body: bool) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from copydesk.domain.span import Span
 from copydesk.domain.wording import HYPHENATED, PARTICLES
-from copydesk.suggest.declined import by_stem, stem
+from copydesk.suggest.cases import by_stem, stem
 from copydesk.suggest.folding import folded
 from copydesk.suggest.naming import tells
 

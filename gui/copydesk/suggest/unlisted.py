@@ -1,10 +1,11 @@
 """Titles that no list has, known by their form, or by the article that has the name without them as well."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from copydesk.domain.span import Span
+from copydesk.suggest.cases import nominatives, stem
 from copydesk.suggest.nouns import is_mans, is_womans
 
 if TYPE_CHECKING:  # people asks here
@@ -22,15 +23,42 @@ def is_demonym(word: str) -> bool:
     return word.endswith(_DEMONYMS) and not is_mans(word) and not is_womans(word)
 
 
-def without_strangers(names: Sequence["Named"]) -> "Iterator[Named]":
-    """Persons' names without a title that no list has, where the article has them without it as well."""
+def without_strangers(names: Iterable["Named"]) -> "Iterator[Named]":
+    """Persons' names without a title that no list has, where the article has them without it as well;
+    Russian surnames without the word that opens their sentence: *Приговор Рогулину*."""
+    names = list(names)
+    families = _families(names)
     bare = {one.words for one in names if one.person and one.words.count(" ") == 1}
     for one in names:
         first, _, rest = one.words.partition(" ")
         if one.person and rest in bare and not _is_first_name(first, rest):
             yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, titled=True)
+        elif one.person and _is_declined_surname(first, rest, families):
+            yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, person=False)
         else:
             yield one
+
+
+def _families(names: Sequence["Named"]) -> dict[str, set[str]]:
+    """The first names of people in Cyrillic letters, by what all cases of their surname begin with."""
+    found: dict[str, set[str]] = {}
+    for one in names if any(each.words[-1] >= "а" for each in names) else ():
+        first, _, rest = one.words.casefold().partition(" ")
+        if one.person and " " not in rest and (family := stem(rest)):
+            found.setdefault(family, set()).add(first)
+    return found
+
+
+def _is_declined_surname(first: str, rest: str, families: Mapping[str, set[str]]) -> bool:
+    """Whether a word before a surname is no first name: who has the surname has another."""
+    small = first.casefold()
+    firsts = families.get(stem(rest.casefold()), set())
+    others = {each for each in firsts if stem(each) != stem(small)}
+    return bool(others) and not _is_known_first(small) and any(map(_is_known_first, others))
+
+
+def _is_known_first(small: str) -> bool:
+    return any(is_mans(each) or is_womans(each) for each in nominatives(small))
 
 
 def _is_first_name(first: str, rest: str) -> bool:

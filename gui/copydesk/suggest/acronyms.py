@@ -1,0 +1,51 @@
+"""Names with all words that an acronym behind them stands for: *Chemins de fer du Levant (CFL)*."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from copydesk.domain.span import Span
+
+if TYPE_CHECKING:
+    from copydesk.suggest.people import Named
+
+_WORDS = re.compile(r"[^\W_][\w-]*")
+_BREAK = re.compile(r"[.,;:!?()\n\"“”„«»]")
+_LONGEST = 90
+_SMALL = 4
+"""Letters of a word in small letters that an acronym can leave out: *des*, *und*."""
+
+
+def in_full(text: str, names: Iterable["Named"]) -> Iterator["Named"]:
+    """The names, each of which an acronym stands for with the words before it that have its letters."""
+    held: list[Named] = []
+    for one in names:
+        start = begins(text, one.span.end, one.acronym) if one.acronym else None
+        if start is not None and start < one.span.start:
+            while held and held[-1].span.end > start:
+                held.pop()
+            span = Span(start, one.span.end)
+            held.append(
+                replace(one, span=span, words=" ".join(span.of(text).split()), body=True, person=False)
+            )
+        else:
+            held.append(one)
+    yield from held
+
+
+def begins(text: str, end: int, acronym: str) -> int | None:
+    """Where the words begin whose initials an acronym has, the last before an offset; None for others."""
+    low = max(0, end - _LONGEST)
+    breaks = [found.end() for found in _BREAK.finditer(text, low, end)]
+    words = list(_WORDS.finditer(text, breaks[-1] if breaks else low, end))
+    wanted = [letter for letter in acronym if letter.isupper()]
+    while words and wanted:
+        word = words.pop()
+        if word[0][0].upper() == wanted[-1]:
+            wanted.pop()
+            if not wanted:
+                return word.start() if word[0][0].isupper() else None
+        elif len(word[0]) > _SMALL or not word[0].islower():
+            return None
+    return None

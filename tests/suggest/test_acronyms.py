@@ -1,0 +1,30 @@
+"""Names and the acronyms behind them."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.suggest.acronyms import begins, in_full
+from copydesk.suggest.people import named
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym", "whole"),
+    [
+        ("avec les Chemins de fer du Levant", "CFL", "Chemins de fer du Levant"),
+        ("die Gewerkschaft Pflege und Dienst", "GPD", "Gewerkschaft Pflege und Dienst"),
+        ("в секретариате Северного торгового союза", "СТС", "Северного торгового союза"),
+        ("It met. Tide Council", "ITC", ""),
+        ("the tide Council", "TC", ""),
+        ("Levant", "CFL", ""),
+    ],
+)
+def test_the_words_of_an_acronym_begin_with_its_letters(text: str, acronym: str, whole: str) -> None:
+    start = begins(text, len(text), acronym)
+    assert ("" if start is None else text[start:]) == whole
+
+
+def test_a_name_before_its_acronym_is_whole() -> None:
+    text = "Les Chemins de fer du Levant (CFL) roulent, dit Ann Lee."
+    whole, _, other = in_full(text, named(text))
+    assert (whole.span, whole.body, whole.acronym) == (span_of(text, "Chemins de fer du Levant"), True, "CFL")
+    assert other.words == "Ann Lee"

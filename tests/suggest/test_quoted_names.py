@@ -1,0 +1,19 @@
+"""Names that stand in quote marks."""
+
+from copydesk.suggest.people import named
+from copydesk.suggest.quoted_names import with_quoted
+
+
+def bodies(text: str) -> list[str]:
+    """The bodies named in a text."""
+    return [one.words for one in with_quoted(text, named(text)) if one.body]
+
+
+def test_a_noun_before_one_of_its_namings_tells_that_it_is_a_body() -> None:
+    text = "Акции «Тихой гавани» выросли. Владелец компании «Тихая гавань» рад. С «Тихой гаванью» спорят."
+    assert bodies(text) == ["Тихой гавани", "Тихая гавань", "Тихой гаванью"]
+
+
+def test_what_is_said_and_ships_are_no_bodies() -> None:
+    assert bodies("Он сказал «Тихая гавань» и ушёл.") == []
+    assert bodies("Паром «Тихая гавань» ушёл.") == []

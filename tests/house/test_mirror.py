@@ -242,6 +242,7 @@ TESTED_BY = {
     "suggest/__init__.py": "suggest/test_engine.py",
     "suggest/content.py": "suggest/test_indirect.py",
     "suggest/sentence.py": "suggest/test_indirect.py",
+    "suggest/relatives.py": "suggest/test_indirect.py",
     "suggest/subject.py": "suggest/test_indirect.py",
     "suggest/roles.py": "suggest/test_people.py",
     "session/codebook_storing.py": "session/test_codebooks.py",

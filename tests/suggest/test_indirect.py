@@ -27,6 +27,11 @@ The study found that eels were rare. | that eels were rare | found | The study
 Exports fell by a tenth, the figures show. | Exports fell by a tenth | show | the figures
 Marden accused the owners of hiding a leak. | hiding a leak | accused | Marden
 Owners, who met on Monday, said they would sue. | they would sue | said | Owners, who met on Monday
+The man who owns the pier said it was late. | it was late | said | The man who owns the pier
+A firm that wants to buy a pier said it was late. | it was late | said | A firm that wants to buy a pier
+Lee, who paid $30,000, said it was late. | it was late | said | Lee, who paid $30,000
+Lee, whose mother, Ann, is ill, said it was late. | it was late | said | Lee, whose mother, Ann, is ill
+Lee, who met Orr, who was new, said it was late. | it was late | said | Lee, who met Orr, who was new
 Lee said there was no hurry. | there was no hurry | said | Lee
 The agency says nothing was stolen. | nothing was stolen | says | The agency
 Owners said no ferry had sailed. | no ferry had sailed | said | Owners

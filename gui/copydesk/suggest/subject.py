@@ -22,11 +22,11 @@ from copydesk.suggest.lexicon import (
     THAT,
     TIME,
 )
+from copydesk.suggest.relatives import is_relative, is_verb, relative_itself, relative_of
 from copydesk.suggest.sentence import (
     CAPITAL,
     DASHES,
     ENDS_IN_ED,
-    FINITE,
     MARK,
     NUMBER,
     QUOTED,
@@ -144,7 +144,8 @@ def _opening(s: Sentence, at: int) -> int | None:
     for back in range(at - 2, max(0, at - _LONGEST_INSERTION), -1):
         word = s.words[back]
         if (word == mark or (mark in DASHES and word in DASHES)) and not s.flags[back - 1] & (MARK | QUOTED):
-            return back
+            verb = s.flags[back + 1] & AUXILIARY and not s.flags[back + 1] & CAPITAL
+            return _opening(s, _opening(s, back) or 0) if verb else back
         if word in ";:.":
             return None
     return None
@@ -158,18 +159,14 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
         if s.words[back] == ")":
             back = _over_brackets(s, back, low)
             continue
-        relative = _is_relative(s, back, at)
+        relative = is_relative(s, back, at)
         if relative or _is_edge(s, back, at):
-            return back + 1, relative
+            inside = relative_itself(s, back, at) if relative else relative_of(s, back, low)
+            if inside is None:
+                return back + 1, relative
+            back = inside
         back -= 1
     return low, False
-
-
-def _is_relative(s: Sentence, back: int, at: int) -> bool:
-    flag = s.flags[back]
-    if flag & DETERMINER and back < at:  # that board said, but: said that boards were late
-        return back > 0 and not s.flags[back - 1] & (MARK | PREPOSITION) and bool(flag & THAT)
-    return bool(flag & (RELATIVE | THAT)) and not flag & CAPITAL
 
 
 def _is_edge(s: Sentence, back: int, at: int) -> bool:
@@ -179,7 +176,7 @@ def _is_edge(s: Sentence, back: int, at: int) -> bool:
         return True
     if flag & COORDINATOR:
         return back == at or first_finite(s, _joined_from(s, back), back) is not None
-    return back < at and _is_verb(s, back)
+    return back < at and is_verb(s, back)
 
 
 def _joined_from(s: Sentence, at: int) -> int:
@@ -197,17 +194,6 @@ def _over_brackets(s: Sentence, back: int, low: int) -> int:
     while back >= low and s.words[back] != "(":
         back -= 1
     return back - 1
-
-
-def _is_verb(s: Sentence, at: int) -> bool:
-    flag = s.flags[at]
-    if flag & CAPITAL:
-        return False
-    if flag & (FINITE | AUXILIARY) and s.words[at] != "to":
-        return True
-    if not flag & CUE or (at and s.flags[at - 1] & (DETERMINER | PREPOSITION)):
-        return False
-    return any(verb.finite and not verb.noun for verb in s.lexicon.verbs[s.words[at]])
 
 
 def _clause_start(s: Sentence, at: int) -> int:

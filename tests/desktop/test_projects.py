@@ -203,19 +203,24 @@ def test_a_coder_without_a_name_is_refused_in_a_sentence(bench: Workbench) -> No
     assert focus() is bench.window.view
 
 
+@pytest.mark.parametrize("at_start", [True, False])
 def test_a_project_of_an_older_program_is_brought_up_to_date_beside_the_window(
-    fresh: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    fresh: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_start: bool
 ) -> None:
     """That takes as long as the project is large; the window does it itself only where nobody waits."""
     threads: list[int] = []
     migrate = schema.migrate
     monkeypatch.setattr(schema, "migrate", lambda db: threads.append(threading.get_ident()) or migrate(db))
     path = unpack(3, tmp_path)
-    fresh.window.welcome.open_requested.emit(path)
+    if at_start:
+        fresh.projects.open_at_start(path)
+    else:
+        fresh.window.welcome.open_requested.emit(path)
     assert fresh.desk.session is None
     qtbot.waitUntil(lambda: fresh.desk.session is not None)
     assert fresh.desk.session is not None
     assert fresh.desk.session.path == path.resolve()
+    assert message(fresh).startswith("You code as ") is at_start
     assert len(threads) == 1
     assert threading.get_ident() not in threads
 

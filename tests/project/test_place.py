@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,49 @@ def test_a_reader_leaves_nothing_and_a_second_reader_is_not_disturbed(path: Path
     assert articles.ids(first) == []
     first.close()
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("writable", [True, False])
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("PRAGMA user_version = 9999999", "newer"),
+        ("CREATE TABLE strange (x)", "does not put"),
+        ("PRAGMA application_id = 7", "damaged"),
+    ],
+)
+def test_what_could_not_be_opened_is_left_as_it_was(
+    path: Path, change: str, said: str, writable: bool
+) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute(change)
+    with pytest.raises(ProjectError, match=said):
+        Project.open(path, writable=writable)
+    assert not Project.is_older(path)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_half_a_project_is_looked_into_without_a_trace(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    assert not Project.is_older(path)
+    with pytest.raises(ProjectError):
+        Project.open(path, writable=False)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_the_log_of_a_crash_stays_beside_a_project_that_cannot_be_read(path: Path, tmp_path: Path) -> None:
+    project = opened(path)
+    add(project, "one")
+    broken = tmp_path / "broken.copydesk"
+    for end in ("", "-wal"):
+        broken.with_name(broken.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
+    project.close()
+    content = bytearray(broken.read_bytes())
+    content[30:100] = b"\xff" * 70
+    broken.write_bytes(content)
+    with pytest.raises(ProjectError):
+        Project.open(broken, writable=False)
+    assert wal_identity(broken) is not None
 
 
 def test_tidying_leaves_a_writers_log(path: Path) -> None:

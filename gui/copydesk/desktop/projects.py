@@ -1,5 +1,6 @@
 """What the File menu does with projects: new, open, the sample, close; and who codes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,17 +79,22 @@ class ProjectsController(QObject):
         if chosen:
             self.open_chosen(chosen)
 
-    def open_chosen(self, path: Path) -> None:
+    def open_chosen(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
         """Open what somebody chose; one of an older program is brought up to date beside the window first."""
-        if self._has_open(path) or not is_older(path):
+
+        def go_on(_: object) -> None:
             self.open(path)
+            then()
+
+        if self._has_open(path) or not is_older(path):
+            go_on(None)
             return
         coder = self.coder()
         self._tasks.run(
             tr("Bringing the project up to date"),
             lambda _progress: bring_up_to_date(path, coder),
-            lambda _nothing: self.open(path),
-            lambda _error: self.open(path),  # says the same, and what can be done
+            go_on,
+            go_on,  # says the same as the error, and what can be done
             at_once=True,
         )
 
@@ -127,10 +133,13 @@ class ProjectsController(QObject):
     def open_at_start(self, path: Path) -> None:
         """Open the project that the program was started with; who codes is assumed, and told."""
         first = not self._settings.value.coder
-        self.open(path)
-        if first and self._desk.session is not None:
-            said = tr("You code as {name}: each annotation bears that name.", name=self.coder())
-            self._window.bar.inform(said, tr("Change the name"), self.ask_coder)
+
+        def tell() -> None:
+            if first and self._desk.session is not None:
+                said = tr("You code as {name}: each annotation bears that name.", name=self.coder())
+                self._window.bar.inform(said, tr("Change the name"), self.ask_coder)
+
+        self.open_chosen(path, tell)
 
     def open_sample(self) -> None:
         """Open the user's own copy of the sample project, made if it is not there yet."""

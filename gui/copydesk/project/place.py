@@ -201,6 +201,16 @@ def tidy(path: Path) -> None:
         release(held)
 
 
+def give_up(path: Path, held: FileLock | None, log: tuple[int, int] | None) -> None:
+    """Leave a project that could not be opened as it was found; ``log`` is the WAL that was there before.
+
+    One that a crash has left stays with a project that cannot be read: salvage may need it.
+    """
+    release(held)
+    if held is None and log is None:
+        tidy(path)
+
+
 def may_write(path: Path) -> bool:
     """Whether the file and its folder can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -115,7 +115,7 @@ class Project:
         """
         path = path.resolve()  # a link would else have a lock of its own
         place.check_there(path)
-        lock = place.lock(path) if writable else None
+        log, lock = place.wal_identity(path), place.lock(path) if writable else None
         try:
             if lock is not None:
                 log_owner.check(path)
@@ -134,21 +134,22 @@ class Project:
                 holding.write(path)
             return project
         except place.REFUSALS as error:
-            place.release(lock)
+            place.give_up(path, lock, log)
             raise place.as_project_error(path, error) from error
         except BaseException:
-            place.release(lock)
+            place.give_up(path, lock, log)
             raise
 
     @staticmethod
     def is_older(path: Path) -> bool:
         """Whether :meth:`open` would migrate it; False where it cannot be looked into."""
-        path = path.resolve()
+        path, log = path.resolve(), place.wal_identity(path.resolve())
         try:
             place.check_there(path)
             with closing(place.connect(path, writable=False)) as db:
                 older = int(db.execute("PRAGMA user_version").fetchone()[0]) < SCHEMA_VERSION
         except (ProjectError, *place.REFUSALS):
+            place.give_up(path, None, log)
             return False  # opening it says why
         place.tidy(path)
         return older

@@ -130,6 +130,15 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
             "Bo Reed",
         ),
         ("Ann Lee came. The official sang.", ["Ann Lee", "The official"], "Ann Lee"),
+        ("Mr Justice Bo Reed met Ole Marden. The judge sang.", ["Ole Marden", "The judge"], "Bo Reed"),
+        ("Ann Lee KC met Ole Marden. Counsel sang.", ["Ole Marden", "Counsel"], "Ann Lee"),
+        ("Ann Lee, a singer, came. The mother of two sang.", ["Ann Lee", "The mother of two"], "Ann Lee"),
+        (
+            "Ann Lee, the first Jorvian rider, met Ole Marden. The Jorvian sang.",
+            ["Ole Marden", "The Jorvian"],
+            "Ann Lee",
+        ),
+        ("Spokeswoman Ida Skov came. The diplomat sang.", ["The diplomat"], "Ida Skov"),
         ("Ann Lee came. The islander sang.", ["Ann Lee", "The islander"], "Ann Lee"),
         (
             "Ann Lee came to the Tide Council. A broker at the Tide Council sang.",
@@ -164,6 +173,8 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
     ("text", "speakers", "name"),
     [
         ("Polar Air met Osten Bank. The carrier sang.", ["The carrier"], "Polar Air"),
+        ("The Tide Education Association met. The union sang.", ["The union"], "Tide Education Association"),
+        ("Reef Records met Osten Bank. The label sang.", ["The label"], "Reef Records"),
         ("The Reef Network met. The group sang.", ["The group"], "Reef Network"),
         ("The Velmoran Navy met the Tide Council. The military sang.", ["The military"], "Velmoran Navy"),
         ("The Supreme Court met the Tide Council. The judges sang.", ["The judges"], "Supreme Court"),
@@ -217,6 +228,17 @@ def test_who_says_i_is_who_is_quoted_around_it() -> None:
     text = "“We waited long. I said: ‘The ferry is late again.’ Nobody came,” Ann Lee said. I listened."
     quoted = [each for each in suggest(text) if each.kind is Kind.QUOTATION]
     assert [each.actor for each in quoted] == [NewActor("Ann Lee", ActorKind.PERSON)] * 2
+
+
+def test_she_in_quote_marks_is_not_who_is_quoted_but_may_be_between_them() -> None:
+    text = (
+        "Ida Skov left. “I saw her. She told me: ‘Do not wait for us,’” Ann Lee said. “So I went,” she said."
+    )
+    quoted = [each.actor for each in suggest(text) if each.kind is Kind.QUOTATION]
+    assert [whom.name for whom in quoted if isinstance(whom, NewActor)] == ["Ann Lee", "Ida Skov", "Ann Lee"]
+    text = "Ann Lee met Ida Skov. “The ferry is late,” Ann Lee said. “It is,” she added. “Let us go home.”"
+    (*_, last) = (each.actor for each in suggest(text) if each.kind is Kind.QUOTATION)
+    assert last == NewActor("Ann Lee", ActorKind.PERSON)
 
 
 def test_who_asks_and_who_answers_are_named_above() -> None:

@@ -38,6 +38,8 @@ _MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
 _LONGEST_TITLE = 48
 _CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
+_LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
+"""What can stand behind a name as *KC* does."""
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _NO_NAMES = PERSONS | PAPERS | PRONOUNS | IT
@@ -209,6 +211,8 @@ class Cast:
                 yield role, whole
             if words and words[-1] == _ALIKE:
                 yield from ((role, whole) for role in met)
+        if (letters := _LETTERS.match(self.text, span.end)) and tells(letters[1].casefold()) & Tells.BEHIND:
+            yield letters[1].casefold(), frozenset((letters[1].casefold(),))
         for found in (is_called, after):
             if found:
                 words = _small(found[1])
@@ -237,7 +241,7 @@ class Cast:
             if quotation.cue or quotation.type is not QuotationType.DIRECT:
                 return None
             whom = self._meant.last
-        self._meant.quotes(quotation.spans, whom)
+        self._meant.quotes(quotation.spans, whom, direct=quotation.type is QuotationType.DIRECT)
         return whom
 
     def speaker(self, span: Span) -> int | NewActor | None:

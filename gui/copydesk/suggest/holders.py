@@ -90,12 +90,14 @@ class Holders:
 
     # -- pronouns ---------------------------------------------------------------------------------------
 
-    def he_or_she(self, pronoun: str, before: int, heard: Heard) -> Whom | None:
+    def he_or_she(
+        self, pronoun: str, before: int, heard: Heard, *, besides: Whom | None = None
+    ) -> Whom | None:
         """Whom *she* means: who spoke last, or a person who has since been named first in a sentence.
 
-        Those whom the pronoun does not suit come after those whom it does.
+        Those whom the pronoun does not suit come after those whom it does; ``besides`` is not meant.
         """
-        ranked = self._ranked(before, heard)
+        ranked = [whom for whom in self._ranked(before, heard) if whom != besides]
         found = self._best(pronoun, ranked)
         if found is None or self._cost(pronoun, found) > _DOUBTFUL:
             found = self._after(pronoun, before) or found
@@ -266,6 +268,16 @@ class Holders:
         behind = _AGE_BEHIND.match(text, one.end, one.end + _BESIDE)
         before = _AGE_BEFORE.search(text, max(0, one.start - _BESIDE), one.start)
         return (behind[1] or behind[2]) if behind else (before[1] if before else "")
+
+    def said_to_be(self, word: str, before: int) -> Whom | None:
+        """Who an adjective is said of that they are called by later: *Velmoran rider Ann Lee*, or who is
+        named before it in its sentence."""
+        for said in re.finditer(rf"\b{re.escape(word)}(?: [a-z-]+)* ", self._named.text[:before]):
+            start = self._named.sentence_start(said.start())
+            near = [each for each in self._named.between(start, said.end() + 1) if each.person]
+            if near:
+                return near[-1].whom
+        return None
 
     def _beside_body(self, said: Phrase, before: int, body: Whom) -> Whom | None:
         """Who is named in a sentence with the body whose head is meant; or next, where nobody is before."""

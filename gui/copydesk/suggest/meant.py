@@ -83,6 +83,7 @@ class Meant:
         self._interviewed: Whom | None = None
         self._said: tuple[Span | None, Phrase | None] = (None, None)
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
+        self._verbatim: Spans = ()
 
     # -- what has been heard ----------------------------------------------------------------------------
 
@@ -92,17 +93,24 @@ class Meant:
         return self._heard.whom
 
     def heard(self, whom: Whom, span: Span) -> None:
-        """Somebody speaks: the words at the span mean them."""
+        """Somebody speaks: the words at the span mean them; not those who speak in what another says."""
+        if span.within(self._around[0]) and whom != self._around[1] and self._is_inside(span.start):
+            return
         said = self._phrase(span)
         if said is None or said.stands is not Stands.PERSON:
             self._by_spokesman = said is not None and said.stands is Stands.SPOKESMAN
         self._heard = Heard(whom, span.start)
 
-    def quotes(self, spans: Spans, whom: Whom | None) -> None:
-        """Somebody says the words at the spans: *I* in them is who says them."""
+    def quotes(self, spans: Spans, whom: Whom | None, *, direct: bool) -> None:
+        """Somebody says the words at the spans: *I* in them is who says them and, if direct, *she* is not."""
         whole = Span(spans[0].start, spans[-1].end)
         if not whole.within(self._around[0]):
             self._around = whole, whom
+            self._verbatim = spans if direct else ()
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether a place is in the words that somebody is quoted with."""
+        return any(each.start <= at < each.end for each in self._verbatim)
 
     def asks(self, before: int) -> Whom | None:
         """Whose interview it is: the body that is named first; the story's agency does not count."""
@@ -211,7 +219,10 @@ class Meant:
             since = next(self._named.persons_before(before), None)
             if since is None or since.start < self._heard.at:
                 return self.last
-        return self._holders.he_or_she(pronoun, before, self._heard)
+        inside = self._is_inside(before)
+        return self._holders.he_or_she(
+            pronoun, before, self._heard, besides=self._around[1] if inside else None
+        )
 
     def _spokesman(self, said: Phrase, before: int) -> Whom | None:
         """The spokesman who has a name, where *the spokesman* of it is spoken of again."""
@@ -247,8 +258,14 @@ class Meant:
             if whom is None and not bodies_of(said.noun):
                 whom = self._issuers.with_word(said, span.start) or self._unlisted(said, span.start)
         if whom is None and isinstance(named, NewActor):
-            whom = self._issuers.called_after(span)
+            whom = self._issuers.called_after(span) or self._of_land(said, span)
         return named if whom is None else whom
+
+    def _of_land(self, said: Phrase, span: Span) -> Whom | None:
+        """Whom *the Velmoran* means: a person of whom it was said before, as in *the Velmoran rider*."""
+        if len(said.words) != _THE_NOUN or said.words[0] != "the":
+            return None
+        return self._holders.said_to_be(span.of(self._text).split()[-1], span.start)
 
     def _unlisted(self, said: Phrase, before: int) -> Whom | None:
         """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""

@@ -139,7 +139,7 @@ MEANT_ROLES = (
 PAPERS = _words(
     "letters memoir memoirs diary diaries blog column columns article essay speech lecture remarks "
     "comments writings logbook log journal tweets posts messages emails instructions inscription epitaph "
-    "plaque sign caption label poem "
+    "plaque sign caption poem "
     "autobiography biography script novel sermon footnote preamble appendix text "
     "petition complaint lawsuit suit affidavit telegram cable advisory "
     "audit census prospectus e-mail email motion inquiry proposal agreement manual newsletter factsheet "

@@ -56,6 +56,10 @@ _LONGEST = 50
 """Code points of a description beside a name."""
 
 
+_COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+"""Whom somebody has is not whose they are: *the mother of two*."""
+
+
 class Stands(Enum):
     """What somebody is stood for by."""
 
@@ -121,7 +125,9 @@ def phrase(text: str, span: Span) -> Phrase | None:
             owner = Span(by.end(), rest.end)
         rest = Span(rest.start, done.start())
     if (of := _OF.search(text, rest.start, rest.end)) is not None:
-        owner, rest = owner or Span(of.end(), rest.end), Span(rest.start, of.start())
+        if not _COUNTED.match(text, of.end(), rest.end):
+            owner = owner or Span(of.end(), rest.end)
+        rest = Span(rest.start, of.start())
     if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
     elided = text[rest.start : rest.start + 2] in _ELIDED

@@ -5513,6 +5513,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Von Artikeln</translation>
     </message>
     <message>
+        <source>Of direct and indirect quotations, the type need not be right. –: none are there to tell it by.</source>
+        <translation>Bei direkten und indirekten Zitaten muss die Art nicht stimmen. –: es gibt keine, an denen es sich zeigt.</translation>
+    </message>
+    <message>
         <source>Of mentions</source>
         <translation>Von Erwähnungen</translation>
     </message>

@@ -5513,6 +5513,10 @@ Who codes from now on?</source>
         <translation>De artículos</translation>
     </message>
     <message>
+        <source>Of direct and indirect quotations, the type need not be right. –: none are there to tell it by.</source>
+        <translation>En las citas directas e indirectas, el tipo no tiene que coincidir. –: no hay ninguna con que medirlo.</translation>
+    </message>
+    <message>
         <source>Of mentions</source>
         <translation>De menciones</translation>
     </message>

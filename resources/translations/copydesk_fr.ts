@@ -5513,6 +5513,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Des articles</translation>
     </message>
     <message>
+        <source>Of direct and indirect quotations, the type need not be right. –: none are there to tell it by.</source>
+        <translation>Pour les citations directes et indirectes, le type peut être faux. – : aucune ne permet de le dire.</translation>
+    </message>
+    <message>
         <source>Of mentions</source>
         <translation>Des mentions</translation>
     </message>

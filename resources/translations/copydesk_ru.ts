@@ -5656,6 +5656,10 @@ Who codes from now on?</source>
         <translation>Статей</translation>
     </message>
     <message>
+        <source>Of direct and indirect quotations, the type need not be right. –: none are there to tell it by.</source>
+        <translation>Для прямых и косвенных цитат тип может не совпадать. –: измерить не на чем.</translation>
+    </message>
+    <message>
         <source>Of mentions</source>
         <translation>Упоминаний</translation>
     </message>

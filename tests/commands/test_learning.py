@@ -1,12 +1,14 @@
 """``copydesk learn`` and ``copydesk suggest --evaluate``."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.builders import make_session
 from tests.commands.running import run, run_json
 from tests.session.test_learning import NEW, belief, marked
 
+from copydesk.commands.learning import tell
 from copydesk.domain.article import Status
 
 
@@ -37,6 +39,36 @@ def test_suggestions_are_measured_against_what_is_done(project: Path) -> None:
     assert told[0] == "against 12 articles that are done"
     assert any(line.startswith("after 3 articles: ") for line in told)
     assert run("suggest", project, "--evaluate", "--accept").exit_code == 2
+
+
+def card_of(*f1: float | None) -> dict[str, Any]:
+    """A scorecard of the rules and, with a second number, of what is learnt."""
+    names = ("rules", "rules+crf")[: len(f1)]
+    shares = [{"marked": 2, "proposed": 0, "precision": None, "recall": one, "f1": one} for one in f1]
+    parts = ("content", "direct", "indirect", "cue", "speaker")
+    some = [{each: dict.fromkeys(parts, one) for each in ("exact", "overlap")} for one in shares]
+    return {"engines": dict(zip(names, some, strict=True)), "used": "rules"}
+
+
+@pytest.mark.parametrize(
+    ("f1", "said"),
+    [
+        ((0.5, 0.5), "equally good, so used for suggestions: rules"),
+        ((0.0, None), "equally good, so used for suggestions: rules"),
+        ((0.5, 0.4), "better, and used for suggestions: rules"),
+        ((0.5,), "nothing is learnt yet, so used for suggestions: rules"),
+    ],
+)
+def test_it_says_better_only_of_what_is(
+    capsys: pytest.CaptureFixture[str], f1: tuple[float | None, ...], said: str
+) -> None:
+    tell(card_of(*f1))
+    assert capsys.readouterr().out.splitlines()[-1] == said
+
+
+def test_a_share_of_nothing_is_a_dash(capsys: pytest.CaptureFixture[str]) -> None:
+    tell(card_of(None))
+    assert "  content   exact P/R/F1 – / – / –   overlap F1 –" in capsys.readouterr().out
 
 
 def test_what_became_of_suggestions_is_told_with_it(project: Path) -> None:

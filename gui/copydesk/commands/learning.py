@@ -51,7 +51,16 @@ def tell(card: Mapping[str, Any]) -> None:
     for point in card.get("curve", ()):
         told = "   ".join(f"{name} {100 * point[name]:.1f}" for name in card["engines"] if name in point)
         click.echo(f"after {counted(point['articles'], 'article')}: {told}")
-    click.echo(f"better, and used for suggestions: {card['used']}")
+    click.echo(_better(card))
+
+
+def _better(card: Mapping[str, Any]) -> str:
+    """Which engine places more quotations exactly, and is used."""
+    f1 = [scores["exact"]["content"]["f1"] or 0.0 for scores in card["engines"].values()]
+    if card["used"] == "rules" and len(set(f1)) == 1:
+        known = "equally good, so" if len(f1) > 1 else "nothing is learnt yet, so"
+        return f"{known} used for suggestions: rules"
+    return f"better, and used for suggestions: {card['used']}"
 
 
 def tell_use(card: Mapping[str, Any]) -> None:
@@ -80,5 +89,9 @@ def _warning(kind: str, one: Mapping[str, Any]) -> str:
 
 def _shares(scores: Mapping[str, Any], part: str) -> str:
     exact, half = scores["exact"][part], scores["overlap"][part]
-    shares = " / ".join(f"{100 * exact[name]:.1f}" for name in ("precision", "recall", "f1"))
-    return f"exact P/R/F1 {shares}   overlap F1 {100 * half['f1']:.1f}"
+    shares = " / ".join(_percent(exact[name]) for name in ("precision", "recall", "f1"))
+    return f"exact P/R/F1 {shares}   overlap F1 {_percent(half['f1'])}"
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{100 * share:.1f}"

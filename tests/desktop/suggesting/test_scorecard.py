@@ -129,6 +129,19 @@ def test_the_tables_say_it_in_percent_and_the_bars_are_drawn(bench: Workbench) -
     dialog.close()
 
 
+def test_a_share_of_nothing_is_a_dash_where_numbers_stand(bench: Workbench) -> None:
+    of_none = {"marked": 0, "proposed": 5, "precision": 1.0, "recall": None, "f1": None}
+    scores = {measure: {**parts, "direct": of_none} for measure, parts in _SCORES.items()}
+    dialog = ScorecardDialog({**CARD, "engines": {"rules": scores}}, bench.look, bench.window)
+    cells = dialog.tables["quality"].model()
+    shown = [cells.index(1, column).data() for column in range(cells.columnCount())]
+    assert shown == ["Direct quotations", "Rules", "0", "5", "100", "–", "–", "–"]
+    ends = {cells.index(1, at).data(Qt.ItemDataRole.TextAlignmentRole) for at in (4, 5)}
+    assert len(ends) == 1
+    assert "Rules\t0\t5\t100\t–\t–\t–" in dialog.text
+    dialog.close()
+
+
 def test_it_says_so_where_suggestions_are_measured_against_themselves(bench: Workbench) -> None:
     helped = {**_FAIR, "without suggestions": 2, "accepted": 7, "edited": 1}
     apart = {**_FAIR, "without suggestions": 6, "measured": 6}

@@ -4,7 +4,7 @@ from tests.suggest.learning.examples import done
 from copydesk.domain.annotation import Kind, QuotationType
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import Suggestion
-from copydesk.suggest.learning.evaluating import Counts, bare, paired, scored
+from copydesk.suggest.learning.evaluating import Counts, Scores, bare, paired, scored
 from copydesk.suggest.learning.example import Example, Marked, Prepared
 from copydesk.suggest.learning.fitting import LEAST, evaluate, fit
 from copydesk.suggest.learning.mixing import Trust, mixed
@@ -84,6 +84,19 @@ def test_scores_count_what_is_right() -> None:
     assert scores.exact["cue"] == Counts(0, 0, 0, 1)
     assert scores.attributed.recall == 1
     assert (scores + scores).f1 == pytest.approx(2 / 3)
+
+
+def test_a_share_of_nothing_is_not_told() -> None:
+    """Where all that is proposed is of one type and all that is marked of another, nothing compares them."""
+    example = Example('"We can," Ann said.', (Marked((Span(0, 9),), (), (), QuotationType.INDIRECT),))
+    direct = Suggestion(kind=Kind.QUOTATION, spans=(Span(0, 9),), type=QuotationType.DIRECT)
+    told = scored(example, [direct]).as_json()["exact"]
+    assert told["content"] == {"marked": 1, "proposed": 1, "precision": 1, "recall": 1, "f1": 1}
+    assert told["direct"] == {"marked": 0, "proposed": 1, "precision": 1, "recall": None, "f1": None}
+    assert told["indirect"] == {"marked": 1, "proposed": 0, "precision": None, "recall": 1, "f1": None}
+    assert told["cue"] == {"marked": 0, "proposed": 0, "precision": None, "recall": None, "f1": None}
+    assert (Counts(0, 3, 0, 0).f1, Counts(0, 0, 0, 3).f1) == (0, 0)  # 0 whatever the other is
+    assert Scores().f1 == scored(Example("It rains.", ()), []).f1 == 0
 
 
 def test_places_are_paired_once_and_the_best_first() -> None:

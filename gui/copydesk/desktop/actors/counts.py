@@ -14,13 +14,18 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 NUMBER = int(Qt.ItemDataRole.UserRole)
 """The role of a cell's number itself, by which it can be drawn."""
+NOTHING = "–"
+"""Stands where a number would tell nothing, such as a share of none."""
 
 
 class Count(NamedTuple):
-    """A row: what it stands for (an id, 0 for nothing that can be opened), and its cells."""
+    """A row: what it stands for (an id, 0 for nothing that can be opened), and its cells.
+
+    A cell is None where a number would tell nothing.
+    """
 
     id: int
-    cells: tuple[str | int, ...]
+    cells: tuple[str | int | None, ...]
 
 
 class CountsModel(QAbstractTableModel):
@@ -57,14 +62,20 @@ class CountsModel(QAbstractTableModel):
             return None
         cell = self.rows[index.row()].cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return QLocale().toString(cell) if isinstance(cell, int) else own_direction(one_line(cell, 200))
+            return _told(cell)
         if role == NUMBER and isinstance(cell, int):
             return cell
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
+        if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
             return rich_tip(one_line(cell, 300))
         return None
+
+
+def _told(cell: str | int | None) -> str:
+    if isinstance(cell, int):
+        return QLocale().toString(cell)
+    return NOTHING if cell is None else own_direction(one_line(cell, 200))
 
 
 class CountsTable(QTableView):

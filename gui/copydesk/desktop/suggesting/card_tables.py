@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
-from copydesk.desktop.actors.counts import Count
+from copydesk.desktop.actors.counts import NOTHING, Count
 from copydesk.desktop.language import tr
 from copydesk.suggest.learning.fairness import ENOUGH
 
@@ -61,7 +61,7 @@ def engine_name(engine: str) -> str:
 def _scored(name: str, engine: str, scores: Card, part: str) -> Count:
     exact, overlap = scores["exact"][part], scores["overlap"][part]
     shares = (exact["precision"], exact["recall"], exact["f1"], overlap["f1"])
-    return Count(0, (name, engine, exact["marked"], exact["proposed"], *map(_percent, shares)))
+    return Count(0, (name, engine, exact["marked"], exact["proposed"], *map(_percent_if, shares)))
 
 
 def curve(card: Card) -> Table:
@@ -120,7 +120,7 @@ def times(card: Card) -> list[str]:
 
 def as_text(table: Table) -> str:
     """A table as lines with tabs, without its bar."""
-    rows = [tuple(map(str, row.cells)) for row in table.rows]
+    rows = [tuple(NOTHING if cell is None else str(cell) for cell in row.cells) for row in table.rows]
     return "\n".join("\t".join(cells) for cells in (tuple(table.heads), *rows))
 
 
@@ -172,6 +172,10 @@ def cautions(card: Card) -> list[str]:
 
 def _percent(share: float) -> int:
     return round(100 * share)
+
+
+def _percent_if(share: float | None) -> int | None:
+    return None if share is None else _percent(share)
 
 
 def _minutes(seconds: int) -> str:

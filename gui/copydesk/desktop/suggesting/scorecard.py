@@ -121,6 +121,9 @@ class ScorecardDialog(QDialog):
             "Right: share of the suggested that you marked just so. Found: share of the marked that was "
             "suggested just so. F1: both in one number. Roughly: F1 where half of the words will do."
         )
+        types = tr(
+            "Of direct and indirect quotations, the type need not be right. –: none are there to tell it by."
+        )
         grows = tr("F1 of quotations placed exactly, on articles that were not learnt from.")
         too_few = tr("There is no learning curve yet. Mark at least 5 articles done.")
         no_use = tr("No suggestion was accepted or rejected yet.")
@@ -133,7 +136,7 @@ class ScorecardDialog(QDialog):
         warned = cautions(card)
         curved, used_so = curve(card), use(card)
         above = [*([" ".join(warned)] if warned else []), " ".join((told, *measured(card))), used]
-        self._page("quality", tr("&How good"), quality(card), above, [plain], stands_out=bool(warned))
+        self._page("quality", tr("&How good"), quality(card), above, [plain, types], stands_out=bool(warned))
         self._page("curve", tr("&Learning"), curved, [grows if curved.rows else too_few], [])
         became = [*([] if used_so.rows else [no_use]), *(spent or [no_time])]
         self._page("use", tr("&Use"), used_so, became, [middle] if spent else [])

@@ -35,26 +35,31 @@ class Counts:
         )
 
     @property
-    def precision(self) -> float:
-        """Share of the proposed that is right, from 0 to 1."""
-        return self.right / self.proposed if self.proposed else 0.0
+    def precision(self) -> float | None:
+        """Share of the proposed that is right, from 0 to 1; None where nothing is proposed."""
+        return self.right / self.proposed if self.proposed else None
 
     @property
-    def recall(self) -> float:
-        """Share of what is there that is found, from 0 to 1."""
-        return self.found / self.there if self.there else 0.0
+    def recall(self) -> float | None:
+        """Share of what is there that is found, from 0 to 1; None where nothing is there."""
+        return self.found / self.there if self.there else None
 
     @property
-    def f1(self) -> float:
-        """The harmonic mean of both, from 0 to 1."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
+    def f1(self) -> float | None:
+        """The harmonic mean of both, from 0 to 1; None where one tells nothing, and the other is not 0."""
+        shares = (self.precision, self.recall)
+        if 0 in shares:
+            return 0.0
+        one, other = shares
+        return None if one is None or other is None else 2 * one * other / (one + other)
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
     """Counts by what is compared: ``content``, ``direct`` and ``indirect`` content, ``cue`` and ``speaker``.
 
+    Of content by type those proposed as of the type are right, and those marked as of the type are found,
+    whatever type the other of the pair has: to mistake the type is no mistake of place.
     ``attributed`` are speakers of overlapping content: how many of the coder's are touched.
     """
 
@@ -71,8 +76,8 @@ class Scores:
 
     @property
     def f1(self) -> float:
-        """That of exactly placed content, by which models are compared."""
-        return self.exact["content"].f1 if "content" in self.exact else 0.0
+        """That of exactly placed content, by which models are compared; 0 where it tells nothing."""
+        return self.exact["content"].f1 or 0.0 if "content" in self.exact else 0.0
 
     def as_json(self) -> dict[str, Any]:
         """Everything as plain values, shares from 0 to 1."""
@@ -88,9 +93,10 @@ def _added(some: Mapping[str, Counts], others: Mapping[str, Counts]) -> dict[str
 
 
 def told(one: Counts) -> dict[str, Any]:
-    """Shares from 0 to 1, and how many there are, as plain values."""
+    """Shares from 0 to 1 (None for one of nothing), and how many there are, as plain values."""
     shares = {"precision": one.precision, "recall": one.recall, "f1": one.f1}
-    return {"marked": one.there, "proposed": one.proposed} | {name: round(x, 4) for name, x in shares.items()}
+    rounded = {name: None if share is None else round(share, 4) for name, share in shares.items()}
+    return {"marked": one.there, "proposed": one.proposed, **rounded}
 
 
 @dataclass(frozen=True, slots=True)

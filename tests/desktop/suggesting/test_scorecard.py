@@ -134,8 +134,8 @@ def test_a_share_of_nothing_is_a_dash_where_numbers_stand(bench: Workbench) -> N
     scores = {measure: {**parts, "direct": of_none} for measure, parts in _SCORES.items()}
     dialog = ScorecardDialog({**CARD, "engines": {"rules": scores}}, bench.look, bench.window)
     cells = dialog.tables["quality"].model()
-    shown = [cells.index(1, column).data() for column in range(cells.columnCount())]
-    assert shown == ["Direct quotations", "Rules", "0", "5", "100", "–", "–", "–"]
+    shown = [cells.index(1, column).data() for column in range(2, cells.columnCount())]
+    assert shown == ["0", "5", "100", "–", "–", "–"]
     ends = {cells.index(1, at).data(Qt.ItemDataRole.TextAlignmentRole) for at in (4, 5)}
     assert len(ends) == 1
     assert "Rules\t0\t5\t100\t–\t–\t–" in dialog.text

@@ -1904,6 +1904,10 @@
         <translation>Alles, was davon handelt, und die Themen darunter gehen an dieses:</translation>
     </message>
     <message>
+        <source>All topics that words here speak for are tagged or rejected already.</source>
+        <translation>Alle Themen, für die hier Wörter sprechen, sind schon kodiert oder abgelehnt.</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Alle Wörter müssen im Artikel stehen. &quot;Anführungszeichen&quot; halten Wörter zusammen, Wör* findet, was so beginnt; AND, OR, NOT und NEAR(a b, 5) verknüpfen. Die Eingabetaste sucht.</translation>
     </message>
@@ -5160,10 +5164,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No more suggestions here. {key} leads on.</source>
-        <translation>Hier gibt es keine Vorschläge mehr. Weiter mit {key}.</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -5390,6 +5390,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Nothing is missing</source>
         <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here.</source>
+        <translation>Hier ist nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Nothing is suggested. Suggest in all articles looks for something.</source>
@@ -6984,6 +6988,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>So long a text is looked through only on request: “{action}”.</source>
+        <translation>Ein so langer Text wird nur auf Wunsch durchsucht: „{action}“.</translation>
+    </message>
+    <message>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Einige davon</translation>
@@ -7222,6 +7230,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
         <translation>Vorschläge werden hier gezeigt, da der erste Durchgang durch den Artikel fertig ist</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for.</source>
+        <translation>Vorschläge werden noch gesucht.</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7715,6 +7727,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>The project has the codebook and settings of {name}.</source>
         <translation>Das Projekt hat Kodebuch und Einstellungen von {name}.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: no suggestion can be accepted.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: Kein Vorschlag kann angenommen werden.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -8816,6 +8832,14 @@ Wer kodiert von jetzt an?</translation>
         <translation>Sie arbeiten blind: Markieren Sie den Artikel erst als fertig, oder zeigen Sie Vorschläge jetzt.</translation>
     </message>
     <message>
+        <source>You work blind: suggestions are hidden here until the article is marked done.</source>
+        <translation>Sie arbeiten blind: Vorschläge sind hier verborgen, bis der Artikel als fertig markiert ist.</translation>
+    </message>
+    <message>
+        <source>You work blind: suggestions are hidden until articles are marked done.</source>
+        <translation>Sie arbeiten blind: Vorschläge sind verborgen, bis Artikel als fertig markiert sind.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -9912,6 +9936,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{key} is the key of “{action}” and will not set {choice}.</source>
         <translation>{key} ist die Taste von „{action}“ und setzt nicht {choice}.</translation>
+    </message>
+    <message>
+        <source>{key} leads on.</source>
+        <translation>{key} führt weiter.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>

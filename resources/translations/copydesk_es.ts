@@ -1904,6 +1904,10 @@
         <translation>Todo lo que trata de él, y los temas que tiene debajo, pasa a este:</translation>
     </message>
     <message>
+        <source>All topics that words here speak for are tagged or rejected already.</source>
+        <translation>Todos los temas que se apoyan en palabras de aquí ya están codificados o rechazados.</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Todas las palabras deben estar en el artículo. Las &quot;comillas&quot; las mantienen juntas, pal* encuentra lo que empieza así; AND, OR, NOT y NEAR(a b, 5) las combinan. Intro busca.</translation>
     </message>
@@ -5160,10 +5164,6 @@ Who codes from now on?</source>
         <translation>Sin coincidencias</translation>
     </message>
     <message>
-        <source>No more suggestions here. {key} leads on.</source>
-        <translation>No quedan sugerencias aquí. {key} lleva adelante.</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
@@ -5390,6 +5390,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing is missing</source>
         <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here.</source>
+        <translation>Aquí no hay nada sugerido.</translation>
     </message>
     <message>
         <source>Nothing is suggested. Suggest in all articles looks for something.</source>
@@ -6984,6 +6988,10 @@ Who codes from now on?</source>
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>So long a text is looked through only on request: “{action}”.</source>
+        <translation>Un texto tan largo solo se recorre a petición: «{action}».</translation>
+    </message>
+    <message>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Algunas de ellas</translation>
@@ -7222,6 +7230,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
         <translation>Aquí se muestran las sugerencias, pues la primera pasada por el artículo está hecha</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for.</source>
+        <translation>Aún se están buscando sugerencias.</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7715,6 +7727,10 @@ Who codes from now on?</source>
     <message>
         <source>The project has the codebook and settings of {name}.</source>
         <translation>El proyecto tiene el libro de códigos y los ajustes de {name}.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: no suggestion can be accepted.</source>
+        <translation>El proyecto está abierto solo para lectura: no se puede aceptar ninguna sugerencia.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -8816,6 +8832,14 @@ Who codes from now on?</source>
         <translation>Trabaja a ciegas: marque antes el artículo como terminado, o muestre las sugerencias ahora.</translation>
     </message>
     <message>
+        <source>You work blind: suggestions are hidden here until the article is marked done.</source>
+        <translation>Trabaja a ciegas: las sugerencias están ocultas aquí hasta que el artículo se marque como terminado.</translation>
+    </message>
+    <message>
+        <source>You work blind: suggestions are hidden until articles are marked done.</source>
+        <translation>Trabaja a ciegas: las sugerencias están ocultas hasta que los artículos se marquen como terminados.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
@@ -9912,6 +9936,10 @@ Who codes from now on?</source>
     <message>
         <source>{key} is the key of “{action}” and will not set {choice}.</source>
         <translation>{key} es la tecla de «{action}» y no fijará {choice}.</translation>
+    </message>
+    <message>
+        <source>{key} leads on.</source>
+        <translation>{key} lleva más allá.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>

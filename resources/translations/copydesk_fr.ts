@@ -1904,6 +1904,10 @@
         <translation>Tout ce qui en parle, et les thèmes au-dessous, passe à celui-ci&#xa0;:</translation>
     </message>
     <message>
+        <source>All topics that words here speak for are tagged or rejected already.</source>
+        <translation>Tous les thèmes pour lesquels des mots parlent ici sont déjà codés ou refusés.</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>Tous les mots doivent figurer dans l’article. Les &quot;guillemets&quot; les gardent ensemble, mot* trouve ce qui commence ainsi&#x202f;; AND, OR, NOT et NEAR(a b, 5) les combinent. Entrée lance la recherche.</translation>
     </message>
@@ -5160,10 +5164,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>Aucune correspondance</translation>
     </message>
     <message>
-        <source>No more suggestions here. {key} leads on.</source>
-        <translation>Plus de suggestions ici. {key} pour continuer.</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
     </message>
@@ -5390,6 +5390,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Nothing is missing</source>
         <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here.</source>
+        <translation>Rien n’est suggéré ici.</translation>
     </message>
     <message>
         <source>Nothing is suggested. Suggest in all articles looks for something.</source>
@@ -6984,6 +6988,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Texte plus petit</translation>
     </message>
     <message>
+        <source>So long a text is looked through only on request: “{action}”.</source>
+        <translation>Un texte aussi long n’est parcouru que sur demande&#xa0;: «&#xa0;{action}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Quelques-unes</translation>
@@ -7222,6 +7230,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
         <translation>Les suggestions sont montrées ici, car le premier passage sur l’article est fait</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for.</source>
+        <translation>Les suggestions sont encore en cours de recherche.</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7715,6 +7727,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>The project has the codebook and settings of {name}.</source>
         <translation>Le projet a le livre de codes et les réglages de {name}.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: no suggestion can be accepted.</source>
+        <translation>Le projet est ouvert en lecture seule&#xa0;: aucune suggestion ne peut être acceptée.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -8816,6 +8832,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Vous travaillez à l’aveugle&#xa0;: marquez d’abord l’article terminé, ou montrez les suggestions maintenant.</translation>
     </message>
     <message>
+        <source>You work blind: suggestions are hidden here until the article is marked done.</source>
+        <translation>Vous travaillez à l’aveugle&#xa0;: les suggestions sont cachées ici jusqu’à ce que l’article soit marqué terminé.</translation>
+    </message>
+    <message>
+        <source>You work blind: suggestions are hidden until articles are marked done.</source>
+        <translation>Vous travaillez à l’aveugle&#xa0;: les suggestions sont cachées jusqu’à ce que les articles soient marqués terminés.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
@@ -9912,6 +9936,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{key} is the key of “{action}” and will not set {choice}.</source>
         <translation>{key} est la touche de «&#xa0;{action}&#xa0;» et ne fixera pas {choice}.</translation>
+    </message>
+    <message>
+        <source>{key} leads on.</source>
+        <translation>{key} mène plus loin.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>

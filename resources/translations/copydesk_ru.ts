@@ -2020,6 +2020,10 @@
         <translation>Всё, что о ней, и темы под ней перейдут к этой:</translation>
     </message>
     <message>
+        <source>All topics that words here speak for are tagged or rejected already.</source>
+        <translation>Все темы, за которые здесь говорят слова, уже размечены или отклонены.</translation>
+    </message>
+    <message>
         <source>All words must stand in the article. “Quotes” keep words together, wor* finds what begins so; AND, OR, NOT and NEAR(a b, 5) join them. Enter searches.</source>
         <translation>В статье должны быть все слова. &quot;Кавычки&quot; держат слова вместе, сло* находит всё, что так начинается; AND, OR, NOT и NEAR(a b, 5) связывают их. Enter начинает поиск.</translation>
     </message>
@@ -5303,10 +5307,6 @@ Who codes from now on?</source>
         <translation>Ничего не подходит</translation>
     </message>
     <message>
-        <source>No more suggestions here. {key} leads on.</source>
-        <translation>Подсказок здесь больше нет. Дальше — {key}.</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
@@ -5533,6 +5533,10 @@ Who codes from now on?</source>
     <message>
         <source>Nothing is missing</source>
         <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here.</source>
+        <translation>Здесь ничего не предложено.</translation>
     </message>
     <message>
         <source>Nothing is suggested. Suggest in all articles looks for something.</source>
@@ -7135,6 +7139,10 @@ Who codes from now on?</source>
         <translation>Мельче текст</translation>
     </message>
     <message>
+        <source>So long a text is looked through only on request: “{action}”.</source>
+        <translation>Такой длинный текст просматривается только по запросу: «{action}».</translation>
+    </message>
+    <message>
         <source>Some of them</source>
         <comment>column: examples of values</comment>
         <translation>Некоторые из них</translation>
@@ -7373,6 +7381,10 @@ Who codes from now on?</source>
     <message>
         <source>Suggestions are shown here, as the first pass over the article is done</source>
         <translation>Подсказки показаны здесь, так как первый проход по статье закончен</translation>
+    </message>
+    <message>
+        <source>Suggestions are still being looked for.</source>
+        <translation>Подсказки ещё ищутся.</translation>
     </message>
     <message>
         <source>Suggestions for the article</source>
@@ -7870,6 +7882,10 @@ Who codes from now on?</source>
     <message>
         <source>The project has the codebook and settings of {name}.</source>
         <translation>В проекте кодовая книга и настройки шаблона {name}.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: no suggestion can be accepted.</source>
+        <translation>Проект открыт только для чтения: принимать подсказки нельзя.</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
@@ -8973,6 +8989,14 @@ Who codes from now on?</source>
         <translation>Вы работаете вслепую: сначала отметьте статью готовой или покажите подсказки сейчас.</translation>
     </message>
     <message>
+        <source>You work blind: suggestions are hidden here until the article is marked done.</source>
+        <translation>Вы работаете вслепую: подсказки здесь скрыты, пока статья не отмечена готовой.</translation>
+    </message>
+    <message>
+        <source>You work blind: suggestions are hidden until articles are marked done.</source>
+        <translation>Вы работаете вслепую: подсказки скрыты, пока статьи не отмечены готовыми.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
@@ -10073,6 +10097,10 @@ Who codes from now on?</source>
     <message>
         <source>{key} is the key of “{action}” and will not set {choice}.</source>
         <translation>{key} — клавиша действия «{action}» и не задаст {choice}.</translation>
+    </message>
+    <message>
+        <source>{key} leads on.</source>
+        <translation>{key} ведёт дальше.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>

@@ -207,9 +207,9 @@ def _tag() -> Iterator[Action]:
 def _suggestions(menu: Menu) -> Iterator[Action]:
     text, some, one = Where.TEXT, _TAG | Needs.SUGGESTIONS, _TAG | Needs.SUGGESTION
     under = "Suggesti&ons"
-    yield Action("next_suggestion", "&Next suggestion", "suggesting.next", menu, 5, ("Tab",), "next",
+    yield Action("next_suggestion", "&Next suggestion", "stepping.next", menu, 5, ("Tab",), "next",
                  "Select the next suggestion in the text", text, some, under)
-    yield Action("previous_suggestion", "&Previous suggestion", "suggesting.previous", menu, 5,
+    yield Action("previous_suggestion", "&Previous suggestion", "stepping.previous", menu, 5,
                  ("Shift+Tab",), "previous", "Select the suggestion before in the text", text, some, under)
     yield Action("accept_suggestion", "&Accept the suggestion", "suggesting.accept", menu, 5,
                  ("Return", "Enter"), "done", "Make an annotation of it, and select the next", text, one,

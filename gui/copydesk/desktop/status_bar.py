@@ -100,6 +100,11 @@ class StatusBar(QStatusBar):
         self.hint.set_text(hint)
         self._timer.start()
 
+    @property
+    def said(self) -> str:
+        """The hint that is shown; empty for none."""
+        return self.hint.accessibleName()
+
     def show_line(self, line: int | None) -> None:
         """Show the caret's line, counted from 1."""
         self.line.setText(tr("Ln {line}", "line number", line=line) if line else "")

@@ -44,6 +44,7 @@ from copydesk.desktop.settings import Settings
 from copydesk.desktop.suggesting.blinding import BlindController
 from copydesk.desktop.suggesting.controller import SuggestingController
 from copydesk.desktop.suggesting.scoring import ScorecardController
+from copydesk.desktop.suggesting.stepping import SteppingController
 from copydesk.desktop.tables.controller import TablesController
 from copydesk.desktop.tagging.aim import Aim
 from copydesk.desktop.tagging.controller import TaggingController
@@ -161,6 +162,7 @@ class Workbench(QObject):
         self.suggesting = SuggestingController(
             desk, window, self.settings, self.tasks, window.offers, look=self.look
         )
+        self.stepping = SteppingController(desk, window, window.offers, self.suggesting.runner)
         self.blinding = BlindController(desk, window, window.offers)
         self.scoring = ScorecardController(desk, window, self.tasks, self.look)
 

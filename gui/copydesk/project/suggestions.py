@@ -35,6 +35,10 @@ _NEW = """
 """
 _WHERE = "SELECT id, article_id FROM suggestions WHERE id IN (SELECT value FROM json_each(?)) AND closed = 0"
 _ANY = "SELECT EXISTS (SELECT 1 FROM suggestions)"
+_SOME_CLOSED = """
+    SELECT EXISTS (SELECT 1 FROM suggestions
+                   WHERE article_id = :article AND closed > 0 AND (:kind IS NULL OR kind = :kind))
+"""
 _COUNTS = "SELECT kind, count(*) FROM suggestions WHERE closed = 0 GROUP BY kind"
 # An actor or a topic may have been deleted since it was proposed.
 _INSERT = f"""
@@ -127,6 +131,13 @@ def open_articles(project: Project) -> frozenset[int]:
 def are_there(project: Project) -> bool:
     """Whether anything was ever suggested, open or not."""
     return project.has("suggestions") and bool(project.db.execute(_ANY).fetchone()[0])
+
+
+def has_settled(project: Project, article_id: int, kind: Kind | None) -> bool:
+    """Whether any suggestion of the article, of this kind or of any, is annotated or was turned down."""
+    if not project.has("suggestions"):
+        return False
+    return bool(project.db.execute(_SOME_CLOSED, {"article": article_id, "kind": kind}).fetchone()[0])
 
 
 def counts(project: Project) -> dict[Kind, int]:

@@ -66,6 +66,10 @@ class Suggesting:
             return []
         return suggestions.of_article(self._core.project, article_id)
 
+    def has_settled(self, article_id: int, kind: Kind | None = None) -> bool:
+        """Whether any suggestion of the article, of this kind or of any, is annotated or rejected."""
+        return suggestions.has_settled(self._core.project, article_id, kind)
+
     def articles_with_open(self) -> frozenset[int]:
         """The articles that have an open suggestion."""
         return suggestions.open_articles(self._core.project)

@@ -2,7 +2,7 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.desktop.driving import Control, Key, hint, press
+from tests.desktop.driving import Control, Key, Shift, hint, press
 from tests.desktop.suggesting.conftest import words
 
 from copydesk.desktop.suggesting.offers import Offers
@@ -31,6 +31,8 @@ def test_a_blind_coder_sees_suggestions_once_the_article_is_done(
     bench.window.view.setFocus()
     press(Key.Key_O)
     assert hint(bench).startswith("You work blind")
+    press(Key.Key_Return, Control | Shift)
+    assert hint(bench) == "You work blind: suggestions are hidden until articles are marked done."
     bench.window.actions_["status_done"].trigger()
     qtbot.waitUntil(lambda: bool(words(offers)))
     assert sign(bench) == "Blind, shown early"

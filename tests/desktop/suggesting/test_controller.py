@@ -34,19 +34,6 @@ def names(bench: Workbench) -> list[str]:
     return [bench.desk.name_of(each) for each in every(bench, Mention)]
 
 
-def test_tab_goes_through_them_round_and_back(bench: Workbench, offers: Offers) -> None:
-    seen: list[str] = []
-    for _ in range(8):
-        press(Key.Key_Tab)
-        seen.append(selected(offers))
-    assert seen == [*words(offers), words(offers)[0]]
-    press(Key.Key_Tab, Shift)
-    assert selected(offers) == words(offers)[-1]
-    assert focus() is bench.window.view
-    press(Key.Key_F6)
-    assert focus() is not bench.window.view
-
-
 def test_enter_accepts_and_x_rejects_and_the_next_is_selected(bench: Workbench, offers: Offers) -> None:
     press(Key.Key_Tab)
     press(Key.Key_Return)
@@ -114,11 +101,34 @@ def test_the_last_one_leaves_nothing_selected(bench: Workbench, offers: Offers) 
         press(Key.Key_X)
     assert (words(offers), offers.selected) == ([], None)
     assert hint(bench).endswith("No suggestion is left here.")
-    press(Key.Key_Tab)
-    assert hint(bench).startswith("No more suggestions here.")
     assert focus() is bench.window.view
-    press(Key.Key_Tab)
-    assert focus() is not bench.window.view
+
+
+def test_that_none_is_left_is_said_once_the_article_was_looked_through_again(
+    qtbot: QtBot, bench: Workbench, offers: Offers
+) -> None:
+    for each in list(offers.all())[1:]:
+        offers.select(each.id)
+        press(Key.Key_X)
+    press(Key.Key_Return)
+    assert (words(offers), bench.suggesting.runner.busy) == ([], True)
+    assert hint(bench) == "Accepted: Kestrel Port Authority. Ctrl+Z takes it back."
+    qtbot.waitUntil(lambda: not bench.suggesting.runner.busy)
+    assert hint(bench).endswith("takes it back. No suggestion is left here.")
+
+
+def test_that_none_is_left_is_not_said_where_looking_again_finds_another(
+    qtbot: QtBot, bench: Workbench, offers: Offers
+) -> None:
+    session = bench.desk.session
+    assert session is not None
+    for each in list(offers.all())[1:]:
+        offers.select(each.id)
+        press(Key.Key_X)
+    press(Key.Key_Return)
+    session.codebook.add_actor("Dockers", aliases=("Fishing boats",))
+    qtbot.waitUntil(lambda: words(offers) == ["Fishing boats"])
+    assert "left here" not in hint(bench)
 
 
 def test_that_none_is_left_is_not_said_of_another_article(bench: Workbench, offers: Offers) -> None:
@@ -368,4 +378,15 @@ def test_topics_are_suggested_when_asked_for_with_what_speaks_for_them(
     assert words_of(bench, passage)[0].startswith("The union welcomed the decision")
     press(Key.Key_O)
     qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert hint(bench).startswith("All topics that words here speak for are tagged or rejected already.")
+
+
+def test_that_no_words_speak_for_a_topic_is_said(qtbot: QtBot, bench: Workbench, offers: Offers) -> None:
+    assert bench.desk.session is not None
+    bench.desk.session.codebook.add_topic("Coral reefs")
+    qtbot.waitUntil(lambda: not bench.suggesting.runner.busy)
+    bench.window.view.setFocus()
+    press(Key.Key_O)
+    qtbot.waitUntil(lambda: not bench.tasks.busy)
+    assert topics_of(offers) == []
     assert hint(bench).startswith("No words here speak for a topic.")

@@ -16,19 +16,17 @@ class GhostPage(SelectingPage):
 
     Signals: ``suggestion_selected`` (id or None) by a click or by :meth:`select_suggestion`;
     ``suggestions_here_changed`` (ids, the shortest first) when others are at the caret; ``suggestion_moved``
-    (id, part, index, Span) when an end was moved by key; ``focus_kept`` where Tab would have led out of the
-    text.
+    (id, part, index, Span) when an end was moved by key.
     """
 
     suggestion_selected = Signal(object)
     suggestions_here_changed = Signal(object)
     suggestion_moved = Signal(int, object, int, object)
-    focus_kept = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._suggestions_here: list[int] = []
-        self._keeps = False
+        self._keeper: Callable[[], bool] = lambda: False
         self._told_suggestion: Callable[[OpenSuggestion], str] = lambda suggestion: suggestion.place
         self.caret_moved.connect(lambda _offset: self._tell_suggestions_here())
 
@@ -60,17 +58,13 @@ class GhostPage(SelectingPage):
             self.reveal(main_span(found))
         self.suggestion_selected.emit(wished)
 
-    def keep_focus_once(self, keep: bool) -> None:
-        """Whether Tab, where it goes through no suggestions, first leaves the focus in the text."""
-        self._keeps = keep
+    def set_keeper(self, keeper: Callable[[], bool]) -> None:
+        """Who is asked, where Tab would lead out of the text, whether the focus stays there."""
+        self._keeper = keeper
 
     def focusNextPrevChild(self, next_one: bool) -> bool:
-        """Qt's: hand the focus on, as Tab does elsewhere, or keep it this once."""
-        if self._keeps:
-            self._keeps = False
-            self.focus_kept.emit()
-            return True
-        return super().focusNextPrevChild(next_one)
+        """Qt's: hand the focus on, as Tab does elsewhere, or keep it."""
+        return self._keeper() or super().focusNextPrevChild(next_one)
 
     def suggestions_here(self) -> Sequence[int]:
         """The suggestions where one reads, the shortest first."""

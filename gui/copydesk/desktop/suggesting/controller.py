@@ -49,7 +49,7 @@ class SuggestingController(QObject):
         self.runner = SuggestionRunner(desk, tasks, self)
         self.learner = Learner(desk, self)
         self.learner.hinted.connect(self.hinted)
-        self._had_some = False
+        self._said = ("", "")
         self._wire()
         self.show_suggestions(settings.value.suggestions)
 
@@ -60,9 +60,7 @@ class SuggestingController(QObject):
         offers.selected_changed.connect(view.select_suggestion)
         view.suggestion_selected.connect(offers.select)
         view.suggestion_moved.connect(self._move)
-        view.focus_kept.connect(self._no_more)
-        offers.changed.connect(lambda: self._notice(self._had_some))
-        self._desk.article_shown.connect(lambda: self._notice(False))
+        self.runner.rested.connect(self._tell_none_left)
         rows = self._window.tagging.suggestions
         rows.accept_wanted.connect(self.accept)
         rows.reject_wanted.connect(self.reject)
@@ -77,29 +75,6 @@ class SuggestingController(QObject):
         self._settings.change(lambda before: replace(before, suggestions=shown))
         self._offers.show(shown)
         self.runner.turn(shown)
-
-    def _notice(self, before: bool) -> None:
-        """Let the text keep the focus once where Tab went through suggestions and the last is settled."""
-        some, shown = bool(self._offers.all()), self._offers.on
-        self._had_some = shown and (before or some)
-        self._window.view.keep_focus_once(self._had_some and not some)
-
-    def _no_more(self) -> None:
-        pane = self._window.actions_.key("next_pane")
-        self.hinted.emit(tr("No more suggestions here. {key} leads on.", key=pane))
-
-    def next(self) -> None:
-        """Select the next suggestion in the text; after the last comes the first again."""
-        self._step(1)
-
-    def previous(self) -> None:
-        """Select the suggestion before in the text; before the first comes the last."""
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
-        found = self._offers.beyond(self._window.view.caret(), step)
-        if found is not None:
-            self._offers.select(found)
 
     # -- settling them ------------------------------------------------------------------------------
 
@@ -147,7 +122,11 @@ class SuggestingController(QObject):
             return
         found = session.suggesting.scored()
         if not found:
-            self.hinted.emit(tr("Nothing is suggested. Suggest in all articles looks for something."))
+            if session.suggesting.articles_with_open():
+                said = tr("You work blind: suggestions are hidden until articles are marked done.")
+            else:
+                said = tr("Nothing is suggested. Suggest in all articles looks for something.")
+            self.hinted.emit(said)
             return
         from copydesk.desktop.suggesting.bulk_dialog import BulkDialog
 
@@ -199,8 +178,16 @@ class SuggestingController(QObject):
         self._offers.select(next((each for each in others if self._offers.get(each)), None))
 
     def _hint(self, words: str) -> None:
-        left = len(self._offers.all())
-        self.hinted.emit(words if left else f"{words} {tr('No suggestion is left here.')}")
+        self.hinted.emit(words)
+        self._said = words, self._window.status.said
+        self._tell_none_left()
+
+    def _tell_none_left(self) -> None:
+        """Add to what was said that none is left, once that is known: a new actor may bring others."""
+        words, said = self._said
+        if said == self._window.status.said != "" and not self._offers.all() and not self.runner.busy:
+            self._said = ("", "")
+            self.hinted.emit(f"{words} {tr('No suggestion is left here.')}")
 
     def _undo(self) -> str:
         return self._window.actions_.key("undo")
@@ -230,6 +217,7 @@ class SuggestingController(QObject):
 
     def _tell_topics(self, article_id: int) -> None:
         """Select the first topic that is suggested, and say how many there are."""
+        session = self._desk.session
         if self._desk.article is None or self._desk.article.id != article_id:
             return
         if not self._offers.on:
@@ -237,7 +225,12 @@ class SuggestingController(QObject):
         self._offers.read()
         found = [each for each in self._offers.all() if each.kind is Kind.PASSAGE]
         if not found:
-            self.hinted.emit(tr("No words here speak for a topic. Keywords and examples of topics help."))
+            settled = session is not None and session.suggesting.has_settled(article_id, Kind.PASSAGE)
+            if settled:
+                said = tr("All topics that words here speak for are tagged or rejected already.")
+            else:
+                said = tr("No words here speak for a topic. Keywords and examples of topics help.")
+            self.hinted.emit(said)
             return
         self._offers.select(found[0].id)
         self.hinted.emit(tr("%Ln topic(s) suggested.", "", len(found)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.tasks import Task, Tasks, Work
@@ -30,7 +30,12 @@ def _known_of(article: Article) -> object:
 
 
 class SuggestionRunner(QObject):
-    """Looks for suggestions when an article opens and when the codebook changes, as long as it is on."""
+    """Looks for suggestions when an article opens and when the codebook changes, as long as it is on.
+
+    ``rested`` when it has looked, and has nothing more to look for.
+    """
+
+    rested = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject):
         super().__init__(parent)
@@ -57,9 +62,14 @@ class SuggestionRunner(QObject):
         """Whether something is to be looked for, or is being looked for."""
         return self._soon.isActive() or self._task is not None
 
+    @staticmethod
+    def is_too_long(article: Article) -> bool:
+        """Whether the article is looked through only with all others."""
+        return len(article.text) > _LONG
+
     def _start(self, milliseconds: int) -> None:
         article = self._desk.article
-        if self._on and self._desk.writable and article is not None and len(article.text) <= _LONG:
+        if self._on and self._desk.writable and article is not None and not self.is_too_long(article):
             self._soon.start(milliseconds)
         else:
             self._soon.stop()
@@ -109,6 +119,8 @@ class SuggestionRunner(QObject):
     def _keep(self, found: Found) -> None:
         article_id, text, propose, suggested = found
         self._desk.do(lambda session: session.suggesting.keep(article_id, text, propose, suggested))
+        if not self.busy:
+            self.rested.emit()
 
     @Slot(object)
     def _done(self, found: Found) -> None:

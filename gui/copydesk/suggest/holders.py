@@ -54,7 +54,7 @@ _TOLD_APART = frozenset(
 )
 """Are said of somebody who is known: *the retired plumber*."""
 _NEAR = 2_000
-_A_NOUN = r"\b[Aa]n? (?:[\w-]+ ){{0,3}}{}\b"
+_A_NOUN = r"[Aa](?<!\w.)n? (?:[\w-]+ ){{0,3}}{}\b"
 _AGE_BEHIND = re.compile(
     r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0]and\b)|[ \u00a0]\((\d{1,3})\)"
 )

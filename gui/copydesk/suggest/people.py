@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.names import names_in
@@ -227,15 +228,15 @@ def _behind_elided(text: str, start: int) -> int:
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     words = list(_WORDS.finditer(text, _behind_elided(text, run.start), run.end))
-    plain = [_plain(word[0]) for word in words]
+    plain = tuple(_plain(word[0]) for word in words)
     while len(words) > _NAME and tells(plain[-1]) & Tells.BEHIND and words[-1][0][-1].isupper():
         words.pop()
-        plain.pop()
+        plain = plain[:-1]
         run = Span(run.start, words[-1].end())
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
         return None
     body = _reads_as_body(plain)
-    skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body=body)
+    skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body)
     if not skipped and len(words) > 1 and _opens_with_kind(text, run.start, plain[0]):
         skipped, body = 1, body or plain[0] not in PERSONS
     joined = joined_body(text, run)
@@ -261,7 +262,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     return Named(
         span,
         " ".join(span.of(text).split()),
-        not owner and any(tells(each) & Tells.TITLE for each in (*plain[:skipped], *map(_plain, before))),
+        not owner
+        and (bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])),
         body and (not single or is_compound_body(plain[-1])),
         not (body or whose) and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
@@ -279,7 +281,8 @@ def _ends_number(text: str, start: int) -> bool:
     return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
 
 
-def _titles(plain: Sequence[str], *, body: bool) -> int:
+@lru_cache(2048)
+def _titles(plain: tuple[str, ...], body: bool) -> int:
     """How many of a name's first words are titles: all before a person, ``Head of the`` before a body."""
     skipped = 0
     if not body:
@@ -301,17 +304,16 @@ def _titles(plain: Sequence[str], *, body: bool) -> int:
     return skipped
 
 
-def _reads_as_body(plain: Sequence[str]) -> bool:
+@lru_cache(2048)
+def _reads_as_body(plain: tuple[str, ...]) -> bool:
     """Whether the head of a name, its last word or what is before *of*, is a body's."""
-    if any(each in BODIES for each in plain) or (
-        len(plain) > 1 and (plain[0] in _HEADS_FIRST or plain[0] in heads_first())
-    ):
+    first, last, several = plain[0], plain[-1], len(plain) > 1
+    if not BODIES.isdisjoint(plain) or (several and (first in _HEADS_FIRST or first in heads_first())):
         return True
-    heads = {plain[-1], *(plain[n] for n in range(len(plain) - 1) if plain[n + 1] in PARTICLES)}
-    latin = _CYRILLIC.match(plain[0]) is None
-    return any(tells(each) & Tells.BODY for each in heads) or bool(
-        tells(plain[0]) & Tells.BODY and (not latin or len(plain) == 1)
-    )
+    heads = {last, *(word for word, behind in pairwise(plain) if behind in PARTICLES)}
+    if any(tells(each) & Tells.BODY for each in heads):
+        return True
+    return bool(tells(first) & Tells.BODY) and (not several or _CYRILLIC.match(first) is not None)
 
 
 def _behind_title(plain: Sequence[str]) -> int:
@@ -324,7 +326,8 @@ def _behind_title(plain: Sequence[str]) -> int:
     return 0
 
 
-def _is_persons(plain: Sequence[str], words: str) -> bool:
+@lru_cache(2048)
+def _is_persons(plain: tuple[str, ...], words: str) -> bool:
     """Whether it can be a first name and a surname."""
     big = [each for each in plain if each not in PARTICLES]
     return (

@@ -39,6 +39,8 @@ _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
 _STOPS = frozenset((". ", ".\u00a0"))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_Word = tuple[int, int]
+"""Where a word begins and ends: less than a span, as most are of no name."""
 _NO_LETTER = re.compile(r"[\W_]")
 
 
@@ -168,21 +170,21 @@ def _article_before(text: str, low: int, at: int) -> int:
     return at
 
 
-def _run(text: str, start: int, end: int) -> tuple[list[Span], int]:
+def _run(text: str, start: int, end: int) -> tuple[list[_Word], int]:
     """The words of the run of names that begins at an offset, and where to go on behind it."""
-    run: list[Span] = []
+    run: list[_Word] = []
     between = 0
     for found in WORDS.finditer(text, start, end):
         first, last = found.span()
-        if run and not _joins(text, run[-1].end, first, between > 0):
+        if run and not _joins(text, run[-1][1], first, between > 0):
             return run[: len(run) - between], first
-        if _is_capitalised(text, Span(first, last)):
-            run.append(Span(first, last))
+        if _is_capitalised(text, first, last):
+            run.append((first, last))
             between = 0
             if text[last - 2 : last] in _POSSESSIVES:
                 return run, last
         elif run and _may_stand_inside(found[0], between):
-            run.append(Span(first, last))
+            run.append((first, last))
             between += 1
         else:
             return run[: len(run) - between], last
@@ -196,34 +198,38 @@ def _may_stand_inside(word: str, between: int) -> bool:
     return (word in PARTICLES and (word != "the" or between > 0)) or word in {"d'", "d’"}
 
 
-def _name(text: str, run: list[Span]) -> Iterator[Span]:
+def _name(text: str, run: list[_Word]) -> Iterator[Span]:
     first, last = 0, len(run) - 1
-    while first <= last and (not _is_capitalised(text, run[first]) or _only_opens(text, run, first)):
+    while first <= last and (not _is_capitalised(text, *run[first]) or _only_opens(text, run, first)):
         first += 1
-    while first <= last and (run[last].of(text).casefold() in DATES or not _is_capitalised(text, run[last])):
+    while first <= last and (
+        text[slice(*run[last])].casefold() in DATES or not _is_capitalised(text, *run[last])
+    ):
         last -= 1
     if first > last:
         return
-    end = _without_possessive(text, run[last]).end
-    if _INITIALS.fullmatch(run[last].of(text)) and text[end : end + 1] == ".":
+    begin, end = run[last]
+    if text[end : end + 1] == "." and _INITIALS.fullmatch(text, begin, end):
         end += 1
-    yield Span(run[first].start, end)
+    elif text[end - 2 : end] in _POSSESSIVES:
+        end -= 2
+    yield Span(run[first][0], end)
 
 
-def _only_opens(text: str, run: list[Span], at: int) -> bool:
+def _only_opens(text: str, run: list[_Word], at: int) -> bool:
     """Whether a word only opens the sentence; *UN* does not, but where all is in capitals *IN* may."""
-    word = run[at].of(text)
+    word = text[slice(*run[at])]
     if word.casefold() not in _OPENS:
         return False
-    following = run[at + 1].of(text) if at + 1 < len(run) else ""
+    following = text[slice(*run[at + 1])] if at + 1 < len(run) else ""
     acronym = len(word) > 1 and word.isupper() and word.casefold() not in TITLES
     return not acronym or following.isupper()
 
 
-def _is_capitalised(text: str, word: Span) -> bool:
-    if _is_capital(text[word.start]):
+def _is_capitalised(text: str, start: int, end: int) -> bool:
+    if _is_capital(text[start]):
         return True
-    article = _ARTICLE.match(text, word.start, word.end)
+    article = _ARTICLE.match(text, start, end)
     return article is not None and _is_capital(text[article.end()])
 
 

@@ -6,6 +6,7 @@ office then.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, islice, pairwise
@@ -84,15 +85,7 @@ def _new(cast: Cast) -> Iterator[Place]:
     """Names of nobody known: all namings of those whom one of them tells to be actors."""
     groups = _named_alike(cast)
     headed = _in_datelines(cast.text)
-    last = headed[-1].end if headed else 0
-    told = {
-        alike: [
-            each
-            for each in some
-            if each.span.start >= last or not any(each.span.overlaps(line) for line in headed)
-        ]
-        for alike, some in groups.items()
-    }
+    told = {alike: [each for each in some if not _is_in(headed, each.span)] for alike, some in groups.items()}
     surnames = frozenset(one.words for one in cast.names if " " not in one.words)
     sure: dict[str, tuple[NewActor, float]] = {}
     for alike, some in told.items():
@@ -234,6 +227,12 @@ def _alike(words: str) -> str:
 def _in_datelines(text: str) -> list[Span]:
     """Where stories begin with a town, a day and the agency in brackets."""
     return [Span(*found.span()) for found in islice(_DATELINE.finditer(text), _MOST_DATELINES)]
+
+
+def _is_in(lines: Sequence[Span], span: Span) -> bool:
+    """Whether one of the lines, which are apart and in order, shares something with a span."""
+    at = bisect_left(lines, span.end, key=lambda line: line.start)
+    return at > 0 and lines[at - 1].end > span.start
 
 
 def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float:

@@ -140,7 +140,7 @@ class Cast:
         }
 
     def _is_known(self, span: Span) -> bool:
-        return next(self._known_in(span), None) is not None
+        return bool(self.places) and next(self._known_in(span), None) is not None
 
     def _known_in(self, span: Span) -> Iterator[Place]:
         at = max(0, bisect_right(self._starts, span.start) - 1)
@@ -188,7 +188,7 @@ class Cast:
         every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
         every += [(one.span, one.actor) for one in self.names if one.person or one.body]
         before: Sequence[str] = ()
-        for span, whom in sorted(every, key=lambda each: each[0]):
+        for span, whom in sorted(every, key=lambda each: (each[0].start, each[0].end)):
             here = list(self._roles_beside(span, before)) if self.is_person(whom) else []
             for role, words in here:
                 found[role].append(Held(span.start, whom, words))
@@ -309,8 +309,9 @@ class Cast:
         head = Span(span.start, cut.start()) if cut else span
         comma = self.text.find(", ", span.start, span.end)
         tail = Span(comma + 2, span.end) if comma > 0 and self.text[comma + 2].isupper() else span
+        stretches = (span,) if head is tail else tuple(dict.fromkeys((head, tail, span)))
         for own in (True, False):
-            for stretch in dict.fromkeys((head, tail, span)):
+            for stretch in stretches:
                 known = [place for place in self._known_in(stretch) if place.span.within(span)]
                 known = [place for place in known if not own or not self._owns(place.span)]
                 names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]

@@ -54,6 +54,7 @@ from copydesk.suggest.sentence import (
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
 
+_REPORTS = CUE | PHRASE | NOUN | ACCOUNT
 _PUT = frozenset(("as", "как", "wie", "comme", "según"))
 _WITHOUT_THAT = frozenset(("clause", "ing", "as", "quoted"))
 _FARTHEST = 10
@@ -76,19 +77,18 @@ def reported(s: Sentence) -> Iterator[Reported]:
     last: Subject | None = None
     skip = 0
     told: set[int] = set()
-    accounts = not s.lexicon.account_nouns.isdisjoint(s.words)
-    for at, flag in enumerate(s.flags[:stop]):
+    for at, flag in [each for each in enumerate(s.flags[:stop]) if each[1] & _REPORTS]:
         if at == 0 and flag & CUE and (found := asked_by(s, stop)) is not None:
             yield found
             continue
-        if at < skip or not flag & (CUE | PHRASE | NOUN | ACCOUNT):
+        if at < skip:
             continue
         if flag & PHRASE and (length := phrase(s, at)):
             skip = at + length
             if (found := according(s, at, skip, stop)) is not None:
                 yield found
             continue
-        if flag & ACCOUNT and accounts:
+        if flag & ACCOUNT and not s.lexicon.account_nouns.isdisjoint(s.words):
             found, behind = account(s, at, stop)
             skip = max(skip, behind)
             if found is not None:
@@ -385,11 +385,8 @@ def _only_quoted(s: Sentence, first: int, last: int) -> bool:
 def _main_clause(s: Sentence, after: int, stop: int) -> int:
     """The comma that the main clause follows, where a participle opens the sentence; the stop for none."""
     for at in range(after + 1, stop - 2):
-        if (
-            s.words[at] == ","
-            and s.flags[at + 1] & (PERSON | DETERMINER | CAPITAL)
-            and _subject_at(s, at + 1, stop)
-        ):
+        opens = s.words[at] == "," and s.flags[at + 1] & (PERSON | DETERMINER | CAPITAL)
+        if opens and _subject_at(s, at + 1, stop):
             return at
     return stop
 

@@ -100,7 +100,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
     found: list[Found] = []
     parts = frozenset(part for some in later.values() for part in some)
     for number, each in enumerate(stretches):
-        if each.span in parts:
+        if parts and each.span in parts:
             continue
         progress(number, len(stretches))
         one = _looked_at(
@@ -109,7 +109,7 @@ def _outermost(text: str, known: str, progress: Progress) -> list[Found]:
         if one is None and found and follows(text, masked, found[-1], each.span):
             one = Found((each.span,))
         if one is not None:
-            more = later.get(each.span)
+            more = later.get(each.span) if later else None
             found.append(replace(one, content=(*one.content, *more)) if more else one)
     found += [Found((turn.words,), None, turn.speaker, score=0.7) for turn in turns(masked)]
     found += [

@@ -27,6 +27,7 @@ from copydesk.suggest.sentence import (
     CAPITAL,
     DASHES,
     ENDS_IN_ED,
+    FINITE,
     MARK,
     NUMBER,
     QUOTED,
@@ -41,6 +42,8 @@ _FEW = 6
 """Tokens that are only a name: *police* and witnesses said."""
 _LONGEST_INSERTION = 30
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
+_EDGES = MARK | QUOTED | SUBORDINATOR | COORDINATOR | RELATIVE | THAT | FINITE | AUXILIARY | CUE
+"""What a token has that can end the words of a subject."""
 _ALONE = frozenset(("he", "she", "they", "we", "i", "он", "она", "они", "er", "il"))
 """Nothing else belongs to them as a subject but what *and* joins."""
 
@@ -156,6 +159,9 @@ def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
     low = max(0, cue - _FARTHEST)
     back = at
     while back >= low:
+        if not s.flags[back] & _EDGES:
+            back -= 1
+            continue
         if s.words[back] == ")":
             back = _over_brackets(s, back, low)
             continue

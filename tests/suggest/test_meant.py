@@ -122,6 +122,16 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ("Its spokesman, Jim Dale, came. The spokesman sang.", ["The spokesman"], "Jim Dale"),
         ("King Aldous met Ann Lee. The king sang.", ["The king"], "Aldous"),
         ("Her Majesty sang. Queen Ida met Bo Reed.", ["Her Majesty"], "Ida"),
+        (
+            "Ann Reed, whose husband, Themba, left, met Bo Orr. Her husband sang.",
+            ["Ann Reed", "Her husband"],
+            "Themba",
+        ),
+        (
+            "The suspect, named as Bo Reed, met Ann Lee. The suspect sang.",
+            ["Ann Lee", "The suspect"],
+            "Bo Reed",
+        ),
         ("Ann Reed left Bo Reed. Her husband sang.", ["Ann Reed", "Her husband"], "Bo Reed"),
         ("Trade Minister Tom Reef left. His memoirs sang.", ["Tom Reef", "His memoirs"], "Tom Reef"),
         (
@@ -206,6 +216,13 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
             ["A report released late by the Tide Council"],
             "Tide Council",
         ),
+        (
+            "Ann Lee leads the Reef Front. The Tide Party met. Her party sang.",
+            ["Ann Lee", "Her party"],
+            "Reef Front",
+        ),
+        ('Reef Records sold "Low Water", an album. The label sang.', ["The label"], "Reef Records"),
+        ('The Reef Council met. "Low Water Works" ran long. It sang.', ["It"], "Reef Council"),
         ("Osten Ombudsman's Office met. The office sang.", ["The office"], "Osten Ombudsman's Office"),
         ("Velmora fell. The Velmoran government sang.", ["The Velmoran government"], "Velmora"),
     ],

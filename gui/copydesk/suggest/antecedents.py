@@ -24,6 +24,7 @@ _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w-]*),?[ \u00a0]$")
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An)(?: [\w-]+){1,4},")
 """A description and a comma: *His running mate, Ann Lee*."""
+_OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"\w\w[.!?][\"”»]?[\s\u00a0]|\n")
@@ -97,7 +98,7 @@ class Antecedents:
     def _name(self, one: Named, bodies: set[NewActor]) -> Met:
         whom: Whom = one.actor
         person = one.person and whom not in self._things and not self._is_agency(one)
-        body = one.body or one.words in self._acronyms or whom in bodies
+        body = (one.body or one.words in self._acronyms or whom in bodies) and not self._is_quoted(one)
         if body:
             whom = self._acronyms.get(one.words, whom)
         elif not one.person and (short := self._called(one.words)) is not None:
@@ -129,6 +130,11 @@ class Antecedents:
         return before[1] in _OWNED or bool(
             not one.titled and tells(before[1].casefold()) & Tells.DESCRIBED and before[1] not in PERSONS
         )
+
+    def _is_quoted(self, one: Named) -> bool:
+        """Whether quote marks stand around a name: it is a title's."""
+        behind = self.text[one.span.end : one.span.end + 2].lstrip(",.")
+        return self.text[max(0, one.span.start - 1)] in _OPENING_MARKS and behind[:1] in _CLOSING_MARKS
 
     def _is_agency(self, one: Named) -> bool:
         """Whether a name stands in the brackets of a dateline: *ORLE (Tide Wire) -*."""

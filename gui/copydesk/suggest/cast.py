@@ -37,6 +37,9 @@ _MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
 """Up to the last mark of a stretch."""
 _LONGEST_TITLE = 48
 _CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
+_NAMED_AS = re.compile(
+    r"([^,.;:\"“”«»\n()]{2,60}),? (?:who (?:was|is|has been) )?(?:named|identified)(?: by \w+)? as $"
+)
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
 """What can stand behind a name as *KC* does."""
@@ -197,12 +200,17 @@ class Cast:
                 found[noun].append(Held(span.start, whom, frozenset()))
         return dict(found)
 
+    def _called_before(self, start: int) -> re.Match[str] | None:
+        """What somebody named at a place is said to be before it: *the suspect, named as Ann Lee*."""
+        close = self.text[max(0, start - 4) : start]
+        form = _CALLED if "," in close[-3:] else _NAMED_AS if close == " as " else None
+        return form.search(self.text, max(0, start - 100), start) if form else None
+
     def _roles_beside(self, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
         """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
         is what those are who were met before."""
         before = self._title_before(span.start)
-        comma = "," in self.text[max(0, span.start - 3) : span.start]
-        is_called = _CALLED.search(self.text, max(0, span.start - 70), span.start) if comma else None
+        is_called = self._called_before(span.start)
         after = _APPOSITION.match(self.text, span.end, span.end + 70)
         if before:
             words = _small(before)

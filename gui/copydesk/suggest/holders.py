@@ -31,6 +31,8 @@ _CLOSE = 500
 _KIN = frozenset(
     ("wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "widow", "partner")
 )
+_KIN_FAR = 16
+"""Code points before a name in which it is said whose relative that is."""
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
 _NAMELESS = frozenset(
     (
@@ -185,6 +187,10 @@ class Holders:
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """Whom *her husband* means: another person whom the noun suits, of the same surname first."""
+        for one in self._named.before(before):
+            said = self._named.text[max(0, one.start - _KIN_FAR) : one.start].rstrip(", ")
+            if one.whom != last and said.endswith(f" {noun}"):
+                return one.whom
         others = [one.whom for one in self._named.persons_before(before) if one.whom != last]
         suited = [whom for whom in others if self._cost(noun, whom) < 1.0]
         family = surname(self._name_of(last)) if last is not None else ""

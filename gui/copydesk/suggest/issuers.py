@@ -30,6 +30,8 @@ _PLAIN_PAPERS: tuple[str, ...] = ("statement", "report", "letter", "study", "doc
 _SAID = 60
 """Code points before a speaker in which their own paper can be named."""
 _LEAST = 2.0
+_BESIDE = 120
+"""Code points behind a person's name in which their own body can be named."""
 
 
 class Issuers:
@@ -76,6 +78,17 @@ class Issuers:
         if described is not None and (best is None or best[0] < 3.5) and not self._named.is_person(described):
             return described
         return best[1] if best is not None else None
+
+    def body_of(self, said: Phrase, who: Whom | None, before: int) -> Whom | None:
+        """Whose *her party* is: a body in a sentence that names her, one with the noun in its name first."""
+        likes = bodies_for(said.noun)
+        beside: list[Met] = []
+        for one in self._named.persons_before(before, FARTHEST):
+            if one.whom == who:
+                start, end = self._named.sentence_start(one.start), min(before, one.end + _BESIDE)
+                beside += [each for each in self._named.between(start, end) if each.body]
+        fits = [one for one in beside if self._fit(said.noun, (), likes, one) >= _LEAST]
+        return next((one.whom for one in (*fits, *beside)), None)
 
     def _candidates(self, noun: str, before: int) -> Iterator[Met]:
         """Bodies before a place, and names of anything that end with the noun."""

@@ -190,6 +190,9 @@ class Meant:
             return self._just_before(before)
         if stands is Stands.PERSON:
             return self._he_or_she(said.noun, before)
+        if stands is Stands.BODY and said.words[0] in _OWNERS:
+            who = self._he_or_she(said.words[0], before)
+            return self._issuers.body_of(said, who, before) or self._issuers.body(said, before, self.last)
         if stands is Stands.BODY:
             return self._issuers.body(said, before, self.last)
         return self._issuers.last_body(before, self.last)

@@ -7133,6 +7133,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Anhalten und alles lassen, wie es war</translation>
     </message>
     <message>
+        <source>Stop, and leave everything as it was (Esc)</source>
+        <translation>Abbrechen und alles lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Überzählige Leerzeichen, ein Komma nach einem Namen und ein Genitiv-’s werden ausgelassen. Was kodiert wird, ist vorher zu sehen.</translation>
     </message>
@@ -7826,8 +7830,12 @@ Wer kodiert von jetzt an?</translation>
         <translation>Das vorgeschlagene Thema ist nicht mehr im Kodebuch. Lassen Sie neu vorschlagen.</translation>
     </message>
     <message>
-        <source>The suggestion is adjusted. {accept} accepts it so.</source>
-        <translation>Der Vorschlag ist angepasst. {accept} nimmt ihn so an.</translation>
+        <source>The suggestion is adjusted. {accept} accepts it so, Esc puts it back.</source>
+        <translation>Der Vorschlag ist angepasst. {accept} nimmt ihn so an, Esc setzt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The suggestion stands where it was proposed.</source>
+        <translation>Der Vorschlag steht, wo er gemacht wurde.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>

@@ -7133,6 +7133,10 @@ Who codes from now on?</source>
         <translation>Detener y dejarlo todo como estaba</translation>
     </message>
     <message>
+        <source>Stop, and leave everything as it was (Esc)</source>
+        <translation>Detener y dejarlo todo como estaba (Esc)</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Se omiten los espacios sobrantes, la coma tras un nombre y el posesivo ’s. Lo que se codificará se muestra antes.</translation>
     </message>
@@ -7826,8 +7830,12 @@ Who codes from now on?</source>
         <translation>El tema sugerido ya no está en el libro de códigos. Haga sugerir de nuevo.</translation>
     </message>
     <message>
-        <source>The suggestion is adjusted. {accept} accepts it so.</source>
-        <translation>La sugerencia está ajustada. {accept} la acepta así.</translation>
+        <source>The suggestion is adjusted. {accept} accepts it so, Esc puts it back.</source>
+        <translation>La sugerencia está ajustada. {accept} la acepta así, Esc la devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>The suggestion stands where it was proposed.</source>
+        <translation>La sugerencia está donde se propuso.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>

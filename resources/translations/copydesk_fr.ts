@@ -7133,6 +7133,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Arrêter et tout laisser comme avant</translation>
     </message>
     <message>
+        <source>Stop, and leave everything as it was (Esc)</source>
+        <translation>Arrêter et tout laisser comme avant (Échap)</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Les espaces superflues, la virgule après un nom et le possessif ’s sont écartés. Ce qui sera codé est montré avant.</translation>
     </message>
@@ -7826,8 +7830,12 @@ Qui code désormais&#x202f;?</translation>
         <translation>Le thème suggéré n’est plus dans le livre de codes. Refaites faire les suggestions.</translation>
     </message>
     <message>
-        <source>The suggestion is adjusted. {accept} accepts it so.</source>
-        <translation>La suggestion est ajustée. {accept} l’accepte ainsi.</translation>
+        <source>The suggestion is adjusted. {accept} accepts it so, Esc puts it back.</source>
+        <translation>La suggestion est ajustée. {accept} l’accepte ainsi, Échap la remet en place.</translation>
+    </message>
+    <message>
+        <source>The suggestion stands where it was proposed.</source>
+        <translation>La suggestion est là où elle a été proposée.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>

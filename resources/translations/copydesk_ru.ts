@@ -7284,6 +7284,10 @@ Who codes from now on?</source>
         <translation>Остановить и оставить всё как было</translation>
     </message>
     <message>
+        <source>Stop, and leave everything as it was (Esc)</source>
+        <translation>Остановить и оставить всё как было (Esc)</translation>
+    </message>
+    <message>
         <source>Stray spaces, a comma after a name and a possessive ’s are left out. What will be tagged is shown before.</source>
         <translation>Лишние пробелы, запятая после имени и притяжательное ’s отбрасываются. То, что будет размечено, показывается заранее.</translation>
     </message>
@@ -7981,8 +7985,12 @@ Who codes from now on?</source>
         <translation>Предложенной темы больше нет в кодовой книге. Запросите подсказки снова.</translation>
     </message>
     <message>
-        <source>The suggestion is adjusted. {accept} accepts it so.</source>
-        <translation>Подсказка подправлена. {accept} примет её так.</translation>
+        <source>The suggestion is adjusted. {accept} accepts it so, Esc puts it back.</source>
+        <translation>Подсказка подправлена. {accept} примет её так, Esc вернёт её на место.</translation>
+    </message>
+    <message>
+        <source>The suggestion stands where it was proposed.</source>
+        <translation>Подсказка стоит там, где была предложена.</translation>
     </message>
     <message>
         <source>The text as it was imported</source>

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from tests.desktop.driving import Key, press
 
 from copydesk.desktop.tasks import ProgressDialog, Task, Tasks, Work
+from copydesk.desktop.workbench import Workbench
 from copydesk.domain.progress import Progress
 from copydesk.errors import UserError
 
@@ -87,6 +89,28 @@ def test_long_work_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot, watch:
         dialog.reject()
     enough.set()
     assert (watch.results, watch.failures, watch.bugs) == ([], [], [])
+
+
+@pytest.mark.parametrize("keep", ["", "Keep these"])
+def test_no_key_that_was_meant_for_the_window_stops_the_work(
+    qtbot: QtBot, bench: Workbench, keep: str
+) -> None:
+    dialog = ProgressDialog("Working", bench.window, keep)
+    ended: list[str] = []
+    dialog.rejected.connect(lambda: ended.append("stopped"))
+    dialog.ended.connect(lambda: ended.append("kept"))
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or bench.window))
+    for key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space, Key.Key_X):
+        press(key)
+    if not keep:
+        press(Key.Key_Tab)
+        press(Key.Key_Return)
+        press(Key.Key_Space)
+    assert ended == []
+    press(Key.Key_Escape)
+    assert ended == ([] if keep else ["stopped"])
+    dialog.close()
 
 
 def test_short_work_shows_no_dialog(qtbot: QtBot, watch: Watch) -> None:

@@ -214,7 +214,7 @@ def _suggestions(menu: Menu) -> Iterator[Action]:
     yield Action("accept_suggestion", "&Accept the suggestion", "suggesting.accept", menu, 5,
                  ("Return", "Enter"), "done", "Make an annotation of it, and select the next", text, one,
                  under)
-    yield Action("reject_suggestion", "&Reject the suggestion", "suggesting.reject", menu, 5, ("X",),
+    yield Action("reject_suggestion", "&Reject the suggestion", "suggesting.reject", menu, 5, ("X", "Del"),
                  "close", "Turn it down for good, and select the next", text, one, under)
     yield Action("accept_all_suggestions", "Accept all suggestions &here", "suggesting.accept_all", menu, 5,
                  ("Shift+Return", "Shift+Enter"), "", "Make annotations of all suggestions in the article",

@@ -95,9 +95,11 @@ class Stream(Task):
 
 
 class ProgressDialog(QDialog):
-    """What runs, how far it is, and a button to stop it.
+    """What runs, how far it is, and a button to stop it, which Esc does too.
 
-    With ``keep`` there is another button, of that name, to stop and keep what is done: ``ended``.
+    With ``keep`` there is another button, of that name, to stop and keep what is done: ``ended``. The dialog
+    comes unbidden while keys are pressed, and none that was meant for the window may stop the work: the bar
+    has the focus, and Tab leads to a button only where there are two to choose from.
     """
 
     ended = Signal()
@@ -112,6 +114,7 @@ class ProgressDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(title)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         if keep:
@@ -125,9 +128,10 @@ class ProgressDialog(QDialog):
             end.clicked.connect(self.ended)
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
-                button.setAutoDefault(
-                    False
-                )  # an Enter pressed twice in the dialog before is not meant for it
+                button.setAutoDefault(False)
+            if not keep:
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                button.setToolTip(tr("Stop, and leave everything as it was (Esc)"))
         self._kept = bool(keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -135,6 +139,7 @@ class ProgressDialog(QDialog):
         layout.addWidget(self._label)
         layout.addWidget(self._bar)
         layout.addWidget(buttons)
+        self._bar.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's: where there are two ways to stop, Esc is neither of them."""

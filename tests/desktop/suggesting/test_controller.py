@@ -315,6 +315,27 @@ def test_arrows_adjust_a_suggestion_before_it_is_accepted(bench: Workbench, offe
     assert "Kestrel Port Authority" in words(offers)
 
 
+def test_esc_puts_an_adjusted_suggestion_back_and_then_leaves_it(bench: Workbench, offers: Offers) -> None:
+    rows = bench.window.tagging.suggestions.list
+    for widget in (bench.window.view, rows):
+        offers.select(next(iter(offers.all())).id)
+        widget.setFocus()
+        press(Key.Key_Right, Control | Alt | Shift)
+        assert hint(bench).endswith("Enter accepts it so, Esc puts it back.")
+        press(Key.Key_Escape)
+        assert selected(offers) == "Kestrel Port Authority"
+        assert (offers.moved, hint(bench)) == ({}, "The suggestion stands where it was proposed.")
+        press(Key.Key_Escape)
+        assert offers.selected is None
+
+
+def test_del_rejects_as_x_does(bench: Workbench, offers: Offers) -> None:
+    press(Key.Key_Tab)
+    press(Key.Key_Delete)
+    assert hint(bench).startswith("Rejected: Kestrel Port Authority")
+    assert selected(offers) == "KPA"
+
+
 def test_a_suggestion_put_back_where_it_was_is_not_edited(bench: Workbench, offers: Offers) -> None:
     press(Key.Key_Tab)
     press(Key.Key_Left, Alt | Shift)
@@ -372,7 +393,7 @@ def test_topics_are_suggested_when_asked_for_with_what_speaks_for_them(
     assert hint(bench).startswith("1 topic")
     rows = bench.window.tagging.suggestions.list.rows
     said = [rows.index(row).data() for row in range(rows.rowCount())]
-    assert "Pay talks: pay talks" in said
+    assert any(each.startswith("Pay talks: The union welcomed the decision") for each in said)
     press(Key.Key_Return)
     (passage,) = every(bench, Passage)
     assert words_of(bench, passage)[0].startswith("The union welcomed the decision")

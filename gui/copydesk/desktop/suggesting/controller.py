@@ -60,12 +60,14 @@ class SuggestingController(QObject):
         offers.selected_changed.connect(view.select_suggestion)
         view.suggestion_selected.connect(offers.select)
         view.suggestion_moved.connect(self._move)
+        view.escaped.connect(self._escape)
         self.runner.rested.connect(self._tell_none_left)
         rows = self._window.tagging.suggestions
         rows.accept_wanted.connect(self.accept)
         rows.reject_wanted.connect(self.reject)
         rows.accept_all_wanted.connect(self.accept_all)
         rows.emptied.connect(view.setFocus)
+        rows.escaped.connect(self._escape)
 
     # -- showing them -------------------------------------------------------------------------------
 
@@ -163,7 +165,18 @@ class SuggestingController(QObject):
         """Put an end elsewhere before the suggestion is accepted; nothing is stored yet."""
         self._offers.move(suggestion_id, part, number, span)
         key = self._window.actions_.key("accept_suggestion")
-        self.hinted.emit(tr("The suggestion is adjusted. {accept} accepts it so.", accept=key))
+        said = tr("The suggestion is adjusted. {accept} accepts it so, Esc puts it back.", accept=key)
+        self.hinted.emit(said)
+
+    def _escape(self) -> None:
+        """Esc takes back what was adjusted; where nothing was, no suggestion is selected any more."""
+        chosen = self._offers.selected
+        if chosen is None:
+            return
+        if self._offers.put_back(chosen):
+            self.hinted.emit(tr("The suggestion stands where it was proposed."))
+        else:
+            self._offers.select(None)
 
     def _called(self, suggestion: OpenSuggestion) -> str:
         """What it is called where it was settled: a quotation not by its speaker's name alone."""

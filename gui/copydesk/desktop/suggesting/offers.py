@@ -102,6 +102,16 @@ class Offers(QObject):
         self.changed.emit()
         self.selected_changed.emit(self.selected)
 
+    def put_back(self, suggestion_id: int) -> bool:
+        """Let a suggestion stand where it was proposed; gives whether it stood elsewhere."""
+        if suggestion_id not in self._moved:
+            return False
+        before, _ = self._moved.pop(suggestion_id)
+        self._open[suggestion_id] = before
+        self.changed.emit()
+        self.selected_changed.emit(self.selected)
+        return True
+
     def _article_shown(self) -> None:
         """Show none at first: an article is painted before its suggestions are read."""
         self._moved = {}

@@ -31,11 +31,13 @@ _SETTLING = ("accept_suggestion", "reject_suggestion")
 class SuggestionList(QListView):
     """The list; its current row and the selected suggestion follow each other.
 
-    Enter is ``accept_wanted``, X and Del are ``reject_wanted``, of the row that is current.
+    Enter is ``accept_wanted``, X and Del are ``reject_wanted``, of the row that is current; Esc is
+    ``escaped``.
     """
 
     accept_wanted = Signal()
     reject_wanted = Signal()
+    escaped = Signal()
 
     def __init__(self, offers: Offers, look: Look):
         super().__init__()
@@ -82,6 +84,8 @@ class SuggestionList(QListView):
         elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Delete):
             self._offers.select(self.rows.id_at(self.currentIndex().row()))
             self.reject_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -106,6 +110,7 @@ class SuggestionPanel(QWidget):
     reject_wanted = Signal()
     accept_all_wanted = Signal()
     emptied = Signal()
+    escaped = Signal()
 
     def __init__(self, offers: Offers, look: Look, actions: Actions):
         super().__init__()
@@ -116,6 +121,7 @@ class SuggestionPanel(QWidget):
         self.list = SuggestionList(offers, look)
         self.list.accept_wanted.connect(self.accept_wanted)
         self.list.reject_wanted.connect(self.reject_wanted)
+        self.list.escaped.connect(self.escaped)
         self.list.doubleClicked.connect(lambda _index: self.accept_wanted.emit())
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)

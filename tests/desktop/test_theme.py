@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtGui import QPalette, QStyleHints
 
+from copydesk.desktop.article.ghosts import GHOSTLY
 from copydesk.desktop.theme import NAMES, Theme, system_contrast, system_theme_name
 from copydesk.domain.annotation import Kind
 
@@ -54,6 +55,12 @@ def test_text_is_readable_on_accent_selection_and_washes(theme: Theme) -> None:
         twice = washed(theme.actor, ground, theme.actor_wash)
         assert contrast(theme.ink, twice) >= READABLE
         assert contrast(getattr(theme, role), theme.paper) >= SEEN
+
+
+def test_outlines_of_suggestions_are_seen(theme: Theme) -> None:
+    for role in ("actor", "topic", "quotation"):
+        ghost = washed(getattr(theme, role), theme.paper, GHOSTLY)
+        assert contrast(ghost, theme.paper) >= 3.5 > SEEN, role
 
 
 @pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])

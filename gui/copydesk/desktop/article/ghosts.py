@@ -16,8 +16,8 @@ from copydesk.desktop.theme import Theme
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import OpenSuggestion
 
-GHOSTLY = 0.6
-"""How much there is of the kind's colour."""
+GHOSTLY = 0.82
+"""How much there is of the kind's colour: less stands out too little from the paper in some theme."""
 _DASHES = (3.0, 2.5)
 _CONTENT_LANE = 0
 """Around what is said the outline reaches further out than those of names in it."""

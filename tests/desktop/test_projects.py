@@ -169,6 +169,9 @@ def test_another_coder_signs_what_is_tagged_from_then_on(bench: Workbench) -> No
     dialog = bench.window.findChild(QInputDialog, "coderDialog")
     assert isinstance(dialog, QInputDialog)
     assert dialog.textValue() == "Ana"
+    buttons = dialog.findChildren(QPushButton)
+    assert buttons
+    assert all(each.icon().isNull() for each in buttons)
     dialog.setTextValue("Ben")
     dialog.accept()
     select(bench, "KPA")

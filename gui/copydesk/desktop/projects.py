@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
 
 from copydesk import logs, paths
 from copydesk.desktop.desk import Desk
+from copydesk.desktop.dialog_buttons import ask_line
 from copydesk.desktop.dialogs.files import ask_new, ask_open
 from copydesk.desktop.language import tr, translated
 from copydesk.desktop.main_window import MainWindow
@@ -181,15 +181,15 @@ class ProjectsController(QObject):
 
     def ask_coder(self) -> None:
         """Ask who codes from now on."""
-        dialog = QInputDialog(self._window)
-        dialog.setObjectName("coderDialog")
-        dialog.setWindowTitle(tr("Change coder"))
-        dialog.setLabelText(tr("Each annotation bears the name of its coder.\nWho codes from now on?"))
-        dialog.setTextValue(self.coder())
+        dialog = ask_line(
+            self._window,
+            "coderDialog",
+            tr("Change coder"),
+            tr("Each annotation bears the name of its coder.\nWho codes from now on?"),
+            self.coder(),
+        )
         dialog.textValueSelected.connect(self.name_coder)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._window.view.setFocus)
-        dialog.open()
 
     def name_coder(self, name: str) -> None:
         """From now on annotations bear that name; an empty one changes nothing."""

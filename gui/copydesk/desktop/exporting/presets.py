@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from copydesk.desktop.dialog_buttons import ask_line
 from copydesk.desktop.language import tr
 from copydesk.desktop.text import plain_label
 
@@ -71,14 +72,10 @@ class PresetBar(QWidget):
             self.taken.emit(name)
 
     def _ask_name(self) -> None:
-        asking = QInputDialog(self)
-        asking.setObjectName("exportPresetName")
-        asking.setWindowTitle(tr("Save as preset"))
-        asking.setLabelText(tr("Name of the preset; one of that name is replaced"))
-        asking.setTextValue(self.names.currentData())
+        words = tr("Name of the preset; one of that name is replaced")
+        name: str = self.names.currentData()
+        asking = ask_line(self, "exportPresetName", tr("Save as preset"), words, name)
         asking.textValueSelected.connect(self._named)
-        asking.finished.connect(asking.deleteLater)
-        asking.open()
 
     def _named(self, typed: str) -> None:
         name = " ".join(typed.split())[:_LONGEST_NAME]

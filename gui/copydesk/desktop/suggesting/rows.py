@@ -68,7 +68,9 @@ class SuggestionRows(QAbstractListModel):
             who = name or tr("Nobody known", "who speaks")
             return tr("{name}: {text}", "a term before what it is about", name=who, text=words)
         if suggestion.kind is Kind.PASSAGE:  # what speaks for it says more than how the paragraph begins
-            return tr("{name}: {text}", "a term before what it is about", name=name, text=reasons(suggestion))
+            said = reasons(suggestion)
+            text = words if said.casefold() == name.casefold() else said
+            return tr("{name}: {text}", "a term before what it is about", name=name, text=text)
         if isinstance(suggestion.actor, NewActor):
             name = tr("{name} (new)", "an actor who is not in the codebook", name=name)
             return name if words == suggestion.actor.name else f"{words} – {name}"

@@ -51,6 +51,8 @@ _ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
+_AS = frozenset(("als", "comme", "como", "как"))
+"""Before what something is called."""
 _CLAUSAL = frozenset(("clause", "that"))
 _PARTLY_QUOTED = frozenset(("quoted", "for", "as", "ing"))
 """What verbs take that report no clause, but a few words if some of these are in quote marks."""
@@ -85,7 +87,8 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         return None
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
-    return Content(first, last, how) if last - first > 1 or s.flags[first] & QUOTED else None
+    alone = s.flags[first] & QUOTED or (how == "infinitive" and s.lexicon.infinitives)
+    return Content(first, last, how) if last - first > 1 or alone else None
 
 
 def _only_introduces(s: Sentence, first: int, last: int) -> bool:
@@ -331,6 +334,8 @@ def _holds_quoted(s: Sentence, after: int, stop: int) -> bool:
     for at in range(after, min(stop, after + 14)):
         if s.flags[at] & QUOTED:
             return at > after
-        if s.flags[at] & MARK or s.flags[at] & (FINITE | AUXILIARY | SUBORDINATOR):
+        if s.flags[at] & MARK or (
+            s.flags[at] & (FINITE | AUXILIARY | SUBORDINATOR) and s.words[at] not in _AS
+        ):
             return False
     return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import ADVERB, CUE, DETERMINER, OBJECT, PREPOSITION
 from copydesk.suggest.sentence import CAPITAL, MARK, QUOTED, Sentence
 
@@ -22,7 +23,7 @@ def is_infinitive_here(s: Sentence, takes: Collection[str], at: int, after: int)
         before = s.flags[at - 1] if at > after else 0
         far = at > after and "inf" in takes
         return not far and not before & (PREPOSITION | DETERMINER)
-    if "inf" in takes and at == after and _is_infinitive(s, at):
+    if "inf" in takes and _is_infinitive(s, at) and behind_adverbials(s, after, at) == at:
         return True
     if not any(s.words[at] in _BEHIND[each] for each in takes if each in _BEHIND):
         return False
@@ -40,4 +41,4 @@ def _is_infinitive(s: Sentence, at: int) -> bool:
         return False
     if not word.endswith(s.lexicon.infinitives) or flag & CUE:
         return False
-    return not any(word.endswith(each) for each in s.lexicon.no_infinitives)
+    return word not in s.lexicon.no_infinitives and not word.endswith(s.lexicon.no_infinitive_endings)

@@ -102,7 +102,11 @@ class Lexicon:
     splits: bool = False
     """Whether short words are written together with the next: *l'*, *-t-il*."""
     no_infinitives: frozenset[str] = frozenset()
-    """Endings of words, or words, that only look like infinitives."""
+    """Words that only look like infinitives."""
+    asides: tuple[tuple[str, ...], ...] = ()
+    """Adverbs of several words that stand between a subject and its verb: *de son côté*."""
+    no_infinitive_endings: tuple[str, ...] = ()
+    """Endings of such words."""
     quoting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     """Verbs that report no clause but words in quote marks, by form, with what may stand before these."""
     idioms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
@@ -144,7 +148,7 @@ def lexicon(language: str) -> Lexicon:
         verbs=verbs,
         nouns=nouns,
         phrases=phrases,
-        openers=frozenset((*told, *phrases, *nouns, *owned)),
+        openers=frozenset((*told, *_openers(phrases), *nouns, *owned)),
         account_nouns=owned,
         accounts=accounts,
         infinitives=tuple(read.get("infinitives", "").split()),
@@ -153,6 +157,8 @@ def lexicon(language: str) -> Lexicon:
         inverts=read.get("inverts", False),
         splits=read.get("splits", False),
         no_infinitives=frozenset(read.get("no_infinitives", "").split()),
+        asides=tuple(tuple(each.split()) for each in read.get("asides", ())),
+        no_infinitive_endings=tuple(read.get("no_infinitive_endings", "").split()),
         quoting=quoting,
         idioms=_quoting(read.get("idioms", {})),
         outcries=frozenset(read.get("outcries", "").split()),
@@ -167,6 +173,12 @@ def _phrases(rows: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
         first, *rest = phrase.split()
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(some) for first, some in found.items()}
+
+
+def _openers(phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> frozenset[str]:
+    """The first words of phrases as they are written: *d'après* is one."""
+    elided = {first + rest[0] for first, some in phrases.items() for rest in some if first[-1] in "'’"}
+    return frozenset((*phrases, *elided))
 
 
 def _verbs(rows: list[dict[str, Any]]) -> dict[str, tuple[Verb, ...]]:

@@ -47,6 +47,8 @@ _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 DASHES = frozenset(("—", "–", "-", "--"))
+_LONGEST_NAME = 40
+"""Code points of a name in quote marks."""
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 
@@ -155,6 +157,13 @@ def _by_ending(low: str, known: Lexicon) -> int:
         base = known.flags.get(_CONTRACTIONS.sub("", low), 0)
         return CONTRACTED | base if base & PRONOUN or not low.endswith(("'s", "’s")) else 0
     return 0
+
+
+def is_quoted_name(s: Sentence, at: int, stop: int) -> bool:
+    """Whether quoted words end who speaks as a name: *сообщает газета «Полдень»*."""
+    short = s.lexicon.inverts and s.ends[at] - s.starts[at] < _LONGEST_NAME
+    named = short and s.flags[at] & BIG and not s.flags[at] & ENDS_IN_COMMA
+    return bool(named) and (at + 1 == stop or bool(s.flags[at + 1] & MARK))
 
 
 def is_verbal(s: Sentence, at: int) -> bool:

@@ -34,6 +34,7 @@ from copydesk.suggest.sentence import (
     Sentence,
     clause_start,
     first_finite,
+    is_quoted_name,
 )
 
 _FARTHEST = 45
@@ -102,10 +103,20 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
         ):
             if at > 0 and flags[at - 1] & BEFORE_TIME and flag & TIME:
                 at -= 1
+        elif aside := _aside(s, at):
+            at -= aside - 1
         else:
             break
         at -= 1
     return at, passive, infinitive
+
+
+def _aside(s: Sentence, at: int) -> int:
+    """How many tokens up to this one say nothing of the subject: *de son côté*."""
+    for words in s.lexicon.asides:
+        if tuple(s.words[max(0, at + 1 - len(words)) : at + 1]) == words:
+            return len(words)
+    return 0
 
 
 def _is_day(s: Sentence, at: int) -> bool:
@@ -146,7 +157,8 @@ def _opening(s: Sentence, at: int) -> int | None:
     mark = s.words[at]
     for back in range(at - 2, max(0, at - _LONGEST_INSERTION), -1):
         word = s.words[back]
-        if (word == mark or (mark in DASHES and word in DASHES)) and not s.flags[back - 1] & (MARK | QUOTED):
+        behind = s.words[back - 1] == ")" or not s.flags[back - 1] & (MARK | QUOTED)
+        if behind and (word == mark or (mark in DASHES and word in DASHES)):
             verb = s.flags[back + 1] & AUXILIARY and not s.flags[back + 1] & CAPITAL
             return _opening(s, _opening(s, back) or 0) if verb else back
         if word in ";:.":
@@ -288,6 +300,9 @@ def subject_behind(s: Sentence, after: int, stop: int) -> Subject:
     first, relative = at, False
     while at < stop:
         flag = s.flags[at]
+        if at > first and flag & QUOTED and is_quoted_name(s, at, stop):
+            at += 1
+            continue
         if flag & QUOTED or (flag & MARK and s.words[at] not in "%$€£"):
             break
         if flag & SUBORDINATOR and not flag & PREPOSITION and at > first:

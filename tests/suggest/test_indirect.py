@@ -259,3 +259,9 @@ def test_behind_a_comma_a_second_verb_has_the_subject_of_the_main_one() -> None:
     text = 'Raske denied that the pilots had been warned, and called the report "a tale for tourists".'
     found = quotations(text)
     assert [one.speaker_spans[0].of(text) for one in found] == ["Raske", "Raske"]
+
+
+def test_a_noun_in_ing_behind_the_saying_reports_nothing_again() -> None:
+    text = "The judges said in their ruling that the pier was unsafe."
+    (found,) = quotations(text)
+    assert read(text, found) == ("that the pier was unsafe", "said", "The judges")

@@ -142,6 +142,7 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ("Ann Lee came. The official sang.", ["Ann Lee", "The official"], "Ann Lee"),
         ("Mr Justice Bo Reed met Ole Marden. The judge sang.", ["Ole Marden", "The judge"], "Bo Reed"),
         ("Ann Lee KC met Ole Marden. Counsel sang.", ["Ole Marden", "Counsel"], "Ann Lee"),
+        ("Ann Lee, who heads the Tide Union, met Bo Reed. Its leader sang.", ["Its leader"], "Ann Lee"),
         ("Ann Lee, a singer, came. The mother of two sang.", ["Ann Lee", "The mother of two"], "Ann Lee"),
         (
             "Ann Lee, the first Jorvian rider, met Ole Marden. The Jorvian sang.",
@@ -184,6 +185,13 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
     [
         ("Polar Air met Osten Bank. The carrier sang.", ["The carrier"], "Polar Air"),
         ("The Tide Education Association met. The union sang.", ["The union"], "Tide Education Association"),
+        ("Tide Renewal, the president's party, met Bo Reed. The party sang.", ["The party"], "Tide Renewal"),
+        (
+            "Velmora fell. The Velmoran army left Orle. The government in Orle sang.",
+            ["The government in Orle"],
+            "",
+        ),
+        ("Velmora closed its border. The government in Orle sang.", ["The government in Orle"], "Velmora"),
         ("Reef Records met Osten Bank. The label sang.", ["The label"], "Reef Records"),
         ("The Reef Network met. The group sang.", ["The group"], "Reef Network"),
         ("The Velmoran Navy met the Tide Council. The military sang.", ["The military"], "Velmoran Navy"),

@@ -13,6 +13,7 @@ from copydesk.suggest.nouns import (
     is_womans,
     issuers_of,
     titles_for,
+    titles_of,
 )
 
 
@@ -22,6 +23,7 @@ def test_nouns_stand_for_titles_and_bodies() -> None:
     assert "court" in bodies_of("judges")
     assert "court" in issuers_of("ruling")
     assert titles_for("ferry") == frozenset()
+    assert "leader" in titles_of("heads")
 
 
 def test_nouns_are_nobodys_name() -> None:

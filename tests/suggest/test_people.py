@@ -62,6 +62,16 @@ def test_a_headline_is_no_sentence() -> None:
     assert not is_headline(text, Span(42, 55))
 
 
+def test_the_office_of_who_has_a_title_is_a_body() -> None:
+    found = named("The Sheriff's Office met the Prime Minister's Office and the Ferry Minister's Ann Lee.")
+    assert [(one.words, one.body) for one in found] == [
+        ("Sheriff's Office", True),
+        ("Prime Minister's Office", True),
+        ("Ferry Minister", False),
+        ("Ann Lee", False),
+    ]
+
+
 def test_letters_behind_a_name_are_none_of_it() -> None:
     found = named("They met Declan Tiern SC, Ann Lee MP and the Marden KC. It was Lee Md Khan.")
     assert [one.words for one in found] == ["Declan Tiern", "Ann Lee", "Marden KC", "Lee Md Khan"]

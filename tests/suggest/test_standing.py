@@ -22,6 +22,7 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("the adviser to the king", "adviser", Stands.ROLE, "the king"),
         ("a report published late by the guild", "report", Stands.PAPER, "the guild"),
         ("a report seen on the quay", "report", Stands.PAPER, ""),
+        ("the government in Orle", "government", Stands.BODY, ""),
         ("the mother of two", "mother", Stands.ROLE, ""),
         ("the plumber", "plumber", Stands.ROLE, ""),
         ("the boatmen", "boatmen", None, ""),

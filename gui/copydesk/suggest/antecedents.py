@@ -11,6 +11,7 @@ from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import COMPANIES, PERSONS
+from copydesk.suggest.standing import body_noun, described
 
 MOST = 12
 """Names back, or on, to whoever is meant."""
@@ -123,6 +124,8 @@ class Antecedents:
     def _acts_as_body(self, one: Named) -> bool:
         """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
         if _WHICH.match(self.text, one.span.end):
+            return True
+        if one.person and body_noun(described(self.text, one.span)):
             return True
         before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
         if before is None:

@@ -21,7 +21,7 @@ from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_common
+from copydesk.suggest.nouns import is_common, titles_of
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
@@ -43,6 +43,7 @@ _NAMED_AS = re.compile(
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
 """What can stand behind a name as *KC* does."""
+_DOES = re.compile(r",[ \u00a0]who[ \u00a0](?:now[ \u00a0])?(\w+)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _NO_NAMES = PERSONS | PAPERS | PRONOUNS | IT
@@ -221,6 +222,8 @@ class Cast:
                 yield from ((role, whole) for role in met)
         if (letters := _LETTERS.match(self.text, span.end)) and tells(letters[1].casefold()) & Tells.BEHIND:
             yield letters[1].casefold(), frozenset((letters[1].casefold(),))
+        if does := _DOES.match(self.text, span.end):
+            yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
         for found in (is_called, after):
             if found:
                 words = _small(found[1])

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
+from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.accounts import according, account, asked_by, phrase
 from copydesk.suggest.adverbials import behind_adverbials, behind_sayings
 from copydesk.suggest.clauses import behind_verb, inner_end
@@ -50,6 +51,7 @@ from copydesk.suggest.sentence import (
     clause_start,
     first_finite,
     has_finite,
+    is_headline,
     is_verbal,
 )
 from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
@@ -110,7 +112,7 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
     """The reporting verb at a token; None where the word is a noun, an adjective or part of a name there."""
     flags = s.flags
     if flags[at] & CAPITAL and not (
-        _titled(s)
+        is_headline(s)
         if at
         else any(each.ing or "impersonal" in each.takes for each in s.lexicon.verbs[s.words[at]])
     ):
@@ -121,7 +123,7 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
         if count and tuple(s.words[at + 1 : at + 1 + count]) != verb.behind:
             continue
         if verb.ing and not verb.finite:
-            return None if at and flags[at] & NOUN and _is_owned(s, at) else verb
+            return None if at and _is_owned(s, at) else verb
         if (before & DETERMINER and not before & (AUXILIARY | THAT)) or (
             at and s.words[at - 1].endswith(("'s", "’s")) and verb.noun
         ):
@@ -133,14 +135,10 @@ def _verb(s: Sentence, at: int, stop: int) -> Verb | None:
 
 
 def _is_owned(s: Sentence, at: int) -> bool:
-    """Whether a noun is somebody's, or *the* one."""
-    return bool(s.flags[at - 1] & DETERMINER) or s.words[at - 1].endswith(("'s", "’s", "s'", "s’"))
-
-
-def _titled(s: Sentence) -> bool:
-    """Whether nearly every word is capitalised, as in headlines."""
-    big = sum(1 for flag in s.flags if flag & CAPITAL)
-    return big > 0.6 * sum(1 for flag in s.flags if not flag & (MARK | QUOTED))
+    """Whether a form in -ing is a noun: *the* or somebody's one, as in *said in the ruling*."""
+    owned = s.flags[at - 1] & DETERMINER or s.words[at - 1].endswith(("'s", "’s", "s'", "s’"))
+    where = s.words[at - 1] in ARTICLES and at > 1 and s.flags[at - 2] & (PREPOSITION | CUE)
+    return bool(where or (owned and s.flags[at] & NOUN))
 
 
 @value()

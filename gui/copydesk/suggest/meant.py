@@ -48,6 +48,8 @@ _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
 _ENDS = re.compile(r"\w\w[.!?][\s\u00a0]|\n")
 _RULES = frozenset(("government", "authorities", "side", "leadership", "administration"))
+_SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
+"""Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
 _ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
 _HIS = frozenset(("his", "her", "their", "my", "our"))
@@ -166,6 +168,8 @@ class Meant:
         if stands is Stands.ROLE:
             return self._role(said, span, named)
         if stands is Stands.BODY and named is not None:
+            if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
+                return self._issuers.state(span.start, self.last)
             ruled = self._ruled(span, said) if said.noun in _RULES else None
             return self._issuers.in_full(said, span.start) or ruled or named
         if named is not None:

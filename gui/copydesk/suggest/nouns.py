@@ -32,6 +32,11 @@ def issuers_of(paper: str) -> Words:
     return _read("papers").get(paper, _NOTHING)
 
 
+def titles_of(deed: str) -> Words:
+    """What somebody is who does what a verb says: who *heads* a board is its head."""
+    return _read("deeds").get(deed, _NOTHING)
+
+
 def is_common(word: str) -> bool:
     """Whether it is one of these nouns, and so nobody's name where it opens a sentence."""
     return any(word in _read(kind) for kind in ("persons", "bodies", "people", "papers"))

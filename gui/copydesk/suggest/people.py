@@ -54,6 +54,8 @@ _TITLED = Tells.TITLE | Tells.PORTFOLIO
 _SKIPPED = PARTICLES - {"la", "van", "al", "el"}
 _HEADS_FIRST = frozenset(("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel"))
 _NAMED_AND_OF = 3
+_OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
+"""What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _MANY = frozenset(
     ("representatives", "members", "officials", "leaders", "heads", "delegates", "head", "leader", "chair")
@@ -119,7 +121,10 @@ def _runs(text: str, start: int, end: int) -> Iterator[Span]:
         held = None
         whose = run.of(text).casefold() if text[run.end : run.end + 2] in _OWNS else ""
         owner = whose.rpartition(" ")[2]
-        if whose and (whose.startswith(("st ", "st. ", "saint ")) or tells(f"{owner}'s") & Tells.PEOPLE_OF):
+        office = tells(owner) & Tells.TITLE and _OFFICE.match(text, run.end + 2)
+        if whose and (
+            office or whose.startswith(("st ", "st. ", "saint ")) or tells(f"{owner}'s") & Tells.PEOPLE_OF
+        ):
             held = run
         else:
             yield run

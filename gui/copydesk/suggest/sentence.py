@@ -244,3 +244,9 @@ def clause_start(s: Sentence, end: int) -> int:
         if s.words[at] == ";":
             return at + 1
     return first
+
+
+def is_headline(s: Sentence) -> bool:
+    """Whether nearly every word is capitalised, as in headlines."""
+    big = sum(1 for flag in s.flags if flag & CAPITAL)
+    return big > 0.6 * sum(1 for flag in s.flags if not flag & (MARK | QUOTED))

@@ -56,6 +56,8 @@ _LONGEST = 50
 """Code points of a description beside a name."""
 
 
+_IN = re.compile(r"[\s\u00a0]in[\s\u00a0](?=[A-ZÀ-Þ])")
+"""Before where somebody is."""
 _COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 """Whom somebody has is not whose they are: *the mother of two*."""
 
@@ -128,6 +130,8 @@ def phrase(text: str, span: Span) -> Phrase | None:
         if not _COUNTED.match(text, of.end(), rest.end):
             owner = owner or Span(of.end(), rest.end)
         rest = Span(rest.start, of.start())
+    if (place := _IN.search(text, rest.start, rest.end)) is not None:
+        rest = Span(rest.start, place.start())
     if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
     elided = text[rest.start : rest.start + 2] in _ELIDED
@@ -165,7 +169,7 @@ def _plain(word: str) -> str:
 
 
 _DESCRIBED = re.compile(
-    r",[\s\u00a0](?:a|an|the|un|une|ein|eine)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]?){1,4})(?![\w'’])"
+    r",[\s\u00a0](?:a|an|the|un|une|ein|eine)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*(?:['’]s)?[\s\u00a0]?){1,4})(?![\w'’])"
 )
 _TITLED = re.compile(r"\b(?:[Tt]he|[Aa]n?|['’]s)[\s\u00a0]((?:[^\W\d_A-Z][\w-]*[\s\u00a0]){1,4})$")
 _BOUNDS = frozenset(
@@ -194,7 +198,10 @@ def described(text: str, span: Span) -> str:
     """The noun for what somebody named at a place is: *Ann Lee, a pianist from* or *the pianist Ann Lee*."""
     if found := _DESCRIBED.match(text, span.end, span.end + _LONGEST):
         words = list(takewhile(lambda word: word not in _BOUNDS, found[1].split()))
-        return words[-1] if words and not _CLAUSES & set(words) else ""
+        owned = any(word.endswith(("'s", "’s")) for word in words)
+        told = words and not _CLAUSES & set(words)
+        told = told and (not owned or calling(words[-1]) or body_noun(words[-1]))
+        return words[-1] if told else ""
     found = _TITLED.search(text, max(0, span.start - _LONGEST), span.start)
     words = found[1].split() if found else []
     return words[-1] if words and not (_BOUNDS | NOT_FIRST) & set(words) else ""

@@ -14,7 +14,10 @@ from copydesk.domain.wording import ABBREVIATED, BEFORE_NUMBERS, CALENDAR
 
 _REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
-_ENDS = re.compile(r"(?:[.!?…]+[\"'”’»“)\]]*(?=\s|$)|[。！？؟۔।]+[\"'”’»」』)]*)")
+# Which kind of mark it is, is asked behind the first: so a search looks for one set of characters only.
+_ENDS = re.compile(
+    r"[.!?…。！？؟۔।](?:(?<=[.!?…])[.!?…]*[\"'”’»“)\]]*(?=\s|$)|(?<=[。！？؟۔।])[。！？؟۔।]*[\"'”’»」』)]*)"
+)
 _CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
 _CLAUSE_WORDS = re.compile(
     r"\s(?=(?:that|which|who|whom|whose|where|when|because|although|though|whereas|while|whether|unless|but|que|qui|"

@@ -28,7 +28,7 @@ _WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An)(?: [\w-]+){1,4},")
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _STOP = re.compile(r"[.!?\n]")
-_BREAK = re.compile(r"\w\w[.!?][\"”»]?[\s\u00a0]|\n")
+_BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
 _STEM, _ENDING = 4, 4
 _OWNED = COMPANIES | {"owner", "operator"}

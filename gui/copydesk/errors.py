@@ -38,6 +38,11 @@ class Sentence:
         return _sentence, (type(self), self.template, values)
 
 
+def read_back(written: str) -> Sentence:
+    """A sentence without values that was kept as its English text."""
+    return _sentence(Sentence, written, {})
+
+
 def _sentence(kind: type[Sentence], template: str, values: dict[str, object]) -> Sentence:
     return kind(template, **values)
 

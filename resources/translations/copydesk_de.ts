@@ -7248,6 +7248,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Zitate werden vorgeschlagen durch: {engine}.</translation>
     </message>
     <message>
+        <source>Suggestions of quotations go by the rules alone. {why}</source>
+        <translation>Zitate werden allein nach den Regeln vorgeschlagen. {why}</translation>
+    </message>
+    <message>
         <source>Suggestions were shown here before the first pass was done, and exports say so</source>
         <translation>Vorschläge wurden hier vor Ende des ersten Durchgangs gezeigt, und Exporte sagen das</translation>
     </message>

@@ -7248,6 +7248,10 @@ Who codes from now on?</source>
         <translation>Las citas se sugieren por: {engine}.</translation>
     </message>
     <message>
+        <source>Suggestions of quotations go by the rules alone. {why}</source>
+        <translation>Las citas se sugieren solo según las reglas. {why}</translation>
+    </message>
+    <message>
         <source>Suggestions were shown here before the first pass was done, and exports say so</source>
         <translation>Aquí se mostraron las sugerencias antes de acabar la primera pasada, y las exportaciones lo dicen</translation>
     </message>

@@ -7248,6 +7248,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Les citations sont suggérées par&#xa0;: {engine}.</translation>
     </message>
     <message>
+        <source>Suggestions of quotations go by the rules alone. {why}</source>
+        <translation>Les citations sont suggérées d’après les règles seules. {why}</translation>
+    </message>
+    <message>
         <source>Suggestions were shown here before the first pass was done, and exports say so</source>
         <translation>Les suggestions ont été montrées ici avant la fin du premier passage, et les exports le disent</translation>
     </message>

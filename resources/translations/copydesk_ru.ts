@@ -7399,6 +7399,10 @@ Who codes from now on?</source>
         <translation>Цитаты предлагают: {engine}.</translation>
     </message>
     <message>
+        <source>Suggestions of quotations go by the rules alone. {why}</source>
+        <translation>Цитаты подсказываются только по правилам. {why}</translation>
+    </message>
+    <message>
         <source>Suggestions were shown here before the first pass was done, and exports say so</source>
         <translation>Подсказки показаны здесь до конца первого прохода, и это указывается в экспорте</translation>
     </message>

@@ -1,5 +1,7 @@
 """``copydesk learn`` and ``copydesk suggest --evaluate``."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,25 @@ def test_suggestions_are_measured_against_what_is_done(project: Path) -> None:
     assert run("suggest", project, "--evaluate", "--accept").exit_code == 2
 
 
+def test_a_broken_model_is_told_in_one_line(project: Path) -> None:
+    run("learn", project)
+    with closing(sqlite3.connect(project)) as db, db:
+        db.execute("UPDATE models SET content = x'00'")
+    told = run("suggest", project, "--kinds", "quotation")
+    assert told.exit_code == 0
+    (line,) = told.stderr.splitlines()
+    assert line.startswith(
+        "Note: Suggestions of quotations go by the rules alone. What was learnt is no model"
+    )
+    assert run("suggest", project, "--kinds", "actor").stderr == ""
+    checked = run("check", project).stdout.splitlines()
+    assert checked[0] == line.removeprefix("Note: ")
+    assert checked[1].startswith("Sound: ")
+    assert run_json("check", project)["notes"] == checked[:1]
+    last = run("suggest", project, "--evaluate").stdout.splitlines()
+    assert "better: rules+crf; used for suggestions: rules, until it is learnt anew (copydesk learn)" in last
+
+
 def card_of(*f1: float | None) -> dict[str, Any]:
     """A scorecard of the rules and, with a second number, of what is learnt."""
     names = ("rules", "rules+crf")[: len(f1)]
@@ -53,10 +74,10 @@ def card_of(*f1: float | None) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("f1", "said"),
     [
-        ((0.5, 0.5), "equally good, so used for suggestions: rules"),
-        ((0.0, None), "equally good, so used for suggestions: rules"),
+        ((0.5, 0.5), "equally good, and used for suggestions: rules"),
+        ((0.0, None), "equally good, and used for suggestions: rules"),
         ((0.5, 0.4), "better, and used for suggestions: rules"),
-        ((0.5,), "nothing is learnt yet, so used for suggestions: rules"),
+        ((0.5,), "too little is done to learn from, so used for suggestions: rules"),
     ],
 )
 def test_it_says_better_only_of_what_is(

@@ -80,7 +80,33 @@ def test_a_broken_model_is_set_aside_and_rules_are_used(session: Session, rows: 
     state = session.learning.state()
     assert "no model of Copydesk's" in state.broken
     assert suggested(session, rows[-1]) == []
+    assert state.is_due
+    assert str(session.learning.note()).startswith("Suggestions of quotations go by the rules alone. What")
+    assert session.check().notes == (session.learning.note(),)
+    assert session.check().ok
+    card = session.scoring.measure()
+    assert (card["used"], card["in use"]) == ("rules+crf", "rules")
     assert session.learning.train().broken == ""
+    assert session.learning.in_use == "rules+crf"
+    assert session.check().notes == ()
+
+
+def test_a_broken_model_is_told_also_where_nothing_can_be_written(session: Session, rows: list[int]) -> None:
+    session.learning.train()
+    session._core.project.db.execute("UPDATE models SET content = x'00'")
+    reader = Session.open(session.path, coder="Ana", writable=False)
+    assert reader.learning.note() is not None
+    assert reader.learning.state().broken
+    reader.close()
+
+
+@pytest.mark.parametrize("scores", ["{", "[]", "", "7"])
+def test_damaged_scores_set_the_model_aside(session: Session, rows: list[int], scores: str) -> None:
+    session.learning.train()
+    session._core.project.db.execute("UPDATE models SET scorecard = ?", (scores,))
+    assert suggested(session, rows[-1]) == []
+    assert session.learning.scorecard() == {}
+    assert "damaged" in session.learning.state().broken
 
 
 def test_settled_suggestions_of_other_articles_count_too(session: Session, rows: list[int]) -> None:

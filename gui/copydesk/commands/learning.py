@@ -57,10 +57,14 @@ def tell(card: Mapping[str, Any]) -> None:
 def _better(card: Mapping[str, Any]) -> str:
     """Which engine places more quotations exactly, and is used."""
     f1 = [scores["exact"]["content"]["f1"] or 0.0 for scores in card["engines"].values()]
-    if card["used"] == "rules" and len(set(f1)) == 1:
-        known = "equally good, so" if len(f1) > 1 else "nothing is learnt yet, so"
-        return f"{known} used for suggestions: rules"
-    return f"better, and used for suggestions: {card['used']}"
+    better, used = card["used"], card.get("in use", card["used"])
+    if len(f1) == 1:
+        return f"too little is done to learn from, so used for suggestions: {used}"
+    if len(set(f1)) == 1:
+        return f"equally good, and used for suggestions: {used}"
+    if better == used:
+        return f"better, and used for suggestions: {used}"
+    return f"better: {better}; used for suggestions: {used}, until it is learnt anew (copydesk learn)"
 
 
 def tell_use(card: Mapping[str, Any]) -> None:

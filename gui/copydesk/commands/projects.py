@@ -89,13 +89,14 @@ def check(ctx: click.Context, project: Path, as_json: bool, mend: bool) -> None:
             {
                 "ok": report.ok,
                 "problems": list(report.problems),
+                "notes": list(map(str, report.notes)),
                 "articles": report.articles,
                 "spans": report.spans,
             }
         )
     else:
-        for problem in report.problems:
-            click.echo(problem)
+        for line in (*report.problems, *report.notes):
+            click.echo(str(line))
     if not report.ok:
         found = counted(len(report.problems), "problem")
         click.echo(f"copydesk: {found} found. Keep a copy of the file and do not go on with it.", err=True)

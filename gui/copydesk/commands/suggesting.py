@@ -1,6 +1,8 @@
 """The command that looks for suggestions in all articles, and accepts them on request."""
 
+from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +10,9 @@ from copydesk.commands.learning import tell, tell_use
 from copydesk.commands.output import counted, print_json, progress
 from copydesk.commands.projects import AS_JSON, PROJECT, opened
 from copydesk.domain.annotation import Kind
+
+if TYPE_CHECKING:
+    from copydesk.session import Session
 
 _KINDS = {"actor": Kind.MENTION, "quotation": Kind.QUOTATION, "topic": Kind.PASSAGE}
 _TOLD = {"actor": "mention", "quotation": "quotation", "topic": "passage"}
@@ -68,6 +73,7 @@ def suggest(
         wanted = [_KINDS[name] for name in kinds]
         with progress("Suggesting") as watch:
             session.suggesting.run(kinds=wanted, progress=watch)
+        _note(session, wanted)
         articles, counts = len(session.suggesting.articles_with_open()), session.suggesting.counts()
         accepted = 0
         if accept:
@@ -83,9 +89,17 @@ def suggest(
         click.echo(f"{counted(accepted, 'suggestion')} accepted")
 
 
+def _note(session: "Session", kinds: Collection[Kind]) -> None:
+    """Say why quotations go by the rules alone where something else was learnt."""
+    note = session.learning.note() if Kind.QUOTATION in kinds else None
+    if note is not None:
+        click.echo(f"Note: {note}", err=True)
+
+
 def _evaluate(project: Path, *, as_json: bool) -> None:
     with opened(project, writable=False) as session, progress("Evaluating") as watch:
         card = session.scoring.measure(watch)
+        _note(session, (Kind.QUOTATION,))
     if as_json:
         print_json(card)
     else:

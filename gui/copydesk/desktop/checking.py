@@ -134,7 +134,9 @@ class CheckingController(QObject):
     def _tell(self, report: CheckReport) -> None:
         if report.ok:
             spans = tr("%Ln span(s)", "", report.spans)
-            self._window.bar.inform(tr("The project is sound: {spans} compared.", spans=spans), topic=_TOPIC)
+            sound = tr("The project is sound: {spans} compared.", spans=spans)
+            said = " ".join((sound, *map(translated, report.notes)))
+            self._window.bar.inform(said, topic=_TOPIC)
             return
         found = tr("%Ln problem(s) found.", "", len(report.problems))
         text = " ".join((found, *report.problems[:_TOLD]))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from copydesk.domain.span import Span, Spans
 from copydesk.project.store import Project, now
@@ -25,6 +25,10 @@ _REJECTED = """
 """
 
 
+DAMAGED = "What was learnt is damaged. Have it learnt anew."
+"""Why a model whose scores cannot be read is not used."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRow:
     """A model's row without its content: ``id`` is its version, ``broken`` why it was set aside."""
@@ -40,7 +44,20 @@ class ModelRow:
 def latest(project: Project) -> ModelRow | None:
     """The last model that was learnt, whole or set aside."""
     row = project.db.execute(_LATEST).fetchone() if project.has("models") else None
-    return ModelRow(row[0], row[1], row[2], row[3], json.loads(row[4]), row[5]) if row else None
+    if row is None:
+        return None
+    scorecard = _read(row[4])
+    broken = row[5] or ("" if scorecard else DAMAGED)
+    return ModelRow(row[0], row[1], row[2], row[3], scorecard, broken)
+
+
+def _read(scorecard: str) -> Mapping[str, Any]:
+    """A scorecard as plain values; empty where it is none, as a program may have damaged the file."""
+    try:
+        found = json.loads(scorecard)
+    except ValueError:
+        return {}
+    return cast(Mapping[str, Any], found) if isinstance(found, dict) else {}
 
 
 def content(project: Project, model_id: int) -> bytes | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from copydesk.domain.annotation import Quotation
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
-from copydesk.errors import UserError
+from copydesk.errors import Sentence, UserError, read_back
 from copydesk.project import annotations, articles, models
 from copydesk.project.models import ModelRow
 from copydesk.session.core import Core
@@ -39,8 +39,18 @@ class LearningState:
 
     @property
     def is_due(self) -> bool:
-        """Whether so many articles were done since that it is worth while to learn anew."""
-        return self.done >= FIRST and (self.version == 0 or self.done - self.articles >= EVERY)
+        """Whether it is worth while to learn anew: enough was done since, or what was learnt is broken."""
+        new = self.version == 0 or bool(self.broken) or self.done - self.articles >= EVERY
+        return new and self.done >= FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What became of a version when it was read: a model, nothing, or why it is broken."""
+
+    version: int
+    model: "Model | None" = None
+    broken: str = ""
 
 
 class Learning:
@@ -48,7 +58,7 @@ class Learning:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._model: tuple[int, Model | None] | None = None
+        self._last = _Read(0)
 
     def state(self) -> LearningState:
         """What was learnt last, and how much is done by now."""
@@ -56,7 +66,21 @@ class Learning:
         row = models.latest(self._core.project)
         if row is None:
             return LearningState(0, "", 0, "", done)
-        return LearningState(row.id, row.made, row.articles, row.engine, done, row.broken)
+        broken = row.broken or (self._last.broken if self._last.version == row.id else "")
+        return LearningState(row.id, row.made, row.articles, row.engine, done, broken)
+
+    def note(self) -> Sentence | None:
+        """That what was learnt cannot be used, and why; None where it can. It is read to tell."""
+        self.model()
+        broken = self.state().broken
+        why = read_back(broken)
+        return Sentence("Suggestions of quotations go by the rules alone. {why}", why=why) if broken else None
+
+    @property
+    def in_use(self) -> str:
+        """The engine that suggests quotations now, *rules* or *rules+crf*; the better may be broken."""
+        model = self.model()
+        return model.engine if model else "rules"
 
     def scorecard(self) -> Mapping[str, Any] | None:
         """How good rules and model were when it was learnt last, each article held out; None before."""
@@ -100,23 +124,23 @@ class Learning:
         row = models.latest(self._core.project)
         if row is None or row.broken:
             return None
-        if self._model is None or self._model[0] != row.id:
-            self._model = (row.id, self._read(row))
-        return self._model[1]
+        if self._last.version != row.id:
+            self._last = self._read(row)
+        return self._last.model
 
-    def _read(self, row: ModelRow) -> "Model | None":
+    def _read(self, row: ModelRow) -> _Read:
         content = models.content(self._core.project, row.id)
         if content is None:
-            return None
+            return _Read(row.id)
         from copydesk.suggest.learning.model import Model
 
         try:
-            return Model(content, str(row.id))
+            return _Read(row.id, Model(content, str(row.id)))
         except UserError as error:
             if self._core.project.writable:
                 with self._core.project.transaction():
                     models.set_aside(self._core.project, row.id, str(error))
-            return None
+            return _Read(row.id, broken=str(error))
 
     def _examples(self) -> "list[Example]":
         project = self._core.project

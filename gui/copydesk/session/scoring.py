@@ -41,7 +41,8 @@ class Scoring:
         Besides what :meth:`Learning.evaluate` tells of quotations: ``mentions`` by what is compared;
         ``against`` which done articles both are measured, as what was accepted agrees with what proposed it;
         ``use`` by month, and ``time`` in seconds (the median) at a done article *with* suggestions and
-        *without*.
+        *without*. ``used`` is the better engine, ``in use`` the one that suggests now: the better may not be
+        learnt.
 
         :raises UserError: fewer than two articles are done.
         """
@@ -60,7 +61,7 @@ class Scoring:
         mentions = elsewhere.run(measure_mentions, self._named(), actors, progress=progress)
         card = self._learning.evaluate(progress)
         card["against"]["mentions"] = mentions.pop("against")
-        return {**card, "mentions": mentions} | self.use()
+        return {**card, "in use": self._learning.in_use, "mentions": mentions} | self.use()
 
     def use(self) -> dict[str, Any]:
         """Of the scorecard what needs no engine: what became of suggestions, and the time at articles."""

@@ -10,7 +10,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.salvage import Salvage
 from copydesk.domain.surroundings import Holder, Standing, Surroundings
 from copydesk.domain.template import Template
-from copydesk.errors import UserError
+from copydesk.errors import Sentence, UserError
 from copydesk.project import Project, annotations, articles, check, coders, repair
 from copydesk.session import salvaging
 from copydesk.session.actor_pages import ActorPages
@@ -63,11 +63,15 @@ class Info:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What a check found: ``problems`` in sentences, and how much was compared."""
+    """What a check found: ``problems`` in sentences, and how much was compared.
+
+    ``notes`` tell what does no harm to the coders' work.
+    """
 
     problems: tuple[str, ...]
     articles: int
     spans: int
+    notes: tuple[Sentence, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -242,7 +246,9 @@ class Session:
     def check(self, progress: Progress = no_progress) -> CheckReport:
         """Compare the file with its own rules and every span with its text."""
         problems, spans = check.problems(self._core.project, progress)
-        return CheckReport(tuple(problems), articles=articles.totals(self._core.project)[0], spans=spans)
+        note = self.learning.note()
+        notes = () if note is None else (note,)
+        return CheckReport(tuple(problems), articles.totals(self._core.project)[0], spans, notes)
 
     def quick_check(self) -> tuple[str, ...]:
         """What is wrong, as far as it is seen within a moment."""

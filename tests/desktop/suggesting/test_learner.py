@@ -39,6 +39,24 @@ def test_it_is_learnt_when_enough_is_done_and_the_status_bar_says_so(
     assert session.learning.state().version == 1
 
 
+def test_that_what_was_learnt_is_broken_is_said_once(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, learner = bench.desk.session, bench.suggesting.learner
+    assert session is not None
+    session._core.project.db.execute(
+        "INSERT INTO models (made, articles, engine, scorecard, content)"
+        " VALUES ('', 5, 'rules+crf', '{\"used\": \"\"}', x'00')"
+    )
+    monkeypatch.setattr("copydesk.session.engines.are_loaded", lambda: True)
+    said: list[str] = []
+    learner.hinted.connect(said.append)
+    learner.look()
+    learner.look()
+    (one,) = said
+    assert one.startswith("Suggestions of quotations go by the rules alone. What was learnt is no model")
+
+
 def test_the_project_closes_while_it_is_learnt(bench: Workbench, done: list[int]) -> None:
     session, learner = bench.desk.session, bench.suggesting.learner
     assert session is not None

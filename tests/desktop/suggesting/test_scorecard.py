@@ -25,6 +25,7 @@ CARD = {
     "against": {"quotations": _FAIR, "mentions": _FAIR},
     "articles": 12,
     "used": "rules+crf",
+    "in use": "rules",
     "engines": {"rules": _SCORES, "rules+crf": _SCORES},
     "curve": [
         {"articles": 3, "rules": 0.5, "rules+crf": 0.25},

@@ -5,10 +5,11 @@ from contextlib import closing
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from copydesk.desktop.desk import Desk
-from copydesk.desktop.language import tr
+from copydesk.desktop.language import tr, translated
 from copydesk.desktop.tasks import Task
 from copydesk.domain.progress import Progress
-from copydesk.errors import UserError
+from copydesk.errors import Sentence, UserError
+from copydesk.session import engines
 from copydesk.session.learning import LearningState
 
 _REST = 2_000
@@ -25,9 +26,11 @@ class Learner(QObject):
         self._desk = desk
         self._task: Task | None = None
         self._tried = -1
+        self._said = False
         self._soon = QTimer(self, singleShot=True, interval=_REST)
         self._soon.timeout.connect(self.look)
         desk.rows_changed.connect(lambda _ids: self._soon.start())
+        desk.session_changed.connect(self._soon.start)
         desk.closing.connect(self.stop)
 
     @property
@@ -40,6 +43,8 @@ class Learner(QObject):
         session = self._desk.session
         if session is None or not session.writable or self._task is not None:
             return
+        if engines.are_loaded():  # to read what was learnt would load them while the window waits
+            self._say_broken(session.learning.note())
         state = session.learning.state()
         if not state.is_due or state.done == self._tried:
             return
@@ -53,6 +58,12 @@ class Learner(QObject):
         self._task.succeeded.connect(self._done)
         self._task.failed.connect(self._failed)
         self._task.start()
+
+    def _say_broken(self, note: Sentence | None) -> None:
+        """Say once that what was learnt cannot be used."""
+        if note is not None and not self._said:
+            self.hinted.emit(translated(note))
+        self._said = note is not None
 
     @Slot(object)
     def _done(self, state: LearningState) -> None:
@@ -78,7 +89,7 @@ class Learner(QObject):
     def stop(self) -> None:
         """Learn nothing more; what is being learnt is left."""
         self._soon.stop()
-        self._tried = -1
+        self._tried, self._said = -1, False
         if self._task is not None:
             self._task.succeeded.disconnect(self._done)
             self._task.failed.disconnect(self._failed)

@@ -116,7 +116,7 @@ class ScorecardDialog(QDialog):
             "",
             card["articles"],
         )
-        used = tr("Suggestions of quotations are made by: {engine}.", engine=engine_name(card["used"]))
+        used = tr("Suggestions of quotations are made by: {engine}.", engine=engine_name(card["in use"]))
         plain = tr(
             "Right: share of the suggested that you marked just so. Found: share of the marked that was "
             "suggested just so. F1: both in one number. Roughly: F1 where half of the words will do."

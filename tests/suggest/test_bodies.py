@@ -45,6 +45,8 @@ def test_a_small_head_behind_its_adjective_makes_a_body() -> None:
     [
         ("a Cod and Ferry Agency (CFA)", "Cod", "Cod and Ferry Agency"),
         ("the Trade and Ferry Board", "Trade", "Trade and Ferry Board"),
+        ("the Oil and Ferry Workers Board", "Oil", "Oil and Ferry Workers Board"),
+        ("the Bank and Ferry Board", "Bank", ""),
         ("the Kelm and Ferry Board", "Kelm", ""),
         ("the Trade and Ferry Board (KFB)", "Trade", ""),
         ("the Trade and Ann Lee", "Trade", ""),

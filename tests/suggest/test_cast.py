@@ -69,6 +69,12 @@ def test_a_company_is_called_by_its_first_word() -> None:
     )
 
 
+def test_a_first_word_that_is_named_before_the_company_is_not_short_for_it() -> None:
+    text = "Then Marden won. Marden Breweries was sold. Marden sang."
+    found = cast(text=text).speaker(span_of(text, "Marden", 2))
+    assert found is None or (isinstance(found, NewActor) and found.name == "Marden")
+
+
 def test_a_body_under_another_is_not_called_by_its_first_word() -> None:
     text = "The UN Human Rights Council met. The UN agreed."
     assert cast(text=text).speaker(span_of(text, "The UN", 1)) == NewActor("UN", ActorKind.ORGANISATION)

@@ -173,6 +173,9 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ),
         ("Mayor Sue Lamb rose. Her running mate, Bo Reed, left. He sang.", ["Sue Lamb", "He"], "Bo Reed"),
         ("ORLE (Tide Reed) - Ann Lee lost. The loser sang.", ["The loser"], "Ann Lee"),
+        ("Ann Lee rose. The Social Democrat sang.", ["Ann Lee", "The Social Democrat"], "Ann Lee"),
+        ("Ann Lee rose. The Guardian sang.", ["Ann Lee", "The Guardian"], "Guardian"),
+        ("Bo Orr met captain Ann Lee. The centre-half sang.", ["Ann Lee", "The centre-half"], "Ann Lee"),
         ("The Speaker, Bo Reed, rose. Ole Marden saw that he slept.", ["he"], "Bo Reed"),
     ],
 )

@@ -10,6 +10,7 @@ from copydesk.suggest.nouns import (
     bodies_of,
     is_common,
     is_mans,
+    is_native,
     is_womans,
     issuers_of,
     titles_for,
@@ -55,3 +56,8 @@ def test_no_first_name_is_both_a_womans_and_a_mans() -> None:
     with resources.path("names", "nouns.json").open(encoding="utf-8") as file:
         names = json.load(file)
     assert set(names["women"].split()).isdisjoint(names["men"].split())
+
+
+def test_people_are_called_by_their_land_or_party() -> None:
+    assert all(map(is_native, ("dane", "frenchwoman", "norlandian", "democrat")))
+    assert not any(map(is_native, ("guardian", "lee", "adrian")))

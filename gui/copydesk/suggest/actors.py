@@ -20,6 +20,7 @@ from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import is_native
 from copydesk.suggest.people import Named, Place, is_headline
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.shortened import surname
@@ -275,6 +276,8 @@ def _as_person(one: Named, read: Sequence[Seen], surnames: Collection[str]) -> f
 def _is_no_name(word: str, read: Sequence[Seen], *, sure: bool) -> bool:
     """Whether a single word is nobody's name: *Residents*, or one that only opens sentences."""
     if tells(word.casefold()) & (Tells.NOT_ONE | Tells.THING):
+        return True
+    if is_native(word.casefold()) and all(told.behind_the for told in read):
         return True
     return all(told.opens for told in read) and (_is_common(word) or not sure)
 

@@ -59,7 +59,9 @@ def joined_body(text: str, span: Span) -> Span | None:
     words = [*span.of(text).split(), *found["rest"].split(), found["head"]]
     short = found["short"] == "".join(word[0] for word in words)
     matter = text[max(0, span.start - 4) : span.start].casefold() == "the "
-    matter = matter and bool(tells(words[0].casefold()) & Tells.PORTFOLIO) and not found["short"]
+    first = words[0].casefold()
+    told = tells(first) & (Tells.PORTFOLIO | Tells.ORGANISATION) and first not in BODIES
+    matter = matter and bool(told) and not found["short"]
     return Span(span.start, found.end("head")) if short or matter else None
 
 

@@ -170,7 +170,14 @@ class Cast:
     def _by_first(self) -> dict[str, int | NewActor]:
         """Persons and companies by the first word of their names, where nobody else has it."""
         found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
-        companies = (one.actor for one in self.names if one.body and _is_company(one))
+        met = {one.words: one.span.start for one in reversed(self.names)}
+        companies = (
+            one.actor
+            for one in self.names
+            if one.body
+            and _is_company(one)
+            and met.get(one.words.partition(" ")[0], one.span.start) >= one.span.start
+        )
         for whom in (*(each for _, each in self._people()), *companies):
             first, _, rest = self._name_of(whom).partition(" ")
             if rest:

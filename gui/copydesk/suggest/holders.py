@@ -244,8 +244,14 @@ class Holders:
         """Who may be meant by a noun that nobody is called: those who are nothing else come first."""
         pronoun = noun if noun in _GENDERED else ""
         ranked = self._ranked(before, heard)
+        if self._still_speaks(ranked, before, heard) and self._cost(pronoun, ranked[0]) < _DOUBTFUL:
+            return ranked[0]
         plain = [whom for whom in ranked if not self.roles_of(whom)]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
+
+    def _still_speaks(self, ranked: Sequence[Whom], before: int, heard: Heard) -> bool:
+        """Whether who spoke last did so in the same paragraph, and nobody has been named since."""
+        return ranked[:1] == [heard.whom] and "\n" not in self._named.text[max(0, heard.at) : before]
 
     def _aged(self, age: str, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who is said to be of an age; else, of those of whom no other age is said, whom the noun suits."""

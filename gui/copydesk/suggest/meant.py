@@ -11,7 +11,7 @@ from copydesk.suggest.antecedents import Antecedents, Heard, Whom
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of
+from copydesk.suggest.nouns import bodies_of, is_native
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
@@ -38,6 +38,8 @@ _INTERVIEW = re.compile(
 _RECENT = 600
 _THE_NOUN = 2
 """Words of *the islander*."""
+_NATIVES = 3
+"""Words of *the Social Democrat*."""
 _OWNERS = frozenset(("his", "her"))
 _OUTLET = re.compile(
     r"[(/][ \u00a0]?([^\W\d_][\w .&-]{1,30})[)/][ \u00a0]*\.?[ \u00a0]*[-–—.:]"
@@ -255,6 +257,8 @@ class Meant:
         if not said.definite:
             bare = named is None and len(said.words) == 1 and tells(said.noun) & Tells.BODY
             return self._issuers.with_word(said, span.start) if bare else named
+        if isinstance(named, NewActor) and (native := self._native(said, span)) is not None:
+            return native
         if isinstance(named, NewActor) and named.kind is not ActorKind.OTHER:
             return named
         whom = self._described(said.noun, span.start)
@@ -273,6 +277,15 @@ class Meant:
         if len(said.words) != _THE_NOUN or said.words[0] != "the":
             return None
         return self._holders.said_to_be(span.of(self._text).split()[-1], span.start)
+
+    def _native(self, said: Phrase, span: Span) -> Whom | None:
+        """Whom *the Dane* or *the Social Democrat* means: who was said to be that, or who is left."""
+        words = span.of(self._text).partition(",")[0].split()
+        if words[0] not in {"the", "The"} or len(words) > _NATIVES or not is_native(said.noun):
+            return None
+        if not all(word[0].isupper() for word in words[1:]):
+            return None
+        return self._of_land(said, span) or self._he_or_she("", span.start)
 
     def _unlisted(self, said: Phrase, before: int) -> Whom | None:
         """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""

@@ -9,6 +9,7 @@ from functools import cache
 from copydesk import resources
 
 Words = frozenset[str]
+_NATIVES = ("ian", "ese", "shman", "chman", "elshman", "woman", "lander", "rican")
 _NOTHING: Words = frozenset()
 
 
@@ -55,6 +56,13 @@ def is_mans(first: str) -> bool:
 def is_familys(name: str) -> bool:
     """Whether it is a word for a place or a thing that families are called by as well, such as *park*."""
     return name in _listed("families")
+
+
+def is_native(word: str) -> bool:
+    """Whether it is said of somebody of a land or a party: *the Dane*, *the Democrat*."""
+    if not word.endswith(_NATIVES) or word in _listed("no natives"):
+        return word in _listed("natives")
+    return not is_mans(word) and not is_womans(word)
 
 
 @cache

@@ -256,9 +256,11 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     head = head_before(text, span.start)
     if head is not None and head >= last:
         span, body = Span(head, span.end), True
+    elif joined is not None:
+        span, body = joined, True
     elif body:
         span = whole_body(text, span)
-    elif (whole := joined or adjective_body(text, span)) is not None:
+    elif (whole := adjective_body(text, span)) is not None:
         span, body = whole, True
     elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())

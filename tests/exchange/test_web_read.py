@@ -5,71 +5,29 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from tests.exchange.datasets import a_dataset, datasets
 from tests.exchange.found_checks import check_identical
 from tests.exchange.hard_cases import hard_articles, hard_dataset
+from tests.exchange.web_files import (
+    CONTEXT,
+    PAGE,
+    annotation,
+    find,
+    found,
+    losses,
+    marks,
+    position,
+    quote,
+    tag,
+    told,
+)
 
 from copydesk.domain.dataset import Dataset
-from copydesk.domain.found import FoundArticle, FoundDataset, FoundMark, FoundMention, Place, Source, Unit
+from copydesk.domain.found import FoundMark, FoundMention, Place, Unit
 from copydesk.domain.text import text_hash
-from copydesk.errors import UserError
-from copydesk.exchange import web_stream, write
+from copydesk.exchange import write
 from copydesk.exchange.registry import recognised
 from copydesk.exchange.web_codebook import Collector
-from copydesk.exchange.web_read import find_annotations
-
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-PAGE = "https://news.example/quay"
-
-
-def no_tables(path: Path) -> Any:
-    raise AssertionError(path)
-
-
-def find(path: Path) -> FoundDataset:
-    return find_annotations(Source(path, no_tables))
-
-
-def found(tmp_path: Path, value: object, **options: Any) -> list[FoundArticle]:
-    path = tmp_path / "in.json"
-    path.write_text(json.dumps(value, **options), encoding="utf-8")
-    return list(find(path).articles())
-
-
-def marks(article: FoundArticle) -> list[FoundMark]:
-    result = [one for one in article.annotations if isinstance(one, FoundMark)]
-    assert len(result) == len(article.annotations)
-    return result
-
-
-def told(article: FoundArticle) -> list[tuple[str, str, list[str]]]:
-    return [
-        (one.label.layer, one.label.name, [place.quote for place in one.places]) for one in marks(article)
-    ]
-
-
-def losses(article: FoundArticle) -> dict[str, int]:
-    return {loss.what: loss.count for loss in article.losses}
-
-
-def quote(exact: str, **more: str) -> dict[str, Any]:
-    return {"type": "TextQuoteSelector", "exact": exact, **more}
-
-
-def position(start: int, end: int) -> dict[str, Any]:
-    return {"type": "TextPositionSelector", "start": start, "end": end}
-
-
-def annotation(name: str, *bodies: object, selector: object = None, **more: Any) -> dict[str, Any]:
-    target: Any = {"source": PAGE, "selector": selector} if selector else PAGE
-    body = list(bodies) if len(bodies) > 1 else bodies[0] if bodies else None
-    node = {"@context": CONTEXT, "id": name, "type": "Annotation", "body": body, "target": target, **more}
-    return {key: value for key, value in node.items() if value is not None}
-
-
-def tag(value: str, purpose: str = "tagging") -> dict[str, str]:
-    return {"type": "TextualBody", "value": value, "purpose": purpose}
 
 
 def test_what_was_exported_comes_back_as_it_was(tmp_path: Path) -> None:
@@ -354,39 +312,6 @@ def test_a_mark_at_the_start_of_a_file_is_borne(tmp_path: Path) -> None:
     assert len(list(find(tmp_path / "a.json").articles())) == 1
 
 
-@pytest.mark.parametrize(
-    ("data", "reason"),
-    [
-        (b"", "is not JSON"),
-        (b"[]", "no Web Annotations"),
-        (b'{"a": 1}', "no Web Annotations"),
-        (b'{"type": "Annotation", "target"', "is not JSON"),
-        (b"[" * 3_000, "too deep"),
-        (b'{"items":[' + b'{"a":' * 3_000, "too deep"),
-        (b'{"@graph":[\n{"type":"Annotation","target":"x"},\n', "breaks off"),
-        (b'{"@graph":[\n{"type":\n]}\n', "Line 2 of in.json is not a JSON object"),
-        (b'{"type":"Annotation","target":"x"}\n{"a":1}\n[]', "Line 3 of in.json"),
-        (b'[{"a":"\xff"}]', "is not JSON"),
-        (b'{"a":' + b"9" * 5_000 + b"}", "no Web Annotations|is not JSON"),
-    ],
-)
-def test_other_files_are_refused(tmp_path: Path, data: bytes, reason: str) -> None:
-    (tmp_path / "in.json").write_bytes(data)
-    with pytest.raises(UserError, match=reason):
-        list(find(tmp_path / "in.json").articles())
-
-
-def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="cannot be read"):
-        find(tmp_path / "none.json")
-
-
-def test_values_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web_stream, "MOST_EVENTS", 50)
-    with pytest.raises(UserError, match="too large"):
-        found(tmp_path, [annotation("1", *[tag("x")] * 40)])
-
-
 def test_topics_that_are_above_themselves_are_made_once() -> None:
     collector = Collector()
     for one, above in (("a", "b"), ("b", "c"), ("c", "a")):
@@ -396,93 +321,3 @@ def test_topics_that_are_above_themselves_are_made_once() -> None:
     topics = collector.whole().topics
     assert sorted(topics) == ["a", "b", "c"]
     assert sum(one.parent is None for one in topics.values()) == 1
-
-
-_JSON = st.recursive(
-    st.one_of(
-        st.none(),
-        st.booleans(),
-        st.integers(),
-        st.floats(),
-        st.text(max_size=4),
-        st.sampled_from(
-            [
-                CONTEXT,
-                "Annotation",
-                "TextQuoteSelector",
-                "urn:a",
-                "tagging",
-                "linking",
-                "urn:copydesk:",
-                "mention",
-            ]
-        ),
-    ),
-    lambda inner: (
-        st.lists(inner, max_size=4)
-        | st.dictionaries(
-            st.sampled_from(
-                [
-                    "id",
-                    "type",
-                    "body",
-                    "target",
-                    "source",
-                    "selector",
-                    "exact",
-                    "start",
-                    "end",
-                    "value",
-                    "purpose",
-                    "items",
-                    "first",
-                    "@graph",
-                    "creator",
-                    "tags",
-                    "references",
-                    "refinedBy",
-                    "document",
-                    "motivation",
-                    "copydesk:annotationKind",
-                    "copydesk:part",
-                    "dcterms:identifier",
-                    "@value",
-                    "@list",
-                    "uri",
-                ]
-            ),
-            inner,
-            max_size=5,
-        )
-    ),
-    max_leaves=25,
-)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
-@given(st.lists(_JSON, max_size=4), st.booleans())
-def test_any_json_is_read_or_refused(tmp_path: Path, values: list[Any], ours: bool) -> None:
-    context = [CONTEXT, {"copydesk": "urn:copydesk:"}] if ours else CONTEXT
-    first = {"id": "urn:a", "type": "Text", "value": "abc"}
-    page = {"type": "AnnotationPage", "items": values}
-    nodes = [first, page, *values, annotation("1")]
-    path = tmp_path / "in.json"
-    path.write_text(json.dumps({"@context": context, "@graph": nodes}), encoding="utf-8")
-    try:
-        list(find(path).articles())
-    except UserError as error:
-        assert "in.json" in str(error)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
-@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=4))
-def test_any_damage_to_ours_is_told_or_borne(tmp_path: Path, damage: list[tuple[float, int]]) -> None:
-    write(a_dataset(), tmp_path / "a.jsonld", "w3c")
-    data = bytearray((tmp_path / "a.jsonld").read_bytes())
-    for place, value in damage:
-        data[int(place * (len(data) - 1))] = value
-    (tmp_path / "b.jsonld").write_bytes(bytes(data))
-    try:
-        list(find(tmp_path / "b.jsonld").articles())
-    except UserError as error:
-        assert "b.jsonld" in str(error)

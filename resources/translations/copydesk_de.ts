@@ -4796,6 +4796,13 @@ Wer kodiert von jetzt an?</translation>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Thema verschieben</numerusform>
+            <numerusform>%Ln Themen verschieben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>

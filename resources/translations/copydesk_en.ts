@@ -1023,6 +1023,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %Ln topic(s)</source>
+        <translation>
+            <numerusform>Move %Ln topic</numerusform>
+            <numerusform>Move %Ln topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Quotations: only the %Ln done article(s) in which no suggested one was accepted.</source>
         <translation>
             <numerusform>Quotations: only the %Ln done article in which no suggested one was accepted.</numerusform>

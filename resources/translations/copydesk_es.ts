@@ -4796,6 +4796,13 @@ Who codes from now on?</source>
         <source>More filters</source>
         <translation>Más filtros</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln topic(s)</source>
+        <translation>
+            <numerusform>Mover %Ln tema</numerusform>
+            <numerusform>Mover %Ln temas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Bajar</translation>

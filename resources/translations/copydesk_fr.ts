@@ -4796,6 +4796,13 @@ Qui code désormais&#x202f;?</translation>
         <source>More filters</source>
         <translation>Plus de filtres</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln topic(s)</source>
+        <translation>
+            <numerusform>Déplacer %Ln thème</numerusform>
+            <numerusform>Déplacer %Ln thèmes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Descendre</translation>

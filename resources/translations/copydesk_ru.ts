@@ -4939,6 +4939,14 @@ Who codes from now on?</source>
         <source>More filters</source>
         <translation>Другие фильтры</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln topic(s)</source>
+        <translation>
+            <numerusform>Переместить %Ln тему</numerusform>
+            <numerusform>Переместить %Ln темы</numerusform>
+            <numerusform>Переместить %Ln тем</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Ниже</translation>

@@ -60,6 +60,7 @@ TEMPLATES = (
     noop("Retire topic: {name}"),
     noop("Bring back topic: {name}"),
     noop("Move topic: {name}"),
+    noop("Move %Ln topic(s)", "", 1),
     noop("Merge into {name}"),
     noop("Split {name}"),
     noop("Recode as {name}"),

@@ -120,20 +120,29 @@ class Entries:
             codebook.edit(self._core.project, "topics", topic_id, {"retired": int(retired)})
 
     def move_topic(self, topic_id: int, parent: int | None, before: int | None = None) -> None:
-        """Put a topic below another one (None for the top), before one of its children or last.
+        """Put one topic elsewhere, as :meth:`move_topics` does."""
+        self.move_topics((topic_id,), parent, before)
 
-        :raises UserError: it would be below itself.
+    def move_topics(self, topic_ids: Sequence[int], parent: int | None, before: int | None = None) -> None:
+        """Put topics below another one (None for the top), in this order, before one of its children or last.
+
+        :raises UserError: one of them would be below itself.
         """
         above = parent
         while above is not None:
-            if above == topic_id:
+            if above in topic_ids:
                 raise UserError("A topic cannot be below itself. Choose another one to put it under.")
             above = self._topic(above).parent
-        beside = [one.id for one in self.children(parent) if one.id != topic_id]
+        beside = [one.id for one in self.children(parent) if one.id not in topic_ids]
         place = beside.index(before) if before in beside else len(beside)
-        beside.insert(place, topic_id)
-        with self._core.change(f"Move topic: {self._topic(topic_id).name}"):
-            codebook.edit(self._core.project, "topics", topic_id, {"parent_id": parent})
+        beside[place:place] = topic_ids
+        several = len(topic_ids) > 1
+        label = (
+            f"Move {len(topic_ids)} topics" if several else f"Move topic: {self._topic(topic_ids[0]).name}"
+        )
+        with self._core.change(label):
+            for topic_id in topic_ids:
+                codebook.edit(self._core.project, "topics", topic_id, {"parent_id": parent})
             codebook.set_positions(self._core.project, beside)
 
     def children(self, parent: int | None) -> list[Topic]:

@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -110,6 +110,48 @@ def test_a_topic_is_dropped_between_two_and_on_another_in_one_step(qtbot: QtBot,
     assert order(bench)[0] == (0, "Wages")
     for _ in range(3):
         session_of(bench).history.undo()
+    assert order(bench) == [(0, "Ports"), (1, "Quays"), (1, "Cranes"), (0, "Wages")]
+
+
+def test_several_topics_are_dragged_at_once_with_one_undo(qtbot: QtBot, bench: Workbench) -> None:
+    ids = some(bench)
+    window = opened(qtbot, bench)
+    model, flags = window.tree.topics, QItemSelectionModel.SelectionFlag
+    window.tree.show_topic(ids["wages"])
+    for name in ("cranes", "quays"):
+        window.tree.selectionModel().select(model.index_of(ids[name]), flags.Select | flags.Rows)
+    assert window.tree.selected == {ids["wages"], ids["cranes"], ids["quays"]}
+    data = model.mimeData(window.tree.selectedIndexes())
+    assert model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert order(bench) == [(0, "Quays"), (0, "Cranes"), (0, "Wages"), (0, "Ports")]
+    assert window.tree.selected == {ids["wages"], ids["cranes"], ids["quays"]}
+    assert session_of(bench).history.undo_label == "Move 3 topics"
+    session_of(bench).history.undo()
+    assert order(bench) == [(0, "Ports"), (1, "Quays"), (1, "Cranes"), (0, "Wages")]
+
+
+def test_what_is_below_a_dragged_topic_goes_along(qtbot: QtBot, bench: Workbench) -> None:
+    ids = some(bench)
+    window = opened(qtbot, bench)
+    model = window.tree.topics
+    data = model.mimeData([model.index_of(ids[name]) for name in ("quays", "ports")])
+    assert not model.canDropMimeData(data, Qt.DropAction.MoveAction, -1, 0, model.index_of(ids["cranes"]))
+    assert model.dropMimeData(data, Qt.DropAction.MoveAction, -1, 0, model.index_of(ids["wages"]))
+    assert order(bench) == [(0, "Wages"), (1, "Ports"), (2, "Quays"), (2, "Cranes")]
+
+
+def test_keys_select_several_topics_and_move_them(qtbot: QtBot, bench: Workbench) -> None:
+    ids = some(bench)
+    window = opened(qtbot, bench)
+    window.tree.show_topic(ids["quays"])
+    press(Key.Key_Down, Shift)
+    assert window.tree.selected == {ids["quays"], ids["cranes"]}
+    press(Key.Key_Left, Alt)
+    assert order(bench) == [(0, "Ports"), (0, "Quays"), (0, "Cranes"), (0, "Wages")]
+    press(Key.Key_Down, Alt)
+    assert order(bench) == [(0, "Ports"), (0, "Wages"), (0, "Quays"), (0, "Cranes")]
+    press(Key.Key_Up, Alt)
+    press(Key.Key_Right, Alt)
     assert order(bench) == [(0, "Ports"), (1, "Quays"), (1, "Cranes"), (0, "Wages")]
 
 

@@ -1,5 +1,7 @@
 """The tree of topics: moved by hand or by keys, named in place, kept as it was when something changes."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
@@ -44,7 +46,7 @@ class TopicTree(QTreeView):
         self.setIndentation(16)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -64,10 +66,16 @@ class TopicTree(QTreeView):
         """The id of the topic that is chosen."""
         return self._current
 
+    @property
+    def selected(self) -> frozenset[int]:
+        """The ids of all topics that are selected, which can be moved together."""
+        found = (self.topics.topic(index) for index in self.selectionModel().selectedRows())
+        return frozenset(topic.id for topic in found if topic is not None)
+
     def load(self, words: str = "") -> None:
         """Show the topics as they are now; what was chosen, unfolded and in view stays so."""
         wished, place = self._current, self.verticalScrollBar().value()
-        above = self._stays(wished)
+        above, selected = self._stays(wished), self.selected
         blocker = QSignalBlocker(self.selectionModel())
         reset = self.topics.load(words)
         if reset or self._filtered != bool(words):
@@ -77,7 +85,7 @@ class TopicTree(QTreeView):
             first = self.topics.topic(self.topics.index(0, 0))
             tried = (wished, *above, first.id if first else None)
             found = next((one for one in tried if self.topics.index_of(one).isValid()), None)
-            self._put(found)
+            self._put(found, selected if found == wished else frozenset())
         del blocker
         self.chosen.emit(self._current)
 
@@ -95,15 +103,21 @@ class TopicTree(QTreeView):
         """Choose a topic; those above it are unfolded."""
         index = self.topics.index_of(topic_id)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Whatever keys are held while it is shown: only this one is selected.
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
 
-    def _put(self, topic_id: int | None) -> None:
+    def _put(self, topic_id: int | None, selected: Collection[int]) -> None:
         index = self.topics.index_of(topic_id)
         self._current = topic_id
         if not index.isValid():
             return
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        for other in map(self.topics.index_of, selected):
+            if other.isValid():
+                self.selectionModel().select(other, flags.Select | flags.Rows)
         self.scrollTo(index)
 
     def _unfold(self) -> None:
@@ -145,7 +159,10 @@ class TopicTree(QTreeView):
             super().keyPressEvent(event)
 
     def step(self, key: Qt.Key) -> None:
-        """Move the chosen topic up, down, out, or in below the one before it, as the arrow says."""
+        """Move the chosen topics up, down, out, or in below the one before them, as the arrow says.
+
+        Of topics that are not below the same one only the current one is moved.
+        """
         topic = self.topics.topic_of(self._current)
         if topic is None or not self._desk.writable:
             return
@@ -153,18 +170,22 @@ class TopicTree(QTreeView):
             mirrored = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
             key = mirrored.get(key, key)
         beside = self.topics.siblings(topic.id)
-        place = beside.index(topic.id)
-        if key is Qt.Key.Key_Up and place:
-            self.topics.move(topic.id, topic.parent, beside[place - 1])
-        elif key is Qt.Key.Key_Down and place + 1 < len(beside):
-            self.topics.move(topic.id, topic.parent, self._after(beside[place + 1]))
+        chosen = self.topics.highest(self.selected)
+        if topic.id not in chosen or not set(chosen) <= set(beside):
+            chosen = [topic.id]
+        before = beside[: beside.index(chosen[0])]
+        behind = beside[beside.index(chosen[-1]) + 1 :]
+        if key is Qt.Key.Key_Up and before:
+            self.topics.move(chosen, topic.parent, before[-1])
+        elif key is Qt.Key.Key_Down and behind:
+            self.topics.move(chosen, topic.parent, self._after(behind[0]))
         elif key is Qt.Key.Key_Left and topic.parent is not None:
             above = self.topics.topic_of(topic.parent)
             if above is not None:
-                self.topics.move(topic.id, above.parent, self._after(above.id))
-        elif key is Qt.Key.Key_Right and place:
-            self._unfolded.add(beside[place - 1])
-            self.topics.move(topic.id, beside[place - 1], None)
+                self.topics.move(chosen, above.parent, self._after(above.id))
+        elif key is Qt.Key.Key_Right and before:
+            self._unfolded.add(before[-1])
+            self.topics.move(chosen, before[-1], None)
 
     def step_out(self, *, out: bool) -> None:
         """Move the chosen topic out, or in, whichever way the window is read."""

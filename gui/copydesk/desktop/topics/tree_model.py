@@ -1,6 +1,6 @@
 """The topics as a tree for Qt, in their order; what hangs on them is counted when rows are shown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -237,47 +237,61 @@ class TopicModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Qt's: what is dragged."""
         data = QMimeData()
-        topic = self.topic(indexes[0]) if indexes else None
-        if topic is not None:
-            data.setData(MIME, QByteArray(str(topic.id).encode()))
+        found = (self.topic(index) for index in indexes)
+        ids = self.highest({topic.id for topic in found if topic is not None})
+        if ids:
+            data.setData(MIME, QByteArray(" ".join(map(str, ids)).encode()))
         return data
+
+    def highest(self, ids: Collection[int]) -> list[int]:
+        """Those of the topics that are below none of the others, in the tree's order."""
+        found: list[int] = []
+        waiting = list(reversed(self._all[None]))
+        while waiting:
+            topic_id = waiting.pop()
+            if topic_id in ids:
+                found.append(topic_id)
+            else:
+                waiting += reversed(self._all.get(topic_id, []))
+        return found
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Qt's: a topic can be dropped anywhere but below itself."""
         dragged = self._dragged(data)
-        if dragged is None or not self._desk.writable:
+        if not dragged or not self._desk.writable:
             return False
         above = self.topic(parent)
-        while above is not None and above.id != dragged.id:
+        while above is not None and above.id not in dragged:
             above = self.topic_of(above.parent)
         return above is None
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Qt's: a topic was dropped on another one, or between two."""
+        """Qt's: topics were dropped on another one, or between two."""
         dragged = self._dragged(data)
-        if dragged is None or not self.canDropMimeData(data, action, row, column, parent):
+        if not self.canDropMimeData(data, action, row, column, parent):
             return False
         under = self.topic(parent)
         below = self._shown.get(under.id if under else None, [])
         rest = below[row:] if row >= 0 else []
-        before = next((one for one in rest if one != dragged.id), None)
-        self.move(dragged.id, under.id if under else None, before)
+        before = next((one for one in rest if one not in dragged), None)
+        self.move(dragged, under.id if under else None, before)
         return True
 
-    def move(self, topic_id: int, parent: int | None, before: int | None) -> None:
-        """Put a topic elsewhere, as one change; nothing happens where it is there already."""
-        ids = self.siblings(topic_id, shown=False)
-        behind = ids[ids.index(topic_id) + 1 : ids.index(topic_id) + 2]
-        if self._topics[topic_id].parent != parent or behind != ([] if before is None else [before]):
-            self._desk.do(lambda session: session.entries.move_topic(topic_id, parent, before))
+    def move(self, topic_ids: Sequence[int], parent: int | None, before: int | None) -> None:
+        """Put topics elsewhere, as one change; nothing happens where they are there already."""
+        below = self.below(parent)
+        rest = [one for one in below if one not in topic_ids]
+        place = rest.index(before) if before in rest else len(rest)
+        if [*rest[:place], *topic_ids, *rest[place:]] != below:
+            self._desk.do(lambda session: session.entries.move_topics(topic_ids, parent, before))
 
-    def _dragged(self, data: QMimeData) -> Topic | None:
-        said = data.data(MIME).toStdString()
-        return self.topic_of(int(said)) if said.isdecimal() else None
+    def _dragged(self, data: QMimeData) -> list[int]:
+        said = data.data(MIME).toStdString().split()
+        return [int(one) for one in said if one.isdecimal() and int(one) in self._topics]
 
 
 def _tip(topic: Topic) -> str:

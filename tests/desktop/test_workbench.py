@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 from tests.builders import tag_story
 from tests.desktop.driving import Key, every, press, select, words_of
 
@@ -161,3 +162,12 @@ def test_the_window_is_gone_before_the_project_is_let_go(bench: Workbench) -> No
     bench.window.close()
     assert shown == [False]
     assert bench.settings.value.window["state"] == state["state"]
+
+
+def test_the_words_on_the_buttons_have_room_in_a_new_window(qtbot: QtBot, bench: Workbench) -> None:
+    bench.window.resize(1280, 800)
+    bench.window.reset_layout()
+    panel = bench.window.tagging
+    qtbot.waitUntil(lambda: panel.width() >= panel.minimumSizeHint().width())
+    for button in panel.buttons:
+        assert button.width() >= button.sizeHint().width()

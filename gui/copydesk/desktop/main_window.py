@@ -45,8 +45,10 @@ _LAYOUT = 1
 """Raised when the docks change so much that remembered layouts no longer fit."""
 _LEAST_TEXT = 348
 """Pixels: the narrowest column of text with its gutter and a margin."""
-_WIDTHS = [272, 336]
+_WIDTHS = (272, 336)
 """Pixels: the list of articles and the tagging panel, where there is room for both."""
+_WIDEST = 420
+"""Pixels that the tagging panel takes at most at first, however long the words on its buttons."""
 _RESULTS_HEIGHT = 280
 """Pixels."""
 _ROOMY = 1100
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(False)
-        self._roomy_widths = _WIDTHS
+        self._roomy_widths = list(_WIDTHS)
         self._last_width = 0
         self.desk = desk
         self.look = look
@@ -138,7 +140,8 @@ class MainWindow(QMainWindow):
         self.articles_dock = self._dock(tr("Articles"), "articlesDock", self.articles)
         self.tagging_dock = self._dock(tr("Tagging"), "taggingDock", self.tagging)
         self._place_docks()
-        self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
+        self._roomy_widths = self._widths()
+        self.resizeDocks([self.articles_dock, self.tagging_dock], self._widths(), Qt.Orientation.Horizontal)
         self._lay_out_results()
         self.show_page()
 
@@ -274,12 +277,17 @@ class MainWindow(QMainWindow):
         self.tagging_dock.hide()
         self.results_dock.hide()
 
+    def _widths(self) -> list[int]:
+        """How wide the panels are at first: the words on the buttons need more room in some languages."""
+        articles, tagging = _WIDTHS
+        return [articles, max(tagging, min(self.tagging.minimumSizeHint().width(), _WIDEST))]
+
     def reset_layout(self) -> None:
         """Put the panels where they are in a new window."""
         self.restoreState(self._factory, _LAYOUT)
         for dock in (self.articles_dock, self.tagging_dock):
             dock.setVisible(self.desk.session is not None)
-        self.resizeDocks([self.articles_dock, self.tagging_dock], _WIDTHS, Qt.Orientation.Horizontal)
+        self.resizeDocks([self.articles_dock, self.tagging_dock], self._widths(), Qt.Orientation.Horizontal)
 
     # -- Qt's events --------------------------------------------------------------------------------
 

@@ -252,6 +252,30 @@ def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:
     assert meant(text, *speakers) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        ("Ann Lee beat Bob Stone. Lee was calm. Her rival wept.", ["Ann Lee", "Her rival"], "Bob Stone"),
+        (
+            "Minister Ann Lee met Bob Stone and Velmoran envoy Tom Raske. Her Velmoran counterpart left.",
+            ["Ann Lee", "Her Velmoran counterpart"],
+            "Tom Raske",
+        ),
+        (
+            "Ann Lee met Bob Stone and Tom Raske, her predecessor. Her predecessor left.",
+            ["Ann Lee", "Her predecessor"],
+            "Tom Raske",
+        ),
+        ("President Ann Lee flew in. Her office was brief.", ["Her office"], "Ann Lee"),
+        ("President Ann Lee flew in. Her spokesman was brief.", ["Her spokesman"], "Ann Lee"),
+    ],
+)
+def test_who_is_somebodys_is_another_and_what_is_speaks_for_them(
+    text: str, speakers: list[str], name: str
+) -> None:
+    assert meant(text, *speakers) == name
+
+
 def test_who_says_i_is_who_is_quoted_around_it() -> None:
     text = "“We waited long. I said: ‘The ferry is late again.’ Nobody came,” Ann Lee said. I listened."
     quoted = [each for each in suggest(text) if each.kind is Kind.QUOTATION]

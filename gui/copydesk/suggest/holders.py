@@ -197,6 +197,21 @@ class Holders:
         same = [whom for whom in suited if family and surname(self._name_of(whom)) == family]
         return next(iter(same or suited), None)
 
+    def other(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
+        """Whom *her Velmoran counterpart* means: who was called so, or who else was named last."""
+        if (called := self._titled(said, {said.noun}, before, "", heard)) is not None:
+            return called
+        her = self.he_or_she(said.words[0], before, heard)
+        others = [one for one in self._named.persons_before(before) if one.whom != her]
+        told = said.words[1:-1]
+        suited = [one for one in others if any(word in self._said_of(one) for word in told)]
+        return next((one.whom for one in suited or others), None)
+
+    def _said_of(self, one: Met) -> str:
+        """The small words before somebody's name in its sentence."""
+        start = max(self._named.sentence_start(one.start), one.start - _BESIDE)
+        return self._named.text[start : one.start].casefold()
+
     def _alone(self, said: Phrase, before: int) -> Whom | None:
         """The only one whose title has the noun, or one that it stands for, whatever body that is of."""
         for nouns in ({said.noun}, titles_for(said.noun)) if said.definite else ():

@@ -11,7 +11,7 @@ from copydesk.suggest.antecedents import Antecedents, Heard, Whom
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_native
+from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
@@ -144,16 +144,25 @@ class Meant:
         said = self._phrase(span)
         if said is None:
             return named
+        if len(said.words) > 1 and (whom := self._of_somebody(said, span.start, named)) is not None:
+            return whom
         stands = said.stands
-        if named is None and said.words[0] in _HIS and said.noun in _COUNTRIES and len(said.words) > 1:
-            return self._country(span.start)
-        if len(said.words) > 1 and said.noun in _HONOURS:
-            return self._he_or_she(said.words[0], span.start)
         if stands is None:
             return self._open(said, span, named)
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
+
+    def _of_somebody(self, said: Phrase, before: int, named: Whom | None) -> Whom | None:
+        """Whom *his country*, *her excellency* and *her counterpart* mean; None for other words."""
+        whose = said.words[0]
+        if said.noun in _HONOURS:
+            return self._he_or_she(whose, before)
+        if named is None and whose in _HIS and said.noun in _COUNTRIES:
+            return self._country(before)
+        if said.owner is None and whose in _OWNERS and is_other(said.noun):
+            return self._holders.other(said, before, self._heard)
+        return None
 
     def _phrase(self, span: Span) -> Phrase | None:
         """The words at a span; whom they mean and that they are heard is asked one after the other."""
@@ -198,7 +207,8 @@ class Meant:
             return self._he_or_she(said.noun, before)
         if stands is Stands.BODY and said.words[0] in _OWNERS:
             who = self._he_or_she(said.words[0], before)
-            return self._issuers.body_of(said, who, before) or self._issuers.body(said, before, self.last)
+            body = self._issuers.body_of(said, who, before) or self._issuers.body(said, before, self.last)
+            return who if body is None and is_personal(said.noun) else body
         if stands is Stands.BODY:
             return self._issuers.body(said, before, self.last)
         return self._issuers.last_body(before, self.last)
@@ -210,7 +220,7 @@ class Meant:
             return one
         if said.owner is not None:
             return self._find(said.owner)
-        if stands is Stands.PAPER and said.words[0] in _OWNERS:
+        if said.words[0] in _OWNERS:
             return self._he_or_she(said.words[0], before)
         if stands is Stands.PAPER and said.words[0] in IT:
             return self._issuers.last_body(before, self.last)

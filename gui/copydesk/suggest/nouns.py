@@ -53,6 +53,16 @@ def is_mans(first: str) -> bool:
     return first in _listed("men")
 
 
+def is_other(noun: str) -> bool:
+    """Whether it is a word for who is met by somebody else: *her* counterpart, rival, predecessor."""
+    return noun in _listed("others")
+
+
+def is_personal(noun: str) -> bool:
+    """Whether what is called so speaks for the one person whose it is: *her* office, campaign."""
+    return noun in _listed("personal")
+
+
 def is_familys(name: str) -> bool:
     """Whether it is a word for a place or a thing that families are called by as well, such as *park*."""
     return name in _listed("families")

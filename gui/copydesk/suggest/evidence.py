@@ -79,21 +79,27 @@ def seen(text: str, one: Named) -> Seen:
         small = small[1:]
     told = [tells(word) if word else 0 for word in small[:3]]
     place = bool(told[0] & Tells.LOCATIVE)
-    own = text[span.end : span.end + 1] in {"'", "’"}
     opens = _opens(text, span)
     local = small[0] >= "а" and told[0] & Tells.LOCAL and " " not in one.words  # мэра Тарна
-    acts = max(
-        _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
-        _STRONG if one.titled and not local else 0.0,
-        _before(small, told, the=the),
-        _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
-        _apposed(text, span) if one.person else 0.0,
-    )
+    acts = _STRONG if one.titled and not local else _acts(text, one, small, told, the=the)
     quoted = text[span.start - 1 : span.start] in _QUOTES and text[span.end : span.end + 1] in _CLOSES
     craft = not one.titled and (
         told[0] & Tells.CRAFT or (small[0] in _OF and told[1] & (Tells.CRAFT | Tells.LOCAL))
     )
     return Seen(acts, place and acts < _FAIR, opens, the, bool(quoted and span.start), bool(craft))
+
+
+def _acts(text: str, one: Named, small: list[str], told: list[int], *, the: bool) -> float:
+    """How surely an actor is named where no title tells so, which tells most of all."""
+    span = one.span
+    own = text[span.end : span.end + 1] in {"'", "’"}
+    place = told[0] & Tells.LOCATIVE
+    return max(
+        _FAIR if the and not own and _is_acronym(span.of(text)) else 0.0,
+        _before(small, told, the=the),
+        _owned(text, span) if own else 0.0 if place else _acting(text, span, told[0], one),
+        _apposed(text, span) if one.person else 0.0,
+    )
 
 
 def _is_acronym(words: str) -> bool:

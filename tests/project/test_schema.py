@@ -53,6 +53,8 @@ QUERIES = [
     *merging.QUERIES,
     f"{articles.ARTICLE} WHERE articles.id = ?",
     usage.RECENT,
+    usage.MENTIONED,
+    usage.PROPOSED,
     *annotations.queries(annotations.OF_ARTICLE),
     *annotations.queries(annotations.OF_IDS),
     *annotations.queries(annotations.OF_ARTICLES),

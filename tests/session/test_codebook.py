@@ -57,6 +57,20 @@ def test_recent_entries_come_latest_first(desk: Desk) -> None:
     assert len(codebook.recent(1)) == 1
 
 
+def test_a_former_name_stays_an_alias_only_where_articles_have_it(desk: Desk) -> None:
+    book = desk.session.codebook
+    desk.session.tagging.tag_actor(desk.article, (desk.span("Ilse Marden"),), "Ilse Marden")
+    actor = book.actors()[-1].id
+    book.rename_actor(actor, "Ilse Mardne")
+    book.rename_actor(actor, "Ilse Marden-Vane")
+    assert book.actor(actor).aliases == ("Ilse Marden",)  # the slip of the pen is not one
+    book.rename_actor(actor, "Ilse Marden")
+    assert book.actor(actor).aliases == ()
+    book.add_actor("Marden", aliases=("ILSE MARDEN",))
+    book.rename_actor(actor, "Ilse Vane")
+    assert book.actor(actor).aliases == ()  # it may be the other one
+
+
 def test_editing_an_entry_is_seen_at_once_and_undone(known: Session) -> None:
     board, *_ = known.codebook.actors()
     known.codebook.rename_actor(board.id, "Ferry Board of Velmora")

@@ -125,6 +125,17 @@ def test_only_what_is_sure_enough_is_accepted(session: Session, article: int) ->
     assert session.suggesting.accept_all((Kind.MENTION,), 0.8) == []
 
 
+def test_who_is_renamed_is_still_known_by_the_name_that_articles_use(session: Session, article: int) -> None:
+    actor = session.codebook.add_actor("Jonas Feld")
+    session.suggesting.run()
+    session.codebook.rename_actor(actor, "Jonas Feld-Marden")
+    assert session.codebook.actor(actor).aliases == ("Jonas Feld",)
+    session.suggesting.run()
+    assert named(session, article, "Jonas Feld").actor == actor
+    session.history.undo()
+    assert (session.codebook.actor(actor).name, session.codebook.actor(actor).aliases) == ("Jonas Feld", ())
+
+
 def test_a_rejected_suggestion_stays_away_until_that_is_undone(session: Session, article: int) -> None:
     wanted = named(session, article, "Jonas Feld")
     session.suggesting.reject([wanted.id])

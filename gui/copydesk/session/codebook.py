@@ -152,9 +152,28 @@ class Codebook:
         return actor_id
 
     def rename_actor(self, actor_id: int, name: str) -> None:
-        """Another name for the actor; all that is tagged with it follows."""
-        cleaned = required(name, "actor")
-        self._edit(f"Rename actor: {cleaned}", "actors", actor_id, {"name": cleaned})
+        """Another name for the actor; all that is tagged with it follows.
+
+        The former name becomes an alias where articles call the actor so, and nobody else: whoever is
+        called so further on is still known.
+        """
+        cleaned, actor = required(name, "actor"), self.actor(actor_id)
+        others = tuple(each for each in actor.aliases if each != cleaned)
+        if cleaned != actor.name and usage.is_called(self._core.project, actor_id, actor.name):
+            others = tuple(dict.fromkeys((*others, *self._own(actor))))
+        with self._core.change(f"Rename actor: {cleaned}"):
+            codebook.edit(self._core.project, "actors", actor_id, {"name": cleaned})
+            codebook.set_aliases(self._core.project, actor_id, others)
+
+    def _own(self, actor: Actor) -> tuple[str, ...]:
+        """The actor's name, where no other actor has it as name or alias."""
+        folded = actor.name.casefold()
+        shared = any(
+            folded in map(str.casefold, (one.name, *one.aliases))
+            for one in self._core.actors.values()
+            if one.id != actor.id
+        )
+        return () if shared else (actor.name,)
 
     def set_actor_kind(self, actor_id: int, kind: ActorKind) -> None:
         """Say what sort of actor it is."""

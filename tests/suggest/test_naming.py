@@ -34,3 +34,13 @@ def test_the_words_before_a_place_end_at_marks_and_lines() -> None:
     assert words_before("Then\nthe Orla", 9, 3) == ["the"]
     assert words_before("x" * 500 + " Orla", 501, 2) == ["x" * 59]
     assert words_before("Orla", 0, 2) == words_before("(Orla", 1, 2) == []
+
+
+@pytest.mark.parametrize("word", ["росводнадзора", "мануфактуре", "гидрометслужба", "cancillería"])
+def test_bodies_of_other_languages_are_known_by_their_heads(word: str) -> None:
+    assert tells(word) & Tells.BODY
+
+
+@pytest.mark.parametrize("word", ["издание", "tageszeitung", "quotidien", "semanario"])
+def test_what_stands_before_a_bodys_name_is_known(word: str) -> None:
+    assert tells(word) & Tells.DESCRIBED

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from copydesk.domain.span import Span
 from copydesk.domain.wording import BODIES, CALENDAR, PARTICLES
-from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.callings import calling
+from copydesk.suggest.naming import Tells, is_compound_body, tells
+from copydesk.suggest.nouns import is_mans, is_womans
 
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
 _BEHIND = re.compile(
@@ -37,6 +39,8 @@ _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-я�
 _LONGEST = 60
 _GERMAN_OF = re.compile(r"\s(?:von der|vom|der|dem|des)\s")
 _FULL_NAME = 2
+_PARTYS = re.compile(r"([A-ZÄÖÜ]{2,6})-([A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ])")
+_THREE = re.compile(r"([A-ZÄÖÜ][a-zäöüß]+)\s([A-ZÄÖÜ]\w+)(?:-\w+)?\s[A-ZÄÖÜ][\w-]+")
 
 
 def whole_body(text: str, span: Span) -> Span:
@@ -92,7 +96,16 @@ def adjective_body(text: str, span: Span) -> Span | None:
 
 
 def german_apart(text: str, run: Span) -> Iterator[Span]:
-    """``Ann Lee der Zeitung`` and ``Ann Lee von der Universität`` are two names each."""
+    """``Ann Lee der Zeitung`` and ``Ann Lee von der Universität`` are two names each, and so are
+    ``VGS-Chefin Ann Lee`` and ``Staatsanwaltschaft Ann Lee``."""
+    if (of := _PARTYS.match(text, run.start, run.end)) is not None and calling(of[2].casefold()):
+        yield Span(*of.span(1))
+        yield Span(of.end(), run.end)
+        return
+    if (of := _THREE.fullmatch(text, run.start, run.end)) is not None and _is_body_and_person(of):
+        yield Span(*of.span(1))
+        yield Span(of.start(2), run.end)
+        return
     of = _GERMAN_OF.search(text, run.start, run.end)
     words = text[run.start : of.start()].casefold().split() if of else []
     body = any(word in BODIES or tells(word) & Tells.BODY for word in words)
@@ -101,3 +114,10 @@ def german_apart(text: str, run: Span) -> Iterator[Span]:
         return
     yield Span(run.start, of.start())
     yield Span(of.end(), run.end)
+
+
+def _is_body_and_person(words: re.Match[str]) -> bool:
+    """Whether a German noun for a body stands before a first name: *die Staatsanwaltschaft Ann Lee*."""
+    first, body = words[2].casefold(), words[1].casefold()
+    german = is_compound_body(body) or body.endswith(("schaft", "gericht", "polizei"))
+    return german and (is_mans(first) or is_womans(first))

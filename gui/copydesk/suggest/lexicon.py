@@ -130,18 +130,15 @@ def lexicon(language: str) -> Lexicon:
     told = _verbs(read["verbs"])
     verbs = {**{form: (_quoting_verb(form),) for form in quoting if "" in quoting[form]}, **told}
     phrases = _phrases(read["according"])
-    for flag, some in ((CUE, verbs), (PHRASE, phrases)):
-        for word in some:
-            flags[word] = flags.get(word, 0) | flag
     nouns: dict[str, frozenset[str]] = {}
     for takes, some in read["nouns"].items():
         for noun in some.split():
             nouns[noun] = nouns.get(noun, frozenset()) | frozenset(takes.split())
-            flags[noun] = flags.get(noun, 0) | NOUN
     owned = frozenset(" ".join(read.get("accounts", {}).values()).split())
     accounts = {first: frozenset(some.split()) for first, some in read.get("accounts", {}).items()}
-    for first in accounts:
-        flags[first] = flags.get(first, 0) | ACCOUNT
+    for flag, some in ((CUE, verbs), (PHRASE, phrases), (NOUN, nouns), (ACCOUNT, accounts)):
+        for word in some:
+            flags[word] = flags.get(word, 0) | flag
     return Lexicon(
         language=language,
         flags=flags,

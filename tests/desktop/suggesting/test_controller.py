@@ -28,6 +28,7 @@ from copydesk.desktop.suggesting.offers import Offers
 from copydesk.desktop.workbench import Workbench
 from copydesk.domain.annotation import Kind, Mention, Origin, Part, Passage, Quotation
 from copydesk.domain.span import Span
+from copydesk.domain.suggestion import NewActor
 
 
 def names(bench: Workbench) -> list[str]:
@@ -327,6 +328,24 @@ def test_esc_puts_an_adjusted_suggestion_back_and_then_leaves_it(bench: Workbenc
         assert (offers.moved, hint(bench)) == ({}, "The suggestion stands where it was proposed.")
         press(Key.Key_Escape)
         assert offers.selected is None
+
+
+def test_whoever_is_tagged_by_hand_where_they_are_suggested_is_of_that_kind(
+    bench: Workbench, offers: Offers
+) -> None:
+    picker = bench.window.tagging.picker
+    before = picker.new_actor_kind
+    suggested = list(offers.all())[2]
+    assert isinstance(suggested.actor, NewActor)
+    assert suggested.actor.kind != before
+    offers.select(suggested.id)
+    press(Key.Key_A)
+    assert picker.new_actor_kind == suggested.actor.kind
+    press(Key.Key_Escape)
+    assert picker.new_actor_kind == before
+    select(bench, "Fishing")
+    press(Key.Key_A)
+    assert picker.new_actor_kind == before
 
 
 def test_del_rejects_as_x_does(bench: Workbench, offers: Offers) -> None:

@@ -143,6 +143,7 @@ class TaggingController(QObject):
             words if kinds == ACTOR else "",
             _caption(kinds, one_line(words, 60)),
             lambda choice: self._answered(lambda: self._tag(question, choice)),
+            self._panel.suggested_kind(question.spans) if kinds == ACTOR else None,
         )
 
     def _answered(self, work: Callable[[], bool]) -> bool:

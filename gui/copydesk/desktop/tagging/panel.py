@@ -15,8 +15,11 @@ from copydesk.desktop.tagging.details import DetailsPanel
 from copydesk.desktop.tagging.picker import TagPicker
 from copydesk.desktop.tagging.tree import AnnotationTree
 from copydesk.desktop.topics.definition import DefinitionPane
-from copydesk.domain.annotation import Passage
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.annotation import Kind, Passage
 from copydesk.domain.dataset import EntryKind
+from copydesk.domain.span import Spans
+from copydesk.domain.suggestion import NewActor
 from copydesk.session.codebook import Entry
 
 BUTTONS = (
@@ -129,6 +132,14 @@ class TaggingPanel(QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         return grid
+
+    def suggested_kind(self, spans: Spans) -> ActorKind | None:
+        """What whoever is new would be by the selected suggestion, where it is of a name in these spans."""
+        chosen = self._offers.get(self._offers.selected)
+        if chosen is None or chosen.kind is not Kind.MENTION or not isinstance(chosen.actor, NewActor):
+            return None
+        there = any(one.overlaps(each) for one in chosen.spans for each in spans)
+        return chosen.actor.kind if there else None
 
     def _show_page(self) -> None:
         self._annotations.setCurrentWidget(self.tree if self._desk.annotations else self._empty)

@@ -152,6 +152,7 @@ class TagPicker(QWidget):
         self._desk = desk
         self._kinds: Collection[EntryKind] = BOTH
         self._asking = False
+        self._lent_kind: tuple[ActorKind, ActorKind] | None = None
         self._answer: Callable[[Choice], bool] | None = None
         self._recent: Sequence[Choice] | None = None
         self.field = Line()
@@ -220,11 +221,14 @@ class TagPicker(QWidget):
         query: str,
         caption: str,
         answer: Callable[[Choice], bool] | None = None,
+        new_kind: ActorKind | None = None,
     ) -> None:
         """Ask for an entry of these kinds, with the query typed in already and selected.
 
         ``answer`` is called in place of ``chosen``; where it gives that the entry was taken, the field rests.
+        ``new_kind`` is what a new actor is this once, if nobody chooses another.
         """
+        self._lend_kind(new_kind)
         self._answer = answer
         self._kinds = kinds
         self._asking = True
@@ -239,8 +243,18 @@ class TagPicker(QWidget):
         self._search()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _lend_kind(self, kind: ActorKind | None) -> None:
+        """Let a new actor be of this kind for now; with none it is again what it was before."""
+        if self._lent_kind is not None and self.new_actor_kind == self._lent_kind[1]:
+            self.set_new_actor_kind(self._lent_kind[0])
+        self._lent_kind = None
+        if kind is not None:
+            self._lent_kind = self.new_actor_kind, kind
+            self.set_new_actor_kind(kind)
+
     def rest(self) -> None:
         """Ask nothing: an empty field, and the entries used last below it."""
+        self._lend_kind(None)
         self._asking = False
         self._answer = None
         self._kinds = BOTH

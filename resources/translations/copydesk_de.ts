@@ -645,8 +645,8 @@
     <message numerus="yes">
         <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
         <translation>
-            <numerusform>%Ln Vorschlag abgelehnt. {undo} macht das ungeschehen.</numerusform>
-            <numerusform>%Ln Vorschläge abgelehnt. {undo} macht das ungeschehen.</numerusform>
+            <numerusform>%Ln Vorschlag abgelehnt. {undo} macht es rückgängig.</numerusform>
+            <numerusform>%Ln Vorschläge abgelehnt. {undo} macht es rückgängig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2775,6 +2775,10 @@
         <translation>Redeverben</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
@@ -3784,8 +3788,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>HTML-Bericht</translation>
     </message>
     <message>
-        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
-        <translation>Die Hälfte der Artikel brauchte weniger, die Hälfte mehr. Pausen über 5 Minuten und nicht fertige Artikel zählen nicht.</translation>
+        <source>Half of the articles took less, half more.</source>
+        <translation>Die Hälfte der Artikel brauchte weniger, die Hälfte mehr.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -4241,10 +4245,6 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Learnt</source>
         <comment>what made suggestions</comment>
-        <translation>Gelernt</translation>
-    </message>
-    <message>
-        <source>Learnt</source>
         <translation>Gelernt</translation>
     </message>
     <message numerus="yes">
@@ -5211,12 +5211,12 @@ Wer kodiert von jetzt an?</translation>
         <translation>Keine Haltung</translation>
     </message>
     <message>
-        <source>No suggestion is left here.</source>
-        <translation>Hier ist kein Vorschlag mehr offen.</translation>
+        <source>No suggestion fits. Choose other kinds, or move the bound.</source>
+        <translation>Kein Vorschlag passt. Wählen Sie andere Arten, oder verschieben Sie die Grenze.</translation>
     </message>
     <message>
-        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
-        <translation>Kein Vorschlag ist so. Wählen Sie andere Arten, oder verschieben Sie die Grenze.</translation>
+        <source>No suggestion is left here.</source>
+        <translation>Hier ist kein Vorschlag mehr offen.</translation>
     </message>
     <message>
         <source>No suggestion was accepted or rejected yet.</source>
@@ -5803,6 +5803,10 @@ Wer kodiert von jetzt an?</translation>
         <translation>Textstellen und Zitate, die vom Thema handeln</translation>
     </message>
     <message>
+        <source>Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>Pausen über 5 Minuten und nicht fertige Artikel zählen nicht.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Person</translation>
@@ -6016,6 +6020,14 @@ Wer kodiert von jetzt an?</translation>
         <source>Quotations</source>
         <comment>column of a table</comment>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by the rules.</source>
+        <translation>Zitate werden nach den Regeln vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by what was learnt.</source>
+        <translation>Zitate werden nach dem Gelernten vorgeschlagen.</translation>
     </message>
     <message>
         <source>Quotations in their context</source>
@@ -7251,10 +7263,6 @@ Wer kodiert von jetzt an?</translation>
         <translation>Vorschläge für den Artikel</translation>
     </message>
     <message>
-        <source>Suggestions of quotations are made by: {engine}.</source>
-        <translation>Zitate werden vorgeschlagen durch: {engine}.</translation>
-    </message>
-    <message>
         <source>Suggestions of quotations go by the rules alone. {why}</source>
         <translation>Zitate werden allein nach den Regeln vorgeschlagen. {why}</translation>
     </message>
@@ -8135,6 +8143,14 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
         <translation>Ränder einer Auswahl beim Kodieren bereinigen</translation>
+    </message>
+    <message>
+        <source>Time at one article with suggestions: {minutes} minutes</source>
+        <translation>Zeit an einem Artikel mit Vorschlägen: {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>Time at one article without suggestions: {minutes} minutes</source>
+        <translation>Zeit an einem Artikel ohne Vorschläge: {minutes} Minuten</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9272,6 +9288,14 @@ Wer kodiert von jetzt an?</translation>
         <source>imported</source>
         <translation>importiert</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <comment>where suggestions are</comment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in part</source>
         <comment>a document that can be read in part</comment>
@@ -9855,6 +9879,10 @@ Wer kodiert von jetzt an?</translation>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>Weitere {count} Zeilen von {name} waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles have any; “{action}” looks through all.</source>
+        <translation>{count} von {all} Artikeln haben welche; „{action}“ durchsucht alle.</translation>
     </message>
     <message>
         <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
@@ -10900,8 +10928,8 @@ Wer kodiert von jetzt an?</translation>
         <translation>{speaker}: {words}</translation>
     </message>
     <message>
-        <source>{suggestions} in {articles}. One undo takes it back.</source>
-        <translation>{suggestions} in {articles}. Einmal Rückgängig nimmt es zurück.</translation>
+        <source>{suggestions} {where}. One undo takes it back.</source>
+        <translation>{suggestions} {where}. Einmal Rückgängig macht es ungeschehen.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>

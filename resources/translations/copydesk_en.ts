@@ -1143,6 +1143,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <comment>where suggestions are</comment>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the first %Ln are shown</source>
         <comment>offers</comment>
         <translation>

@@ -645,8 +645,8 @@
     <message numerus="yes">
         <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
         <translation>
-            <numerusform>%Ln sugerencia rechazada. {undo} lo revierte.</numerusform>
-            <numerusform>%Ln sugerencias rechazadas. {undo} lo revierte.</numerusform>
+            <numerusform>%Ln sugerencia rechazada. {undo} lo deshace.</numerusform>
+            <numerusform>%Ln sugerencias rechazadas. {undo} lo deshace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2775,6 +2775,10 @@
         <translation>Verbos introductores</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>E&amp;liminar…</translation>
     </message>
@@ -3784,8 +3788,8 @@ Who codes from now on?</source>
         <translation>Informe HTML</translation>
     </message>
     <message>
-        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
-        <translation>La mitad de los artículos llevó menos, la mitad más. No se cuentan pausas de más de 5 minutos ni artículos sin terminar.</translation>
+        <source>Half of the articles took less, half more.</source>
+        <translation>La mitad de los artículos llevó menos, la mitad más.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -4241,10 +4245,6 @@ Who codes from now on?</source>
     <message>
         <source>Learnt</source>
         <comment>what made suggestions</comment>
-        <translation>Aprendido</translation>
-    </message>
-    <message>
-        <source>Learnt</source>
         <translation>Aprendido</translation>
     </message>
     <message numerus="yes">
@@ -5211,12 +5211,12 @@ Who codes from now on?</source>
         <translation>Sin postura</translation>
     </message>
     <message>
-        <source>No suggestion is left here.</source>
-        <translation>Aquí no quedan sugerencias.</translation>
+        <source>No suggestion fits. Choose other kinds, or move the bound.</source>
+        <translation>Ninguna sugerencia encaja. Elija otras clases o mueva el límite.</translation>
     </message>
     <message>
-        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
-        <translation>Ninguna sugerencia es así. Elija otras clases o mueva el límite.</translation>
+        <source>No suggestion is left here.</source>
+        <translation>Aquí no quedan sugerencias.</translation>
     </message>
     <message>
         <source>No suggestion was accepted or rejected yet.</source>
@@ -5803,6 +5803,10 @@ Who codes from now on?</source>
         <translation>Pasajes y citas que tratan del tema</translation>
     </message>
     <message>
+        <source>Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>Las pausas de más de 5 minutos y los artículos sin terminar no cuentan.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Persona</translation>
@@ -6016,6 +6020,14 @@ Who codes from now on?</source>
         <source>Quotations</source>
         <comment>column of a table</comment>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by the rules.</source>
+        <translation>Las citas se sugieren según las reglas.</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by what was learnt.</source>
+        <translation>Las citas se sugieren según lo aprendido.</translation>
     </message>
     <message>
         <source>Quotations in their context</source>
@@ -7251,10 +7263,6 @@ Who codes from now on?</source>
         <translation>Sugerencias para el artículo</translation>
     </message>
     <message>
-        <source>Suggestions of quotations are made by: {engine}.</source>
-        <translation>Las citas se sugieren por: {engine}.</translation>
-    </message>
-    <message>
         <source>Suggestions of quotations go by the rules alone. {why}</source>
         <translation>Las citas se sugieren solo según las reglas. {why}</translation>
     </message>
@@ -8135,6 +8143,14 @@ Who codes from now on?</source>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
         <translation>Limpiar los extremos de la selección al codificarla</translation>
+    </message>
+    <message>
+        <source>Time at one article with suggestions: {minutes} minutes</source>
+        <translation>Tiempo en un artículo con sugerencias: {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Time at one article without suggestions: {minutes} minutes</source>
+        <translation>Tiempo en un artículo sin sugerencias: {minutes} minutos</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9272,6 +9288,14 @@ Who codes from now on?</source>
         <source>imported</source>
         <translation>importado</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <comment>where suggestions are</comment>
+        <translation>
+            <numerusform>en %Ln artículo</numerusform>
+            <numerusform>en %Ln artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in part</source>
         <comment>a document that can be read in part</comment>
@@ -9855,6 +9879,10 @@ Who codes from now on?</source>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>Otras {count} filas de {name} no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles have any; “{action}” looks through all.</source>
+        <translation>{count} de {all} artículos tienen alguna; «{action}» los recorre todos.</translation>
     </message>
     <message>
         <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
@@ -10900,8 +10928,8 @@ Who codes from now on?</source>
         <translation>{speaker}: {words}</translation>
     </message>
     <message>
-        <source>{suggestions} in {articles}. One undo takes it back.</source>
-        <translation>{suggestions} en {articles}. Un solo deshacer lo revierte.</translation>
+        <source>{suggestions} {where}. One undo takes it back.</source>
+        <translation>{suggestions} {where}. Un solo deshacer lo revierte.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>

@@ -645,8 +645,8 @@
     <message numerus="yes">
         <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
         <translation>
-            <numerusform>%Ln suggestion refusée. {undo} revient en arrière.</numerusform>
-            <numerusform>%Ln suggestions refusées. {undo} revient en arrière.</numerusform>
+            <numerusform>%Ln suggestion refusée. {undo} pour annuler.</numerusform>
+            <numerusform>%Ln suggestions refusées. {undo} pour annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>&amp;Reject the suggestion</source>
-        <translation>&amp;Rejeter la suggestion</translation>
+        <translation>&amp;Refuser la suggestion</translation>
     </message>
     <message>
         <source>&amp;Reject {count}</source>
@@ -2775,6 +2775,10 @@
         <translation>Verbes introducteurs</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>S&amp;upprimer…</translation>
     </message>
@@ -3784,8 +3788,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>Rapport HTML</translation>
     </message>
     <message>
-        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
-        <translation>La moitié des articles a pris moins, la moitié plus. Les pauses de plus de 5 minutes et les articles non terminés sont laissés de côté.</translation>
+        <source>Half of the articles took less, half more.</source>
+        <translation>La moitié des articles a pris moins, la moitié plus.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -4241,10 +4245,6 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>Learnt</source>
         <comment>what made suggestions</comment>
-        <translation>Appris</translation>
-    </message>
-    <message>
-        <source>Learnt</source>
         <translation>Appris</translation>
     </message>
     <message numerus="yes">
@@ -5211,12 +5211,12 @@ Qui code désormais&#x202f;?</translation>
         <translation>Sans position</translation>
     </message>
     <message>
-        <source>No suggestion is left here.</source>
-        <translation>Il ne reste plus de suggestion ici.</translation>
+        <source>No suggestion fits. Choose other kinds, or move the bound.</source>
+        <translation>Aucune suggestion ne convient. Choisissez d’autres types ou déplacez la limite.</translation>
     </message>
     <message>
-        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
-        <translation>Aucune suggestion n’est ainsi. Choisissez d’autres types, ou déplacez la limite.</translation>
+        <source>No suggestion is left here.</source>
+        <translation>Il ne reste plus de suggestion ici.</translation>
     </message>
     <message>
         <source>No suggestion was accepted or rejected yet.</source>
@@ -5803,6 +5803,10 @@ Qui code désormais&#x202f;?</translation>
         <translation>Passages et citations qui parlent du thème</translation>
     </message>
     <message>
+        <source>Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>Les pauses de plus de 5 minutes et les articles non terminés sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Personne</translation>
@@ -5867,7 +5871,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Press {next} in the article to go through what is suggested, {accept} to accept it, {reject} to reject it.</source>
-        <translation>Dans l’article, appuyez sur {next} pour parcourir les suggestions, {accept} pour accepter, {reject} pour rejeter.</translation>
+        <translation>Dans l’article, appuyez sur {next} pour parcourir les suggestions, {accept} pour accepter, {reject} pour refuser.</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -6018,6 +6022,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Quotations are suggested by the rules.</source>
+        <translation>Les citations sont suggérées d’après les règles.</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by what was learnt.</source>
+        <translation>Les citations sont suggérées d’après ce qui a été appris.</translation>
+    </message>
+    <message>
         <source>Quotations in their context</source>
         <translation>Citations dans leur contexte</translation>
     </message>
@@ -6108,8 +6120,8 @@ Qui code désormais&#x202f;?</translation>
     <message numerus="yes">
         <source>Reject %Ln suggestion(s)</source>
         <translation>
-            <numerusform>Rejeter %Ln suggestion</numerusform>
-            <numerusform>Rejeter %Ln suggestions</numerusform>
+            <numerusform>Refuser %Ln suggestion</numerusform>
+            <numerusform>Refuser %Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -6118,7 +6130,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Reject suggestion: {name}</source>
-        <translation>Rejeter la suggestion&#xa0;: {name}</translation>
+        <translation>Refuser la suggestion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Rejected, %</source>
@@ -6126,7 +6138,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Rejected: {name}. {undo} takes it back.</source>
-        <translation>Rejeté&#xa0;: {name}. {undo} pour annuler.</translation>
+        <translation>Refusé&#xa0;: {name}. {undo} pour annuler.</translation>
     </message>
     <message>
         <source>Rejecting suggestions</source>
@@ -7251,10 +7263,6 @@ Qui code désormais&#x202f;?</translation>
         <translation>Suggestions pour l’article</translation>
     </message>
     <message>
-        <source>Suggestions of quotations are made by: {engine}.</source>
-        <translation>Les citations sont suggérées par&#xa0;: {engine}.</translation>
-    </message>
-    <message>
         <source>Suggestions of quotations go by the rules alone. {why}</source>
         <translation>Les citations sont suggérées d’après les règles seules. {why}</translation>
     </message>
@@ -8137,6 +8145,14 @@ Qui code désormais&#x202f;?</translation>
         <translation>Nettoyer les extrémités d’une sélection en la codant</translation>
     </message>
     <message>
+        <source>Time at one article with suggestions: {minutes} minutes</source>
+        <translation>Temps passé sur un article avec suggestions&#xa0;: {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Time at one article without suggestions: {minutes} minutes</source>
+        <translation>Temps passé sur un article sans suggestions&#xa0;: {minutes} minutes</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -8229,7 +8245,7 @@ Qui code désormais&#x202f;?</translation>
     </message>
     <message>
         <source>Turn it down for good, and select the next</source>
-        <translation>La rejeter définitivement et sélectionner la suivante</translation>
+        <translation>La refuser définitivement et sélectionner la suivante</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9272,6 +9288,14 @@ Qui code désormais&#x202f;?</translation>
         <source>imported</source>
         <translation>importé</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <comment>where suggestions are</comment>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in part</source>
         <comment>a document that can be read in part</comment>
@@ -9855,6 +9879,10 @@ Qui code désormais&#x202f;?</translation>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>{count} autres lignes de {name} n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles have any; “{action}” looks through all.</source>
+        <translation>{count} articles sur {all} en ont&#xa0;; «&#xa0;{action}&#xa0;» les parcourt tous.</translation>
     </message>
     <message>
         <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
@@ -10900,8 +10928,8 @@ Qui code désormais&#x202f;?</translation>
         <translation>{speaker}&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>{suggestions} in {articles}. One undo takes it back.</source>
-        <translation>{suggestions} dans {articles}. Une seule annulation reprend tout.</translation>
+        <source>{suggestions} {where}. One undo takes it back.</source>
+        <translation>{suggestions} {where}. Une seule annulation suffit à revenir en arrière.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>

@@ -730,9 +730,9 @@
     <message numerus="yes">
         <source>%Ln suggestion(s) rejected. {undo} takes that back.</source>
         <translation>
-            <numerusform>Отклонена %Ln подсказка. {undo} вернёт как было.</numerusform>
-            <numerusform>Отклонены %Ln подсказки. {undo} вернёт как было.</numerusform>
-            <numerusform>Отклонено %Ln подсказок. {undo} вернёт как было.</numerusform>
+            <numerusform>Отклонена %Ln подсказка. {undo} отменит это.</numerusform>
+            <numerusform>Отклонены %Ln подсказки. {undo} отменит это.</numerusform>
+            <numerusform>Отклонено %Ln подсказок. {undo} отменит это.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2892,6 +2892,10 @@
         <translation>Глаголы речи</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>Кривая</translation>
+    </message>
+    <message>
         <source>D&amp;elete…</source>
         <translation>&amp;Удалить…</translation>
     </message>
@@ -3912,8 +3916,8 @@ Who codes from now on?</source>
         <translation>Отчёт HTML</translation>
     </message>
     <message>
-        <source>Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done are left out.</source>
-        <translation>Половина статей заняла меньше, половина больше. Паузы дольше 5 минут и неготовые статьи не считаются.</translation>
+        <source>Half of the articles took less, half more.</source>
+        <translation>Половина статей заняла меньше, половина больше.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -4371,10 +4375,6 @@ Who codes from now on?</source>
     <message>
         <source>Learnt</source>
         <comment>what made suggestions</comment>
-        <translation>Выученное</translation>
-    </message>
-    <message>
-        <source>Learnt</source>
         <translation>Выученное</translation>
     </message>
     <message numerus="yes">
@@ -5355,12 +5355,12 @@ Who codes from now on?</source>
         <translation>Без позиции</translation>
     </message>
     <message>
-        <source>No suggestion is left here.</source>
-        <translation>Подсказок здесь больше нет.</translation>
+        <source>No suggestion fits. Choose other kinds, or move the bound.</source>
+        <translation>Подходящих подсказок нет. Выберите другие виды или сдвиньте границу.</translation>
     </message>
     <message>
-        <source>No suggestion is so. Choose other kinds, or move the bound.</source>
-        <translation>Таких подсказок нет. Выберите другие виды или сдвиньте границу.</translation>
+        <source>No suggestion is left here.</source>
+        <translation>Подсказок здесь больше нет.</translation>
     </message>
     <message>
         <source>No suggestion was accepted or rejected yet.</source>
@@ -5947,6 +5947,10 @@ Who codes from now on?</source>
         <translation>Фрагменты и цитаты о теме</translation>
     </message>
     <message>
+        <source>Pauses over 5 minutes and articles that are not done are left out.</source>
+        <translation>Паузы дольше 5 минут и неготовые статьи не считаются.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <comment>kind of an actor</comment>
         <translation>Человек</translation>
@@ -6160,6 +6164,14 @@ Who codes from now on?</source>
         <source>Quotations</source>
         <comment>column of a table</comment>
         <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by the rules.</source>
+        <translation>Цитаты предлагаются по правилам.</translation>
+    </message>
+    <message>
+        <source>Quotations are suggested by what was learnt.</source>
+        <translation>Цитаты предлагаются по выученному.</translation>
     </message>
     <message>
         <source>Quotations in their context</source>
@@ -7403,10 +7415,6 @@ Who codes from now on?</source>
         <translation>Подсказки для статьи</translation>
     </message>
     <message>
-        <source>Suggestions of quotations are made by: {engine}.</source>
-        <translation>Цитаты предлагают: {engine}.</translation>
-    </message>
-    <message>
         <source>Suggestions of quotations go by the rules alone. {why}</source>
         <translation>Цитаты подсказываются только по правилам. {why}</translation>
     </message>
@@ -8291,6 +8299,14 @@ Who codes from now on?</source>
     <message>
         <source>Tidy the ends of a selection when tagging it</source>
         <translation>Подчищать края выделения при разметке</translation>
+    </message>
+    <message>
+        <source>Time at one article with suggestions: {minutes} minutes</source>
+        <translation>Время на одну статью с подсказками: {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Time at one article without suggestions: {minutes} minutes</source>
+        <translation>Время на одну статью без подсказок: {minutes} мин</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9432,6 +9448,15 @@ Who codes from now on?</source>
         <source>imported</source>
         <translation>импортировано</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <comment>where suggestions are</comment>
+        <translation>
+            <numerusform>в %Ln статье</numerusform>
+            <numerusform>в %Ln статьях</numerusform>
+            <numerusform>в %Ln статьях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in part</source>
         <comment>a document that can be read in part</comment>
@@ -10016,6 +10041,10 @@ Who codes from now on?</source>
     <message>
         <source>{count} more rows of {name} could not be read.</source>
         <translation>Не прочитано и других строк файла {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles have any; “{action}” looks through all.</source>
+        <translation>Подсказки есть в {count} из {all} статей; «{action}» просмотрит все.</translation>
     </message>
     <message>
         <source>{count} values of {name} are of choices that would go, such as {example}. Say which choices take their place.</source>
@@ -11064,8 +11093,8 @@ Who codes from now on?</source>
         <translation>{speaker}: {words}</translation>
     </message>
     <message>
-        <source>{suggestions} in {articles}. One undo takes it back.</source>
-        <translation>{suggestions} в {articles}. Одна отмена вернёт как было.</translation>
+        <source>{suggestions} {where}. One undo takes it back.</source>
+        <translation>{suggestions} {where}. Одна отмена вернёт как было.</translation>
     </message>
     <message>
         <source>{title} is only read. Choose another form.</source>

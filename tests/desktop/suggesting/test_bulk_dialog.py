@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.builders import story, write_stories
 from tests.desktop.driving import Control, Key, Shift, focus, hint, press, type_text
@@ -43,12 +43,46 @@ def back_to_text(qtbot: QtBot, bench: Workbench) -> None:
 
 def test_what_there_is_of_each_kind_is_counted_where_it_is_looked_for(dialog: BulkDialog) -> None:
     box = dialog.kinds[Kind.MENTION]
+    dialog.sure.setValue(0)
     here = box.text()
     dialog.where.setCurrentIndex(1)
     assert box.text() != here
+    for bound in (0, 80):
+        dialog.sure.setValue(bound)
+        of_all = sum(each.kind is Kind.MENTION for each in dialog.chosen)
+        assert box.text() == f"&Mentions ({of_all})"
+
+
+def test_of_all_articles_it_is_said_how_many_have_any_and_which_each_is_of(
+    bench: Workbench, dialog: BulkDialog
+) -> None:
+    assert not dialog.looked_at.isVisible()
     dialog.sure.setValue(0)
-    of_all = sum(each.kind is Kind.MENTION for each in dialog.chosen)
-    assert box.text().endswith(f"({of_all})")
+    assert "\n" not in shown(dialog)[0]
+    dialog.where.setCurrentIndex(1)
+    assert all("\n" in each for each in shown(dialog))
+    assert any("Story" in each.splitlines()[1] for each in shown(dialog))
+    assert not dialog.looked_at.isVisible(), "all of them have some"
+    dialog.reject()
+    session = bench.desk.session
+    assert session is not None
+    session.articles.import_paths(write_stories(session.path.parent / "later", [story(9)]))
+    bench.suggesting.ask_many()
+    again = bench.window.findChildren(BulkDialog)[-1]
+    again.where.setCurrentIndex(1)
+    assert again.looked_at.isVisible()
+    assert again.looked_at.text().startswith("4 of 5 articles have any;")
+    again.reject()
+
+
+def test_enter_takes_the_number_that_is_typed_before_it_accepts(bench: Workbench, dialog: BulkDialog) -> None:
+    wished: list[object] = []
+    dialog.accept_wished.connect(wished.append)
+    type_text("0")
+    press(Key.Key_Return)
+    assert (dialog.isVisible(), wished, dialog.sure.value()) == (True, [], 0)
+    press(Key.Key_Return)
+    assert (dialog.isVisible(), len(wished)) == (False, 1)
 
 
 def test_the_count_follows_the_bound_and_the_least_sure_are_shown(dialog: BulkDialog) -> None:
@@ -65,7 +99,10 @@ def test_the_count_follows_the_bound_and_the_least_sure_are_shown(dialog: BulkDi
     dialog.slider.setValue(99)
     assert dialog.chosen == []
     assert not dialog.accept_button.isEnabled()
-    assert dialog.told.text().startswith("No suggestion is so.")
+    assert dialog.told.text().startswith("No suggestion fits.")
+    assert shown(dialog) == []
+    labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+    assert "The least sure of them" not in labels
 
 
 def test_kinds_side_and_place_say_which(dialog: BulkDialog) -> None:

@@ -90,7 +90,7 @@ def test_it_measures_beside_the_window_and_shows_it(qtbot: QtBot, bench: Workben
     assert [row.cells[0] for row in told][-2:] == ["Mentions of known actors", "Mentions by new names"]
     assert dialog.tables["use"].counts.rows[0].cells[1:3] == (1, 100)
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.tables["quality"].hasFocus)
+    qtbot.waitUntil(dialog.tabs.tabBar().hasFocus)
     press(Key.Key_C, Alt)
     qtbot.waitUntil(lambda: "Mentions of known actors\tRules\t" in QApplication.clipboard().text())
     bench.desk.close()
@@ -117,10 +117,14 @@ def test_the_tables_say_it_in_percent_and_the_bars_are_drawn(bench: Workbench) -
     helped, alone = times(CARD)
     assert helped.startswith("Middle time at 5 article")
     assert helped.endswith("with suggestions: 1.5 minutes")
-    assert alone.endswith("without suggestions: 5.0 minutes")
+    assert alone == "Time at one article without suggestions: 5.0 minutes"
     dialog = ScorecardDialog(CARD, bench.look, bench.window)
     dialog.show()
-    assert dialog.focusWidget() is dialog.tables["quality"]
+    assert dialog.focusWidget() is dialog.tabs.tabBar()
+    assert not dialog.tables["quality"].currentIndex().isValid()
+    assert len(set(curve(CARD).heads)) == 4
+    assert "Quotations are suggested by the rules." in dialog.text
+    assert "Half of the articles took less" in dialog.text
     dialog.tabs.setCurrentIndex(1)
     bars = dialog.tables["curve"]
     image = bars.viewport().grab().toImage()
@@ -171,4 +175,18 @@ def test_a_card_of_few_articles_has_no_curve_and_says_why(
     dialog.show()
     assert "Mark at least 5 articles done" in dialog.text
     assert "No suggestion was accepted or rejected yet." in dialog.text
+    dialog.close()
+
+
+def test_of_one_article_there_is_no_middle_time(bench: Workbench) -> None:
+    card = {
+        **CARD,
+        "in use": "rules+crf",
+        "time": {each: {"articles": 1, "seconds": 90} for each in ("with", "without")},
+    }
+    dialog = ScorecardDialog(card, bench.look, bench.window)
+    assert "Quotations are suggested by what was learnt." in dialog.text
+    assert "Half of the articles" not in dialog.text
+    assert "Middle" not in dialog.text
+    assert "Pauses over 5 minutes" in dialog.text
     dialog.close()

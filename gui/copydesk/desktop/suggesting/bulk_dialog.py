@@ -1,9 +1,10 @@
 """Accepts or rejects many suggestions at once: of which kinds, how sure, and where."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,7 +26,7 @@ from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
 from copydesk.desktop.look import Look
 from copydesk.desktop.tagging.tree import KIND_ICONS
-from copydesk.desktop.terms import kind_plural, percent
+from copydesk.desktop.terms import percent
 from copydesk.desktop.text import dim, one_line, own_direction, plain_label, rich_tip
 from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import Scored
@@ -36,6 +37,25 @@ _PREVIEWED = 30
 _REST = 120
 """Milliseconds after which the suggestions are shown that a moved slider means."""
 KINDS = (Kind.MENTION, Kind.QUOTATION, Kind.PASSAGE)
+
+
+class Bound(QSpinBox):
+    """A number to type: Enter takes what was typed, and only the next Enter presses the dialog's button."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typing = False
+        self.lineEdit().textEdited.connect(self._typed)
+
+    def _typed(self) -> None:
+        self._typing = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's: keys change the number; those that are not for it go to the dialog."""
+        typing, self._typing = self._typing, False
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and typing:
+            event.accept()
 
 
 class BulkDialog(QDialog):
@@ -63,7 +83,7 @@ class BulkDialog(QDialog):
         self.side.setObjectName("bulkSide")
         self.side.addItem(tr("At least"), True)
         self.side.addItem(tr("Less than"), False)
-        self.sure = QSpinBox()
+        self.sure = Bound()
         self.sure.setObjectName("bulkSure")
         self.sure.setRange(0, 100)
         self.sure.setSuffix("\u202f%")
@@ -78,12 +98,14 @@ class BulkDialog(QDialog):
         self.preview.setObjectName("bulkPreview")
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setAccessibleName(tr("The least sure of them"))
+        self._least = plain_label(tr("The least sure of them"))
+        self.looked_at = plain_label(self._looked_at(), wrap=True)
+        self.looked_at.setObjectName("bulkLookedAt")
         self.accept_button = QPushButton()
         self.reject_button = QPushButton()
         self._later = QTimer(self, singleShot=True, interval=_REST)
         self._lay_out()
         self._connect()
-        self._count_kinds()
         self._changed()
         self._preview()
         self.sure.setFocus()
@@ -97,12 +119,30 @@ class BulkDialog(QDialog):
         box.setChecked(there and kind is not Kind.PASSAGE)
         return box
 
+    def _looked_at(self) -> str:
+        """How many articles have suggestions, where those of some others may not have been made yet."""
+        session = self._desk.session
+        there = len({each.article for each in self._found})
+        count = session.info().articles if session is not None else there
+        if there == count:
+            return ""
+        return tr(
+            "{count} of {all} articles have any; “{action}” looks through all.",
+            count=self.locale().toString(there),
+            all=self.locale().toString(count),
+            action=tr("Suggest in all articles"),
+        )
+
     def _count_kinds(self) -> None:
-        """Say how many there are of each kind, in the article or in all as is chosen."""
-        where = self.where.currentData()
-        there = Counter(each.kind for each in self._found if where is None or each.article == where)
+        """Say how many there are of each kind, as sure as is chosen and where."""
+        there = Counter(each.kind for each in self._found if self._is_meant(each))
+        names = {
+            Kind.MENTION: tr("&Mentions"),
+            Kind.QUOTATION: tr("&Quotations"),
+            Kind.PASSAGE: tr("&Passages"),
+        }
         for kind, box in self.kinds.items():
-            box.setText(f"&{kind_plural(kind)} ({self.locale().toString(there[kind])})")
+            box.setText(f"{names[kind]} ({self.locale().toString(there[kind])})")
 
     def _lay_out(self) -> None:
         kinds, sure = QHBoxLayout(), QHBoxLayout()
@@ -126,8 +166,8 @@ class BulkDialog(QDialog):
         ):
             field.setAccessibleName(words)
         self.slider.setAccessibleName(tr("How sure"))
-        least = plain_label(tr("The least sure of them"))
-        dim(least)
+        for label in (self._least, self.looked_at):
+            dim(label)
         buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.reject_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -137,15 +177,15 @@ class BulkDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         layout.addLayout(form)
+        layout.addWidget(self.looked_at)
         layout.addWidget(self.told)
-        layout.addWidget(least)
+        layout.addWidget(self._least)
         layout.addWidget(self.preview, 1)
         layout.addWidget(buttons)
 
     def _connect(self) -> None:
         for box in self.kinds.values():
             box.toggled.connect(self._changed)
-        self.where.currentIndexChanged.connect(self._count_kinds)
         for choice in (self.where, self.side):
             choice.currentIndexChanged.connect(self._changed)
         self.sure.valueChanged.connect(self.slider.setValue)
@@ -160,27 +200,27 @@ class BulkDialog(QDialog):
     def chosen(self) -> list[Scored]:
         """The suggestions that are meant now."""
         kinds = {kind for kind, box in self.kinds.items() if box.isChecked()}
+        return [each for each in self._found if each.kind in kinds and self._is_meant(each)]
+
+    def _is_meant(self, one: Scored) -> bool:
+        """Whether a suggestion is as sure as is chosen, and where."""
         where, above, bound = self.where.currentData(), self.side.currentData(), self.sure.value()
-        return [
-            each
-            for each in self._found
-            if each.kind in kinds
-            and (where is None or each.article == where)
-            and (round(100 * each.score) >= bound) is above
-        ]
+        return (where is None or one.article == where) and (round(100 * one.score) >= bound) is above
 
     def _changed(self) -> None:
+        self._count_kinds()
+        self.looked_at.setVisible(bool(self.looked_at.text()) and self.where.currentData() is None)
         chosen = self.chosen
         count = len(chosen)
         articles = len({each.article for each in chosen})
         self.told.setText(
             tr(
-                "{suggestions} in {articles}. One undo takes it back.",
+                "{suggestions} {where}. One undo takes it back.",
                 suggestions=tr("%Ln suggestion(s)", "", count),
-                articles=tr("%Ln article(s)", "", articles),
+                where=tr("in %Ln article(s)", "where suggestions are", articles),
             )
             if count
-            else tr("No suggestion is so. Choose other kinds, or move the bound.")
+            else tr("No suggestion fits. Choose other kinds, or move the bound.")
         )
         number = self.locale().toString(count)
         self.accept_button.setText(tr("A&ccept {count}", count=number))
@@ -195,6 +235,8 @@ class BulkDialog(QDialog):
         session = self._desk.session
         least = sorted(self.chosen, key=lambda each: (each.score, each.id))[:_PREVIEWED]
         told = session.suggesting.told(each.id for each in least) if session else []
+        self._least.setVisible(bool(told))
+        titles = self._titles(one.article for one, _ in told)
         for one, words in sorted(told, key=lambda each: (each[0].score, each[0].id)):
             name = session.suggesting.name(one) if session else ""
             line = (
@@ -203,12 +245,21 @@ class BulkDialog(QDialog):
                 else tr("{name}: {text}", "a term before what it is about", name=name, text=words)
             )
             score = percent(one.score)
-            item = QListWidgetItem(own_direction(one_line(f"{score}  {line if name else words}", 160)))
+            said = own_direction(one_line(f"{score}  {line if name else words}", 160))
+            item = QListWidgetItem("\n".join([said, *titles.get(one.article, ())]))
             item.setIcon(self._look.icon(KIND_ICONS[one.kind], KIND_ICONS[one.kind]))
             item.setToolTip(rich_tip(words))
             self.preview.addItem(item)
         shown = {one.article for one, _ in told}
         self._desk.do(lambda session: session.blinding.saw(shown))
+
+    def _titles(self, articles: Iterable[int]) -> dict[int, list[str]]:
+        """What the articles are called, where not all are the one that is read."""
+        session = self._desk.session
+        if session is None or self.where.currentData() is not None:
+            return {}
+        rows = session.articles.rows(set(articles))
+        return {row.id: [own_direction(one_line(row.title, 100))] for row in rows}
 
     def _end(self, wished: SignalInstance) -> None:
         wished.emit([each.id for each in self.chosen])

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QDate, QLocale
 
 from copydesk.desktop.actors.counts import NOTHING, Count
-from copydesk.desktop.language import tr
+from copydesk.desktop.language import noop, tr, tr_marked
 from copydesk.suggest.learning.fairness import ENOUGH
 
 Card = Mapping[str, Any]
@@ -66,7 +66,7 @@ def _scored(name: str, engine: str, scores: Card, part: str) -> Count:
 
 def curve(card: Card) -> Table:
     """How much better suggestions become the more articles are done; the last column is drawn as a bar."""
-    heads = (tr("Done articles learnt from"), tr("Rules, %"), tr("Learnt, %"), tr("Learnt"))
+    heads = (tr("Done articles learnt from"), tr("Rules, %"), tr("Learnt, %"), tr("Curve"))
     rows = [
         Count(0, (point["articles"], *map(_percent, (point["rules"], learnt, learnt))))
         for point in card["curve"]
@@ -95,27 +95,33 @@ def use(card: Card) -> Table:
 
 def times(card: Card) -> list[str]:
     """Sentences on the time at an article with and without suggestions; none where it cannot be told."""
-    said: list[str] = []
-    helped, alone = card["time"]["with"], card["time"]["without"]
-    if helped["seconds"] is not None:
-        minutes = _minutes(helped["seconds"])
-        told = tr(
-            "Middle time at %Ln article(s) with suggestions: {minutes} minutes",
-            "",
-            helped["articles"],
-            minutes=minutes,
-        )
-        said.append(told)
-    if alone["seconds"] is not None:
-        minutes = _minutes(alone["seconds"])
-        told = tr(
-            "Middle time at %Ln article(s) without suggestions: {minutes} minutes",
-            "",
-            alone["articles"],
-            minutes=minutes,
-        )
-        said.append(told)
-    return said
+    return [
+        *_time(
+            card["time"]["with"],
+            noop("Time at one article with suggestions: {minutes} minutes"),
+            noop("Middle time at %Ln article(s) with suggestions: {minutes} minutes", "", 1),
+        ),
+        *_time(
+            card["time"]["without"],
+            noop("Time at one article without suggestions: {minutes} minutes"),
+            noop("Middle time at %Ln article(s) without suggestions: {minutes} minutes", "", 1),
+        ),
+    ]
+
+
+def _time(told: Card, of_one: str, of_many: str) -> Iterator[str]:
+    """What a time is said to be, if it is known: of one article there is no middle."""
+    if told["seconds"] is not None:
+        minutes, count = _minutes(told["seconds"]), told["articles"]
+        if count == 1:
+            yield tr_marked(of_one, minutes=minutes)
+        else:
+            yield tr_marked(of_many, "", count, minutes=minutes)
+
+
+def have_middle(card: Card) -> bool:
+    """Whether a time is that of several articles."""
+    return any(each["seconds"] is not None and each["articles"] > 1 for each in card["time"].values())
 
 
 def as_text(table: Table) -> str:

@@ -26,7 +26,7 @@ from copydesk.desktop.suggesting.card_tables import (
     as_text,
     cautions,
     curve,
-    engine_name,
+    have_middle,
     measured,
     quality,
     times,
@@ -94,8 +94,8 @@ class ScorecardDialog(QDialog):
             self._fill(card)
             layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
-        for view in list(self.tables.values())[:1]:
-            view.setFocus()
+        if self.tables:
+            self.tabs.tabBar().setFocus()
         self.finished.connect(self.deleteLater)
 
     def _empty(self) -> EmptyState:
@@ -116,7 +116,12 @@ class ScorecardDialog(QDialog):
             "",
             card["articles"],
         )
-        used = tr("Suggestions of quotations are made by: {engine}.", engine=engine_name(card["in use"]))
+        by_rules = card["in use"] == "rules"
+        used = (
+            tr("Quotations are suggested by the rules.")
+            if by_rules
+            else tr("Quotations are suggested by what was learnt.")
+        )
         plain = tr(
             "Right: share of the suggested that you marked just so. Found: share of the marked that was "
             "suggested just so. F1: both in one number. Roughly: F1 where half of the words will do."
@@ -129,10 +134,9 @@ class ScorecardDialog(QDialog):
         no_use = tr("No suggestion was accepted or rejected yet.")
         spent = times(card)
         no_time = tr("The time at articles cannot be told yet: it needs changes in articles that are done.")
-        middle = tr(
-            "Half of the articles took less, half more. Pauses over 5 minutes and articles that are not done "
-            "are left out."
-        )
+        middle = tr("Pauses over 5 minutes and articles that are not done are left out.")
+        if have_middle(card):
+            middle = f"{tr('Half of the articles took less, half more.')} {middle}"
         warned = cautions(card)
         curved, used_so = curve(card), use(card)
         above = [*([" ".join(warned)] if warned else []), " ".join((told, *measured(card))), used]

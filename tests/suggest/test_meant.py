@@ -173,6 +173,7 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ),
         ("Mayor Sue Lamb rose. Her running mate, Bo Reed, left. He sang.", ["Sue Lamb", "He"], "Bo Reed"),
         ("ORLE (Tide Reed) - Ann Lee lost. The loser sang.", ["The loser"], "Ann Lee"),
+        ('Manager Ann Lee rose. Bo Reed wept. "No," the Scot said.', ["Ann Lee", "the Scot"], "Bo Reed"),
         ("Ann Lee rose. The Social Democrat sang.", ["Ann Lee", "The Social Democrat"], "Ann Lee"),
         ("Ann Lee rose. The Guardian sang.", ["Ann Lee", "The Guardian"], "Guardian"),
         ("Bo Orr met captain Ann Lee. The centre-half sang.", ["Ann Lee", "The centre-half"], "Ann Lee"),

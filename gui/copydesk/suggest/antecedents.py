@@ -26,6 +26,9 @@ _WORDS = re.compile(r"[^\W_][\w-]*")
 _WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An)(?: [\w-]+){1,4},")
 """A description and a comma: *His running mate, Ann Lee*."""
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
+_LONG_WORD = 7
+_ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
+"""A sentence's end: no title is so long with a full stop."""
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
@@ -207,6 +210,8 @@ class Antecedents:
         return self._opening[at]
 
     def _opens_sentence(self, at: int) -> bool:
+        if _ENDED.search(self.text, max(0, at - _LONG_WORD), at):
+            return True
         before = _STOP.split(self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
         if _WHOSE.fullmatch(before):
             return True

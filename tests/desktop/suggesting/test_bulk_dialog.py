@@ -1,13 +1,14 @@
 """Accepting and rejecting many suggestions at once, with a look at what is meant."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.builders import story, write_stories
 from tests.desktop.driving import Control, Key, Shift, focus, hint, press, type_text
 from tests.desktop.suggesting.conftest import words
+from tests.desktop.test_theme import contrast
 
 from copydesk.desktop.suggesting.bulk_dialog import BulkDialog
 from copydesk.desktop.suggesting.offers import Offers
@@ -103,6 +104,18 @@ def test_the_count_follows_the_bound_and_the_least_sure_are_shown(dialog: BulkDi
     assert shown(dialog) == []
     labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
     assert "The least sure of them" not in labels
+
+
+def test_the_slider_and_the_box_of_a_kind_that_is_not_there_are_seen_in_the_dark(
+    bench: Workbench, dialog: BulkDialog
+) -> None:
+    bench.viewing.choose_theme("dark")
+    dialog.slider.setValue(0)
+    for widget, left in ((dialog.slider, dialog.slider.width() - 8), (dialog.kinds[Kind.PASSAGE], 1)):
+        image = dialog.grab(QRect(widget.mapTo(dialog, QPoint(0, 0)), widget.size())).toImage()
+        ground = image.pixelColor(0, 0).name()
+        column = [image.pixelColor(left + x, y).name() for y in range(image.height()) for x in range(6)]
+        assert max(contrast(each, ground) for each in column) >= 1.5
 
 
 def test_kinds_side_and_place_say_which(dialog: BulkDialog) -> None:

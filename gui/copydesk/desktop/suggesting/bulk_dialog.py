@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.desktop.articles.check_list import outline_boxes
 from copydesk.desktop.desk import Desk
 from copydesk.desktop.dialog_buttons import dialog_buttons
 from copydesk.desktop.language import tr
@@ -115,6 +116,7 @@ class BulkDialog(QDialog):
         there = any(each.kind is kind for each in self._found)
         box = QCheckBox()
         box.setObjectName(f"bulk_{kind}")
+        outline_boxes(box, self._look)
         box.setEnabled(there)
         box.setChecked(there and kind is not Kind.PASSAGE)
         return box

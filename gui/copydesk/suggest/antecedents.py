@@ -8,7 +8,9 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
+from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import COMPANIES, PERSONS
 from copydesk.suggest.standing import body_noun, described
@@ -133,9 +135,9 @@ class Antecedents:
         before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
         if before is None:
             return False
-        return before[1] in _OWNED or bool(
-            not one.titled and tells(before[1].casefold()) & Tells.DESCRIBED and before[1] not in PERSONS
-        )
+        if before[1] in _OWNED or one.titled or _has_russian_first_name(one.words):
+            return before[1] in _OWNED
+        return bool(tells(before[1].casefold()) & Tells.DESCRIBED) and before[1] not in PERSONS
 
     def _is_quoted(self, one: Named) -> bool:
         """Whether quote marks stand around a name: it is a title's."""
@@ -229,6 +231,12 @@ class Antecedents:
             if not each.person and " " not in name and name != small and akin(name, small):
                 return each.whom
         return None
+
+
+def _has_russian_first_name(name: str) -> bool:
+    """Whether a name can stand behind what its bearer is the head of: *директор компании Анна Штольц*."""
+    first = name.partition(" ")[0].casefold()
+    return first[0] >= "а" and any(is_mans(each) or is_womans(each) for each in nominatives(first))
 
 
 def akin(one: str, other: str) -> bool:

@@ -1,8 +1,10 @@
 """What a script may import from the package."""
 
+import inspect
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,3 +44,14 @@ def test_a_script_has_a_text_suggest_what_is_in_it() -> None:
     ]
     assert all(isinstance(each, copydesk.Suggestion) and 0 < each.score <= 1 for each in found)
     assert copydesk.suggest("") == []
+
+
+@pytest.mark.parametrize("text", [None, b"A story.", 7])
+def test_what_is_no_text_is_refused_in_a_sentence(text: Any) -> None:
+    with pytest.raises(TypeError, match="The text to suggest from has to be a str, not "):
+        copydesk.suggest(text)
+
+
+def test_what_suggest_takes_can_be_asked() -> None:
+    names = list(inspect.signature(copydesk.suggest).parameters)
+    assert names == ["text", "aliases", "kinds", "progress", "language", "published", "learnt"]

@@ -36,9 +36,24 @@ def test_accepted_ones_are_annotations(project: Path) -> None:
     assert run_json("check", project)["problems"] == []
 
 
-@pytest.mark.parametrize("wrong", [("--kinds", "subject"), ("--above", "0.5"), ("--accept", "--above", "2")])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--kinds", "subject"),
+        ("--above", "0.5"),
+        ("--accept", "--above", "2"),
+        ("--accept", "--above", "nan"),
+    ],
+)
 def test_what_is_asked_wrongly_is_told(project: Path, wrong: tuple[str, ...]) -> None:
     assert run("suggest", project, *wrong).exit_code == 2
+
+
+def test_without_topics_none_are_suggested_and_that_is_said(project: Path) -> None:
+    run("suggest", project)
+    told = run("suggest", project, "--kinds", "topic")
+    assert told.stdout == "0 passages suggested in 0 articles\n"
+    assert told.stderr == "Note: there are no topics in the codebook, so none are suggested.\n"
 
 
 def test_topics_are_looked_for_when_they_are_named(project: Path) -> None:
@@ -46,6 +61,6 @@ def test_topics_are_looked_for_when_they_are_named(project: Path) -> None:
     session.codebook.add_topic("Ferry timetable")
     session.close()
     assert set(run_json("suggest", project)["suggestions"]) == {"actor", "quotation"}
-    assert run("suggest", project, "--kinds", "topic").stdout == "1 passage suggested in 2 articles\n"
+    assert run("suggest", project, "--kinds", "topic").stdout == "1 passage suggested in 1 article\n"
     assert run_json("suggest", project, "--kinds", "topic", "--accept")["accepted"] == 1
     assert run_json("info", project)["passages"] == 1

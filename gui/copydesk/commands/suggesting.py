@@ -1,5 +1,6 @@
 """The command that looks for suggestions in all articles, and accepts them on request."""
 
+import math
 from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,12 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str | None)
     return names
 
 
+def _sure(_context: click.Context, _option: click.Parameter, value: float) -> float:
+    if math.isnan(value):
+        raise click.BadParameter("nan is no number from 0 to 1.")
+    return value
+
+
 @click.command()
 @PROJECT
 @click.option(
@@ -38,7 +45,11 @@ def _kinds(_context: click.Context, _option: click.Parameter, value: str | None)
 )
 @click.option("--accept", is_flag=True, help="Make annotations of all open suggestions of these kinds.")
 @click.option(
-    "--above", type=click.FloatRange(0, 1), default=0.0, help="With --accept: those at least so sure, 0 to 1."
+    "--above",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    callback=_sure,
+    help="With --accept: those at least so sure, 0 to 1.",
 )
 @click.option(
     "--evaluate",
@@ -74,7 +85,9 @@ def suggest(
         with progress("Suggesting") as watch:
             session.suggesting.run(kinds=wanted, progress=watch)
         _note(session, wanted)
-        articles, counts = len(session.suggesting.articles_with_open()), session.suggesting.counts()
+        if Kind.PASSAGE in wanted and not session.codebook.topics():
+            click.echo("Note: there are no topics in the codebook, so none are suggested.", err=True)
+        articles, counts = len(session.suggesting.articles_with_open(wanted)), session.suggesting.counts()
         accepted = 0
         if accept:
             with progress("Accepting") as watch:

@@ -27,6 +27,7 @@ _OF_IDS = """
 OF_ARTICLE, OF_IDS = (query.format(columns=_COLUMNS) for query in (_OF_ARTICLE, _OF_IDS))
 _STORED = f"SELECT id, {_COLUMNS} FROM suggestions WHERE article_id = ?"
 OPEN_ARTICLES = "SELECT DISTINCT article_id FROM suggestions WHERE closed = 0"
+_OPEN_OF = f"{OPEN_ARTICLES} AND kind IN (SELECT value FROM json_each(?))"
 SCORED = "SELECT id, article_id, kind, score FROM suggestions WHERE closed = 0 ORDER BY article_id, first, id"
 _NEW = """
     SELECT new_name, new_kind FROM suggestions
@@ -121,11 +122,13 @@ def scored(project: Project) -> list[Scored]:
     return [Scored(row[0], row[1], Kind(row[2]), row[3]) for row in project.db.execute(SCORED)]
 
 
-def open_articles(project: Project) -> frozenset[int]:
-    """The articles with an open suggestion."""
+def open_articles(project: Project, kinds: Collection[Kind] | None = None) -> frozenset[int]:
+    """The articles with an open suggestion, of these kinds if any are named."""
     if not project.has("suggestions"):
         return frozenset()
-    return frozenset(row[0] for row in project.db.execute(OPEN_ARTICLES))
+    if kinds is None:
+        return frozenset(row[0] for row in project.db.execute(OPEN_ARTICLES))
+    return frozenset(row[0] for row in project.db.execute(_OPEN_OF, (json.dumps(sorted(kinds)),)))
 
 
 def are_there(project: Project) -> bool:

@@ -70,9 +70,9 @@ class Suggesting:
         """Whether any suggestion of the article, of this kind or of any, is annotated or rejected."""
         return suggestions.has_settled(self._core.project, article_id, kind)
 
-    def articles_with_open(self) -> frozenset[int]:
-        """The articles that have an open suggestion."""
-        return suggestions.open_articles(self._core.project)
+    def articles_with_open(self, kinds: Collection[Kind] | None = None) -> frozenset[int]:
+        """The articles that have an open suggestion, of these kinds if any are named."""
+        return suggestions.open_articles(self._core.project, kinds)
 
     def are_there(self) -> bool:
         """Whether any article was ever looked at, and something found."""

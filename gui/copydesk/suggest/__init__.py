@@ -3,6 +3,7 @@
 ``copydesk.suggest(text)`` is :func:`copydesk.suggest.engine.suggest`: this package can itself be called.
 """
 
+import inspect
 import sys
 from types import ModuleType
 from typing import Any
@@ -11,10 +12,19 @@ from typing import Any
 class _Callable(ModuleType):
     """The package's module: the public function and the package have one name."""
 
-    def __call__(self, *arguments: Any, **options: Any) -> Any:
+    def __call__(self, text: str, *arguments: Any, **options: Any) -> Any:
         from copydesk.suggest.engine import suggest
 
-        return suggest(*arguments, **options)
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - scripts are not checked
+            raise TypeError(f"The text to suggest from has to be a str, not {type(text).__name__}.")
+        return suggest(text, *arguments, **options)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        """That of the function, for help and editors."""
+        from copydesk.suggest.engine import suggest
+
+        return inspect.signature(suggest)
 
 
 sys.modules[__name__].__class__ = _Callable

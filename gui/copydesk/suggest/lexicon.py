@@ -130,10 +130,7 @@ def lexicon(language: str) -> Lexicon:
     told = _verbs(read["verbs"])
     verbs = {**{form: (_quoting_verb(form),) for form in quoting if "" in quoting[form]}, **told}
     phrases = _phrases(read["according"])
-    nouns: dict[str, frozenset[str]] = {}
-    for takes, some in read["nouns"].items():
-        for noun in some.split():
-            nouns[noun] = nouns.get(noun, frozenset()) | frozenset(takes.split())
+    nouns = _nouns(read["nouns"])
     owned = frozenset(" ".join(read.get("accounts", {}).values()).split())
     accounts = {first: frozenset(some.split()) for first, some in read.get("accounts", {}).items()}
     for flag, some in ((CUE, verbs), (PHRASE, phrases), (NOUN, nouns), (ACCOUNT, accounts)):
@@ -161,6 +158,15 @@ def lexicon(language: str) -> Lexicon:
         outcries=frozenset(read.get("outcries", "").split()),
         answers=frozenset(read.get("answers", "").split()),
     )
+
+
+def _nouns(rows: dict[str, str]) -> dict[str, frozenset[str]]:
+    """What each noun of saying takes."""
+    found: dict[str, frozenset[str]] = {}
+    for takes, nouns in rows.items():
+        for noun in nouns.split():
+            found[noun] = found.get(noun, frozenset()) | frozenset(takes.split())
+    return found
 
 
 def _phrases(rows: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -94,7 +94,9 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
     flags = s.flags
     while at >= 0:
         flag = flags[at]
-        if s.words[at] == "to" and at == cue - 1:
+        if aside := _aside(s, at):
+            at -= aside - 1
+        elif s.words[at] == "to" and at == cue - 1:
             infinitive = True
         elif flag & AUXILIARY and not flag & PRONOUN:
             passive = passive or bool(flag & BE)
@@ -103,8 +105,6 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
         ):
             if at > 0 and flags[at - 1] & BEFORE_TIME and flag & TIME:
                 at -= 1
-        elif aside := _aside(s, at):
-            at -= aside - 1
         else:
             break
         at -= 1

@@ -58,6 +58,7 @@ Eels are rare, divers wrote in the journal Annals of Water. | Eels are rare | wr
 As the mayor put it, the pier is a ruin. | the pier is a ruin | put it | the mayor
 Lee, who lost $30,000, said it rained. | it rained | said | Lee, who lost $30,000
 It rained, according to laws passed on Friday by me. | It rained | according to | laws passed on Friday by me
+The daily said it rained. | it rained | said | The daily
 Two voted no. The mayor said eels were rare. | eels were rare | said | The mayor
 The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
 """

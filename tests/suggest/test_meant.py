@@ -143,6 +143,18 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ("Mr Justice Bo Reed met Ole Marden. The judge sang.", ["Ole Marden", "The judge"], "Bo Reed"),
         ("Ann Lee KC met Ole Marden. Counsel sang.", ["Ole Marden", "Counsel"], "Ann Lee"),
         ("Ann Lee, who heads the Tide Union, met Bo Reed. Its leader sang.", ["Its leader"], "Ann Lee"),
+        (
+            "Ole Marden met Bo Reed. Reed's mother, Ida Skov, came. Then she sang.",
+            ["Ole Marden", "she"],
+            "Ida Skov",
+        ),
+        (
+            "Ole Marden met Bo Reed. Reed's mother, Ida Skov, came. Her son sang.",
+            ["Ida Skov", "Her son"],
+            "Bo Reed",
+        ),
+        ("Ann Lee met her son, Bo Reed. The potter sang.", ["Bo Reed", "The potter"], "Bo Reed"),
+        ("The Velmorian envoy sang. Ann Lee came.", ["The Velmorian envoy"], "Ann Lee"),
         ("Ann Lee, a singer, came. The mother of two sang.", ["Ann Lee", "The mother of two"], "Ann Lee"),
         (
             "Ann Lee, the first Jorvian rider, met Ole Marden. The Jorvian sang.",
@@ -196,6 +208,7 @@ def test_nouns_for_people_mean_somebody(text: str, speakers: list[str], name: st
             "",
         ),
         ("Velmora closed its border. The government in Orle sang.", ["The government in Orle"], "Velmora"),
+        ("The Water Regulator fined Polar Foods. The watchdog sang.", ["The watchdog"], "Water Regulator"),
         ("Reef Records met Osten Bank. The label sang.", ["The label"], "Reef Records"),
         ("The Reef Network met. The group sang.", ["The group"], "Reef Network"),
         ("The Velmoran Navy met the Tide Council. The military sang.", ["The military"], "Velmoran Navy"),

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
@@ -25,12 +25,13 @@ _SENTENCE = 400
 _WHICH = re.compile(r",[ \u00a0]which\b")
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w-]*),?[ \u00a0]$")
 _WORDS = re.compile(r"[^\W_][\w-]*")
-_WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An)(?: [\w-]+){1,4},")
+_WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An|(?:[^\Wa-z][\w-]* ?){1,3}['’]s)(?: [\w-]+){1,4},")
 """A description and a comma: *His running mate, Ann Lee*."""
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _LONG_WORD = 7
 _ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
 """A sentence's end: no title is so long with a full stop."""
+_INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
@@ -196,6 +197,18 @@ class Antecedents:
         """Everybody named before a place, the last first."""
         last = bisect_left(self._starts, before)
         return reversed(self.every[max(0, last - most) : last])
+
+    def introduces(self, one: Met) -> bool:
+        """Whether somebody is only named to tell who the next one is: *Lee's mother, Ida*."""
+        return _INTRODUCES.match(self.text, one.end, one.end + _OPENING) is not None
+
+    def owner_before(self, one: Met, what: Collection[str]) -> Whom | None:
+        """Whose something is that somebody is said to be right before the name: *Lee's mother, Ida*."""
+        for each in self.before(one.start, 1):
+            between = self.text[each.end + 2 : one.start].strip(" ,\u00a0")
+            if each.person and self.introduces(each) and between.rpartition(" ")[2] in what:
+                return each.whom
+        return None
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence of a place begins."""

@@ -129,7 +129,10 @@ class Holders:
             newer = [
                 each
                 for each in persons
-                if each.start > heard.at and each.whom != last and self._named.opens_sentence(each.start)
+                if each.start > heard.at
+                and each.whom != last
+                and self._named.opens_sentence(each.start)
+                and not self._named.introduces(each)
             ]
             since = [each for each in persons if each.start > heard.at]
             if newer and not (since and since[0].whom == last):
@@ -186,7 +189,11 @@ class Holders:
         return bool(found) and not any(self._named.between(found[-1], found[-1] + _BESIDE))
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
-        """Whom *her husband* means: another person whom the noun suits, of the same surname first."""
+        """Whom *her husband* means: whose wife she is said to be; another person whom the noun suits, of the
+        same surname first."""
+        for one in self._named.persons_before(before, FARTHEST):
+            if one.whom == last and (owner := self._named.owner_before(one, _KIN)) is not None:
+                return owner
         for one in self._named.before(before):
             said = self._named.text[max(0, one.start - _KIN_FAR) : one.start].rstrip(", ")
             if one.whom != last and said.endswith(f" {noun}"):
@@ -261,7 +268,7 @@ class Holders:
         ranked = self._ranked(before, heard)
         if self._still_speaks(ranked, before, heard) and self._cost(pronoun, ranked[0]) < _DOUBTFUL:
             return ranked[0]
-        plain = [whom for whom in ranked if not self.roles_of(whom)]
+        plain = [whom for whom in ranked if _KIN.issuperset(self.roles_of(whom))]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
 
     def _still_speaks(self, ranked: Sequence[Whom], before: int, heard: Heard) -> bool:

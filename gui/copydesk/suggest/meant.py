@@ -15,6 +15,7 @@ from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
+from copydesk.suggest.unlisted import is_demonym
 
 _HONOURS = frozenset(
     (
@@ -190,6 +191,12 @@ class Meant:
         return self._stood_for(said, stands, span)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
+        if (
+            isinstance(named, NewActor)
+            and named.kind is ActorKind.OTHER
+            and is_demonym(named.name.casefold())
+        ):
+            named = None  # the Velmorian minister
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
             return found

@@ -1,6 +1,7 @@
 """Who does what a verb says: the words before a reporting verb, or behind it, that name its subject."""
 
 from copydesk.domain.value import value
+from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -100,7 +101,7 @@ def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
             infinitive = True
         elif flag & AUXILIARY and not flag & PRONOUN:
             passive = passive or bool(flag & BE)
-        elif (flag & ADVERB and not flag & (CAPITAL | DETERMINER)) or (
+        elif (flag & ADVERB and not flag & (CAPITAL | DETERMINER) and not _is_with_the(s, at)) or (
             flag & TIME and at > 0 and _is_day(s, at)
         ):
             if at > 0 and flags[at - 1] & BEFORE_TIME and flag & TIME:
@@ -117,6 +118,11 @@ def _aside(s: Sentence, at: int) -> int:
         if tuple(s.words[max(0, at + 1 - len(words)) : at + 1]) == words:
             return len(words)
     return 0
+
+
+def _is_with_the(s: Sentence, at: int) -> bool:
+    """Whether a word that can be an adverb is a noun behind an article: *the daily* said."""
+    return at > 0 and s.words[at - 1] in ARTICLES
 
 
 def _is_day(s: Sentence, at: int) -> bool:

@@ -145,9 +145,9 @@ def test_any_number_of_names_takes_time_that_grows_with_it() -> None:
         "Minister of ",
         "St. O's ",
     ):
-        started = time.perf_counter()
+        started = time.process_time()
         suggest(part * (60_000 // len(part)))
-        assert time.perf_counter() - started < 20
+        assert time.process_time() - started < 20
 
 
 def test_a_surname_beside_a_body_is_no_new_name() -> None:

@@ -230,9 +230,9 @@ def test_what_nobody_says_is_no_quotation(text: str) -> None:
     ],
 )
 def test_time_grows_with_the_text_only(unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     quotations(unit * (100_000 // len(unit)), language="en")
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 OTHERS = """

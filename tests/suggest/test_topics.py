@@ -92,9 +92,9 @@ def test_words_of_scripts_without_spaces_are_found() -> None:
     "text", ["", "\n" * 50_000, "a" * 500_000, "word " * 100_000, '"' * 200_000, "\ud83d"]
 )
 def test_any_text_is_looked_through_in_time(text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert TopicFinder([topic()], {1: evidence()})(text) == []
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_progress_can_stop_it() -> None:

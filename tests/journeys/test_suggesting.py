@@ -124,7 +124,8 @@ def test_blind_first_then_adjusted_in_bulk_and_with_topics(
     passage = every(bench, Passage)[0]
     assert "truce" in " ".join(words_of(bench, passage)).lower()
     _, (line,) = exported(bench, tmp_path)
-    assert [(one["coder"], one["early"]) for one in line["blind"]] == [("Ana", False)]
+    # They were seen before blind work was switched on.
+    assert [(one["coder"], one["early"]) for one in line["blind"]] == [("Ana", True)]
     assert line["passages"][0]["suggestion"]["engine"] == "topics"
     edited = [one["quote"] for one in line["mentions"] if one["suggestion"]["edited"]]
     assert edited == [["harbour"]]

@@ -373,7 +373,6 @@ def test_what_is_adjusted_is_so_in_the_list_and_when_all_are_accepted(
     offers.select(next(iter(offers.all())).id)
     press(Key.Key_Down, Control | Alt | Shift)
     assert rows.rows.index(0).data() == "Port Authority (new)"
-    press(Key.Key_Escape)
     bench.window.actions_["accept_all_suggestions"].trigger()
     edited = [each for each in every(bench, Mention) if each.provenance and each.provenance.edited]
     assert [words_of(bench, each) for each in edited] == [["Port Authority"]]

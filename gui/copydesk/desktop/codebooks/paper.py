@@ -7,13 +7,12 @@ document is filled, laid out and painted piece by piece.
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
     QPageSize,
     QPainter,
-    QPalette,
     QPdfWriter,
     QTextCharFormat,
     QTextCursor,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
 )
 
+from copydesk.desktop.theme import Theme
 from copydesk.domain.codebook_file import CodebookFile
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.exchange.atomic import new_file
@@ -90,7 +90,7 @@ def _lay_out(document: QTextDocument, writer: QPdfWriter, progress: Progress) ->
 def _paint(document: QTextDocument, writer: QPdfWriter, progress: Progress) -> None:
     size, pages = document.pageSize(), document.pageCount()
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette = Theme.load("light").palette()  # whatever the window's is, paper is light
     below = QFontMetricsF(document.defaultFont(), writer).height() * 2
     painter = QPainter(writer)
     try:  # a painter that outlives its painting would take the program down

@@ -74,12 +74,7 @@ class BulkDialog(QDialog):
         self._look = look
         self._found = found
         self.kinds = {kind: self._kind(kind) for kind in KINDS}
-        self.where = QComboBox()
-        self.where.setObjectName("bulkWhere")
-        article = desk.article
-        if article is not None and any(each.article == article.id for each in found):
-            self.where.addItem(tr("In this article"), article.id)
-        self.where.addItem(tr("In all articles"), None)
+        self.where = self._where()
         self.side = QComboBox()
         self.side.setObjectName("bulkSide")
         self.side.addItem(tr("At least"), True)
@@ -111,6 +106,15 @@ class BulkDialog(QDialog):
         self._preview()
         self.sure.setFocus()
         self.sure.selectAll()
+
+    def _where(self) -> QComboBox:
+        where = QComboBox()
+        where.setObjectName("bulkWhere")
+        article = self._desk.article
+        if article is not None and any(each.article == article.id for each in self._found):
+            where.addItem(tr("In this article"), article.id)
+        where.addItem(tr("In all articles"), None)
+        return where
 
     def _kind(self, kind: Kind) -> QCheckBox:
         there = any(each.kind is kind for each in self._found)

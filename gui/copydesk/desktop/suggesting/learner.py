@@ -30,13 +30,18 @@ class Learner(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_REST)
         self._soon.timeout.connect(self.look)
         desk.rows_changed.connect(lambda _ids: self._soon.start())
-        desk.session_changed.connect(self._soon.start)
+        desk.session_changed.connect(self._opened)
         desk.closing.connect(self.stop)
 
     @property
     def busy(self) -> bool:
         """Whether it looks soon, or learns."""
         return self._soon.isActive() or self._task is not None
+
+    @Slot()
+    def _opened(self) -> None:
+        if self._desk.session is not None:
+            self._soon.start()
 
     def look(self) -> None:
         """Learn now if it is time."""

@@ -125,3 +125,12 @@ def test_an_entry_is_named_by_its_surest_name(session: Session) -> None:
         named("It")
     with pytest.raises(UserError, match="There is no topic it is"):
         named("it is", EntryKind.TOPIC)
+
+
+def test_an_actor_that_a_fork_has_just_made_is_not_among_the_recent_ones_yet(desk: Desk) -> None:
+    session = desk.session
+    session.tagging.tag_actor(desk.article, (desk.span("VFB"),), "Known")
+    fork = session.fork()
+    fork.tagging.tag_actor(desk.article, (desk.span("Ilse Marden"),), "Just made")
+    fork.close()
+    assert [session.codebook.actor(entry.id).name for entry in session.codebook.recent()] == ["Known"]

@@ -77,9 +77,13 @@ class Codebook:
         return list(self._core.attributes)
 
     def recent(self, limit: int = 9) -> list[Entry]:
-        """The actors and topics that were tagged last, latest first."""
+        """The actors and topics that were tagged last, latest first.
+
+        Without those that a fork has just made, until this session is told of them.
+        """
         found = usage.recent_entries(self._core.project, limit)
-        return [Entry(EntryKind(kind), entry_id) for kind, entry_id in found]
+        every = (Entry(EntryKind(kind), entry_id) for kind, entry_id in found)
+        return [entry for entry in every if self.has(entry)]
 
     def match(
         self, query: str, *, kinds: Collection[EntryKind] = BOTH, limit: int = 12, misspelt: bool = True

@@ -26,7 +26,7 @@ _MOST = 400
 class LearningState:
     """What was learnt last, if anything was: ``version`` is 0 before.
 
-    ``engine`` is the one that was better, *rules* or *rules+crf*; ``articles`` is how many it learnt from, of
+    ``engine`` is the one that proposes, *rules* or *rules+crf*; ``articles`` is how many it learnt from, of
     which ``done`` are there now; ``broken`` says why a model was set aside, and is empty where none was.
     """
 
@@ -117,7 +117,7 @@ class Learning:
         return elsewhere.run(work, examples, progress=progress).as_json()
 
     def model(self) -> "Model | None":
-        """The model to suggest with; None where there is none, the rules are better, or it is broken.
+        """The model to suggest with; None where there is none, the rules are clearly better, or it is broken.
 
         One that is broken, foreign or of another version is set aside, with a note that :meth:`state` tells.
         """

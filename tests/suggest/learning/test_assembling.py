@@ -38,9 +38,18 @@ def test_each_content_goes_with_its_own_cue_and_speaker() -> None:
     assert first.type is QuotationType.INDIRECT
 
 
-def test_what_nothing_reports_is_a_quotation_only_in_quote_marks() -> None:
-    assert put_together("It rains in May.", ("C", "It rains in May")) == []
-    assert len(put_together('It was so. "It rains in May."', ("C", '"It rains in May."'))) == 1
+def test_what_nothing_reports_is_a_quotation_without_a_cue() -> None:
+    (one,) = put_together("It rains in May.", ("C", "It rains in May"))
+    assert one.cue == one.speaker_spans == ()
+
+
+def test_what_is_one_quotation_for_the_rules_stays_one() -> None:
+    text = '"We can," Ann Lee said. "We will begin to build it in May."'
+    one = Prepared(text)
+    (rule,) = one.rules
+    parts = [Stretch("C", *one.tokens.within(span), 0.9) for span in rule.spans]
+    (made,) = suggestions(one, drafts(one, parts))
+    assert (made.spans, made.cue, made.speaker_spans) == (rule.spans, rule.cue, rule.speaker_spans)
 
 
 def test_a_quoted_part_makes_it_mixed() -> None:

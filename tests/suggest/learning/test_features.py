@@ -32,8 +32,8 @@ def test_classes_of_words() -> None:
 def test_each_token_is_told_of_by_its_place_to_the_cue() -> None:
     rows = told(TEXT)
     assert len(rows) == len(tokenised(TEXT))
-    assert "T=be" in rows[0]  # before the comma that a reporting clause follows at the end
-    assert "T=qe" in rows[11]
+    assert "Tg=be|d" in rows[0]  # before the comma that a reporting clause follows at the end
+    assert "Tg=qe|c" in rows[11]
     assert "k=c" in rows[11]
     assert any(feature.startswith("m=") and "q(" in feature for feature in rows[13])
 

@@ -6,10 +6,9 @@ from copydesk.domain.span import Span
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.evaluating import Counts, Scores, bare, paired, scored
 from copydesk.suggest.learning.example import Example, Marked, Prepared
-from copydesk.suggest.learning.fitting import LEAST, evaluate, fit
-from copydesk.suggest.learning.mixing import Trust, mixed
+from copydesk.suggest.learning.fitting import LEAST, evaluate, fit, is_close
 from copydesk.suggest.learning.model import LEARNT, RULES, Model
-from copydesk.suggest.learning.packing import ModelError
+from copydesk.suggest.learning.packing import ModelError, packed
 from copydesk.suggest.learning.ranker import Candidate, Ranker, train
 
 BELIEFS = tuple(
@@ -52,6 +51,18 @@ def test_rules_stay_where_they_are_better() -> None:
     learnt = fit([*silent, said])
     assert learnt.scorecard.used == RULES
     assert learnt.data is None
+
+
+def test_a_model_is_used_unless_the_rules_are_clearly_better() -> None:
+    assert is_close(0.7, 0.6)
+    assert is_close(0.59, 0.6)
+    assert not is_close(0.5, 0.6)
+    assert not is_close(1.0, 1.0)
+
+
+def test_a_model_of_an_older_form_is_set_aside() -> None:
+    with pytest.raises(ModelError, match="older"):
+        Model(packed("model", 1, b'{"field": 0, "trust": [0.4, 0.85]}\n'))
 
 
 def test_the_same_seed_learns_the_same() -> None:
@@ -105,14 +116,10 @@ def test_places_are_paired_once_and_the_best_first() -> None:
     assert bare('",.', Span(0, 3)) is None
 
 
-def suggestion(start: int, end: int, score: float) -> Suggestion:
-    return Suggestion(kind=Kind.QUOTATION, spans=(Span(start, end),), score=score)
-
-
-def test_the_field_adds_and_replaces_as_far_as_it_is_trusted() -> None:
-    rule, over, new = suggestion(0, 10, 0.7), suggestion(0, 12, 0.8), suggestion(20, 30, 0.6)
-    assert mixed([rule], [over, new], Trust(0.5, 2.0)) == [rule, new]
-    assert mixed([rule], [over, new], Trust(0.7, 0.75)) == [over]
+def test_a_model_has_no_more_fields_than_are_quick() -> None:
+    data = fit(BELIEFS).data
+    assert data is not None
+    assert data.count(b"copydesk learnt\ncrf") == 3
 
 
 def test_a_ranker_learns_which_candidate_speaks() -> None:
@@ -125,7 +132,13 @@ def test_a_ranker_learns_which_candidate_speaks() -> None:
         Ranker.read(data[:-2])
 
 
-@pytest.mark.parametrize("broken", [b"", b"PK", b"copydesk learnt\nmodel 9 0 x\n"])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        *(b"", b"PK", b"copydesk learnt\nmodel 9 0 x\n"),
+        *(packed("model", 2, head) for head in (b"", b"{}\n", b'{"fields": [], "weights": [1]}\n')),
+    ],
+)
 def test_what_is_no_model_is_refused(broken: bytes) -> None:
     with pytest.raises(ModelError):
         Model(broken)

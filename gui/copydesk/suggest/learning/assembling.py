@@ -1,7 +1,8 @@
 """From parts that a model found to quotations: which cue and speaker belong to which content.
 
 Each content goes with the nearest cue of its sentence, or else of its paragraph; contents with one cue are
-one quotation. What the rules know better, who speaks beside quote marks, is taken from them.
+one quotation, and so are those that are one for the rules. What these know better, who speaks beside quote
+marks, is taken from them.
 """
 
 from bisect import bisect_right
@@ -14,6 +15,7 @@ from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.example import Prepared
 from copydesk.suggest.learning.labels import CONTENT, CUE, SPEAKER, Stretch
+from copydesk.suggest.learning.ruled import core, ruled
 
 _OTHER_SENTENCE = 30
 """Tokens that a sentence's end counts for when the nearest part is looked for."""
@@ -27,34 +29,30 @@ class Draft:
 
     contents: list[Stretch]
     cue: Stretch | None = None
-    speaker: Stretch | None = None
     speakers: list[Stretch] = field(default_factory=list[Stretch])
+    rule: Suggestion | None = None
+    """What the rules propose for the same words, up to marks at their edges."""
 
 
 def drafts(prepared: Prepared, parts: Sequence[Stretch]) -> list[Draft]:
-    """The quotations that the parts make, in text order; content that nothing reports only in quote marks."""
+    """The quotations that the parts make, in text order."""
     near = _Near(prepared)
+    rules = ruled(prepared)
     by_part: defaultdict[str, list[Stretch]] = defaultdict(list)
     for one in parts:
         by_part[one.part].append(one)
-    found: list[Draft] = []
-    by_cue: dict[Stretch, Draft] = {}
+    made: dict[int | Stretch, Draft] = {}
     for content in by_part[CONTENT]:
-        quoted = _in_marks(prepared, content)
-        cue = near.nearest(content, by_part[CUE], _FARTHEST if quoted else _OTHER_SENTENCE - 1)
-        if cue is None and not quoted:
-            continue
-        known = by_cue.get(cue) if cue else None
-        if known is not None:
-            known.contents.append(content)
-            continue
-        draft = Draft([content], cue)
-        draft.speakers = near.all_near(cue or content, by_part[SPEAKER])
-        draft.speaker = next(iter(draft.speakers), None)
-        found.append(draft)
-        if cue:
-            by_cue[cue] = draft
-    return found
+        place = core(prepared.tokens, content.first, content.last)
+        rule = rules.get(place) if place else None
+        farthest = _FARTHEST if _in_marks(prepared, content) else _OTHER_SENTENCE - 1
+        cue = near.nearest(content, by_part[CUE], farthest)
+        one = id(rule.suggestion) if rule else cue or content
+        if one not in made:
+            made[one] = Draft([], cue, rule=rule.suggestion if rule else None)
+            made[one].speakers = near.all_near(cue or content, by_part[SPEAKER])
+        made[one].contents.append(content)
+    return list(made.values())
 
 
 class _Near:
@@ -100,8 +98,8 @@ def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
     tokens = prepared.tokens
     content = tuple(tokens.span(each.first, each.last) for each in draft.contents)
     cue = (tokens.span(draft.cue.first, draft.cue.last),) if draft.cue else ()
-    speaker = (tokens.span(draft.speaker.first, draft.speaker.last),) if draft.speaker else ()
-    rule = rule_of(prepared, content)
+    speaker = tuple(tokens.span(each.first, each.last) for each in draft.speakers[:1])
+    rule = draft.rule or rule_of(prepared, content)
     if rule is not None:
         cue, speaker = cue or rule.cue, rule.speaker_spans or speaker
     return Suggestion(
@@ -109,7 +107,7 @@ def _suggestion(prepared: Prepared, draft: Draft) -> Suggestion:
         spans=content,
         cue=cue,
         speaker_spans=speaker,
-        type=type_of(prepared, draft.contents),
+        type=draft.rule.type if draft.rule else type_of(prepared, draft.contents),
         score=round(min(each.sure for each in draft.contents), 3),
     )
 

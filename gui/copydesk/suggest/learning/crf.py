@@ -12,10 +12,13 @@ from typing import Any
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.suggest.learning import features
 from copydesk.suggest.learning.example import Example, Prepared
-from copydesk.suggest.learning.labels import NOTHING, Stretch, labelled, stretches
+from copydesk.suggest.learning.labels import CONTENT, NOTHING, labelled
 from copydesk.suggest.learning.packing import ModelError, packed, unpacked
 
 _KIND = "crf"
+_BEGINS, _GOES_ON = f"B-{CONTENT}", f"I-{CONTENT}"
+_UNLIKELY = 0.02
+"""What is less likely is left aside."""
 _SETTINGS = {"c1": 0.5, "c2": 0.05, "max_iterations": 60, "feature.minfreq": 2}
 
 
@@ -46,12 +49,20 @@ def train(examples: Iterable[tuple[Example, Prepared]], progress: Progress = no_
         return packed(_KIND, features.VERSION, path.read_bytes())
 
 
-def _sequences(example: Example, prepared: Prepared) -> Iterator[tuple[list[list[str]], list[str]]]:
+def items_of(prepared: Prepared, first: int, last: int) -> Any:
+    """What fields are told of a stretch of whole sentences, in their own form."""
+    import pycrfsuite  # pyright: ignore[reportMissingTypeStubs] - it comes without types
+
+    told = features.of_piece(prepared.tokens, prepared.hints, first, last)
+    return getattr(pycrfsuite, "ItemSequence")(told)  # noqa: B009 - comes without types
+
+
+def _sequences(example: Example, prepared: Prepared) -> Iterator[tuple[Any, list[str]]]:
     """What the model is shown: whole paragraphs of articles that are done, single sentences of others."""
     tokens = prepared.tokens
     labels = labelled(tokens, example.quotations)
     for first, last in tokens.pieces if example.done else _touched(example, prepared):
-        yield features.of_piece(tokens, prepared.hints, first, last), labels[first:last]
+        yield items_of(prepared, first, last), labels[first:last]
 
 
 def _touched(example: Example, prepared: Prepared) -> Iterator[tuple[int, int]]:
@@ -90,26 +101,42 @@ class Crf:
         self._content = content  # the tagger reads from it
         try:
             self._tagger.open_inmemory(content)
+            self._known = frozenset[str](self._tagger.labels())
         except ValueError as error:
             raise ModelError("What was learnt is damaged. Have it learnt anew.") from error
 
-    def parts(self, prepared: Prepared, progress: Progress = no_progress) -> list[Stretch]:
-        """The parts of quotations in a text, in text order, each with how sure it is."""
-        found: list[Stretch] = []
-        tokens = prepared.tokens
-        for first, last in tokens.pieces:
-            progress(tokens.starts[first], len(prepared.text))
-            self._tagger.set(features.of_piece(tokens, prepared.hints, first, last))
-            labels: Sequence[str] = self._tagger.tag()
-            found += (self._sure(each, labels, first) for each in stretches(labels, first))
-        return found
+    def labels(self, items: Any) -> list[str]:
+        """The likeliest labels of a piece, told by :func:`items_of`; it is then asked for its contents."""
+        self._tagger.set(items)
+        return self._tagger.tag()
 
-    def _sure(self, one: Stretch, labels: Sequence[str], first: int) -> Stretch:
-        """The stretch with the probability that it begins and ends there, as the model sees it."""
-        marginal = self._tagger.marginal
-        begins = marginal(labels[one.first - first], one.first - first)
-        ends = marginal(labels[one.last - 1 - first], one.last - 1 - first)
-        after = one.last - first
-        if after < len(labels):
-            ends = min(ends, 1.0 - marginal(f"I-{one.part}", after)) if f"I-{one.part}" in labels else ends
-        return Stretch(one.part, one.first, one.last, float(min(begins, ends)))
+    def begins(self, length: int) -> list[float]:
+        """How likely content begins at each token of the piece that the last :meth:`labels` were of."""
+        if _BEGINS not in self._known:
+            return [0.0] * length
+        return [self._tagger.marginal(_BEGINS, at) for at in range(length)]
+
+    def contents(self, begins: Sequence[float], starts: Iterable[int]) -> Iterator[tuple[int, int, float]]:
+        """Stretches ``[first, last)`` of that piece that may be content, and how likely each is, from 0 to 1.
+
+        They begin at one of the starts. As labels are a chain, that content goes on at a token depends on
+        the token before alone: the product is what a stretch is worth.
+        """
+        length = len(begins)
+        goes_on = [-1.0] * length
+        for first in starts:
+            last, left, inside = first, begins[first], begins[first] + self._goes_on(goes_on, first)
+            while left >= _UNLIKELY:
+                last += 1
+                on = self._goes_on(goes_on, last) if last < length else 0.0
+                going = left * on / inside if on < inside else left
+                if left - going >= _UNLIKELY:
+                    yield first, last, left - going
+                left = going
+                inside = begins[last] + on if last < length else 1.0
+
+    def _goes_on(self, known: list[float], at: int) -> float:
+        """How likely content goes on at a token; asked for once, where it is needed, as it takes time."""
+        if known[at] < 0.0:
+            known[at] = self._tagger.marginal(_GOES_ON, at) if _GOES_ON in self._known else 0.0
+        return known[at]

@@ -14,7 +14,7 @@ from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.example import Example, Marked
 
 HALF = 0.5
-_EDGES = "\"“”„«»„‟‚‘’' \t\n\u00a0,.;:!?…-–—"
+EDGES = "\"“”„«»„‟‚‘’' \t\n\u00a0,.;:!?…-–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +175,8 @@ def _spans(parts: Iterable[Iterable[Span]]) -> list[Span]:
 def bare(text: str, span: Span) -> Span | None:
     """The span without quote marks, spaces and punctuation at its edges; None where nothing is left."""
     words = span.of(text)
-    start = span.end - len(words.lstrip(_EDGES))
-    end = span.start + len(words.rstrip(_EDGES))
+    start = span.end - len(words.lstrip(EDGES))
+    end = span.start + len(words.rstrip(EDGES))
     return Span(start, end) if start < end else None
 
 

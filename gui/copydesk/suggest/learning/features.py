@@ -13,7 +13,7 @@ from copydesk.suggest.learning.classes import THAT, class_of, grammar_of
 from copydesk.suggest.learning.tokens import Tokens
 from copydesk.suggest.marks import quoted
 
-VERSION = 1
+VERSION = 2
 """Counts up when a token is told of in other words: models made before know nothing of them."""
 _LONGEST = 24
 _FAR = (1, 2, 3, 4, 6, 9, 14, 22)
@@ -40,7 +40,6 @@ class Hints:
             if last > first:
                 self.marked[first], self.marked[last - 1] = "q(", "q)" if stretch.closed else "q"
         self.classes = [class_of(word) for word in self.small]
-        self.shapes = [shape(word) for word in tokens.words]
         self.grammar = [grammar_of(word) for word in tokens.words]
         self.cues = ["c" in kind and not mark for kind, mark in zip(self.classes, self.marked, strict=True)]
 
@@ -62,8 +61,6 @@ def _forms(word: str) -> tuple[str, ...]:
     """What a word tells by its letters alone."""
     small = word.lower()[:_LONGEST]
     found = ["w=" + small, "s=" + shape(word)]
-    if len(small) > 4 and small.isalpha():
-        found.append("e=" + small[-3:])
     kind = class_of(word.lower())
     if kind:
         found.append("k=" + kind)
@@ -105,21 +102,17 @@ def of_piece(tokens: Tokens, hints: Hints, first: int, last: int) -> list[list[s
 
 
 def _add_window(hints: Hints, first: int, last: int, told: list[list[str]]) -> None:
-    small = ["", "", *(word[:_LONGEST] for word in hints.small[first:last]), "", ""]
-    kinds = ["", "", *hints.grammar[first:last], "", ""]
-    for at, row in enumerate(told, 2):
-        before, here, after = small[at - 1], small[at], small[at + 1]
+    small = ["", *hints.small[first:last], ""]
+    kinds = ["", *hints.grammar[first:last], "", ""]
+    for at, row in enumerate(told, 1):
+        before, here, after = kinds[at - 1 : at + 2]
         row.extend(
             (
-                "-1=" + before,
-                "+1=" + after,
-                "-2=" + small[at - 2],
-                "+2=" + small[at + 2],
-                f"-1,0={before}|{here}",
-                f"0,+1={here}|{after}",
-                f"g={kinds[at - 1]}{kinds[at]}",
-                f"g3={kinds[at - 1]}{kinds[at]}{kinds[at + 1]}",
-                f"g+={kinds[at]}{kinds[at + 1]}{kinds[at + 2]}",
+                "-1=" + small[at - 1][:_LONGEST],
+                "+1=" + small[at + 1][:_LONGEST],
+                f"g={before}{here}",
+                f"g3={before}{here}{after}",
+                f"g+={here}{after}{kinds[at + 2]}",
             )
         )
 
@@ -173,11 +166,8 @@ def _add_sentence(tokens: Tokens, hints: Hints, first: int, last: int, told: lis
         told[at - first] += (
             "L=" + cue,
             "Ld=" + far,
-            "z=" + zone,
             f"z={zone}|{min(commas, 3)}|{has_mark}",
-            f"zs={zone}|{hints.shapes[at]}",
             f"zg={zone}|{grammar}",
-            "T=" + tail[at - first],
             f"Tg={tail[at - first]}|{grammar}",
             f"f={min(at - first, 3)}|{min(last - 1 - at, 3)}",
         )

@@ -1,8 +1,10 @@
-"""From examples to a model: learnt, compared with the rules on articles held out, and kept if it is better.
+"""From examples to a model: learnt, compared with the rules on articles held out, kept unless worse.
 
-Each article that is done is held out once; the rest teaches what is measured on it. Where there are enough
-in which no suggestion was accepted, it is measured on those alone. The ranker of speakers
-learns from those held-out parts too, as these err the way they will in articles yet to come.
+The articles that are done are parted in folds, in two ways. For each fold a field learns from all the others;
+so two fields have not seen an article, and what they find in it errs the way it will in articles yet to come.
+From that is learnt how much the fields' word counts beside the rules', and who speaks; by that rules and
+model are compared: where there are enough articles in which no suggestion was accepted, on those alone. The
+model has as many of these fields as is quick enough.
 """
 
 import random
@@ -15,20 +17,29 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning import crf, ranker
-from copydesk.suggest.learning.assembling import Draft, drafts, suggestions
-from copydesk.suggest.learning.evaluating import HALF, Scores, scored, shared
+from copydesk.suggest.learning.assembling import Draft
+from copydesk.suggest.learning.evaluating import HALF, Scores, bare, scored, shared
 from copydesk.suggest.learning.example import Example, Prepared
 from copydesk.suggest.learning.fairness import Basis, basis
-from copydesk.suggest.learning.mixing import CHOICES, Trust, mixed
-from copydesk.suggest.learning.model import LEARNT, RULES, joined, ranked
+from copydesk.suggest.learning.fields import Found, found
+from copydesk.suggest.learning.model import LEARNT, RULES, joined, ranked, weighed
 from copydesk.suggest.learning.packing import ModelError
 from copydesk.suggest.learning.ranker import Choice, Names, Ranker, candidates, choice
+from copydesk.suggest.learning.regression import Row
+from copydesk.suggest.learning.ruled import Core
+from copydesk.suggest.learning.weighing import candidates as contents
+from copydesk.suggest.learning.weighing import weights
 
 LEAST = 5
 """Articles that have to be done before anything is learnt."""
 _MOST = 400
 """Articles; of more, the last ones are learnt from, so that learning takes no hours."""
 _MANY = 30
+_FIELDS = 3
+"""Fields that a model has, each of which takes time when a text is read. Three have seen all articles."""
+_CLOSE = 1.1
+"""How many times what the rules miss of F1 a model may miss while articles are held out. Once it has learnt
+from all of them, and has more fields, it is better than it was measured; the fewer there are, the more so."""
 _SIZES = (3, 5, 10, 20, 40, 80, 160)
 _Ready = tuple[Example, Prepared]
 
@@ -46,8 +57,9 @@ class Point:
 class Scorecard:
     """Rules and model against a coder's own articles, each measured while it was held out.
 
-    ``used`` is the engine that is better: its name goes with what it proposes. ``against`` tells which of the
-    articles are measured against; all are learnt from.
+    ``used`` is the engine that proposes, with its name: the model, unless the rules are clearly better than
+    fields were that had learnt from a part of the articles. ``against`` tells which of the articles are
+    measured against; all are learnt from.
     """
 
     articles: int
@@ -73,7 +85,7 @@ class Scorecard:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """A model as bytes (None where the rules alone are better), and how it was measured."""
+    """A model as bytes (None where the rules alone are clearly better), and how it was measured."""
 
     data: bytes | None
     scorecard: Scorecard
@@ -85,11 +97,11 @@ def fit(examples: Sequence[Example], *, seed: int = 0, progress: Progress = no_p
     :raises ModelError: too few articles are done, or no quotation is marked in them.
     """
     done, others = _ready(examples)
-    measured = _measured(done, others, seed, progress)
-    if measured.scorecard.used == RULES:
-        return Learnt(None, measured.scorecard)
-    field = crf.train([*done, *others])
-    return Learnt(joined(field, measured.ranking, measured.trust), measured.scorecard)
+    taught = _taught(done, others, seed, progress)
+    if not taught.fields:
+        raise ModelError("There is nothing to learn from: no quotation is marked in these articles.")
+    card = _measured(taught)
+    return Learnt(None if card.used == RULES else taught.model(), card)
 
 
 def evaluate(examples: Sequence[Example], *, seed: int = 0, progress: Progress = no_progress) -> Scorecard:
@@ -98,9 +110,8 @@ def evaluate(examples: Sequence[Example], *, seed: int = 0, progress: Progress =
     :raises ModelError: as there.
     """
     done, others = _ready(examples)
-    measured = _measured(done, others, seed, progress)
-    card = measured.scorecard
-    return replace(card, curve=tuple(_curve(done, card.against, measured.trust, seed, progress)))
+    card = _measured(_taught(done, others, seed, progress))
+    return replace(card, curve=tuple(_curve(done, card.against, seed, progress)))
 
 
 def measure_rules(examples: Sequence[Example], progress: Progress = no_progress) -> Scorecard:
@@ -116,10 +127,34 @@ def measure_rules(examples: Sequence[Example], progress: Progress = no_progress)
 
 
 @dataclass(frozen=True, slots=True)
-class _Measured:
-    scorecard: Scorecard
+class _Held:
+    """An article with what a field finds in it that has not seen it; ``fold`` are those held out together."""
+
+    example: Example
+    prepared: Prepared
+    found: Found
+    fold: int
+
+    @property
+    def cores(self) -> frozenset[Core]:
+        """What the coder marked as content."""
+        bares = (bare(self.example.text, span) for one in self.example.quotations for span in one.content)
+        return frozenset(self.prepared.tokens.within(span) for span in bares if span is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taught:
+    """What was learnt from articles, and what each field finds in those that it has not seen."""
+
+    fields: list[bytes]
+    weights: Row
     ranking: bytes | None
-    trust: Trust
+    held: list[tuple[_Held, list[Draft]]]
+    """With the drafts that weights give which were learnt from other folds."""
+
+    def model(self) -> bytes:
+        """All of it as one model."""
+        return joined(self.fields, self.ranking, self.weights)
 
 
 def _ready(examples: Sequence[Example]) -> tuple[list[_Ready], list[_Ready]]:
@@ -139,72 +174,93 @@ def _prepared(some: Sequence[Example]) -> list[_Ready]:
     return [(one, Prepared(one.text, language=one.language)) for one in some]
 
 
-def _folds(count: int, seed: int) -> list[list[int]]:
-    order = list(range(count))
-    random.Random(seed).shuffle(order)
+def _partings(count: int, seed: int) -> list[list[frozenset[int]]]:
+    """The articles parted in folds in two ways, so that two fields have not seen each of them."""
+    chance = random.Random(seed)
     number = 3 if count >= _MANY else 5
-    return [sorted(order[n::number]) for n in range(number)]
+    orders = [chance.sample(range(count), count) for _ in range(2)]
+    return [[frozenset(order[n::number]) for n in range(number)] for order in orders]
 
 
-def _measured(done: list[_Ready], others: list[_Ready], seed: int, progress: Progress) -> _Measured:
-    rules = Scores()
-    learnt = {trust: Scores() for trust in CHOICES}
-    held: list[tuple[Example, Prepared, list[Draft]]] = []
-    folds = _folds(len(done), seed)
-    for number, fold in enumerate(folds):
+def _taught(done: list[_Ready], others: list[_Ready], seed: int, progress: Progress) -> _Taught:
+    asked: list[list[crf.Crf]] = [[] for _ in done]
+    fields: list[bytes] = []
+    for number, fold in enumerate(folds := [fold for some in _partings(len(done), seed) for fold in some]):
         progress(number, len(folds))
-        rest = [one for at, one in enumerate(done) if at not in set(fold)]
-        held += _found([*rest, *others], [done[at] for at in fold])
+        rest = [one for at, one in enumerate(done) if at not in fold] + others
+        if any(one.quotations for one, _ in rest):
+            fields.append(crf.train(rest))
+            field = crf.Crf(fields[-1])
+            for at in fold:
+                asked[at].append(field)
     progress(len(folds), len(folds))
-    ranking = _ranking(held, seed)
-    against = basis([one.helped for one, _ in done])
-    for example, prepared, found in held:
-        if not against.takes(example.helped):
+    first = _partings(len(done), seed)[0]
+    held = [
+        _Held(*done[at], found(asked[at], done[at][1]), number)
+        for number, fold in enumerate(first)
+        for at in sorted(fold)
+    ]
+    cases = [(one.fold, contents(one.prepared, one.found), one.cores) for one in held]
+    by_fold = [
+        weights((every, there) for other, every, there in cases if other != number)
+        for number in range(len(first))
+    ]
+    drafted = [(one, weighed(one.prepared, one.found, by_fold[one.fold])) for one in held]
+    every = weights((every, there) for _, every, there in cases)
+    return _Taught(fields[:_FIELDS], every, _ranking(drafted, seed), drafted)
+
+
+def _measured(taught: _Taught) -> Scorecard:
+    rules, learnt = Scores(), Scores()
+    ranking = Ranker.read(taught.ranking) if taught.ranking else None
+    against = basis([one.example.helped for one, _ in taught.held])
+    for one, drafted in taught.held:
+        if not against.takes(one.example.helped):
             continue
-        rules += scored(example, _rules(prepared))
-        proposed = ranked(prepared, found, Ranker.read(ranking) if ranking else None)
-        for trust in CHOICES:
-            learnt[trust] += scored(example, mixed(prepared.rules, proposed, trust))
-    trust = max(CHOICES, key=lambda one: learnt[one].f1)
-    used = LEARNT if learnt[trust].f1 > rules.f1 else RULES
-    return _Measured(Scorecard(len(done), used, against, rules, learnt[trust]), ranking, trust)
+        rules += scored(one.example, _rules(one.prepared))
+        learnt += scored(one.example, ranked(one.prepared, drafted, ranking))
+    used = LEARNT if is_close(learnt.f1, rules.f1) else RULES
+    return Scorecard(len(taught.held), used, against, rules, learnt)
 
 
-def _found(some: list[_Ready], others: list[_Ready]) -> Iterator[tuple[Example, Prepared, list[Draft]]]:
-    """What a field that learns from some finds in the others; nothing where nothing is to be learnt."""
-    field = crf.Crf(crf.train(some)) if any(one.quotations for one, _ in some) else None
-    for example, prepared in others:
-        yield example, prepared, drafts(prepared, field.parts(prepared)) if field else []
+def is_close(learnt: float, rules: float) -> bool:
+    """Whether a model is to be used, by its F1 and that of the rules on articles held out, from 0 to 1."""
+    return 1.0 - learnt < _CLOSE * (1.0 - rules)
 
 
 def _rules(prepared: Prepared) -> list[Suggestion]:
     return [one for one in prepared.rules if one.kind is Kind.QUOTATION]
 
 
-def _ranking(held: Sequence[tuple[Example, Prepared, list[Draft]]], seed: int) -> bytes | None:
+def _ranking(held: Sequence[tuple[_Held, list[Draft]]], seed: int) -> bytes | None:
     """A ranker of speakers, if one that learnt from one half of the articles is better on the other."""
     halves = (held[::2], held[1::2])
     better = 0
     for one, other in (halves, halves[::-1]):
-        made = ranker.train([each for some in one for each in _choices(*some)], seed)
+        made = _ranker(one, seed)
         if made is None:
             return None
-        for example, prepared, found in other:
-            with_it = scored(example, ranked(prepared, found, Ranker.read(made)))
-            better += (
-                with_it.attributed.right - scored(example, suggestions(prepared, found)).attributed.right
+        for each, drafted in other:
+            with_it, without = (
+                scored(each.example, ranked(each.prepared, drafted, one)).attributed.right
+                for one in (Ranker.read(made), None)
             )
-    return ranker.train([each for some in held for each in _choices(*some)], seed) if better > 0 else None
+            better += with_it - without
+    return _ranker(held, seed) if better > 0 else None
 
 
-def _choices(example: Example, prepared: Prepared, found: Sequence[Draft]) -> Iterator[Choice]:
+def _ranker(held: Sequence[tuple[_Held, list[Draft]]], seed: int) -> bytes | None:
+    return ranker.train([each for one, drafted in held for each in _choices(one, drafted)], seed)
+
+
+def _choices(held: _Held, drafted: Sequence[Draft]) -> Iterator[Choice]:
     """What the ranker learns from: drafts whose content the coder marked, with whom the coder named."""
+    prepared, tokens = held.prepared, held.prepared.tokens
     names = Names(prepared)
-    tokens = prepared.tokens
     before: Spans = ()
-    for draft in found:
+    for draft in drafted:
         span = tokens.span(draft.contents[0].first, draft.contents[0].last)
-        for one in example.quotations:
+        for one in held.example.quotations:
             if any(shared(span, other) >= HALF for other in one.content):
                 made = choice(candidates(prepared, names, draft, before), one.speaker)
                 before = one.speaker or before
@@ -213,9 +269,7 @@ def _choices(example: Example, prepared: Prepared, found: Sequence[Draft]) -> It
                 break
 
 
-def _curve(
-    done: list[_Ready], against: Basis, trust: Trust, seed: int, progress: Progress
-) -> Iterator[Point]:
+def _curve(done: list[_Ready], against: Basis, seed: int, progress: Progress) -> Iterator[Point]:
     """How good a model is after few and more articles, on a third of those measured against, seen by none."""
     order = list(range(len(done)))
     random.Random(seed).shuffle(order)
@@ -226,9 +280,11 @@ def _curve(
     sizes = [size for size in _SIZES if size < len(rest)] + [len(rest)]
     for number, size in enumerate(sizes):
         progress(number, len(sizes))
-        some = [done[at] for at in rest[:size]]
+        taught = _taught([done[at] for at in rest[:size]], [], seed, no_progress)
+        fields = [crf.Crf(each) for each in taught.fields]
+        ranking = Ranker.read(taught.ranking) if taught.ranking else None
         learnt = Scores()
-        for example, prepared, found in _found(some, [done[at] for at in held]):
-            proposed = suggestions(prepared, found)
-            learnt += scored(example, mixed(prepared.rules, proposed, trust))
+        for example, prepared in (done[at] for at in held):
+            drafted = weighed(prepared, found(fields, prepared), taught.weights)
+            learnt += scored(example, ranked(prepared, drafted, ranking))
         yield Point(size, rules.f1, learnt.f1)

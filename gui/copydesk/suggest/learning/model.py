@@ -1,4 +1,4 @@
-"""What was learnt in one project: a field for the parts of quotations, and a ranker for who speaks."""
+"""What was learnt in one project: fields for parts of quotations, how much they are believed, who speaks."""
 
 import json
 from collections.abc import Sequence
@@ -11,19 +11,22 @@ from copydesk.domain.suggestion import Suggestion
 from copydesk.suggest.learning.assembling import Draft, drafts, suggestions
 from copydesk.suggest.learning.crf import Crf
 from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.learning.mixing import Trust, mixed
+from copydesk.suggest.learning.fields import Found, found
 from copydesk.suggest.learning.packing import ModelError, packed, unpacked
 from copydesk.suggest.learning.ranker import Names, Ranker, candidates
+from copydesk.suggest.learning.regression import Row
+from copydesk.suggest.learning.weighing import USUAL, chosen
+from copydesk.suggest.learning.weighing import candidates as contents
 
 RULES, LEARNT = "rules", "rules+crf"
 _KIND = "model"
-_VERSION = 1
+_VERSION = 2
 
 
-def joined(field: bytes, ranking: bytes | None, trust: Trust) -> bytes:
-    """A field, how far to trust it, and a ranker, where there is one, as one model."""
-    head = json.dumps({"field": len(field), "trust": list(trust)}).encode()
-    return packed(_KIND, _VERSION, head + b"\n" + field + (ranking or b""))
+def joined(fields: Sequence[bytes], ranking: bytes | None, weights: Row) -> bytes:
+    """Fields, how much their word counts, and a ranker, where there is one, as one model."""
+    head = json.dumps({"fields": [len(each) for each in fields], "weights": list(weights)}).encode()
+    return packed(_KIND, _VERSION, head + b"\n" + b"".join(fields) + (ranking or b""))
 
 
 class Model:
@@ -42,11 +45,16 @@ class Model:
         line, _, rest = content.partition(b"\n")
         try:
             head = json.loads(line)
-            size, self._trust = int(head["field"]), Trust(*map(float, head["trust"]))
+            sizes, self._weights = list(map(int, head["fields"])), tuple(map(float, head["weights"]))
         except (ValueError, KeyError, TypeError) as error:
             raise ModelError("What was learnt is damaged. Have it learnt anew.") from error
-        self._field = Crf(rest[:size])
-        self._ranker = Ranker.read(rest[size:]) if rest[size:] else None
+        if len(self._weights) != len(USUAL):
+            raise ModelError("What was learnt is damaged. Have it learnt anew.")
+        self._fields: list[Crf] = []
+        for size in sizes:
+            self._fields.append(Crf(rest[:size]))
+            rest = rest[size:]
+        self._ranker = Ranker.read(rest) if rest else None
 
     def __reduce__(self) -> tuple[type["Model"], tuple[bytes, str]]:
         """For a worker process, which reads it again."""
@@ -58,8 +66,14 @@ class Model:
         """The quotations of a text, in text order, where the rules propose these; speakers are words."""
         prepared = Prepared(text, rules)
         with self._lock:
-            found = drafts(prepared, self._field.parts(prepared, progress))
-        return mixed(rules, ranked(prepared, found, self._ranker), self._trust)
+            seen = found(self._fields, prepared, progress)
+        return ranked(prepared, weighed(prepared, seen, self._weights), self._ranker)
+
+
+def weighed(prepared: Prepared, seen: Found, weights: Row) -> list[Draft]:
+    """The quotations that are likely enough by what the rules propose and what the fields have found."""
+    right = chosen(contents(prepared, seen), weights)
+    return drafts(prepared, [*right, *seen.parts])
 
 
 def ranked(prepared: Prepared, found: list[Draft], ranking: Ranker | None) -> list[Suggestion]:

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from copydesk.domain.span import Span, Spans
 from copydesk.suggest.learning.assembling import Draft, rule_of
@@ -44,19 +45,28 @@ class Names:
     """The names and pronouns of a text, to be asked for by place."""
 
     def __init__(self, prepared: Prepared) -> None:
-        tokens = prepared.tokens
+        self._prepared = prepared
+
+    @cached_property
+    def _every(self) -> list[tuple[Span, str]]:
+        """All in text order; looked for when they are first asked for, as many texts need none."""
+        tokens = self._prepared.tokens
         pronouns = (
             (Span(tokens.starts[at], tokens.ends[at]), "pronoun")
-            for at, word in enumerate(prepared.hints.small)
+            for at, word in enumerate(self._prepared.hints.small)
             if word in PRONOUNS
         )
-        every = [*((one.span, "person" if one.person else "name") for one in named(prepared.text)), *pronouns]
-        self._every = sorted(every)
-        self._starts = [span.start for span, _ in self._every]
+        names = ((one.span, "person" if one.person else "name") for one in named(self._prepared.text))
+        return sorted([*names, *pronouns])
 
     def between(self, low: int, high: int) -> list[tuple[Span, str]]:
         """Those that begin in a stretch of text."""
-        return self._every[bisect_left(self._starts, low) : bisect_right(self._starts, high)]
+        first = bisect_left(self._every, low, key=_start)
+        return self._every[first : bisect_right(self._every, high, key=_start)]
+
+
+def _start(one: tuple[Span, str]) -> int:
+    return one[0].start
 
 
 def candidates(prepared: Prepared, names: Names, draft: Draft, before: Spans) -> list[Candidate]:
@@ -66,7 +76,7 @@ def candidates(prepared: Prepared, names: Names, draft: Draft, before: Spans) ->
     for rank, one in enumerate(draft.speakers[:3]):
         told[tokens.span(one.first, one.last)].append(f"field {rank}")
     content = tuple(tokens.span(one.first, one.last) for one in draft.contents)
-    rule = rule_of(prepared, content)
+    rule = draft.rule or rule_of(prepared, content)
     for span in rule.speaker_spans if rule else ():
         told[span].append("rule")
     centre = draft.cue or draft.contents[0]

@@ -114,7 +114,8 @@ class Crf:
         """How likely content begins at each token of the piece that the last :meth:`labels` were of."""
         if _BEGINS not in self._known:
             return [0.0] * length
-        return [self._tagger.marginal(_BEGINS, at) for at in range(length)]
+        marginal = self._tagger.marginal
+        return [marginal(_BEGINS, at) for at in range(length)]
 
     def contents(self, begins: Sequence[float], starts: Iterable[int]) -> Iterator[tuple[int, int, float]]:
         """Stretches ``[first, last)`` of that piece that may be content, and how likely each is, from 0 to 1.

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from copydesk.domain.progress import Progress, no_progress
 from copydesk.suggest.learning.crf import Crf, items_of
 from copydesk.suggest.learning.example import Prepared
-from copydesk.suggest.learning.labels import CONTENT, Stretch, stretches
+from copydesk.suggest.learning.labels import CONTENT, NOTHING, Stretch, stretches
 from copydesk.suggest.learning.ruled import Core, core
 from copydesk.suggest.learning.tokens import Tokens
 
@@ -42,7 +42,7 @@ def found(fields: Sequence[Crf], prepared: Prepared, progress: Progress = no_pro
     for first, last in tokens.pieces:
         progress(tokens.starts[first], len(prepared.text))
         items = items_of(prepared, first, last)
-        labels = [one.labels(items) for one in fields]
+        labels = [some for one in fields if any(map(NOTHING.__ne__, some := one.labels(items)))]
         votes = Counter(each for some in labels for each in stretches(some, first) if each.part != CONTENT)
         result.parts += _elected(votes)
         _add(result.contents, _likely(fields, last - first), tokens, first)
@@ -53,7 +53,7 @@ def _likely(fields: Sequence[Crf], length: int) -> dict[tuple[int, int], float]:
     """How likely each stretch of a piece is content, by the mean of all fields that have just read it."""
     begins = [one.begins(length) for one in fields]
     least = _UNLIKELY * len(fields)
-    starts = [at for at, some in enumerate(zip(*begins, strict=True)) if sum(some) >= least]
+    starts = [at for at, some in enumerate(map(sum, zip(*begins, strict=True))) if some >= least]
     likely: dict[tuple[int, int], float] = {}
     for one, some in zip(fields, begins, strict=True):
         for first, last, share in one.contents(some, starts):

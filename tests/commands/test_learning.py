@@ -87,12 +87,6 @@ def test_it_says_better_only_of_what_is(
     assert capsys.readouterr().out.splitlines()[-1] == said
 
 
-def test_it_does_not_call_better_what_is_used_for_being_close(capsys: pytest.CaptureFixture[str]) -> None:
-    tell({**card_of(0.5, 0.49), "used": "rules+crf"})
-    said = "nearly as good with a part of the articles, and used for suggestions: rules+crf"
-    assert capsys.readouterr().out.splitlines()[-1] == said
-
-
 def test_a_share_of_nothing_is_a_dash(capsys: pytest.CaptureFixture[str]) -> None:
     tell(card_of(None))
     assert "  content   exact P/R/F1 – / – / –   overlap F1 –" in capsys.readouterr().out

@@ -37,9 +37,6 @@ _MOST = 400
 _MANY = 30
 _FIELDS = 3
 """Fields that a model has, each of which takes time when a text is read. Three have seen all articles."""
-_CLOSE = 1.1
-"""How many times what the rules miss of F1 a model may miss while articles are held out. Once it has learnt
-from all of them, and has more fields, it is better than it was measured; the fewer there are, the more so."""
 _SIZES = (3, 5, 10, 20, 40, 80, 160)
 _Ready = tuple[Example, Prepared]
 
@@ -219,13 +216,8 @@ def _measured(taught: _Taught) -> Scorecard:
             continue
         rules += scored(one.example, _rules(one.prepared))
         learnt += scored(one.example, ranked(one.prepared, drafted, ranking))
-    used = LEARNT if is_close(learnt.f1, rules.f1) else RULES
+    used = LEARNT if learnt.f1 > rules.f1 else RULES
     return Scorecard(len(taught.held), used, against, rules, learnt)
-
-
-def is_close(learnt: float, rules: float) -> bool:
-    """Whether a model is to be used, by its F1 and that of the rules on articles held out, from 0 to 1."""
-    return 1.0 - learnt < _CLOSE * (1.0 - rules)
 
 
 def _rules(prepared: Prepared) -> list[Suggestion]:

@@ -3,7 +3,7 @@
 import pytest
 from tests.builders import span_of
 
-from copydesk.suggest.acronyms import begins, in_full
+from copydesk.suggest.acronyms import begins, in_full, undeclared
 from copydesk.suggest.people import named
 
 
@@ -28,3 +28,18 @@ def test_a_name_before_its_acronym_is_whole() -> None:
     whole, _, other = in_full(text, named(text))
     assert (whole.span, whole.body, whole.acronym) == (span_of(text, "Chemins de fer du Levant"), True, "CFL")
     assert other.words == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Office for National Tides met. The ONT slept.", [("ONT", "Office for National Tides")]),
+        ("The Office for National Tides met. The ANT slept.", []),
+        ("The Bank of Orle and the Board of Ores met. The BO slept.", []),
+        ("The Tide Users Council met the Tram Users Council. The TUC slept.", []),
+    ],
+)
+def test_an_acronym_that_nobody_explains_is_of_the_one_body_with_its_letters(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(short, one.words) for short, one in undeclared(named(text))] == found

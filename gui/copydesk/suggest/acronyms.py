@@ -1,4 +1,4 @@
-"""Names with all words that an acronym behind them stands for: *Chemins de fer du Levant (CFL)*."""
+"""Acronyms and the names that they stand for: *Chemins de fer du Levant (CFL)*, or nowhere said."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -15,6 +15,8 @@ _BREAK = re.compile(r"[.,;:!?()\n\"“”„«»]")
 _LONGEST = 90
 _SMALL = 4
 """Letters of a word in small letters that an acronym can leave out: *des*, *und*."""
+_LETTERS = 3
+"""Of an acronym that nobody explains, at the least."""
 
 
 def in_full(text: str, names: Iterable["Named"]) -> Iterator["Named"]:
@@ -32,6 +34,18 @@ def in_full(text: str, names: Iterable["Named"]) -> Iterator["Named"]:
         else:
             held.append(one)
     yield from held
+
+
+def undeclared(names: Iterable["Named"]) -> Iterator[tuple[str, "Named"]]:
+    """Acronyms that are named alone, each with the one body of the article whose words have its letters."""
+    every = list(names)
+    alone = {one.words for one in every if len(one.words) >= _LETTERS and one.words.isalpha()}
+    alone = {words for words in alone if words.isupper()}
+    bodies = {one.words: one for one in every if one.body and " " in one.words} if alone else {}
+    for acronym in sorted(alone):
+        found = [one for words, one in bodies.items() if begins(words, len(words), acronym) == 0]
+        if len(found) == 1:
+            yield acronym, found[0]
 
 
 def begins(text: str, end: int, acronym: str) -> int | None:

@@ -12,7 +12,7 @@ from copydesk.domain.progress import Progress, no_progress
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
-from copydesk.suggest.acronyms import in_full
+from copydesk.suggest.acronyms import in_full, undeclared
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.callings import calling
 from copydesk.suggest.declined import is_german_noun
@@ -130,7 +130,7 @@ class Cast:
         return self._forms.called(short)
 
     def acronyms(self) -> dict[str, int | NewActor]:
-        """What stands in brackets behind a name, as ``(KPA)``, and whom it stands for."""
+        """What stands in brackets behind a name, as ``(KPA)``, or has its initials, and whom it means."""
         found: dict[str, int | NewActor] = {}
         for place in self.places:
             match = _ACRONYM.match(self.text, place.span.end)
@@ -139,6 +139,8 @@ class Cast:
         for one in self.names:
             if one.acronym:
                 found.setdefault(one.acronym, one.actor)
+        for short, one in undeclared(self.names):
+            found.setdefault(short, one.actor)
         return {
             short: whom for short, whom in found.items() if not self._aliases.called(short, self._language)
         }

@@ -29,6 +29,16 @@ def meant(text: str, *speakers: str) -> str:
             "Tide Council",
         ),
         ("The Tide Council met. A letter by the council came.", ["A letter by the council"], "Tide Council"),
+        (
+            "The Tide Renewal party beat the Harbour Union. The party sang.",
+            ["The party"],
+            "Tide Renewal",
+        ),
+        (
+            "The Tidal Conduct Board wrote to Marsh Malting. The watchdog barked.",
+            ["The watchdog"],
+            "Tidal Conduct Board",
+        ),
         ("The Tide Council met. The communique was read out.", ["The communique"], "Tide Council"),
         ("Ann Lee spoke in a letter. The letter was long.", ["Ann Lee", "The letter"], "Ann Lee"),
         (
@@ -90,6 +100,8 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
     ("text", "speakers", "name"),
     [
         ("Senator Dora Pike left. The lawmaker sang.", ["The lawmaker"], "Dora Pike"),
+        ("Bo Reed met Tim Bell. Coach Bell left. The coach sang.", ["Bo Reed", "The coach"], "Tim Bell"),
+        ("Coach Bell left. Bo Reed met Tim Bell. The Norden coach sang.", ["The Norden coach"], "Tim Bell"),
         ("Ted Moss, 54, saw Bo Reed, 31. The 54-year-old won.", ["The 54-year-old"], "Ted Moss"),
         ("Ted Moss won. The 54-year-old sang.", ["The 54-year-old"], "Ted Moss"),
         ("Ted Moss won. The 54-year-old former diver sang.", ["The 54-year-old former diver"], "Ted Moss"),

@@ -199,7 +199,8 @@ class Cast:
         """What people are said to be beside their names, with where that is."""
         found: defaultdict[str, list[Held]] = defaultdict(list)
         every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
-        every += [(one.span, one.actor) for one in self.names if one.person or one.body]
+        every += [(one.span, one.actor) for one in self.names if one.body and not one.person]
+        every += [(span, whom) for span, whom in self._people() if not self._is_known(span)]
         before: Sequence[str] = ()
         for span, whom in sorted(every, key=lambda each: (each[0].start, each[0].end)):
             here = list(self._roles_beside(span, before)) if self.is_person(whom) else []

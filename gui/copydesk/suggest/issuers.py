@@ -95,7 +95,7 @@ class Issuers:
         for one in self._named.before(before):
             if (
                 one.body
-                or (not one.person and noun in one.words)
+                or (not one.person and (noun in one.words or self._is_behind(noun, one)))
                 or (one.person and self._named.text[one.start : one.end].casefold().split()[-1] == noun)
             ):
                 yield one
@@ -109,7 +109,7 @@ class Issuers:
         company = noun in COMPANIES and noun not in words and not likes & words
         if company and self._named.is_state(one.whom):
             return 0.0
-        score = 3.0 if {"center": "centre"}.get(noun, noun) in words else 0.0
+        score = 3.0 if {"center": "centre"}.get(noun, noun) in words or self._is_behind(noun, one) else 0.0
         if score and self._only_opens(noun, one):
             score = 2.2
         if not score and likes & words:
@@ -125,6 +125,12 @@ class Issuers:
         if not score:
             return _LEAST if held and not company and noun in BODIES_ALONE else 0.0
         return score + held - 0.4 * (len(told) - held)
+
+    def _is_behind(self, noun: str, one: Met) -> bool:
+        """Whether a name has the noun behind it in small letters: *the Tide Renewal party*."""
+        text = self._named.text
+        end = one.end + 1 + len(noun)
+        return text[one.end + 1 : end] == noun and not text[end : end + 1].isalnum()
 
     def in_full(self, said: Phrase, before: int) -> Whom | None:
         """The body with all the words in its name: *the Velmoran trade ministry*, small or not."""

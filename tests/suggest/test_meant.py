@@ -39,6 +39,14 @@ def meant(text: str, *speakers: str) -> str:
             ["The watchdog"],
             "Tidal Conduct Board",
         ),
+        (
+            "Tellus Bank grew. Orle Airlines shrank. Tellus Bank fell. The company sang.",
+            ["Orle Airlines", "The company"],
+            "Tellus Bank",
+        ),
+        ("Sporting Valdez signed Ilir Moss. The club sang.", ["The club"], "Sporting Valdez"),
+        ("Helga Moss left. The club sang.", ["The club"], ""),
+        ("Sporting Valdez won. Kestrel Dorf lost. The club sang.", ["The club"], ""),
         ("The Tide Council met. The communique was read out.", ["The communique"], "Tide Council"),
         ("Ann Lee spoke in a letter. The letter was long.", ["Ann Lee", "The letter"], "Ann Lee"),
         (
@@ -73,7 +81,11 @@ def meant(text: str, *speakers: str) -> str:
             ["The head of the Tide Council"],
             "Ann Lee",
         ),
-        ("Marsh Malting grew. Two weeks later the company shrank.", ["Two weeks later the company"], ""),
+        (
+            "Marsh Malting grew. Two weeks later the company shrank.",
+            ["Two weeks later the company"],
+            "Marsh Malting",
+        ),
         (
             "The Velmora Tide Ministry met. The tide ministry slept.",
             ["The tide ministry"],

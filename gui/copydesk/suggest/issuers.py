@@ -9,7 +9,7 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_for, bodies_of, issuers_of
+from copydesk.suggest.nouns import bodies_for, bodies_of, is_mans, is_womans, issuers_of
 from copydesk.suggest.roles import BODIES_ALONE, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
 
@@ -59,7 +59,8 @@ class Issuers:
             return self.state(before, last)
         if said.noun in BODIES_ALONE - COMPANIES - {"group"} or len(said.words) > _FEW:
             return None
-        return self.last_body(before, last, company=said.noun in COMPANIES)
+        found = self.last_body(before, last, company=said.noun in COMPANIES)
+        return self._left(before, last) if found is None else found
 
     def _scored(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
         """The body whose name has most of the words, or what they are used for; the last of those alike."""
@@ -179,13 +180,34 @@ class Issuers:
             and not self._named.is_person(last)
             and not (company and self._named.is_state(last))
         ):
-            return last
+            return self._opens_since(last, before) if company else last
         kept = (
             one.whom
             for one in self._named.bodies_before(before)
             if not (company and self._named.is_state(one.whom))
         )
         return next(kept, None)
+
+    def _left(self, before: int, last: Whom | None) -> Whom | None:
+        """The one name of several words that opens a sentence and is known to be nobody's, where no body is
+        named: *Sporting Valdez* is the club."""
+        text, found = self._named.text, dict[Whom, None]()
+        for one in self._named.before(before):
+            first = text[one.start : one.end].casefold().split()[0]
+            opens = one.start == self._named.sentence_start(one.start) and one.whom != last
+            several = one.end - one.start > len(first)
+            if opens and several and not (is_mans(first) or is_womans(first)):
+                found[one.whom] = None
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _opens_since(self, last: Whom, before: int) -> Whom:
+        """The company that has opened a sentence since the last that spoke was named; else that one."""
+        for one in self._named.bodies_before(before):
+            if one.whom == last:
+                break
+            if self._named.opens_sentence(one.start) and not self._named.is_state(one.whom):
+                return one.whom
+        return last
 
     # -- papers -----------------------------------------------------------------------------------------
 

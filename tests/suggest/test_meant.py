@@ -156,6 +156,12 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
             ["Ann Lee", "The suspect"],
             "Bo Reed",
         ),
+        ("Bo Reed left. His brother sang.", ["His brother"], ""),
+        (
+            "The Tide Council met. Bo Moss runs it. Ann Reed founded Orle Foods. The founder sang.",
+            ["Bo Moss", "The founder"],
+            "Ann Reed",
+        ),
         ("Ann Reed left Bo Reed. Her husband sang.", ["Ann Reed", "Her husband"], "Bo Reed"),
         ("Trade Minister Tom Reef left. His memoirs sang.", ["Tom Reef", "His memoirs"], "Tom Reef"),
         (

@@ -43,7 +43,7 @@ _NAMED_AS = re.compile(
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
 """What can stand behind a name as *KC* does."""
-_DOES = re.compile(r",[ \u00a0]who[ \u00a0](?:now[ \u00a0])?(\w+)")
+_DOES = re.compile(r"(?:,[ \u00a0]who)?[ \u00a0](?:now[ \u00a0])?(\w+)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _NO_NAMES = PERSONS | PAPERS | PRONOUNS | IT

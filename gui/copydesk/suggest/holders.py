@@ -168,7 +168,7 @@ class Holders:
     def _unsaid(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who may be meant by a noun that nobody is said to be."""
         if said.noun in _KIN and said.words[0] in _HE_OR_SHE:
-            return self._relative(said.noun, before, heard.whom)
+            return self._relative(said.noun, before, self.he_or_she(said.words[0], before, heard))
         if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if not _TOLD_APART.isdisjoint(said.words):

@@ -368,6 +368,17 @@ def test_who_asks_and_who_answers_are_named_above() -> None:
         ),
         ("Le directeur du port Rémi Loubat vint. Le directeur chanta.", ["Le directeur"], "Rémi Loubat"),
         ("L'édile Rémi Loubat vint. L'édile chanta.", ["L'édile"], "Rémi Loubat"),
+        ("Das Landgericht Tannau tagte. Das Gericht schwieg.", ["Das Gericht"], "Landgericht Tannau"),
+        ("Der SV Rotbach verlor. Heute schwieg der Verein.", ["der Verein"], "SV Rotbach"),
+        ("Das Bundesamt für Deiche warnte. Die Angaben des Amtes.", ["des Amtes"], "Bundesamt für Deiche"),
+        ("La Cour des comptes siège. La Cour estime tout.", ["La Cour"], "Cour des comptes"),
+        ("La petrolera Crudos Llanos cerró. La empresa calló.", ["La empresa"], "Crudos Llanos"),
+        ("Пришли в Федерацию горных лыж. В федерации пели.", ["В федерации"], "Федерацию горных лыж"),
+        (
+            "Компания «Северный причал» стоит. В пресс-службе компании пели.",
+            ["В пресс-службе компании"],
+            "Северный причал",
+        ),
     ],
 )
 def test_nouns_of_other_languages_mean_somebody(text: str, speakers: list[str], name: str) -> None:

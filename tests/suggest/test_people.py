@@ -19,6 +19,7 @@ from copydesk.suggest.people import is_headline, named
         ("Velmora Ferries Chairwoman Ilse Marden left.", ["Velmora Ferries", "Ilse Marden"]),
         ("Detective Superintendent Maud Orr of Kestrel Police left.", ["Maud Orr", "Kestrel Police"]),
         ("Then the General Staff met.", ["General Staff"]),
+        ("Он вступил в Федерацию горных лыж осенью.", ["Федерацию горных лыж"]),
         ("In the People's Lantern he wrote it.", ["People's Lantern"]),
         ("St Orla's School burnt.", ["St Orla's School"]),
         ("the Senate Committee on Fisheries met", ["Senate Committee on Fisheries"]),
@@ -78,3 +79,17 @@ def test_the_office_of_who_has_a_title_is_a_body() -> None:
 def test_letters_behind_a_name_are_none_of_it() -> None:
     found = named("They met Declan Tiern SC, Ann Lee MP and the Marden KC. It was Lee Md Khan.")
     assert [one.words for one in found] == ["Declan Tiern", "Ann Lee", "Marden KC", "Lee Md Khan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Das Landgericht Tannau tagte.", True),
+        ("Der SV Rotbach verlor.", True),
+        ("Forscher der Universität Elmstadt sangen.", True),
+        ("Heute sprach Gemeinderat Tannau.", False),
+        ("Das Landgericht Konrad besuchte.", False),
+    ],
+)
+def test_a_german_body_is_told_by_its_first_word_as_well(text: str, body: bool) -> None:
+    assert [one.body for one in named(text)][-1:] == [body]

@@ -17,3 +17,8 @@ def test_a_noun_before_one_of_its_namings_tells_that_it_is_a_body() -> None:
 def test_what_is_said_and_ships_are_no_bodies() -> None:
     assert bodies("Он сказал «Тихая гавань» и ушёл.") == []
     assert bodies("Паром «Тихая гавань» ушёл.") == []
+
+
+def test_the_kind_before_a_quoted_name_is_no_name() -> None:
+    text = "Компания «Тихая гавань» ушла."
+    assert [one.words for one in with_quoted(text, named(text))] == ["Тихая гавань"]

@@ -141,7 +141,9 @@ class Antecedents:
         return bool(tells(before[1].casefold()) & Tells.DESCRIBED) and before[1] not in PERSONS
 
     def _is_quoted(self, one: Named) -> bool:
-        """Whether quote marks stand around a name: it is a title's."""
+        """Whether quote marks stand around a name: it is a title's, but Russian ones are bodies' as well."""
+        if one.body and one.words[0] >= "А":
+            return False
         behind = self.text[one.span.end : one.span.end + 2].lstrip(",.")
         return self.text[max(0, one.span.start - 1)] in _OPENING_MARKS and behind[:1] in _CLOSING_MARKS
 

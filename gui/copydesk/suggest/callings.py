@@ -9,7 +9,7 @@ from functools import lru_cache
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import compound_title
 from copydesk.suggest.nouns import bodies_for
-from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, PAPERS, PERSONS
+from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, PAPERS, PERSONS, SPOKEN_FOR
 
 _AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
 _BODIES = BODIES_MEANT | BODIES_ALONE
@@ -34,6 +34,12 @@ def calling(word: str) -> str:
 def body_noun(word: str) -> str:
     """The plain noun for a body that a small word is a form of; empty for others."""
     return next((each for each in nominatives(word) if each in _BODIES or bodies_for(each)), "")
+
+
+@lru_cache(8192)
+def spokesman(word: str) -> str:
+    """The plain noun for who speaks for a body that a small word is a form of; empty for others."""
+    return next((each for each in nominatives(word) if each in SPOKEN_FOR), "")
 
 
 @lru_cache(8192)

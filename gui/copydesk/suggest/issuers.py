@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
-from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.cases import nominatives
+from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import bodies_for, bodies_of, is_mans, is_womans, issuers_of
 from copydesk.suggest.roles import BODIES_ALONE, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
@@ -106,7 +108,7 @@ class Issuers:
         return one.words == frozenset((noun,)) and self._named.opens_sentence(one.start)
 
     def _fit(self, noun: str, others: Sequence[str], likes: frozenset[str], one: Met) -> float:
-        words = {word.replace("center", "centre") for word in one.words}
+        words = _as_nouns(noun, {word.replace("center", "centre") for word in one.words})
         company = noun in COMPANIES and noun not in words and not likes & words
         if company and self._named.is_state(one.whom):
             return 0.0
@@ -291,6 +293,15 @@ class Issuers:
             return bool(tells(told[1]) & Tells.ACT) or told[1].endswith("ed")
         owns = _OFFICE.match(text, one.end, one.end + 40)
         return owns is not None and bool(tells(owns[1]) & Tells.OFFICE)
+
+
+def _as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:
+    """The words of a name in the form of the noun that may stand for it: declined ones in no case, and the
+    last part of compounds: *Landgericht* for *das Gericht*."""
+    if noun[0] >= "а":
+        return {plain for word in words for plain in nominatives(word)}
+    ends = {noun for word in words if is_compound_body(word.removesuffix("s")) and word.endswith(noun)}
+    return words | ends
 
 
 def _last(pattern: re.Pattern[str], text: str, before: int) -> re.Match[str] | None:

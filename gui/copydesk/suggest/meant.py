@@ -8,6 +8,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.callings import body_noun
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
@@ -259,7 +260,7 @@ class Meant:
     def _spoken_for(self, said: Phrase, before: int) -> Whom | None:
         """The body of *a police spokesman* or *a company spokeswoman*, or else the last that spoke."""
         for word in reversed(said.words[:-1]):
-            inner = Phrase(("the", word), word, None, definite=True)
+            inner = Phrase(("the", word), body_noun(word) or word, None, definite=True)
             if (
                 inner.stands is Stands.BODY
                 and (body := self._issuers.body(inner, before, self.last)) is not None

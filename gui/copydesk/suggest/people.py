@@ -248,6 +248,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     skipped = 0 if joined else skipped
     if skipped == len(words):
         return None
+    body = body or (skipped > 0 and plain[skipped - 1] in PARTICLES and _reads_as_body(plain[skipped:]))
     span = Span(words[skipped].start(), run.end)
     whose = owner
     owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
@@ -318,9 +319,16 @@ def _reads_as_body(plain: tuple[str, ...]) -> bool:
     if not BODIES.isdisjoint(plain) or (several and (first in _HEADS_FIRST or first in heads_first())):
         return True
     heads = {last, *(word for word, behind in pairwise(plain) if behind in PARTICLES)}
-    if any(tells(each) & Tells.BODY for each in heads):
+    if any(tells(each) & Tells.BODY for each in heads) or (several and _is_german_head(first, plain[1])):
         return True
     return bool(tells(first) & Tells.BODY) and (not several or _CYRILLIC.match(first) is not None)
+
+
+def _is_german_head(first: str, second: str) -> bool:
+    """Whether a German body is told from others by where it is: *Landgericht Tannau*, no one's *Stadtrat*."""
+    return (
+        is_compound_body(first) and not first.endswith("rat") and not (is_mans(second) or is_womans(second))
+    )
 
 
 def _behind_title(plain: Sequence[str]) -> int:

@@ -22,8 +22,18 @@ _SPEAKS = frozenset(("пресс-служба", "пресс-службе", "пр
 def with_quoted(text: str, names: Iterable[Named]) -> Iterator[Named]:
     """The names, and the whole ones in quote marks instead of those within them, in text order."""
     whole = list(_bodies(text))
+    starts = {each.span.start for each in whole}
     kept = [one for one in names if not any(one.span.overlaps(each.span) for each in whole)]
+    kept = [
+        one for one in kept if not (_is_kind(one.words) and {one.span.end + 2, one.span.end + 3} & starts)
+    ]
     yield from sorted((*kept, *whole), key=lambda one: one.span)
+
+
+def _is_kind(words: str) -> bool:
+    """Whether it only says what is named in quote marks behind it: *Компания*."""
+    small = words.casefold()
+    return bool(body_noun(small) or tells(small) & Tells.DESCRIBED)
 
 
 def _bodies(text: str) -> Iterator[Named]:

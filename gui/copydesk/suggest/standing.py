@@ -8,7 +8,7 @@ from itertools import takewhile
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, NOT_FIRST
-from copydesk.suggest.callings import body_noun, calling, is_aged, paper
+from copydesk.suggest.callings import body_noun, calling, is_aged, paper, spokesman
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.roles import (
     IT,
@@ -51,6 +51,8 @@ _GENITIVE = frozenset(("des", "eines", "seines", "ihres", "dieses"))
 _ANY_ONE = frozenset(("один", "одна", "одно", "другой", "другая", "некий", "некая"))
 _ACCOUNTS = frozenset(("worten", "angaben", "aussage", "aussagen", "словам", "мнению", "оценке", "данным"))
 """Behind a possessive: *ihren Worten* are hers."""
+_INSIDE = frozenset(("в", "во"))
+"""Before a body that says something: *в компании*."""
 _TWO = 2
 _LONGEST = 50
 """Code points of a description beside a name."""
@@ -135,7 +137,7 @@ def phrase(text: str, span: Span) -> Phrase | None:
     if (whose := next(_OWNER.finditer(text, rest.start, rest.end), None)) is not None:
         owner, rest = Span(rest.start, whose.start()), Span(whose.end(), rest.end)
     elided = text[rest.start : rest.start + 2] in _ELIDED
-    words = [found[0].casefold() for found in _WORD.finditer(text, rest.start + 2 * elided, rest.end)]
+    words = _words(text, Span(rest.start + 2 * elided, rest.end))
     if not words:
         return None
     first = max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0)
@@ -150,22 +152,34 @@ def phrase(text: str, span: Span) -> Phrase | None:
     if cyrillic and (len(words) > 1 or calling(words[0])) and words[0] not in _ANY_ONE:
         words = ["the", *words]
     elif words[0] in _GENITIVE:
-        words[-1] = words[-1].removesuffix("s")
+        words[-1] = _without_genitive(words[-1])
     definite = owner is not None or words[0] in _DETERMINERS
     return Phrase(tuple(words), _plain(words[-1]), owner, definite)
+
+
+def _words(text: str, span: Span) -> list[str]:
+    """The small words of a stretch, but not what is before a Russian body that says something."""
+    words = [found[0].casefold() for found in _WORD.finditer(text, span.start, span.end)]
+    return words[1:] if len(words) > 1 and words[0] in _INSIDE else words
+
+
+def _without_genitive(word: str) -> str:
+    """A German noun in no case: *des Vereins* is a *Verein*, *des Amtes* an *Amt*."""
+    short = word.removesuffix("es")
+    return short if short != word and (calling(short) or body_noun(short)) else word.removesuffix("s")
 
 
 def _with_head_last(words: list[str]) -> list[str]:
     """The words with the noun last that the rest says more of: *l'élu centriste*, *глава ведомства*."""
     for at, word in enumerate(words[:-1]):
-        if word in SPOKEN_FOR or calling(word) or body_noun(word) or paper(word):
+        if spokesman(word) or calling(word) or body_noun(word) or paper(word):
             return [*words[:at], *words[at + 1 :], word]
     return words
 
 
 def _plain(word: str) -> str:
     """A noun as the lists have it, whatever case it is in, and whatever it is a compound of."""
-    return calling(word) or body_noun(word) or paper(word) or word
+    return spokesman(word) or calling(word) or body_noun(word) or paper(word) or word
 
 
 _DESCRIBED = re.compile(

@@ -44,6 +44,13 @@ def meant(text: str, *speakers: str) -> str:
             ["Orle Airlines", "The company"],
             "Tellus Bank",
         ),
+        ("Poland fell. The Polish government sang.", ["The Polish government"], "Poland"),
+        (
+            "The Foreign Ministry met. The Velmorian foreign ministry sang.",
+            ["The Velmorian foreign ministry"],
+            "Foreign Ministry",
+        ),
+        ("Velmora fell. The Velmorian coastguard sang.", ["The Velmorian coastguard"], ""),
         ("Sporting Valdez signed Ilir Moss. The club sang.", ["The club"], "Sporting Valdez"),
         ("Helga Moss left. The club sang.", ["The club"], ""),
         ("Sporting Valdez won. Kestrel Dorf lost. The club sang.", ["The club"], ""),

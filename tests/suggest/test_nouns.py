@@ -13,6 +13,7 @@ from copydesk.suggest.nouns import (
     is_native,
     is_womans,
     issuers_of,
+    lands_of,
     titles_for,
     titles_of,
 )
@@ -25,6 +26,7 @@ def test_nouns_stand_for_titles_and_bodies() -> None:
     assert "court" in issuers_of("ruling")
     assert titles_for("ferry") == frozenset()
     assert "leader" in titles_of("heads")
+    assert lands_of("polish") == {"poland"}
 
 
 def test_nouns_are_nobodys_name() -> None:

@@ -10,7 +10,7 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.nouns import is_mans, is_womans, lands_of
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import COMPANIES, PERSONS
 from copydesk.suggest.standing import body_noun, described
@@ -239,11 +239,12 @@ class Antecedents:
         return all(word[0].isupper() or word in _SMALL for word in words)
 
     def state_called(self, adjective: str, before: int) -> Whom | None:
-        """The state whose adjective a word is, as far as the letters tell: *Velmoran* is Velmora's."""
+        """The state whose adjective a word is, as letters or a list tell: *Velmoran* is Velmora's."""
         small = adjective.casefold()
+        lands = lands_of(small)
         for each in self.before(before):
             name = self.text[each.start : each.end].casefold()
-            if not each.person and " " not in name and name != small and akin(name, small):
+            if not each.person and " " not in name and name != small and (akin(name, small) or name in lands):
                 return each.whom
         return None
 

@@ -184,7 +184,8 @@ class Meant:
             if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
                 return self._issuers.state(span.start, self.last)
             ruled = self._ruled(span, said) if said.noun in _RULES else None
-            return self._issuers.in_full(said, span.start) or ruled or named
+            found = self._issuers.in_full(said, span.start) or ruled
+            return found or (self._stood_for(said, stands, span) if _is_of_land(named) else named)
         if named is not None:
             return named
         if stands in {Stands.SPOKESMAN, Stands.PAPER}:
@@ -192,11 +193,7 @@ class Meant:
         return self._stood_for(said, stands, span)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
-        if (
-            isinstance(named, NewActor)
-            and named.kind is ActorKind.OTHER
-            and is_demonym(named.name.casefold())
-        ):
+        if _is_of_land(named):
             named = None  # the Velmorian minister
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
@@ -361,3 +358,8 @@ class Meant:
             if word[0].isupper() and (state := self._named.state_called(word, before)) is not None:
                 return state
         return None
+
+
+def _is_of_land(named: Whom | None) -> bool:
+    """Whether what is named is only of which land somebody is: *the Velmorian minister*."""
+    return isinstance(named, NewActor) and named.kind is ActorKind.OTHER and is_demonym(named.name.casefold())

@@ -38,6 +38,11 @@ def titles_of(deed: str) -> Words:
     return _read("deeds").get(deed, _NOTHING)
 
 
+def lands_of(adjective: str) -> Words:
+    """The states whose adjective it is, where the letters do not tell: *Polish* is Poland's."""
+    return _read("lands").get(adjective, _NOTHING)
+
+
 def is_common(word: str) -> bool:
     """Whether it is one of these nouns, and so nobody's name where it opens a sentence."""
     return any(word in _read(kind) for kind in ("persons", "bodies", "people", "papers"))

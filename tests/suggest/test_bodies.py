@@ -18,6 +18,8 @@ from copydesk.suggest.bodies import adjective_body, head_before, joined_body, wh
         ("Министерство иностранных дел Орвы вызвало", "Министерство", "Министерство иностранных дел Орвы"),
         ("Дума приняла закон", "Дума", "Дума"),
         ("Board met", "Board", "Board"),
+        ("Alliance for Land and Bread won", "Alliance for Land", "Alliance for Land and Bread"),
+        ("Trip for Land and Bread", "Trip for Land", "Trip for Land"),
     ],
 )
 def test_a_body_goes_on_in_small_letters(text: str, name: str, whole: str) -> None:

@@ -24,6 +24,14 @@ def meant(text: str, *speakers: str) -> str:
     ("text", "speakers", "name"),
     [
         (
+            "The United Deckhands of Tarnby met. So The Deckhands spoke.",
+            ["The Deckhands"],
+            "United Deckhands of Tarnby",
+        ),
+        ("Then came Save Saltmarsh treasurer Ann Lee.", ["Save Saltmarsh treasurer Ann Lee"], "Ann Lee"),
+        ("Then came Greens and Reform leader Ann Lee.", ["Greens and Reform leader Ann Lee"], "Ann Lee"),
+        ("Then came Bob Stone and Ann Lee.", ["Bob Stone and Ann Lee"], ""),
+        (
             "The Tide Council met. Ann Lee spoke. The council's bulletin was short.",
             ["Ann Lee", "The council's bulletin"],
             "Tide Council",

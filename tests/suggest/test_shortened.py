@@ -1,7 +1,7 @@
 import pytest
 
 from copydesk.suggest.people import named
-from copydesk.suggest.shortened import ShortForms, in_short, other_forms, surname
+from copydesk.suggest.shortened import ShortForms, in_short, is_plural, other_forms, surname
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,9 @@ def test_what_looks_like_a_full_name_or_lost_its_particles_is_a_short_form(text:
     forms = ShortForms([(names[0].words, 1)])
     last = list(in_short(text, names, forms))[-1]
     assert (last.words, last.span.of(text), last.person) == (short, short, False)
+
+
+def test_a_plural_that_says_nothing_else_may_call_a_body() -> None:
+    assert [word for word in ("Deckhands", "Services", "Tarnby", "deckhands", "Gus") if is_plural(word)] == [
+        "Deckhands"
+    ]

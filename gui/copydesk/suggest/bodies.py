@@ -35,6 +35,7 @@ _JOINED = re.compile(
     rf" and (?P<rest>{_CAP}(?: {_CAP}){{0,2}}) (?P<head>{_CAP})(?! {_CAP})(?: \((?P<short>[A-Z]{{2,6}})\))?"
 )
 _OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commission|Bureau) (?:of|for|on) ")
+_FOR = re.compile(r"([A-Z]\w+) for ")
 _ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|им|ом|ую|ые|ых)$")
 _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
 _LONGEST = 60
@@ -49,11 +50,18 @@ def whole_body(text: str, span: Span) -> Span:
     found = _BEHIND.match(text, span.end, min(len(text), span.end + _LONGEST))
     if found is None:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
-    if found is None and _OF_MATTERS.match(text, span.start, span.end):
+    if found is None and _has_matters(text, span):
         found = _AND.match(text, span.end, span.end + _LONGEST)
     if found is None or (found.re is _BEHIND and (found["on"] or "").casefold() in CALENDAR):
         return span
     return Span(span.start, found.end())
+
+
+def _has_matters(text: str, span: Span) -> bool:
+    """Whether what a body is for follows its head, so that *and* can go on: *Alliance for Land and Bread*."""
+    found = _FOR.search(text, span.start, span.end)
+    of_body = found is not None and tells(found[1].casefold()) & Tells.BODY
+    return bool(of_body) or _OF_MATTERS.match(text, span.start, span.end) is not None
 
 
 def joined_body(text: str, span: Span) -> Span | None:

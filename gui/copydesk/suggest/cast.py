@@ -26,7 +26,7 @@ from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
-from copydesk.suggest.shortened import ShortForms, in_short
+from copydesk.suggest.shortened import ShortForms, in_short, is_plural
 from copydesk.suggest.standing import described, offices
 from copydesk.suggest.unlisted import without_strangers
 
@@ -45,6 +45,10 @@ _LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
 """What can stand behind a name as *KC* does."""
 _DOES = re.compile(r"(?:,[ \u00a0]who)?[ \u00a0](?:now[ \u00a0])?(\w+)")
 _WORDS = re.compile(r"[^\W_][\w-]*")
+_OFFICE_BEHIND = re.compile(
+    r"[ \u00a0](?:(?!and\b)[a-z][\w-]*[ \u00a0]){0,3}?([a-z][\w-]*)[ \u00a0](?=[^\Wa-z])"
+)
+"""What somebody is between whose it is and the name."""
 _TITLE_WORDS = 5
 _NO_NAMES = PERSONS | PAPERS | PRONOUNS | IT
 _LONGEST_LABEL = 12
@@ -170,7 +174,8 @@ class Cast:
                 yield one.words, one.actor
 
     def _by_first(self) -> dict[str, int | NewActor]:
-        """Persons and companies by the first word of their names, where nobody else has it."""
+        """Persons and companies by the first word of their names, and any bodies by a plural in
+        theirs, where nobody else has it: *the Deckhands*."""
         found: defaultdict[str, set[int | NewActor]] = defaultdict(set)
         met = {one.words: one.span.start for one in reversed(self.names)}
         companies = (
@@ -180,6 +185,10 @@ class Cast:
             and _is_company(one)
             and met.get(one.words.partition(" ")[0], one.span.start) >= one.span.start
         )
+        for one in self.names:
+            if not one.person or self.text[one.span.start - 4 : one.span.start].casefold() == "the ":
+                for word in filter(is_plural, one.words.split()[1:]):
+                    found[word].add(one.actor)
         for whom in (*(each for _, each in self._people()), *companies):
             first, _, rest = self._name_of(whom).partition(" ")
             if rest:
@@ -306,7 +315,8 @@ class Cast:
             [*(one.span for one in self._names_in(head)), *(one.span for one in self._known_in(head))]
         )
         return any(
-            _AND.fullmatch(self.text, one.end, other.start) is not None for one, other in pairwise(every)
+            _AND.fullmatch(self.text, one.end, other.start) is not None and not self._owns(other)
+            for one, other in pairwise(every)
         )
 
     def _name_of(self, whom: int | NewActor) -> str:
@@ -341,7 +351,11 @@ class Cast:
         return None
 
     def _owns(self, span: Span) -> bool:
-        return self.text[span.end : span.end + 2] in {"'s", "’s"}
+        """Whether a name only tells whose somebody is: *Velmora's envoy*, *Velmora treasurer Ann Lee*."""
+        if self.text[span.end : span.end + 2] in {"'s", "’s"}:
+            return True
+        office = _OFFICE_BEHIND.match(self.text, span.end, span.end + _LONGEST_TITLE)
+        return office is not None and bool(calling(office[1]))
 
     def _one_of(self, known: Sequence[Place], new: Named | None) -> int | NewActor | None:
         """Of the known actors and the new name in some words, the one who speaks: a person first."""

@@ -23,6 +23,7 @@ _PARTICLES_BEFORE = re.compile(
 _PARTICLE_ENDS = (*PARTICLES, "d'", "d’")
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _FULL, _LOOKED_BACK = 2, 20
+_PLURAL = 5
 _INITIAL = 2
 """Letters, so that it is none."""
 
@@ -68,6 +69,11 @@ def _calls(words: Sequence[str]) -> bool:
     if last in PARTICLES or len(last.rstrip(".")) < _INITIAL:
         return False
     return len(words) > 1 or not tells(last)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a body may be called by a word of its name that says how many it is: *the Deckhands*."""
+    return word.endswith("s") and len(word) >= _PLURAL and word[0].isupper() and not tells(word.casefold())
 
 
 class ShortForms(Generic[T]):

@@ -171,6 +171,16 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
             ["Ann Lee", "The suspect"],
             "Bo Reed",
         ),
+        (
+            "Norland's prime minister, Bo Reed, met Ann Lee. The Norland leader sang.",
+            ["The Norland leader"],
+            "Bo Reed",
+        ),
+        (
+            "The inn's owner, Bo Reed, met Ann Lee. The hotelier sang.",
+            ["Ann Lee", "The hotelier"],
+            "Bo Reed",
+        ),
         ("Bo Reed left. His brother sang.", ["His brother"], ""),
         (
             "The Tide Council met. Bo Moss runs it. Ann Reed founded Orle Foods. The founder sang.",

@@ -26,6 +26,7 @@ def test_nouns_stand_for_titles_and_bodies() -> None:
     assert "court" in issuers_of("ruling")
     assert titles_for("ferry") == frozenset()
     assert "leader" in titles_of("heads")
+    assert "front" in bodies_of("rebels")
     assert lands_of("polish") == {"poland"}
 
 

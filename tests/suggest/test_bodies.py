@@ -18,6 +18,8 @@ from copydesk.suggest.bodies import adjective_body, head_before, joined_body, wh
         ("Министерство иностранных дел Орвы вызвало", "Министерство", "Министерство иностранных дел Орвы"),
         ("Дума приняла закон", "Дума", "Дума"),
         ("Board met", "Board", "Board"),
+        ("Bund Hafen und Schleuse: der BHS", "Bund Hafen", "Bund Hafen und Schleuse"),
+        ("Bund Hafen und Schleuse: der BHSV", "Bund Hafen", "Bund Hafen"),
         ("Alliance for Land and Bread won", "Alliance for Land", "Alliance for Land and Bread"),
         ("Trip for Land and Bread", "Trip for Land", "Trip for Land"),
     ],

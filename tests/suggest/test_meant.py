@@ -394,6 +394,7 @@ def test_who_asks_and_who_answers_are_named_above() -> None:
         ("Le directeur du port Rémi Loubat vint. Le directeur chanta.", ["Le directeur"], "Rémi Loubat"),
         ("L'édile Rémi Loubat vint. L'édile chanta.", ["L'édile"], "Rémi Loubat"),
         ("Das Landgericht Tannau tagte. Das Gericht schwieg.", ["Das Gericht"], "Landgericht Tannau"),
+        ("Die Vereinigten Gaswerke bauen. Nun die Gaswerke.", ["die Gaswerke"], "Vereinigten Gaswerke"),
         ("Der SV Rotbach verlor. Heute schwieg der Verein.", ["der Verein"], "SV Rotbach"),
         ("Das Bundesamt für Deiche warnte. Die Angaben des Amtes.", ["des Amtes"], "Bundesamt für Deiche"),
         ("La Cour des comptes siège. La Cour estime tout.", ["La Cour"], "Cour des comptes"),

@@ -86,10 +86,11 @@ def test_letters_behind_a_name_are_none_of_it() -> None:
     [
         ("Das Landgericht Tannau tagte.", True),
         ("Der SV Rotbach verlor.", True),
+        ("Athletic Sorrel lost.", True),
         ("Forscher der Universität Elmstadt sangen.", True),
         ("Heute sprach Gemeinderat Tannau.", False),
         ("Das Landgericht Konrad besuchte.", False),
     ],
 )
-def test_a_german_body_is_told_by_its_first_word_as_well(text: str, body: bool) -> None:
+def test_bodies_are_told_by_their_first_word_as_well(text: str, body: bool) -> None:
     assert [one.body for one in named(text)][-1:] == [body]

@@ -35,6 +35,9 @@ _JOINED = re.compile(
     rf" and (?P<rest>{_CAP}(?: {_CAP}){{0,2}}) (?P<head>{_CAP})(?! {_CAP})(?: \((?P<short>[A-Z]{{2,6}})\))?"
 )
 _OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commission|Bureau) (?:of|for|on) ")
+_MORE = re.compile(rf"[ \u00a0](?:and|und|et|y)[ \u00a0]{_CAP}(?![ \u00a0]{_CAP})")
+_FEWEST = 3
+"""Letters of an acronym."""
 _FOR = re.compile(r"([A-Z]\w+) for ")
 _ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|им|ом|ую|ые|ых)$")
 _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
@@ -47,6 +50,8 @@ _THREE = re.compile(r"([A-ZÄÖÜ][a-zäöüß]+)\s([A-ZÄÖÜ]\w+)(?:-\w+)?\s[A
 
 def whole_body(text: str, span: Span) -> Span:
     """The name with what belongs to it behind in small letters or behind *on*."""
+    if (spelt := _spelt(text, span)) is not None:
+        return spelt
     found = _BEHIND.match(text, span.end, min(len(text), span.end + _LONGEST))
     if found is None:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
@@ -55,6 +60,16 @@ def whole_body(text: str, span: Span) -> Span:
     if found is None or (found.re is _BEHIND and (found["on"] or "").casefold() in CALENDAR):
         return span
     return Span(span.start, found.end())
+
+
+def _spelt(text: str, span: Span) -> Span | None:
+    """A body's name with what *and* joins to it, where an acronym of the text has the initials of both."""
+    found = _MORE.match(text, span.end, span.end + _LONGEST)
+    if found is None:
+        return None
+    letters = "".join(word[0] for word in text[span.start : found.end()].split() if word[0].isupper())
+    known = len(letters) >= _FEWEST and re.search(rf"(?<!\w){re.escape(letters)}(?!\w)", text) is not None
+    return Span(span.start, found.end()) if known else None
 
 
 def _has_matters(text: str, span: Span) -> bool:

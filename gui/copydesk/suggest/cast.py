@@ -26,7 +26,7 @@ from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
-from copydesk.suggest.shortened import ShortForms, in_short, is_plural
+from copydesk.suggest.shortened import ShortForms, in_short, short_of_body
 from copydesk.suggest.standing import described, offices
 from copydesk.suggest.unlisted import without_strangers
 
@@ -187,7 +187,7 @@ class Cast:
         )
         for one in self.names:
             if not one.person or self.text[one.span.start - 4 : one.span.start].casefold() == "the ":
-                for word in filter(is_plural, one.words.split()[1:]):
+                for word in short_of_body(one):
                     found[word].add(one.actor)
         for whom in (*(each for _, each in self._people()), *companies):
             first, _, rest = self._name_of(whom).partition(" ")
@@ -366,7 +366,7 @@ class Cast:
             return persons[0] if persons or new is None else new.actor
         if new is not None and not new.body and (short := self.called(new.words)) is not None:
             return short
-        if new is not None and not new.body and (first := self._firsts.get(new.words)) is not None:
+        if new is not None and (first := self._firsts.get(new.words)) is not None:
             return first
         if known:
             return known[-1].whom

@@ -52,7 +52,9 @@ _SHORTENED = frozenset(
 )
 _TITLED = Tells.TITLE | Tells.PORTFOLIO
 _SKIPPED = PARTICLES - {"la", "van", "al", "el"}
-_HEADS_FIRST = frozenset(("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel"))
+_HEADS_FIRST = frozenset(
+    ("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel", "athletic", "dynamo")
+)
 _NAMED_AND_OF = 3
 _OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
 """What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""

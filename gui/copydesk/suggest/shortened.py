@@ -10,7 +10,7 @@ from copydesk.domain.span import Span
 from copydesk.domain.wording import HYPHENATED, PARTICLES
 from copydesk.suggest.cases import by_stem, stem
 from copydesk.suggest.folding import folded
-from copydesk.suggest.naming import tells
+from copydesk.suggest.naming import is_compound_body, tells
 
 if TYPE_CHECKING:
     from copydesk.suggest.people import Named
@@ -74,6 +74,13 @@ def _calls(words: Sequence[str]) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a body may be called by a word of its name that says how many it is: *the Deckhands*."""
     return word.endswith("s") and len(word) >= _PLURAL and word[0].isupper() and not tells(word.casefold())
+
+
+def short_of_body(one: "Named") -> Iterator[str]:
+    """What a body can be called by of its name: a plural or a German compound behind its first word."""
+    for word in one.words.split()[1:]:
+        if is_plural(word) or is_compound_body(word.casefold()):
+            yield word
 
 
 class ShortForms(Generic[T]):

@@ -48,7 +48,7 @@ def test_she_is_who_spoke_last() -> None:
 def test_a_body_is_named_by_its_noun() -> None:
     ministry = NewActor("Velmora Transport Ministry", ActorKind.STATE_BODY)
     assert cast().speaker(span_of(TEXT, "The ministry")) == ministry
-    assert cast().acronyms() == {"VTM": ministry}
+    assert cast().acronyms == {"VTM": ministry}
 
 
 def test_known_actors_come_before_new_ones() -> None:

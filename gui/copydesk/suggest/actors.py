@@ -181,7 +181,7 @@ def _by_one_name(
 def _named_alike(cast: Cast) -> dict[str, list[Named]]:
     """The names by what they have in common, without those that only stand for somebody: *Osk*, *LGB*."""
     titled = {one.place.span for one in cast.titled}
-    acronyms = cast.acronyms()
+    acronyms = cast.acronyms
     groups: defaultdict[str, list[Named]] = defaultdict(list)
     for one in cast.names:
         short = " " not in one.words and one.words in acronyms
@@ -300,7 +300,7 @@ def _is_common(word: str) -> bool:
 
 def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
     """Acronyms that the text defines, and surnames of those whom it names in full."""
-    acronyms = cast.acronyms()
+    acronyms = cast.acronyms
     told = {place.whom for place in full}
     called: dict[str, int | NewActor | None] = {}
     for match in _CAPITALISED.finditer(cast.text if told else ""):

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from copydesk.domain.actor import ActorKind
@@ -67,8 +67,8 @@ class Cast:
 
     ``places`` are the names of known actors, ``names`` all other runs of capitalised words, both in text
     order; ``titled`` are titles that tell of known actors: of those who held them on the ``day`` of the
-    article, empty where it has none. ``spoken`` grows as speakers are looked up: those who are no actors yet
-    but speak.
+    article, empty where it has none. ``acronyms`` stand in brackets behind a name, as ``(KPA)``, or have its
+    initials. ``spoken`` grows as speakers are looked up: those who are no actors yet but speak.
     """
 
     def __init__(
@@ -100,14 +100,14 @@ class Cast:
         self.names = list(in_short(text, self.names, self._forms))
         self._name_starts = [one.span.start for one in self.names]
         self.spoken: set[NewActor] = set()
-        self._acronyms = self.acronyms()
+        self.acronyms: Mapping[str, int | NewActor] = self._found_acronyms()
         self._firsts = self._by_first()
         self._meant = Meant(
             text,
             self.places,
             self.names,
             roles=self._by_role(),
-            acronyms=self._acronyms,
+            acronyms=self.acronyms,
             called=self.called,
             name_of=self._name_of,
             is_person=self.is_person,
@@ -133,8 +133,7 @@ class Cast:
         """The one person of the article who is called that for short, most of all by surname; else None."""
         return self._forms.called(short)
 
-    def acronyms(self) -> dict[str, int | NewActor]:
-        """What stands in brackets behind a name, as ``(KPA)``, or has its initials, and whom it means."""
+    def _found_acronyms(self) -> dict[str, int | NewActor]:
         found: dict[str, int | NewActor] = {}
         for place in self.places:
             match = _ACRONYM.match(self.text, place.span.end)
@@ -370,7 +369,7 @@ class Cast:
             return first
         if known:
             return known[-1].whom
-        return None if new is None else self._acronyms.get(new.words, new.actor)
+        return None if new is None else self.acronyms.get(new.words, new.actor)
 
 
 def _is_noun(small: str) -> bool:

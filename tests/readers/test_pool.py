@@ -159,7 +159,8 @@ def test_nothing_stays_open(tmp_path: Path) -> None:
     gc.collect()
     before = len(list(descriptors.iterdir()))
     texts(beside(jobs(tmp_path, "one", "die", "two")))
-    assert len(list(descriptors.iterdir())) == before
+    gc.collect()
+    assert len(list(descriptors.iterdir())) <= before  # what an earlier test left may have gone
 
 
 def test_a_worker_writes_to_no_terminal_and_its_log_lines_come_here(

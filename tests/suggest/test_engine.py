@@ -1,8 +1,10 @@
 """All suggestions of a text: what a wire story gives, and that any text gives something without fail."""
 
+import time
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import MANY_SCRIPTS, STORY
@@ -92,3 +94,22 @@ def test_a_surname_alone_means_the_one_person_of_the_codebook_who_has_it() -> No
     assert all(each.score <= 0.6 for each in found)
     known.update({marta.id: marta, ole.id: ole})
     assert {each.actor for each in suggest(text, known)} == {NewActor("Oduya", ActorKind.OTHER)}
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "The Velmoran said that it was late. ",
+        "Velmoran rider Ann Lee won. The Velmoran said that it was late. ",
+        "Ann Lee spoke. Her counterpart said that it was late. ",
+        "A driver slept. The driver said that it was late. ",
+        "Ann Lee, 54, met Bob Stone, 61. The 54-year-old said that it was late. ",
+        "His party said that it was late. Bob Stone of the Reform Party. ",
+        "The Board of Trade and Fish met. ",
+        "Q: Was it late?\nA: It was.\n",
+    ],
+)
+def test_whom_speakers_mean_takes_time_that_grows_with_the_text_only(unit: str) -> None:
+    start = time.process_time()
+    suggest(unit * (200_000 // len(unit)))
+    assert time.process_time() - start < 25

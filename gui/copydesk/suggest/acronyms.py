@@ -1,6 +1,7 @@
 """Acronyms and the names that they stand for: *Chemins de fer du Levant (CFL)*, or nowhere said."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -41,11 +42,21 @@ def undeclared(names: Iterable["Named"]) -> Iterator[tuple[str, "Named"]]:
     every = list(names)
     alone = {one.words for one in every if len(one.words) >= _LETTERS and one.words.isalpha()}
     alone = {words for words in alone if words.isupper()}
-    bodies = {one.words: one for one in every if one.body and " " in one.words} if alone else {}
-    for acronym in sorted(alone):
-        found = [one for words, one in bodies.items() if begins(words, len(words), acronym) == 0]
-        if len(found) == 1:
-            yield acronym, found[0]
+    bodies: defaultdict[str, dict[str, Named]] = defaultdict(dict)
+    for one in every if alone else ():
+        if one.body and " " in one.words:
+            for letters in _initials(one.words):
+                bodies[letters].setdefault(one.words, one)
+    for acronym in sorted(alone & bodies.keys()):
+        if len(bodies[acronym]) == 1:
+            yield acronym, next(iter(bodies[acronym].values()))
+
+
+def _initials(name: str) -> frozenset[str]:
+    """What a name can be for short: the first letters of its words, with those of small ones and without."""
+    words = _WORDS.findall(name)
+    main = [word for word in words if len(word) > _SMALL or not word.islower()]
+    return frozenset("".join(word[0].upper() for word in some) for some in (words, main))
 
 
 def begins(text: str, end: int, acronym: str) -> int | None:

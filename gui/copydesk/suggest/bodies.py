@@ -38,6 +38,8 @@ _OF_MATTERS = re.compile(r"(?:Ministry|Department|Committee|Office|Board|Commiss
 _MORE = re.compile(rf"[ \u00a0](?:and|und|et|y)[ \u00a0]{_CAP}(?![ \u00a0]{_CAP})")
 _FEWEST = 3
 """Letters of an acronym."""
+_NEAR = 3_000
+"""Code points on each side of a name in which an acronym of it is looked for."""
 _FOR = re.compile(r"([A-Z]\w+) for ")
 _ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|им|ом|ую|ые|ых)$")
 _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
@@ -63,12 +65,15 @@ def whole_body(text: str, span: Span) -> Span:
 
 
 def _spelt(text: str, span: Span) -> Span | None:
-    """A body's name with what *and* joins to it, where an acronym of the text has the initials of both."""
+    """A body's name with what *and* joins to it, where an acronym near it has the initials of both."""
     found = _MORE.match(text, span.end, span.end + _LONGEST)
     if found is None:
         return None
     letters = "".join(word[0] for word in text[span.start : found.end()].split() if word[0].isupper())
-    known = len(letters) >= _FEWEST and re.search(rf"(?<!\w){re.escape(letters)}(?!\w)", text) is not None
+    if len(letters) < _FEWEST:
+        return None
+    acronym = re.compile(rf"(?<!\w){re.escape(letters)}(?!\w)")
+    known = acronym.search(text, max(0, span.start - _NEAR), span.end + _NEAR) is not None
     return Span(span.start, found.end()) if known else None
 
 

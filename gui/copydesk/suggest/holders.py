@@ -82,6 +82,7 @@ class Holders:
         self._named, self._roles, self._name_of = named, roles, name_of
         self._genders = Genders(named)
         self._is: dict[Whom, set[str]] = {}
+        self._called: dict[str, tuple[int, Whom | None]] = {}
         for role, held in roles.items():
             for one in held:
                 self._is.setdefault(one.whom, set()).add(role)
@@ -305,8 +306,16 @@ class Holders:
 
     def said_to_be(self, word: str, before: int) -> Whom | None:
         """Who an adjective is said of that they are called by later: *Velmoran rider Ann Lee*, or who is
-        named before it in its sentence."""
-        for said in re.finditer(rf"\b{re.escape(word)}(?: [a-z-]+)* ", self._named.text[:before]):
+        named before it in its sentence. Asked in text order, so each stretch of the text is read once."""
+        read, whom = self._called.get(word, (0, None))
+        if whom is None and read < before:
+            whom = self._first_called(word, max(0, read - _BESIDE), before)
+            self._called[word] = before, whom
+        return whom
+
+    def _first_called(self, word: str, low: int, before: int) -> Whom | None:
+        """Who in a stretch an adjective is first said of."""
+        for said in re.compile(rf"\b{re.escape(word)}(?: [a-z-]+)* ").finditer(self._named.text, low, before):
             start = self._named.sentence_start(said.start())
             near = [each for each in self._named.between(start, said.end() + 1) if each.person]
             if near:

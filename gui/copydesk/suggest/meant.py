@@ -87,6 +87,8 @@ class Meant:
         self._heard = Heard()
         self._by_spokesman = False
         self._interviewed: Whom | None = None
+        self._asker: Whom | None = None
+        self._asked_to = 0
         self._said: tuple[Span | None, Phrase | None] = (None, None)
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
         self._verbatim: Spans = ()
@@ -120,7 +122,13 @@ class Meant:
 
     def asks(self, before: int) -> Whom | None:
         """Whose interview it is: the body that is named first; the story's agency does not count."""
-        every = self._named.between(0, before)
+        if self._asker is None and before > self._asked_to:
+            self._asker = self._interviewer(self._asked_to, before)
+            self._asked_to = before
+        return self._asker
+
+    def _interviewer(self, start: int, before: int) -> Whom | None:
+        every = self._named.between(start, before)
         spoken = [
             one
             for one in every

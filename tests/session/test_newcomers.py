@@ -9,6 +9,7 @@ from tests.builders import make_session
 from copydesk.domain.actor import ActorKind, Role
 from copydesk.domain.annotation import Kind
 from copydesk.domain.suggestion import NewActor
+from copydesk.errors import Cancelled
 from copydesk.project import suggestions
 from copydesk.project.store import Project
 from copydesk.session import Session
@@ -111,3 +112,20 @@ def test_the_articles_are_read_one_after_the_other(session: Making, monkeypatch:
     accepted = made.suggesting.accept_all([Kind.MENTION])
     assert len(accepted) == 4
     assert all(len(articles) < 2 for articles in read)
+
+
+def test_accepting_tells_how_far_it_is_in_one_article_and_stopped_it_leaves_nothing(session: Making) -> None:
+    made = session(FULLY)
+    made.suggesting.run()
+    count = len(made.suggesting.of(1))
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        made.suggesting.accept_all(progress=stop)
+    assert told == [(0, count), (1, count)]
+    assert (len(made.suggesting.of(1)), names(made)) == (count, [])

@@ -249,10 +249,10 @@ class Suggesting:
         with self._core.change(label, next(iter(where)) if len(where) == 1 else None) as change_id:
             self._core.catch_up()
             actors = Newcomers(self._core, self._entries.find_actor, self._new(every, moved))
-            for number, some in enumerate(where.values()):
-                progress(number, len(where))
+            for some in where.values():
                 # An article's are read together: whichever comes first would else settle what lies across it.
                 for each in suggestions.of_ids(project, some):
+                    progress(sum(map(len, made.values())), len(every))
                     row = self._accepted(moved.get(each.id, each), actors, edited=each.id in moved)
                     made[each.kind].append(row)
             # What was put far from where it was proposed does not settle that by lying there.

@@ -117,7 +117,7 @@ class Learning:
         return elsewhere.run(work, examples, progress=progress).as_json()
 
     def model(self) -> "Model | None":
-        """The model to suggest with; None where there is none, the rules are clearly better, or it is broken.
+        """The model to suggest with; None where there is none, the rules are as good, or it is broken.
 
         One that is broken, foreign or of another version is set aside, with a note that :meth:`state` tells.
         """

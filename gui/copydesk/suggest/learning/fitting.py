@@ -54,9 +54,9 @@ class Point:
 class Scorecard:
     """Rules and model against a coder's own articles, each measured while it was held out.
 
-    ``used`` is the engine that proposes, with its name: the model, unless the rules are clearly better than
-    fields were that had learnt from a part of the articles. ``against`` tells which of the articles are
-    measured against; all are learnt from.
+    ``used`` is the engine that proposes, with its name: the model, if it is better than the rules where
+    fields had learnt from a part of the articles. All of these are learnt from; ``against`` tells which are
+    measured against.
     """
 
     articles: int
@@ -82,7 +82,7 @@ class Scorecard:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """A model as bytes (None where the rules alone are clearly better), and how it was measured."""
+    """A model as bytes (None where the rules alone are as good), and how it was measured."""
 
     data: bytes | None
     scorecard: Scorecard
@@ -182,7 +182,9 @@ def _partings(count: int, seed: int) -> list[list[frozenset[int]]]:
 def _taught(done: list[_Ready], others: list[_Ready], seed: int, progress: Progress) -> _Taught:
     asked: list[list[crf.Crf]] = [[] for _ in done]
     fields: list[bytes] = []
-    for number, fold in enumerate(folds := [fold for some in _partings(len(done), seed) for fold in some]):
+    partings = _partings(len(done), seed)
+    folds = [fold for parting in partings for fold in parting]
+    for number, fold in enumerate(folds):
         progress(number, len(folds))
         rest = [one for at, one in enumerate(done) if at not in fold] + others
         if any(one.quotations for one, _ in rest):
@@ -191,16 +193,15 @@ def _taught(done: list[_Ready], others: list[_Ready], seed: int, progress: Progr
             for at in fold:
                 asked[at].append(field)
     progress(len(folds), len(folds))
-    first = _partings(len(done), seed)[0]
     held = [
         _Held(*done[at], found(asked[at], done[at][1]), number)
-        for number, fold in enumerate(first)
+        for number, fold in enumerate(partings[0])
         for at in sorted(fold)
     ]
     cases = [(one.fold, contents(one.prepared, one.found), one.cores) for one in held]
     by_fold = [
         weights((every, there) for other, every, there in cases if other != number)
-        for number in range(len(first))
+        for number in range(len(partings[0]))
     ]
     drafted = [(one, weighed(one.prepared, one.found, by_fold[one.fold])) for one in held]
     every = weights((every, there) for _, every, there in cases)
@@ -234,8 +235,8 @@ def _ranking(held: Sequence[tuple[_Held, list[Draft]]], seed: int) -> bytes | No
             return None
         for each, drafted in other:
             with_it, without = (
-                scored(each.example, ranked(each.prepared, drafted, one)).attributed.right
-                for one in (Ranker.read(made), None)
+                scored(each.example, ranked(each.prepared, drafted, by)).attributed.right
+                for by in (Ranker.read(made), None)
             )
             better += with_it - without
     return _ranker(held, seed) if better > 0 else None

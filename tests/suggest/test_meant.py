@@ -30,6 +30,13 @@ def meant(text: str, *speakers: str) -> str:
         ),
         ("Then came Save Saltmarsh treasurer Ann Lee.", ["Save Saltmarsh treasurer Ann Lee"], "Ann Lee"),
         ("Then came Greens and Reform leader Ann Lee.", ["Greens and Reform leader Ann Lee"], "Ann Lee"),
+        (
+            "The Tide Union, which speaks for crews at Orle Ferries, sang.",
+            ["The Tide Union, which speaks for crews at Orle Ferries"],
+            "Tide Union",
+        ),
+        ("A firm that supplies Orle Ferries sang.", ["A firm that supplies Orle Ferries"], ""),
+        ("A man who is named Ann Lee sang.", ["A man who is named Ann Lee"], "Ann Lee"),
         ("Then came Bob Stone and Ann Lee.", ["Bob Stone and Ann Lee"], ""),
         (
             "The Tide Council met. Ann Lee spoke. The council's bulletin was short.",

@@ -27,7 +27,7 @@ from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.shortened import ShortForms, in_short, short_of_body
-from copydesk.suggest.standing import described, offices
+from copydesk.suggest.standing import described, offices, without_clause
 from copydesk.suggest.unlisted import without_strangers
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -335,6 +335,7 @@ class Cast:
 
         Whose envoy somebody is, is asked last: ``Velmora's envoy, Ann Lee`` is not Velmora.
         """
+        span = without_clause(self.text, span)
         cut = _DESCRIBES.search(self.text, span.start + 1, span.end)
         head = Span(span.start, cut.start()) if cut else span
         comma = self.text.find(", ", span.start, span.end)

@@ -5,6 +5,7 @@ They are data in ``resources/names``, all languages in one, read when they are f
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from copydesk import resources
@@ -175,3 +176,11 @@ def words_before(text: str, at: int, most: int) -> list[str]:
         if not word[0].isalpha():
             break
     return found
+
+
+def is_body_led(text: str, start: int, plain: Sequence[str]) -> bool:
+    """Whether a run is a body and who leads it: behind *chair of the*, *Harbour Board Ann Lee*."""
+    if not any(tells(word) & (Tells.BODY | Tells.PORTFOLIO) for word in plain[:-2]):
+        return False
+    before = [word.casefold() for word in words_before(text, start, 4)]
+    return "of" in before[:2] and any(tells(word) & Tells.TITLE for word in before[before.index("of") + 1 :])

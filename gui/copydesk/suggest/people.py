@@ -12,7 +12,7 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
-from copydesk.suggest.naming import Tells, heads_first, is_compound_body, tells, words_before
+from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_womans
 from copydesk.suggest.roles import PERSONS, ROLES
 from copydesk.suggest.unlisted import is_demonym
@@ -203,7 +203,7 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
     if len(words) < _NAMED_AND_OF or any(map(_is_body, plain[-2:])):
         return 0
     titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
-    inside = bool(titles) and titles[-1] + 1 < len(words) and plain[titles[-1] + 1] in PARTICLES
+    inside = any(plain[n + 1] in PARTICLES for n in titles) or is_body_led(text, run.start, plain)
     cyrillic = _CYRILLIC.match(plain[-1]) is not None
     led = cyrillic and any(tells(_plain(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
     if not inside and not (cyrillic and (led or titles)):

@@ -7,6 +7,7 @@ from itertools import islice
 
 from copydesk.domain.span import Span
 from copydesk.domain.value import value
+from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -48,6 +49,8 @@ _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 DASHES = frozenset(("—", "–", "-", "--"))
+_MANY = frozenset(("police", "media", "people"))
+"""Names of several without an *s*."""
 _LONGEST_NAME = 40
 """Code points of a name in quote marks."""
 _MOST = 400
@@ -176,13 +179,22 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if before & NUMBER and further & CAPITAL and not further & PREPOSITION:
         return True  # Article 5 states
     owned = before & ADVERB and further & DETERMINER and not further & PRONOUN  # its quarterly report
-    if owned or (at == 1 and before & PREPOSITION):  # amid reports
+    if owned or (at == 1 and before & PREPOSITION) or _disagrees(s, at):  # amid reports
         return False
     if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
         return True
     if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):
         return word in {",", ")"} and not s.words[at].endswith("s")
     return word.endswith("s") != s.words[at].endswith("s") or bool(before & PERSON)
+
+
+def _disagrees(s: Sentence, at: int) -> bool:
+    """Whether a form goes with several and one name stands before it, as in the *LPD state chief*."""
+    name, before = s.words[at - 1], s.flags[at - 1]
+    if not before & CAPITAL or before & PRONOUN or s.words[at].endswith(("s", "d", "t")):
+        return False
+    joined = at > 1 and s.flags[at - 2] & COORDINATOR
+    return s.lexicon.language == "en" and not (name.endswith("s") or name in _MANY or joined)
 
 
 def has_finite(sentence: Sentence, first: int, last: int) -> bool:
@@ -199,7 +211,9 @@ def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
     for at in range(first, last):
         flag = flags[at]
         if flag & (AUXILIARY | FINITE) and words[at] != "to" and not (flag & CUE and flag & PREPOSITION):
-            return at
+            if flag & AUXILIARY or at == first or words[at - 1] not in ARTICLES:
+                return at
+            continue  # favoured a cut
         named = at > first and flags[at - 1] & (DETERMINER | PREPOSITION)
         if (
             flag & CUE

@@ -32,6 +32,11 @@ _DONE = re.compile(
 )
 """What a participle begins behind a noun."""
 _BY = re.compile(r"[\s\u00a0]by[\s\u00a0]")
+_CLAUSE = re.compile(
+    r"[\s\u00a0](?:who|whose|whom|which|that|qui|dont|que|котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ую))[\s\u00a0]"
+    r"(?!(?:\w+[\s\u00a0]){0,4}(?:named?|called|known|identified|nom|nombre|llamad\w|зовут)[\s\u00a0])"
+)
+"""What tells more of who speaks, and names others: *a firm that supplies Tellus*."""
 _ELIDED = frozenset(("l'", "l’", "L'", "L’"))
 _DETERMINERS = ARTICLES | frozenset(
     (
@@ -115,6 +120,12 @@ class Phrase:
         return Stands.ROLE if person or any(map(is_aged, self.words)) else None
 
 
+def without_clause(text: str, span: Span) -> Span:
+    """The words for somebody without the clause that tells more of them, where it does not name them."""
+    clause = _CLAUSE.search(text, span.start + 1, span.end)
+    return Span(span.start, clause.start()) if clause else span
+
+
 def phrase(text: str, span: Span) -> Phrase | None:
     """Takes a speaker's words apart; None where there are none.
 
@@ -122,7 +133,7 @@ def phrase(text: str, span: Span) -> Phrase | None:
     article the words only say when: *two hours later the company*.
     """
     comma = text.find(",", span.start + 1, span.end)
-    rest = Span(span.start, comma) if comma > 0 else span
+    rest = without_clause(text, Span(span.start, comma) if comma > 0 else span)
     owner: Span | None = None
     if (done := _DONE.search(text, rest.start, rest.end)) is not None:
         if (by := _BY.search(text, done.end(), rest.end)) is not None:

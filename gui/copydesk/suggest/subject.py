@@ -247,10 +247,10 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     verb = first_finite(s, start, at + 1)
     if verb is None:
         return start, start
+    if start == 0:
+        start = clause_start(s, verb)  # behind the dateline
     first = without_opening(s, start, verb)
-    last = verb
-    while last > first and s.flags[last - 1] & ADVERB and not s.flags[last - 1] & CAPITAL:
-        last -= 1
+    last = _back_over_auxiliaries(s, verb)[0] + 1
     for comma in range(last - 1, first, -1):  # In Ohio, he went on and said
         if s.words[comma] == ",":
             if s.flags[first] & (PREPOSITION | SUBORDINATOR | TIME) or s.flags[comma + 1] & PERSON:
@@ -383,8 +383,14 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
 def main_subject(s: Sentence, before: int) -> Subject | None:
     """Who does what the main verb says: the words before the first verb of the sentence."""
     start = clause_start(s, before)
-    verb = first_finite(s, start, before)
+    verb = first_finite(s, start, before) or _behind_apposition(s, start, before)
     if verb is None:
         return None
     found = subject_before(s, verb)
     return found or None
+
+
+def _behind_apposition(s: Sentence, start: int, stop: int) -> int | None:
+    """The verb that two commas part from its subject: *Ann Lee, a lawyer, favoured it*; None for none."""
+    commas = [at for at in range(start, stop) if s.words[at] == ","]
+    return next((at + 1 for at in commas[1:] if at + 1 < stop and s.flags[at + 1] & ENDS_IN_ED), None)

@@ -57,7 +57,7 @@ The board sought to know why the pier had closed. | why the pier had closed | so
 Eels are rare, divers wrote in the journal Annals of Water. | Eels are rare | wrote | divers
 As the mayor put it, the pier is a ruin. | the pier is a ruin | put it | the mayor
 Lee, who lost $30,000, said it rained. | it rained | said | Lee, who lost $30,000
-ORLE, May 4 (Echo) - The Tide Bank on Monday left it and said it was late. | it was late | said | The Tide Bank
+ORLE, May 4 (Echo) - The Tide Bank on Monday cut it and said it was late. | it was late | said | The Tide Bank
 Lee, an expert, favoured a cut, arguing that it was late. | that it was late | arguing | Lee, an expert
 The Tide Board later shut the pier and warned that it was late. | that it was late | warned | The Tide Board
 TRP state unit chief Ann Lee said that it was late. | that it was late | said | TRP state unit chief Ann Lee

@@ -65,6 +65,16 @@ It rained, according to laws passed on Friday by me. | It rained | according to 
 The daily said it rained. | it rained | said | The daily
 Two voted no. The mayor said eels were rare. | eels were rare | said | The mayor
 The board's chair, Ann Lee, warned that ice was due. | that ice was due | warned | The board's chair, Ann Lee
+A firm, which has cooks, men and cats, said it was. | it was | said | A firm, which has cooks, men and cats
+The Tern Line, which owns it, claims that it is. | that it is | claims | The Tern Line, which owns it
+Orr, the pier's owner, painted it and said it was new. | it was new | said | Orr, the pier's owner
+Lee had twice reported that the mast was loose. | that the mast was loose | reported | Lee
+Lee has more than once warned that it would fall. | that it would fall | warned | Lee
+The board said a vote on whether to go was due. | a vote on whether to go was due | said | The board
+Marden urged the chair, Ann Lee, to wait. | to wait | urged | Marden
+Marden accused the owner, Tern Ships, of hiding a leak. | hiding a leak | accused | Marden
+Lee objected that the mast was new. | that the mast was new | objected | Lee
+Sea air may heal, trial finds. | Sea air may heal | finds | trial
 """
 """A sentence, what is reported, the cue, the speaker."""
 
@@ -82,6 +92,23 @@ def test_a_clause_is_reported(case: str) -> None:
     assert read(text, found) == (content, cue, speaker)
     assert found.type is QuotationType.INDIRECT
     assert found.score < 0.95
+
+
+def test_what_a_court_is_told_is_reported_by_nobody() -> None:
+    text = "The mast had been cracked, a jury was told on Friday."
+    (found,) = quotations(text, language="en")
+    assert read(text, found) == ("The mast had been cracked", "told", "")
+
+
+def test_and_goes_on_with_who_spoke_behind_a_clause() -> None:
+    text = "The mast had cost a fortune, Lee said, and urged them not to paint it."
+    assert [read(text, each)[2] for each in quotations(text, language="en")] == ["Lee", "Lee"]
+
+
+def test_a_part_in_quote_marks_behind_not_to_is_part_of_what_is_urged() -> None:
+    text = 'Marden urged the board not to "sleep on the pier".'
+    (found,) = quotations(text, language="en")
+    assert (read(text, found)[0], found.type) == ('not to "sleep on the pier"', QuotationType.MIXED)
 
 
 def test_what_somebody_does_not_say_is_less_sure() -> None:

@@ -15,6 +15,9 @@ Lee attacked the plan, saying, "We can sail without it." | saying | Lee
 Ann Lee, head of the Chamber of Shipping: "He knows every rock." | | Ann Lee, head of the Chamber of Shipping
 Asked how many, she replied, "Three. Always three." | replied | she
 "We can," Lee, speaking in Lorvan, said. | said | Lee
+"We can," the new champion said. | said | the new champion
+Lee replied in a letter shown to the board: "We can." | replied | Lee
+The mast stood there until May 21. "We can," Lee wrote in a letter. | wrote | Lee
 """
 """A sentence, the cue, the speaker."""
 

@@ -18,6 +18,7 @@ _REACH = 2_000
 _ENDS = re.compile(
     r"[.!?…。！？؟۔।](?:(?<=[.!?…])[.!?…]*[\"'”’»“)\]]*(?=\s|$)|(?<=[。！？؟۔।])[。！？؟۔।]*[\"'”’»」』)]*)"
 )
+_OPENING = '"“‘„«'
 _CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
 _CLAUSE_WORDS = re.compile(
     r"\s(?=(?:that|which|who|whom|whose|where|when|because|although|though|whereas|while|whether|unless|but|que|qui|"
@@ -118,7 +119,8 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
     if last.isdigit():
         following = WORDS.match(text, end + 1)
         dated = following is not None and following[0].casefold() in CALENDAR
-        return len(last) <= 2 and (dated or not text[end + 1 : end + 2].isupper())
+        behind = text[end + 1 : end + 3].lstrip(_OPENING)[:1]
+        return len(last) <= 2 and (dated or not behind.isupper())
     if last in BEFORE_NUMBERS:
         return text[end : end + 2].lstrip()[:1].isdigit()
     return last in ABBREVIATED or (len(last) == 1 and last.isalpha())

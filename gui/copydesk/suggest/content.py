@@ -54,6 +54,8 @@ _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
 _CLAUSAL = frozenset(("clause", "that"))
+_PARTED = _CLAUSAL | {"whom-to", "of-ing", "for-ing"}
+"""What verbs take that somebody between commas can part from them."""
 _PARTLY_QUOTED = frozenset(("quoted", "for", "as", "ing"))
 """What verbs take that report no clause, but a few words if some of these are in quote marks."""
 
@@ -140,8 +142,8 @@ def _introduced(s: Sentence, cue: Cue) -> tuple[int, str] | None:
                 return None if alone else (at, how)  # nothing else is reported, which makes it direct
             return after, how
         if flag & MARK and s.words[at] not in "%$€£":
-            behind = s.words[at] == "," and cue.verb.takes & _CLAUSAL
-            return _behind_comma(s, at, stop) if behind else None
+            behind = s.words[at] == "," and cue.verb.takes & _PARTED
+            return _behind_comma(s, cue, at) if behind else None
         if flag & COORDINATOR and is_next_cue(s, at + 1, stop):
             break
         if (flag & QUOTED and not (flag & BIG and "whom" in cue.verb.takes)) or (
@@ -158,7 +160,8 @@ def _introduces(s: Sentence, cue: Cue, at: int) -> str | None:
     if flag & THAT and takes & _CLAUSAL and _is_that(s, at, after, cue.stop):
         return "that"
     if flag & QUESTION and "whether" in takes and _asks(s, cue.verb, at, after):
-        return "whether"
+        on = at > after + 1 and s.flags[at - 1] & PREPOSITION and "whom" not in takes
+        return None if on and "clause" in takes else "whether"  # said a decision on whether
     if word == "to" and at + 1 < cue.stop and _is_infinitive(s, at):
         whom = "whom-to" in takes and (at > after or cue.passive)
         itself = _follows(s, after, at) and ("to" in takes or (cue.passive and bool(takes & _CLAUSAL)))
@@ -223,21 +226,29 @@ def _asks(s: Sentence, verb: Verb, at: int, after: int) -> bool:
 
 def _is_infinitive(s: Sentence, at: int) -> bool:
     flag = s.flags[at + 1]
+    if flag & QUOTED and s.words[at - 1] in {"not", "never"}:
+        return not flag & BIG  # not to "hide"
     if s.words[at + 1] == "be" and at + 2 < len(s) and s.words[at + 2] in {"named", "identified", "quoted"}:
         return False  # who asked not to be named
     return not flag & (CAPITAL | DETERMINER | NUMBER | MARK | PREPOSITION | PRONOUN | OBJECT | QUOTED)
 
 
-def _behind_comma(s: Sentence, at: int, stop: int) -> tuple[int, str] | None:
+def _behind_comma(s: Sentence, cue: Cue, at: int) -> tuple[int, str] | None:
     """*That* behind a comma, as most languages write it, or behind what two commas set off."""
+    stop, clausal = cue.stop, cue.verb.takes & _CLAUSAL
     following = s.flags[at + 1] if at + 1 < stop else MARK
-    if s.lexicon.language != "en" and following & THAT:
+    if clausal and s.lexicon.language != "en" and following & THAT:
         return at + 1, "that"
-    if s.lexicon.comma and not following & (MARK | QUOTED | COORDINATOR) and stop - at > _SHORT:
+    if clausal and s.lexicon.comma and not following & (MARK | QUOTED | COORDINATOR) and stop - at > _SHORT:
         return at + 1, "clause"
     for close in range(at + 2, min(stop - 1, at + _INSERTION)):
         if s.words[close] == ",":
-            return (close + 1, "that") if s.flags[close + 1] & THAT else None
+            if s.flags[close + 1] & THAT:
+                return (close + 1, "that") if cue.verb.takes & _CLAUSAL else None
+            how = _introduces(s, cue, close + 1) if stop - close > _SHORT - 1 else None
+            if how in {"gerund", "infinitive"}:  # urged the chair, Ann Lee, to go
+                return (close + 2, "ing") if how == "gerund" else (close + 1, how)
+            return None
     return None
 
 

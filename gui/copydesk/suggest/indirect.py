@@ -49,12 +49,18 @@ from copydesk.suggest.sentence import (
     QUOTED,
     Sentence,
     clause_start,
-    first_finite,
     has_finite,
     is_headline,
     is_verbal,
 )
-from copydesk.suggest.subject import Subject, main_subject, subject_before, subject_behind
+from copydesk.suggest.subject import (
+    Subject,
+    main_clause,
+    main_subject,
+    subject_at,
+    subject_before,
+    subject_behind,
+)
 
 _REPORTS = CUE | PHRASE | NOUN | ACCOUNT
 _PUT = frozenset(("as", "как", "wie", "comme", "según"))
@@ -78,6 +84,7 @@ def reported(s: Sentence) -> Iterator[Reported]:
     stop = without_marks(s, 0, len(s))
     last: Subject | None = None
     skip = 0
+    trailed = False
     told: set[int] = set()
     for at, flag in [each for each in enumerate(s.flags[:stop]) if each[1] & _REPORTS]:
         if at == 0 and flag & CUE and (found := asked_by(s, stop)) is not None:
@@ -97,9 +104,11 @@ def reported(s: Sentence) -> Iterator[Reported]:
                 yield found
         if flag & CUE and (verb := _verb(s, at, stop)) is not None:
             one = _Verb(s, at, at + 1 + len(verb.behind), stop, verb)
-            found, who = one.reported(last)
+            found, who = one.reported(last, trailed=trailed)
             last = who or last
+            trailed = False
             if found is not None:
+                trailed = found.content[0] < found.cue[0]
                 skip = bisect_left(s.starts, found.cue[-1].end)
                 told.add(found.content[0].start)
                 yield found
@@ -151,22 +160,24 @@ class _Verb:
     stop: int
     verb: Verb
 
-    def reported(self, last: Subject | None) -> tuple[Reported | None, Subject | None]:
-        """What the verb reports, and who is its subject."""
+    def reported(
+        self, last: Subject | None, *, trailed: bool = False
+    ) -> tuple[Reported | None, Subject | None]:
+        """What the verb reports, and who does it; ``last`` spoke before, behind a clause if ``trailed``."""
         s, verb = self.s, self.verb
         if verb.ing and not verb.finite:
             return self._participial(last), None
         if "quoting" in verb.takes:
             return self._quoting(), None
         who = subject_before(s, self.at)
-        if last is not None and self._goes_on(who):
+        if last is not None and self._goes_on(None if trailed else who):
             who = Subject(last.first, last.last, who.begins, who.passive, who.infinitive)
         passive = who.passive and verb.participle and "passive" not in verb.takes
         if "document" in verb.takes and not self._is_document(who):
             return None, None
         stop = self.stop
         if s.flags[0] & SUBORDINATOR and s.words[0] != "as" and "," not in s.words[: self.at]:
-            stop = _main_clause(s, self.after, stop)  # Though she called for talks, he left
+            stop = main_clause(s, self.after, stop)  # Though she called for talks, he left
         content = content_behind(s, Cue(verb, self.after, stop, passive))
         if content is not None:
             headless = content.how == "clause" and not self._has_subject(content, who)
@@ -223,7 +234,7 @@ class _Verb:
             return False
         return not has_finite(s, clause_start(s, relative), relative)
 
-    def _goes_on(self, who: Subject) -> bool:
+    def _goes_on(self, who: Subject | None) -> bool:
         """Whether only *and* or *but* stands before the verb: its subject is that of the verb before.
 
         Behind a comma it need not be, where ``who`` is found: *denied they were told, and called it a lie*.
@@ -253,7 +264,7 @@ class _Verb:
     def _participial(self, last: Subject | None) -> Reported | None:
         """``..., adding that``: the speaker is that of the clause before."""
         s = self.s
-        stop = self.stop if self.at else _main_clause(s, self.after, self.stop)
+        stop = self.stop if self.at else main_clause(s, self.after, self.stop)
         content = content_behind(s, Cue(self.verb, self.after, stop))
         if content is None or (content.how in _WITHOUT_THAT and not self._is_set_off(content)):
             return None
@@ -263,7 +274,7 @@ class _Verb:
             end = without_marks(s, content.first, inner_end(s, content.first + 1, content.last, verbs))
             content = Content(content.first, end, content.how) if end - content.first > 1 else content
         if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
-            who = (last or main_subject(s, self.at)) if self.at else _subject_at(s, stop + 1, self.stop)
+            who = (last or main_subject(s, self.at)) if self.at else subject_at(s, stop + 1, self.stop)
         if "document" in self.verb.takes and not (who and self._is_document(who)):
             return None
         return self._made(content, who)
@@ -305,7 +316,8 @@ class _Verb:
             if not who:
                 return None, None
             rest = behind_sayings(s, who.last, self.stop)
-        if passive and ("whom" in self.verb.takes or not s.flags[max(0, who.last - 1)] & PERSON):
+        known = "whom" not in self.verb.takes and s.flags[max(0, who.last - 1)] & PERSON
+        if passive and not known and not self._is_document(who):  # but: ..., a jury was told
             return None, who
         if passive:
             who = Subject(who.first, who.first, who.begins)
@@ -378,18 +390,3 @@ class _Verb:
 
 def _only_quoted(s: Sentence, first: int, last: int) -> bool:
     return all(s.flags[at] & (QUOTED | MARK) for at in range(first, last))
-
-
-def _main_clause(s: Sentence, after: int, stop: int) -> int:
-    """The comma that the main clause follows, where a participle opens the sentence; the stop for none."""
-    for at in range(after + 1, stop - 2):
-        opens = s.words[at] == "," and s.flags[at + 1] & (PERSON | DETERMINER | CAPITAL)
-        if opens and _subject_at(s, at + 1, stop):
-            return at
-    return stop
-
-
-def _subject_at(s: Sentence, first: int, stop: int) -> Subject | None:
-    """The words from a token on up to the verb that follows."""
-    verb = first_finite(s, first, min(stop, first + _FARTHEST))
-    return Subject(first, verb, first) if verb is not None and verb > first else None

@@ -23,6 +23,9 @@ _NOBODY = frozenset(("es", "man", "on", "se"))
 """Subjects that stand for nobody: who says it, is told behind them."""
 _NOBODYS = ("ли", "ют", "ят", "ся", "сь", "hieß", "heißt", "lit", "lire", "lee", "leía", "сказано")
 """Ends of verbs that have none: *отметили в мэрии*, *hieß es aus dem Amt*."""
+_ROUGHLY = frozenset(("about", "over", "under", "around", "nearly", "between", "up"))
+"""How many there are, before a number."""
+_AT_LEAST = (["at", "least"], ["at", "most"])
 _FORTH = frozenset(("hinzu", "ein", "mit", "an", "fest", "hin", "vor", "auf", "zu", "weiter", "nach"))
 """What German parts from its verbs: *fügte er hinzu*."""
 _OWNERS = frozenset(("его", "её", "ее", "их"))
@@ -49,7 +52,8 @@ _DATIVE = frozenset(("der", "dem", "den"))
 def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     """The subject behind a verb that ends before ``after``, or what stands for one: *in the city hall*."""
     if not s.lexicon.inverts:
-        return subject_behind(s, after, stop)
+        who = subject_behind(s, after, stop)
+        return Subject(after, after, after) if who and _is_no_subject(s, who) else who
     first = _over(s, after, stop)
     if first >= stop:
         return Subject(after, after, after)
@@ -64,6 +68,14 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if 0 < last < stop and s.flags[last] & QUOTED and s.words[last - 1] in _PAPERS:
         last += 1  # газета «Пашня»
     return Subject(who.first, last, who.begins) if who.first < last else who
+
+
+def _is_no_subject(s: Sentence, who: Subject) -> bool:
+    """Whether a preposition and its noun stand where a subject would: *announced before the opening bell*."""
+    flag = s.flags[who.first]
+    if not flag & PREPOSITION or flag & CAPITAL or s.words[who.first] in _ROUGHLY:
+        return False
+    return s.words[who.first : who.first + 2] not in _AT_LEAST
 
 
 def turned(s: Sentence, cue: int, after: int, stop: int) -> Subject | None:

@@ -63,5 +63,9 @@ def relative_itself(s: Sentence, back: int, at: int) -> int | None:
     follows = s.flags[back + 1] & (DETERMINER | PRONOUN | PERSON | CAPITAL | MARK | ADVERB)
     longer = at > back + 1 or (at > back and is_verb(s, at))
     plain = s.words[back] in {"who", "which"} and longer and not follows
-    behind_noun = back > 0 and not s.flags[back - 1] & (MARK | QUOTED | CUE | PREPOSITION)
-    return back if plain and behind_noun else None
+    if not plain or back < 1:
+        return None
+    closed = s.words[back - 1] == "," and s.words[at + 1 : at + 2] == [","]  # the union, which has cooks,
+    noun = back - 1 - closed
+    behind_noun = noun >= 0 and not s.flags[noun] & (MARK | QUOTED | CUE | PREPOSITION)
+    return back - closed if behind_noun else None

@@ -20,6 +20,7 @@ from copydesk.suggest.lexicon import (
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
+    THAT,
     VERB,
     Lexicon,
     lexicon,
@@ -184,7 +185,8 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if before & (CAPITAL | PRONOUN | AUXILIARY | ADVERB) or word == "to":
         return True
     if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):
-        return word in {",", ")"} and not s.words[at].endswith("s")
+        clause = at + 1 < len(s) and s.flags[at + 1] & (THAT | PERSON)  # X, which owns it, claims that
+        return word in {",", ")"} and bool(clause or not s.words[at].endswith("s"))
     return word.endswith("s") != s.words[at].endswith("s") or bool(before & PERSON)
 
 

@@ -73,6 +73,8 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
         article = at > first and s.words[at - 1] in ARTICLES and not s.flags[at - 1] & AUXILIARY
         noun = article and not flag & CAPITAL  # the press centre said
         verb = None if noun or not flag & CUE else _verb(s, at)
+        if verb is not None and at > first and verb.noun and _is_no_verb(s, at):
+            verb = None
         if verb is not None and not (relative and s.words[at - 1] != ","):
             if not flag & CAPITAL and (at > first or _is_inverted(s, at, verb)):
                 return _found(s, at, at + 1 + len(verb.behind), first)
@@ -88,6 +90,11 @@ def _behind(s: Sentence, quoted: int) -> Attribution | None:
             break
         relative = relative or bool(flag & RELATIVE and not flag & THAT)
     return None
+
+
+def _is_no_verb(s: Sentence, at: int) -> bool:
+    """Whether a form that is a noun as well has the verb right behind it: *the new champion said*."""
+    return at + 1 < len(s) and bool(s.flags[at + 1] & (CUE | AUXILIARY)) and not is_verbal(s, at)
 
 
 def _is_phrase(s: Sentence, at: int) -> int:
@@ -178,6 +185,8 @@ def _before(s: Sentence, quoted: int) -> Attribution | None:
         if s.words[at - 1 : at] == ["as"] and (quoting := _quoting(s, at, last)) is not None:
             return quoting
         who = _subject(s, at, verb)
+        if who and verb.participle and not who.passive and _is_aside(s, who):
+            continue  # in an email shown to the court
         if who or at == last or s.words[last] in _INTRODUCES:
             cue = s.place(at, at + 1 + len(verb.behind))
             return Attribution(cue, _without_quoted(s, who) if who else None)
@@ -268,6 +277,12 @@ def _subject(s: Sentence, at: int, verb: Verb) -> Subject | None:
     if verb.ing and not verb.finite:
         return main_subject(s, at)
     return None
+
+
+def _is_aside(s: Sentence, who: Subject) -> bool:
+    """Whether what stands before a participle only tells where something was said."""
+    flag = s.flags[who.first]
+    return bool(flag & PREPOSITION) and not flag & CAPITAL and who.last - who.first > 1
 
 
 def _label(s: Sentence, last: int) -> Attribution | None:

@@ -2,6 +2,7 @@
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.insertions import behind_apposition, over_insertion
 from copydesk.suggest.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -26,7 +27,6 @@ from copydesk.suggest.lexicon import (
 from copydesk.suggest.relatives import is_relative, is_verb, relative_itself, relative_of
 from copydesk.suggest.sentence import (
     CAPITAL,
-    DASHES,
     ENDS_IN_ED,
     FINITE,
     MARK,
@@ -42,7 +42,6 @@ _FARTHEST = 45
 """Tokens between a verb and the beginning of its subject."""
 _FEW = 6
 """Tokens that are only a name: *police* and witnesses said."""
-_LONGEST_INSERTION = 30
 _BREAKS = frozenset(",;:—–…[]-.!?") | {"--"}
 _EDGES = MARK | QUOTED | SUBORDINATOR | COORDINATOR | RELATIVE | THAT | FINITE | AUXILIARY | CUE
 """What a token has that can end the words of a subject."""
@@ -73,7 +72,7 @@ def subject_before(s: Sentence, cue: int) -> Subject:
     at, passive, infinitive = _back_over_auxiliaries(s, cue)
     if at < 0:
         return Subject(0, 0, 0, passive, infinitive)
-    last, at = _back_over_insertion(s, at)
+    last, at = over_insertion(s, at)
     if last is None:
         return Subject(at + 1, at + 1, at + 1, passive, infinitive)
     begins, relative = _left_edge(s, at, cue)
@@ -127,49 +126,6 @@ def _is_with_the(s: Sentence, at: int) -> bool:
 
 def _is_day(s: Sentence, at: int) -> bool:
     return at > 0 and not s.flags[at - 1] & DETERMINER
-
-
-def _back_over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
-    """Where the subject ends before what is set off by marks behind it, and the token to go on from.
-
-    None for the end where the words before are no subject.
-    """
-    word = mark = s.words[at]
-    if word == ")":
-        back = at
-        while back > 0 and s.words[back] != "(" and at - back < _LONGEST_INSERTION:
-            back -= 1
-        return (back, back - 1) if back > 0 and s.words[back] == "(" else (None, at)
-    if word == "," or word in DASHES:
-        other = _opening(s, at)
-        if other is None:
-            return None, at
-        opens = other + 1
-        if other > 2 and s.flags[other - 1] & NUMBER and s.words[other - 2] == mark:
-            other -= 2  # Ann Lee, 84, the chair
-        flag = s.flags[opens]
-        if s.words[opens].endswith("ing") or (
-            flag & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) and not flag & CAPITAL
-        ):
-            return other, other - 1
-        return at, other - 1
-    if s.flags[at] & MARK:
-        return None, at
-    return at + 1, at
-
-
-def _opening(s: Sentence, at: int) -> int | None:
-    """The mark that opens what a mark closes; None where there is none near, or nothing before it."""
-    mark = s.words[at]
-    for back in range(at - 2, max(0, at - _LONGEST_INSERTION), -1):
-        word = s.words[back]
-        behind = s.words[back - 1] == ")" or not s.flags[back - 1] & (MARK | QUOTED)
-        if behind and (word == mark or (mark in DASHES and word in DASHES)):
-            verb = s.flags[back + 1] & AUXILIARY and not s.flags[back + 1] & CAPITAL
-            return _opening(s, _opening(s, back) or 0) if verb else back
-        if word in ";:.":
-            return None
-    return None
 
 
 def _left_edge(s: Sentence, at: int, cue: int) -> tuple[int, bool]:
@@ -245,6 +201,8 @@ def _shared(s: Sentence, at: int, begins: int | None) -> tuple[int, int]:
     if begins is None and start and s.flags[start - 1] & THAT and s.words[at - 1] == ",":
         start = clause_start(s, start - 1)  # He denied that it rained, and called it a storm
     verb = first_finite(s, start, at + 1)
+    if (behind := behind_apposition(s, start, at if verb is None else verb)) is not None:
+        verb = behind
     if verb is None:
         return start, start
     if start == 0:
@@ -383,14 +341,23 @@ def _with_apposition(s: Sentence, first: int, last: int, stop: int) -> int:
 def main_subject(s: Sentence, before: int) -> Subject | None:
     """Who does what the main verb says: the words before the first verb of the sentence."""
     start = clause_start(s, before)
-    verb = first_finite(s, start, before) or _behind_apposition(s, start, before)
+    verb = first_finite(s, start, before) or behind_apposition(s, start, before)
     if verb is None:
         return None
     found = subject_before(s, verb)
     return found or None
 
 
-def _behind_apposition(s: Sentence, start: int, stop: int) -> int | None:
-    """The verb that two commas part from its subject: *Ann Lee, a lawyer, favoured it*; None for none."""
-    commas = [at for at in range(start, stop) if s.words[at] == ","]
-    return next((at + 1 for at in commas[1:] if at + 1 < stop and s.flags[at + 1] & ENDS_IN_ED), None)
+def main_clause(s: Sentence, after: int, stop: int) -> int:
+    """The comma that the main clause follows, where a participle opens the sentence; the stop for none."""
+    for at in range(after + 1, stop - 2):
+        opens = s.words[at] == "," and s.flags[at + 1] & (PERSON | DETERMINER | CAPITAL)
+        if opens and subject_at(s, at + 1, stop):
+            return at
+    return stop
+
+
+def subject_at(s: Sentence, first: int, stop: int) -> Subject | None:
+    """The words from a token on up to the verb that follows."""
+    verb = first_finite(s, first, min(stop, first + _FARTHEST))
+    return Subject(first, verb, first) if verb is not None and verb > first else None

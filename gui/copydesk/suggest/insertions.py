@@ -1,0 +1,58 @@
+"""What marks set off between a subject and its verb: *Ann Lee, the owner, said*; *the board (ABC) said*."""
+
+from copydesk.suggest.lexicon import ADVERB, AUXILIARY, PREPOSITION, SUBORDINATOR, TIME
+from copydesk.suggest.sentence import CAPITAL, DASHES, ENDS_IN_ED, MARK, NUMBER, QUOTED, Sentence
+
+_LONGEST_INSERTION = 30
+
+
+def over_insertion(s: Sentence, at: int) -> tuple[int | None, int]:
+    """Where the subject ends before what is set off by marks behind it, and the token to go on from.
+
+    None for the end where the words before are no subject.
+    """
+    word = mark = s.words[at]
+    if word == ")":
+        back = at
+        while back > 0 and s.words[back] != "(" and at - back < _LONGEST_INSERTION:
+            back -= 1
+        return (back, back - 1) if back > 0 and s.words[back] == "(" else (None, at)
+    if word == "," or word in DASHES:
+        other = _opening(s, at)
+        if other is None:
+            return None, at
+        opens = other + 1
+        if other > 2 and s.flags[other - 1] & NUMBER and s.words[other - 2] == mark:
+            other -= 2  # Ann Lee, 84, the chair
+        flag = s.flags[opens]
+        if s.words[opens].endswith("ing") or (
+            flag & (PREPOSITION | ADVERB | SUBORDINATOR | TIME) and not flag & CAPITAL
+        ):
+            return other, other - 1
+        return at, other - 1
+    if s.flags[at] & MARK:
+        return None, at
+    return at + 1, at
+
+
+def _opening(s: Sentence, at: int) -> int | None:
+    """The mark that opens what a mark closes; None where there is none near, or nothing before it."""
+    mark = s.words[at]
+    for back in range(at - 2, max(0, at - _LONGEST_INSERTION), -1):
+        word = s.words[back]
+        behind = s.words[back - 1] == ")" or not s.flags[back - 1] & (MARK | QUOTED)
+        if behind and (word == mark or (mark in DASHES and word in DASHES)):
+            verb = s.flags[back + 1] & AUXILIARY and not s.flags[back + 1] & CAPITAL
+            return _opening(s, _opening(s, back) or 0) if verb else back
+        if word in ";:.":
+            return None
+    return None
+
+
+def behind_apposition(s: Sentence, start: int, stop: int) -> int | None:
+    """A verb behind the comma that ends what is set off: *Ann Lee, the owner, closed* it and said."""
+    for at in range(start + 4, stop):
+        if s.words[at - 1] == "," and s.flags[at] & ENDS_IN_ED:
+            opens = _opening(s, at - 1)
+            return at if opens is not None and opens > start else None
+    return None

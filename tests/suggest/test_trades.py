@@ -1,8 +1,9 @@
-"""Offices and trades in other languages than English, as data."""
+"""Offices and trades in all languages, as data."""
 
 import pytest
 
-from copydesk.suggest.trades import MEN, TRADES, WOMEN
+from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.trades import CALLED, CALLED_MEN, CALLED_WOMEN, MEN, TRADES, WOMEN
 
 
 @pytest.mark.parametrize("word", ["министр", "reederin", "édile", "mandatario", "septuagénaire"])
@@ -14,3 +15,9 @@ def test_what_can_be_said_of_both_is_said_of_neither_alone() -> None:
     assert MEN.isdisjoint(WOMEN)
     assert MEN.isdisjoint({"прокурор", "juge", "minister"})
     assert WOMEN.isdisjoint({"прокурор", "juge", "minister"})
+
+
+def test_english_trades_are_called_so_and_are_no_titles() -> None:
+    assert {"cook", "full-back", "great-grandmother", "calypsonian"} <= CALLED
+    assert CALLED_MEN.isdisjoint(CALLED_WOMEN)
+    assert not tells("cook") & Tells.TITLE

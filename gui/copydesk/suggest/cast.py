@@ -28,6 +28,7 @@ from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.shortened import ShortForms, in_short, short_of_body
 from copydesk.suggest.standing import described, offices, without_clause
+from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import without_strangers
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -50,7 +51,7 @@ _OFFICE_BEHIND = re.compile(
 )
 """What somebody is between whose it is and the name."""
 _TITLE_WORDS = 5
-_NO_NAMES = PERSONS | PAPERS | PRONOUNS | IT
+_NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT
 _LONGEST_LABEL = 12
 _ASKS = frozenset(
     ("q", "question", "interviewer", "вопрос", "frage", "pregunta", "reporter", "host", "moderator")

@@ -1,6 +1,6 @@
 """Words for what somebody is: they stand before names and for them. Closed lists of offices and trades."""
 
-from copydesk.suggest.trades import MEN, TRADES, WOMEN
+from copydesk.suggest.trades import CALLED, CALLED_MEN, CALLED_WOMEN, MEN, TRADES, WOMEN
 
 
 def _words(text: str) -> frozenset[str]:
@@ -83,6 +83,7 @@ OF_WOMEN = (
         "presidenta ministra"
     )
     | WOMEN
+    | CALLED_WOMEN
 )
 OF_MEN = (
     _words(
@@ -90,6 +91,7 @@ OF_MEN = (
         "spokesman chairman congressman policeman businessman man herr monsieur señor"
     )
     | MEN
+    | CALLED_MEN
 )
 """Said of women, and of men."""
 
@@ -97,6 +99,7 @@ PERSONS = (
     ROLES
     | OF_WOMEN
     | OF_MEN
+    | CALLED
     | _words(
         "executive defendant suspect accused politician negotiator pilot trader singer actor actress player "
         "striker goalkeeper sprinter rider winger trainer lawmaker teacher nurse surgeon fugitive convict "

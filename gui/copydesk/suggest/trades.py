@@ -1,4 +1,4 @@
-"""Words for what somebody is, in Russian, German, French and Spanish: offices and trades, small.
+"""Words for what somebody is: offices and trades in all languages but English, English trades; small.
 
 They are data in ``resources/names``. Nobody is meant by *a source*, so no such word is among them.
 """
@@ -21,3 +21,6 @@ WOMEN = _TRADES["women"]
 """Said of women alone."""
 TRADES = MEN | WOMEN | _TRADES["either"]
 """All of them."""
+CALLED_MEN, CALLED_WOMEN = _TRADES["called men"], _TRADES["called women"]
+CALLED = CALLED_MEN | CALLED_WOMEN | _TRADES["called"]
+"""What people are called by in English that is no title before their names: *the cook*, *his niece*."""

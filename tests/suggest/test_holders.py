@@ -1,0 +1,26 @@
+"""Whom nouns and pronouns for people mean."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.cast import Cast
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        ("Ann Lee spoke. The retired school cook sang.", ["The retired school cook"], "Ann Lee"),
+        ("Ann Lee spoke. The former prop sang.", ["The former prop"], "Ann Lee"),
+        ("Ann Lee spoke . The stallholder sang.", ["The stallholder"], "Ann Lee"),
+        ("Her niece, Ida Orr, met Bob Moss. Then she sang.", ["she"], "Ida Orr"),
+    ],
+)
+def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:
+    cast = Cast(text, Aliases())
+    whom = None
+    for words in speakers:
+        whom = cast.speaker(span_of(text, words))
+    assert isinstance(whom, NewActor)
+    assert whom.name == name

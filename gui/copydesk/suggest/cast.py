@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.annotation import QuotationType
@@ -14,6 +14,7 @@ from copydesk.domain.suggestion import NewActor, Suggestion, Whom
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.acronyms import in_full, undeclared
 from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.beside import roles_beside
 from copydesk.suggest.callings import calling
 from copydesk.suggest.declined import is_german_noun
 from copydesk.suggest.holders import Held
@@ -21,36 +22,24 @@ from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_common, titles_of
+from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.shortened import ShortForms, in_short, short_of_body
-from copydesk.suggest.standing import described, offices, without_clause
+from copydesk.suggest.standing import described, without_clause
 from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import without_strangers
 
-_APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
 _DESCRIBES = re.compile(r",|\s(?:of|from|at|for|von|vom|der|des|de|du|del|из|от)\s")
 _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]\w*[\s\u00a0]){0,3}")
-_MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
-"""Up to the last mark of a stretch."""
 _LONGEST_TITLE = 48
-_CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
-_NAMED_AS = re.compile(
-    r"([^,.;:\"“”«»\n()]{2,60}),? (?:who (?:was|is|has been) )?(?:named|identified)(?: by \w+)? as $"
-)
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
-_LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
-"""What can stand behind a name as *KC* does."""
-_DOES = re.compile(r"(?:,[ \u00a0]who)?[ \u00a0](?:now[ \u00a0])?(\w+)")
-_WORDS = re.compile(r"[^\W_][\w-]*")
 _OFFICE_BEHIND = re.compile(
     r"[ \u00a0](?:(?!and\b)[a-z][\w-]*[ \u00a0]){0,3}?([a-z][\w-]*)[ \u00a0](?=[^\Wa-z])"
 )
 """What somebody is between whose it is and the name."""
-_TITLE_WORDS = 5
 _NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT
 _LONGEST_LABEL = 12
 _ASKS = frozenset(
@@ -59,8 +48,6 @@ _ASKS = frozenset(
 _ANSWERS = frozenset(("a", "answer", "ответ", "antwort", "réponse", "respuesta"))
 """What stands before the turns of an interview."""
 _NOTHING_OR_ARTICLES = frozenset(("", *ARTICLES))
-_ALIKE = "counterpart"
-_HEADS_FIRST = frozenset(("de", "du", "des", "del"))
 
 
 class Cast:
@@ -212,55 +199,13 @@ class Cast:
         every += [(span, whom) for span, whom in self._people() if not self._is_known(span)]
         before: Sequence[str] = ()
         for span, whom in sorted(every, key=lambda each: (each[0].start, each[0].end)):
-            here = list(self._roles_beside(span, before)) if self.is_person(whom) else []
+            here = list(roles_beside(self.text, span, before)) if self.is_person(whom) else []
             for role, words in here:
                 found[role].append(Held(span.start, whom, words))
             before = [role for role, _ in here] or before
             if (noun := described(self.text, span)) and (not found[noun] or found[noun][-1].whom != whom):
                 found[noun].append(Held(span.start, whom, frozenset()))
         return dict(found)
-
-    def _called_before(self, start: int) -> re.Match[str] | None:
-        """What somebody named at a place is said to be before it: *the suspect, named as Ann Lee*."""
-        close = self.text[max(0, start - 4) : start]
-        form = _CALLED if "," in close[-3:] else _NAMED_AS if close == " as " else None
-        return form.search(self.text, max(0, start - 100), start) if form else None
-
-    def _roles_beside(self, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
-        """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
-        is what those are who were met before."""
-        before = self._title_before(span.start)
-        is_called = self._called_before(span.start)
-        after = _APPOSITION.match(self.text, span.end, span.end + 70)
-        if before:
-            words = _small(before)
-            whole = frozenset(words[-_TITLE_WORDS:])
-            for role in _titles(words):
-                yield role, whole
-            if words and words[-1] == _ALIKE:
-                yield from ((role, whole) for role in met)
-        if (letters := _LETTERS.match(self.text, span.end)) and tells(letters[1].casefold()) & Tells.BEHIND:
-            yield letters[1].casefold(), frozenset((letters[1].casefold(),))
-        if does := _DOES.match(self.text, span.end):
-            yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
-        for found in (is_called, after):
-            if found:
-                words = _small(found[1])
-                roles = (
-                    offices(words)
-                    if found is after
-                    else [plain for word in words if (plain := calling(word))]
-                )
-                if _ALIKE in words:
-                    roles = [*roles, *met]
-                yield from ((role, frozenset(words)) for role in roles)
-
-    def _title_before(self, start: int) -> str:
-        """What stands before a name, up to a mark."""
-        end = start - 1 if self.text[start - 1 : start] == "\n" else start
-        low = max(0, end - _LONGEST_TITLE)
-        mark = _MARK.match(self.text, low, end)
-        return self.text[mark.end() if mark else low : end]
 
     # -- speakers ---------------------------------------------------------------------------------------
 
@@ -379,19 +324,7 @@ def _is_noun(small: str) -> bool:
     return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)
 
 
-def _titles(words: Sequence[str]) -> Iterator[str]:
-    """Of the small words before a name, what its bearer is: *the former mayor*, *глава комитета*."""
-    found = list(takewhile(calling, reversed(words)))
-    if not found and words and (words[-1] >= "а" or not _HEADS_FIRST.isdisjoint(words)):
-        found = list(filter(calling, words[-_TITLE_WORDS:]))[:1]
-    return map(calling, found)
-
-
 def _is_company(one: Named) -> bool:
     """Whether its first word alone may mean a body: *Tellus* Mobile, not *UN* Human Rights Council."""
     head = one.words.rpartition(" ")[2].casefold()
     return one.actor.kind is ActorKind.ORGANISATION and not tells(head) & (Tells.STATE_BODY | Tells.PLACE)
-
-
-def _small(text: str) -> list[str]:
-    return [word[0].casefold() for word in _WORDS.finditer(text)]

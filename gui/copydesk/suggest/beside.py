@@ -1,0 +1,82 @@
+"""What stands beside a name and says what its bearer is: *Mayor Ann Lee*, *Ann Lee, a broker*."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from copydesk.domain.span import Span
+from copydesk.suggest.callings import calling
+from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import titles_of
+from copydesk.suggest.standing import offices
+
+_APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
+_MARK = re.compile(r".*[,.;:\"“”«»\n()]", re.DOTALL)
+"""Up to the last mark of a stretch."""
+_CALLED = re.compile(r"([^,.;:\"“”«»\n()]{2,60}),[\s\u00a0]$")
+_NAMED_AS = re.compile(
+    r"([^,.;:\"“”«»\n()]{2,60}),? (?:who (?:was|is|has been) )?(?:named|identified)(?: by \w+)? as $"
+)
+_LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
+"""What can stand behind a name as *KC* does."""
+_DOES = re.compile(r"(?:,[ \u00a0]who)?[ \u00a0](?:now[ \u00a0])?(\w+)")
+_WORDS = re.compile(r"[^\W_][\w-]*")
+_TITLE_WORDS = 5
+_ALIKE = "counterpart"
+_HEADS_FIRST = frozenset(("de", "du", "des", "del"))
+_LONGEST_TITLE = 48
+
+
+def _called_before(text: str, start: int) -> re.Match[str] | None:
+    """What somebody named at a place is said to be before it: *the suspect, named as Ann Lee*."""
+    close = text[max(0, start - 4) : start]
+    form = _CALLED if "," in close[-3:] else _NAMED_AS if close == " as " else None
+    return form.search(text, max(0, start - 100), start) if form else None
+
+
+def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
+    is what those are who were met before."""
+    before = _title_before(text, span.start)
+    is_called = _called_before(text, span.start)
+    after = _APPOSITION.match(text, span.end, span.end + 70)
+    if before:
+        words = _small(before)
+        whole = frozenset(words[-_TITLE_WORDS:])
+        for role in _titles(words):
+            yield role, whole
+        if words and words[-1] == _ALIKE:
+            yield from ((role, whole) for role in met)
+    if (letters := _LETTERS.match(text, span.end)) and tells(letters[1].casefold()) & Tells.BEHIND:
+        yield letters[1].casefold(), frozenset((letters[1].casefold(),))
+    if does := _DOES.match(text, span.end):
+        yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
+    for found in (is_called, after):
+        if found:
+            words = _small(found[1])
+            roles = (
+                offices(words) if found is after else [plain for word in words if (plain := calling(word))]
+            )
+            if _ALIKE in words:
+                roles = [*roles, *met]
+            yield from ((role, frozenset(words)) for role in roles)
+
+
+def _title_before(text: str, start: int) -> str:
+    """What stands before a name, up to a mark."""
+    end = start - 1 if text[start - 1 : start] == "\n" else start
+    low = max(0, end - _LONGEST_TITLE)
+    mark = _MARK.match(text, low, end)
+    return text[mark.end() if mark else low : end]
+
+
+def _titles(words: Sequence[str]) -> Iterator[str]:
+    """Of the small words before a name, what its bearer is: *the former mayor*, *глава комитета*."""
+    found = list(takewhile(calling, reversed(words)))
+    if not found and words and (words[-1] >= "а" or not _HEADS_FIRST.isdisjoint(words)):
+        found = list(filter(calling, words[-_TITLE_WORDS:]))[:1]
+    return map(calling, found)
+
+
+def _small(text: str) -> list[str]:
+    return [word[0].casefold() for word in _WORDS.finditer(text)]

@@ -1,0 +1,27 @@
+"""What stands beside a name and says what its bearer is."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.suggest.beside import roles_beside
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("So the former harbour mayor Ann Lee left.", ["mayor"]),
+        ("So Ann Lee, a singer from Tarn, left.", ["singer"]),
+        ("The suspect, named as Ann Lee, left.", ["suspect"]),
+        ("So Ann Lee KC left.", ["kc"]),
+        ("So Ann Lee, who chairs the board, left.", ["chair", "head", "leader"]),
+        ("So Ann Lee left.", []),
+    ],
+)
+def test_roles_stand_beside_a_name(text: str, roles: list[str]) -> None:
+    found = roles_beside(text, span_of(text, "Ann Lee"), ())
+    assert list(dict.fromkeys(role for role, _ in found)) == roles
+
+
+def test_her_counterpart_is_what_those_are_who_were_met_before() -> None:
+    text = "So her counterpart Ann Lee left."
+    assert [role for role, _ in roles_beside(text, span_of(text, "Ann Lee"), ("mayor",))] == ["mayor"]

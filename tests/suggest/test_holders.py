@@ -15,6 +15,11 @@ from copydesk.suggest.cast import Cast
         ("Ann Lee spoke. The former prop sang.", ["The former prop"], "Ann Lee"),
         ("Ann Lee spoke . The stallholder sang.", ["The stallholder"], "Ann Lee"),
         ("Her niece, Ida Orr, met Bob Moss. Then she sang.", ["she"], "Ida Orr"),
+        ("Ann Baker, its president, spoke. Ms. Baker sang.", ["Ms. Baker"], "Ann Baker"),
+        ("Then Mr Bishop sang.", ["Mr Bishop"], "Bishop"),
+        ("Nora Moss spoke. Peter Moss slept. Ms Moss sang.", ["Ms Moss"], "Nora Moss"),
+        ("Nora Moss spoke. Peter Moss slept. Mr Moss sang.", ["Nora Moss", "Mr Moss"], "Peter Moss"),
+        ("Nora Moss spoke. Peter Moss slept. Moss sang.", ["Nora Moss", "Moss sang"], "Nora Moss"),
     ],
 )
 def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:

@@ -11,6 +11,8 @@ from copydesk.suggest.people import is_headline, named
     ("text", "names"),
     [
         ("We met Foreign Minister Anna Velt.", ["Anna Velt"]),
+        ("So DSP Musa Tarn met ACP Ravi Orle.", ["Musa Tarn", "Ravi Orle"]),
+        ("So Mr. Baker met Mme Boucher, and Mr. Speaker left.", ["Baker", "Boucher"]),
         ("Then Ann Lee of the Ferry Board left.", ["Ann Lee", "Ferry Board"]),
         ("Representatives of the Lorvan Grain Board met.", ["Lorvan Grain Board"]),
         ("It was the UN General Assembly.", ["UN General Assembly"]),

@@ -21,7 +21,7 @@ from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
-from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
@@ -41,7 +41,7 @@ _OFFICE_BEHIND = re.compile(
 )
 """What somebody is between whose it is and the name."""
 _NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT
-_LONGEST_LABEL = 12
+_LONGEST_LABEL, _SEVERAL = 12, 2
 _ASKS = frozenset(
     ("q", "question", "interviewer", "вопрос", "frage", "pregunta", "reporter", "host", "moderator")
 )
@@ -305,18 +305,33 @@ class Cast:
 
     def _one_of(self, known: Sequence[Place], new: Named | None) -> int | NewActor | None:
         """Of the known actors and the new name in some words, the one who speaks: a person first."""
-        if new is not None and _is_noun(new.words.casefold()) and self.called(new.words) is None:
+        if (
+            new is not None
+            and not new.titled
+            and _is_noun(new.words.casefold())
+            and self.called(new.words) is None
+        ):
             new = None
         persons = [place.whom for place in known if self.is_person(place.whom)]
         if persons or (new is not None and new.person):
             return persons[0] if persons or new is None else new.actor
         if new is not None and not new.body and (short := self.called(new.words)) is not None:
             return short
+        if new is not None and (one := self._one_of_family(new)) is not None:
+            return one
         if new is not None and (first := self._firsts.get(new.words)) is not None:
             return first
         if known:
             return known[-1].whom
         return None if new is None else self.acronyms.get(new.words, new.actor)
+
+    def _one_of_family(self, one: Named) -> int | NewActor | None:
+        """Who is meant by the surname of several people, as *Mr* or *Ms* before it or what was said tells."""
+        several = self._forms.among(one.words)
+        if one.body or len(several) < _SEVERAL:
+            return None
+        before = words_before(self.text, one.span.start, 1)
+        return self._meant.one_of(several, before[0].casefold().rstrip(".") if before else "", one.span.start)
 
 
 def _is_noun(small: str) -> bool:

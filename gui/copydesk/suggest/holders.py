@@ -148,6 +148,14 @@ class Holders:
                 return one.whom
         return None
 
+    def one_of(self, several: Collection[Whom], title: str, before: int, heard: Heard) -> Whom | None:
+        """Who of some people is meant: whom the title suits, then who spoke or is named last."""
+        suited = [whom for whom in several if self._cost(title, whom) < _DOUBTFUL] or several
+        if heard.whom in suited or len(suited) == 1:
+            return heard.whom if heard.whom in suited else next(iter(suited))
+        near = self._named.persons_before(before)
+        return next((each.whom for each in near if each.whom in suited), None)
+
     # -- roles ------------------------------------------------------------------------------------------
 
     def holder(self, said: Phrase, before: int, body: Whom | None, heard: Heard) -> Whom | None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
@@ -14,7 +14,7 @@ from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
 from copydesk.suggest.people import Named, Place
-from copydesk.suggest.roles import IT
+from copydesk.suggest.roles import HONORIFICS, IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.unlisted import is_demonym
 
@@ -147,12 +147,16 @@ class Meant:
             self._interviewed = max(persons, key=persons.count, default=None)
         return self._interviewed
 
+    def one_of(self, several: Collection[Whom], title: str, before: int) -> Whom | None:
+        """Who of some people of one surname is meant: whom the title before it suits, and who spoke last."""
+        return self._holders.one_of(several, title, before, self._heard)
+
     # -- whom words mean --------------------------------------------------------------------------------
 
     def whom(self, span: Span, named: Whom | None) -> Whom | None:
         """Whom a speaker's words mean in which nobody is named, or only ``named``, who is no person."""
         said = self._phrase(span)
-        if said is None:
+        if said is None or (self._named.is_person(named) and self._is_surname(said, span)):
             return named
         if len(said.words) > 1 and (whom := self._of_somebody(said, span.start, named)) is not None:
             return whom
@@ -162,6 +166,14 @@ class Meant:
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
+
+    def _is_surname(self, said: Phrase, span: Span) -> bool:
+        """Whether a trade is written as a name is, behind *Mr*: *Mr Baker*."""
+        return (
+            len(said.words) == _THE_NOUN
+            and said.words[0] in HONORIFICS
+            and said.noun.title() in span.of(self._text)
+        )
 
     def _of_somebody(self, said: Phrase, before: int, named: Whom | None) -> Whom | None:
         """Whom *his country*, *her excellency* and *her counterpart* mean; None for other words."""

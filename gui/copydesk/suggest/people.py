@@ -14,8 +14,16 @@ from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_womans
-from copydesk.suggest.roles import PERSONS, ROLES
-from copydesk.suggest.unlisted import is_demonym
+from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.titles import (
+    NAMED_AND_OF,
+    behind_title,
+    is_addressed,
+    is_body,
+    is_ranked,
+    plain_of,
+    titles,
+)
 
 _STATE = frozenset(
     (
@@ -23,7 +31,6 @@ _STATE = frozenset(
         *("ministerio", "gobierno", "ministère", "gouvernement", "ministerium", "regierung"),
     )
 )
-_STAFF = frozenset(("staff", "headquarters", "office"))
 _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
@@ -32,18 +39,6 @@ _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|е�
 _PLURAL_OWNER = re.compile(r"s['’] ")
 _OWNS = frozenset(("'s", "’s"))
 _ELIDED = frozenset(("L'", "L’"))
-_ADJECTIVES = (
-    "-based",
-    "-born",
-    "-led",
-    "-backed",
-    "-owned",
-    "-style",
-    "-trained",
-    "-appointed",
-    "-designate",
-    "-elect",
-)
 _SHORTENED = frozenset(
     pronoun + mark + verb
     for pronoun in ("i", "we", "you", "he", "she", "it", "they", "that", "there", "what", "don", "let")
@@ -51,11 +46,9 @@ _SHORTENED = frozenset(
     for verb in ("m", "ll", "ve", "re", "d", "s", "t")
 )
 _TITLED = Tells.TITLE | Tells.PORTFOLIO
-_SKIPPED = PARTICLES - {"la", "van", "al", "el"}
 _HEADS_FIRST = frozenset(
     ("radio", "team", "club", "banco", "banque", "groupe", "grupo", "fc", "tv", "hotel", "athletic", "dynamo")
 )
-_NAMED_AND_OF = 3
 _OFFICE = re.compile(r"[ \u00a0](?:Office|Department|Guard|Council|Court|Cabinet|Household|Chancery)\b")
 """What belongs to whoever has a title, and is a body: *the Sheriff's Office*."""
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
@@ -144,7 +137,7 @@ def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
         if (
             whose
             and not any(tells(f"{word[:-1]}'") & Tells.PEOPLE_OF for word in owners)
-            and not _is_body(words[-1])
+            and not is_body(words[-1])
         ):
             yield Span(run.start, whose.start() + 1)
             yield Span(whose.end(), run.end)
@@ -160,7 +153,7 @@ def _apart(text: str, run: Span) -> Iterator[Span]:
         return
     for of in _OF.finditer(text, run.start, run.end):
         words = text[start : of.start()].casefold().split()
-        if len(words) > 1 and not any(map(_is_body, words)) and not tells(words[-1]) & _TITLED:
+        if len(words) > 1 and not any(map(is_body, words)) and not tells(words[-1]) & _TITLED:
             yield Span(start, of.start())
         elif len(words) != 1 or not (words[0] in _MANY or tells(words[0]) & Tells.NOT_ONE):
             break
@@ -177,14 +170,14 @@ def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
         yield run, False
         return
     words = [Span(*found.span()) for found in _WORDS.finditer(text, run.start, run.end)]
-    plain = [_plain(word.of(text)) for word in words]
+    plain = [plain_of(word.of(text)) for word in words]
     at = 0 if run.of(text).isupper() else _person_from(text, run, words, plain)
     if not at:
         yield run, False
         return
     of = next((n for n in range(at - 1, 0, -1) if plain[n] in PARTICLES), 0)
     last = at - 1
-    if of and tells(plain[of - 1]) & Tells.TITLE and not any(map(_is_body, plain[of:at])):
+    if of and tells(plain[of - 1]) & Tells.TITLE and not any(map(is_body, plain[of:at])):
         last = of - 1  # Minister of Transport
     while last >= 0 and (plain[last] in PARTICLES or tells(plain[last]) & _TITLED):
         last -= 1
@@ -198,31 +191,21 @@ def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
 
 def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[str]) -> int:
     """Which word a person's name begins with behind a title and what it is of; 0 where nothing tells."""
-    if title := _behind_title(plain):
+    if title := behind_title(plain):
         return title if title < len(words) else 0
-    if len(words) < _NAMED_AND_OF or any(map(_is_body, plain[-2:])):
+    if len(words) < NAMED_AND_OF or any(map(is_body, plain[-2:])):
         return 0
     titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
     inside = any(plain[n + 1] in PARTICLES for n in titles) or is_body_led(text, run.start, plain)
     cyrillic = _CYRILLIC.match(plain[-1]) is not None
-    led = cyrillic and any(tells(_plain(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
+    led = cyrillic and any(tells(plain_of(each)) & Tells.TITLE for each in words_before(text, run.start, 4))
     if not inside and not (cyrillic and (led or titles)):
         return 0
-    patronymic = len(words) > _NAMED_AND_OF and _PATRONYMIC.search(plain[-2])
+    patronymic = len(words) > NAMED_AND_OF and _PATRONYMIC.search(plain[-2])
     at = len(words) - (3 if patronymic else 2)
     return (
         at if plain[at] not in PARTICLES and plain[-1] not in PARTICLES and plain[-2] not in PARTICLES else 0
     )
-
-
-@lru_cache(8192)
-def _plain(word: str) -> str:
-    return word.casefold().rstrip(".")
-
-
-@lru_cache(8192)
-def _is_body(word: str) -> bool:
-    return word in BODIES or bool(tells(word) & Tells.BODY)
 
 
 def _behind_elided(text: str, start: int) -> int:
@@ -235,7 +218,7 @@ def _behind_elided(text: str, start: int) -> int:
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     words = list(_WORDS.finditer(text, _behind_elided(text, run.start), run.end))
-    plain = tuple(_plain(word[0]) for word in words)
+    plain = tuple(plain_of(word[0]) for word in words)
     while len(words) > _NAME and tells(plain[-1]) & Tells.BEHIND and words[-1][0][-1].isupper():
         words.pop()
         plain = plain[:-1]
@@ -243,11 +226,15 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
         return None
     body = _reads_as_body(plain)
-    skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else _titles(plain, body)
+    skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else titles(plain, body)
     if not skipped and len(words) > 1 and _opens_with_kind(text, run.start, plain[0]):
         skipped, body = 1, body or plain[0] not in PERSONS
     joined = joined_body(text, run)
     skipped = 0 if joined else skipped
+    if not skipped and not body and is_ranked([word[0] for word in words]):
+        skipped = 1
+    if skipped == len(words) == 1 and is_addressed(text, run.start, plain[0]):
+        skipped = 0
     if skipped == len(words):
         return None
     body = body or (skipped > 0 and plain[skipped - 1] in PARTICLES and _reads_as_body(plain[skipped:]))
@@ -255,7 +242,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     whose = owner
     owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
     before = words_before(text, span.start, 1)
-    told = tells(_plain(before[0])) if before else 0
+    told = tells(plain_of(before[0])) if before else 0
     head = head_before(text, span.start)
     if head is not None and head >= last:
         span, body = Span(head, span.end), True
@@ -283,35 +270,12 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
 def _opens_with_kind(text: str, start: int, first: str) -> bool:
     """Whether a name's first word opens a sentence and only tells what kind of body it is: *Retailer*."""
     opens = text[max(0, start - 2) : start].strip() in _OPENED and text[start - 1 : start] != "-"
-    return opens and bool(tells(first) & Tells.DESCRIBED) and not _is_body(first)
+    return opens and bool(tells(first) & Tells.DESCRIBED) and not is_body(first)
 
 
 def _ends_number(text: str, start: int) -> bool:
     """Whether a word goes on behind a number: *54-Jähriger*."""
     return text[start - 1 : start] == "-" and text[start - 2 : start - 1].isdigit()
-
-
-@lru_cache(2048)
-def _titles(plain: tuple[str, ...], body: bool) -> int:
-    """How many of a name's first words are titles: all before a person, ``Head of the`` before a body."""
-    skipped = 0
-    if not body:
-        for n, word in enumerate(plain, 1):
-            if (
-                tells(word) & (Tells.TITLE | (Tells.OPENER if n == 1 < len(plain) else 0))
-                or (n == 1 and len(plain) == _NAMED_AND_OF and is_demonym(word))
-                or word in ROLES
-                or word in _SKIPPED
-                or word.endswith(_ADJECTIVES)
-            ):
-                skipped = n
-            elif not tells(word) & Tells.PORTFOLIO:
-                break
-    elif plain[0].endswith(_ADJECTIVES):
-        skipped = 1
-    elif len(plain) > 2 and plain[1] in PARTICLES and tells(plain[0]) & Tells.TITLE:
-        skipped = next((n for n, word in enumerate(plain[1:], 1) if word not in PARTICLES), 0)
-    return skipped
 
 
 @lru_cache(2048)
@@ -331,16 +295,6 @@ def _is_german_head(first: str, second: str) -> bool:
     return (
         is_compound_body(first) and not first.endswith("rat") and not (is_mans(second) or is_womans(second))
     )
-
-
-def _behind_title(plain: Sequence[str]) -> int:
-    """How many words are a title and what it is of, as in *Education Minister Jonas Frith*; 0 for none."""
-    for last in range(len(plain) - 2, 0, -1):
-        rest = plain[last + 1 :]
-        if tells(plain[last]) & Tells.TITLE:
-            bodies = any(map(_is_body, rest)) or _STAFF & set(rest)
-            return 0 if bodies or rest[0] in PARTICLES or PARTICLES & set(plain[:last]) else last + 1
-    return 0
 
 
 @lru_cache(2048)

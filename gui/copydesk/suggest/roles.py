@@ -32,6 +32,23 @@ ROLES = (
 )
 """Titles and trades, small; abbreviations without their full stop."""
 
+HONORIFICS = _words("mr mrs ms miss mx dr m mme mlle")
+"""Stand before surnames, small."""
+
+ADDRESSED = _words(
+    "president vice-president vice speaker chair chairman chairwoman chairperson minister prime foreign "
+    "secretary mayor ambassador justice judge chancellor premier commissioner governor senator attorney "
+    "chief foreman convener deputy"
+)
+"""Titles by which people are spoken to, so no surnames: *Mr Speaker*."""
+
+RANKS = _words(
+    "sp dsp asp csp acp dcp cp aig dig igp ssp adgp dgp sdpo sho cs ps pas mca mna mpa mlc ocs ocpd dpp cdf "
+    "coas cjn pc wpc dc wdc dci dcs ds di dsi dcc acc cfo coo cto cio cmo vp svp evp avp pm fm dpm md dg "
+    "ag vc ceo cpl ssgt sfc msgt cpo wo nco gso"
+)
+"""Ranks and offices in capitals before full names, small."""
+
 NOT_NOW = _words(
     "former ex deputy vice then late acting interim designate future next incoming would-be shadow "
     "assistant "

@@ -99,6 +99,10 @@ class ShortForms(Generic[T]):
         self._others = others
         self._declined = by_stem(self._surnames)
 
+    def among(self, short: str) -> frozenset[T]:
+        """All people who have the surname."""
+        return self._surnames.get(folded(short), frozenset())
+
     def called(self, short: str) -> T | None:
         """The one person who is called that; None where there is none, or more than one.
 

@@ -1,0 +1,81 @@
+"""Which of a name's first words are titles, and who is named behind them."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from copydesk.domain.wording import BODIES, PARTICLES
+from copydesk.suggest.naming import Tells, tells, words_before
+from copydesk.suggest.roles import ADDRESSED, HONORIFICS, RANKS, ROLES
+from copydesk.suggest.unlisted import is_demonym
+
+_STAFF = frozenset(("staff", "headquarters", "office"))
+_ADJECTIVES = (
+    "-based",
+    "-born",
+    "-led",
+    "-backed",
+    "-owned",
+    "-style",
+    "-trained",
+    "-appointed",
+    "-designate",
+    "-elect",
+)
+_SKIPPED = PARTICLES - {"la", "van", "al", "el"}
+NAMED_AND_OF = 3
+
+
+@lru_cache(8192)
+def plain_of(word: str) -> str:
+    """A word small, without its full stop."""
+    return word.casefold().rstrip(".")
+
+
+@lru_cache(8192)
+def is_body(word: str) -> bool:
+    """Whether a small word is the head of a body's name."""
+    return word in BODIES or bool(tells(word) & Tells.BODY)
+
+
+def is_addressed(text: str, start: int, word: str) -> bool:
+    """Whether a title is a surname, as *Mr* stands before it: *Mr Baker*, but not *Mr Speaker*."""
+    before = words_before(text, start, 1)
+    return bool(before) and plain_of(before[0]) in HONORIFICS and word not in ADDRESSED
+
+
+def is_ranked(words: Sequence[str]) -> bool:
+    """Whether a rank in capitals stands before a first name and a surname: *DCI Ann Lee*."""
+    return len(words) >= NAMED_AND_OF and words[0].isupper() and words[0].casefold() in RANKS
+
+
+@lru_cache(2048)
+def titles(plain: tuple[str, ...], body: bool) -> int:
+    """How many of a name's first words are titles: all before a person, ``Head of the`` before a body."""
+    skipped = 0
+    if not body:
+        for n, word in enumerate(plain, 1):
+            if (
+                tells(word) & (Tells.TITLE | (Tells.OPENER if n == 1 < len(plain) else 0))
+                or (n == 1 and len(plain) == NAMED_AND_OF and is_demonym(word))
+                or word in ROLES
+                or word in _SKIPPED
+                or word.endswith(_ADJECTIVES)
+            ):
+                skipped = n
+            elif not tells(word) & Tells.PORTFOLIO:
+                break
+    elif plain[0].endswith(_ADJECTIVES):
+        skipped = 1
+    elif len(plain) > 2 and plain[1] in PARTICLES and tells(plain[0]) & Tells.TITLE:
+        skipped = next((n for n, word in enumerate(plain[1:], 1) if word not in PARTICLES), 0)
+    return skipped
+
+
+def behind_title(plain: Sequence[str]) -> int:
+    """How many words are a title and what it is of, as in *Education Minister Jonas Frith*; 0 for none."""
+    for last in range(len(plain) - 2, 0, -1):
+        rest = plain[last + 1 :]
+        if tells(plain[last]) & Tells.TITLE:
+            bodies = any(map(is_body, rest)) or _STAFF & set(rest)
+            return 0 if bodies or rest[0] in PARTICLES or PARTICLES & set(plain[:last]) else last + 1
+    return 0

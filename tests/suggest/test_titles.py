@@ -1,0 +1,26 @@
+"""Which of a name's first words are titles."""
+
+import pytest
+
+from copydesk.suggest.titles import is_addressed, is_body, is_ranked, titles
+
+
+def test_titles_go_before_a_person_and_kinds_before_a_body() -> None:
+    assert titles(("foreign", "minister", "ann", "lee"), False) == 2
+    assert titles(("head", "of", "the", "tide", "board"), True) == 3
+    assert titles(("ann", "lee"), False) == 0
+    assert is_body("board")
+
+
+@pytest.mark.parametrize(
+    ("words", "ranked"),
+    [("DCI Ann Lee", True), ("CS Ann Njeri Lee", True), ("Sp Ann Lee", False), ("DCI Lee", False)],
+)
+def test_a_rank_in_capitals_stands_before_a_full_name(words: str, ranked: bool) -> None:
+    assert is_ranked(words.split()) is ranked
+
+
+def test_a_trade_behind_mr_is_a_surname_and_an_office_is_none() -> None:
+    assert is_addressed("So Mr. Baker left.", len("So Mr. "), "baker")
+    assert not is_addressed("So Mr. Speaker left.", len("So Mr. "), "speaker")
+    assert not is_addressed("So Baker left.", len("So "), "baker")

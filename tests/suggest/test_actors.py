@@ -48,10 +48,11 @@ def test_an_acronym_that_the_text_defines_is_a_mention() -> None:
     assert found(text, ("Lorvan Grain Board",)) == [("Lorvan Grain Board", 1), ("LGB", 1), ("LGB", 1)]
 
 
-def test_a_surname_is_a_mention_where_one_person_has_it() -> None:
+def test_a_surname_is_a_mention_of_who_has_it_and_has_just_been_named() -> None:
     text = "Ilse Marden came. Marden left. Ole Marden stayed."
     assert found(text, ("Ilse Marden",), kind=ActorKind.PERSON) == [
         ("Ilse Marden", 1),
+        ("Marden", 1),
         ("Ole Marden", "Ole Marden"),
     ]
     text = "Ilse Marden came. Marden left with Tom Raske."

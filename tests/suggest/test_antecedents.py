@@ -33,7 +33,7 @@ def test_persons_are_counted_since_somebody_was_named() -> None:
         places,
         (),
         acronyms={},
-        called=lambda _: None,
+        called=lambda *_: None,
         name_of=lambda whom: whom.name if isinstance(whom, NewActor) else "",
         is_person=lambda whom: whom in people,
     )

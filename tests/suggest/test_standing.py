@@ -13,6 +13,7 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("She", "she", Stands.PERSON, ""),
         ("I", "i", Stands.SPEAKER, ""),
         ("It", "it", Stands.ANY_BODY, ""),
+        ("He’d", "he", Stands.PERSON, ""),
         ("the harbour minister", "minister", Stands.ROLE, ""),
         ("the 34-year-old", "34-year-old", Stands.ROLE, ""),
         ("the lighthouse's morning bulletin", "bulletin", Stands.PAPER, "the lighthouse"),

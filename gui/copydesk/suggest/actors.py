@@ -309,6 +309,7 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
         short = whom is None and not word.isupper()
         if short:
             whom = called[word] if word in called else called.setdefault(word, cast.called(word))
+            whom = cast.called(word, match.start()) if whom is None else whom
         if whom is None or whom not in told:
             continue
         span = Span(*match.span())

@@ -74,7 +74,7 @@ class Antecedents:
         names: Sequence[Named],
         *,
         acronyms: Mapping[str, Whom],
-        called: Callable[[str], Whom | None],
+        called: Callable[[str, int], Whom | None],
         name_of: Callable[[Whom], str],
         is_person: Callable[[Whom | None], bool],
     ) -> None:
@@ -108,7 +108,7 @@ class Antecedents:
         body = (one.body or one.words in self._acronyms or whom in bodies) and not self._is_quoted(one)
         if body:
             whom = self._acronyms.get(one.words, whom)
-        elif not one.person and (short := self._called(one.words)) is not None:
+        elif not one.person and (short := self._called(one.words, one.span.start)) is not None:
             whom, person = short, self.is_person(short)
         elif not one.person and one.titled and not tells(one.words.casefold()):
             person = " " not in one.words or one.words.split()[-1].isupper()

@@ -21,13 +21,14 @@ from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
 from copydesk.suggest.meant import Meant
+from copydesk.suggest.namesakes import Namesakes
 from copydesk.suggest.naming import Tells, tells, words_before
 from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
-from copydesk.suggest.shortened import ShortForms, in_short, short_of_body
+from copydesk.suggest.shortened import ShortForms, in_short, is_company, short_of_body
 from copydesk.suggest.standing import described, without_clause
 from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import without_strangers
@@ -87,6 +88,7 @@ class Cast:
         self._forms = ShortForms(self._in_full())
         self.names = list(in_short(text, self.names, self._forms))
         self._name_starts = [one.span.start for one in self.names]
+        self._namesakes = Namesakes(text, ((span.start, whom) for span, whom in self._people()))
         self.spoken: set[NewActor] = set()
         self.acronyms: Mapping[str, int | NewActor] = self._found_acronyms()
         self._firsts = self._by_first()
@@ -117,9 +119,15 @@ class Cast:
         looks = actor.kind is ActorKind.OTHER and any(one.person for one in named(actor.name))
         return actor.kind is ActorKind.PERSON or looks
 
-    def called(self, short: str) -> int | NewActor | None:
-        """The one person of the article who is called that for short, most of all by surname; else None."""
-        return self._forms.called(short)
+    def called(self, short: str, at: int = -1) -> int | NewActor | None:
+        """The person of the article who is called that for short, most of all by surname; None for none.
+
+        Of several, who is meant at a place; None where no place is told.
+        """
+        whom = self._forms.called(short)
+        if whom is None and at >= 0 and len(some := self._forms.among(short)) > 1:
+            return self._namesakes.meant(some, at)
+        return whom
 
     def _found_acronyms(self) -> dict[str, int | NewActor]:
         found: dict[str, int | NewActor] = {}
@@ -169,7 +177,7 @@ class Cast:
             one.actor
             for one in self.names
             if one.body
-            and _is_company(one)
+            and is_company(one)
             and met.get(one.words.partition(" ")[0], one.span.start) >= one.span.start
         )
         for one in self.names:
@@ -337,9 +345,3 @@ class Cast:
 def _is_noun(small: str) -> bool:
     """Whether a word opens a sentence as a noun or a pronoun, and names nobody."""
     return bool(tells(small) & Tells.NOT_ONE) or small in _NO_NAMES or is_common(small)
-
-
-def _is_company(one: Named) -> bool:
-    """Whether its first word alone may mean a body: *Tellus* Mobile, not *UN* Human Rights Council."""
-    head = one.words.rpartition(" ")[2].casefold()
-    return one.actor.kind is ActorKind.ORGANISATION and not tells(head) & (Tells.STATE_BODY | Tells.PLACE)

@@ -73,7 +73,7 @@ class Meant:
         *,
         roles: Roles,
         acronyms: Mapping[str, Whom],
-        called: Callable[[str], Whom | None],
+        called: Callable[[str, int], Whom | None],
         name_of: Callable[[Whom], str],
         is_person: Callable[[Whom | None], bool],
         find: Callable[[Span], Whom | None],

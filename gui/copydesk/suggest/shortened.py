@@ -2,15 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.wording import HYPHENATED, PARTICLES
 from copydesk.suggest.cases import by_stem, stem
 from copydesk.suggest.folding import folded
-from copydesk.suggest.naming import is_compound_body, tells
+from copydesk.suggest.naming import Tells, is_compound_body, tells
 
 if TYPE_CHECKING:
     from copydesk.suggest.people import Named
@@ -83,6 +84,12 @@ def short_of_body(one: "Named") -> Iterator[str]:
             yield word
 
 
+def is_company(one: "Named") -> bool:
+    """Whether its first word alone may mean a body: *Tellus* Mobile, not *UN* Human Rights Council."""
+    head = one.words.rpartition(" ")[2].casefold()
+    return one.actor.kind is ActorKind.ORGANISATION and not tells(head) & (Tells.STATE_BODY | Tells.PLACE)
+
+
 class ShortForms(Generic[T]):
     """Some people by what they can be called: ``people`` are their full names and who they are."""
 
@@ -108,9 +115,12 @@ class ShortForms(Generic[T]):
 
         Of two, one by their surname and one by another part of their name, the first is meant.
         """
-        small = folded(short)
-        found = self._surnames.get(small) or self._declined.get(stem(small)) or self._others.get(small)
+        found = self._found(short)
         return next(iter(found)) if found and len(found) == 1 else None
+
+    def _found(self, short: str) -> Collection[T] | None:
+        small = folded(short)
+        return self._surnames.get(small) or self._declined.get(stem(small)) or self._others.get(small)
 
 
 def in_short(text: str, names: Sequence["Named"], forms: ShortForms[T]) -> Iterator["Named"]:

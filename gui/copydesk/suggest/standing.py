@@ -63,6 +63,8 @@ _LONGEST = 50
 """Code points of a description beside a name."""
 
 
+_CONTRACTED = re.compile(r"(i|you|he|she|it|we|they)['’](?:d|ll|ve|s|re|m)")
+"""A pronoun with its verb: *he'd*."""
 _IN = re.compile(r"[\s\u00a0]in[\s\u00a0](?=[A-ZÀ-Þ])")
 """Before where somebody is."""
 _COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
@@ -171,6 +173,8 @@ def phrase(text: str, span: Span) -> Phrase | None:
 def _words(text: str, span: Span) -> list[str]:
     """The small words of a stretch, but not what is before a Russian body that says something."""
     words = [found[0].casefold() for found in _WORD.finditer(text, span.start, span.end)]
+    if len(words) == 1 and (short := _CONTRACTED.fullmatch(words[0])):
+        return [short[1]]
     return words[1:] if len(words) > 1 and words[0] in _INSIDE else words
 
 

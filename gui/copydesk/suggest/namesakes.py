@@ -1,0 +1,49 @@
+"""Which of several who have one surname is meant by it: who was named last, or whom the article is about."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Hashable, Iterable
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
+_NEAR = 400
+"""Code points behind a full name in which its surname still means that one."""
+_INTRODUCED = re.compile(
+    r"\b(?:wife|husband|brother|sister|son|daughter|mother|father|widow|widower|partner|uncle|aunt|cousin|nephew|"
+    r"niece|grand(?:father|mother|son|daughter)|twin|namesake|Frau|Mann|Bruder|Schwester|Sohn|Tochter|Mutter|"
+    r"Vater|femme|mari|frère|sœur|fils|fille|mère|père|esposa|esposo|marido|hermano|hermana|hijo|hija|madre|"
+    r"padre|жена|муж|брат|сестра|сын|дочь|мать|отец),?[\s\u00a0]$"
+)
+"""What is said before somebody who is only named as another's relative."""
+_KIN = 16
+
+
+class Namesakes(Generic[T]):
+    """Where people are named in full, for whoever asks which of some is meant."""
+
+    def __init__(self, text: str, people: Iterable[tuple[int, T]]) -> None:
+        self._text = text
+        self._starts: dict[T, list[int]] = {}
+        for start, whom in sorted(people, key=lambda each: each[0]):
+            self._starts.setdefault(whom, []).append(start)
+
+    def meant(self, some: Collection[T], at: int) -> T | None:
+        """Whom of some their surname means at a place: who has just been named, but not as a relative; else
+        who was named first."""
+        last: tuple[int, T] | None = None
+        first: tuple[int, T] | None = None
+        for whom in some:
+            starts = self._starts.get(whom)
+            if not starts:
+                continue
+            if first is None or starts[0] < first[0]:
+                first = starts[0], whom
+            before = bisect_left(starts, at) - 1
+            if before >= 0 and at - starts[before] < _NEAR and (last is None or starts[before] > last[0]):
+                last = starts[before], whom
+        if last is not None and not self._is_relative(last[0]):
+            return last[1]
+        return first[1] if first is not None else None
+
+    def _is_relative(self, start: int) -> bool:
+        return _INTRODUCED.search(self._text, max(0, start - _KIN), start) is not None

@@ -3,6 +3,7 @@
 import pytest
 
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.people import named
 from copydesk.suggest.trades import CALLED, CALLED_MEN, CALLED_WOMEN, MEN, TRADES, WOMEN
 
 
@@ -21,3 +22,7 @@ def test_english_trades_are_called_so_and_are_no_titles() -> None:
     assert {"cook", "full-back", "great-grandmother", "calypsonian"} <= CALLED
     assert CALLED_MEN.isdisjoint(CALLED_WOMEN)
     assert not tells("cook") & Tells.TITLE
+
+
+def test_what_people_are_only_called_by_is_a_name_where_it_is_capitalised() -> None:
+    assert [one.words for one in named("Then Cook Marden left.")] == ["Cook Marden"]

@@ -14,6 +14,7 @@ from copydesk.suggest.nouns import titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
+from copydesk.suggest.trades import NAMELESS
 
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
@@ -21,7 +22,7 @@ _THE = frozenset(("the", "this", "der", "die", "le", "la", "el", "l'", "l’"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "another", "some", "any", "un", "une", "ein", "eine"))
-_FEW = 3
+_FEW = 5
 _DOUBTFUL = 2.0
 _LOOKED_BACK = 3
 _INTRODUCED = 0.6
@@ -34,23 +35,6 @@ _KIN = frozenset(
 _KIN_FAR = 16
 """Code points before a name in which it is said whose relative that is."""
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
-_NAMELESS = frozenset(
-    (
-        *(
-            "resident",
-            "farmer",
-            "expert",
-            "reporter",
-            "mother",
-            "father",
-            "official",
-            "witness",
-            "investigator",
-        ),
-        *("source", "driver", "woman", "man", "negotiator", "inspector", "auditor", "student", "nurse"),
-    )
-)
-"""They are mostly nobody who has been named."""
 _TOLD_APART = frozenset(
     ("former", "retired", "veteran", "ex", "onetime", "longtime", "self-styled", "trained", "seasoned")
 )
@@ -156,6 +140,10 @@ class Holders:
         near = self._named.persons_before(before)
         return next((each.whom for each in near if each.whom in suited), None)
 
+    def is_suited(self, pronoun: str, whom: Whom | None) -> bool:
+        """Whether a pronoun can stand for somebody, as far as is known."""
+        return whom is not None and self._cost(pronoun, whom) < _DOUBTFUL
+
     # -- roles ------------------------------------------------------------------------------------------
 
     def holder(self, said: Phrase, before: int, body: Whom | None, heard: Heard) -> Whom | None:
@@ -182,7 +170,7 @@ class Holders:
             return None
         if not _TOLD_APART.isdisjoint(said.words):
             return self._left_over(said.noun, before, heard)
-        if said.noun in _NAMELESS:
+        if said.noun in NAMELESS:
             last = heard.whom
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None

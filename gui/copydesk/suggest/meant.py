@@ -16,6 +16,7 @@ from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import HONORIFICS, IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
+from copydesk.suggest.trades import NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
 _HONOURS = frozenset(
@@ -40,6 +41,14 @@ _INTERVIEW = re.compile(
 _RECENT = 600
 _THE_NOUN = 2
 """Words of *the islander*."""
+_UNLISTED = 4
+"""Words of *the retired village cook*."""
+_NOT_ONE = ("s", "est")
+"""Ends of *the islanders* and *the youngest*."""
+_THE = frozenset(("the", "der", "die", "le", "la", "el"))
+_MANY = frozenset(("les", "los", "las", "des"))
+_ARTICLE_OF = {"le": "il", "la": "elle", "el": "él", "der": "er"}
+"""What a pronoun for somebody is of whom something is said with an article that tells."""
 _NATIVES = 3
 """Words of *the Social Democrat*."""
 _OWNERS = frozenset(("his", "her"))
@@ -324,16 +333,24 @@ class Meant:
 
     def _unlisted(self, said: Phrase, before: int) -> Whom | None:
         """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""
-        if len(said.words) != _THE_NOUN or said.noun.endswith("s"):
+        if len(said.words) > _UNLISTED or said.noun.endswith(_NOT_ONE) or not _may_be_known(said):
             return None
-        if said.words[0] != "the":
-            human = _HUMAN.fullmatch(said.noun)
-            return self._he_or_she(said.words[0], before) if said.words[0] in _OWNERS and not human else None
-        if _HUMAN.fullmatch(said.noun) and not tells(said.noun) & Tells.BODY:
+        human = _HUMAN.fullmatch(said.noun)
+        if said.words[0] not in _THE:
+            owned = len(said.words) == _THE_NOUN and said.words[0] in _OWNERS and not human
+            return self._he_or_she(said.words[0], before) if owned else None
+        told = tells(said.noun)
+        if human and not told & Tells.BODY:
             return self._holders.one_left(before, self._heard)
-        if self._named.is_person(self.last) or before - self._heard.at > _RECENT:
+        if before - self._heard.at > _RECENT or told & (Tells.PLACE | Tells.THING):
             return None
-        return self.last
+        someone = self._named.is_person(self.last)
+        return self.last if not someone or (not told & Tells.BODY and self._suits(said)) else None
+
+    def _suits(self, said: Phrase) -> bool:
+        """Whether an article goes with who spoke last."""
+        pronoun = _ARTICLE_OF.get(said.words[0], "")
+        return not pronoun or self._holders.is_suited(pronoun, self.last)
 
     def _ruled(self, span: Span, said: Phrase) -> Whom | None:
         """The state whose government *the Velmoran government* is."""
@@ -383,3 +400,8 @@ class Meant:
 def _is_of_land(named: Whom | None) -> bool:
     """Whether what is named is only of which land somebody is: *the Velmorian minister*."""
     return isinstance(named, NewActor) and named.kind is ActorKind.OTHER and is_demonym(named.name.casefold())
+
+
+def _may_be_known(said: Phrase) -> bool:
+    """Whether it is no word for those who have no name, and an article, which Russian has not, tells that."""
+    return said.noun not in NAMELESS and said.words[0] not in _MANY and said.noun[0] < "а"

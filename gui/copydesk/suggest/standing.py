@@ -56,6 +56,26 @@ _GENITIVE = frozenset(("des", "eines", "seines", "ihres", "dieses"))
 _ANY_ONE = frozenset(("один", "одна", "одно", "другой", "другая", "некий", "некая"))
 _ACCOUNTS = frozenset(("worten", "angaben", "aussage", "aussagen", "словам", "мнению", "оценке", "данным"))
 """Behind a possessive: *ihren Worten* are hers."""
+_WHERE = frozenset(
+    (
+        *(
+            "outside",
+            "inside",
+            "behind",
+            "near",
+            "under",
+            "over",
+            "across",
+            "into",
+            "with",
+            "without",
+            "between",
+        ),
+        *("against", "around", "along", "above", "below", "beside", "before", "after", "during", "through"),
+        *("towards", "toward", "since", "aboard", "among", "until", "up", "down", "off", "on", "in"),
+    )
+)
+"""Opens what tells where or when."""
 _INSIDE = frozenset(("в", "во"))
 """Before a body that says something: *в компании*."""
 _TWO = 2
@@ -153,9 +173,8 @@ def phrase(text: str, span: Span) -> Phrase | None:
     words = _words(text, Span(rest.start + 2 * elided, rest.end))
     if not words:
         return None
-    first = max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0)
-    words = words[first:]
-    if elided and first == 0:
+    count, words = len(words), _of_noun(words)
+    if elided and len(words) == count:
         words = ["le", *words]
     if len(words) == _TWO and (words[1] in LATTER or words[1] in _ACCOUNTS):
         words = words[1:] if words[1] in LATTER else words[:1]
@@ -168,6 +187,15 @@ def phrase(text: str, span: Span) -> Phrase | None:
         words[-1] = _without_genitive(words[-1])
     definite = owner is not None or words[0] in _DETERMINERS
     return Phrase(tuple(words), _plain(words[-1]), owner, definite)
+
+
+def _of_noun(words: list[str]) -> list[str]:
+    """The words up to where somebody is or what they do, *a man outside it*; or from a later article."""
+    if words[0] in _DETERMINERS:
+        for at, word in enumerate(words[2:], 2):
+            if word in _WHERE or (word.endswith("ing") and at + 1 < len(words)):
+                return words[:at]
+    return words[max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0) :]
 
 
 def _words(text: str, span: Span) -> list[str]:

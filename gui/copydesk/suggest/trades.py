@@ -1,6 +1,6 @@
 """Words for what somebody is: offices and trades in all languages but English, English trades; small.
 
-They are data in ``resources/names``. Nobody is meant by *a source*, so no such word is among them.
+They are data in ``resources/names``.
 """
 
 import json
@@ -24,3 +24,5 @@ TRADES = MEN | WOMEN | _TRADES["either"]
 CALLED_MEN, CALLED_WOMEN = _TRADES["called men"], _TRADES["called women"]
 CALLED = CALLED_MEN | CALLED_WOMEN | _TRADES["called"]
 """What people are called by in English that is no title before their names: *the cook*, *his niece*."""
+NAMELESS = _TRADES["nameless"]
+"""Who is called so is mostly nobody who has been named."""

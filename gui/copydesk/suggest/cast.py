@@ -242,8 +242,8 @@ class Cast:
         if len(label) > _LONGEST_LABEL or self.text[span.end : span.end + 1] != ":":
             return None
         if label in _ASKS:
-            return self._meant.asks(span.start)
-        return self._meant.answers(span.start) if label in _ANSWERS else None
+            return self._meant.interview.asks(span.start)
+        return self._meant.interview.answers(span.start) if label in _ANSWERS else None
 
     def _found(self, span: Span) -> int | NewActor | None:
         if (whom := self._asked(span)) is not None:

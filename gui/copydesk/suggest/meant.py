@@ -10,6 +10,7 @@ from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Whom
 from copydesk.suggest.callings import body_noun
 from copydesk.suggest.holders import Holders, Roles
+from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
@@ -34,10 +35,6 @@ _HONOURS = frozenset(
     )
 )
 _HUMAN = re.compile(r"[^\W\d]{3,}(?:er|or|ist|ian|man|woman|ee|ant|ent|eer)")
-_INTERVIEW = re.compile(
-    r"(?:interview (?:with|to|by|for)|told|asked by|[Ss]p(?:oke|eaks|oken) (?:to|with)"
-    r"|talk(?:s|ed) (?:to|with)|questions (?:of|from))[ \u00a0](?:the[ \u00a0])?$"
-)
 _RECENT = 600
 _THE_NOUN = 2
 """Words of *the islander*."""
@@ -52,11 +49,6 @@ _ARTICLE_OF = {"le": "il", "la": "elle", "el": "él", "der": "er"}
 _NATIVES = 3
 """Words of *the Social Democrat*."""
 _OWNERS = frozenset(("his", "her"))
-_OUTLET = re.compile(
-    r"[(/][ \u00a0]?([^\W\d_][\w .&-]{1,30})[)/][ \u00a0]*\.?[ \u00a0]*[-–—.:]"
-    r"|, (?:[A-Z]\w+ \d+)\. ([A-Z]\w+)\."
-)
-_HEAD = 800
 _BESIDE = 90
 """Code points around a name in which its bearer's country is said."""
 _ENDS = re.compile(r"\w\w[.!?][\s\u00a0]|\n")
@@ -93,11 +85,9 @@ class Meant:
         )
         self._holders = Holders(self._named, roles, name_of)
         self._issuers = Issuers(self._named, self._described, name_of, find)
+        self.interview = Interview(text, self._named)
         self._heard = Heard()
         self._by_spokesman = False
-        self._interviewed: Whom | None = None
-        self._asker: Whom | None = None
-        self._asked_to = 0
         self._said: tuple[Span | None, Phrase | None] = (None, None)
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
         self._verbatim: Spans = ()
@@ -128,33 +118,6 @@ class Meant:
     def _is_inside(self, at: int) -> bool:
         """Whether a place is in the words that somebody is quoted with."""
         return any(each.start <= at < each.end for each in self._verbatim)
-
-    def asks(self, before: int) -> Whom | None:
-        """Whose interview it is: the body that is named first; the story's agency does not count."""
-        if self._asker is None and before > self._asked_to:
-            self._asker = self._interviewer(self._asked_to, before)
-            self._asked_to = before
-        return self._asker
-
-    def _interviewer(self, start: int, before: int) -> Whom | None:
-        every = self._named.between(start, before)
-        spoken = [
-            one
-            for one in every
-            if not one.person and _INTERVIEW.search(self._text, max(0, one.start - _BESIDE), one.start)
-        ]
-        if not spoken and (outlet := _OUTLET.search(self._text, 0, min(before, _HEAD))) is not None:
-            group = 1 if outlet[1] else 2
-            spoken = [one for one in every if outlet.start(group) <= one.start < outlet.end(group)]
-        found = spoken or [one for one in every if one.body]
-        return found[0].whom if found else None
-
-    def answers(self, before: int) -> Whom | None:
-        """Who is interviewed: the person named last before it, in the first turn the one named first."""
-        if self._interviewed is None:
-            persons = [one.whom for one in self._named.between(0, before) if one.person]
-            self._interviewed = max(persons, key=persons.count, default=None)
-        return self._interviewed
 
     def one_of(self, several: Collection[Whom], title: str, before: int) -> Whom | None:
         """Who of some people of one surname is meant: whom the title before it suits, and who spoke last."""

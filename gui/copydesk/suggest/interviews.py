@@ -1,0 +1,54 @@
+"""Interviews: who asks and who answers, where only *Q:* and *A:* say so."""
+
+import re
+
+from copydesk.suggest.antecedents import Antecedents, Whom
+
+_INTERVIEW = re.compile(
+    r"(?:interview (?:with|to|by|for)|told|asked by|[Ss]p(?:oke|eaks|oken) (?:to|with)"
+    r"|talk(?:s|ed) (?:to|with)|questions (?:of|from))[ \u00a0](?:the[ \u00a0])?$"
+)
+_OUTLET = re.compile(
+    r"[(/][ \u00a0]?([^\W\d_][\w .&-]{1,30})[)/][ \u00a0]*\.?[ \u00a0]*[-–—.:]"
+    r"|, (?:[A-Z]\w+ \d+)\. ([A-Z]\w+)\."
+)
+_HEAD = 800
+_BESIDE = 90
+"""Code points before a name in which it is said that it is spoken to."""
+
+
+class Interview:
+    """Who asks in an article and who answers; to be asked in text order."""
+
+    def __init__(self, text: str, named: Antecedents) -> None:
+        self._text, self._named = text, named
+        self._asker: Whom | None = None
+        self._asked_to = 0
+        self._interviewed: Whom | None = None
+
+    def asks(self, before: int) -> Whom | None:
+        """Whose interview it is: the body that is named first; the story's agency does not count."""
+        if self._asker is None and before > self._asked_to:
+            self._asker = self._interviewer(self._asked_to, before)
+            self._asked_to = before
+        return self._asker
+
+    def _interviewer(self, start: int, before: int) -> Whom | None:
+        every = self._named.between(start, before)
+        spoken = [
+            one
+            for one in every
+            if not one.person and _INTERVIEW.search(self._text, max(0, one.start - _BESIDE), one.start)
+        ]
+        if not spoken and (outlet := _OUTLET.search(self._text, 0, min(before, _HEAD))) is not None:
+            group = 1 if outlet[1] else 2
+            spoken = [one for one in every if outlet.start(group) <= one.start < outlet.end(group)]
+        found = spoken or [one for one in every if one.body]
+        return found[0].whom if found else None
+
+    def answers(self, before: int) -> Whom | None:
+        """Who is interviewed: the person named last before it, in the first turn the one named first."""
+        if self._interviewed is None:
+            persons = [one.whom for one in self._named.between(0, before) if one.person]
+            self._interviewed = max(persons, key=persons.count, default=None)
+        return self._interviewed

@@ -98,7 +98,7 @@ class Cast:
             self.names,
             roles=self._by_role(),
             acronyms=self.acronyms,
-            called=self.called,
+            called=self._in_short,
             name_of=self._name_of,
             is_person=self.is_person,
             find=self._found,
@@ -127,6 +127,20 @@ class Cast:
         whom = self._forms.called(short)
         if whom is None and at >= 0 and len(some := self._forms.among(short)) > 1:
             return self._namesakes.meant(some, at)
+        return whom
+
+    def _may_be_body(self, one: Named) -> bool:
+        """Whether a name is a body's, or what it is said to be stands before it: *the group Reefwatch*."""
+        if one.body or one.titled:
+            return one.body
+        before = words_before(self.text, one.span.start, 1)
+        return bool(before) and bool(tells(before[0]) & Tells.DESCRIBED)
+
+    def _in_short(self, words: str) -> int | NewActor | None:
+        """Who is called that by surname, or as stories of families do by first name: *Lowri*."""
+        whom = self.called(words)
+        if whom is None and (first := self._firsts.get(words)) is not None and self.is_person(first):
+            return first
         return whom
 
     def _found_acronyms(self) -> dict[str, int | NewActor]:
@@ -203,7 +217,7 @@ class Cast:
         """What people are said to be beside their names, with where that is."""
         found: defaultdict[str, list[Held]] = defaultdict(list)
         every: list[tuple[Span, int | NewActor]] = [(place.span, place.whom) for place in self.places]
-        every += [(one.span, one.actor) for one in self.names if one.body and not one.person]
+        every += [(one.span, one.actor) for one in self.names if not one.person and self._may_be_body(one)]
         every += [(span, whom) for span, whom in self._people() if not self._is_known(span)]
         before: Sequence[str] = ()
         for span, whom in sorted(every, key=lambda each: (each[0].start, each[0].end)):

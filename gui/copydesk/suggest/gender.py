@@ -19,6 +19,7 @@ _FEMALE = re.compile(r".+(?:a|ine|ette|elle|een|lyn|ys|ie|я)")
 _MALE = re.compile(
     r".+(?:o|us|ard|ond|und|ert|ald|old|ric|rik|mir|as|an|on|or|er|im|ir|ek|ko|ert|ent|mes|vid|ael|ин|ан|ир|ор|ар|ей)"
 )
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
 _WOMEN, _MEN = SHE | OF_WOMEN, HE | OF_MEN
 _SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.4, 0.8, 2.6, 50.0
@@ -69,7 +70,7 @@ class Genders:
 @lru_cache(1024)
 def _by_name(name: str) -> bool | None:
     """Whether a full name is a woman's, where the first name or the family's tells."""
-    words = name.casefold().split()
+    words = [word for word in name.casefold().split() if not _INITIALS.fullmatch(word)]
     if len(words) < 2:
         return None
     first = words[0].partition("-")[0]

@@ -12,7 +12,7 @@ from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import bodies_for, bodies_of, is_mans, is_womans, issuers_of
-from copydesk.suggest.roles import BODIES_ALONE, COMPANIES, PAPERS
+from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
 
 _BACK = 1_500
@@ -32,6 +32,8 @@ _PLAIN_PAPERS: tuple[str, ...] = ("statement", "report", "letter", "study", "doc
 _SAID = 60
 """Code points before a speaker in which their own paper can be named."""
 _LEAST = 2.0
+_LEAD = 600
+"""Code points from an article's beginning in which bodies can be spoken of that are named only later."""
 _BESIDE = 120
 """Code points behind a person's name in which their own body can be named."""
 
@@ -53,7 +55,7 @@ class Issuers:
 
     def body(self, said: Phrase, before: int, last: Whom | None) -> Whom | None:
         """Which body a noun with an article means: one that has it in its name, or the last it can be."""
-        if (found := self._scored(said, before, last)) is not None:
+        if (found := self._scored(said, before, last) or self._ahead(said, before)) is not None:
             return found
         if said.noun == "ministry":
             return self._ministry(before)
@@ -81,6 +83,20 @@ class Issuers:
         if described is not None and (best is None or best[0] < 3.5) and not self._named.is_person(described):
             return described
         return best[1] if best is not None else None
+
+    def _ahead(self, said: Phrase, before: int) -> Whom | None:
+        """The body that a headline or a lead tells of before it is named: *Council to close school*."""
+        if said.owner is not None or before > _LEAD:
+            return None
+        first = next(self._named.bodies_before(before, 1), None) is None
+        if not first and said.noun in BODIES_MEANT - BODIES_ALONE:
+            return None
+        likes, words = bodies_for(said.noun), said.words[said.words[0] in ARTICLES : -1]
+        for one in self._named.bodies_after(before):
+            if self._fit(said.noun, words, likes, one) > _LEAST:
+                return one.whom
+        called = self._described(said.noun, _LEAD * 2) if first else None
+        return None if self._named.is_person(called) else called
 
     def body_of(self, said: Phrase, who: Whom | None, before: int) -> Whom | None:
         """Whose *her party* is: a body in a sentence that names her, one with the noun in its name first."""
@@ -182,7 +198,7 @@ class Issuers:
             and not self._named.is_person(last)
             and not (company and self._named.is_state(last))
         ):
-            return self._opens_since(last, before) if company else last
+            return self._opens_since(last, before) if company else self._opens_right_before(last, before)
         kept = (
             one.whom
             for one in self._named.bodies_before(before)
@@ -210,6 +226,20 @@ class Issuers:
             if self._named.opens_sentence(one.start) and not self._named.is_state(one.whom):
                 return one.whom
         return last
+
+    def _opens_right_before(self, last: Whom, before: int) -> Whom:
+        """The body that opens the sentence right before *it* opens its own; else the last that spoke."""
+        start = self._named.sentence_start(before)
+        if start != before:
+            return last
+        opened = self._named.sentence_start(max(0, start - 2))
+        inside = self._named.between(opened, start)
+        one = next((each for each in inside if each.body), None)
+        if one is None or any(each.whom == last for each in inside):
+            return last
+        return (
+            one.whom if self._named.opens_sentence(one.start) and not self._named.is_state(one.whom) else last
+        )
 
     # -- papers -----------------------------------------------------------------------------------------
 

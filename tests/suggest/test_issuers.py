@@ -1,0 +1,38 @@
+"""Which bodies nouns and pronouns mean."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.aliases import Aliases
+from copydesk.suggest.cast import Cast
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "name"),
+    [
+        (
+            "School to shut: council\n\nSnow. The Tarn County Council met.",
+            ["council"],
+            "Tarn County Council",
+        ),
+        ("Eels gone, group says\n\nSnow. The fishing group Palka met.", ["group"], "Palka"),
+        (
+            "The Tide Board spoke. The river network Kestrel Watch was glad. It sang.",
+            ["The Tide Board", "It"],
+            "Kestrel Watch",
+        ),
+        (
+            "The Tide Board spoke. All knew that Kestrel Watch was. It sang.",
+            ["The Tide Board", "It"],
+            "Tide Board",
+        ),
+    ],
+)
+def test_words_mean_a_body(text: str, speakers: list[str], name: str) -> None:
+    cast = Cast(text, Aliases())
+    whom = None
+    for words in speakers:
+        whom = cast.speaker(span_of(text, words))
+    assert isinstance(whom, NewActor)
+    assert whom.name == name

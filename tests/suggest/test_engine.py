@@ -113,3 +113,17 @@ def test_whom_speakers_mean_takes_time_that_grows_with_the_text_only(unit: str) 
     start = time.process_time()
     suggest(unit * (200_000 // len(unit)))
     assert time.process_time() - start < 25
+
+
+def test_who_does_something_in_the_sentence_before_says_what_nothing_reports() -> None:
+    text = (
+        '"We won it," Ann Lee said.\n\nAsked about it, Alan Orr shook his head. "He is not for sale."\n\n'
+        'The stand was full. "Never."'
+    )
+    found = [each for each in suggest(text) if each.kind is Kind.QUOTATION]
+    assert [getattr(each.actor, "name", "") for each in found] == ["Ann Lee", "Alan Orr", "Alan Orr"]
+    assert [[span.of(text) for span in each.speaker_spans] for each in found] == [
+        ["Ann Lee"],
+        ["Alan Orr"],
+        [],
+    ]

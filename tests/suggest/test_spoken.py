@@ -30,6 +30,16 @@ def test_quoted_words_have_a_verb_and_a_subject(case: str) -> None:
     assert [span.of(text) for span in found.speaker_spans] == [speaker]
 
 
+def test_who_is_named_in_another_sentence_between_does_not_go_on() -> None:
+    text = '"We won," Lee said. Asked about it, Alan Orr shook his head. "He is not for sale."'
+    assert [each.spans[0].of(text) for each in quotations(text, language="en")] == [
+        '"We won,"',
+        '"He is not for sale."',
+    ]
+    text = '"We won," Lee said. He shook his head. "He is not for sale."'
+    assert len(quotations(text, language="en")) == 1
+
+
 def test_a_short_sentence_behind_the_reporting_words_goes_on() -> None:
     text = '"We rang the bell," an officer said. "It rang."'
     (found,) = quotations(text)

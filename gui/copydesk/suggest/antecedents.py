@@ -36,6 +36,9 @@ _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
+_SPACES, _STOPS = frozenset(" \u00a0"), frozenset(".!?")
+_QUOTES = frozenset('"“”„«»')
+_OWNS = frozenset(("'s", "’s"))
 _STEM, _ENDING = 4, 4
 _OWNED = COMPANIES | {"owner", "operator"}
 _SMALL = PERSONS | ARTICLES | PARTICLES
@@ -237,6 +240,19 @@ class Antecedents:
             return False
         words = _WORDS.findall(before)
         return all(word[0].isupper() or word in _SMALL for word in words)
+
+    def subject_before(self, start: int) -> Met | None:
+        """The person whom the sentence right before a place is about, in its paragraph; None for others."""
+        if self.text[start - 1 : start] not in _SPACES or self.text[start - 2 : start - 1] not in _STOPS:
+            return None
+        first = self.sentence_start(start - 2)
+        if not _QUOTES.isdisjoint(self.text[first:start]):
+            return None
+        one = next((each for each in self.between(first, start) if each.person), None)
+        if one is None or self.text[one.end : one.end + 2] in _OWNS:
+            return None
+        opens = self.opens_sentence(one.start) or self.text[one.start - 2 : one.start] == ", "
+        return one if opens else None
 
     def state_called(self, adjective: str, before: int) -> Whom | None:
         """The state whose adjective a word is, as letters or a list tell: *Velmoran* is Velmora's."""

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from copydesk.domain.actor import ActorKind
@@ -240,6 +241,15 @@ class Cast:
             whom = self._meant.last
         self._meant.quotes(quotation.spans, whom, direct=quotation.type is QuotationType.DIRECT)
         return whom
+
+    def attributed(self, quotation: Suggestion) -> Suggestion:
+        """The quotation with its actor, and with a speaker where nothing reports but the sentence before."""
+        direct = quotation.type is QuotationType.DIRECT and not quotation.cue
+        if direct and not quotation.speaker_spans:
+            one = self._meant.plainly(quotation.spans[0].start)
+            if one is not None:
+                quotation = replace(quotation, speaker_spans=(Span(one.start, one.end),))
+        return replace(quotation, actor=self.whom(quotation))
 
     def speaker(self, span: Span) -> int | NewActor | None:
         """Whom the words beside a cue mean; to be asked in text order, as *she* is who was named before."""

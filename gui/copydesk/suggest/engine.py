@@ -53,7 +53,7 @@ def suggest(
     rules = quotations(text, progress, language=language or "")
     every = learnt.quotations(text, rules, progress) if learnt is not None else rules
     engine, version = (ENGINE, VERSION) if learnt is None else (learnt.engine, f"{VERSION}.{learnt.version}")
-    found = [replace(each, actor=cast.whom(each), engine=engine, version=version) for each in every]
+    found = [replace(cast.attributed(each), engine=engine, version=version) for each in every]
     found = found if Kind.QUOTATION in kinds else []
     if Kind.MENTION in kinds:
         found += mentions(cast, ENGINE, VERSION)

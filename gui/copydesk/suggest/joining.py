@@ -1,5 +1,6 @@
 """Quoted stretches put together: what one says in several, and what belongs to a clause that is reported."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,6 +9,7 @@ from copydesk.domain.annotation import QuotationType
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.value import value
 from copydesk.suggest.indirect import Reported
+from copydesk.suggest.roles import PRONOUNS
 
 _BETWEEN = 240
 """Code points; what interrupts a quotation is no longer."""
@@ -15,6 +17,8 @@ _STOPS = 3
 """Full stops between two parts of a quotation; abbreviations are among them."""
 _OVERLAPPING = 6
 """Reported clauses back that can hold a place, one within another."""
+_MORE = re.compile(r"\b[a-z]{3,}\.[\s\u00a0]+(\w[^.]*\w\.)\s*$")
+"""A sentence of its own before the quoted words."""
 _ENDINGS = frozenset(".,!?…:;")
 _CLOSERS = "\"'’”“»›"
 
@@ -41,7 +45,17 @@ def follows(text: str, masked: str, before: Found, span: Span) -> bool:
     ended = text[max(span.start, span.end - 5) : span.end].rstrip(_CLOSERS + " \u00a0")[-1:] in _ENDINGS
     ended = ended or text[span.end : span.end + 1] == "."  # outside of the marks
     whole = len(span) > 2 and ended and masked[span.start + 1].isupper()
-    return whole and "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
+    stops = "\n" not in between and between.rstrip()[-1:] == "." and between.count(".") < _STOPS
+    return whole and stops and not _somebody_else(between)
+
+
+def _somebody_else(between: str) -> bool:
+    """Whether another sentence, about somebody named, stands behind the reporting words."""
+    more = _MORE.search(between)
+    if more is None:
+        return False
+    first, *rest = more[1].split()
+    return first.casefold() not in PRONOUNS and any(word[0].isupper() for word in (first, *rest[1:]))
 
 
 def merged(direct: Sequence[Found], told: Sequence[Reported], stretches: Sequence[Span]) -> list[Found]:
@@ -108,7 +122,8 @@ def _interrupts(masked: str, before: Found, after: Found) -> bool:
         return False
     if "\n" in masked[start:end]:
         return _goes_on_below(masked, before, after)
-    return after.cue is None or after.cue.start < before.cue.end
+    nobody = after.cue is None and not _somebody_else(masked[start:end])
+    return nobody or (after.cue is not None and after.cue.start < before.cue.end)
 
 
 def _goes_on_below(masked: str, before: Found, after: Found) -> bool:

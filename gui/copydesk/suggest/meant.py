@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.antecedents import Antecedents, Heard, Whom
+from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
 from copydesk.suggest.callings import body_noun
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
@@ -122,6 +122,11 @@ class Meant:
     def one_of(self, several: Collection[Whom], title: str, before: int) -> Whom | None:
         """Who of some people of one surname is meant: whom the title before it suits, and who spoke last."""
         return self._holders.one_of(several, title, before, self._heard)
+
+    def plainly(self, start: int) -> Met | None:
+        """Whose quoted words are that nothing reports: who does something in the sentence before them."""
+        one = self._named.subject_before(start)
+        return one if one is not None and self._heard.at < self._named.sentence_start(one.start) else None
 
     # -- whom words mean --------------------------------------------------------------------------------
 

@@ -137,9 +137,9 @@ class Cast:
         before = words_before(self.text, one.span.start, 1)
         return bool(before) and bool(tells(before[0]) & Tells.DESCRIBED)
 
-    def _in_short(self, words: str) -> int | NewActor | None:
+    def _in_short(self, words: str, at: int) -> int | NewActor | None:
         """Who is called that by surname, or as stories of families do by first name: *Lowri*."""
-        whom = self.called(words)
+        whom = self.called(words, at)
         if whom is None and (first := self._firsts.get(words)) is not None and self.is_person(first):
             return first
         return whom

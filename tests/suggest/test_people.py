@@ -98,3 +98,27 @@ def test_letters_behind_a_name_are_none_of_it() -> None:
 )
 def test_bodies_are_told_by_their_first_word_as_well(text: str, body: bool) -> None:
     assert [one.body for one in named(text)][-1:] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Тогда историк К. Ю. Лужин уснул.", ["К. Ю. Лужин"]),
+        ("Там стоят И. Овчаров и А. Лиманова.", ["И. Овчаров", "А. Лиманова"]),
+        ("We met A. Lee. So do I. Ann Lee left.", ["A. Lee", "Ann Lee"]),
+    ],
+)
+def test_initials_are_no_small_words(text: str, names: list[str]) -> None:
+    found = list(named(text))
+    assert [one.words for one in found] == names
+    assert all(one.person for one in found)
+
+
+def test_particles_in_cyrillic_letters_stand_inside_names() -> None:
+    found = named("Там видели Юриса ван дер Хейма и Халеда аль-Рашти. Затем Анна де Ларо уехала.")
+    assert [one.words for one in found] == ["Юриса ван дер Хейма", "Халеда аль-Рашти", "Анна де Ларо"]
+
+
+def test_small_german_and_russian_words_that_open_a_sentence_are_none_of_a_name() -> None:
+    found = named("Wer Anna Kröll kennt, lacht. Beim Klub saß Ida Brenn. Среди Анны друзей был Олег Варский.")
+    assert [one.words for one in found] == ["Anna Kröll", "Klub", "Ida Brenn", "Анны", "Олег Варский"]

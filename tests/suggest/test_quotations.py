@@ -107,3 +107,8 @@ def test_a_sentence_that_ends_in_quoted_words_goes_on_behind_the_reporting_ones(
         "“And then I heard myself say, ‘You row, Pia. Row.’”",
         "‘You row, Pia. Row.’",
     ]
+
+
+def test_an_initial_is_no_preposition() -> None:
+    text = "«Снег растаял», — сказал лесник К. С. Дубов."
+    assert [span.of(text) for one in quotations(text) for span in one.speaker_spans] == ["лесник К. С. Дубов"]

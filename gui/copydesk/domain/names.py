@@ -221,9 +221,16 @@ def _only_opens(text: str, run: list[_Word], at: int) -> bool:
     word = text[slice(*run[at])]
     if word.casefold() not in _OPENS:
         return False
+    if at + 1 < len(run) and _is_initial(text, *run[at]):
+        return False
     following = text[slice(*run[at + 1])] if at + 1 < len(run) else ""
     acronym = len(word) > 1 and word.isupper() and word.casefold() not in TITLES
     return not acronym or following.isupper()
+
+
+def _is_initial(text: str, start: int, end: int) -> bool:
+    """Whether a single capital with a full stop is a name's, though it may be a word: *К. Ю. Лужин*."""
+    return end == start + 1 and text[start] != "I" and text[end : end + 1] == "."
 
 
 def _is_capitalised(text: str, start: int, end: int) -> bool:
@@ -249,7 +256,7 @@ def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
     if end > 1 and text[end - 2].isalpha() and last_word(text, end) not in ABBREVIATED:
         return False
     opens = WORDS.match(text, start)
-    return not (opens and opens[0].casefold() in _OPENS_ONLY)
+    return not opens or _is_initial(text, *opens.span()) or opens[0].casefold() not in _OPENS_ONLY
 
 
 def last_word(text: str, end: int) -> str:

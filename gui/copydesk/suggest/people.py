@@ -203,6 +203,8 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
         return 0
     patronymic = len(words) > NAMED_AND_OF and _PATRONYMIC.search(plain[-2])
     at = len(words) - (3 if patronymic else 2)
+    while at and len(plain[at - 1]) == 1:  # an initial
+        at -= 1
     return (
         at if plain[at] not in PARTICLES and plain[-1] not in PARTICLES and plain[-2] not in PARTICLES else 0
     )
@@ -306,7 +308,7 @@ def _is_persons(plain: tuple[str, ...], words: str) -> bool:
         and not words.isupper()
         and " of " not in words
         and " for " not in words
-        and big[0] not in NOT_FIRST
+        and (big[0] not in NOT_FIRST or len(big[0]) == 1)
         and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
     )
 

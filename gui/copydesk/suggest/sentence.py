@@ -54,6 +54,8 @@ _MANY = frozenset(("police", "media", "people"))
 """Names of several without an *s*."""
 _LONGEST_NAME = 40
 """Code points of a name in quote marks."""
+_INITIAL = re.compile(r"(?<!\w)[A-ZА-ЯЁ]\.[ \u00a0]?(?=[A-ZА-ЯЁ])")
+"""An initial, and so no *к*, *с* or *a*."""
 _MOST = 400
 """Tokens; what is longer is no sentence, and the rest of it is not read."""
 
@@ -103,6 +105,11 @@ def sentence_of(text: str, span: Span, quoted: Sequence[Span], known: Lexicon) -
             ends.append(min(stretch.end, span.end))
             flags.append(_quoted(text, Span(starts[-1], ends[-1])))
             at = min(stretch.end, span.end)
+    if _INITIAL.search(text, span.start, span.end):
+        flags = [
+            CAPITAL if _INITIAL.match(text, start) else flag
+            for start, flag in zip(starts, flags, strict=True)
+        ]
     return Sentence(span, words, starts, ends, flags, known)
 
 

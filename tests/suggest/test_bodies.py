@@ -4,6 +4,7 @@ import pytest
 
 from copydesk.domain.span import Span
 from copydesk.suggest.bodies import adjective_body, head_before, joined_body, whole_body
+from copydesk.suggest.people import named
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,16 @@ def test_a_small_head_behind_its_adjective_makes_a_body() -> None:
 def test_matters_joined_by_and_are_one_body(text: str, name: str, whole: str) -> None:
     found = joined_body(text, Span(text.index(name), text.index(name) + len(name)))
     assert (found.of(text) if found else "") == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Das ist die Orle Holding des Reeders Ulf Marten.", ["Orle Holding", "Ulf Marten"]),
+        ("Nun hat das Landgericht Tannau Anna Velten verurteilt.", ["Landgericht Tannau", "Anna Velten"]),
+        ("Es war das Haus der Seefahrt.", ["Haus der Seefahrt"]),
+        ("Nach Ansicht der Hansa Reederei ging es.", ["Ansicht", "Hansa Reederei"]),
+    ],
+)
+def test_german_names_end_before_who_somebody_is(text: str, names: list[str]) -> None:
+    assert [one.words for one in named(text)] == names

@@ -28,6 +28,7 @@ _WORDS = re.compile(r"[^\W_][\w-]*")
 _WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An|(?:[^\Wa-z][\w-]* ?){1,3}['’]s)(?: [\w-]+){1,4},")
 """A description and a comma: *His running mate, Ann Lee*."""
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
+_PAIRS = (("„", "“"), ("«", "»"), ("“", "”"))
 _LONG_WORD = 7
 _ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
 """A sentence's end: no title is so long with a full stop."""
@@ -222,6 +223,17 @@ class Antecedents:
             ends = [found.end() for found in _BREAK.finditer(self.text, low, at)]
             self._sentences[at] = ends[-1] if ends else low
         return self._sentences[at]
+
+    def before_quote(self, low: int, end: int) -> int:
+        """Where the sentence before a quotation begins that a stretch is the end of; else the stretch's own
+        beginning."""
+        back = max(0, end - _SENTENCE)
+        for opening, closing in _PAIRS:
+            opened = self.text.rfind(opening, back, end)
+            if opened >= 0:
+                inside = opened <= low and opened > self.text.rfind(closing, back, end)
+                return self.sentence_start(max(0, opened - 1)) if inside else low
+        return low
 
     def opens_sentence(self, at: int) -> bool:
         """Whether only a title stands between a place and the beginning of its sentence."""

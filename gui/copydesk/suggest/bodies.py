@@ -45,9 +45,17 @@ _ADJECTIVE = re.compile(r"(?:ый|ий|ая|ое|ой|ого|его|ому|ым|
 _SMALL_HEAD = re.compile(r"[ \u00a0]([а-яё]{3,})(?:[ \u00a0]([А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)))?(?![а-яё-])")
 _LONGEST = 60
 _GERMAN_OF = re.compile(r"\s(?:von der|vom|der|dem|des)\s")
+_CASES = frozenset(("der", "des", "dem"))
+_FIRST = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]")
+_HOUSES = frozenset(
+    ("haus", "kreis", "ring", "forum", "netzwerk", "zentrum", "dom", "runde", "tafel", "schule")
+)
+"""What bodies are called that are no bodies' heads: *Haus der Seefahrt*."""
 _FULL_NAME = 2
 _PARTYS = re.compile(r"([A-ZÄÖÜ]{2,6})-([A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ])")
-_THREE = re.compile(r"([A-ZÄÖÜ][a-zäöüß]+)\s([A-ZÄÖÜ]\w+)(?:-\w+)?\s[A-ZÄÖÜ][\w-]+")
+_AND_PERSON = re.compile(
+    r"([A-ZÄÖÜ][a-zäöüß]+)(?:\s[A-ZÄÖÜ][\w-]+)?\s(?P<first>[A-ZÄÖÜ]\w+)(?:-\w+)?\s[A-ZÄÖÜ][\w-]+"
+)
 
 
 def whole_body(text: str, span: Span) -> Span:
@@ -59,9 +67,15 @@ def whole_body(text: str, span: Span) -> Span:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
     if found is None and _has_matters(text, span):
         found = _AND.match(text, span.end, span.end + _LONGEST)
-    if found is None or (found.re is _BEHIND and (found["on"] or "").casefold() in CALENDAR):
+    if found is None or (found.re is _BEHIND and _is_none_of_it(found)):
         return span
     return Span(span.start, found.end())
+
+
+def _is_none_of_it(found: re.Match[str]) -> bool:
+    """Whether a day follows behind *on*, or a person's title in a German genitive."""
+    german = found[0].startswith(" des ") and bool(calling(found[0].casefold().rpartition(" ")[2]))
+    return german or (found["on"] or "").casefold() in CALENDAR
 
 
 def _spelt(text: str, span: Span) -> Span | None:
@@ -131,11 +145,15 @@ def german_apart(text: str, run: Span) -> Iterator[Span]:
         yield Span(*of.span(1))
         yield Span(of.end(), run.end)
         return
-    if (of := _THREE.fullmatch(text, run.start, run.end)) is not None and _is_body_and_person(of):
-        yield Span(*of.span(1))
-        yield Span(of.start(2), run.end)
+    if (at := _person_behind_body(text, run)) is not None:
+        yield Span(run.start, at - 1)
+        yield Span(at, run.end)
         return
     of = _GERMAN_OF.search(text, run.start, run.end)
+    if of is not None and _is_noun_of(text, run, of):
+        yield Span(run.start, of.start())
+        yield Span(of.end(), run.end)
+        return
     words = text[run.start : of.start()].casefold().split() if of else []
     body = any(word in BODIES or tells(word) & Tells.BODY for word in words)
     if of is None or len(words) != _FULL_NAME or body or not PARTICLES.isdisjoint(words):
@@ -145,8 +163,24 @@ def german_apart(text: str, run: Span) -> Iterator[Span]:
     yield Span(of.end(), run.end)
 
 
-def _is_body_and_person(words: re.Match[str]) -> bool:
-    """Whether a German noun for a body stands before a first name: *die Staatsanwaltschaft Ann Lee*."""
-    first, body = words[2].casefold(), words[1].casefold()
-    german = is_compound_body(body) or body.endswith(("schaft", "gericht", "polizei"))
-    return german and (is_mans(first) or is_womans(first))
+def _is_noun_of(text: str, run: Span, of: re.Match[str]) -> bool:
+    """Whether a German name is only what a noun before it is of, or who somebody is: *Ansicht der Bank*,
+    *Orle Holding des Reeders Ann Lee*."""
+    words = text[run.start : of.start()].casefold().split()
+    behind = _FIRST.match(text, of.end(), run.end)
+    if behind and calling(behind[1].casefold()) and not calling(words[-1]):
+        return True
+    one = words[0] if len(words) == 1 and of[0].strip() in _CASES else ""
+    body = one in _HOUSES or tells(one) & (Tells.BODY | Tells.TITLE) or one in BODIES | PARTICLES
+    return bool(one) and not (body or is_mans(one) or is_womans(one) or calling(one))
+
+
+def _person_behind_body(text: str, run: Span) -> int | None:
+    """Where a person begins behind a German body: *die Staatsanwaltschaft Ann Lee*, *Landgericht Orle Ann
+    Lee*."""
+    words = _AND_PERSON.fullmatch(text, run.start, run.end)
+    body = words[1].casefold() if words else ""
+    if words is None or not (is_compound_body(body) or body.endswith(("schaft", "gericht", "polizei"))):
+        return None
+    first = words["first"].casefold()
+    return words.start("first") if is_mans(first) or is_womans(first) else None

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import compound_title
-from copydesk.suggest.nouns import bodies_for
+from copydesk.suggest.nouns import bodies_for, is_kin
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, PAPERS, PERSONS, SPOKEN_FOR
+from copydesk.suggest.trades import OBLIQUE
 
 _AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
 _BODIES = BODIES_MEANT | BODIES_ALONE
@@ -23,8 +24,10 @@ def calling(word: str) -> str:
     for each in nominatives(word):
         if each in PERSONS:
             return each
-    if is_aged(word):
+    if is_aged(word) or is_kin(word):
         return word
+    if (plain := OBLIQUE.get(word)) is not None:
+        return plain
     if (last := word.rpartition("-")[2]) != word and len(last) > 1:
         return calling(last)
     return compound_title(word)

@@ -17,7 +17,7 @@ from copydesk.suggest.acronyms import in_full, undeclared
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.beside import roles_beside
 from copydesk.suggest.callings import calling
-from copydesk.suggest.declined import is_german_noun
+from copydesk.suggest.declined import without_nouns
 from copydesk.suggest.holders import Held
 from copydesk.suggest.known import known, not_in_longer
 from copydesk.suggest.lexicon import language_of
@@ -81,11 +81,9 @@ class Cast:
         runs = list(in_full(text, with_quoted(text, runs)))
         self.places = list(not_in_longer(list(known(text, hits)), runs, self.is_person))
         self._starts = [place.span.start for place in self.places]
+        runs = [one for one in runs if not self._is_known(one.span)]
         german = language_of(text, language) == "de"
-        self.names = [
-            one for one in runs if not self._is_known(one.span) and not (german and is_german_noun(text, one))
-        ]
-        self.names = list(without_strangers(self.names))
+        self.names = list(without_strangers(without_nouns(text, runs) if german else runs))
         self._forms = ShortForms(self._in_full())
         self.names = list(in_short(text, self.names, self._forms))
         self._name_starts = [one.span.start for one in self.names]

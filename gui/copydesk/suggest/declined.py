@@ -1,8 +1,13 @@
 """Names in languages that write nouns as names are written."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from copydesk.suggest.naming import Tells, is_compound_body, tells
+from copydesk.domain.span import Span
+from copydesk.suggest.callings import calling
+from copydesk.suggest.naming import Tells, is_compound_body, tells, words_before
+from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.people import Named
 
 _ARTICLE = re.compile(
@@ -13,12 +18,47 @@ _ARTICLE = re.compile(
 )
 _LOOKED_BACK = 40
 _OF_IT = frozenset(("der", "des", "von", "und"))
+_PERSON = re.compile(r"\w{3,}(?:(?:er|ist|ant|ent|eur|or|ling|är|mann|frau)(?:in)?|loge|login)")
+_THING = re.compile(
+    r"\w{3,}(?:ung|heit|keit|schaft|tion|tät|nis|ment|ismus|tum|jahr|monat|stunde|prozent)(?:e|en|s|es|er|sen)?"
+)
+_QUALITY = re.compile(
+    r"\w{3,}(?:lich|isch|ig|bar|sam|haft|los|bedingt|iert|end|weit)(?:st)?e[rnsm]?|"
+    r"(?:größt|best|erst|letzt|nächst|neu|alt|jung|hoh|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|früher|"
+    r"später|höchst|höher|weiter|näher|ander|ganz|halb|viel|wenig|meist|mehrer|zweit|dritt|viert|groß|klein|"
+    r"öffentlich|privat|schnell|langsam|teur|billig|breit|eng|hart|weich|warm|kalt|heiß|reich|arm|gesamt)e[rnsm]?"
+)
+_NUMBERS = frozenset(
+    (
+        *(
+            "zwei",
+            "drei",
+            "vier",
+            "fünf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "elf",
+            "zwölf",
+            "hundert",
+        ),
+        *("tausend", "dutzend", "mehr", "viele", "wenige", "rund", "etwa", "knapp"),
+    )
+)
+"""Before a noun, and no name."""
 
 
 def is_german_noun(text: str, one: Named) -> bool:
     """Whether a capitalised run is rather a noun, as it stands behind an article: *ein Fischer*."""
     words = one.words.split()
-    if one.titled or one.acronym or one.words.isupper() or any(each.isupper() for each in words):
+    if (
+        one.titled
+        or one.acronym
+        or one.words.isupper()
+        or any(map(str.isupper, "".join(each[1:] for each in words)))
+    ):
         return False
     small = [each.casefold() for each in words]
     if len(words) > 1 and not _OF_IT & set(small):
@@ -26,3 +66,57 @@ def is_german_noun(text: str, one: Named) -> bool:
     if any(tells(each) & Tells.BODY or is_compound_body(each) for each in small):
         return False
     return _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start) is not None
+
+
+def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
+    """German names without the noun before them for who somebody is, and no two nouns that only look so.
+
+    *Die Touristin Ann Lee* is Ann Lee, *der Pumpenhersteller Raske* is Raske; *acht Jahren Haft* is nobody.
+    """
+    singles = {one.words for one in names if " " not in one.words}
+    for one in names:
+        bare = _without_noun(text, one)
+        nouns = bare.person and not bare.titled and _are_nouns(text, bare, singles)
+        if not nouns and (bare is not one or not is_german_noun(text, one)):
+            yield bare
+
+
+def _without_noun(text: str, one: Named) -> Named:
+    words = one.words.split()
+    if len(words) == 1 or _is_first(words[0]) or one.words.isupper():
+        return one
+    first = words[0].casefold()
+    kind = tells(first) & (Tells.DESCRIBED | Tells.BODY)
+    article = _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start)
+    if kind and (words[1].isupper() or (article and tells(first) & Tells.DESCRIBED and not one.body)):
+        return _behind(text, one, words, body=True)
+    person = not kind and not one.body and (calling(first) or _PERSON.fullmatch(first))
+    if person and (article or (len(words) > 2 and _is_first(words[1]))):
+        return _behind(text, one, words, body=False)
+    return one
+
+
+def _behind(text: str, one: Named, words: Sequence[str], *, body: bool) -> Named:
+    """A name without its first word."""
+    rest = " ".join(words[1:])
+    start = text.index(words[1], one.span.start + len(words[0]), one.span.end)
+    span = Span(start, one.span.end)
+    return replace(one, span=span, words=rest, titled=not body, body=body, person=not body and len(words) > 2)
+
+
+def _is_first(word: str) -> bool:
+    """Whether a word is a first name that is known."""
+    small = word.casefold().partition("-")[0]
+    return is_mans(small) or is_womans(small)
+
+
+def _are_nouns(text: str, one: Named, surnames: Iterable[str]) -> bool:
+    """Whether two words that look like a name are nouns: behind a number, or by what they end with."""
+    words = one.words.split()
+    if _is_first(words[0]) or words[-1] in surnames:
+        return False
+    before = words_before(text, one.span.start, 1)
+    if before and (before[0].isdigit() or before[0].casefold() in _NUMBERS):
+        return True
+    small = [word.casefold() for word in words]
+    return any(map(_THING.fullmatch, small)) or _QUALITY.fullmatch(small[0]) is not None

@@ -10,7 +10,7 @@ from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import titles_for
+from copydesk.suggest.nouns import is_kin, titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
@@ -18,7 +18,7 @@ from copydesk.suggest.trades import NAMELESS
 
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
-_THE = frozenset(("the", "this", "der", "die", "le", "la", "el", "l'", "l’"))
+_THE = frozenset(("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "another", "some", "any", "un", "une", "ein", "eine"))
@@ -166,7 +166,7 @@ class Holders:
         """Who may be meant by a noun that nobody is said to be."""
         if said.noun in _KIN and said.words[0] in _HE_OR_SHE:
             return self._relative(said.noun, before, self.he_or_she(said.words[0], before, heard))
-        if said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
+        if is_kin(said.noun) or said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if not _TOLD_APART.isdisjoint(said.words):
             return self._left_over(said.noun, before, heard)
@@ -290,7 +290,7 @@ class Holders:
         has spoken since; else as *he* or *she* would."""
         ranked = self._ranked(before, heard)
         start = self._named.sentence_start(before)
-        low = self._named.sentence_start(max(0, start - _LOOKED_BACK))
+        low = self._named.before_quote(self._named.sentence_start(max(0, start - _LOOKED_BACK)), start)
         new = [each.whom for each in self._named.between(max(low, heard.at), start) if each.person]
         return list(dict.fromkeys([*reversed(new), *ranked]))
 

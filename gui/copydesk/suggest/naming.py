@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 
 from copydesk import resources
 from copydesk.domain.wording import BODIES
+from copydesk.suggest.nouns import is_kin
 from copydesk.suggest.roles import ROLES
+from copydesk.suggest.trades import OBLIQUE
 
 
 class Tells:
@@ -104,6 +106,14 @@ _COMPOUND_TITLE = re.compile(
     r"|vorsteher|vorsteherin|intendant|intendantin|biologe|biologin|geologe|geologin|archäologe|archäologin"
     r"|manager|managerin|journalist|journalistin|reporter|reporterin|sportler|sportlerin|spieler|spielerin)"
 )
+_COMPOUND_KIND = re.compile(
+    r"\w{3,}(?:hersteller|herstellers|versicherer|versicherers|anbieter|anbieters|lieferant|lieferanten|dienstleister"
+    r"|dienstleisters|ausrüster|ausrüsters|zulieferer|zulieferers|discounter|discounters|betreiber|betreibers|riese"
+    r"|riesen|kette|firma|unternehmen|unternehmens|brauerei|reederei|werft|sender|senders)"
+    r"|(?:maschinen|auto|pumpen|anlagen|motoren|schiff|flugzeug|waggon|lastwagen|fahrzeug|turbinen|wagen|boots|roboter"
+    r"|küchen|möbel|orgel|klavier|tunnel|werkzeug|getriebe|traktoren|apparate|haus|uhren)bauers?"
+)
+"""German words for what a body is that stand before its name: *Pumpenhersteller*."""
 
 
 @cache
@@ -143,8 +153,10 @@ def heads_first() -> frozenset[str]:
 def _compound(word: str) -> int:
     if (of := _PREFIXED.match(word)) is not None:
         return _words().get(word[of.end() :], Tells.NOTHING) & Tells.TITLE
-    if _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):
+    if word in OBLIQUE or is_kin(word) or _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):
         return Tells.TITLE
+    if _COMPOUND_KIND.fullmatch(word):
+        return Tells.DESCRIBED
     return Tells.STATE_BODY if is_compound_body(word) or _DECLINED_BODY.fullmatch(word) else 0
 
 

@@ -68,6 +68,11 @@ def is_personal(noun: str) -> bool:
     return noun in _listed("personal")
 
 
+def is_kin(noun: str) -> bool:
+    """Whether it is a word for somebody's relative, in other languages than English: *Schwester*, *сын*."""
+    return noun in _listed("kin")
+
+
 def is_familys(name: str) -> bool:
     """Whether it is a word for a place or a thing that families are called by as well, such as *park*."""
     return name in _listed("families")

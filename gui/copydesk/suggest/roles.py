@@ -84,10 +84,11 @@ SELF = _words("i me myself we ourselves ich wir je nous yo nosotros я мы")
 """Stand for whoever is quoted around them."""
 
 SHE = _words(
-    "she her hers herself sie ihren ihrer elle celle-ci ella она её ее неё ней "
+    "she her hers herself sie ihr ihre ihrem ihres ihren ihrer elle celle-ci ella она её ее неё ней "
     "dernière última letztere последняя"
 )
 HE = _words(
+    "er ihm ihn sein seine seinem seines "
     "he him himself his seinen seiner il lui celui-ci él он его него ним dernier último letzterer последний"
 )
 """Pronouns for a woman, and for a man."""

@@ -1,0 +1,27 @@
+"""German names, and nouns that are written as names are."""
+
+import pytest
+
+from copydesk.suggest.declined import is_german_noun, without_nouns
+from copydesk.suggest.people import named
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Da kam die Kletterin Ronja Velten.", [("Ronja Velten", True, False)]),
+        ("Da kam Weitspringerin Anna Velten.", [("Anna Velten", True, False)]),
+        ("Nun baut der Turbinenhersteller Raske.", [("Raske", False, True)]),
+        ("Nun streikt die Gewerkschaft IG Netz.", [("IG Netz", False, True)]),
+        ("Es waren zwei Monate Arrest.", []),
+        ("Freundliche Nachbarn kamen.", []),
+    ],
+)
+def test_nouns_before_german_names_are_none_of_them(text: str, names: list[tuple[str, bool, bool]]) -> None:
+    found = list(without_nouns(text, list(named(text))))
+    assert [(one.words, one.person, one.body) for one in found if one.person or one.body] == names
+
+
+def test_an_acronym_with_small_letters_is_no_noun() -> None:
+    text = "Das BfW schwieg, und der Fischer auch."
+    assert [is_german_noun(text, one) for one in named(text)] == [False]

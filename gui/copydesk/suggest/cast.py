@@ -28,7 +28,7 @@ from copydesk.suggest.nouns import is_common
 from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
-from copydesk.suggest.roles import IT, PAPERS, PERSONS, PRONOUNS
+from copydesk.suggest.roles import HONORIFICS, IT, PAPERS, PERSONS, PRONOUNS
 from copydesk.suggest.shortened import ShortForms, in_short, is_company, short_of_body
 from copydesk.suggest.standing import described, without_clause
 from copydesk.suggest.trades import CALLED
@@ -356,12 +356,15 @@ class Cast:
         return None if new is None else self.acronyms.get(new.words, new.actor)
 
     def _one_of_family(self, one: Named) -> int | NewActor | None:
-        """Who is meant by the surname of several people, as *Mr* or *Ms* before it or what was said tells."""
+        """Who is meant by the surname of several people, as *Mr* or *Ms* before it or who spoke tells."""
         several = self._forms.among(one.words)
         if one.body or len(several) < _SEVERAL:
             return None
         before = words_before(self.text, one.span.start, 1)
-        return self._meant.one_of(several, before[0].casefold().rstrip(".") if before else "", one.span.start)
+        title = before[0].casefold().rstrip(".") if before else ""
+        if title in HONORIFICS:
+            return self._meant.one_of(several, title, one.span.start)
+        return self.called(one.words, one.span.start)
 
 
 def _is_noun(small: str) -> bool:

@@ -25,6 +25,10 @@ _RULED = re.compile(
 _BY = re.compile(r"[ \u00a0](?:by|from|of|issued by|published by)[ \u00a0](?:the[ \u00a0])?$")
 _ACTS = re.compile(r"[ \u00a0]([a-z]+)")
 _OFFICE = re.compile(r"['’]s?[ \u00a0](?:[a-z]+[ \u00a0])?([a-z]+)")
+_KIND = re.compile(
+    r"(?:The|An?)(?:[ \u00a0](?!(?:of|in|on|at|by|for|from|with|to|and|who|that)\b)[a-z][\w-]*){1,3}[ \u00a0]"
+)
+"""What opens a sentence before a body's name and says what kind of body it is."""
 _THE_ONE = 2
 _OFTEN = frozenset(("statement", "post", "message", "tweet", "letter", "note", "comments", "remarks"))
 """Papers of which a story has more than one."""
@@ -237,9 +241,9 @@ class Issuers:
         one = next((each for each in inside if each.body), None)
         if one is None or any(each.whom == last for each in inside):
             return last
-        return (
-            one.whom if self._named.opens_sentence(one.start) and not self._named.is_state(one.whom) else last
-        )
+        kind = _KIND.fullmatch(self._named.text, opened, one.start)
+        opens = (kind or self._named.opens_sentence(one.start)) and not self._named.is_state(one.whom)
+        return one.whom if opens else last
 
     # -- papers -----------------------------------------------------------------------------------------
 

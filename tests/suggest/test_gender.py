@@ -2,7 +2,9 @@
 
 import pytest
 
-from copydesk.suggest.gender import suits
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.antecedents import Antecedents
+from copydesk.suggest.gender import Genders, suits
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,20 @@ def test_he_or_she_suits_a_role_or_a_first_name(
     pronoun: str, name: str, roles: list[str], suited: bool | None
 ) -> None:
     assert suits(pronoun, name, roles) is suited
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun"),
+    [
+        ("Ma. Corazon Devam", "she"),
+        ("Quill Lakshmi Devam", "she"),
+        ("Шушан Ивановна Роз", "она"),
+        ("Женя Иванович Роз", "он"),
+    ],
+)
+def test_all_first_names_and_a_fathers_name_tell(name: str, pronoun: str) -> None:
+    nobody = Antecedents("", [], [], acronyms={}, called={}.get, name_of=str, is_person=bool)
+    genders = Genders(nobody)
+    other = {"she": "he", "она": "он", "он": "она"}[pronoun]
+    assert genders.cost(pronoun, NewActor(name), name, ()) == 0.0
+    assert genders.cost(other, NewActor(name), name, ()) > 10.0

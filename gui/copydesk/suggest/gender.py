@@ -21,6 +21,7 @@ _MALE = re.compile(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _HER_FAMILY = re.compile(r".{2,}(?:ova|eva|skaya|ская|ова|ева|dottir|dóttir)")
+_PATRONYMIC = re.compile(r"(?:вич|вна|ична)$")
 _WOMEN, _MEN = SHE | OF_WOMEN, HE | OF_MEN
 _SURE, _LIKELY, _UNKNOWN, _UNLIKELY, _NEVER = 0.0, 0.4, 0.8, 2.6, 50.0
 
@@ -73,12 +74,21 @@ def _by_name(name: str) -> bool | None:
     words = [word for word in name.casefold().split() if not _INITIALS.fullmatch(word)]
     if len(words) < 2:
         return None
-    first = words[0].partition("-")[0]
-    if is_womans(first) or is_womans(words[0]) or _HER_FAMILY.fullmatch(words[-1]):
+    if _HER_FAMILY.fullmatch(words[-1]):
         return True
-    if is_mans(first) or any(map(is_mans, nominatives(words[0]))):
-        return False
-    return True if any(map(is_womans, nominatives(words[0]))) else None
+    for word in words[:-1]:
+        if _PATRONYMIC.search(word):
+            return word.endswith("а")
+        if "." in word:
+            continue  # Ma. Corazon Lee
+        first = word.partition("-")[0]
+        forms = (first, word, *nominatives(word))
+        women, men = any(map(is_womans, forms[:2])), any(map(is_mans, forms))
+        if women or men:
+            return women
+        if any(map(is_womans, forms)):
+            return True
+    return None
 
 
 def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:

@@ -195,8 +195,11 @@ class Meant:
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
             return found
-        small = said.noun in self._text[span.start : span.end]
+        words = span.of(self._text).partition(",")[0]
+        small = said.noun in words
         nameless = said.owner is not None or said.words[0] in _ONE or said.words[0] == said.noun
+        if words.endswith(said.noun) and not nameless and _is_body(named):
+            return self._holders.one_left(span.start, self._heard) or named  # the Tellus boss
         return None if small and nameless else named
 
     def _stood_for(self, said: Phrase, stands: Stands, span: Span) -> Whom | None:
@@ -373,3 +376,8 @@ def _is_of_land(named: Whom | None) -> bool:
 def _may_be_known(said: Phrase) -> bool:
     """Whether it is no word for those who have no name, and an article, which Russian has not, tells that."""
     return said.noun not in NAMELESS and said.words[0] not in _MANY and said.noun[0] < "а"
+
+
+def _is_body(whom: Whom | None) -> bool:
+    """Whether it is surely no person."""
+    return isinstance(whom, NewActor) and whom.kind not in {ActorKind.PERSON, ActorKind.OTHER}

@@ -49,6 +49,7 @@ def meant(text: str, *speakers: str) -> str:
             "Ann Lee",
         ),
         ("Ann Lee spoke. The Evening Courier sang.", ["Ann Lee", "The Evening Courier"], "Evening Courier"),
+        ("Ann Lee of pollster Orle Insight sang.", ["Ann Lee of pollster Orle Insight"], "Ann Lee"),
         ("Ann Lee spoke. The source sang.", ["Ann Lee", "The source"], ""),
         ("A firm that supplies Orle Ferries sang.", ["A firm that supplies Orle Ferries"], ""),
         ("A man who is named Ann Lee sang.", ["A man who is named Ann Lee"], "Ann Lee"),

@@ -39,7 +39,8 @@ _AND = re.compile(r"[\s\u00a0](?:and|und|et|y|и)[\s\u00a0](?:[^\W\d_A-ZА-ЯЁ]
 _LONGEST_TITLE = 48
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _OFFICE_BEHIND = re.compile(
-    r"[ \u00a0](?:(?!and\b)[a-z][\w-]*[ \u00a0]){0,3}?([a-z][\w-]*)[ \u00a0](?=[^\Wa-z])"
+    r"[ \u00a0](?:(?!(?:and|of|from|at|for|with|by|in|on|to)\b)[a-z][\w-]*[ \u00a0]){0,3}?"
+    r"([a-z][\w-]*)[ \u00a0](?=[^\Wa-z])"
 )
 """What somebody is between whose it is and the name."""
 _NO_NAMES = (PERSONS - CALLED) | PAPERS | PRONOUNS | IT

@@ -20,6 +20,16 @@ from copydesk.suggest.cast import Cast
         ("Nora Moss spoke. Peter Moss slept. Ms Moss sang.", ["Ms Moss"], "Nora Moss"),
         ("Nora Moss spoke. Peter Moss slept. Mr Moss sang.", ["Nora Moss", "Mr Moss"], "Peter Moss"),
         ("Ida Moss waved. Lena Orr spoke. Ida slept. Then she sang.", ["Lena Orr", "she"], "Ida Moss"),
+        (
+            "Ann Orr sank to her knees. Then the Rovers manager sang. Their coach, Ben Osk, slept.",
+            ["the Rovers manager"],
+            "Ann Orr",
+        ),
+        (
+            "The pier fell. " * 99 + "Police say Orr drowned.\n\nThe Lorvan Regional Police met.",
+            ["Police"],
+            "Lorvan Regional Police",
+        ),
         ("K.R. Dorvan spoke. B. Anna Stern slept. Then she sang.", ["she"], "B. Anna Stern"),
     ],
 )

@@ -159,7 +159,8 @@ class Holders:
             if (whom := self._titled(said, nouns, before, of, heard)) is not None:
                 return whom
         if body is not None:
-            return self._beside_body(said, before, body) or self._alone(said, before)
+            told = self._beside_body(said, before, body) or self._alone(said, before)
+            return told or (self._unsaid(said, before, heard) if said.words[0] in _THE else None)
         return self._unsaid(said, before, heard)
 
     def _unsaid(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
@@ -218,8 +219,10 @@ class Holders:
 
     def _alone(self, said: Phrase, before: int) -> Whom | None:
         """The only one whose title has the noun, or one that it stands for, whatever body that is of."""
+        first = next(self._named.persons_before(before, 1), None) is None
         for nouns in ({said.noun}, titles_for(said.noun)) if said.definite else ():
-            every = {one.whom for one in self._held(nouns, before, "")}
+            own = first or (said.noun in nouns and len(nouns) == 1)
+            every = {one.whom for one in self._held(nouns, before, "") if own or one.at < before}
             if every:
                 return every.pop() if len(every) == 1 else None
         return None
@@ -245,6 +248,9 @@ class Holders:
                 best = (score, one.at, one.whom)
         if best is not None:
             return best[2]
+        if later and next(self._named.persons_before(before, 1), None) is not None:
+            own = {one.whom for one in self._roles.get(said.noun, ())}
+            later = [each for each in later if each[1] in own]  # a manager is no coach who comes only later
         return min(later, key=lambda each: each[0])[1] if later else None
 
     def _held(self, nouns: Collection[str], before: int, of: str) -> Iterator[Held]:

@@ -61,6 +61,8 @@ class Issuers:
         """Which body a noun with an article means: one that has it in its name, or the last it can be."""
         if (found := self._scored(said, before, last) or self._ahead(said, before)) is not None:
             return found
+        if len(said.words) == 1 and (alone := self.with_word(said, before)) is not None:
+            return alone
         if said.noun == "ministry":
             return self._ministry(before)
         if said.noun == "government":
@@ -168,9 +170,12 @@ class Issuers:
         if said.noun.endswith("s") and not tells(said.noun) & Tells.BODY:
             return None
         for one in self._named.bodies_before(before, FARTHEST):
-            if said.noun in one.words:
+            if said.noun in one.words and not self._only_opens(said.noun, one):
                 return one.whom
-        return None
+        if said.words != (said.noun,):
+            return None
+        later = {one.whom for one in self._named.bodies_after(before) if said.noun in one.words}
+        return later.pop() if len(later) == 1 else None  # police said, in a headline
 
     def called_after(self, span: Span) -> Whom | None:
         """Whom *the Liberals* or *the Dane* means: a body whose name begins like that."""

@@ -385,6 +385,19 @@ def test_she_in_quote_marks_is_not_who_is_quoted_but_may_be_between_them() -> No
     assert last == NewActor("Ann Lee", ActorKind.PERSON)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee met Bob Stone. “Lee calls daily. Stone calls at night,” the sailor said.", "Ann Lee"),
+        ("The tender of Orle Ferries was read. “Tarn Ferries built it,” the company said.", "Orle Ferries"),
+    ],
+)
+def test_who_is_named_in_a_quotation_does_not_say_it(text: str, name: str) -> None:
+    (*_, last) = (each.actor for each in suggest(text) if each.kind is Kind.QUOTATION)
+    assert isinstance(last, NewActor)
+    assert last.name == name
+
+
 def test_who_asks_and_who_answers_are_named_above() -> None:
     text = (
         "Bo Reed, head of the Tide Council, spoke to Kurier.\n\n"

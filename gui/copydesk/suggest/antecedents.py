@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from copydesk.domain.actor import ActorKind
+from copydesk.domain.span import Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
@@ -69,7 +70,10 @@ class Heard:
 
 
 class Antecedents:
-    """Who is named where; ``things`` look like persons, but are none."""
+    """Who is named where; ``things`` look like persons, but are none.
+
+    ``said`` is what the one asked for says: those who are named in it are hardly that one.
+    """
 
     def __init__(
         self,
@@ -83,6 +87,7 @@ class Antecedents:
         is_person: Callable[[Whom | None], bool],
     ) -> None:
         self.text = text
+        self.said: Spans = ()
         self._called, self._acronyms = called, acronyms
         self._name_of, self._is_one = name_of, is_person
         bodies = {one.actor for one in names if self._acts_as_body(one)}
@@ -161,10 +166,19 @@ class Antecedents:
 
     # -- who is near ------------------------------------------------------------------------------------
 
+    def _unsaid(self, those: Sequence[Met]) -> Sequence[Met]:
+        """Those who are not named in what is said."""
+        if not self.said or not those:
+            return those
+        first, last = self.said[0].start, self.said[-1].end
+        if those[-1].start < first or those[0].start >= last:
+            return those
+        return [one for one in those if not any(span.start <= one.start < span.end for span in self.said)]
+
     def persons_before(self, before: int, most: int = MOST) -> Iterator[Met]:
         """Persons named before a place, the last first."""
         last = bisect_left(self._person_starts, before)
-        return reversed(self.persons[max(0, last - most) : last])
+        return reversed(self._unsaid(self.persons[max(0, last - most) : last]))
 
     def persons_since(self, whom: Whom, before: int) -> int:
         """How many persons have been named before a place since somebody was; a few for one long ago."""
@@ -183,26 +197,26 @@ class Antecedents:
     def persons_after(self, after: int) -> Sequence[Met]:
         """Persons named from a place on."""
         first = bisect_left(self._person_starts, after)
-        return self.persons[first : first + MOST]
+        return self._unsaid(self.persons[first : first + MOST])
 
     def bodies_before(self, before: int, most: int = MOST) -> Iterator[Met]:
         """Bodies named before a place, the last first."""
         last = bisect_left(self._body_starts, before)
-        return reversed(self.bodies[max(0, last - most) : last])
+        return reversed(self._unsaid(self.bodies[max(0, last - most) : last]))
 
     def bodies_after(self, after: int) -> Sequence[Met]:
         """Bodies named from a place on."""
         first = bisect_left(self._body_starts, after)
-        return self.bodies[first : first + MOST]
+        return self._unsaid(self.bodies[first : first + MOST])
 
     def between(self, start: int, end: int) -> Sequence[Met]:
         """Everybody named in a stretch."""
-        return self.every[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return self._unsaid(self.every[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
 
     def before(self, before: int, most: int = FARTHEST) -> Iterator[Met]:
         """Everybody named before a place, the last first."""
         last = bisect_left(self._starts, before)
-        return reversed(self.every[max(0, last - most) : last])
+        return reversed(self._unsaid(self.every[max(0, last - most) : last]))
 
     def introduces(self, one: Met) -> bool:
         """Whether somebody is only named to tell who the next one is: *Lee's mother, Ida*."""

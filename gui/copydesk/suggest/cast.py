@@ -233,12 +233,14 @@ class Cast:
 
     def whom(self, quotation: Suggestion) -> Whom:
         """A quotation's speaker as an actor, where the words beside it or the article tell."""
+        direct = quotation.type is QuotationType.DIRECT
+        self._meant.says(quotation.spans if direct else ())
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
-            if quotation.cue or quotation.type is not QuotationType.DIRECT:
+            if quotation.cue or not direct:
                 return None
             whom = self._meant.last
-        self._meant.quotes(quotation.spans, whom, direct=quotation.type is QuotationType.DIRECT)
+        self._meant.quotes(quotation.spans, whom, direct=direct)
         return whom
 
     def attributed(self, quotation: Suggestion) -> Suggestion:

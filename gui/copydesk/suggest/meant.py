@@ -108,6 +108,10 @@ class Meant:
             self._by_spokesman = said is not None and said.stands is Stands.SPOKESMAN
         self._heard = Heard(whom, span.start)
 
+    def says(self, spans: Spans) -> None:
+        """What is said in so many words by whoever is asked for next, who is not named in it."""
+        self._named.said = spans
+
     def quotes(self, spans: Spans, whom: Whom | None, *, direct: bool) -> None:
         """Somebody says the words at the spans: *I* in them is who says them and, if direct, *she* is not."""
         whole = Span(spans[0].start, spans[-1].end)

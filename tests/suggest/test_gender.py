@@ -17,6 +17,8 @@ from copydesk.suggest.gender import Genders, suits
         ("he", "Bernard Marden", [], True),
         ("she", "Quill Marden", [], None),
         ("she", "Marden", [], None),
+        ("she", "Fan Weishu", [], None),
+        ("he", "Noh Sumi", [], None),
         ("", "Livia Marden", [], None),
     ],
 )

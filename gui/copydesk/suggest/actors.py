@@ -19,9 +19,10 @@ from copydesk.domain.wording import NOT_FIRST
 from copydesk.suggest.cases import stem
 from copydesk.suggest.cast import Cast
 from copydesk.suggest.evidence import Seen, seen
+from copydesk.suggest.headlines import is_headline
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_native
-from copydesk.suggest.people import Named, Place, is_headline
+from copydesk.suggest.nouns import goes_first, is_native
+from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.shortened import surname
 
@@ -173,7 +174,7 @@ def _by_one_name(
         if len(those) == 1
         and short in groups
         and len(told[short]) == len(groups[short])
-        and not tells(short.casefold())
+        and (not tells(short.casefold()) or goes_first(short.casefold()))
         and not any(there.place or there.craft for there in (seen(text, one) for one in groups[short]))
     }
 

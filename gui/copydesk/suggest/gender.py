@@ -8,7 +8,7 @@ from itertools import islice
 
 from copydesk.suggest.antecedents import Antecedents, Whom
 from copydesk.suggest.cases import nominatives
-from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.nouns import goes_first, is_mans, is_womans
 from copydesk.suggest.roles import HE, OF_MEN, OF_WOMEN, SHE
 
 _MOST = 2_000
@@ -94,11 +94,13 @@ def _by_name(name: str) -> bool | None:
 def suits(pronoun: str, name: str, roles: Collection[str]) -> bool | None:
     """Whether *he* or *she* can be somebody of that name and of those roles; None where nothing tells.
 
-    Without a role that says so, the ending of the first name is gone by, as most languages have them.
+    Without a role that says so, the ending of the first name is gone by, as most languages have them;
+    that of a family's name that stands before it tells nothing.
     """
     women, men = not OF_WOMEN.isdisjoint(roles), not OF_MEN.isdisjoint(roles)
     if women is men:
         first = name.casefold().split()[0] if " " in name else ""
+        first = "" if goes_first(first) else first
         women, men = bool(_FEMALE.fullmatch(first)), bool(_MALE.fullmatch(first))
     if women is men:
         return None

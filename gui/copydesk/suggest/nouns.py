@@ -78,6 +78,11 @@ def is_familys(name: str) -> bool:
     return name in _listed("families")
 
 
+def goes_first(family: str) -> bool:
+    """Whether a family's name stands before the first name, as Chinese and Korean ones do: *Fan Lihua*."""
+    return family in _listed("families first")
+
+
 def is_native(word: str) -> bool:
     """Whether it is said of somebody of a land or a party: *the Dane*, *the Democrat*."""
     if not word.endswith(_NATIVES) or word in _listed("no natives"):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.suggest.titles import is_addressed, is_body, is_ranked, titles
+from copydesk.suggest.titles import is_addressed, is_body, is_ranked, office_of, titles
 
 
 def test_titles_go_before_a_person_and_kinds_before_a_body() -> None:
@@ -24,3 +24,8 @@ def test_a_trade_behind_mr_is_a_surname_and_an_office_is_none() -> None:
     assert is_addressed("So Mr. Baker left.", len("So Mr. "), "baker")
     assert not is_addressed("So Mr. Speaker left.", len("So Mr. "), "speaker")
     assert not is_addressed("So Baker left.", len("So "), "baker")
+
+
+def test_an_office_of_a_body_stands_before_its_name() -> None:
+    assert office_of(["deputy", "chairman", "of", "the", "reef", "council"]) == 2
+    assert office_of(["general", "staff", "of", "the", "army"]) == 0

@@ -30,7 +30,8 @@ _HEAD_BEFORE = re.compile(
     r"[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|de )$"
 )
 _PARTS = frozenset(("de", "la", "as", "os", "l'", "l’", "es", "du", "el", "d'", "d’"))
-_AND = re.compile(rf"(?:, {_CAP})? and (?:{_CAP})(?! [A-ZÀ-ÞА-ЯЁ])")
+_AND = re.compile(rf"(?:, {_CAP})? and {_CAP}")
+_WORD = re.compile(rf" ({_CAP})")
 _JOINED = re.compile(
     rf" and (?P<rest>{_CAP}(?: {_CAP}){{0,2}}) (?P<head>{_CAP})(?! {_CAP})(?: \((?P<short>[A-Z]{{2,6}})\))?"
 )
@@ -66,9 +67,11 @@ def whole_body(text: str, span: Span) -> Span:
     if found is None:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
     if found is None and _has_matters(text, span):
-        found = _AND.match(text, span.end, span.end + _LONGEST)
+        return Span(span.start, _joined_matter(text, span.end))
     if found is None or (found.re is _BEHIND and _is_none_of_it(found)):
         return span
+    if found.re is _BEHIND and found["on"]:
+        return Span(span.start, _before_person(text, found.start("on"), found.end()))
     return Span(span.start, found.end())
 
 
@@ -76,6 +79,31 @@ def _is_none_of_it(found: re.Match[str]) -> bool:
     """Whether a day follows behind *on*, or a person's title in a German genitive."""
     german = found[0].startswith(" des ") and bool(calling(found[0].casefold().rpartition(" ")[2]))
     return german or (found["on"] or "").casefold() in CALENDAR
+
+
+def _joined_matter(text: str, end: int) -> int:
+    """Where a body's name ends that *and* may join a matter to: *and Roads*, *and Foreign Trade*."""
+    found = _AND.match(text, end, end + _LONGEST)
+    if found is None:
+        return end
+    at = found.end()
+    while (more := _WORD.match(text, at, at + _LONGEST)) is not None:
+        small = more[1].casefold()
+        if (is_mans(small) or is_womans(small)) and _WORD.match(text, more.end()) is not None:
+            return at
+        if at > found.end() or not tells(small) & Tells.PORTFOLIO:
+            return end
+        at = more.end()
+    return at
+
+
+def _before_person(text: str, start: int, end: int) -> int:
+    """Where the matters of a body end, if somebody's name follows: *Committee on Energy Ann Lee*."""
+    if not text[end : end + 2].strip(" \u00a0")[:1].isupper():
+        return end
+    last = text.rfind(" ", start, end)
+    first = text[last + 1 : end].casefold()
+    return last if last > 0 and (is_mans(first) or is_womans(first)) else end
 
 
 def _spelt(text: str, span: Span) -> Span | None:

@@ -14,7 +14,8 @@ from copydesk.domain.span import Span, longest
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import CALENDAR, NOT_FIRST
 from copydesk.suggest.aliases import Aliases, TitleHit
-from copydesk.suggest.people import Place, is_headline
+from copydesk.suggest.headlines import is_headline
+from copydesk.suggest.people import Place
 from copydesk.suggest.roles import DEFINITE, NOT_NOW, STILL
 from copydesk.suggest.terms import Terms
 

@@ -11,6 +11,12 @@ from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
+from copydesk.suggest.bearers import (
+    are_matters,
+    are_of_minister,
+    bearer,
+    is_for_matters,
+)
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_womans
@@ -56,7 +62,6 @@ _MANY = frozenset(
     ("representatives", "members", "officials", "leaders", "heads", "delegates", "head", "leader", "chair")
 )
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
-_SENTENCE_ENDS = frozenset('.!?:,;"”’»)')
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
 _NAME = len(("Lisa", "Park"))
@@ -96,6 +101,8 @@ def named(text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
     """The names in a stretch of text, in order, each without its titles."""
     last = start
     for run in _runs(text, start, len(text) if end is None else end):
+        if run.start < last < run.end:
+            run = Span(last + 1, run.end)  # noqa: PLW2901 - on Energy Ann Lee
         if run.start >= last and len(run) <= _LONGEST_RUN:
             for part in _apart(text, run):
                 for piece, owner in _around_title(text, part):
@@ -178,7 +185,9 @@ def _around_title(text: str, run: Span) -> Iterator[tuple[Span, bool]]:
     of = next((n for n in range(at - 1, 0, -1) if plain[n] in PARTICLES), 0)
     last = at - 1
     if of and tells(plain[of - 1]) & Tells.TITLE and not any(map(is_body, plain[of:at])):
-        last = of - 1  # Minister of Transport
+        last = of - 1 if is_for_matters(plain[:of]) else last  # Minister of Transport
+    elif not of and are_matters(text, run.start, plain[:at]):
+        last = -1  # and Industry
     while last >= 0 and (plain[last] in PARTICLES or tells(plain[last]) & _TITLED):
         last -= 1
     first = 0
@@ -193,6 +202,8 @@ def _person_from(text: str, run: Span, words: Sequence[Span], plain: Sequence[st
     """Which word a person's name begins with behind a title and what it is of; 0 where nothing tells."""
     if title := behind_title(plain):
         return title if title < len(words) else 0
+    if at := bearer(text, run.start, plain):
+        return at
     if len(words) < NAMED_AND_OF or any(map(is_body, plain[-2:])):
         return 0
     titles = [n for n in range(len(words) - 2) if tells(plain[n]) & Tells.TITLE]
@@ -237,7 +248,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         skipped = 1
     if skipped == len(words) == 1 and is_addressed(text, run.start, plain[0]):
         skipped = 0
-    if skipped == len(words):
+    if skipped == len(words) or are_of_minister(plain[:skipped], plain[skipped:]):
         return None
     body = body or (skipped > 0 and plain[skipped - 1] in PARTICLES and _reads_as_body(plain[skipped:]))
     span = Span(words[skipped].start(), run.end)
@@ -245,16 +256,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
     owner = owner or (skipped > 0 and plain[skipped - 1] in PARTICLES)
     before = words_before(text, span.start, 1)
     told = tells(plain_of(before[0])) if before else 0
-    head = head_before(text, span.start)
-    if head is not None and head >= last:
-        span, body = Span(head, span.end), True
-    elif joined is not None:
-        span, body = joined, True
-    elif body:
-        span = whole_body(text, span)
-    elif (whole := adjective_body(text, span)) is not None:
-        span, body = whole, True
-    elif told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
+    span, body = _whole(text, span, last, joined, body=body)
+    if not body and told & Tells.DESCRIBED and (number := _NUMBER.match(text, span.end)):
         span = Span(span.start, number.end())
     acronym = _ACRONYM.match(text, span.end) if text[span.end + 1 : span.end + 2] == "(" else None
     single = len(words) - skipped == 1 and len(span) == len(words[-1][0])
@@ -267,6 +270,19 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         not (body or whose) and _is_persons(plain[skipped:], span.of(text)),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
+
+
+def _whole(text: str, span: Span, last: int, joined: Span | None, *, body: bool) -> tuple[Span, bool]:
+    """A name with all that belongs to it if it is a body's, and whether it is one."""
+    head = head_before(text, span.start)
+    if head is not None and head >= last:
+        return Span(head, span.end), True
+    if joined is not None:
+        return joined, True
+    if body:
+        return whole_body(text, span), True
+    whole = adjective_body(text, span)
+    return (span, False) if whole is None else (whole, True)
 
 
 def _opens_with_kind(text: str, start: int, first: str) -> bool:
@@ -332,17 +348,6 @@ def _kind(name: str) -> ActorKind:
         return ActorKind.STATE_BODY
     organisation = bool(words & BODIES) or any(each & Tells.ORGANISATION for each in told)
     return ActorKind.ORGANISATION if organisation or name.isupper() else ActorKind.OTHER
-
-
-def is_headline(text: str, span: Span) -> bool:
-    """Whether the line that a name stands in is no sentence, and most of its words are capitalised."""
-    start = text.rfind("\n", max(0, span.start - 300), span.start) + 1
-    end = text.find("\n", span.end, span.end + 300)
-    line = text[max(start, span.start - 300) : span.end + 300 if end < 0 else end].strip()
-    if not line or line[-1] in _SENTENCE_ENDS:
-        return False
-    words = line.split()
-    return sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 
 def best(names: Iterable[Named]) -> Named | None:

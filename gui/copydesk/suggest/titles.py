@@ -23,6 +23,8 @@ _ADJECTIVES = (
 )
 _SKIPPED = PARTICLES - {"la", "van", "al", "el"}
 NAMED_AND_OF = 3
+_TWO = 2
+_LONGEST_TITLE = 4
 
 
 @lru_cache(8192)
@@ -66,9 +68,20 @@ def titles(plain: tuple[str, ...], body: bool) -> int:
                 break
     elif plain[0].endswith(_ADJECTIVES):
         skipped = 1
-    elif len(plain) > 2 and plain[1] in PARTICLES and tells(plain[0]) & Tells.TITLE:
-        skipped = next((n for n, word in enumerate(plain[1:], 1) if word not in PARTICLES), 0)
+    elif of := office_of(plain):
+        skipped = next((n for n, word in enumerate(plain[of:], of) if word not in PARTICLES), 0)
     return skipped
+
+
+def office_of(plain: Sequence[str]) -> int:
+    """Which of a body's small words tells whose title stands before it: *deputy chairman of the board*."""
+    if len(plain) <= _TWO or not tells(plain[0]) & (Tells.TITLE | Tells.PORTFOLIO):
+        return 0
+    at = next((n for n, word in enumerate(plain) if word in PARTICLES), 0)
+    words = plain[:at]
+    if not at or at > _LONGEST_TITLE or not tells(words[-1]) & Tells.TITLE:
+        return 0
+    return at if all(tells(word) & (Tells.TITLE | Tells.PORTFOLIO) for word in words[:-1]) else 0
 
 
 def behind_title(plain: Sequence[str]) -> int:

@@ -9,11 +9,13 @@ from functools import lru_cache
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import compound_title
 from copydesk.suggest.nouns import bodies_for, is_kin
-from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, PAPERS, PERSONS, SPOKEN_FOR
-from copydesk.suggest.trades import OBLIQUE
+from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS, PERSONS, SPOKEN_FOR
+from copydesk.suggest.trades import OBLIQUE, TRADES
 
 _AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
-_BODIES = BODIES_MEANT | BODIES_ALONE
+_PREFIXED = re.compile(r"(?:ex|vice|sub|co)(?=[a-zñ]{4})")
+"""What Spanish writes together with an office: *exregidora*."""
+_BODIES = BODIES_MEANT | BODIES_ALONE | COMPANIES
 
 
 @lru_cache(8192)
@@ -30,6 +32,8 @@ def calling(word: str) -> str:
         return plain
     if (last := word.rpartition("-")[2]) != word and len(last) > 1:
         return calling(last)
+    if (before := _PREFIXED.match(word)) is not None and word[before.end() :] in TRADES:
+        return word[before.end() :]
     return compound_title(word)
 
 

@@ -1,5 +1,6 @@
 """Words for what somebody is: they stand before names and for them. Closed lists of offices and trades."""
 
+from copydesk.suggest.institutions import FIRMS, VOICES, WRITTEN
 from copydesk.suggest.trades import CALLED, CALLED_MEN, CALLED_WOMEN, MEN, TRADES, WOMEN
 
 
@@ -157,7 +158,7 @@ MEANT_ROLES = (
 ) - {"resident", "farmer", "expert", "reporter", "mother", "father", "official"}
 """With *the*, stand for who spoke last, though nobody said so."""
 
-PAPERS = _words(
+PAPERS = WRITTEN | _words(
     "letters memoir memoirs diary diaries blog column columns article essay speech lecture remarks "
     "comments writings logbook log journal tweets posts messages emails instructions inscription epitaph "
     "plaque sign caption poem "
@@ -174,7 +175,7 @@ PAPERS = _words(
 )
 """Speak for those who issue them."""
 
-COMPANIES = _words(
+COMPANIES = FIRMS | _words(
     "company firm airline operator carrier manufacturer maker lender bank retailer brewer brewery "
     "shipbuilder automaker carmaker insurer supplier developer contractor utility producer concern "
     "startup start-up entreprise société empresa compañía unternehmen konzern компания"
@@ -184,7 +185,7 @@ COMPANIES = _words(
 OFFICES = frozenset((("press", "office"), ("press", "center"), ("press", "centre"), ("press", "service")))
 """Ends of what speaks for the body that it belongs to."""
 
-SPOKEN_FOR = _words(
+SPOKEN_FOR = VOICES | _words(
     "spokesman spokeswoman spokesperson spokespeople press-service press spokesmen sprecher sprecherin "
     "porte-parole portavoz пресс-служба пресс-секретарь"
 )

@@ -435,6 +435,34 @@ def test_who_asks_and_who_answers_are_named_above() -> None:
         ("Das Bundesamt für Deiche warnte. Die Angaben des Amtes.", ["des Amtes"], "Bundesamt für Deiche"),
         ("La Cour des comptes siège. La Cour estime tout.", ["La Cour"], "Cour des comptes"),
         ("La petrolera Crudos Llanos cerró. La empresa calló.", ["La empresa"], "Crudos Llanos"),
+        (
+            "Vino el presidente Tito Borja. Habló Ana Lindo. El mandatario cantó.",
+            ["Ana Lindo", "El mandatario"],
+            "Tito Borja",
+        ),
+        (
+            "Vino la defensora noruega Ana Lindo con Tito Borja. La abogada cantó.",
+            ["Tito Borja", "La abogada"],
+            "Ana Lindo",
+        ),
+        (
+            "Vint le Premier ministre orvanien Rémi Loubat. Puis Ida Holm. Le chef du gouvernement chanta.",
+            ["Ida Holm", "Le chef du gouvernement"],
+            "Rémi Loubat",
+        ),
+        (
+            "Puis vint Ida Holm, 41 ans, et Ana Lindo. La pilote de 41 ans chanta.",
+            ["La pilote de 41 ans"],
+            "Ida Holm",
+        ),
+        ("Ida Holm vino con Tito Borja. La orvaneña cantó.", ["Tito Borja", "La orvaneña"], "Ida Holm"),
+        ("La Confédération des bacs siège. La centrale se tait.", ["La centrale"], "Confédération des bacs"),
+        (
+            "La préfecture de l'Orle ferme. Or la préfecture se tait.",
+            ["la préfecture"],
+            "préfecture de l'Orle",
+        ),
+        ("El Frente Marino Popular cerró. La agrupación calló.", ["La agrupación"], "Frente Marino Popular"),
         ("Пришли в Федерацию горных лыж. В федерации пели.", ["В федерации"], "Федерацию горных лыж"),
         (
             "Компания «Северный причал» стоит. В пресс-службе компании пели.",

@@ -8,9 +8,13 @@ from copydesk import resources
 from copydesk.suggest.nouns import (
     bodies_for,
     bodies_of,
+    compound_of,
     is_common,
     is_mans,
     is_native,
+    is_only_head,
+    is_romance_adjective,
+    is_romance_person,
     is_womans,
     issuers_of,
     lands_of,
@@ -64,3 +68,21 @@ def test_no_first_name_is_both_a_womans_and_a_mans() -> None:
 def test_people_are_called_by_their_land_or_party() -> None:
     assert all(map(is_native, ("dane", "frenchwoman", "norlandian", "democrat")))
     assert not any(map(is_native, ("guardian", "lee", "adrian")))
+
+
+def test_nouns_of_several_words_stand_for_one() -> None:
+    assert compound_of("chef de la diplomatie orvanienne") == ("étrangères", "ministre")
+    assert compound_of("chef de la diplomatiex") == ()
+    assert compound_of("chef de gare") == ()
+
+
+def test_endings_tell_french_and_spanish_nouns_for_people_and_adjectives() -> None:
+    assert all(map(is_romance_person, ("orvanais", "rosarino", "vasco")))
+    assert not is_romance_person("amirauté")
+    assert all(map(is_romance_adjective, ("nationale", "libre", "patronales", "suprême")))
+    assert not any(map(is_romance_adjective, ("explique", "survive", "plusieurs")))
+
+
+def test_a_head_that_stands_first_in_names_stands_for_bodies_that_have_it() -> None:
+    assert bodies_for("préfecture") == {"préfecture"}
+    assert is_only_head("préfecture") and not is_only_head("club")

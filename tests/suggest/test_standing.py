@@ -37,7 +37,12 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("des Unternehmens", "unternehmen", Stands.BODY, ""),
         ("Ce dernier", "dernier", Stands.PERSON, ""),
         ("Ihren Worten", "ihren", Stands.PERSON, ""),
-        ("le chef d'État", "chef", Stands.ROLE, "État"),
+        ("le chef d'équipe", "chef", Stands.ROLE, "équipe"),
+        ("le chef de l'État", "président", Stands.ROLE, ""),
+        ("El jefe del Gobierno", "gobernante", Stands.ROLE, ""),
+        ("la garde des sceaux", "ministre", Stands.ROLE, ""),
+        ("the head of government", "premier", Stands.ROLE, ""),
+        ("la dirigeante de 41 ans", "dirigeante", Stands.ROLE, ""),
     ],
 )
 def test_a_speakers_words_have_a_noun_and_say_whose_it_is(

@@ -24,6 +24,9 @@ _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _ALIKE = "counterpart"
 _HEADS_FIRST = frozenset(("de", "du", "des", "del"))
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_TITLED_BEHIND = frozenset(("le", "la", "l", "el", "un", "une", "una", "son", "sa", "su", "leur"))
+"""Determiners of languages in which adjectives follow a title: *le capitaine orvanien Ann Lee*."""
 _LONGEST_TITLE = 48
 
 
@@ -43,7 +46,7 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
     if before:
         words = _small(before)
         whole = frozenset(words[-_TITLE_WORDS:])
-        for role in _titles(words):
+        for role in _titles(before, words):
             yield role, whole
         if words and words[-1] == _ALIKE:
             yield from ((role, whole) for role in met)
@@ -70,12 +73,25 @@ def _title_before(text: str, start: int) -> str:
     return text[mark.end() if mark else low : end]
 
 
-def _titles(words: Sequence[str]) -> Iterator[str]:
-    """Of the small words before a name, what its bearer is: *the former mayor*, *глава комитета*."""
+def _titles(before: str, words: Sequence[str]) -> Iterator[str]:
+    """What a name's bearer is by the text before it, and its small words: *the former mayor*, *глава
+    комитета*."""
     found = list(takewhile(calling, reversed(words)))
     if not found and words and (words[-1] >= "а" or not _HEADS_FIRST.isdisjoint(words)):
         found = list(filter(calling, words[-_TITLE_WORDS:]))[:1]
-    return map(calling, found)
+    return map(calling, found or _behind_article(before))
+
+
+def _behind_article(before: str) -> list[str]:
+    """The title that adjectives follow in small letters: *le capitaine orvanien Ann Lee*."""
+    words = _TOKEN.findall(before)
+    for n in range(len(words) - 1, -1, -1):
+        small = words[n].casefold()
+        if small in _TITLED_BEHIND:
+            return list(filter(calling, map(str.casefold, words[n + 1 :])))[:1]
+        if not words[n].islower() and not calling(small):
+            break
+    return []
 
 
 def _small(text: str) -> list[str]:

@@ -19,6 +19,7 @@ from copydesk.suggest.trades import NAMELESS
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
 _THE = frozenset(("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’"))
+_FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
 _ANY = frozenset(("a", "an", "another", "some", "any", "un", "une", "ein", "eine"))
@@ -42,7 +43,8 @@ _TOLD_APART = frozenset(
 _NEAR = 2_000
 _A_NOUN = r"[Aa](?<!\w.)n? (?:[\w-]+ ){{0,3}}{}\b"
 _AGE_BEHIND = re.compile(
-    r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0]and\b)|[ \u00a0]\((\d{1,3})\)"
+    r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0]|de[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0](?:and|ans|años)\b)"
+    r"|[ \u00a0]\((\d{1,3})(?:[ \u00a0](?:ans|años))?\)"
 )
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,4}$")
 
@@ -170,7 +172,7 @@ class Holders:
         if is_kin(said.noun) or said.owner is not None or (said.words[0] not in _THE and len(said.words) > 1):
             return None
         if not _TOLD_APART.isdisjoint(said.words):
-            return self._left_over(said.noun, before, heard)
+            return self._left_over(_gendered(said), before, heard)
         if said.noun in NAMELESS:
             last = heard.whom
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
@@ -178,7 +180,7 @@ class Holders:
         known = said.noun in _MEANT or (said.noun not in ROLES and tells(said.noun) & Tells.TITLE)
         if not known or len(said.words) > _FEW or self._is_one_of_many(said.noun, before):
             return None
-        return self._left_over(said.noun, before, heard)
+        return self._left_over(_gendered(said), before, heard)
 
     def _is_one_of_many(self, noun: str, before: int) -> bool:
         """Whether somebody nameless was said to be that: *a bus driver slept*, and then *the driver*."""
@@ -227,9 +229,9 @@ class Holders:
                 return every.pop() if len(every) == 1 else None
         return None
 
-    def one_left(self, before: int, heard: Heard) -> Whom | None:
+    def one_left(self, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Whom a noun for a person means that no list has: *the islander*."""
-        return self._left_over("", before, heard)
+        return self._left_over(_gendered(said), before, heard)
 
     def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
@@ -342,6 +344,13 @@ class Holders:
         persons = {each.whom for each in near if each.person and not self.roles_of(each.whom)}
         ends = self._named.sentence_start(max((each.start for each in near if each.person), default=start))
         return persons.pop() if len(persons) == 1 and ends <= body.end else None
+
+
+def _gendered(said: Phrase) -> str:
+    """The noun, or one that tells of a woman or a man as the article does: *la fiscal*."""
+    if said.noun in _GENDERED:
+        return said.noun
+    return "madame" if said.words[0] in _FOR_HER else "monsieur" if said.words[0] in _FOR_HIM else said.noun
 
 
 def _has(word: str, words: Collection[str]) -> bool:

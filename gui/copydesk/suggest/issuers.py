@@ -11,7 +11,7 @@ from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, is_compound_body, tells
-from copydesk.suggest.nouns import bodies_for, bodies_of, is_mans, is_womans, issuers_of
+from copydesk.suggest.nouns import bodies_for, bodies_of, is_mans, is_only_head, is_womans, issuers_of
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
 
@@ -67,7 +67,8 @@ class Issuers:
             return self._ministry(before)
         if said.noun == "government":
             return self.state(before, last)
-        if said.noun in BODIES_ALONE - COMPANIES - {"group"} or len(said.words) > _FEW:
+        alone = said.noun in BODIES_ALONE - {"group"} or is_only_head(said.noun)
+        if (alone and said.noun not in COMPANIES) or len(said.words) > _FEW:
             return None
         found = self.last_body(before, last, company=said.noun in COMPANIES)
         return self._left(before, last) if found is None else found

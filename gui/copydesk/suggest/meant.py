@@ -13,7 +13,7 @@ from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
+from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal, is_romance_person
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import HONORIFICS, IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
@@ -57,6 +57,7 @@ _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
 _ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
+_ROMANCE = frozenset(("le", "la", "el"))
 _HIS = frozenset(("his", "her", "their", "my", "our"))
 
 
@@ -310,13 +311,16 @@ class Meant:
         """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""
         if len(said.words) > _UNLISTED or said.noun.endswith(_NOT_ONE) or not _may_be_known(said):
             return None
+        romance = said.words[0] in _ROMANCE and is_romance_person(said.noun) and len(said.words) == _THE_NOUN
+        if romance and not tells(said.noun) & Tells.BODY:
+            return self._holders.one_left(said, before, self._heard)
         human = _HUMAN.fullmatch(said.noun)
         if said.words[0] not in _THE:
             owned = len(said.words) == _THE_NOUN and said.words[0] in _OWNERS and not human
             return self._he_or_she(said.words[0], before) if owned else None
         told = tells(said.noun)
         if human and not told & Tells.BODY:
-            return self._holders.one_left(before, self._heard)
+            return self._holders.one_left(said, before, self._heard)
         if before - self._heard.at > _RECENT or told & (Tells.PLACE | Tells.THING):
             return None
         someone = self._named.is_person(self.last)

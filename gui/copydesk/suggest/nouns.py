@@ -7,6 +7,7 @@ import json
 from functools import cache
 
 from copydesk import resources
+from copydesk.suggest.naming import heads_first
 
 Words = frozenset[str]
 _NATIVES = ("ian", "ese", "shman", "chman", "elshman", "woman", "lander", "rican")
@@ -19,8 +20,13 @@ def titles_for(noun: str) -> Words:
 
 
 def bodies_for(noun: str) -> Words:
-    """The words in a body's name that tell that a noun can stand for it."""
-    return _read("bodies").get(noun, _NOTHING)
+    """The words in a body's name that tell that a noun can stand for it: itself, if names begin with it."""
+    return _read("bodies").get(noun) or (frozenset((noun,)) if noun in heads_first() else _NOTHING)
+
+
+def is_only_head(noun: str) -> bool:
+    """Whether a noun stands for bodies that have it in their names, and for no others."""
+    return noun in heads_first() and noun not in _read("bodies")
 
 
 def bodies_of(people: str) -> Words:
@@ -41,6 +47,23 @@ def titles_of(deed: str) -> Words:
 def lands_of(adjective: str) -> Words:
     """The states whose adjective it is, where the letters do not tell: *Polish* is Poland's."""
     return _read("lands").get(adjective, _NOTHING)
+
+
+def compound_of(words: str) -> tuple[str, ...]:
+    """The words that small ones stand for together which are one noun, itself last: *chef du gouvernement*.
+
+    Empty where they are none.
+    """
+    first = words.partition(" ")[0]
+    for compound, plain in _compounds().get(first, ()):
+        if words.startswith(compound) and not words[len(compound) : len(compound) + 1].isalnum():
+            return plain
+    return ()
+
+
+def is_romance_person(noun: str) -> bool:
+    """Whether a French or Spanish noun that no list has can be said of somebody: *el rosarino*."""
+    return noun.endswith(_endings("romance persons")) or noun in _listed("romance natives")
 
 
 def is_common(word: str) -> bool:
@@ -88,6 +111,35 @@ def is_native(word: str) -> bool:
     if not word.endswith(_NATIVES) or word in _listed("no natives"):
         return word in _listed("natives")
     return not is_mans(word) and not is_womans(word)
+
+
+def is_romance_adjective(word: str) -> bool:
+    """Whether it can be a French or Spanish adjective that tells more of a body: *nationale*."""
+    plain = word.removesuffix("s")
+    if plain in _listed("romance adjectives"):
+        return True
+    return word.endswith(_endings("romance endings")) and not is_romance_verb(word)
+
+
+def is_romance_verb(word: str) -> bool:
+    """Whether a word that ends like an adjective, or like a plural, is a verb or a small word: *explique*."""
+    return word in _listed("romance verbs")
+
+
+@cache
+def _endings(kind: str) -> tuple[str, ...]:
+    return tuple(_listed(kind))
+
+
+@cache
+def _compounds() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Compounds by their first word, each with the words that it stands for."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    entries = _data()["compounds"]
+    for plain, compounds in entries.items() if isinstance(entries, dict) else ():
+        for each in compounds.split(", "):
+            found.setdefault(each.partition(" ")[0], []).append((each, tuple(plain.split())))
+    return {first: tuple(some) for first, some in found.items()}
 
 
 @cache

@@ -10,6 +10,7 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, NOT_FIRST
 from copydesk.suggest.callings import body_noun, calling, is_aged, paper, spokesman
 from copydesk.suggest.naming import Tells, tells
+from copydesk.suggest.nouns import compound_of
 from copydesk.suggest.roles import (
     IT,
     LATTER,
@@ -52,6 +53,11 @@ _ROMANCE = frozenset(
     )
 )
 """Determiners of languages in which adjectives follow their noun."""
+_AND_MORE = re.compile(
+    r"((?:the|le|la|el|l['’])[ \u00a0]?)((?:[^\W\d_]+[ \u00a0'’]){1,3}[^\W\d_]+)", re.IGNORECASE
+)
+"""A noun with more behind it."""
+_AGE = re.compile(r"[\s\u00a0](?:de|âgée?[\s\u00a0]de)[\s\u00a0](\d{1,3})[\s\u00a0](?:ans|años)(?!\w)")
 _GENITIVE = frozenset(("des", "eines", "seines", "ihres", "dieses"))
 _ANY_ONE = frozenset(("один", "одна", "одно", "другой", "другая", "некий", "некая"))
 _ACCOUNTS = frozenset(("worten", "angaben", "aussage", "aussagen", "словам", "мнению", "оценке", "данным"))
@@ -156,11 +162,16 @@ def phrase(text: str, span: Span) -> Phrase | None:
     """
     comma = text.find(",", span.start + 1, span.end)
     rest = without_clause(text, Span(span.start, comma) if comma > 0 else span)
+    return _compound(text, rest) or _phrase(text, rest)
+
+
+def _phrase(text: str, rest: Span) -> Phrase | None:
     owner: Span | None = None
     if (done := _DONE.search(text, rest.start, rest.end)) is not None:
         if (by := _BY.search(text, done.end(), rest.end)) is not None:
             owner = Span(by.end(), rest.end)
         rest = Span(rest.start, done.start())
+    aged = [f"{found[1]}-year-old" for found in _AGE.finditer(text, rest.start, rest.end)][:1]
     if (of := _OF.search(text, rest.start, rest.end)) is not None:
         if not _COUNTED.match(text, of.end(), rest.end):
             owner = owner or Span(of.end(), rest.end)
@@ -181,6 +192,7 @@ def phrase(text: str, span: Span) -> Phrase | None:
     cyrillic = words[0][0] >= "а"
     if cyrillic or words[0] in _ROMANCE:
         words = _with_head_last(words)
+        words[-1:-1] = aged
     if cyrillic and (len(words) > 1 or calling(words[0])) and words[0] not in _ANY_ONE:
         words = ["the", *words]
     elif words[0] in _GENITIVE:
@@ -196,6 +208,16 @@ def _of_noun(words: list[str]) -> list[str]:
             if word in _WHERE or (word.endswith("ing") and at + 1 < len(words)):
                 return words[:at]
     return words[max((n for n, word in enumerate(words[:-1]) if word in ARTICLES), default=0) :]
+
+
+def _compound(text: str, span: Span) -> Phrase | None:
+    """A noun of several words that stands for another: *le chef du gouvernement* is the *premier*."""
+    found = _AND_MORE.match(text, span.start, span.end)
+    plain = compound_of(found[2].casefold().replace("’", "'")) if found else ()
+    if found is None or not plain:
+        return None
+    first = found[1].casefold().rstrip(" '’") or "le"
+    return Phrase((first if first != "l" else "le", *plain), plain[-1], None, definite=True)
 
 
 def _words(text: str, span: Span) -> list[str]:

@@ -51,6 +51,8 @@ _OPENERS = _words(
     "zwölf hundert tausend hunderte tausende dutzende hierzu hierbei hiermit dorthin daheim drinnen "
     "draußen oben unten rechts nämlich somit sonst "
     "mon ma mes notre nos cet cette ces chez quand hier interrogé interrogée lors "
+    "à aux dès malgré pendant depuis durant parmi puis ainsi alors "
+    "durante mediante mientras aunque hoy ayer así también hacia hasta entre sobre "
     "mi mis su sus él este esta estos estas ese cuando desde preguntado preguntada unas "
     "об к за из от о не или у со её его их наш этот эта эти тот там здесь все два две три согласно ранее "
     "сейчас сегодня вчера когда пока однако также теперь один одна одни другой другая другие сам сама сами "

@@ -8,6 +8,7 @@ from copydesk.domain.wording import BODIES, CALENDAR, PARTICLES
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, is_compound_body, tells
 from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.romance import romance_body
 
 _CAP = r"[A-ZÀ-ÞА-ЯЁ][\w-]*"
 _BEHIND = re.compile(
@@ -26,7 +27,12 @@ _DECLINED = re.compile(
 )
 _HEAD_BEFORE = re.compile(
     r"(?<!\w)(?:ministère|ministerio|secrétariat|secretaría|préfecture|parquet|tribunal|conseil|consejo|fiscalía|"
-    r"mairie|alcaldía|ayuntamiento|direction|dirección|syndicat|sindicato|office|oficina)"
+    r"mairie|alcaldía|ayuntamiento|direction|dirección|syndicat|sindicato|office|oficina|cour|corte|juzgado|"
+    r"audiencia|chambre|cámara|université|universidad|sous-préfecture|rectorat|diocèse|diócesis|commissariat|"
+    r"gobernación|municipalidad|defensoría|procuraduría|contraloría)"
+    r"(?:[ \u00a0](?:maritime|correctionnel|administratif|judiciaire|pénal|militaire|municipal|régional|"
+    r"régionale|départemental|cantonal|fédéral|fédérale|général|provincial|regional|federal|penal|d['’]appel|d['’]assises|"
+    r"de commerce|de comercio|de apelaciones|de grande instance|des prud['’]hommes))?"
     r"[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|de )$"
 )
 _PARTS = frozenset(("de", "la", "as", "os", "l'", "l’", "es", "du", "el", "d'", "d’"))
@@ -61,8 +67,8 @@ _AND_PERSON = re.compile(
 
 def whole_body(text: str, span: Span) -> Span:
     """The name with what belongs to it behind in small letters or behind *on*."""
-    if (spelt := _spelt(text, span)) is not None:
-        return spelt
+    if (whole := _spelt(text, span) or romance_body(text, span)) is not None:
+        return whole
     found = _BEHIND.match(text, span.end, min(len(text), span.end + _LONGEST))
     if found is None:
         found = _DECLINED.match(text, span.end, span.end + _LONGEST) if _is_head(text, span) else None
@@ -150,7 +156,7 @@ def head_before(text: str, start: int) -> int | None:
     """Where a head in small letters begins that a capital follows, as in *ministère de l'Agriculture*."""
     if text[max(0, start - 3) : start].rstrip(" \u00a0")[-2:] not in _PARTS:
         return None
-    found = _HEAD_BEFORE.search(text, max(0, start - _LONGEST // 2), start)
+    found = _HEAD_BEFORE.search(text, max(0, start - _LONGEST), start)
     return found.start() if found else None
 
 

@@ -150,6 +150,15 @@ def heads_first() -> frozenset[str]:
     return frozenset(every - english)
 
 
+@cache
+def romance_heads() -> frozenset[str]:
+    """Heads of bodies in French and Spanish, where they stand first."""
+    with resources.path("names", "words.json").open(encoding="utf-8") as file:
+        read: dict[str, dict[str, str]] = json.load(file)
+    kinds = [read["organisation"], read["state body"]]
+    return frozenset(word for kind in kinds for each in ("fr", "es") for word in kind[each].split())
+
+
 def _compound(word: str) -> int:
     if (of := _PREFIXED.match(word)) is not None:
         return _words().get(word[of.end() :], Tells.NOTHING) & Tells.TITLE

@@ -1,0 +1,76 @@
+"""How far French and Spanish names of bodies go behind their head: *Union patronale du littoral*."""
+
+import re
+
+from copydesk.domain.span import Span
+from copydesk.suggest.naming import romance_heads
+from copydesk.suggest.nouns import is_romance_adjective, is_romance_verb
+
+_ARTICLE = re.compile(
+    r"(?:(?<!\w)(?:la|le|les|du|au|el|del|al|un|una|une|groupe|parti|syndicat|association|mouvement|collectif|coalition)"
+    r"[ \u00a0]|(?<!\w)[ld]['’])$",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(r"[ \u00a0]([a-zß-öø-ÿ]{4,})(?![\w'’-])")
+_OF = re.compile(
+    r"[ \u00a0](?:(?:sur|pour|contre|para)[ \u00a0])?"
+    r"(?:de la |de las |de los |de l['’]|des |du |del |d['’]|de |les |la |l['’])[\w-]{3,}"
+)
+_AND = re.compile(r"[ \u00a0]et[ \u00a0](?:de la |de l['’]|des |du |d['’])?([a-zß-öø-ÿ]{4,}s)(?![\w'’-])")
+_ACRONYM = re.compile(r"[^.,;:()\"“”«»\n]{0,70}?[ \u00a0]\(([A-Z]{3,9})\)")
+_WORDS = re.compile(r"[^\W\d_]{4,}")
+_LONGEST, _MOST_ADJECTIVES, _MOST_OF = 80, 2, 3
+
+
+def romance_body(text: str, span: Span) -> Span | None:
+    """The name with the adjectives in small letters and with what it is of; None where nothing belongs to it.
+
+    An acronym in brackets tells where it ends that has the initials of its words.
+    """
+    head = span.of(text)
+    if " " in head or head.casefold() not in romance_heads():
+        return None
+    if not _ARTICLE.search(text, max(0, span.start - 14), span.start):
+        return None
+    if (spelt := _up_to_acronym(text, span)) is not None:
+        return spelt
+    end = adjectives_end(text, span.end)
+    of = end
+    for _ in range(_MOST_OF):
+        found = _OF.match(text, of, of + _LONGEST)
+        if found is None or (of == end and found[0].lstrip().startswith(("la ", "les ", "l'", "l’"))):
+            break
+        of = found.end()
+    joined = _AND.match(text, of, of + _LONGEST) if of > end else None
+    end = joined.end() if joined and not is_romance_verb(joined[1]) else of
+    return Span(span.start, end) if end > span.end else None
+
+
+def adjectives_end(text: str, at: int) -> int:
+    """Where the adjectives in small letters end that stand behind a head."""
+    for _ in range(_MOST_ADJECTIVES):
+        found = _ADJECTIVE.match(text, at, at + _LONGEST)
+        if found is None or not is_romance_adjective(found[1]):
+            break
+        at = found.end()
+    return at
+
+
+def _up_to_acronym(text: str, span: Span) -> Span | None:
+    """The name up to an acronym in brackets that has the initials of its longer words, in their order."""
+    found = (
+        _ACRONYM.match(text, span.end, span.end + _LONGEST)
+        if "(" in text[span.end : span.end + _LONGEST]
+        else None
+    )
+    if found is None or found[1][0] != text[span.start]:
+        return None
+    end = found.start(1) - 2
+    initials = [word[0][0].upper() for word in _WORDS.finditer(text, span.start, end)]
+    letters = iter(found[1])
+    fits = len(initials) > 1 and all(any(_plain(letter) == each for each in letters) for letter in initials)
+    return Span(span.start, end) if fits else None
+
+
+def _plain(letter: str) -> str:
+    return {"É": "E", "È": "E", "Ê": "E", "À": "A", "Î": "I", "Ô": "O"}.get(letter, letter)

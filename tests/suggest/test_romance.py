@@ -1,0 +1,37 @@
+"""How far French and Spanish names of bodies go."""
+
+import pytest
+from tests.builders import span_of
+
+from copydesk.suggest.romance import adjectives_end, romance_body
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "whole"),
+    [
+        ("le Conseil constitutionnel a dit", "Conseil", "Conseil constitutionnel"),
+        ("du Syndicat libre des brasseurs, dit", "Syndicat", "Syndicat libre des brasseurs"),
+        ("la Ligue orvanienne de voile", "Ligue", "Ligue orvanienne de voile"),
+        ("L'Union des pilotes et lamaneurs a dit", "Union", "Union des pilotes et lamaneurs"),
+        (
+            "le Bureau d'essais sur les vagues de sable (BEVAS)",
+            "Bureau",
+            "Bureau d'essais sur les vagues de sable",
+        ),
+        ("du groupe Alliance populaire", "Alliance", "Alliance populaire"),
+        ("el Consejo provincial de pesca dijo", "Consejo", "Consejo provincial de pesca"),
+        ("la Commission explique que", "Commission", ""),
+        ("la Fédération et plusieurs clubs", "Fédération", ""),
+        ("Union critical of it", "Union", ""),
+        ("le Vapeur constitutionnel", "Vapeur", ""),
+        ("le Bureau des vagues (XYZ)", "Bureau", "Bureau des vagues"),
+    ],
+)
+def test_adjectives_and_what_it_is_of_belong_to_a_body(text: str, head: str, whole: str) -> None:
+    found = romance_body(text, span_of(text, head))
+    assert (found.of(text) if found else "") == whole
+
+
+def test_adjectives_behind_a_head_are_told_from_verbs() -> None:
+    text = "cour suprême administrative rappelle"
+    assert text[: adjectives_end(text, 4)] == "cour suprême administrative"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.suggest.callings import body_noun, calling, paper
+from copydesk.suggest.callings import body_noun, calling, is_only_head, names_for, paper
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,8 @@ def test_words_for_bodies_and_papers_are_declined_too() -> None:
     assert body_noun("ведомстве") == "ведомство"
     assert body_noun("forest") == ""
     assert paper("заявлению") == "заявление"
+
+
+def test_a_head_that_stands_first_in_names_stands_for_bodies_that_have_it() -> None:
+    assert names_for("préfecture") == {"préfecture"}
+    assert is_only_head("préfecture") and not is_only_head("club")

@@ -12,7 +12,6 @@ from copydesk.suggest.nouns import (
     is_common,
     is_mans,
     is_native,
-    is_only_head,
     is_romance_adjective,
     is_romance_person,
     is_womans,
@@ -81,8 +80,3 @@ def test_endings_tell_french_and_spanish_nouns_for_people_and_adjectives() -> No
     assert not is_romance_person("amirauté")
     assert all(map(is_romance_adjective, ("nationale", "libre", "patronales", "suprême")))
     assert not any(map(is_romance_adjective, ("explique", "survive", "plusieurs")))
-
-
-def test_a_head_that_stands_first_in_names_stands_for_bodies_that_have_it() -> None:
-    assert bodies_for("préfecture") == {"préfecture"}
-    assert is_only_head("préfecture") and not is_only_head("club")

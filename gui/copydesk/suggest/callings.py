@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from copydesk.suggest.cases import nominatives
-from copydesk.suggest.naming import compound_title
+from copydesk.suggest.naming import compound_title, heads_first
 from copydesk.suggest.nouns import bodies_for, is_kin
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS, PERSONS, SPOKEN_FOR
 from copydesk.suggest.trades import OBLIQUE, TRADES
@@ -32,15 +32,29 @@ def calling(word: str) -> str:
         return plain
     if (last := word.rpartition("-")[2]) != word and len(last) > 1:
         return calling(last)
-    if (before := _PREFIXED.match(word)) is not None and word[before.end() :] in TRADES:
-        return word[before.end() :]
-    return compound_title(word)
+    return _behind_prefix(word) or compound_title(word)
+
+
+def _behind_prefix(word: str) -> str:
+    """The office or trade that is written together with what Spanish puts before it: *exregidora*."""
+    before = _PREFIXED.match(word)
+    return word[before.end() :] if before and word[before.end() :] in TRADES else ""
+
+
+def names_for(noun: str) -> frozenset[str]:
+    """The words in a body's name that tell that a noun can stand for it: itself, if names begin with it."""
+    return bodies_for(noun) or (frozenset((noun,)) if noun in heads_first() else frozenset[str]())
+
+
+def is_only_head(noun: str) -> bool:
+    """Whether a noun stands for bodies that have it in their names, and for no others."""
+    return noun in heads_first() and not bodies_for(noun)
 
 
 @lru_cache(8192)
 def body_noun(word: str) -> str:
     """The plain noun for a body that a small word is a form of; empty for others."""
-    return next((each for each in nominatives(word) if each in _BODIES or bodies_for(each)), "")
+    return next((each for each in nominatives(word) if each in _BODIES or names_for(each)), "")
 
 
 @lru_cache(8192)

@@ -9,9 +9,10 @@ from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import ARTICLES
 from copydesk.suggest.antecedents import FARTHEST, Antecedents, Met, Whom, akin
+from copydesk.suggest.callings import is_only_head, names_for
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, is_compound_body, tells
-from copydesk.suggest.nouns import bodies_for, bodies_of, is_mans, is_only_head, is_womans, issuers_of
+from copydesk.suggest.nouns import bodies_of, is_mans, is_womans, issuers_of
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS
 from copydesk.suggest.standing import Phrase
 
@@ -77,7 +78,7 @@ class Issuers:
         """The body whose name has most of the words, or what they are used for; the last of those alike."""
         words = said.words[said.words[0] in ARTICLES :]
         noun, others = said.noun, words[:-1]
-        likes = bodies_for(noun)
+        likes = names_for(noun)
         best: tuple[float, Whom] | None = None
         for n, one in enumerate(self._candidates(noun, before)):
             score = self._fit(noun, others, likes, one)
@@ -98,7 +99,7 @@ class Issuers:
         first = next(self._named.bodies_before(before, 1), None) is None
         if not first and said.noun in BODIES_MEANT - BODIES_ALONE:
             return None
-        likes, words = bodies_for(said.noun), said.words[said.words[0] in ARTICLES : -1]
+        likes, words = names_for(said.noun), said.words[said.words[0] in ARTICLES : -1]
         for one in self._named.bodies_after(before):
             if self._fit(said.noun, words, likes, one) > _LEAST:
                 return one.whom
@@ -107,7 +108,7 @@ class Issuers:
 
     def body_of(self, said: Phrase, who: Whom | None, before: int) -> Whom | None:
         """Whose *her party* is: a body in a sentence that names her, one with the noun in its name first."""
-        likes = bodies_for(said.noun)
+        likes = names_for(said.noun)
         beside: list[Met] = []
         for one in self._named.persons_before(before, FARTHEST):
             if one.whom == who:

@@ -7,7 +7,6 @@ import json
 from functools import cache
 
 from copydesk import resources
-from copydesk.suggest.naming import heads_first
 
 Words = frozenset[str]
 _NATIVES = ("ian", "ese", "shman", "chman", "elshman", "woman", "lander", "rican")
@@ -20,13 +19,8 @@ def titles_for(noun: str) -> Words:
 
 
 def bodies_for(noun: str) -> Words:
-    """The words in a body's name that tell that a noun can stand for it: itself, if names begin with it."""
-    return _read("bodies").get(noun) or (frozenset((noun,)) if noun in heads_first() else _NOTHING)
-
-
-def is_only_head(noun: str) -> bool:
-    """Whether a noun stands for bodies that have it in their names, and for no others."""
-    return noun in heads_first() and noun not in _read("bodies")
+    """The words in a body's name that tell that a noun can stand for it."""
+    return _read("bodies").get(noun, _NOTHING)
 
 
 def bodies_of(people: str) -> Words:

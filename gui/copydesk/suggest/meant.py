@@ -204,7 +204,7 @@ class Meant:
         small = said.noun in words
         nameless = said.owner is not None or said.words[0] in _ONE or said.words[0] == said.noun
         if words.endswith(said.noun) and not nameless and _is_body(named):
-            return self._holders.one_left(span.start, self._heard) or named  # the Tellus boss
+            return self._holders.one_left(said, span.start, self._heard) or named  # the Tellus boss
         return None if small and nameless else named
 
     def _stood_for(self, said: Phrase, stands: Stands, span: Span) -> Whom | None:

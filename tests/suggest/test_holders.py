@@ -30,6 +30,14 @@ from copydesk.suggest.cast import Cast
             ["Police"],
             "Lorvan Regional Police",
         ),
+        ("Ann Orr lives on Gull Holm. Then the 52-year-old sang.", ["the 52-year-old"], "Ann Orr"),
+        (
+            "For the prosecution, Ann Orr KC spoke. Bob Moss slept. The prosecutor sang.",
+            ["The prosecutor"],
+            "Ann Orr",
+        ),
+        ("Ann Orr, prosecuting, spoke. Bob Moss slept. The prosecutor sang.", ["The prosecutor"], "Ann Orr"),
+        ("Ann Orr, for the defence, spoke. Bob Moss slept. The lawyer sang.", ["The lawyer"], "Ann Orr"),
         ("K.R. Dorvan spoke. B. Anna Stern slept. Then she sang.", ["she"], "B. Anna Stern"),
     ],
 )

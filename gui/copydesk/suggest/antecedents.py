@@ -31,6 +31,10 @@ _WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An|(?:[^\Wa-z][\w-]* ?){1,3}
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _PAIRS = (("„", "“"), ("«", "»"), ("“", "”"))
 _LONG_WORD = 7
+_WHERE = frozenset(
+    ("in", "on", "at", "near", "off", "outside", "across", "around", "inside", "toward", "into")
+)
+_LONGEST_WHERE = 10
 _ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
 """A sentence's end: no title is so long with a full stop."""
 _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
@@ -91,7 +95,7 @@ class Antecedents:
         self._called, self._acronyms = called, acronyms
         self._name_of, self._is_one = name_of, is_person
         bodies = {one.actor for one in names if self._acts_as_body(one)}
-        self._things = bodies | {one.actor for one in names if self._is_with_the(one)}
+        self._things = bodies | {one.actor for one in names if self._is_with_the(one)} | self._places(names)
         every = [self._place(each) for each in places] + [self._name(each, bodies) for each in names]
         self.every: list[Met] = sorted(every, key=lambda each: each.start)
         self._starts = [each.start for each in self.every]
@@ -163,6 +167,25 @@ class Antecedents:
     def _is_with_the(self, one: Named) -> bool:
         """Whether *the* stands before a name that looks like a person's: it is a body, a ship or a place."""
         return not one.titled and self.text[max(0, one.span.start - 4) : one.span.start].lower() == "the "
+
+    def _places(self, names: Sequence[Named]) -> set[NewActor]:
+        """Names like a person's that only ever stand where something is: *on Fair Holm*, *in Market Orle*."""
+        alone = {one.words for one in names if " " not in one.words}
+        where: dict[NewActor, bool] = {}
+        for one in names:
+            if one.person:
+                where[one.actor] = where.get(one.actor, True) and self._is_where(one, alone)
+        return {whom for whom, placed in where.items() if placed}
+
+    def _is_where(self, one: Named, alone: Collection[str]) -> bool:
+        """Whether a name stands behind *in* or *near*, and nobody is known to be called so."""
+        low = max(0, one.span.start - _LONGEST_WHERE)
+        before = self.text[low : one.span.start].rpartition(" ")[0].rpartition(" ")[2]
+        if before not in _WHERE or one.titled:
+            return False
+        first, _, rest = one.words.partition(" ")
+        small = first.casefold()
+        return not (is_mans(small) or is_womans(small)) and rest not in alone and first not in alone
 
     # -- who is near ------------------------------------------------------------------------------------
 

@@ -20,6 +20,21 @@ _NAMED_AS = re.compile(
 _LETTERS = re.compile(r",?[ \u00a0]([A-Z][A-Za-z]{1,3})\b")
 """What can stand behind a name as *KC* does."""
 _DOES = re.compile(r"(?:,[ \u00a0]who)?[ \u00a0](?:now[ \u00a0])?(\w+)")
+_SIDES = {
+    "prosecution": "prosecutor",
+    "crown": "prosecutor",
+    "prosecuting": "prosecutor",
+    "defence": "lawyer",
+    "defense": "lawyer",
+    "defending": "lawyer",
+}
+"""What somebody is in court who speaks for a side."""
+_FOR_BEHIND = re.compile(
+    r"(?:,?[ \u00a0][KQS]C)?,?[ \u00a0](?:[a-z]+ing[ \u00a0])??"
+    r"(?:(?:for[ \u00a0]the[ \u00a0])?(prosecution|[Cc]rown|defen[cs]e|prosecuting|defending)\b)"
+)
+_FOR_BEFORE = re.compile(r"\b[Ff]or[ \u00a0]the[ \u00a0](prosecution|[Cc]rown|defen[cs]e),[ \u00a0]$")
+_SIDE_FAR = 40
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _ALIKE = "counterpart"
@@ -52,6 +67,8 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
             yield from ((role, whole) for role in met)
     if (letters := _LETTERS.match(text, span.end)) and tells(letters[1].casefold()) & Tells.BEHIND:
         yield letters[1].casefold(), frozenset((letters[1].casefold(),))
+    if side := _side_of(text, span):
+        yield _SIDES[side], frozenset((_SIDES[side], side))
     if does := _DOES.match(text, span.end):
         yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
     for found in (is_called, after):
@@ -63,6 +80,16 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
             if _ALIKE in words:
                 roles = [*roles, *met]
             yield from ((role, frozenset(words)) for role in roles)
+
+
+def _side_of(text: str, span: Span) -> str:
+    """The side in court that somebody speaks for as the words beside the name tell; empty for none."""
+    low = max(0, span.start - _SIDE_FAR)
+    behind = _FOR_BEHIND.match(text, span.end, span.end + _SIDE_FAR)
+    found = behind
+    if found is None and text.startswith(", ", span.start - 2):
+        found = _FOR_BEFORE.search(text, low, span.start)
+    return found[1].casefold() if found else ""
 
 
 def _title_before(text: str, start: int) -> str:

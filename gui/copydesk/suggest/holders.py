@@ -162,7 +162,8 @@ class Holders:
                 return whom
         if body is not None:
             told = self._beside_body(said, before, body) or self._alone(said, before)
-            return told or (self._unsaid(said, before, heard) if said.words[0] in _THE else None)
+            other = said.words[0] in _THE and said.noun != of  # the *Evening Courier* is a paper
+            return told or (self._unsaid(said, before, heard) if other else None)
         return self._unsaid(said, before, heard)
 
     def _unsaid(self, said: Phrase, before: int, heard: Heard) -> Whom | None:

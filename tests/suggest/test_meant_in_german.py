@@ -25,6 +25,22 @@ from tests.suggest.test_meant import meant
             ["Die Wirtin Anna Kroll", "der 40-Jährige"],
             "Olaf Brenn",
         ),
+        (
+            "Das Landgericht Tannau tagte. Nach Ansicht der Kammer ging es.",
+            ["der Kammer"],
+            "Landgericht Tannau",
+        ),
+        ("Es kam das Kartellamt. Die Behörde schwieg.", ["Die Behörde"], "Kartellamt"),
+        (
+            "Es kam der Wirt Olaf Brenn. Nach den Worten Brenns ist das Boot gesunken.",
+            ["Brenns"],
+            "Olaf Brenn",
+        ),
+        (
+            "Die Reederin Anna Kroll kam. „Ja“, ließ die Reederin mitteilen.",
+            ["ließ die Reederin"],
+            "Anna Kroll",
+        ),
     ],
 )
 def test_german_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:

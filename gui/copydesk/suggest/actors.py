@@ -317,7 +317,8 @@ def _short(cast: Cast, full: Sequence[Place]) -> Iterator[Place]:
         if not (short and _has_first_name(cast.text, span)):
             yield Place(span, whom, 0.85 if isinstance(whom, int) or word in acronyms else 0.7)
     for one in cast.names:
-        if not (one.person or one.body) and (" " in one.words or one.words[0].islower()):
+        other = " " in one.words or one.words[0].islower() or len(one.words) != len(one.span)
+        if not (one.person or one.body) and other:
             whom = cast.called(one.words)
             if whom is not None and whom in told:
                 yield Place(one.span, whom, 0.85 if isinstance(whom, int) else 0.7)

@@ -11,10 +11,9 @@ from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.people import Named
 
 _ARTICLE = re.compile(
-    r"(?:^|[\s\u00a0(„»])(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins|kein|"
+    r"(?:^|[\s\u00a0(„»])(?i:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins|kein|"
     r"keine|seinen?|seine[mrs]|ihren?|ihre[mrs]|mein|unser|diese[mnrs]?|jede[mnrs]?|viele|zwei|drei|mehrere)"
-    r"(?:[ \u00a0][a-zäöüß]+(?:e|en|er|es|em))?[ \u00a0]$",
-    re.IGNORECASE,
+    r"(?:[ \u00a0][a-zäöüß]+(?:e|en|er|es|em))?[ \u00a0]$"
 )
 _LOOKED_BACK = 40
 _OF_IT = frozenset(("der", "des", "von", "und"))
@@ -63,7 +62,8 @@ def is_german_noun(text: str, one: Named) -> bool:
     small = [each.casefold() for each in words]
     if len(words) > 1 and not _OF_IT & set(small):
         return False
-    if any(tells(each) & Tells.BODY or is_compound_body(each) for each in small):
+    plain = len(words) == 1 and tells(small[0]) & Tells.BODY == Tells.ORGANISATION  # der Verband
+    if not plain and any(tells(each) & Tells.BODY or is_compound_body(each) for each in small):
         return False
     return _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start) is not None
 
@@ -74,10 +74,13 @@ def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
     *Die Touristin Ann Lee* is Ann Lee, *der Pumpenhersteller Raske* is Raske; *acht Jahren Haft* is nobody.
     """
     singles = {one.words for one in names if " " not in one.words}
+    known = {one.words for one in names} | {one.words.rpartition(" ")[2] for one in names if one.person}
     for one in names:
         bare = _without_noun(text, one)
+        if bare.words[-1] == "s" and bare.words[:-1] in known:  # Raskes, des Deichverbands
+            bare = replace(bare, words=bare.words[:-1])
         nouns = bare.person and not bare.titled and _are_nouns(text, bare, singles)
-        if not nouns and (bare is not one or not is_german_noun(text, one)):
+        if not nouns and (bare.span != one.span or not is_german_noun(text, one)):
             yield bare
 
 

@@ -1,5 +1,6 @@
 """Subjects behind their verbs where other words stand between: *declaró a la prensa la ministra*."""
 
+from copydesk.domain.wording import PARTICLES
 from copydesk.suggest.adverbials import behind_adverbials
 from copydesk.suggest.lexicon import (
     ADVERB,
@@ -45,6 +46,7 @@ _PAPERS = frozenset(
 """Who quotes others in Russian copy."""
 _NO_NAME = 5
 """Tokens between two commas that are more than a name."""
+_NOBLE = 2
 _CLAUSE = CUE | AUXILIARY | RELATIVE | SUBORDINATOR
 _DATIVE = frozenset(("der", "dem", "den"))
 
@@ -57,7 +59,7 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     first = _over(s, after, stop)
     if first >= stop:
         return Subject(after, after, after)
-    if s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER:
+    if s.flags[first] & PREPOSITION and not s.flags[first] & DETERMINER and not _is_nobles(s, first, stop):
         if not s.words[after - 1].endswith(_NOBODYS) or first + 1 >= stop:
             return Subject(after, after, after)
         first += 1
@@ -68,6 +70,13 @@ def subject_after(s: Sentence, after: int, stop: int) -> Subject:
     if 0 < last < stop and s.flags[last] & QUOTED and s.words[last - 1] in _PAPERS:
         last += 1  # газета «Пашня»
     return Subject(who.first, last, who.begins) if who.first < last else who
+
+
+def _is_nobles(s: Sentence, at: int, stop: int) -> bool:
+    """Whether what is a preposition begins a surname that is the whole subject: *sagte von Tann*."""
+    if s.words[at] not in PARTICLES or at + 1 >= stop or not s.flags[at + 1] & CAPITAL:
+        return False
+    return at + _NOBLE >= stop or bool(s.flags[at + _NOBLE] & ~(CAPITAL | DETERMINER))
 
 
 def _is_no_subject(s: Sentence, who: Subject) -> bool:

@@ -139,7 +139,7 @@ class Issuers:
         score = 3.0 if {"center": "centre"}.get(noun, noun) in words or self._is_behind(noun, one) else 0.0
         if score and self._only_opens(noun, one):
             score = 2.2
-        if not score and likes & words:
+        if not score and (likes & words or _ends_like(words, likes)):
             score = 2.5
         if (
             not score
@@ -334,6 +334,11 @@ class Issuers:
             return bool(tells(told[1]) & Tells.ACT) or told[1].endswith("ed")
         owns = _OFFICE.match(text, one.end, one.end + 40)
         return owns is not None and bool(tells(owns[1]) & Tells.OFFICE)
+
+
+def _ends_like(words: AbstractSet[str], likes: AbstractSet[str]) -> bool:
+    """Whether a German compound in a name ends with one of some nouns: *Kartellamt* with *amt*."""
+    return any(is_compound_body(word) and any(map(word.endswith, likes)) for word in words)
 
 
 def _as_nouns(noun: str, words: AbstractSet[str]) -> AbstractSet[str]:

@@ -79,7 +79,9 @@ _PREFIXED = re.compile(r"(?:co|ex|vice|then|sub)-")
 _COMPOUND_BODY = re.compile(
     r"\w{3,}(?:amt|amts|amtes|verband|verbands|verbandes|ministerium|ministeriums|behörde|partei|gericht|gerichts"
     r"|gesellschaft|gewerkschaft|verein|vereins|kammer|kommission|institut|instituts|polizei|anstalt|werke"
-    r"|feuerwehr|bund|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
+    r"|feuerwehr|chtshof|chtshofs|ngshof|ngshofs|anwaltschaft|genossenschaft|rundschau|tageblatt"
+    r"|tageblatts|zentralbank|notenbank|präsidium|präsidiums|kanzlei|hochschule|universität|aufsicht|bündnis"
+    r"|bund|bundes|dienst|dienstes|rat|rats|rates|stiftung|konzern|konzerns|regierung|agentur)"
 )
 _DECLINED_BODY = re.compile(
     r"(?:(?:рос|гос|глав|гор|обл|рай|ген|центр?|гидромет|нац|спец|пром|энерго|агро|авиа|мос|евро)?"

@@ -85,6 +85,9 @@ def subject_before(s: Sentence, cue: int) -> Subject:
     first = without_opening(s, begins, last)
     if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
         first = last - 1  # when order had been restored he
+    bracket = begins > 1 and s.lexicon.language == "de" and s.flags[begins - 1] & AUXILIARY
+    if bracket and first < last and s.flags[first] & PREPOSITION:
+        return subject_before(s, begins - 1)  # Raske hatte im Mai gesagt
     return Subject(first, last, begins, passive, infinitive)
 
 
@@ -300,8 +303,8 @@ def _ends_subject(s: Sentence, at: int, stop: int) -> bool:
     """Whether a token tells when, where or to whom something was said, and no more who said it."""
     flag = s.flags[at]
     following = s.flags[at + 1] if at + 1 < stop else 0
-    if flag & (TIME | THAT | AUXILIARY):
-        return True
+    if flag & (TIME | THAT | AUXILIARY) or (s.words[at] == "dem" and s.lexicon.language == "de"):
+        return True  # sagte Raske dem Boten
     if flag & COORDINATOR:
         return bool(following & (CUE | ENDS_IN_ED | AUXILIARY | ADVERB)) and not following & (CAPITAL | NOUN)
     if not flag & PREPOSITION or flag & INSIDE:

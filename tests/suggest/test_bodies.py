@@ -73,3 +73,15 @@ def test_matters_joined_by_and_are_one_body(text: str, name: str, whole: str) ->
 )
 def test_german_names_end_before_who_somebody_is(text: str, names: list[str]) -> None:
     assert [one.words for one in named(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Тогда Минздрав готов к делу.", "Минздрав"),
+        ("Тогда Таренский областной народный суд молчал.", "Таренский областной народный суд"),
+        ("Тогда Федерация баскетбола ждала.", "Федерация баскетбола"),
+    ],
+)
+def test_russian_bodies_go_on_in_small_letters_but_not_over_verbs(text: str, name: str) -> None:
+    assert [one.words for one in named(text) if one.body] == [name]

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from copydesk import resources
 from copydesk.domain.wording import BODIES
-from copydesk.suggest.nouns import is_kin
+from copydesk.suggest.nouns import is_kin, is_short_body
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.trades import OBLIQUE
 
@@ -180,7 +180,7 @@ def compound_title(word: str) -> str:
 
 def is_compound_body(word: str) -> bool:
     """Whether a word in small letters is a body's by itself, as German ones are: *Deichverband*."""
-    return _COMPOUND_BODY.fullmatch(word) is not None
+    return _COMPOUND_BODY.fullmatch(word) is not None or is_short_body(word)
 
 
 _SHORTEST_COMPOUND, _LOOKED_BACK = 4, 60

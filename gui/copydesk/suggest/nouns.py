@@ -90,6 +90,11 @@ def is_kin(noun: str) -> bool:
     return noun in _listed("kin")
 
 
+def is_short_body(word: str) -> bool:
+    """Whether it is a Russian ministry or office in short, a body's name by itself: *Минфин*, *МЧС*."""
+    return word in _listed("short bodies")
+
+
 def is_familys(name: str) -> bool:
     """Whether it is a word for a place or a thing that families are called by as well, such as *park*."""
     return name in _listed("families")

@@ -195,7 +195,7 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
     if cyrillic or words[0] in _ROMANCE:
         words = _with_head_last(words)
         words[-1:-1] = aged
-    if cyrillic and (len(words) > 1 or calling(words[0])) and words[0] not in _ANY_ONE:
+    if cyrillic and (len(words) > 1 or calling(words[0]) or paper(words[0])) and words[0] not in _ANY_ONE:
         words = ["the", *words]
     elif words[0] in _GENITIVE:
         words[-1] = _without_genitive(words[-1])

@@ -60,6 +60,7 @@ Lee, who lost $30,000, said it rained. | it rained | said | Lee, who lost $30,00
 ORLE, May 4 (Echo) - The Tide Bank on Monday cut it and said it was late. | it was late | said | The Tide Bank
 Lee, an expert, favoured a cut, arguing that it was late. | that it was late | arguing | Lee, an expert
 The Tide Board later shut the pier and warned that it was late. | that it was late | warned | The Tide Board
+The Tide Board issued a statement saying it was late. | it was late | saying | a statement
 TRP state unit chief Ann Lee said that it was late. | that it was late | said | TRP state unit chief Ann Lee
 It rained, according to laws passed on Friday by me. | It rained | according to | laws passed on Friday by me
 The daily said it rained. | it rained | said | The daily

@@ -50,6 +50,18 @@ def meant(text: str, *speakers: str) -> str:
         ),
         ("Ann Lee spoke. The Evening Courier sang.", ["Ann Lee", "The Evening Courier"], "Evening Courier"),
         ("Ann Lee of pollster Orle Insight sang.", ["Ann Lee of pollster Orle Insight"], "Ann Lee"),
+        ("The Tide Board sent a letter to staff warning of it.", ["a letter to staff"], "Tide Board"),
+        ("A letter by Ann Lee went to the Tide Board.", ["A letter by Ann Lee"], "Ann Lee"),
+        (
+            "Ann Lee, the village chief, spoke. A local official left. The official sang.",
+            ["Ann Lee", "The official"],
+            "",
+        ),
+        (
+            "Cole, the scorer, and Bob Stone spoke.\n\nCaptain Ann Lee agreed. The full-back sang.",
+            ["Bob Stone", "The full-back"],
+            "Ann Lee",
+        ),
         ("Ann Lee spoke. The source sang.", ["Ann Lee", "The source"], ""),
         ("A firm that supplies Orle Ferries sang.", ["A firm that supplies Orle Ferries"], ""),
         ("A man who is named Ann Lee sang.", ["A man who is named Ann Lee"], "Ann Lee"),

@@ -26,6 +26,8 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("the government in Orle", "government", Stands.BODY, ""),
         ("the mother of two", "mother", Stands.ROLE, ""),
         ("the plumber", "plumber", Stands.ROLE, ""),
+        ("the copper producer", "producer", Stands.BODY, ""),
+        ("the film producer", "producer", Stands.ROLE, ""),
         ("a woman selling eels outside the shop", "woman", Stands.ROLE, ""),
         ("a diver near the pier", "diver", Stands.ROLE, ""),
         ("a company that wants to dig on the slopes of Mount Orle", "company", Stands.BODY, ""),

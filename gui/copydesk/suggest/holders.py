@@ -158,6 +158,8 @@ class Holders:
             return self._aged(age, said, before, heard)
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
         for nouns in ({said.noun}, titles_for(said.noun), set(others)):
+            if len(nouns) > 1 and said.noun in NAMELESS and self._is_one_of_many(said.noun, before):
+                continue  # a local official spoke, and then the official
             if (whom := self._titled(said, nouns, before, of, heard)) is not None:
                 return whom
         if body is not None:
@@ -177,6 +179,7 @@ class Holders:
         if said.noun in NAMELESS:
             last = heard.whom
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
+            near = near and not self._is_one_of_many(said.noun, before)
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None
         known = said.noun in _MEANT or (said.noun not in ROLES and tells(said.noun) & Tells.TITLE)
         if not known or len(said.words) > _FEW or self._is_one_of_many(said.noun, before):
@@ -274,8 +277,18 @@ class Holders:
         ranked = self._ranked(before, heard)
         if self._still_speaks(ranked, before, heard) and self._cost(pronoun, ranked[0]) < _DOUBTFUL:
             return ranked[0]
+        if (new := self._just_named(ranked, before, heard)) and self._cost(pronoun, new) < _DOUBTFUL:
+            return new
         plain = [whom for whom in ranked if _KIN.issuperset(self.roles_of(whom))]
         return self._best(pronoun, plain) or self._best(pronoun, ranked) or self._after(pronoun, before)
+
+    def _just_named(self, ranked: Sequence[Whom], before: int, heard: Heard) -> Whom | None:
+        """Who is likeliest, where the same paragraph names them and nobody has spoken in it."""
+        start = self._named.text.rfind("\n", heard.at, before) if heard.at >= 0 else -1
+        if start < 0 or not ranked:
+            return None
+        near = self._named.between(start, before)
+        return ranked[0] if any(one.whom == ranked[0] for one in near) else None
 
     def _still_speaks(self, ranked: Sequence[Whom], before: int, heard: Heard) -> bool:
         """Whether who spoke last did so in the same paragraph, and nobody has been named since."""

@@ -60,6 +60,7 @@ from copydesk.suggest.subject import (
     subject_at,
     subject_before,
     subject_behind,
+    without_doer,
 )
 
 _REPORTS = CUE | PHRASE | NOUN | ACCOUNT
@@ -277,7 +278,7 @@ class _Verb:
             who = (last or main_subject(s, self.at)) if self.at else subject_at(s, stop + 1, self.stop)
         if "document" in self.verb.takes and not (who and self._is_document(who)):
             return None
-        return self._made(content, who)
+        return self._made(content, who and without_doer(s, who))
 
     def _quoting(self) -> Reported | None:
         """``the paper quoted him as saying that``: he is the speaker."""

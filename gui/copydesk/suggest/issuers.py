@@ -179,6 +179,19 @@ class Issuers:
         later = {one.whom for one in self._named.bodies_after(before) if said.noun in one.words}
         return later.pop() if len(later) == 1 else None  # police said, in a headline
 
+    def home(self, start: int, end: int, before: int) -> Whom | None:
+        """The state that is named beside somebody named there, or whose adjective stands beside."""
+        first = max(self._named.sentence_start(start), start - _BESIDE)
+        near = self._named.between(first, min(before, end + _BESIDE))
+        for one in near:
+            if not one.person and not one.body:
+                word = self._named.text[one.start : one.end].split()[0]
+                return self._named.state_called(word, before) or one.whom
+        for word in self._named.text[first:start].split():
+            if word[0].isupper() and (state := self._named.state_called(word, before)) is not None:
+                return state
+        return None
+
     def called_after(self, span: Span) -> Whom | None:
         """Whom *the Liberals* or *the Dane* means: a body whose name begins like that."""
         words = span.of(self._named.text).casefold().split()

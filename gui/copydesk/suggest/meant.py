@@ -20,6 +20,7 @@ from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.trades import NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
+_BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
 _HONOURS = frozenset(
     (
         "excellency",
@@ -145,6 +146,8 @@ class Meant:
         stands = said.stands
         if stands is None:
             return self._open(said, span, named)
+        if stands is Stands.PAPER and named is None and not _ONE.isdisjoint(said.words[:1]):
+            return self._author(said, span)
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
@@ -197,6 +200,8 @@ class Meant:
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         if _is_of_land(named):
             named = None  # the Velmorian minister
+        if isinstance(named, NewActor) and _is_body(named) and _is_in_name(said, span.of(self._text), named):
+            return named
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
             return found
@@ -237,6 +242,13 @@ class Meant:
         if stands is Stands.PAPER:
             return self._issuers.issuer(said.noun, before, self.last, self._heard.at)
         return self._spoken_for(said, before)
+
+    def _author(self, said: Phrase, span: Span) -> Whom | None:
+        """Whose a paper is that has not been spoken of: *the board sent a letter to staff warning* of it."""
+        if said.owner is not None and _BY.search(self._text, span.start, said.owner.start):
+            return self._find(said.owner)
+        near = self._named.between(self._named.sentence_start(span.start), span.start)
+        return next((one.whom for one in near if one.person or one.body), None)
 
     def _may_stand(self, said: Phrase, stands: Stands) -> bool:
         bare = {Stands.SPEAKER, Stands.PERSON, Stands.ANY_BODY, Stands.SPOKESMAN, Stands.WHO}
@@ -359,21 +371,9 @@ class Meant:
         if who is None:
             who = self._holders.he_or_she("", before, self._heard)
         for one in self._named.persons_before(before) if who is not None else ():
-            if one.whom == who and (state := self._home(one.start, one.end, before)) is not None:
+            if one.whom == who and (state := self._issuers.home(one.start, one.end, before)) is not None:
                 return state
         return self._issuers.state(before, None)
-
-    def _home(self, start: int, end: int, before: int) -> Whom | None:
-        first = max(self._named.sentence_start(start), start - _BESIDE)
-        near = self._named.between(first, min(before, end + _BESIDE))
-        for one in near:
-            if not one.person and not one.body:
-                word = self._text[one.start : one.end].split()[0]
-                return self._named.state_called(word, before) or one.whom
-        for word in self._text[first:start].split():
-            if word[0].isupper() and (state := self._named.state_called(word, before)) is not None:
-                return state
-        return None
 
 
 def _is_of_land(named: Whom | None) -> bool:
@@ -389,3 +389,8 @@ def _may_be_known(said: Phrase) -> bool:
 def _is_body(whom: Whom | None) -> bool:
     """Whether it is surely no person."""
     return isinstance(whom, NewActor) and whom.kind not in {ActorKind.PERSON, ActorKind.OTHER}
+
+
+def _is_in_name(said: Phrase, words: str, named: NewActor) -> bool:
+    """Whether the noun is the end of a body's name: *the Evening Courier* is no courier."""
+    return said.noun not in words and named.name.casefold().endswith(said.noun)

@@ -159,7 +159,8 @@ MEANT_ROLES = (
 """With *the*, stand for who spoke last, though nobody said so."""
 
 PAPERS = WRITTEN | _words(
-    "letters memoir memoirs diary diaries blog column columns article essay speech lecture remarks "
+    "letters video recording voicemail memoir memoirs diary diaries blog column columns article essay "
+    "speech lecture remarks "
     "comments writings logbook log journal tweets posts messages emails instructions inscription epitaph "
     "plaque sign caption poem "
     "autobiography biography script novel sermon footnote preamble appendix text "

@@ -46,6 +46,19 @@ _DETERMINERS = ARTICLES | frozenset(
         *("esta", "un", "una"),
     )
 )
+_MAKERS = frozenset(
+    (
+        *("producer", "miner", "grower", "refiner", "processor", "exporter", "importer", "distributor"),
+        *("builder", "publisher", "promoter", "trader", "packer", "smelter", "forwarder", "wholesaler"),
+    )
+)
+_ARTS = frozenset(
+    (
+        *("film", "movie", "music", "record", "television", "tv", "theatre", "theater", "radio", "executive"),
+        *("former", "retired", "veteran", "young", "old", "jailed", "anti-apartheid", "striking", "chief"),
+    )
+)
+"""What makes one who is a producer or a builder a person."""
 _ROMANCE = frozenset(
     (
         *("le", "la", "les", "un", "une", "son", "sa", "ses", "ce", "cet", "cette", "el", "los", "las"),
@@ -144,10 +157,15 @@ class Phrase:
             return Stands.SPOKESMAN
         if paper(self.noun):
             return Stands.PAPER
-        if body_noun(self.noun):
+        if body_noun(self.noun) or self._is_maker():
             return Stands.BODY
         person = calling(self.noun) or tells(self.noun) & Tells.TITLE
         return Stands.ROLE if person or any(map(is_aged, self.words)) else None
+
+    def _is_maker(self) -> bool:
+        """Whether it is a firm by what it makes or trades in: *the copper producer*, no *film producer*."""
+        made = self.words[1:-1]
+        return self.noun in _MAKERS and self.words[0] == "the" and bool(made) and _ARTS.isdisjoint(made)
 
 
 def without_clause(text: str, span: Span) -> Span:

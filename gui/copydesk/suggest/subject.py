@@ -364,3 +364,11 @@ def subject_at(s: Sentence, first: int, stop: int) -> Subject | None:
     """The words from a token on up to the verb that follows."""
     verb = first_finite(s, first, min(stop, first + _FARTHEST))
     return Subject(first, verb, first) if verb is not None and verb > first else None
+
+
+def without_doer(s: Sentence, who: Subject) -> Subject:
+    """The paper that says something without who issues it: *the board issued a statement* saying so."""
+    for at in range(who.last - 2, who.first, -1):
+        if s.flags[at] & ENDS_IN_ED and s.words[at + 1] in ARTICLES and not s.flags[at - 1] & MARK:
+            return Subject(at + 1, who.last, at + 1, who.passive)
+    return who

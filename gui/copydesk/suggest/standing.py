@@ -157,15 +157,19 @@ class Phrase:
             return Stands.SPOKESMAN
         if paper(self.noun):
             return Stands.PAPER
-        if body_noun(self.noun) or self._is_maker():
+        if self._is_maker() or (body_noun(self.noun) and not self._is_of_arts()):
             return Stands.BODY
         person = calling(self.noun) or tells(self.noun) & Tells.TITLE
         return Stands.ROLE if person or any(map(is_aged, self.words)) else None
 
     def _is_maker(self) -> bool:
-        """Whether it is a firm by what it makes or trades in: *the copper producer*, no *film producer*."""
-        made = self.words[1:-1]
-        return self.noun in _MAKERS and self.words[0] == "the" and bool(made) and _ARTS.isdisjoint(made)
+        """Whether it is a firm by what it makes or trades in: *the copper producer*."""
+        made = self.noun in _MAKERS and self.words[0] == "the" and len(self.words) > _TWO
+        return made and not self._is_of_arts()
+
+    def _is_of_arts(self) -> bool:
+        """Whether it is a person by what is said of it: *the film producer*, *the former builder*."""
+        return self.noun in _MAKERS and not _ARTS.isdisjoint(self.words)
 
 
 def without_clause(text: str, span: Span) -> Span:

@@ -63,6 +63,11 @@ def test_a_surname_is_a_mention_of_who_has_it_and_has_just_been_named() -> None:
     ]
 
 
+def test_a_number_behind_a_name_is_part_of_it() -> None:
+    text = "The owner, Tom Varrish III, said it was late. Varrish slept."
+    assert found(text) == [("Tom Varrish III", "Tom Varrish III"), ("Varrish", "Tom Varrish III")]
+
+
 def test_who_speaks_bears_a_title_or_is_a_body_is_new() -> None:
     text = (
         "Ferry Towns Meet Again\n\nHarbour master Tobin Raske met the Velmora Ferry Board in Kestrel Bay.\n\n"

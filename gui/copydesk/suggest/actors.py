@@ -24,7 +24,7 @@ from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import goes_first, is_native
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import ROLES
-from copydesk.suggest.shortened import surname
+from copydesk.suggest.shortened import GENERATIONS, surname
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
@@ -259,7 +259,8 @@ def _sure(cast: Cast, some: Sequence[Named], surnames: Collection[str]) -> float
         one.words, read, sure=spoken or best >= _FAIR or one.words in surnames
     ):
         return 0.0
-    if tells(words[-1]) & (Tells.PLACE | Tells.THING) or words[0] in _PLACES:
+    numbered = one.person and words[-1] in GENERATIONS  # Ann Lee III
+    if (tells(words[-1]) & (Tells.PLACE | Tells.THING) and not numbered) or words[0] in _PLACES:
         return best if best >= _SURE and not any(told.place for told in read) else 0.0
     return max(best, _SURE if spoken else 0.0, _as_person(one, read, surnames) if one.person else 0.0)
 

@@ -21,6 +21,7 @@ from copydesk.suggest.bodies import adjective_body, german_apart, head_before, j
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_womans
 from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.shortened import GENERATIONS
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
     behind_title,
@@ -319,6 +320,8 @@ def _is_german_head(first: str, second: str) -> bool:
 def _is_persons(plain: tuple[str, ...], words: str) -> bool:
     """Whether it can be a first name and a surname."""
     big = [each for each in plain if each not in PARTICLES]
+    if len(big) > _NAME and big[-1] in GENERATIONS:
+        big.pop()
     return (
         2 <= len(big) <= _MOST_WORDS
         and not words.isupper()

@@ -22,7 +22,7 @@ _PARTICLES_BEFORE = re.compile(
     rf"(?<![\w'’-])(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{1,3}}$|(?<!\w)d['’]$", re.IGNORECASE
 )
 _PARTICLE_ENDS = (*PARTICLES, "d'", "d’")
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _FULL, _LOOKED_BACK = 2, 20
 _PLURAL = 5
 _INITIAL = 2
@@ -59,7 +59,7 @@ def other_forms(name: str) -> Iterator[str]:
 
 def _words(name: str) -> list[str]:
     words = name.split()
-    while len(words) > _FULL and words[-1].rstrip(".").casefold() in _GENERATIONS:
+    while len(words) > _FULL and words[-1].rstrip(".").casefold() in GENERATIONS:
         words.pop()
     return words
 

@@ -99,3 +99,18 @@ def test_all_sentences_are_those_that_are_found_one_by_one(text: str) -> None:
 def test_a_story_has_its_sentences() -> None:
     found = [sentence.of(STORY)[:14] for sentence in sentences_in(STORY)]
     assert found == ["The Oravian Fo", "Mr. Osk told U", "In Paris, the ", "Next paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He slept until 3 a.m. “I slept,” she said.", 2),
+        ("He slept until 3 p.m. The moon rose.", 2),
+        ("He slept until 3 p.m. Friday in Tarn.", 1),
+        ("He slept until 3 a.m. Eastern time.", 1),
+        ("We met Engr. Ann Lee and Atty. Bob Orr.", 1),
+        ("He bent the engr. That was wrong.", 2),
+    ],
+)
+def test_times_and_titles_that_are_short_end_sentences_only_sometimes(text: str, count: int) -> None:
+    assert len(list(sentences_in(text))) == count

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from copydesk.domain.span import Span
 from copydesk.domain.wording import (
     ABBREVIATED,
+    BEFORE_NAMES,
     BODIES,
     CALENDAR,
     DATES,
@@ -31,7 +32,8 @@ _ARTICLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(HYPHENATED))})[-\u2010\u2011
 _LONGEST_ARTICLE = 4
 # What stands between two parts of "A B of the C": each may be an actor of its own.
 _JOINERS = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+")
-_LONGEST_PARTICLES, _FEW = 3, 4
+_THE = frozenset(("the ", "The "))
+_LONGEST_PARTICLES, _FEW, _PARTICIPLE = 3, 4, 7
 _OPENS, _OPENS_ONLY = NOT_FIRST | DATES, NOT_FIRST - TITLES
 _POSSESSIVES = frozenset(("'s", "’s"))
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -219,8 +221,12 @@ def _name(text: str, run: list[_Word]) -> Iterator[Span]:
 def _only_opens(text: str, run: list[_Word], at: int) -> bool:
     """Whether a word only opens the sentence; *UN* does not, but where all is in capitals *IN* may."""
     word = text[slice(*run[at])]
+    if at == 0 and word.endswith("ing") and len(word) >= _PARTICIPLE and len(run) > 1:
+        return text[slice(*run[1])] in PARTICLES  # Appearing for the Tide Board
     if word.casefold() not in _OPENS:
         return False
+    if at + 1 < len(run) and word.endswith("day") and text[run[at][0] - 4 : run[at][0]] in _THE:
+        return False  # the Sunday Herald
     if at + 1 < len(run) and _is_initial(text, *run[at]):
         return False
     following = text[slice(*run[at + 1])] if at + 1 < len(run) else ""
@@ -229,8 +235,9 @@ def _only_opens(text: str, run: list[_Word], at: int) -> bool:
 
 
 def _is_initial(text: str, start: int, end: int) -> bool:
-    """Whether a single capital with a full stop is a name's, though it may be a word: *К. Ю. Лужин*."""
-    return end == start + 1 and text[start] != "I" and text[end : end + 1] == "."
+    """Whether a capital or *Ma* with a full stop is a name's, though it may be a word: *К. Лужин*."""
+    short = end == start + 1 or text[start:end] == "Ma"
+    return short and text[start] != "I" and text[end : end + 1] == "."
 
 
 def _is_capitalised(text: str, start: int, end: int) -> bool:
@@ -253,10 +260,18 @@ def _joins(text: str, end: int, start: int, after_particle: bool) -> bool:
         return True
     if after_particle or gap not in _STOPS:
         return False
-    if end > 1 and text[end - 2].isalpha() and last_word(text, end) not in ABBREVIATED:
+    if end > 1 and text[end - 2].isalpha() and not is_abbreviated(text, end):
         return False
     opens = WORDS.match(text, start)
     return not opens or _is_initial(text, *opens.span()) or opens[0].casefold() not in _OPENS_ONLY
+
+
+def is_abbreviated(text: str, end: int) -> bool:
+    """Whether a full stop behind the word that ends there ends no sentence: *Mr.*, *Engr.*."""
+    last = last_word(text, end)
+    if last in ABBREVIATED:
+        return True
+    return last in BEFORE_NAMES and text[end - len(last) : end].istitle()
 
 
 def last_word(text: str, end: int) -> str:

@@ -7,10 +7,10 @@ surroundings are looked at, so that a step costs the same in a text of any lengt
 import re
 from collections.abc import Iterator
 
-from copydesk.domain.names import WORDS, last_word, line_around, names_here, word_at
+from copydesk.domain.names import WORDS, is_abbreviated, last_word, line_around, names_here, word_at
 from copydesk.domain.quotes import quoted_stretches
 from copydesk.domain.span import Span, trimmed
-from copydesk.domain.wording import ABBREVIATED, BEFORE_NUMBERS, CALENDAR
+from copydesk.domain.wording import BEFORE_NUMBERS, CALENDAR
 
 _REACH = 2_000
 """Code points: no sentence or name is looked for farther away than this."""
@@ -18,6 +18,10 @@ _REACH = 2_000
 _ENDS = re.compile(
     r"[.!?…。！？؟۔।](?:(?<=[.!?…])[.!?…]*[\"'”’»“)\]]*(?=\s|$)|(?<=[。！？؟۔।])[。！？؟۔।]*[\"'”’»」』)]*)"
 )
+_QUOTES = frozenset('"“„«')
+_HALVES = frozenset(("a.m", "p.m"))
+_ZONES = frozenset(("eastern", "central", "mountain", "pacific", "atlantic", "standard", "greenwich"))
+"""Behind a time, they tell whose it is."""
 _OPENING = '"“‘„«'
 _CLAUSE_MARKS = re.compile(r"[;:—–()\[\]\"“”„«»]|,(?!\d)|\s-\s")
 _CLAUSE_WORDS = re.compile(
@@ -123,7 +127,21 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
         return len(last) <= 2 and (dated or not behind.isupper())
     if last in BEFORE_NUMBERS:
         return text[end : end + 2].lstrip()[:1].isdigit()
-    return last in ABBREVIATED or (len(last) == 1 and last.isalpha())
+    if len(last) == 1 and last.isalpha():
+        return not _ends_time(text, start, end)
+    return is_abbreviated(text, start)
+
+
+def _ends_time(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends behind *a.m.* or *p.m.*: words that open another follow, no day or zone."""
+    if text[max(0, start - 3) : start].casefold() not in _HALVES:
+        return False
+    if text[end : end + 2].lstrip()[:1] in _QUOTES:
+        return True
+    following = WORDS.match(text, end + 1)
+    if following is None or not following[0].istitle():
+        return False
+    return following[0].casefold() not in CALENDAR and following[0].casefold() not in _ZONES
 
 
 def _goes_on(text: str, end: int) -> bool:

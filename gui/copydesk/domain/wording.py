@@ -19,9 +19,9 @@ HYPHENATED = _words("al el ul ad adh an ar as ash at ath az аль эль ад �
 """Arabic articles in small letters: before a hyphen they begin a name or the last part of one."""
 
 _OPENERS = _words(
-    "the a an in on at by for from to of and or but as if it he she they we you i his her their its this "
-    "that these those when while after before since with without under over during meanwhile however "
-    "although because according "
+    "the a an in on at by for from to of and or but as if it he she they we you i his her their its "
+    "my our your this that these those when while after before since with without under over during "
+    "meanwhile however although because according "
     "then yesterday today tomorrow now here there so yet earlier later "
     "der die das ein eine im am in und aber oder er sie es wir ich nach vor "
     "bei mit als wenn doch le la les un une des en dans et mais ou il elle ils elles nous je selon après "
@@ -107,6 +107,14 @@ ABBREVIATED = _words(
     "ggf nr str hr fr mme mlle m mm sra srta ud uds г гг ул стр им др тыс млн млрд руб"
 )
 """Are followed by a full stop that ends no sentence."""
+
+BEFORE_NAMES = _words(
+    "engr atty arch barr brgy cong asst assoc comm cmsr vice pres ptr fr bro sis ven mgr dir sec usec "
+    "asec mdm  adv alh alhj chf pst evang apos rtd det dep const pte ldr sqn flt brig lieut pvt pfc spc "
+    "arcp abp bp mons  ing lic arq dra srta ma md mohd muhd muh wm chas thos geo jos gd km kum shri ofc "
+    "cllrs profs drs revs gen  brgys otd bart dcn canon alderm hons messrs"
+)
+"""Are followed by a full stop that ends no sentence where they are capitalised: *Engr. Lee*."""
 
 BEFORE_NUMBERS = _words("no nr")
 """The same, but only before a number: *voted no.* ends a sentence."""

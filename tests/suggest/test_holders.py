@@ -15,6 +15,8 @@ from copydesk.suggest.cast import Cast
         ("Ann Lee spoke. The former prop sang.", ["The former prop"], "Ann Lee"),
         ("Ann Lee spoke . The stallholder sang.", ["The stallholder"], "Ann Lee"),
         ("Her niece, Ida Orr, met Bob Moss. Then she sang.", ["she"], "Ida Orr"),
+        ("Minister Bob Orr spoke. Minister of Docks Ann Lee sang.", ["Minister of Docks Ann Lee"], "Ann Lee"),
+        ("Chief Executive Ann Lee spoke. The Tide Executive sang.", ["The Tide Executive"], "Tide Executive"),
         ("Ann Baker, its president, spoke. Ms. Baker sang.", ["Ms. Baker"], "Ann Baker"),
         ("Then Mr Bishop sang.", ["Mr Bishop"], "Bishop"),
         ("Nora Moss spoke. Peter Moss slept. Ms Moss sang.", ["Ms Moss"], "Nora Moss"),

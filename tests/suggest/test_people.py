@@ -10,6 +10,11 @@ from copydesk.suggest.people import named
     ("text", "names"),
     [
         ("We met Foreign Minister Anna Velt.", ["Anna Velt"]),
+        ("So the Health Executive and Chief Executive Ann Lee met.", ["Health Executive", "Ann Lee"]),
+        ("Appearing for the Tide Board, Engr. Ann Lee left.", ["Tide Board", "Ann Lee"]),
+        ("So Sen. Ma. Paz Orle met Md. Rafi Moss.", ["Ma. Paz Orle", "Md. Rafi Moss"]),
+        ("On Sunday the Sunday Lantern came.", ["Sunday Lantern"]),
+        ("My board met our Ann Lee.", ["Ann Lee"]),
         ("So DSP Musa Tarn met ACP Ravi Orle.", ["Musa Tarn", "Ravi Orle"]),
         ("So Mr. Baker met Mme Boucher, and Mr. Speaker left.", ["Baker", "Boucher"]),
         ("Then Ann Lee of the Ferry Board left.", ["Ann Lee", "Ferry Board"]),
@@ -129,3 +134,12 @@ def test_particles_in_cyrillic_letters_stand_inside_names() -> None:
 def test_small_german_and_russian_words_that_open_a_sentence_are_none_of_a_name() -> None:
     found = named("Wer Anna Kröll kennt, lacht. Beim Klub saß Ida Brenn. Среди Анны друзей был Олег Варский.")
     assert [one.words for one in found] == ["Anna Kröll", "Klub", "Ida Brenn", "Анны", "Олег Варский"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Sunday Lantern", "Spiritual Baptist", "Survivors’ Table", "Health Executive"],
+)
+def test_a_faith_a_paper_and_what_several_own_is_nobodys_name(words: str) -> None:
+    (found,) = named(f"So the {words} left.")
+    assert not found.person

@@ -10,7 +10,7 @@ from copydesk.domain.names import names_in
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
-from copydesk.domain.wording import BODIES, NOT_FIRST, PARTICLES
+from copydesk.domain.wording import BODIES, DATES, NOT_FIRST, PARTICLES
 from copydesk.suggest.bearers import (
     are_matters,
     are_of_minister,
@@ -19,7 +19,7 @@ from copydesk.suggest.bearers import (
 )
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
-from copydesk.suggest.nouns import is_familys, is_mans, is_womans
+from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_womans
 from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.shortened import GENERATIONS
 from copydesk.suggest.titles import (
@@ -34,7 +34,7 @@ from copydesk.suggest.titles import (
 
 _STATE = frozenset(
     (
-        *("ministry", "government", "parliament", "senate", "court", "army", "police"),
+        *("ministry", "government", "parliament", "senate", "court", "army", "police", "executive"),
         *("ministerio", "gobierno", "ministère", "gouvernement", "ministerium", "regierung"),
     )
 )
@@ -65,6 +65,8 @@ _MANY = frozenset(
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
+_LED = frozenset(("chief", "senior", "former", "non", "acting", "joint", "managing", "deputy", "account"))
+"""Before *Executive*: somebody who is one, no body like the *Health Executive*."""
 _NAME = len(("Lisa", "Park"))
 
 
@@ -303,6 +305,8 @@ def _reads_as_body(plain: tuple[str, ...]) -> bool:
     first, last, several = plain[0], plain[-1], len(plain) > 1
     if not BODIES.isdisjoint(plain) or (several and (first in _HEADS_FIRST or first in heads_first())):
         return True
+    if last == "executive" and several and not tells(plain[-2]) & Tells.TITLE and plain[-2] not in _LED:
+        return True
     heads = {last, *(word for word, behind in pairwise(plain) if behind in PARTICLES)}
     if any(tells(each) & Tells.BODY for each in heads) or (several and _is_german_head(first, plain[1])):
         return True
@@ -327,9 +331,18 @@ def _is_persons(plain: tuple[str, ...], words: str) -> bool:
         and not words.isupper()
         and " of " not in words
         and " for " not in words
-        and (big[0] not in NOT_FIRST or len(big[0]) == 1)
+        and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith("Ma."))
+        and big[0] not in DATES
+        and "s' " not in words
+        and "s’ " not in words
+        and not _is_faith(big)
         and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
     )
+
+
+def _is_faith(big: Sequence[str]) -> bool:
+    """Whether it is what somebody belongs to: *Roman Catholic*, *Social Democrat*."""
+    return is_native(big[-1]) and not (is_womans(big[0]) or is_mans(big[0]))
 
 
 def _is_surname(big: Sequence[str]) -> bool:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from copydesk.suggest.titles import is_addressed, is_body, is_ranked, office_of, titles
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.titles import is_addressed, is_body, is_in_full, is_ranked, office_of, titles
 
 
 def test_titles_go_before_a_person_and_kinds_before_a_body() -> None:
@@ -29,3 +31,21 @@ def test_a_trade_behind_mr_is_a_surname_and_an_office_is_none() -> None:
 def test_an_office_of_a_body_stands_before_its_name() -> None:
     assert office_of(["deputy", "chairman", "of", "the", "reef", "council"]) == 2
     assert office_of(["general", "staff", "of", "the", "army"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind"),
+    [
+        ("Mr. Baker", "Bo Baker", ActorKind.PERSON),
+        ("Minister of Docks Ann Lee", "Ann Lee", ActorKind.PERSON),
+        ("the Health Executive", "Health Executive", ActorKind.STATE_BODY),
+    ],
+)
+def test_some_words_can_only_mean_whom_they_name(words: str, name: str, kind: ActorKind) -> None:
+    assert is_in_full(words, NewActor(name, kind), is_person=kind is ActorKind.PERSON)
+
+
+def test_other_words_need_a_look_at_who_else_is_there() -> None:
+    lee = NewActor("Ann Lee", ActorKind.PERSON)
+    assert not is_in_full("spokesman for Ann Lee", lee, is_person=True)
+    assert not is_in_full("the minister", None, is_person=False)

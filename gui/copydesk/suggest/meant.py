@@ -15,8 +15,9 @@ from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal, is_romance_person
 from copydesk.suggest.people import Named, Place
-from copydesk.suggest.roles import HONORIFICS, IT
+from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
+from copydesk.suggest.titles import is_in_full
 from copydesk.suggest.trades import NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
@@ -139,9 +140,7 @@ class Meant:
     def whom(self, span: Span, named: Whom | None) -> Whom | None:
         """Whom a speaker's words mean in which nobody is named, or only ``named``, who is no person."""
         said = self._phrase(span)
-        if said is None:
-            return named
-        if self._named.is_person(named) and (self._is_surname(said, span) or self._is_titled(span)):
+        if said is None or is_in_full(span.of(self._text), named, is_person=self._named.is_person(named)):
             return named
         if len(said.words) > 1 and (whom := self._of_somebody(said, span.start, named)) is not None:
             return whom
@@ -153,28 +152,6 @@ class Meant:
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named
-
-    def _is_surname(self, said: Phrase, span: Span) -> bool:
-        """Whether a trade is written as a name is, behind *Mr*: *Mr Baker*."""
-        return (
-            len(said.words) == _THE_NOUN
-            and said.words[0] in HONORIFICS
-            and said.noun.title() in span.of(self._text)
-        )
-
-    def _is_whole(self, span: Span, body: NewActor) -> bool:
-        """Whether the words are an article and the whole name of a state body."""
-        return body.kind is ActorKind.STATE_BODY and span.of(self._text).partition(" ")[2] == body.name
-
-    def _is_titled(self, span: Span) -> bool:
-        """Whether the words are a title in capitals and a full name: *Minister of Culture Ann Lee*."""
-        words = self._text[span.start : span.end].split()
-        return (
-            len(words) > _NATIVES
-            and bool(tells(words[0].casefold()) & Tells.TITLE)
-            and words[0] != "The"
-            and all(word[0].isupper() for word in (words[0], *words[-_NATIVES:]))
-        )
 
     def _of_somebody(self, said: Phrase, before: int, named: Whom | None) -> Whom | None:
         """Whom *his country*, *her excellency* and *her counterpart* mean; None for other words."""
@@ -214,8 +191,6 @@ class Meant:
         return self._stood_for(said, stands, span)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
-        if isinstance(named, NewActor) and self._is_whole(span, named):
-            return named  # the Health Executive
         if _is_of_land(named):
             named = None  # the Velmorian minister
         if isinstance(named, NewActor) and _is_body(named) and _is_in_name(said, span.of(self._text), named):

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from copydesk.domain.actor import ActorKind
+from copydesk.domain.suggestion import NewActor
 from copydesk.domain.wording import BODIES, PARTICLES
 from copydesk.suggest.naming import Tells, tells, words_before
+from copydesk.suggest.nouns import is_native
 from copydesk.suggest.roles import ADDRESSED, HONORIFICS, RANKS, ROLES
 from copydesk.suggest.unlisted import is_demonym
 
@@ -23,6 +26,7 @@ _ADJECTIVES = (
 )
 _SKIPPED = PARTICLES - {"la", "van", "al", "el"}
 NAMED_AND_OF = 3
+_BODY_KINDS = frozenset((ActorKind.STATE_BODY, ActorKind.ORGANISATION))
 _TWO = 2
 _LONGEST_TITLE = 4
 
@@ -92,3 +96,18 @@ def behind_title(plain: Sequence[str]) -> int:
             bodies = any(map(is_body, rest)) or _STAFF & set(rest)
             return 0 if bodies or rest[0] in PARTICLES or PARTICLES & set(plain[:last]) else last + 1
     return 0
+
+
+def is_in_full(words: str, named: int | NewActor | None, *, is_person: bool) -> bool:
+    """Whether a speaker's words can only mean whom they name: *Mr Baker*, *Minister of Docks Ann Lee*, or an
+    article and a body's whole name, as in *the Health Executive*."""
+    if not is_person:
+        if not isinstance(named, NewActor) or named.kind not in _BODY_KINDS:
+            return False
+        return words.partition(" ")[2] == named.name and not is_native(plain_of(named.name.split()[-1]))
+    parts = words.split()
+    first = plain_of(parts[0])
+    if len(parts) == _TWO and first in HONORIFICS:
+        return parts[1][0].isupper()
+    titled = len(parts) > NAMED_AND_OF and parts[0][0].isupper() and bool(tells(first) & Tells.TITLE)
+    return titled and all(word[0].isupper() for word in parts[-NAMED_AND_OF:])

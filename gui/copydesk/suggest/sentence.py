@@ -42,6 +42,8 @@ _SPLIT = re.compile(
 _CONTRACTIONS = re.compile(r"['’](?:re|ll|ve|d|m|s|t)$")
 _CLAUSE = 3
 """Tokens of a clause at least, where no words tell of its verb."""
+_NAMES_TOO = frozenset(("May", "Me"))
+"""A month and a woman, and *maître* before a French name: no small words where they are capitalised."""
 _LONG = 60
 """Code points; longer words are not kept in mind, as they could be of any length."""
 _KEPT = 16_384
@@ -153,7 +155,7 @@ def _flags(word: str, low: str, known: Lexicon) -> int:
         return MARK
     found = known.flags.get(low, 0)
     if first.isupper():
-        found = CAPITAL if word == "May" else found | CAPITAL
+        found = CAPITAL if word in _NAMES_TOO else found | CAPITAL
     elif first.isdigit():
         found |= NUMBER
     return found if found & ~GIVER else found | _by_ending(low, known)

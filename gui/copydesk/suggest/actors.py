@@ -24,13 +24,13 @@ from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import goes_first, is_native
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import ROLES
-from copydesk.suggest.shortened import GENERATIONS, surname
+from copydesk.suggest.shortened import GENERATIONS, is_headed, surname
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
 _DATELINE = re.compile(r"^[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)", re.MULTILINE)
 _MOST_DATELINES = 50
-_THE = re.compile(r"[Tt]he[ \u00a0]$")
+_THE = re.compile(r"(?<!\w)(?:(?:the|la|le|el|del|du|al|au)[ \u00a0]|l['’])$", re.IGNORECASE)
 _PLACES = frozenset(
     (
         "mount",
@@ -203,6 +203,8 @@ def _shortened(
         if actor.kind not in _BODIES or len(words) == 1:
             continue
         heads[words[-1]].add(actor)
+        if is_headed(actor.name):
+            heads[words[0]].add(actor)
         company = not tells(words[-1].casefold()) & (Tells.STATE_BODY | Tells.PLACE)
         for most in range(1, len(words)):
             first = " ".join(words[:most])
@@ -212,7 +214,7 @@ def _shortened(
                 found.setdefault(_alike(first), (actor, 0.55))
     for head, bodies in heads.items():
         called = all(
-            _THE.search(text, max(0, one.span.start - 4), one.span.start) for one in groups.get(head, ())
+            _THE.search(text, max(0, one.span.start - 5), one.span.start) for one in groups.get(head, ())
         )
         if head in groups and called and len(bodies) == 1 and tells(head.casefold()) & Tells.BODY:
             found.setdefault(head, (next(iter(bodies)), 0.55))

@@ -11,7 +11,7 @@ from copydesk.domain.span import Span
 from copydesk.domain.wording import HYPHENATED, PARTICLES
 from copydesk.suggest.cases import by_stem, stem
 from copydesk.suggest.folding import folded
-from copydesk.suggest.naming import Tells, is_compound_body, tells
+from copydesk.suggest.naming import Tells, is_compound_body, romance_heads, tells
 
 if TYPE_CHECKING:
     from copydesk.suggest.people import Named
@@ -84,8 +84,17 @@ def short_of_body(one: "Named") -> Iterator[str]:
             yield word
 
 
+def is_headed(name: str) -> bool:
+    """Whether a body's name begins with its head, as French and Spanish ones do."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.casefold() in romance_heads()
+
+
 def is_company(one: "Named") -> bool:
-    """Whether its first word alone may mean a body: *Tellus* Mobile, not *UN* Human Rights Council."""
+    """Whether its first word alone may mean a body: *Tellus* Mobile, not *UN* Human Rights Council; and *la
+    Chambre* for *Chambre des bacs*."""
+    if is_headed(one.words):
+        return True
     head = one.words.rpartition(" ")[2].casefold()
     return one.actor.kind is ActorKind.ORGANISATION and not tells(head) & (Tells.STATE_BODY | Tells.PLACE)
 

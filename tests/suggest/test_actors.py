@@ -134,6 +134,8 @@ def new(text: str) -> list[str]:
         ('Компания "Синий Орел" закрыта.', ["Синий Орел"]),
         ("Die Flut der Orle hat in der Nacht Dörfer erreicht.", []),
         ("Вельмора обвинила соседей. В Вельморе дождь.", ["Вельмора", "Вельморе"]),
+        ("La Chambre des bacs siège. Or la Chambre dort.", ["Chambre des bacs", "Chambre"]),
+        ("L'entourage de Mme de Vaurs dort. Anne de Vaurs a dit non.", ["de Vaurs", "Anne de Vaurs"]),
         ('"Да", - сказала Марта Скальд. Скальд ушла.', ["Марта Скальд", "Скальд"]),
     ],
 )

@@ -3,7 +3,8 @@
 import pytest
 from tests.builders import span_of
 
-from copydesk.suggest.romance import adjectives_end, romance_body
+from copydesk.domain.span import Span
+from copydesk.suggest.romance import adjectives_end, behind_members, of_end, romance_body
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,18 @@ def test_adjectives_and_what_it_is_of_belong_to_a_body(text: str, head: str, who
 def test_adjectives_behind_a_head_are_told_from_verbs() -> None:
     text = "cour suprême administrative rappelle"
     assert text[: adjectives_end(text, 4)] == "cour suprême administrative"
+
+
+def test_who_is_of_a_body_is_no_part_of_its_name() -> None:
+    text = "Dirigentes del Gremio Marino"
+    assert behind_members(text, Span(0, len(text))).of(text) == "Gremio Marino"
+    text = "Ministerio del Mar"
+    assert behind_members(text, Span(0, len(text))).of(text) == text
+    text = "Amigos del Gremio Marino"
+    assert behind_members(text, Span(0, len(text))).of(text) == text
+
+
+def test_a_name_begins_behind_what_is_of_it() -> None:
+    text = "entourage de Mme Loubat"
+    assert text[of_end(text, 9) :] == "Mme Loubat"
+    assert of_end("entourage fidèle", 9) == 9

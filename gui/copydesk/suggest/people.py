@@ -21,6 +21,7 @@ from copydesk.suggest.bodies import adjective_body, german_apart, head_before, j
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_womans
 from copydesk.suggest.roles import PERSONS
+from copydesk.suggest.romance import behind_members, of_end
 from copydesk.suggest.shortened import GENERATIONS
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
@@ -159,7 +160,7 @@ def _apart(text: str, run: Span) -> Iterator[Span]:
     """``Ann Lee of the Ferry Board`` is two names; so is what follows ``Representatives of the``."""
     start = run.start
     if "of" not in run.of(text):
-        yield from german_apart(text, run)
+        yield from german_apart(text, behind_members(text, run))
         return
     for of in _OF.finditer(text, run.start, run.end):
         words = text[start : of.start()].casefold().split()
@@ -229,7 +230,7 @@ def _behind_elided(text: str, start: int) -> int:
     if text[start : start + 2] not in _ELIDED:
         return start
     noun = _WORDS.match(text, start + 2)
-    return noun.end() if noun is not None and noun[0][0].islower() else start + 2
+    return of_end(text, noun.end()) if noun is not None and noun[0][0].islower() else start + 2
 
 
 def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:

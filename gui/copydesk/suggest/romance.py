@@ -3,7 +3,7 @@
 import re
 
 from copydesk.domain.span import Span
-from copydesk.suggest.naming import romance_heads
+from copydesk.suggest.naming import Tells, romance_heads, tells
 from copydesk.suggest.nouns import is_romance_adjective, is_romance_verb
 
 _ARTICLE = re.compile(
@@ -18,6 +18,8 @@ _OF = re.compile(
 )
 _AND = re.compile(r"[ \u00a0]et[ \u00a0](?:de la |de l['’]|des |du |d['’])?([a-zß-öø-ÿ]{4,}s)(?![\w'’-])")
 _ACRONYM = re.compile(r"[^.,;:()\"“”«»\n]{0,70}?[ \u00a0]\(([A-Z]{3,9})\)")
+_OF_IT = re.compile(r"[ \u00a0](?:de la |de las |de los |de l['’]|des |du |del |d['’]|de )")
+_MEMBERS = re.compile(rf"([^\W\d_]+){_OF_IT.pattern}(?=[^\Wa-zß-öø-ÿ])")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _LONGEST, _MOST_ADJECTIVES, _MOST_OF = 80, 2, 3
 
@@ -74,3 +76,17 @@ def _up_to_acronym(text: str, span: Span) -> Span | None:
 
 def _plain(letter: str) -> str:
     return {"É": "E", "È": "E", "Ê": "E", "À": "A", "Î": "I", "Ô": "O"}.get(letter, letter)
+
+
+def of_end(text: str, at: int) -> int:
+    """Behind *de*, *du* and the like where one follows a noun, else the place: *l'entourage de Mme*."""
+    of = _OF_IT.match(text, at, at + _LONGEST)
+    return of.end() if of else at
+
+
+def behind_members(text: str, run: Span) -> Span:
+    """The run of capitalised words without those who are of what it names: *Dirigentes del Partido*."""
+    found = _MEMBERS.match(text, run.start, run.end)
+    told = tells(found[1].casefold()) if found is not None else 0
+    many = told & Tells.NOT_ONE and not told & Tells.BODY
+    return Span(found.end(), run.end) if found is not None and many else run

@@ -62,6 +62,23 @@ def meant(text: str, *speakers: str) -> str:
             ["Bob Stone", "The full-back"],
             "Ann Lee",
         ),
+        ("A trade union at the Orle works sang.", ["A trade union at the Orle works"], ""),
+        (
+            "Bo Stone spoke. His wife, Inger, sat. She sang.",
+            ["Bo Stone", "His wife, Inger", "She"],
+            "Inger",
+        ),
+        (
+            "Bob Stone, 52, sat. Ann Lee, 17, left. The teenager sang.",
+            ["Bob Stone", "The teenager"],
+            "Ann Lee",
+        ),
+        (
+            "Bob Stone spoke.\n\nThen came Ann Lee. The retired cook sang.",
+            ["Bob Stone", "The retired cook"],
+            "Ann Lee",
+        ),
+        ("The African Bloc voted. It sang.", ["It"], "African Bloc"),
         ("Ann Lee spoke. The source sang.", ["Ann Lee", "The source"], ""),
         ("A firm that supplies Orle Ferries sang.", ["A firm that supplies Orle Ferries"], ""),
         ("A man who is named Ann Lee sang.", ["A man who is named Ann Lee"], "Ann Lee"),

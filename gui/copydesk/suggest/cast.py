@@ -346,7 +346,7 @@ class Cast:
         ):
             new = None
         persons = [place.whom for place in known if self.is_person(place.whom)]
-        if persons or (new is not None and new.person):
+        if persons or (new is not None and new.person and " " in new.words):
             return persons[0] if persons or new is None else new.actor
         if new is not None and not new.body and (short := self.called(new.words)) is not None:
             return short

@@ -46,6 +46,21 @@ _AGE_BEHIND = re.compile(
     r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0]|de[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0](?:and|ans|años)\b)"
     r"|[ \u00a0]\((\d{1,3})(?:[ \u00a0](?:ans|años))?\)"
 )
+_AGES = {
+    noun: frozenset(map(str, years))
+    for years, nouns in (
+        (range(13, 20), "teenager teen adolescent"),
+        (range(6, 19), "schoolboy schoolgirl"),
+        (range(60, 110), "pensioner retiree"),
+        (range(60, 70), "sexagenarian"),
+        (range(70, 80), "septuagenarian"),
+        (range(80, 90), "octogenarian"),
+        (range(90, 100), "nonagenarian"),
+        (range(100, 120), "centenarian"),
+    )
+    for noun in nouns.split()
+}
+"""How old is whom a noun stands for."""
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,4}$")
 
 
@@ -155,7 +170,9 @@ class Holders:
             return self._named.person_up_to(before)
         age = next((word.partition("-")[0] for word in said.words if is_aged(word)), "")
         if age:
-            return self._aged(age, said, before, heard)
+            return self._aged({age}, said, before, heard)
+        if said.noun in _AGES and (old := self._of_age(_AGES[said.noun], before)) is not None:
+            return old
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
         for nouns in ({said.noun}, titles_for(said.noun), set(others)):
             if len(nouns) > 1 and said.noun in NAMELESS and self._is_one_of_many(said.noun, before):
@@ -287,21 +304,27 @@ class Holders:
         start = self._named.text.rfind("\n", heard.at, before) if heard.at >= 0 else -1
         if start < 0 or not ranked:
             return None
-        near = self._named.between(start, before)
-        return ranked[0] if any(one.whom == ranked[0] for one in near) else None
+        near = {one.whom for one in self._named.between(start, before) if one.person}
+        return ranked[0] if ranked[0] in near else near.pop() if len(near) == 1 else None
 
     def _still_speaks(self, ranked: Sequence[Whom], before: int, heard: Heard) -> bool:
         """Whether who spoke last did so in the same paragraph, and nobody has been named since."""
         return ranked[:1] == [heard.whom] and "\n" not in self._named.text[max(0, heard.at) : before]
 
-    def _aged(self, age: str, said: Phrase, before: int, heard: Heard) -> Whom | None:
+    def _ages(self, before: int) -> dict[Whom, str]:
+        """How old people are said to be, who was named last at the end; empty where nothing is said."""
+        persons = reversed(list(self._named.persons_before(before, FARTHEST)))
+        return {one.whom: self._age(one) for one in persons}
+
+    def _of_age(self, old: Collection[str], before: int) -> Whom | None:
+        """Who was named last of those who are said to be as old."""
+        return next((whom for whom, age in reversed(self._ages(before).items()) if age in old), None)
+
+    def _aged(self, old: Collection[str], said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who is said to be of an age; else, of those of whom no other age is said, whom the noun suits."""
-        ages = {
-            one.whom: self._age(one) for one in reversed(list(self._named.persons_before(before, FARTHEST)))
-        }
-        for whom in reversed(ages):
-            if ages[whom] == age:
-                return whom
+        ages = self._ages(before)
+        if (whom := self._of_age(old, before)) is not None:
+            return whom
         pronoun = said.noun if said.noun in _GENDERED else ""
         ranked = [whom for whom in self._described_as(before, heard) if not ages.get(whom)]
         are = [whom for whom in ranked if said.noun in self.roles_of(whom)]

@@ -22,6 +22,8 @@ from copydesk.suggest.trades import NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
+_ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|representing)[ \u00a0]")
+"""A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
 _HONOURS = frozenset(
     (
         "excellency",
@@ -179,16 +181,22 @@ class Meant:
         if stands is Stands.ROLE:
             return self._role(said, span, named)
         if stands is Stands.BODY and named is not None:
-            if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
-                return self._issuers.state(span.start, self.last)
-            ruled = self._ruled(span, said) if said.noun in _RULES else None
-            found = self._issuers.in_full(said, span.start) or ruled
-            return found or (self._stood_for(said, stands, span) if _is_of_land(named) else named)
+            return self._body(said, span, named)
         if named is not None:
             return named
         if stands in {Stands.SPOKESMAN, Stands.PAPER}:
             return self._on_behalf(said, stands, span.start)
         return self._stood_for(said, stands, span)
+
+    def _body(self, said: Phrase, span: Span, named: Whom) -> Whom | None:
+        """Whom a body's noun means in whose words somebody is named."""
+        if said.words[0] in _ONE and _ELSEWHERE.match(self._text, self._text.find(said.noun, span.start)):
+            return None
+        if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
+            return self._issuers.state(span.start, self.last)
+        ruled = self._ruled(span, said) if said.noun in _RULES else None
+        found = self._issuers.in_full(said, span.start) or ruled
+        return found or (self._stood_for(said, Stands.BODY, span) if _is_of_land(named) else named)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         if _is_of_land(named):

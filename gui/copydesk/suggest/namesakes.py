@@ -46,4 +46,9 @@ class Namesakes(Generic[T]):
         return first[1] if first is not None else None
 
     def _is_relative(self, start: int) -> bool:
-        return _INTRODUCED.search(self._text, max(0, start - _KIN), start) is not None
+        return is_relative(self._text, start)
+
+
+def is_relative(text: str, start: int) -> bool:
+    """Whether whoever is named at a place is introduced as somebody's relative: *his wife, Ann*."""
+    return _INTRODUCED.search(text, max(0, start - _KIN), start) is not None

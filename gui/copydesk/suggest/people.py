@@ -18,6 +18,7 @@ from copydesk.suggest.bearers import (
     is_for_matters,
 )
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
+from copydesk.suggest.namesakes import is_relative
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
 from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_womans
 from copydesk.suggest.roles import PERSONS
@@ -271,7 +272,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         not owner
         and (bool(told & Tells.TITLE) or any(tells(each) & Tells.TITLE for each in plain[:skipped])),
         body and (not single or is_compound_body(plain[-1])),
-        not (body or whose) and _is_persons(plain[skipped:], span.of(text)),
+        not (body or whose)
+        and (_is_persons(plain[skipped:], span.of(text)) or (single and is_relative(text, span.start))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
 

@@ -15,6 +15,11 @@ from copydesk.suggest.beside import roles_beside
         ("So Ann Lee KC left.", ["kc"]),
         ("So Ann Lee, who chairs the board, left.", ["chair", "head", "leader"]),
         ("So Ann Lee left.", []),
+        ("So Minister of Tolls and Roads Ann Lee left.", ["minister"]),
+        ("So Tarn's envoy to North Velmora Ann Lee left.", ["envoy"]),
+        ("So the lawyer for Ann Lee left.", []),
+        ("So Ann Lee leads Paula Reed.", []),
+        ("So Ann Lee leads by three points.", []),
     ],
 )
 def test_roles_stand_beside_a_name(text: str, roles: list[str]) -> None:

@@ -295,6 +295,32 @@ def test_pronouns_and_countries_mean_somebody(text: str, speakers: list[str], na
         ('Manager Ann Lee rose. Bo Reed wept. "No," the Scot said.', ["Ann Lee", "the Scot"], "Bo Reed"),
         ("Ann Lee rose. The Social Democrat sang.", ["Ann Lee", "The Social Democrat"], "Ann Lee"),
         ("Ann Lee rose. The Guardian sang.", ["Ann Lee", "The Guardian"], "Guardian"),
+        (
+            "Minister Bo Reed met Ann Lee, deputy chair of the Reef Council. So the politician sang.",
+            ["Ann Lee", "the politician"],
+            "Ann Lee",
+        ),
+        (
+            "Kelmoran leader sings\n\nKelmoran Prime Minister Ann Lee sang. Tide League leader Bo Reed sang.",
+            ["Kelmoran leader"],
+            "Ann Lee",
+        ),
+        (
+            "Ann Lee, envoy to Orvania, met Velmora's envoy to Kelmoria Jaspar Muldrin.",
+            ["Velmora's envoy to Kelmoria Jaspar Muldrin"],
+            "Jaspar Muldrin",
+        ),
+        ("Then came an aide to Ann Lee.", ["an aide to Ann Lee"], ""),
+        (
+            "Velmora's central bank met. So did the Bank of Velmora.",
+            ["Velmora's central bank"],
+            "Bank of Velmora",
+        ),
+        (
+            "The Orvanian Toll Ministry met. So did Velmora's toll ministry.",
+            ["Velmora's toll ministry"],
+            "Velmora",
+        ),
         ("Bo Orr met captain Ann Lee. The centre-half sang.", ["Ann Lee", "The centre-half"], "Ann Lee"),
         ("The Speaker, Bo Reed, rose. Ole Marden saw that he slept.", ["he"], "Bo Reed"),
     ],

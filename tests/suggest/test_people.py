@@ -92,6 +92,15 @@ def test_the_office_of_who_has_a_title_is_a_body() -> None:
     ]
 
 
+def test_who_has_an_adjective_of_bodies_for_a_first_name_is_nobody() -> None:
+    found = named("Then National Renewal and Western Tarn met Noel Renewal.")
+    assert [(one.words, one.person) for one in found] == [
+        ("National Renewal", False),
+        ("Western Tarn", False),
+        ("Noel Renewal", True),
+    ]
+
+
 def test_letters_behind_a_name_are_none_of_it() -> None:
     found = named("They met Declan Tiern SC, Ann Lee MP and the Marden KC. It was Lee Md Khan.")
     assert [one.words for one in found] == ["Declan Tiern", "Ann Lee", "Marden KC", "Lee Md Khan"]

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from copydesk.domain.actor import ActorKind
-from copydesk.domain.span import Spans
+from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, BODIES, PARTICLES
+from copydesk.suggest.callings import calling
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans, lands_of
@@ -39,6 +40,8 @@ _ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
 """A sentence's end: no title is so long with a full stop."""
 _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
+_OF_WHAT = re.compile(r" (?:to|of|for|in|at|on) (?:the )?(?:[A-Z][\w-]* (?:and )?){0,5}?([A-Z][\w-]*) $")
+"""What a title is of, before who bears it."""
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
@@ -244,6 +247,14 @@ class Antecedents:
     def introduces(self, one: Met) -> bool:
         """Whether somebody is only named to tell who the next one is: *Lee's mother, Ida*."""
         return _INTRODUCES.match(self.text, one.end, one.end + _OPENING) is not None
+
+    def end_with_bearer(self, span: Span) -> bool:
+        """Whether words end with who has the title that they begin with: *envoy to Velmora Ann Lee*."""
+        last = self.between(span.start, span.end)[-1:]
+        if not last or not last[0].person or last[0].end != span.end:
+            return False
+        of = _OF_WHAT.search(self.text, span.start, last[0].start)
+        return of is not None and not calling(of[1].casefold())
 
     def owner_before(self, one: Met, what: Collection[str]) -> Whom | None:
         """Whose something is that somebody is said to be right before the name: *Lee's mother, Ida*."""

@@ -7,7 +7,7 @@ from itertools import takewhile
 from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import titles_of
+from copydesk.suggest.nouns import is_mans, is_womans, titles_of
 from copydesk.suggest.standing import offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -37,12 +37,15 @@ _FOR_BEFORE = re.compile(r"\b[Ff]or[ \u00a0]the[ \u00a0](prosecution|[Cc]rown|de
 _SIDE_FAR = 40
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
+_MORE = frozenset(("by", "with", "over", "him", "her", "them", "narrowly", "comfortably"))
+"""Behind *leads*: nobody is led."""
 _ALIKE = "counterpart"
 _HEADS_FIRST = frozenset(("de", "du", "des", "del"))
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _TITLED_BEHIND = frozenset(("le", "la", "l", "el", "un", "une", "una", "son", "sa", "su", "leur"))
 """Determiners of languages in which adjectives follow a title: *le capitaine orvanien Ann Lee*."""
-_LONGEST_TITLE = 48
+_OF = re.compile(r"[ \u00a0](?:of|for|to|in|at|on)[ \u00a0]")
+_LONGEST_TITLE = 80
 
 
 def _called_before(text: str, start: int) -> re.Match[str] | None:
@@ -61,7 +64,7 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
     if before:
         words = _small(before)
         whole = frozenset(words[-_TITLE_WORDS:])
-        for role in _titles(before, words):
+        for role in (*_titles(before, words), *_of_something(before)):
             yield role, whole
         if words and words[-1] == _ALIKE:
             yield from ((role, whole) for role in met)
@@ -69,7 +72,7 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
         yield letters[1].casefold(), frozenset((letters[1].casefold(),))
     if side := _side_of(text, span):
         yield _SIDES[side], frozenset((_SIDES[side], side))
-    if does := _DOES.match(text, span.end):
+    if (does := _DOES.match(text, span.end)) and not _outdoes(text, does.end()):
         yield from ((role, frozenset((role,))) for role in sorted(titles_of(does[1])))
     for found in (is_called, after):
         if found:
@@ -90,6 +93,15 @@ def _side_of(text: str, span: Span) -> str:
     if found is None and text.startswith(", ", span.start - 2):
         found = _FOR_BEFORE.search(text, low, span.start)
     return found[1].casefold() if found else ""
+
+
+def _outdoes(text: str, at: int) -> bool:
+    """Whether who *leads* is only before somebody else: *leads Ann Lee*, *leads by three points*."""
+    behind = _WORDS.match(text, at + 1, at + 24)
+    if behind is None:
+        return False
+    small = behind[0].casefold()
+    return small in _MORE or (behind[0][0].isupper() and (is_mans(small) or is_womans(small)))
 
 
 def _title_before(text: str, start: int) -> str:
@@ -119,6 +131,13 @@ def _behind_article(before: str) -> list[str]:
         if not words[n].islower() and not calling(small):
             break
     return []
+
+
+def _of_something(before: str) -> Iterator[str]:
+    """What somebody is whose title and what it is of stand before the name: *minister of Tolls*."""
+    last = before.rstrip().rpartition(" ")[2]
+    of = _OF.search(before) if last[:1].isupper() and not calling(last.casefold()) else None
+    return map(calling, takewhile(calling, reversed(_small(before[: of.start()])))) if of else iter(())
 
 
 def _small(text: str) -> list[str]:

@@ -26,6 +26,8 @@ _ANY = frozenset(("a", "an", "another", "some", "any", "un", "une", "ein", "eine
 _FEW = 5
 _DOUBTFUL = 2.0
 _LOOKED_BACK = 3
+_STILL_ONE = 0.3
+"""What it counts against a deputy minister that only *the politician* is said."""
 _INTRODUCED = 0.6
 """What it counts for that somebody's office is said only behind the last speaker."""
 _CLOSE = 500
@@ -174,7 +176,9 @@ class Holders:
         if said.noun in _AGES and (old := self._of_age(_AGES[said.noun], before)) is not None:
             return old
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
-        for nouns in ({said.noun}, titles_for(said.noun), set(others)):
+        own, alike = {said.noun}, titles_for(said.noun)
+        first = next(self._named.persons_before(before, 1), None) is None
+        for nouns in (own | alike, set(others)) if first else (own, alike, set(others)):
             if len(nouns) > 1 and said.noun in NAMELESS and self._is_one_of_many(said.noun, before):
                 continue  # a local official spoke, and then the official
             if (whom := self._titled(said, nouns, before, of, heard)) is not None:
@@ -257,14 +261,15 @@ class Holders:
     def _titled(self, said: Phrase, nouns: Set[str], before: int, of: str, heard: Heard) -> Whom | None:
         """Whose title has one of the nouns, and most of the other words."""
         wanted = set(said.words[:-1]) - ARTICLES
+        lesser = 5.0 if len(nouns) == 1 or not _LESS.isdisjoint(wanted) else _STILL_ONE
         best: tuple[float, int, Whom] | None = None
-        later: list[tuple[int, Whom]] = []
+        later: list[tuple[int, int, Whom]] = []
         for one in self._held(nouns, before, of):
             if one.at >= before:
-                later.append((one.at, one.whom))
+                later.append((-sum(_has(word, one.words) for word in wanted), one.at, one.whom))
                 continue
             score = sum(2.0 for word in wanted if _has(word, one.words))
-            score -= 5.0 * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
+            score -= lesser * len((_LESS & one.words) ^ (_LESS & {*wanted, *nouns & {said.noun}}))
             score -= 0.1 * self._named.persons_since(one.whom, before)
             score += _INTRODUCED if one.at > heard.at else 0.5 if one.whom == heard.whom else 0.0
             if best is None or (score, one.at) > best[:2]:
@@ -273,8 +278,8 @@ class Holders:
             return best[2]
         if later and next(self._named.persons_before(before, 1), None) is not None:
             own = {one.whom for one in self._roles.get(said.noun, ())}
-            later = [each for each in later if each[1] in own]  # a manager is no coach who comes only later
-        return min(later, key=lambda each: each[0])[1] if later else None
+            later = [each for each in later if each[2] in own]  # a manager is no coach who comes only later
+        return min(later, key=lambda each: each[:2])[2] if later else None
 
     def _held(self, nouns: Collection[str], before: int, of: str) -> Iterator[Held]:
         for noun in sorted(nouns):

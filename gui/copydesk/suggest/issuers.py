@@ -25,6 +25,7 @@ _RULED = re.compile(
 )
 _BY = re.compile(r"[ \u00a0](?:by|from|of|issued by|published by)[ \u00a0](?:the[ \u00a0])?$")
 _ACTS = re.compile(r"[ \u00a0]([a-z]+)")
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w-]{3,}")
 _OFFICE = re.compile(r"['’]s?[ \u00a0](?:[a-z]+[ \u00a0])?([a-z]+)")
 _KIND = re.compile(
     r"(?:The|An?)(?:[ \u00a0](?!(?:of|in|on|at|by|for|from|with|to|and|who|that)\b)[a-z][\w-]*){1,3}[ \u00a0]"
@@ -162,8 +163,21 @@ class Issuers:
     def in_full(self, said: Phrase, before: int) -> Whom | None:
         """The body with all the words in its name: *the Velmoran trade ministry*, small or not."""
         words = frozenset(said.words[said.words[0] in ARTICLES :])
+        land = said.owner.of(self._named.text).casefold() if said.owner is not None else ""
         for one in (*self._named.bodies_before(before, FARTHEST), *self._named.bodies_after(before)):
             if words <= one.words:
+                other = one.words - words if land.isalpha() else None
+                if not other or any(akin(land, word) for word in other):
+                    return one.whom
+        return None
+
+    def of_land(self, said: Phrase, span: Span) -> Whom | None:
+        """The body of a land whose noun and name, or adjective, a speaker's words have: *Velmora's central
+        bank* is the Bank of Velmora, before or behind."""
+        text = self._named.text[span.start : span.end]
+        lands = [word.casefold() for word in _CAPITALISED.findall(text) if word.casefold() not in ARTICLES]
+        for one in (*self._named.bodies_before(span.start, FARTHEST), *self._named.bodies_after(span.end)):
+            if said.noun in one.words and any(akin(land, word) for land in lands for word in one.words):
                 return one.whom
         return None
 

@@ -195,13 +195,15 @@ class Meant:
         if said.noun in _RULES and _SEAT.search(self._text, span.start, span.end):
             return self._issuers.state(span.start, self.last)
         ruled = self._ruled(span, said) if said.noun in _RULES else None
-        found = self._issuers.in_full(said, span.start) or ruled
+        found = self._issuers.in_full(said, span.start) or ruled or self._issuers.of_land(said, span)
         return found or (self._stood_for(said, Stands.BODY, span) if _is_of_land(named) else named)
 
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         if _is_of_land(named):
             named = None  # the Velmorian minister
         if isinstance(named, NewActor) and _is_body(named) and _is_in_name(said, span.of(self._text), named):
+            return named
+        if named is not None and self._named.is_person(named) and self._named.end_with_bearer(span):
             return named
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:

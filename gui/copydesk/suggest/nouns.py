@@ -105,6 +105,11 @@ def goes_first(family: str) -> bool:
     return family in _listed("families first")
 
 
+def is_no_first_name(word: str) -> bool:
+    """Whether it is an adjective that bodies, parties and lands begin with, and nobody's first name."""
+    return word in _listed("no first names")
+
+
 def is_native(word: str) -> bool:
     """Whether it is said of somebody of a land or a party: *the Dane*, *the Democrat*."""
     if not word.endswith(_NATIVES) or word in _listed("no natives"):

@@ -20,7 +20,7 @@ from copydesk.suggest.bearers import (
 from copydesk.suggest.bodies import adjective_body, german_apart, head_before, joined_body, whole_body
 from copydesk.suggest.namesakes import is_relative
 from copydesk.suggest.naming import Tells, heads_first, is_body_led, is_compound_body, tells, words_before
-from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_womans
+from copydesk.suggest.nouns import is_familys, is_mans, is_native, is_no_first_name, is_womans
 from copydesk.suggest.roles import PERSONS
 from copydesk.suggest.romance import behind_members, of_end
 from copydesk.suggest.shortened import GENERATIONS
@@ -339,6 +339,7 @@ def _is_persons(plain: tuple[str, ...], words: str) -> bool:
         and "s' " not in words
         and "s’ " not in words
         and not _is_faith(big)
+        and not is_no_first_name(big[0])
         and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES
+from copydesk.suggest.ages import Ages
 from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met, Whom, akin
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import Genders
@@ -44,26 +45,6 @@ _TOLD_APART = frozenset(
 """Are said of somebody who is known: *the retired plumber*."""
 _NEAR = 2_000
 _A_NOUN = r"[Aa](?<!\w.)n? (?:[\w-]+ ){{0,3}}{}\b"
-_AGE_BEHIND = re.compile(
-    r",[ \u00a0](?:aged[ \u00a0]|who is[ \u00a0]|de[ \u00a0])?(\d{1,3})(?=[,.;]|[ \u00a0](?:and|ans|años)\b)"
-    r"|[ \u00a0]\((\d{1,3})(?:[ \u00a0](?:ans|años))?\)"
-)
-_AGES = {
-    noun: frozenset(map(str, years))
-    for years, nouns in (
-        (range(13, 20), "teenager teen adolescent"),
-        (range(6, 19), "schoolboy schoolgirl"),
-        (range(60, 110), "pensioner retiree"),
-        (range(60, 70), "sexagenarian"),
-        (range(70, 80), "septuagenarian"),
-        (range(80, 90), "octogenarian"),
-        (range(90, 100), "nonagenarian"),
-        (range(100, 120), "centenarian"),
-    )
-    for noun in nouns.split()
-}
-"""How old is whom a noun stands for."""
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old[ \u00a0](?:[^\W\d_A-Z][\w-]*[ \u00a0]){0,4}$")
 
 
 @value()
@@ -84,6 +65,7 @@ class Holders:
     def __init__(self, named: Antecedents, roles: Roles, name_of: Callable[[Whom], str]) -> None:
         self._named, self._roles, self._name_of = named, roles, name_of
         self._genders = Genders(named)
+        self._ages = Ages(named)
         self._is: dict[Whom, set[str]] = {}
         self._called: dict[str, tuple[int, Whom | None]] = {}
         for role, held in roles.items():
@@ -172,8 +154,8 @@ class Holders:
             return self._named.person_up_to(before)
         age = next((word.partition("-")[0] for word in said.words if is_aged(word)), "")
         if age:
-            return self._aged({age}, said, before, heard)
-        if said.noun in _AGES and (old := self._of_age(_AGES[said.noun], before)) is not None:
+            return self._aged(age, said, before, heard)
+        if (old := self._ages.suited(said.noun, before)) is not None:
             return old
         others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
         own, alike = {said.noun}, titles_for(said.noun)
@@ -316,20 +298,11 @@ class Holders:
         """Whether who spoke last did so in the same paragraph, and nobody has been named since."""
         return ranked[:1] == [heard.whom] and "\n" not in self._named.text[max(0, heard.at) : before]
 
-    def _ages(self, before: int) -> dict[Whom, str]:
-        """How old people are said to be, who was named last at the end; empty where nothing is said."""
-        persons = reversed(list(self._named.persons_before(before, FARTHEST)))
-        return {one.whom: self._age(one) for one in persons}
-
-    def _of_age(self, old: Collection[str], before: int) -> Whom | None:
-        """Who was named last of those who are said to be as old."""
-        return next((whom for whom, age in reversed(self._ages(before).items()) if age in old), None)
-
-    def _aged(self, old: Collection[str], said: Phrase, before: int, heard: Heard) -> Whom | None:
+    def _aged(self, age: str, said: Phrase, before: int, heard: Heard) -> Whom | None:
         """Who is said to be of an age; else, of those of whom no other age is said, whom the noun suits."""
-        ages = self._ages(before)
-        if (whom := self._of_age(old, before)) is not None:
+        if (whom := self._ages.of({age}, before)) is not None:
             return whom
+        ages = self._ages.before(before)
         pronoun = said.noun if said.noun in _GENDERED else ""
         ranked = [whom for whom in self._described_as(before, heard) if not ages.get(whom)]
         are = [whom for whom in ranked if said.noun in self.roles_of(whom)]
@@ -343,12 +316,6 @@ class Holders:
         low = self._named.before_quote(self._named.sentence_start(max(0, start - _LOOKED_BACK)), start)
         new = [each.whom for each in self._named.between(max(low, heard.at), start) if each.person]
         return list(dict.fromkeys([*reversed(new), *ranked]))
-
-    def _age(self, one: Met) -> str:
-        text = self._named.text
-        behind = _AGE_BEHIND.match(text, one.end, one.end + _BESIDE)
-        before = _AGE_BEFORE.search(text, max(0, one.start - _BESIDE), one.start)
-        return (behind[1] or behind[2]) if behind else (before[1] if before else "")
 
     def said_to_be(self, word: str, before: int) -> Whom | None:
         """Who an adjective is said of that they are called by later: *Velmoran rider Ann Lee*, or who is

@@ -40,9 +40,6 @@ def meant(text: str, *speakers: str) -> str:
             ["Ann Lee", "Bob Stone", "The cook"],
             "Ann Lee",
         ),
-        ("Ann Lee spoke. The retired village cook sang.", ["Ann Lee", "The retired village cook"], "Ann Lee"),
-        ("Ana Rivas habló. La gobernante cantó.", ["Ana Rivas", "La gobernante"], "Ana Rivas"),
-        ("Ana Rivas habló. El gobernante cantó.", ["Ana Rivas", "El gobernante"], ""),
         (
             "Ann Lee of the TRA (Tide Roads Agency) spoke. The TRA boss sang.",
             ["Ann Lee", "The TRA boss"],
@@ -79,7 +76,6 @@ def meant(text: str, *speakers: str) -> str:
             "Ann Lee",
         ),
         ("The African Bloc voted. It sang.", ["It"], "African Bloc"),
-        ("Ann Lee spoke. The source sang.", ["Ann Lee", "The source"], ""),
         ("A firm that supplies Orle Ferries sang.", ["A firm that supplies Orle Ferries"], ""),
         ("A man who is named Ann Lee sang.", ["A man who is named Ann Lee"], "Ann Lee"),
         ("Then came Bob Stone and Ann Lee.", ["Bob Stone and Ann Lee"], ""),

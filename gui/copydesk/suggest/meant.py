@@ -9,16 +9,16 @@ from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
 from copydesk.suggest.callings import body_noun
+from copydesk.suggest.epithets import Epithets, is_human
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal, is_romance_person
+from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
 from copydesk.suggest.titles import is_in_full
-from copydesk.suggest.trades import NAMELESS
 from copydesk.suggest.unlisted import is_demonym
 
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
@@ -38,18 +38,8 @@ _HONOURS = frozenset(
         "ladyship",
     )
 )
-_HUMAN = re.compile(r"[^\W\d]{3,}(?:er|or|ist|ian|man|woman|ee|ant|ent|eer)")
-_RECENT = 600
 _THE_NOUN = 2
 """Words of *the islander*."""
-_UNLISTED = 4
-"""Words of *the retired village cook*."""
-_NOT_ONE = ("s", "est")
-"""Ends of *the islanders* and *the youngest*."""
-_THE = frozenset(("the", "der", "die", "le", "la", "el"))
-_MANY = frozenset(("les", "los", "las", "des"))
-_ARTICLE_OF = {"le": "il", "la": "elle", "el": "él", "der": "er"}
-"""What a pronoun for somebody is of whom something is said with an article that tells."""
 _NATIVES = 3
 """Words of *the Social Democrat*."""
 _OWNERS = frozenset(("his", "her"))
@@ -61,7 +51,6 @@ _SEAT = re.compile(r"[ \u00a0]in[ \u00a0][^\W\d_]+$")
 """Where a government has its seat."""
 _COUNTRIES = frozenset(("country", "nation", "government", "state"))
 _ONE = frozenset(("a", "an", "one", "another", "some", "two", "several", "many", "three"))
-_ROMANCE = frozenset(("le", "la", "el"))
 _HIS = frozenset(("his", "her", "their", "my", "our"))
 
 
@@ -89,6 +78,7 @@ class Meant:
             text, places, names, acronyms=acronyms, called=called, name_of=name_of, is_person=is_person
         )
         self._holders = Holders(self._named, roles, name_of)
+        self._epithets = Epithets(self._named, self._holders, self._he_or_she)
         self._issuers = Issuers(self._named, self._described, name_of, find)
         self.interview = Interview(text, self._named)
         self._heard = Heard()
@@ -174,8 +164,7 @@ class Meant:
 
     def _is_nameless(self, said: Phrase, span: Span) -> bool:
         """Whether the words are for somebody with no name beside a body: *a broker at the bank*."""
-        human = _HUMAN.fullmatch(said.noun.removesuffix("s")) is not None
-        return human and self._text.find(said.noun, span.start, span.end) >= 0
+        return is_human(said.noun.removesuffix("s")) and self._text.find(said.noun, span.start, span.end) >= 0
 
     def _may_mean(self, said: Phrase, stands: Stands, span: Span, named: Whom | None) -> Whom | None:
         if stands is Stands.ROLE:
@@ -302,7 +291,9 @@ class Meant:
         if whom is None and named is None:
             whom = self._issuers.people(said.noun, span.start, self.last)
             if whom is None and not bodies_of(said.noun):
-                whom = self._issuers.with_word(said, span.start) or self._unlisted(said, span.start)
+                whom = self._issuers.with_word(said, span.start) or self._epithets.whom(
+                    said, span.start, self._heard
+                )
         if whom is None and isinstance(named, NewActor):
             whom = self._issuers.called_after(span) or self._of_land(said, span)
         return named if whom is None else whom
@@ -321,30 +312,6 @@ class Meant:
         if not all(word[0].isupper() for word in words[1:]):
             return None
         return self._of_land(said, span) or self._he_or_she("", span.start)
-
-    def _unlisted(self, said: Phrase, before: int) -> Whom | None:
-        """Whom *the islander* or *the admiralty* means: who has just spoken, a person or a body."""
-        if len(said.words) > _UNLISTED or said.noun.endswith(_NOT_ONE) or not _may_be_known(said):
-            return None
-        romance = said.words[0] in _ROMANCE and is_romance_person(said.noun) and len(said.words) == _THE_NOUN
-        if romance and not tells(said.noun) & Tells.BODY:
-            return self._holders.one_left(said, before, self._heard)
-        human = _HUMAN.fullmatch(said.noun)
-        if said.words[0] not in _THE:
-            owned = len(said.words) == _THE_NOUN and said.words[0] in _OWNERS and not human
-            return self._he_or_she(said.words[0], before) if owned else None
-        told = tells(said.noun)
-        if human and not told & Tells.BODY:
-            return self._holders.one_left(said, before, self._heard)
-        if before - self._heard.at > _RECENT or told & (Tells.PLACE | Tells.THING):
-            return None
-        someone = self._named.is_person(self.last)
-        return self.last if not someone or (not told & Tells.BODY and self._suits(said)) else None
-
-    def _suits(self, said: Phrase) -> bool:
-        """Whether an article goes with who spoke last."""
-        pronoun = _ARTICLE_OF.get(said.words[0], "")
-        return not pronoun or self._holders.is_suited(pronoun, self.last)
 
     def _ruled(self, span: Span, said: Phrase) -> Whom | None:
         """The state whose government *the Velmoran government* is."""
@@ -382,11 +349,6 @@ class Meant:
 def _is_of_land(named: Whom | None) -> bool:
     """Whether what is named is only of which land somebody is: *the Velmorian minister*."""
     return isinstance(named, NewActor) and named.kind is ActorKind.OTHER and is_demonym(named.name.casefold())
-
-
-def _may_be_known(said: Phrase) -> bool:
-    """Whether it is no word for those who have no name, and an article, which Russian has not, tells that."""
-    return said.noun not in NAMELESS and said.words[0] not in _MANY and said.noun[0] < "а"
 
 
 def _is_body(whom: Whom | None) -> bool:

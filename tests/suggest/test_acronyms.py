@@ -30,6 +30,12 @@ def test_a_name_before_its_acronym_is_whole() -> None:
     assert other.words == "Ann Lee"
 
 
+def test_a_name_goes_on_in_small_letters_up_to_its_acronym() -> None:
+    text = "Hier soir, Syndicat des gardiens de phare (SGP) et Ann Lee (ALM) ont parlé."
+    whole = next(one for one in in_full(text, named(text)) if one.body)
+    assert (whole.words, whole.acronym) == ("Syndicat des gardiens de phare", "SGP")
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -137,6 +137,7 @@ def new(text: str) -> list[str]:
         ("La Chambre des bacs siège. Or la Chambre dort.", ["Chambre des bacs", "Chambre"]),
         ("L'entourage de Mme de Vaurs dort. Anne de Vaurs a dit non.", ["de Vaurs", "Anne de Vaurs"]),
         ('"Да", - сказала Марта Скальд. Скальд ушла.', ["Марта Скальд", "Скальд"]),
+        ("Тогда холдинг «Синий причал» спал.", ["Синий причал"]),
     ],
 )
 def test_who_is_new_is_told_by_what_stands_beside(text: str, names: list[str]) -> None:

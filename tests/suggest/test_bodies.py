@@ -69,6 +69,9 @@ def test_matters_joined_by_and_are_one_body(text: str, name: str, whole: str) ->
         ("Nun hat das Landgericht Tannau Anna Velten verurteilt.", ["Landgericht Tannau", "Anna Velten"]),
         ("Es war das Haus der Seefahrt.", ["Haus der Seefahrt"]),
         ("Nach Ansicht der Hansa Reederei ging es.", ["Ansicht", "Hansa Reederei"]),
+        ("Nun sprach Mutter Ida Velten der Tageszeitung vor.", ["Ida Velten", "Tageszeitung"]),
+        ("Nun sprach Karl Heinz Velten der Zeitung vor.", ["Karl Heinz Velten", "Zeitung"]),
+        ("Einem Bericht des Stauhofs zufolge eilt es.", ["Bericht", "Stauhofs"]),
     ],
 )
 def test_german_names_end_before_who_somebody_is(text: str, names: list[str]) -> None:
@@ -81,6 +84,8 @@ def test_german_names_end_before_who_somebody_is(text: str, names: list[str]) ->
         ("Тогда Минздрав готов к делу.", "Минздрав"),
         ("Тогда Таренский областной народный суд молчал.", "Таренский областной народный суд"),
         ("Тогда Федерация баскетбола ждала.", "Федерация баскетбола"),
+        ("Тогда Комитет по защите причалов ждал.", "Комитет по защите причалов"),
+        ("Тогда Приливная служба по торговле ждала.", "Приливная служба по торговле"),
     ],
 )
 def test_russian_bodies_go_on_in_small_letters_but_not_over_verbs(text: str, name: str) -> None:

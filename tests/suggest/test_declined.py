@@ -25,3 +25,15 @@ def test_nouns_before_german_names_are_none_of_them(text: str, names: list[tuple
 def test_an_acronym_with_small_letters_is_no_noun() -> None:
     text = "Das BfW schwieg, und der Fischer auch."
     assert [is_german_noun(text, one) for one in named(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Es kam Ida van der Loo. Nun ging van der Loo.", ["Ida van der Loo", "Loo"]),
+        ("Es kam Ida Velten. Nun lacht die erschöpfte Velten.", ["Ida Velten", "Velten"]),
+        ("Es kam Ida Velten. Aus Sicht Veltens eilt es.", ["Ida Velten", "Velten"]),
+    ],
+)
+def test_surnames_are_no_nouns_behind_an_article_or_a_view(text: str, names: list[str]) -> None:
+    assert [one.words for one in without_nouns(text, list(named(text)))] == names

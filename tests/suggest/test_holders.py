@@ -40,6 +40,11 @@ from copydesk.suggest.cast import Cast
         ),
         ("Ann Orr, prosecuting, spoke. Bob Moss slept. The prosecutor sang.", ["The prosecutor"], "Ann Orr"),
         ("Ann Orr, for the defence, spoke. Bob Moss slept. The lawyer sang.", ["The lawyer"], "Ann Orr"),
+        (
+            "Bob Orr spoke.\n\nHis view was shared by Ann Lee, unlike Ida Moss. The stallholder sang.",
+            ["Bob Orr", "The stallholder"],
+            "Ann Lee",
+        ),
         ("K.R. Dorvan spoke. B. Anna Stern slept. Then she sang.", ["she"], "B. Anna Stern"),
     ],
 )

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _BREAK = re.compile(r"[.,;:!?()\n\"“”„«»]")
+_BEHIND = re.compile(r"(?:[ \u00a0][a-zà-ÿа-яё][\w'’-]*){1,6}[ \u00a0]\(([^\W\d_]{2,9})\)")
+"""Small words behind a name, and an acronym that may be of them all."""
 _LONGEST = 90
 _SMALL = 4
 """Letters of a word in small letters that an acronym can leave out: *des*, *und*."""
@@ -24,17 +26,34 @@ def in_full(text: str, names: Iterable["Named"]) -> Iterator["Named"]:
     """The names, each of which an acronym stands for with the words before it that have its letters."""
     held: list[Named] = []
     for one in names:
+        if (behind := _spelt_behind(text, one.span)) is not None:
+            end, acronym = behind
+            held.append(replace(_as_body(text, one, Span(one.span.start, end)), acronym=acronym))
+            continue
         start = begins(text, one.span.end, one.acronym) if one.acronym else None
         if start is not None and start < one.span.start:
             while held and held[-1].span.end > start:
                 held.pop()
-            span = Span(start, one.span.end)
-            held.append(
-                replace(one, span=span, words=" ".join(span.of(text).split()), body=True, person=False)
-            )
+            held.append(_as_body(text, one, Span(start, one.span.end)))
         else:
             held.append(one)
     yield from held
+
+
+def _as_body(text: str, one: "Named", span: Span) -> "Named":
+    return replace(one, span=span, words=" ".join(span.of(text).split()), body=True, person=False)
+
+
+def _spelt_behind(text: str, name: Span) -> tuple[int, str] | None:
+    """Where a body's name ends that goes on in small letters, as the acronym behind it tells, and that:
+    *Office de l'eau potable (OEP)*."""
+    if text.find("(", name.end + 3, name.end + _LONGEST) < 0:
+        return None
+    found = _BEHIND.match(text, name.end, name.end + _LONGEST)
+    if found is None or not found[1].isupper():
+        return None
+    end = found.start(1) - 2
+    return (end, found[1]) if begins(text, end, found[1]) == name.start else None
 
 
 def undeclared(names: Iterable["Named"]) -> Iterator[tuple[str, "Named"]]:

@@ -21,9 +21,10 @@ _BEHIND = re.compile(
 )
 _DECLINED = re.compile(
     r"[ \u00a0](?:по )?(?:[а-яё]+(?:ого|его|ой|ей|ых|их|ым|им)[ \u00a0])?"
-    r"(?:дел|(?<=[ыи]х[ \u00a0])[а-яё]{3,}(?<![аеиуы]л)(?<!л[аио])|"
+    r"(?:дел|(?<= по[ \u00a0])[а-яё]{3,}(?:е|у|ю|ам)|(?<=[ыи]х[ \u00a0])[а-яё]{3,}(?<![аеиуы]л)(?<!л[аио])|"
     r"(?!готов|намерен|обязан|уверен|согласн|должн|довольн)"
     r"[а-яё]{2,}(?:ости|ства|ения|ания|ы|и|а|я|ов|ев|ей|ям|ию)(?<![^о]ла)(?<!ли))(?![а-яё])"
+    r"(?:[ \u00a0](?:и[ \u00a0])?[а-яё]{3,}(?:ов|ев|ства|ения|ания|ости|ции|ний)(?![а-яё]))?"
     r"(?:[ \u00a0][А-ЯЁ][а-яё]+(?:ии|и|ы|а|я)(?![а-яё-])(?![ \u00a0][А-ЯЁ]))?"
 )
 _HEAD_BEFORE = re.compile(
@@ -192,13 +193,20 @@ def german_apart(text: str, run: Span) -> Iterator[Span]:
         yield Span(run.start, of.start())
         yield Span(of.end(), run.end)
         return
-    words = text[run.start : of.start()].casefold().split() if of else []
+    words = _without_calling(text[run.start : of.start()].casefold().split()) if of else []
     body = any(word in BODIES or tells(word) & Tells.BODY for word in words)
     if of is None or len(words) != _FULL_NAME or body or not PARTICLES.isdisjoint(words):
         yield run
         return
     yield Span(run.start, of.start())
     yield Span(of.end(), run.end)
+
+
+def _without_calling(words: list[str]) -> list[str]:
+    """The words of a German name without what its bearer is, and its middle names: *Mutter Ann Lee*."""
+    first = 1 if len(words) > _FULL_NAME and calling(words[0]) else 0
+    named = first + 1 < len(words) and (is_mans(words[first]) or is_womans(words[first]))
+    return [words[first], words[-1]] if named and PARTICLES.isdisjoint(words) else words[first:]
 
 
 def _is_noun_of(text: str, run: Span, of: re.Match[str]) -> bool:

@@ -47,6 +47,14 @@ _NUMBERS = frozenset(
     )
 )
 """Before a noun, and no name."""
+_VIEWS = frozenset(
+    (
+        *("angaben", "ansicht", "aussage", "aussagen", "auffassung", "auskunft", "bekunden", "bericht"),
+        *("darstellung", "dank", "einschätzung", "erkenntnissen", "informationen", "lesart", "meinung"),
+        *("recherchen", "schätzung", "schilderung", "sicht", "überzeugung", "urteil", "vorbild", "worten"),
+    )
+)
+"""Before whose they are: *aus Sicht Raskes*."""
 
 
 def is_german_noun(text: str, one: Named) -> bool:
@@ -75,13 +83,24 @@ def without_nouns(text: str, names: Sequence[Named]) -> Iterator[Named]:
     """
     singles = {one.words for one in names if " " not in one.words}
     known = {one.words for one in names} | {one.words.rpartition(" ")[2] for one in names if one.person}
+    families = {one.words.rpartition(" ")[2] for one in names if _is_persons(text, one, singles)}
     for one in names:
         bare = _without_noun(text, one)
         if bare.words[-1] == "s" and bare.words[:-1] in known:  # Raskes, des Deichverbands
             bare = replace(bare, words=bare.words[:-1])
         nouns = bare.person and not bare.titled and _are_nouns(text, bare, singles)
-        if not nouns and (bare.span != one.span or not is_german_noun(text, one)):
+        named = bare.span != one.span or bare.words in families  # der frühere Trainer Raske, van der Loo
+        if not nouns and (named or not is_german_noun(text, one)):
             yield bare
+
+
+def _is_persons(text: str, one: Named, singles: Iterable[str]) -> bool:
+    """Whether it is surely somebody's name in full, so that others like its last word are no nouns."""
+    return (
+        one.person
+        and (one.titled or _is_first(one.words.split()[0]) or not _are_nouns(text, one, singles))
+        and calling(one.words.rpartition(" ")[2].casefold()) == ""
+    )
 
 
 def _without_noun(text: str, one: Named) -> Named:
@@ -89,6 +108,8 @@ def _without_noun(text: str, one: Named) -> Named:
     if len(words) == 1 or _is_first(words[0]) or one.words.isupper():
         return one
     first = words[0].casefold()
+    if first in _VIEWS and not one.body:
+        return _behind(text, one, words, body=False)
     kind = tells(first) & (Tells.DESCRIBED | Tells.BODY)
     article = _ARTICLE.search(text, max(0, one.span.start - _LOOKED_BACK), one.span.start)
     if kind and (words[1].isupper() or (article and tells(first) & Tells.DESCRIBED and not one.body)):

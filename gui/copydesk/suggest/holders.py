@@ -291,8 +291,8 @@ class Holders:
         start = self._named.text.rfind("\n", heard.at, before) if heard.at >= 0 else -1
         if start < 0 or not ranked:
             return None
-        near = {one.whom for one in self._named.between(start, before) if one.person}
-        return ranked[0] if ranked[0] in near else near.pop() if len(near) == 1 else None
+        near = [one.whom for one in self._named.between(start, before) if one.person]
+        return ranked[0] if ranked[0] in near else next(iter(near), None)
 
     def _still_speaks(self, ranked: Sequence[Whom], before: int, heard: Heard) -> bool:
         """Whether who spoke last did so in the same paragraph, and nobody has been named since."""

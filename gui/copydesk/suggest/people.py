@@ -160,7 +160,7 @@ def _owners_apart(text: str, runs: Iterable[Span]) -> Iterator[Span]:
 def _apart(text: str, run: Span) -> Iterator[Span]:
     """``Ann Lee of the Ferry Board`` is two names; so is what follows ``Representatives of the``."""
     start = run.start
-    if "of" not in run.of(text):
+    if " of " not in run.of(text).replace("\u00a0", " "):
         yield from german_apart(text, behind_members(text, run))
         return
     for of in _OF.finditer(text, run.start, run.end):
@@ -288,7 +288,7 @@ def _whole(text: str, span: Span, last: int, joined: Span | None, *, body: bool)
     if body:
         return whole_body(text, span), True
     whole = adjective_body(text, span)
-    return (span, False) if whole is None else (whole, True)
+    return (span, False) if whole is None else (whole_body(text, whole), True)
 
 
 def _opens_with_kind(text: str, start: int, first: str) -> bool:

@@ -75,6 +75,7 @@ The board said a vote on whether to go was due. | a vote on whether to go was du
 Marden urged the chair, Ann Lee, to wait. | to wait | urged | Marden
 Marden accused the owner, Tern Ships, of hiding a leak. | hiding a leak | accused | Marden
 Lee objected that the mast was new. | that the mast was new | objected | Lee
+He nevertheless said it was late. | it was late | said | He
 Sea air may heal, trial finds. | Sea air may heal | finds | trial
 """
 """A sentence, what is reported, the cue, the speaker."""

@@ -1,11 +1,14 @@
 """Who is named in an article, and names that are akin."""
 
 import pytest
+from tests.builders import span_of
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
+from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.antecedents import MOST, Antecedents, akin
+from copydesk.suggest.cast import Cast
 from copydesk.suggest.people import Place
 
 
@@ -40,3 +43,25 @@ def test_persons_are_counted_since_somebody_was_named() -> None:
     assert [named.persons_since(ann, before) for before in (1, 22, 35)] == [0, 1, 0]
     assert [named.persons_since(ole, before) for before in (21, 35)] == [0, 1]
     assert named.persons_since(ida, 35) == named.persons_since(ole, 5) == MOST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bob Moss spoke. Among those who lost was Mayor Ole Vann. He sang.",
+        "Bob Moss spoke. The last witness will be Ole Vann, a cook. He sang.",
+        "Bob Moss spoke. The choir is led by Ole Vann. He sang.",
+        "Bob Moss spoke. Ida van der Osk's brother, Ole Vann, slept. He sang.",
+    ],
+)
+def test_who_is_named_behind_the_verb_is_spoken_of_next(text: str) -> None:
+    cast = Cast(text, Aliases())
+    cast.speaker(span_of(text, "Bob Moss"))
+    assert cast.speaker(span_of(text, "He")) == NewActor("Ole Vann", ActorKind.PERSON)
+
+
+def test_whom_a_sentence_only_names_is_not_spoken_of_next() -> None:
+    text = "Bob Moss spoke. The hat was Ole Vann's. He sang."
+    cast = Cast(text, Aliases())
+    cast.speaker(span_of(text, "Bob Moss"))
+    assert cast.speaker(span_of(text, "He")) == NewActor("Bob Moss", ActorKind.PERSON)

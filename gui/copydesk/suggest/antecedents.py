@@ -27,7 +27,11 @@ _SENTENCE = 400
 _WHICH = re.compile(r",[ \u00a0]which\b")
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w-]*),?[ \u00a0]$")
 _WORDS = re.compile(r"[^\W_][\w-]*")
-_WHOSE = re.compile(r"\s*(?:His|Her|Their|Its|The|A|An|(?:[^\Wa-z][\w-]* ?){1,3}['’]s)(?: [\w-]+){1,4},")
+_WHOSE = re.compile(
+    r"\s*(?:His|Her|Their|Its|The|A|An|[^\Wa-z][\w-]*"
+    r"(?: (?:[^\Wa-z][\w-]*|v[ao]n|de[rnl]?|te[rn]?|bin|ibn|al|di|da|do[s]?|du|la)){0,4}['’]s)"
+    r"(?: [\w-]+){1,4},"
+)
 """A description and a comma: *His running mate, Ann Lee*."""
 _OPENING_MARKS, _CLOSING_MARKS = frozenset('"“«„'), frozenset('"”»“')
 _PAIRS = (("„", "“"), ("«", "»"), ("“", "”"))
@@ -36,6 +40,11 @@ _WHERE = frozenset(
     ("in", "on", "at", "near", "off", "outside", "across", "around", "inside", "toward", "into")
 )
 _LONGEST_WHERE = 10
+_PRESENTS = re.compile(
+    r"[ \u00a0](?:was|is|were|are|be|been|sat|stood|came)(?:[ \u00a0](?:led|headed|chaired|run)[ \u00a0]by)?"
+    r"[ \u00a0]((?:[\w'’-]+[ \u00a0]){0,5})$"
+)
+"""A verb, and a title, before whom a sentence tells of: *Among the losers was Mayor Ann Lee.*"""
 _ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
 """A sentence's end: no title is so long with a full stop."""
 _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
@@ -300,6 +309,14 @@ class Antecedents:
             return False
         words = _WORDS.findall(before)
         return all(word[0].isupper() or word in _SMALL for word in words)
+
+    def presents(self, one: Met) -> bool:
+        """Whether a sentence has somebody behind its verb, and so tells of them: *With her was Ann Lee.*"""
+        before = self.text[max(0, one.start - _OPENING) : one.start]
+        found = _PRESENTS.search(before)
+        if found is None or self.text[one.end : one.end + 2] in _OWNS:
+            return False
+        return all(word[0].isupper() or word in _SMALL for word in _WORDS.findall(found[1]))
 
     def subject_before(self, start: int) -> Met | None:
         """The person whom the sentence right before a place is about, in its paragraph; None for others."""

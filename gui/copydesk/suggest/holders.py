@@ -117,7 +117,7 @@ class Holders:
                 for each in persons
                 if each.start > heard.at
                 and each.whom != last
-                and self._named.opens_sentence(each.start)
+                and (self._named.opens_sentence(each.start) or self._named.presents(each))
                 and not self._named.introduces(each)
             ]
             since = [each for each in persons if each.start > heard.at]

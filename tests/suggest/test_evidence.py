@@ -24,6 +24,7 @@ def told(text: str, name: str) -> Seen:
         ("They blamed Velmora.", "Velmora"),
         ("Their talks with Velmora failed.", "Velmora"),
         ("It is Velmora's foreign minister.", "Velmora"),
+        ("It is Velmora's central bank.", "Velmora"),
         ("He is chief economist at Orle.", "Orle"),
     ],
 )

@@ -27,6 +27,17 @@ from copydesk.suggest.cast import Cast
             ["The Tide Board", "It"],
             "Tide Board",
         ),
+        (
+            "Pale Osk met the Lee Group, the Tide Bureau said in a long report. All knew, the report sang.",
+            ["the Tide Bureau", "the report"],
+            "Tide Bureau",
+        ),
+        (
+            "The Tide Recovery Committee met the Tide Board. The junta sang.",
+            ["The junta"],
+            "Tide Recovery Committee",
+        ),
+        ("Osk Lamp Works met the Tide Board. The manufacturer sang.", ["The manufacturer"], "Osk Lamp Works"),
     ],
 )
 def test_words_mean_a_body(text: str, speakers: list[str], name: str) -> None:

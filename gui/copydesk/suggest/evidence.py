@@ -32,6 +32,7 @@ _FOR = frozenset(("for", "of", "at", "de", "du", "des", "von", "der", "del"))
 _OF_MATTERS = frozenset(("de", "du", "des", "der", "del"))
 _SHARES = frozenset(("shares", "stake", "stakes", "stock", "investors", "shareholders", "confidence"))
 _ADJECTIVAL = ("an", "ish", "ese", "ch", "ic", "i")
+_CENTRAL_BANK = ("central", "bank")
 _APOSTROPHES = frozenset(("'", "’"))
 _HAVE = frozenset(("a", "ont", "ha", "han"))
 _PARTICIPLES = ("é", "ée", "és", "ado", "ido")
@@ -163,6 +164,8 @@ def _owned(text: str, span: Span) -> float:
     after = _OWNS.match(text, span.end, span.end + _LOOKED_ON)
     if after is None:
         return 0.0
+    if after.groups()[:2] == _CENTRAL_BANK:
+        return _FAIR
     return _FAIR if any(word and tells(word.casefold()) & Tells.OFFICE for word in after.groups()) else 0.0
 
 

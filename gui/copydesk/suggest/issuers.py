@@ -24,6 +24,11 @@ _RULED = re.compile(
     r"([A-Z]\w+)['’]s?[ \u00a0](?:prime minister|president|government|premier|chancellor|king)\b"
 )
 _BY = re.compile(r"[ \u00a0](?:by|from|of|issued by|published by)[ \u00a0](?:the[ \u00a0])?$")
+_IN_PAPER = re.compile(
+    r"\b(?:in|to)[ \u00a0](?:an?|its|his|her|their|the)[ \u00a0]"
+    r"(?:(?!(?:of|in|on|at|by|for|from|with|that)\b)[\w'’-]+[ \u00a0]){0,4}$"
+)
+"""Before the paper in which somebody says something."""
 _ACTS = re.compile(r"[ \u00a0]([a-z]+)")
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w-]{3,}")
 _OFFICE = re.compile(r"['’]s?[ \u00a0](?:[a-z]+[ \u00a0])?([a-z]+)")
@@ -286,7 +291,8 @@ class Issuers:
         at = self._spoken_of(noun, before)
         if (issued := self._named_behind(at)) is not None:
             return issued
-        if spoke_at >= 0 and last is not None and noun in _OFTEN and self._own(at, spoke_at):
+        inside = 0 <= spoke_at < at and _IN_PAPER.search(self._named.text, spoke_at, at)
+        if inside or (spoke_at >= 0 and last is not None and noun in _OFTEN and self._own(at, spoke_at)):
             return last
         first = at if noun in _OFTEN else self._first_spoken_of(noun, before)
         if (issued := self._named_with(first)) is not None:

@@ -72,6 +72,8 @@ def test_of_all_that_a_name_can_be_the_known_one_is_meant() -> None:
         ("Boris Tal Tuesday spoke.", "Tal", "Boris Tal"),
         ("In Oravia the Compact joined.", "Oravia", "Oravia"),
         ("Apple Inc. The firm grew.", "Apple", "Apple Inc"),
+        ("Tal Inc. said so.", "Tal", "Tal Inc."),
+        ("At Tal Bros., they spoke.", "Tal", "Tal Bros."),
         ("L'envoyé de l'ONU parle.", "ONU", "ONU"),
         ("Jeanne d'Arc parle.", "Jeanne", "Jeanne d'Arc"),
         ("Con Eva Sol y Ana Paz.", "Eva", "Eva Sol"),

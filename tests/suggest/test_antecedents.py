@@ -65,3 +65,28 @@ def test_whom_a_sentence_only_names_is_not_spoken_of_next() -> None:
     cast = Cast(text, Aliases())
     cast.speaker(span_of(text, "Bob Moss"))
     assert cast.speaker(span_of(text, "He")) == NewActor("Bob Moss", ActorKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("before", "opens"),
+    [
+        ("ORLE, May 2 (Tide) - Velmoran qualifier ", True),
+        ("ORLE: Singer ", True),
+        ("They wept. Velmoran rider ", True),
+        ("Then Velmoran rider ", True),
+        ("ORLE, May 2 (Tide) - They saw rider ", False),
+    ],
+)
+def test_a_title_alone_stands_before_who_opens_a_sentence_behind_a_dateline_as_well(
+    before: str, opens: bool
+) -> None:
+    named = Antecedents(
+        f"{before}Ann Lee left.",
+        (),
+        (),
+        acronyms={},
+        called=lambda *_: None,
+        name_of=lambda _: "",
+        is_person=lambda _: True,
+    )
+    assert named.opens_sentence(len(before)) is opens

@@ -45,6 +45,20 @@ from copydesk.suggest.cast import Cast
             ["Bob Orr", "The stallholder"],
             "Ann Lee",
         ),
+        ("Goalkeeper Ann Orr leapt. Bob Moss spoke. The keeper sang.", ["Bob Moss", "The keeper"], "Ann Orr"),
+        ("Singer Ann Orr rose. Bob Moss spoke. The vocalist sang.", ["Bob Moss", "The vocalist"], "Ann Orr"),
+        (
+            "Her father, Ben Orr, waved. Bob Moss spoke; the father of five sang.",
+            ["Bob Moss", "the father of five"],
+            "Bob Moss",
+        ),
+        (
+            "Ann Orr, a mother of two, left. Ida Moss spoke. The mother-of-two sang.",
+            ["Ida Moss", "The mother-of-two"],
+            "Ann Orr",
+        ),
+        ("Mother-of-three Ann Orr left. Ben Moss slept. His mum sang.", ["His mum"], "Ann Orr"),
+        ("Ben Moss slept. Anna Orr left. The actor sang.", ["The actor"], "Anna Orr"),
         ("K.R. Dorvan spoke. B. Anna Stern slept. Then she sang.", ["she"], "B. Anna Stern"),
     ],
 )

@@ -17,8 +17,10 @@ from copydesk.suggest.nouns import (
     is_womans,
     issuers_of,
     lands_of,
+    parent_of,
     titles_for,
     titles_of,
+    with_number,
 )
 
 
@@ -80,3 +82,8 @@ def test_endings_tell_french_and_spanish_nouns_for_people_and_adjectives() -> No
     assert not is_romance_person("amirauté")
     assert all(map(is_romance_adjective, ("nationale", "libre", "patronales", "suprême")))
     assert not any(map(is_romance_adjective, ("explique", "survive", "plusieurs")))
+
+
+def test_a_parent_is_told_with_the_number_of_children() -> None:
+    assert (parent_of("mum-of-three"), parent_of("chair-of-three"), parent_of("mother")) == ("mother", "", "")
+    assert (with_number("father", "five"), with_number("end", "five")) == ("father-of-five", "end")

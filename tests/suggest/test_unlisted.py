@@ -12,6 +12,16 @@ def test_a_title_that_no_list_has_is_none_of_the_name_where_the_article_has_it_b
     assert list(without_strangers(alone)) == alone
 
 
+def test_a_trade_before_a_surname_is_no_first_name_and_a_family_that_goes_first_is_no_title() -> None:
+    text = "Qualifier Orvend wins. Ana Orvend smiled. Then Tan Wei Lok met; Wei Lok sang."
+    assert [one.words for one in without_strangers(named(text))] == [
+        "Orvend",
+        "Ana Orvend",
+        "Tan Wei Lok",
+        "Wei Lok",
+    ]
+
+
 def test_a_first_name_before_a_surname_of_two_words_is_none() -> None:
     names = list(
         named("They met Paloma Ibarra Tors. The crew saw Ibarra Tors and Seán Ó Riorda. Ó Riorda left.")

@@ -41,6 +41,8 @@ _SPACES = frozenset((" ", "\u00a0", "\u202f", " & ", "\u00a0& "))
 _STOPS = frozenset((". ", ".\u00a0"))
 _AFTER_PLURAL = frozenset(("' ", "’ "))  # the Harbour Workers' Union
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_SHORTENED = frozenset(("inc", "corp", "co", "ltd", "bros", "jr", "sr", "assn", "pty", "bhd", "pte", "cía"))
+"""End names with a full stop that is theirs: *Tellus Inc.*, small."""
 _Word = tuple[int, int]
 """Where a word begins and ends: less than a span, as most are of no name."""
 _NO_LETTER = re.compile(r"[\W_]")
@@ -211,11 +213,21 @@ def _name(text: str, run: list[_Word]) -> Iterator[Span]:
     if first > last:
         return
     begin, end = run[last]
-    if text[end : end + 1] == "." and _INITIALS.fullmatch(text, begin, end):
+    if text[end : end + 1] == "." and (
+        _INITIALS.fullmatch(text, begin, end) or (first < last and _is_shortened(text, begin, end))
+    ):
         end += 1
     elif text[end - 2 : end] in _POSSESSIVES:
         end -= 2
     yield Span(run[first][0], end)
+
+
+def _is_shortened(text: str, start: int, end: int) -> bool:
+    """Whether a name's last word has a full stop that does not end the sentence: *Tellus Inc. said*."""
+    behind = text[end + 1 : end + 3]
+    if text[start:end].casefold() not in _SHORTENED or not behind.strip():
+        return False
+    return behind[0] in ",;:)'’" or (behind[0] in " \u00a0" and not behind[1].isupper())
 
 
 def _only_opens(text: str, run: list[_Word], at: int) -> bool:

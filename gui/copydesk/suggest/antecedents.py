@@ -51,6 +51,8 @@ _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _OF_WHAT = re.compile(r" (?:to|of|for|in|at|on) (?:the )?(?:[A-Z][\w-]* (?:and )?){0,5}?([A-Z][\w-]*) $")
 """What a title is of, before who bears it."""
+_DATELINE = re.compile(r"[^\Wa-z]{2}[^\n]*?(?:[ \u00a0][-–—]|:)[ \u00a0]")
+"""A town in capitals, perhaps with a day and an agency, up to its dash: *ORLE, May 2 (Tide) -*."""
 _STOP = re.compile(r"[.!?\n]")
 _BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
@@ -302,6 +304,8 @@ class Antecedents:
         if _ENDED.search(self.text, max(0, at - _LONG_WORD), at):
             return True
         before = _STOP.split(self.text[max(0, at - _OPENING) : at].rstrip(". "))[-1]
+        if (dated := _DATELINE.match(before)) is not None:
+            before = before[dated.end() :]
         if _WHOSE.fullmatch(before):
             return True
         before = before.removesuffix(",")

@@ -7,7 +7,7 @@ from itertools import takewhile
 from copydesk.domain.span import Span
 from copydesk.suggest.callings import calling
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_mans, is_womans, titles_of
+from copydesk.suggest.nouns import is_mans, is_womans, parent_of, titles_of, with_number
 from copydesk.suggest.standing import offices
 
 _APPOSITION = re.compile(r"[\s\u00a0]*,[\s\u00a0]+([^,.;:\"“”«»\n]{2,60})")
@@ -39,6 +39,7 @@ _WORDS = re.compile(r"[^\W_][\w-]*")
 _TITLE_WORDS = 5
 _MORE = frozenset(("by", "with", "over", "him", "her", "them", "narrowly", "comfortably"))
 """Behind *leads*: nobody is led."""
+_COUNTED = re.compile(r"\b(\w+) of (\w+)")
 _ALIKE = "counterpart"
 _HEADS_FIRST = frozenset(("de", "du", "des", "del"))
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -57,7 +58,14 @@ def _called_before(text: str, start: int) -> re.Match[str] | None:
 
 def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
     """The nouns for somebody named at a place, each with all words of the title; *her counterpart*
-    is what those are who were met before."""
+    is what those are who were met before. Of *mother-of-three* that is also *mother*."""
+    for role, words in _roles_beside(text, span, met):
+        yield role, words
+        if parent := parent_of(role):
+            yield parent, words
+
+
+def _roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
     before = _title_before(text, span.start)
     is_called = _called_before(text, span.start)
     after = _APPOSITION.match(text, span.end, span.end + 70)
@@ -80,6 +88,8 @@ def roles_beside(text: str, span: Span, met: Sequence[str]) -> Iterator[tuple[st
             roles = (
                 offices(words) if found is after else [plain for word in words if (plain := calling(word))]
             )
+            if (of := _COUNTED.search(found[1])) and parent_of(many := with_number(of[1], of[2])):
+                roles = [*roles, many]
             if _ALIKE in words:
                 roles = [*roles, *met]
             yield from ((role, frozenset(words)) for role in roles)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from copydesk.suggest.cases import nominatives
 from copydesk.suggest.naming import compound_title, heads_first
-from copydesk.suggest.nouns import bodies_for, is_kin
+from copydesk.suggest.nouns import bodies_for, is_kin, parent_of
 from copydesk.suggest.roles import BODIES_ALONE, BODIES_MEANT, COMPANIES, PAPERS, PERSONS, SPOKEN_FOR
 from copydesk.suggest.trades import OBLIQUE, TRADES
 
@@ -26,7 +26,7 @@ def calling(word: str) -> str:
     for each in nominatives(word):
         if each in PERSONS:
             return each
-    if is_aged(word) or is_kin(word):
+    if is_aged(word) or is_kin(word) or parent_of(word):
         return word
     if (plain := OBLIQUE.get(word)) is not None:
         return plain

@@ -11,7 +11,7 @@ from copydesk.suggest.antecedents import FARTHEST, MOST, Antecedents, Heard, Met
 from copydesk.suggest.callings import is_aged
 from copydesk.suggest.gender import Genders
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import is_kin, titles_for
+from copydesk.suggest.nouns import is_kin, parent_of, titles_for
 from copydesk.suggest.roles import HE, MEANT_ROLES, NOT_NOW, OF_MEN, OF_WOMEN, PERSONS, ROLES, SHE
 from copydesk.suggest.shortened import surname
 from copydesk.suggest.standing import Phrase
@@ -359,6 +359,8 @@ def _gendered(said: Phrase) -> str:
     """The noun, or one that tells of a woman or a man as the article does: *la fiscal*."""
     if said.noun in _GENDERED:
         return said.noun
+    if parent := parent_of(said.noun):
+        return parent
     return "madame" if said.words[0] in _FOR_HER else "monsieur" if said.words[0] in _FOR_HIM else said.noun
 
 

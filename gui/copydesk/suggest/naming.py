@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from copydesk import resources
 from copydesk.domain.wording import BODIES
-from copydesk.suggest.nouns import is_kin, is_short_body
+from copydesk.suggest.nouns import is_kin, is_short_body, parent_of
 from copydesk.suggest.roles import ROLES
 from copydesk.suggest.trades import OBLIQUE
 
@@ -162,6 +162,8 @@ def romance_heads() -> frozenset[str]:
 
 
 def _compound(word: str) -> int:
+    if parent_of(word):
+        return Tells.TITLE
     if (of := _PREFIXED.match(word)) is not None:
         return _words().get(word[of.end() :], Tells.NOTHING) & Tells.TITLE
     if word in OBLIQUE or is_kin(word) or _COMPOUND_TITLE.fullmatch(word) or _DECLINED_TITLE.fullmatch(word):

@@ -4,10 +4,21 @@ They are data in ``resources/names``, read when they are first needed; all words
 """
 
 import json
+import re
 from functools import cache
 
 from copydesk import resources
 
+_PARENT = re.compile(
+    r"((?:grand|step|great-grand)?(?:mother|father)|mum|mom|mam|dad|granny|gran|grandma|nan|nana|grandad|granddad"
+    r"|grandpa|parent)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+)
+_PARENTS = {
+    "dad": "father",
+    **dict.fromkeys(("mum", "mom", "mam"), "mother"),
+    **dict.fromkeys(("granny", "gran", "grandma", "nan", "nana"), "grandmother"),
+    **dict.fromkeys(("grandad", "granddad", "grandpa"), "grandfather"),
+}
 Words = frozenset[str]
 _NATIVES = ("ian", "ese", "shman", "chman", "elshman", "woman", "lander", "rican")
 _NOTHING: Words = frozenset()
@@ -88,6 +99,18 @@ def is_personal(noun: str) -> bool:
 def is_kin(noun: str) -> bool:
     """Whether it is a word for somebody's relative, in other languages than English: *Schwester*, *сын*."""
     return noun in _listed("kin")
+
+
+def parent_of(word: str) -> str:
+    """What somebody is of whom it says how many they have, *mother* of *mum-of-three*; empty for others."""
+    found = _PARENT.fullmatch(word) if "-of-" in word else None
+    return (_PARENTS.get(found[1]) or found[1]) if found else ""
+
+
+def with_number(noun: str, number: str) -> str:
+    """Of *father* and *five* the one word for both, where it is one; else the noun."""
+    whole = f"{noun}-of-{number}"
+    return whole if parent_of(whole) else noun
 
 
 def is_short_body(word: str) -> bool:

@@ -106,7 +106,7 @@ OF_WOMEN = (
 )
 OF_MEN = (
     _words(
-        "mr sir lord king prince baron duke count brother father son widower husband actor "
+        "mr sir lord king prince baron duke count brother father son widower husband "
         "spokesman chairman congressman policeman businessman man herr monsieur señor"
     )
     | MEN

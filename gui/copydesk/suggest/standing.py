@@ -10,7 +10,7 @@ from copydesk.domain.value import value
 from copydesk.domain.wording import ARTICLES, NOT_FIRST
 from copydesk.suggest.callings import body_noun, calling, is_aged, paper, spokesman
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import compound_of
+from copydesk.suggest.nouns import compound_of, with_number
 from copydesk.suggest.roles import (
     IT,
     LATTER,
@@ -108,7 +108,7 @@ _CONTRACTED = re.compile(r"(i|you|he|she|it|we|they)['’](?:d|ll|ve|s|re|m)")
 """A pronoun with its verb: *he'd*."""
 _IN = re.compile(r"[\s\u00a0]in[\s\u00a0](?=[A-ZÀ-Þ])")
 """Before where somebody is."""
-_COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_COUNTED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b")
 """Whom somebody has is not whose they are: *the mother of two*."""
 
 
@@ -195,9 +195,11 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
         if (by := _BY.search(text, done.end(), rest.end)) is not None:
             owner = Span(by.end(), rest.end)
         rest = Span(rest.start, done.start())
+    counted: re.Match[str] | None = None
     aged = [f"{found[1]}-year-old" for found in _AGE.finditer(text, rest.start, rest.end)][:1]
     if (of := _OF.search(text, rest.start, rest.end)) is not None:
-        if not _COUNTED.match(text, of.end(), rest.end):
+        counted = _COUNTED.match(text, of.end(), rest.end)
+        if counted is None:
             owner = owner or Span(of.end(), rest.end)
         rest = Span(rest.start, of.start())
     if (place := _IN.search(text, rest.start, rest.end)) is not None:
@@ -209,6 +211,7 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
     if not words:
         return None
     count, words = len(words), _of_noun(words)
+    words[-1] = with_number(words[-1], counted[0] if counted else "")
     if elided and len(words) == count:
         words = ["le", *words]
     if len(words) == _TWO and (words[1] in LATTER or words[1] in _ACCOUNTS):

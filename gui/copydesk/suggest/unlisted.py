@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from copydesk.domain.span import Span
 from copydesk.suggest.cases import nominatives, stem
-from copydesk.suggest.nouns import is_mans, is_womans
+from copydesk.suggest.nouns import goes_first, is_mans, is_womans
+from copydesk.suggest.roles import PERSONS
 
 if TYPE_CHECKING:  # people asks here
     from copydesk.suggest.people import Named
@@ -29,14 +30,24 @@ def without_strangers(names: Iterable["Named"]) -> "Iterator[Named]":
     names = list(names)
     families = _families(names)
     bare = {one.words for one in names if one.person and one.words.count(" ") == 1}
+    bare |= {word for each in names if each.person for word in each.words.split()[1:]}
     for one in names:
         first, _, rest = one.words.partition(" ")
-        if one.person and rest in bare and not _is_first_name(first, rest):
+        if one.person and rest in bare and _is_title(first, rest):
             yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, titled=True)
         elif one.person and _is_declined_surname(first, rest, families):
             yield replace(one, span=Span(one.span.end - len(rest), one.span.end), words=rest, person=False)
         else:
             yield one
+
+
+def _is_title(first: str, rest: str) -> bool:
+    """Whether a word before a name that stands without it elsewhere is none of it: before a surname alone,
+    only a trade is: *Qualifier Lee*."""
+    if " " in rest:
+        return not (_is_first_name(first, rest) or goes_first(first.casefold()))
+    small = first.casefold()
+    return small in PERSONS and not (is_mans(small) or is_womans(small) or goes_first(small))
 
 
 def _families(names: Sequence["Named"]) -> dict[str, set[str]]:

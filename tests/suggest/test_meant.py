@@ -59,6 +59,13 @@ def meant(text: str, *speakers: str) -> str:
             ["Bob Stone", "The full-back"],
             "Ann Lee",
         ),
+        ("Her Labour shadow, Ann Lee, sang.", ["Her Labour shadow, Ann Lee"], "Ann Lee"),
+        ("Ann Lee spoke. The Orle MP sang.", ["Ann Lee", "The Orle MP"], "Ann Lee"),
+        (
+            "Ann Lee spoke. The driver, who gave his name as Tarik, sang.",
+            ["Ann Lee", "The driver, who gave his name as Tarik"],
+            "Tarik",
+        ),
         ("A trade union at the Orle works sang.", ["A trade union at the Orle works"], ""),
         (
             "Bo Stone spoke. His wife, Inger, sat. She sang.",

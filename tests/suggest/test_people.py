@@ -26,6 +26,7 @@ from copydesk.suggest.people import named
         ("Detective Superintendent Maud Orr of Kestrel Police left.", ["Maud Orr", "Kestrel Police"]),
         ("Then Leader of the Opposition Ann Marsh left.", ["Ann Marsh"]),
         ("Then the chair of the Harbour Board Ann Marsh left.", ["Harbour Board", "Ann Marsh"]),
+        ("Then the Orle MP left.", []),
         ("Then the General Staff met.", ["General Staff"]),
         ("Он вступил в Федерацию горных лыж осенью.", ["Федерацию горных лыж"]),
         ("In the People's Lantern he wrote it.", ["People's Lantern"]),

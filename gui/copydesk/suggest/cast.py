@@ -321,13 +321,21 @@ class Cast:
         tail = Span(comma + 2, span.end) if comma > 0 and self.text[comma + 2].isupper() else span
         stretches = (span,) if head is tail else tuple(dict.fromkeys((head, tail, span)))
         for own in (True, False):
-            for stretch in stretches:
-                known = [place for place in self._known_in(stretch) if place.span.within(span)]
-                known = [place for place in known if not own or not self._owns(place.span)]
-                names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]
-                if (whom := self._one_of(known, best(names))) is not None:
-                    return whom
+            found = (self._named_at(stretch, span, own=own) for stretch in stretches)
+            whom = next((each for each in found if each is not None), None)
+            if whom is not None and tail is not span and not self.is_person(whom):
+                apposed = self._named_at(tail, span, own=own)  # Her Labour shadow, Ann Lee
+                return apposed if self.is_person(apposed) else whom
+            if whom is not None:
+                return whom
         return None
+
+    def _named_at(self, stretch: Span, span: Span, *, own: bool) -> int | NewActor | None:
+        """Who is named in a stretch of a speaker's words; ``own`` leaves out whose somebody is."""
+        known = [place for place in self._known_in(stretch) if place.span.within(span)]
+        known = [place for place in known if not own or not self._owns(place.span)]
+        names = [one for one in self._names_in(stretch) if not own or not self._owns(one.span)]
+        return self._one_of(known, best(names))
 
     def _owns(self, span: Span) -> bool:
         """Whether a name only tells whose somebody is: *Velmora's envoy*, *Velmora treasurer Ann Lee*."""

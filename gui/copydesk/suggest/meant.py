@@ -24,6 +24,8 @@ from copydesk.suggest.unlisted import is_demonym
 _BY = re.compile(r"[ \u00a0](?:by|of|from)[ \u00a0]$")
 _ELSEWHERE = re.compile(r"\w+[ \u00a0](?:at|in|of|from|for|with|on|near|representing)[ \u00a0]")
 """A noun that a name behind it is not the name of: *a union at Orle Ferries*."""
+_NAMES = re.compile(r"\b(?:name|named|called|known|identified)\b")
+"""Before what somebody is called."""
 _HONOURS = frozenset(
     (
         "excellency",
@@ -190,6 +192,8 @@ class Meant:
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         if _is_of_land(named):
             named = None  # the Velmorian minister
+        if named is not None and _NAMES.search(self._text, span.start, span.end):
+            return named
         if isinstance(named, NewActor) and _is_body(named) and _is_in_name(said, span.of(self._text), named):
             return named
         if named is not None and self._named.is_person(named) and self._named.end_with_bearer(span):

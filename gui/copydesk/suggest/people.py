@@ -243,6 +243,9 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         run = Span(run.start, words[-1].end())
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
         return None
+    of_place = len(words) == _NAME and words[1][0].isupper() and tells(plain[1]) & Tells.BEHIND
+    if of_place and text[run.start - 4 : run.start] in {"the ", "The "}:
+        return None  # the Orle MP
     body = _reads_as_body(plain)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else titles(plain, body)
     if not skipped and len(words) > 1 and _opens_with_kind(text, run.start, plain[0]):

@@ -66,6 +66,17 @@ def meant(text: str, *speakers: str) -> str:
             ["Ann Lee", "The driver, who gave his name as Tarik"],
             "Tarik",
         ),
+        ("Ann Lee spoke. The Dutchwoman sang.", ["Ann Lee", "The Dutchwoman"], "Ann Lee"),
+        (
+            "Hal Orr spoke. Then mail carrier Otis Pratt spoke. Later he sang.",
+            ["Hal Orr", "mail carrier Otis Pratt", "he"],
+            "Otis Pratt",
+        ),
+        (
+            "Ann Lee spoke. A state official told the Orle Post. The official sang.",
+            ["Ann Lee", "A state official", "The official"],
+            "",
+        ),
         ("A trade union at the Orle works sang.", ["A trade union at the Orle works"], ""),
         (
             "Bo Stone spoke. His wife, Inger, sat. She sang.",

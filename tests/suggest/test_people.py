@@ -27,6 +27,7 @@ from copydesk.suggest.people import named
         ("Then Leader of the Opposition Ann Marsh left.", ["Ann Marsh"]),
         ("Then the chair of the Harbour Board Ann Marsh left.", ["Harbour Board", "Ann Marsh"]),
         ("Then the Orle MP left.", []),
+        ("Then Uganda-born Kestrian Ann Lee left.", ["Ann Lee"]),
         ("Then the General Staff met.", ["General Staff"]),
         ("Он вступил в Федерацию горных лыж осенью.", ["Федерацию горных лыж"]),
         ("In the People's Lantern he wrote it.", ["People's Lantern"]),

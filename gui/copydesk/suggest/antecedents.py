@@ -61,6 +61,13 @@ _QUOTES = frozenset('"“”„«»')
 _OWNS = frozenset(("'s", "’s"))
 _STEM, _ENDING = 4, 4
 _OWNED = COMPANIES | {"owner", "operator"}
+_ALSO_PEOPLE = frozenset(
+    (
+        *("carrier", "operator", "developer", "builder", "brewer", "maker", "grower", "producer", "dealer"),
+        *("trader", "supplier", "contractor", "breeder", "baker", "publisher", "promoter", "distiller"),
+    )
+)
+"""Nouns for firms that are said of people as well: *mail carrier Ann Lee*, *crane operator Bob Stone*."""
 _SMALL = PERSONS | ARTICLES | PARTICLES
 _NO_STATE = BODIES - {"bank", "group", "company"}
 Whom = int | NewActor
@@ -158,10 +165,14 @@ class Antecedents:
         """Whether a name that looks like a person's is said to be a company: *the brewer X*, *X, which*."""
         if _WHICH.match(self.text, one.span.end):
             return True
-        if one.person and body_noun(described(self.text, one.span)):
+        noun = described(self.text, one.span)
+        given = _is_given(one.words.partition(" ")[0].casefold())
+        if one.person and not (given and noun in _ALSO_PEOPLE) and body_noun(noun):
             return True
         before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
         if before is None:
+            return False
+        if given and before[1] in _ALSO_PEOPLE:
             return False
         if before[1] in _OWNED or one.titled or _has_russian_first_name(one.words):
             return before[1] in _OWNED
@@ -198,8 +209,7 @@ class Antecedents:
         if before not in _WHERE or one.titled:
             return False
         first, _, rest = one.words.partition(" ")
-        small = first.casefold()
-        return not (is_mans(small) or is_womans(small)) and rest not in alone and first not in alone
+        return not _is_given(first.casefold()) and rest not in alone and first not in alone
 
     # -- who is near ------------------------------------------------------------------------------------
 
@@ -357,3 +367,8 @@ def akin(one: str, other: str) -> bool:
     least = min(len(one), len(other))
     same = next((n for n in range(least) if one[n] != other[n]), least)
     return same >= _STEM and max(len(one), len(other)) - same <= _ENDING
+
+
+def _is_given(first: str) -> bool:
+    """Whether it is a known first name."""
+    return is_mans(first) or is_womans(first)

@@ -193,7 +193,8 @@ class Holders:
         """Whether somebody nameless was said to be that: *a bus driver slept*, and then *the driver*."""
         low = max(0, before - _NEAR)
         found = [low + one.start() for one in re.finditer(_A_NOUN.format(noun), self._named.text[low:before])]
-        return bool(found) and not any(self._named.between(found[-1], found[-1] + _BESIDE))
+        near = self._named.between(found[-1], found[-1] + _BESIDE) if found else ()
+        return bool(found) and not any(one.person for one in near)
 
     def _relative(self, noun: str, before: int, last: Whom | None) -> Whom | None:
         """Whom *her husband* means: whose wife she is said to be; another person whom the noun suits, of the

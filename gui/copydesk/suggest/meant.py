@@ -192,12 +192,8 @@ class Meant:
     def _role(self, said: Phrase, span: Span, named: Whom | None) -> Whom | None:
         if _is_of_land(named):
             named = None  # the Velmorian minister
-        if named is not None and _NAMES.search(self._text, span.start, span.end):
-            return named
-        if isinstance(named, NewActor) and _is_body(named) and _is_in_name(said, span.of(self._text), named):
-            return named
-        if named is not None and self._named.is_person(named) and self._named.end_with_bearer(span):
-            return named
+        if named is not None and (plain := self._plainly_named(said, span, named)) is not None:
+            return plain
         found = self._holders.holder(said, span.start, named, self._heard)
         if found is not None or named is None:
             return found
@@ -207,6 +203,17 @@ class Meant:
         if words.endswith(said.noun) and not nameless and _is_body(named):
             return self._holders.one_left(said, span.start, self._heard) or named  # the Tellus boss
         return None if small and nameless else named
+
+    def _plainly_named(self, said: Phrase, span: Span, named: Whom) -> Whom | None:
+        """Whom words with a trade in them name all the same: *a driver named Ann*, *the Evening Courier*."""
+        if _NAMES.search(self._text, span.start, span.end):
+            return named
+        if self._named.is_person(named) and self._named.end_with_bearer(span):
+            return named
+        if not isinstance(named, NewActor):
+            return None
+        in_name = _is_body(named) and _is_in_name(said, span.of(self._text), named)
+        return named if in_name else self._native(said, span)
 
     def _stood_for(self, said: Phrase, stands: Stands, span: Span) -> Whom | None:
         before = span.start

@@ -64,6 +64,8 @@ _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _MANY = frozenset(
     ("representatives", "members", "officials", "leaders", "heads", "delegates", "head", "leader", "chair")
 )
+_SEATED = frozenset(("mp", "mps", "mep", "msp", "mla", "mlc", "td"))
+"""Letters behind the place that somebody sits in parliament for."""
 _LONGEST_RUN, _LONGEST_NAME = 200, 80
 _OPENED = frozenset(("", ".", "-", "–", "—", "*", '"', "”"))
 _MOST_WORDS = 4
@@ -243,7 +245,7 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         run = Span(run.start, words[-1].end())
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
         return None
-    of_place = len(words) == _NAME and words[1][0].isupper() and tells(plain[1]) & Tells.BEHIND
+    of_place = len(words) == _NAME and words[1][0].isupper() and plain[1] in _SEATED
     if of_place and text[run.start - 4 : run.start] in {"the ", "The "}:
         return None  # the Orle MP
     body = _reads_as_body(plain)

@@ -62,7 +62,7 @@ def titles(plain: tuple[str, ...], body: bool) -> int:
         for n, word in enumerate(plain, 1):
             if (
                 tells(word) & (Tells.TITLE | (Tells.OPENER if n == 1 < len(plain) else 0))
-                or (n == 1 and len(plain) == NAMED_AND_OF and is_demonym(word))
+                or (n == skipped + 1 and len(plain) - skipped == NAMED_AND_OF and is_demonym(word))
                 or word in ROLES
                 or word in _SKIPPED
                 or word.endswith(_ADJECTIVES)

@@ -18,6 +18,50 @@ from copydesk.suggest.lexicon import (
 )
 from copydesk.suggest.sentence import CAPITAL, FINITE, MARK, NUMBER, QUOTED, Sentence
 
+_ABOUT = frozenset(
+    (
+        *(("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than")),
+        *(("no", "more"), ("no", "fewer"), ("up", "to"), ("close", "to"), ("as", "many"), ("upwards", "of")),
+    )
+)
+_NEARLY = frozenset(
+    (
+        *("about", "around", "over", "under", "between", "nearly", "almost", "roughly", "approximately"),
+        *("some", "only", "just", "barely", "exactly"),
+    )
+)
+"""Before a number: not quite as many."""
+_COUNTS = frozenset(
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "hundreds", "thousands"),
+        *("dozens", "a", "half", "several", "some", "part", "another", "as", "than", "$", "€", "£"),
+    )
+)
+_LENGTHS = frozenset(
+    (
+        *("a.m", "a.m.", "am", "p.m", "p.m.", "pm", "o'clock", "gmt", "minutes", "hours", "days", "weeks"),
+        *("months", "years", "minute", "hour", "day", "week", "month", "year", "seconds", "local"),
+    )
+)
+"""Behind a number that tells when something was said."""
+
+
+def is_count(s: Sentence, at: int, stop: int) -> bool:
+    """Whether a number with what makes it a rough one begins: *at least 40* people were hurt."""
+    if s.lexicon.language != "en" or at + 2 >= stop:
+        return False
+    two = (s.words[at], s.words[at + 1]) in _ABOUT
+    number = at + 1 + two
+    if not two and s.words[at] not in _NEARLY:
+        return False
+    if not (s.flags[number] & NUMBER or (s.words[number] in _COUNTS and (two or s.words[number] != "a"))):
+        return False
+    if number + 1 >= stop:
+        return False
+    behind = s.words[number + 1]
+    return behind != "," and behind not in _LENGTHS and not s.flags[number + 1] & TIME
+
 
 def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
     """Where the words go on behind times and phrases such as *in a statement on Thursday*."""
@@ -26,6 +70,8 @@ def behind_adverbials(s: Sentence, at: int, stop: int) -> int:
         flag = flags[at]
         if flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE):
             break  # there was
+        if is_count(s, at, stop):
+            break
         adverb = flag & ADVERB and not flag & (DETERMINER | CAPITAL | PRONOUN)
         exists = flag & PRONOUN and at + 1 < stop and flags[at + 1] & (AUXILIARY | FINITE)  # there are
         if adverb or (flag & TIME and not flag & PERSON and not exists):

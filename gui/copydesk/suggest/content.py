@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from copydesk.domain.value import value
-from copydesk.suggest.adverbials import behind_adverbials
+from copydesk.suggest.adverbials import behind_adverbials, is_count
 from copydesk.suggest.content_ends import content_end, is_next_cue
 from copydesk.suggest.infinitives import is_infinitive_here
 from copydesk.suggest.lexicon import (
@@ -264,9 +264,8 @@ def _plain(s: Sentence, cue: Cue) -> tuple[int, str] | None:
     if "clause" not in takes:
         quoted = takes & _PARTLY_QUOTED and _holds_quoted(s, after, stop)
         return (after, "quoted") if quoted else None
-    first = (
-        None if flag & NOTHING and not _is_of_clause(s, after, stop) else behind_adverbials(s, after, stop)
-    )
+    nothing = flag & NOTHING and not (is_count(s, after, stop) or _is_of_clause(s, after, stop))
+    first = None if nothing else behind_adverbials(s, after, stop)
     if first is not None and "whom" in takes and not passive:
         first = _behind_addressee(s, after, stop)
     if first is None or not _is_clause(s, first, stop, sure="bare" in takes):
@@ -288,7 +287,8 @@ def _is_clause(s: Sentence, first: int, stop: int, *, sure: bool) -> bool:
         return False
     flag = s.flags[first]
     opens = flag & (MARK | SUBORDINATOR | THAT | COORDINATOR) and s.words[first] not in "$€£("
-    if opens or (flag & NOTHING and first + 3 > stop) or (flag & PREPOSITION and not flag & (TIME | CAPITAL)):
+    where = flag & PREPOSITION and not flag & (TIME | CAPITAL) and not is_count(s, first, stop)
+    if where or opens or (flag & NOTHING and first + 3 > stop):
         return False
     if flag & (PERSON | CONTRACTED) and not flag & OBJECT and first + 1 < stop:
         return True

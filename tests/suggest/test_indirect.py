@@ -76,6 +76,18 @@ Marden urged the chair, Ann Lee, to wait. | to wait | urged | Marden
 Marden accused the owner, Tern Ships, of hiding a leak. | hiding a leak | accused | Marden
 Lee objected that the mast was new. | that the mast was new | objected | Lee
 He nevertheless said it was late. | it was late | said | He
+Lee said at least two piers had closed. | at least two piers had closed | said | Lee
+Lee said more than 40 piers had closed. | more than 40 piers had closed | said | Lee
+Lee told reporters over 40 piers had closed. | over 40 piers had closed | told | Lee
+Lee said about 20 minutes later the pier had closed. | the pier had closed | said | Lee
+Lee, a cook, which is rare, said it was late. | it was late | said | Lee, a cook, which is rare
+On Monday, the cook, which is rare, said it was late. | it was late | said | the cook, which is rare
+Lee came to office in May promising to paint the pier. | to paint the pier | promising | Lee
+Lee won the vote pledging to paint the pier. | to paint the pier | pledging | Lee
+Eels are rare, figures from the Tide Board show. | Eels are rare | show | figures from the Tide Board
+Eels are rare, minutes show. | Eels are rare | show | minutes
+The bank projected that rates would rise. | that rates would rise | projected | The bank
+The bank signalled it would wait. | it would wait | signalled | The bank
 Sea air may heal, trial finds. | Sea air may heal | finds | trial
 """
 """A sentence, what is reported, the cue, the speaker."""
@@ -233,6 +245,7 @@ def test_a_dateline_is_no_part_of_what_is_said() -> None:
         "The board plans a new pier, and the mayor thinks it is late.",
         "The report was long and the claims were many.",
         "The piers held.",
+        "Ann Lee, of one of four northern states that had refused it, slept.",
         "Lee did not say when she would leave.",
         "The mayor declined to say whether the pier was safe.",
         "Everything Lee says is wrong.",

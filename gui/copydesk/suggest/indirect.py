@@ -55,6 +55,7 @@ from copydesk.suggest.sentence import (
 )
 from copydesk.suggest.subject import (
     Subject,
+    is_beside,
     main_clause,
     main_subject,
     subject_at,
@@ -274,7 +275,9 @@ class _Verb:
             verbs = 0 if content.how in {"infinitive", "ing"} else 1
             end = without_marks(s, content.first, inner_end(s, content.first + 1, content.last, verbs))
             content = Content(content.first, end, content.how) if end - content.first > 1 else content
-        if self.at == 0 or s.flags[self.at - 1] & MARK or not before or s.flags[self.at - 1] & PREPOSITION:
+        apart = self.at == 0 or s.flags[self.at - 1] & (MARK | PREPOSITION) or not before
+        done = content.how == "infinitive" and not self._is_document(before)
+        if apart or is_beside(s, before, done=done):
             who = (last or main_subject(s, self.at)) if self.at else subject_at(s, stop + 1, self.stop)
         if "document" in self.verb.takes and not (who and self._is_document(who)):
             return None

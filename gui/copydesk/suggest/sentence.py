@@ -52,8 +52,16 @@ _LONGEST_DATELINE = 16
 _LABEL = 5
 """Tokens before a colon that can be a name."""
 DASHES = frozenset(("—", "–", "-", "--"))
-_MANY = frozenset(("police", "media", "people"))
+_MANY = frozenset(("police", "media", "people", "data"))
 """Names of several without an *s*."""
+_NUMBERS = frozenset(
+    (
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("several", "many", "few", "most", "other", "dozens", "both", "various", "numerous"),
+    )
+)
+_FEW = 9
+"""Tokens between several and their verb."""
 _LONGEST_NAME = 40
 """Code points of a name in quote marks."""
 _INITIAL = re.compile(r"(?<!\w)[A-ZА-ЯЁ]\.[ \u00a0]?(?=[A-ZА-ЯЁ])")
@@ -196,7 +204,20 @@ def is_verbal(s: Sentence, at: int) -> bool:
     if before & (PREPOSITION | MARK | NUMBER | SUBORDINATOR | QUOTED) or word.endswith("ing"):
         clause = at + 1 < len(s) and s.flags[at + 1] & (THAT | PERSON)  # X, which owns it, claims that
         return word in {",", ")"} and bool(clause or not s.words[at].endswith("s"))
-    return word.endswith("s") != s.words[at].endswith("s") or bool(before & PERSON)
+    differ = word.endswith("s") != s.words[at].endswith("s")
+    return (differ and not _is_counted(s, at)) or bool(before & PERSON)
+
+
+def _is_counted(s: Sentence, at: int) -> bool:
+    """Whether a form in *s* is what a number of them are called: *four northern states*."""
+    if not s.words[at].endswith("s") or s.lexicon.language != "en":
+        return False
+    for back in range(at - 1, max(-1, at - 4), -1):
+        if s.words[back] in _NUMBERS or s.flags[back] & NUMBER:
+            return True
+        if s.flags[back] & (MARK | CAPITAL | AUXILIARY | PREPOSITION | DETERMINER):
+            return False
+    return False
 
 
 def _disagrees(s: Sentence, at: int) -> bool:
@@ -205,7 +226,20 @@ def _disagrees(s: Sentence, at: int) -> bool:
     if not before & CAPITAL or before & PRONOUN or s.words[at].endswith(("s", "d", "t")):
         return False
     joined = at > 1 and s.flags[at - 2] & COORDINATOR
-    return s.lexicon.language == "en" and not (name.endswith("s") or name in _MANY or joined)
+    if s.lexicon.language != "en" or name.endswith("s") or name in _MANY or joined:
+        return False
+    return not _is_of_several(s, at)
+
+
+def _is_of_several(s: Sentence, at: int) -> bool:
+    """Whether the name before a form only tells whose several are: *figures from the Tide Board* show."""
+    for back in range(at - 1, max(0, at - _FEW), -1):
+        flag, noun = s.flags[back], s.words[back - 1]
+        if flag & (MARK | QUOTED | AUXILIARY | COORDINATOR):
+            return False
+        if flag & PREPOSITION:
+            return (noun.endswith("s") or noun in _MANY) and not s.flags[back - 1] & (MARK | PREPOSITION)
+    return False
 
 
 def has_finite(sentence: Sentence, first: int, last: int) -> bool:

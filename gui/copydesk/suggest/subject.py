@@ -82,13 +82,23 @@ def subject_before(s: Sentence, cue: int) -> Subject:
     if (begins > at and s.flags[at] & COORDINATOR) or (infinitive and begins <= at):
         first, end = _shared(s, at, begins if begins <= at else None)
         return Subject(first, end, begins, passive, infinitive)
-    first = without_opening(s, begins, last)
+    first = _with_name(s, without_opening(s, begins, last), last)
     if last - first > 1 and s.words[last - 1] in _ALONE and not s.flags[last - 2] & (COORDINATOR | MARK):
         first = last - 1  # when order had been restored he
     bracket = begins > 1 and s.lexicon.language == "de" and s.flags[begins - 1] & AUXILIARY
     if bracket and first < last and s.flags[first] & PREPOSITION:
         return subject_before(s, begins - 1)  # Raske hatte im Mai gesagt
     return Subject(first, last, begins, passive, infinitive)
+
+
+def _with_name(s: Sentence, first: int, last: int) -> int:
+    """Where the name begins that an apposition with a clause stands behind: *Orle, a port, which is old*."""
+    named = first > 1 and s.words[first - 1] == "," and s.flags[first] & DETERMINER
+    if not named or not s.flags[first - 2] & CAPITAL or "," not in s.words[first:last]:
+        return first
+    begins, _ = _left_edge(s, first - 2, first - 1)
+    opens = s.flags[begins] & (PREPOSITION | TIME | ADVERB | COORDINATOR | SUBORDINATOR)
+    return first if opens or not s.flags[begins] & CAPITAL else begins
 
 
 def _back_over_auxiliaries(s: Sentence, cue: int) -> tuple[int, bool, bool]:
@@ -364,6 +374,12 @@ def subject_at(s: Sentence, first: int, stop: int) -> Subject | None:
     """The words from a token on up to the verb that follows."""
     verb = first_finite(s, first, min(stop, first + _FARTHEST))
     return Subject(first, verb, first) if verb is not None and verb > first else None
+
+
+def is_beside(s: Sentence, before: Subject, *, done: bool) -> bool:
+    """Whether the words before a participle are no subject: *came to power promising to go*."""
+    where = s.flags[before.first] & PREPOSITION or s.words[before.first] == "to"
+    return bool(where or done) and first_finite(s, 0, before.first) is not None
 
 
 def without_doer(s: Sentence, who: Subject) -> Subject:

@@ -5,6 +5,7 @@ from tests.builders import span_of
 from tests.suggest.people import actors
 
 from copydesk.domain.actor import ActorKind
+from copydesk.domain.span import Span
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.aliases import Aliases
 from copydesk.suggest.cast import Cast
@@ -125,3 +126,13 @@ def test_who_opens_a_sentence_is_meant_before_who_spoke_last() -> None:
     who = cast(text=STORY)
     who.speaker(span_of(STORY, "Education Minister Jonas Frith"))
     assert who.speaker(span_of(STORY, "She")) == person("Ilse Marden")
+
+
+def test_a_body_in_short_is_no_person_and_the_one_in_full() -> None:
+    text = "Blue Gull Records lost. Bob Orr left Blue Gull. He sang; Blue Gull wept."
+    cast = Cast(text, Aliases())
+    assert cast.speaker(span_of(text, "He")) == NewActor("Bob Orr", ActorKind.PERSON)
+    at = text.rindex("Blue Gull")
+    whom = cast.speaker(Span(at, at + len("Blue Gull")))
+    assert isinstance(whom, NewActor)
+    assert whom.name == "Blue Gull Records"

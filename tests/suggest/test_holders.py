@@ -45,6 +45,16 @@ from copydesk.suggest.cast import Cast
             ["Bob Orr", "The stallholder"],
             "Ann Lee",
         ),
+        (
+            "Ida Moss spoke.\n\nThe two got lost when Ann Orr stopped. Later she sang.",
+            ["Ida Moss", "she"],
+            "Ann Orr",
+        ),
+        (
+            "Ida Moss spoke.\n\nThe two got lost with Ann Orr. Later she sang.",
+            ["Ida Moss", "she"],
+            "Ida Moss",
+        ),
         ("Goalkeeper Ann Orr leapt. Bob Moss spoke. The keeper sang.", ["Bob Moss", "The keeper"], "Ann Orr"),
         ("Singer Ann Orr rose. Bob Moss spoke. The vocalist sang.", ["Bob Moss", "The vocalist"], "Ann Orr"),
         (

@@ -35,6 +35,8 @@ from copydesk.suggest.people import named
         ("the Senate Committee on Fisheries met", ["Senate Committee on Fisheries"]),
         ("the radio station Kanal 7 said", ["Kanal 7"]),
         ("Selmark-based Gantry Orvik left.", ["Gantry Orvik"]),
+        ("Then Port Orle-born Gantry Orvik left.", ["Gantry Orvik"]),
+        ("The Port Orle-based firm left.", []),
         ("the Ministry of Docks and Roads closed", ["Ministry of Docks and Roads"]),
         ("the Committee on Cod, Pavel Zorin, said", ["Committee on Cod", "Pavel Zorin"]),
         ("with Orvania Attorney General Ann Lee there", ["Orvania", "Ann Lee"]),

@@ -1,7 +1,7 @@
 import pytest
 
 from copydesk.suggest.people import named
-from copydesk.suggest.shortened import ShortForms, in_short, is_plural, other_forms, surname
+from copydesk.suggest.shortened import ShortForms, in_short, is_plural, other_forms, short_bodies, surname
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from copydesk.suggest.shortened import ShortForms, in_short, is_plural, other_fo
         ("KPA", ""),
         ("Khalid bin Omar al-Masbari", "al-Masbari"),
         ("Robert F. Kendrick Jr.", "Kendrick"),
+        ("Norsiah binti Hamdan", "Norsiah"),
     ],
 )
 def test_a_surname_has_its_particles_and_its_article(name: str, short: str) -> None:
@@ -25,6 +26,7 @@ def test_a_surname_has_its_particles_and_its_article(name: str, short: str) -> N
         ("Paloma Ibarra Torsen", ["Paloma Ibarra", "Ibarra", "Ibarra Torsen"]),
         ("Faizul bin Othmar", ["Othmar"]),
         ("Hanan al-Sabbour", ["Sabbour"]),
+        ("Norsiah binti Hamdan", []),
         ("Robert F. Kendrick", ["F. Kendrick"]),
     ],
 )
@@ -63,3 +65,10 @@ def test_a_plural_that_says_nothing_else_may_call_a_body() -> None:
     assert [word for word in ("Deckhands", "Services", "Tarnby", "deckhands", "Gus") if is_plural(word)] == [
         "Deckhands"
     ]
+
+
+def test_a_body_is_called_by_its_name_without_what_it_is() -> None:
+    text = "Blue Gull Records sued. Ann Lee Foundation and Port Harbour Bank met, and Blue Gull won."
+    assert list(short_bodies(named(text))) == ["Blue Gull"]
+    two = "Blue Gull Records sued Blue Gull Radio."
+    assert not short_bodies(named(two))

@@ -24,6 +24,7 @@ from copydesk.suggest.standing import Stands, described, offices, phrase
         ("a report published late by the guild", "report", Stands.PAPER, "the guild"),
         ("a report seen on the quay", "report", Stands.PAPER, ""),
         ("the government in Orle", "government", Stands.BODY, ""),
+        ("the Port Orle-based firm", "firm", Stands.BODY, ""),
         ("the mother of two", "mother-of-two", Stands.ROLE, ""),
         ("the plumber", "plumber", Stands.ROLE, ""),
         ("the copper producer", "producer", Stands.BODY, ""),

@@ -4,7 +4,15 @@ import pytest
 
 from copydesk.domain.actor import ActorKind
 from copydesk.domain.suggestion import NewActor
-from copydesk.suggest.titles import is_addressed, is_body, is_in_full, is_ranked, office_of, titles
+from copydesk.suggest.titles import (
+    behind_adjective,
+    is_addressed,
+    is_body,
+    is_in_full,
+    is_ranked,
+    office_of,
+    titles,
+)
 
 
 def test_titles_go_before_a_person_and_kinds_before_a_body() -> None:
@@ -26,6 +34,11 @@ def test_a_trade_behind_mr_is_a_surname_and_an_office_is_none() -> None:
     assert is_addressed("So Mr. Baker left.", len("So Mr. "), "baker")
     assert not is_addressed("So Mr. Speaker left.", len("So Mr. "), "speaker")
     assert not is_addressed("So Baker left.", len("So "), "baker")
+
+
+def test_where_something_is_from_ends_behind_an_adjective() -> None:
+    assert behind_adjective(("port", "orle-based", "firm")) == 2
+    assert behind_adjective(("orle-based", "firm")) == 0
 
 
 def test_an_office_of_a_body_stands_before_its_name() -> None:

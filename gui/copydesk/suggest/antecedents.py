@@ -51,6 +51,11 @@ _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _OF_WHAT = re.compile(r" (?:to|of|for|in|at|on) (?:the )?(?:[A-Z][\w-]* (?:and )?){0,5}?([A-Z][\w-]*) $")
 """What a title is of, before who bears it."""
+_CLAUSE = re.compile(
+    r"\b(?:when|after|as|while|before|until|because|since|that|if|where|once|although|though|but|and)"
+    r"[ \u00a0](?:[a-z][\w-]*[ \u00a0]){0,2}$"
+)
+"""What opens a clause, up to who it is about, perhaps with a title."""
 _DATELINE = re.compile(r"[^\Wa-z]{2}[^\n]*?(?:[ \u00a0][-–—]|:)[ \u00a0]")
 """A town in capitals, perhaps with a day and an agency, up to its dash: *ORLE, May 2 (Tide) -*."""
 _STOP = re.compile(r"[.!?\n]")
@@ -331,6 +336,10 @@ class Antecedents:
         if found is None or self.text[one.end : one.end + 2] in _OWNS:
             return False
         return all(word[0].isupper() or word in _SMALL for word in _WORDS.findall(found[1]))
+
+    def is_told_of(self, one: Met) -> bool:
+        """Whether a clause begins with somebody: *after Ann Lee left*."""
+        return _CLAUSE.search(self.text, max(0, one.start - _OPENING), one.start) is not None
 
     def subject_before(self, start: int) -> Met | None:
         """The person whom the sentence right before a place is about, in its paragraph; None for others."""

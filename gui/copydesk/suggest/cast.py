@@ -29,7 +29,14 @@ from copydesk.suggest.offices import Offices
 from copydesk.suggest.people import Named, Place, best, named
 from copydesk.suggest.quoted_names import with_quoted
 from copydesk.suggest.roles import HONORIFICS, IT, PAPERS, PERSONS, PRONOUNS
-from copydesk.suggest.shortened import ShortForms, in_short, is_company, short_of_body
+from copydesk.suggest.shortened import (
+    ShortForms,
+    as_bodies,
+    in_short,
+    is_company,
+    short_bodies,
+    short_of_body,
+)
 from copydesk.suggest.standing import described, without_clause
 from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import without_strangers
@@ -86,7 +93,7 @@ class Cast:
         german = language_of(text, language) == "de"
         self.names = list(without_strangers(without_nouns(text, runs) if german else runs))
         self._forms = ShortForms(self._in_full())
-        self.names = list(in_short(text, self.names, self._forms))
+        self.names = as_bodies(list(in_short(text, self.names, self._forms)))
         self._name_starts = [one.span.start for one in self.names]
         self._namesakes = Namesakes(text, ((span.start, whom) for span, whom in self._people()))
         self.spoken: set[NewActor] = set()
@@ -154,6 +161,7 @@ class Cast:
                 found.setdefault(one.acronym, one.actor)
         for short, one in undeclared(self.names):
             found.setdefault(short, one.actor)
+        found |= {short: one.actor for short, one in short_bodies(self.names).items()}
         return {
             short: whom for short, whom in found.items() if not self._aliases.called(short, self._language)
         }

@@ -121,10 +121,20 @@ class Holders:
                 and not self._named.introduces(each)
             ]
             since = [each for each in persons if each.start > heard.at]
+            newer = newer or self._only_told_of(since, before, heard)
             if newer and not (since and since[0].whom == last):
                 first = [newer[0].whom]
             first.append(last)
         return list(dict.fromkeys([*first, *(each.whom for each in persons)]))
+
+    def _only_told_of(self, since: Sequence[Met], before: int, heard: Heard) -> Sequence[Met]:
+        """The only one named since somebody spoke, in the sentence before and a later paragraph, whom a
+        clause is about."""
+        one = since[-1] if len({each.whom for each in since}) == 1 else None
+        start = self._named.sentence_start(max(0, self._named.sentence_start(before) - _LOOKED_BACK))
+        if one is None or one.start < start or "\n" not in self._named.text[heard.at : one.start]:
+            return ()
+        return (one,) if self._named.is_told_of(one) else ()
 
     def _after(self, pronoun: str, before: int) -> Whom | None:
         """Who is named only behind *hours after he spoke*."""

@@ -26,6 +26,7 @@ from copydesk.suggest.romance import behind_members, of_end
 from copydesk.suggest.shortened import GENERATIONS
 from copydesk.suggest.titles import (
     NAMED_AND_OF,
+    behind_adjective,
     behind_title,
     is_addressed,
     is_body,
@@ -243,6 +244,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         words.pop()
         plain = plain[:-1]
         run = Span(run.start, words[-1].end())
+    if "-" in run.of(text) and (at := behind_adjective(plain)):
+        words, plain = words[at:], plain[at:]
     if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
         return None
     of_place = len(words) == _NAME and words[1][0].isupper() and plain[1] in _SEATED

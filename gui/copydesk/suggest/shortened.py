@@ -12,6 +12,7 @@ from copydesk.domain.wording import HYPHENATED, PARTICLES
 from copydesk.suggest.cases import by_stem, stem
 from copydesk.suggest.folding import folded
 from copydesk.suggest.naming import Tells, is_compound_body, romance_heads, tells
+from copydesk.suggest.nouns import goes_first, is_mans, is_womans
 
 if TYPE_CHECKING:
     from copydesk.suggest.people import Named
@@ -23,6 +24,8 @@ _PARTICLES_BEFORE = re.compile(
 )
 _PARTICLE_ENDS = (*PARTICLES, "d'", "d’")
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_CHILD_OF = frozenset(("binti", "binte", "bint", "anak"))
+"""Before a father's name: who is called so has no family's name."""
 _FULL, _LOOKED_BACK = 2, 20
 _PLURAL = 5
 _INITIAL = 2
@@ -36,6 +39,8 @@ def surname(name: str) -> str:
         return ""
     if _ARTICLE.match(words[-1]):
         return words[-1]
+    if (own := _before_fathers(words)) > 0:
+        return " ".join(words[:own])
     first = next((n for n, word in enumerate(words[1:-1], 1) if word.casefold() in PARTICLES), len(words) - 1)
     return " ".join(words[first:])
 
@@ -46,11 +51,12 @@ def other_forms(name: str) -> Iterator[str]:
     The first word alone is none of them, and neither are initials.
     """
     words = _words(name)
-    whole, last = " ".join(words), surname(name)
+    whole, last, own = " ".join(words), surname(name), _before_fathers(words)
     for first in range(len(words)):
         for end in range(first + 1, len(words) + 1):
             form = " ".join(words[first:end])
-            if form not in {whole, last} and end > 1 and _calls(words[first:end]):
+            shorter = form not in {whole, last} and end > 1 and (not own or end <= own)
+            if shorter and _calls(words[first:end]):
                 yield form
     bare = _ARTICLE.sub("", words[-1]) if len(words) > 1 else ""
     if bare and bare != words[-1]:
@@ -62,6 +68,11 @@ def _words(name: str) -> list[str]:
     while len(words) > _FULL and words[-1].rstrip(".").casefold() in GENERATIONS:
         words.pop()
     return words
+
+
+def _before_fathers(words: Sequence[str]) -> int:
+    """How many words are somebody's own before their father's name: *Norsiah binti Hamdan*; 0 for others."""
+    return next((n for n, word in enumerate(words[:-1]) if word.casefold() in _CHILD_OF), 0)
 
 
 def _calls(words: Sequence[str]) -> bool:
@@ -97,6 +108,33 @@ def is_company(one: "Named") -> bool:
         return True
     head = one.words.rpartition(" ")[2].casefold()
     return one.actor.kind is ActorKind.ORGANISATION and not tells(head) & (Tells.STATE_BODY | Tells.PLACE)
+
+
+def short_bodies(names: Iterable["Named"]) -> dict[str, "Named"]:
+    """Bodies by their names without the last word, which only tells what they are: *Blue Gull* Records."""
+    found: dict[str, Named | None] = {}
+    for one in names:
+        short, _, head = one.words.rpartition(" ")
+        if not one.body or " " not in short or not tells(head.casefold()) & Tells.ORGANISATION:
+            continue
+        first = short.partition(" ")[0].casefold()
+        if is_mans(first) or is_womans(first) or goes_first(first) or _ends_as_body(short):
+            continue
+        other = found.get(short)
+        found[short] = one if short not in found or (other and other.words == one.words) else None
+    return {short: one for short, one in found.items() if one is not None}
+
+
+def as_bodies(names: Sequence["Named"]) -> list["Named"]:
+    """The names, of which some are bodies' without what these are, though they look like people's."""
+    bodies = short_bodies(names)
+    return [replace(one, body=True, person=False) if one.words in bodies else one for one in names]
+
+
+def _ends_as_body(short: str) -> bool:
+    """Whether a name ends with what small words may join, or with another body's head."""
+    last = short.rpartition(" ")[2].casefold()
+    return last in PARTICLES or bool(tells(last) & (Tells.BODY | Tells.PLACE | Tells.PORTFOLIO))
 
 
 class ShortForms(Generic[T]):

@@ -19,6 +19,7 @@ from copydesk.suggest.roles import (
     SELF,
     SPOKEN_FOR,
 )
+from copydesk.suggest.titles import behind_adjective
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’])[\s\u00a0]+")
@@ -229,8 +230,11 @@ def _phrase(text: str, rest: Span) -> Phrase | None:
 
 
 def _of_noun(words: list[str]) -> list[str]:
-    """The words up to where somebody is or what they do, *a man outside it*; or from a later article."""
+    """The words up to where somebody is or what they do, *a man outside it*; or from a later article.
+    Of *the Port Orle-based firm* all but the last word for the town."""
     if words[0] in _DETERMINERS:
+        if (at := behind_adjective(words)) > _TWO and at < len(words):
+            words = [words[0], *words[at - 1 :]]
         for at, word in enumerate(words[2:], 2):
             if word in _WHERE or (word.endswith("ing") and at + 1 < len(words)):
                 return words[:at]

@@ -12,18 +12,39 @@ from copydesk.suggest.roles import ADDRESSED, HONORIFICS, RANKS, ROLES
 from copydesk.suggest.unlisted import is_demonym
 
 _STAFF = frozenset(("staff", "headquarters", "office"))
-_ADJECTIVES = (
+ADJECTIVES = (
     "-based",
     "-born",
+    "-bred",
+    "-raised",
+    "-educated",
     "-led",
+    "-run",
     "-backed",
+    "-funded",
+    "-sponsored",
     "-owned",
+    "-controlled",
+    "-held",
+    "-occupied",
+    "-administered",
     "-style",
     "-trained",
     "-appointed",
+    "-registered",
+    "-flagged",
+    "-listed",
+    "-headquartered",
+    "-bound",
+    "-made",
+    "-built",
+    "-speaking",
+    "-area",
+    "-wide",
     "-designate",
     "-elect",
 )
+"""Ends of words that say where somebody or something is from."""
 _SKIPPED = PARTICLES - {"la", "van", "al", "el"}
 NAMED_AND_OF = 3
 _BODY_KINDS = frozenset((ActorKind.STATE_BODY, ActorKind.ORGANISATION))
@@ -65,16 +86,21 @@ def titles(plain: tuple[str, ...], body: bool) -> int:
                 or (n == skipped + 1 and len(plain) - skipped == NAMED_AND_OF and is_demonym(word))
                 or word in ROLES
                 or word in _SKIPPED
-                or word.endswith(_ADJECTIVES)
+                or word.endswith(ADJECTIVES)
             ):
                 skipped = n
             elif not tells(word) & Tells.PORTFOLIO:
                 break
-    elif plain[0].endswith(_ADJECTIVES):
+    elif plain[0].endswith(ADJECTIVES):
         skipped = 1
     elif of := office_of(plain):
         skipped = next((n for n, word in enumerate(plain[of:], of) if word not in PARTICLES), 0)
     return skipped
+
+
+def behind_adjective(plain: Sequence[str]) -> int:
+    """How many words stand up to one that says where what is named is from: *Port Orle-based Tellus*."""
+    return next((n for n in range(len(plain), 1, -1) if plain[n - 1].endswith(ADJECTIVES)), 0)
 
 
 def office_of(plain: Sequence[str]) -> int:

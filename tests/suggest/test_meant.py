@@ -66,6 +66,11 @@ def meant(text: str, *speakers: str) -> str:
             ["Ann Lee", "The driver, who gave his name as Tarik"],
             "Tarik",
         ),
+        (
+            "Then came former baker Bo Orr. Ann Lee spoke. The former hurdler sang.",
+            ["Ann Lee", "The former hurdler"],
+            "Ann Lee",
+        ),
         ("Ann Lee spoke. The Dutchwoman sang.", ["Ann Lee", "The Dutchwoman"], "Ann Lee"),
         (
             "Hal Orr spoke. Then mail carrier Otis Pratt spoke. Later he sang.",

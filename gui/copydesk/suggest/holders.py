@@ -167,7 +167,7 @@ class Holders:
             return self._aged(age, said, before, heard)
         if (old := self._ages.suited(said.noun, before)) is not None:
             return old
-        others = [word for word in reversed(said.words[:-1]) if word in PERSONS]
+        others = [word for word in said.words[:-1] if word in PERSONS and word not in _LESS]
         own, alike = {said.noun}, titles_for(said.noun)
         first = next(self._named.persons_before(before, 1), None) is None
         for nouns in (own | alike, set(others)) if first else (own, alike, set(others)):

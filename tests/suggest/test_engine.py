@@ -127,3 +127,17 @@ def test_who_does_something_in_the_sentence_before_says_what_nothing_reports() -
         ["Alan Orr"],
         [],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Bob Orr sat. Ed Moss rose. "Did it burn?" Ed Moss asked. "No," he replied.', "Bob Orr"),
+        ('Bob Orr sat. Ed Moss rose. "Did it burn?" Ed Moss asked. "No," the witness answered.', "Bob Orr"),
+        ('Bob Orr sat. Ed Moss rose. "It burnt," Ed Moss said. "Well," he replied.', "Ed Moss"),
+        ('Bob Orr sat. Ed Moss rose. "Did it burn?" Ed Moss asked. "Did it?" he said.', "Ed Moss"),
+    ],
+)
+def test_who_answers_is_not_who_has_asked(text: str, name: str) -> None:
+    last = [each for each in suggest(text) if each.kind is Kind.QUOTATION][-1]
+    assert last.actor == NewActor(name, ActorKind.PERSON)

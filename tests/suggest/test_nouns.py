@@ -9,6 +9,7 @@ from copydesk.suggest.nouns import (
     bodies_for,
     bodies_of,
     compound_of,
+    is_answer,
     is_common,
     is_mans,
     is_native,
@@ -87,3 +88,8 @@ def test_endings_tell_french_and_spanish_nouns_for_people_and_adjectives() -> No
 def test_a_parent_is_told_with_the_number_of_children() -> None:
     assert (parent_of("mum-of-three"), parent_of("chair-of-three"), parent_of("mother")) == ("mother", "", "")
     assert (with_number("father", "five"), with_number("end", "five")) == ("father-of-five", "end")
+
+
+def test_some_words_say_that_somebody_answers() -> None:
+    assert is_answer("shot back and replied")
+    assert not is_answer("asked")

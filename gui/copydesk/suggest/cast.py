@@ -242,7 +242,7 @@ class Cast:
     def whom(self, quotation: Suggestion) -> Whom:
         """A quotation's speaker as an actor, where the words beside it or the article tell."""
         direct = quotation.type is QuotationType.DIRECT
-        self._meant.says(quotation.spans if direct else ())
+        self._meant.says(quotation.spans if direct else (), quotation.cue)
         whom = self.speaker(quotation.speaker_spans[0]) if quotation.speaker_spans else None
         if whom is None:
             if quotation.cue or not direct:

@@ -65,6 +65,7 @@ class Holders:
     def __init__(self, named: Antecedents, roles: Roles, name_of: Callable[[Whom], str]) -> None:
         self._named, self._roles, self._name_of = named, roles, name_of
         self._genders = Genders(named)
+        self.asker: Whom | None = None  # has just asked whoever is looked for, and so is not that one
         self._ages = Ages(named)
         self._is: dict[Whom, set[str]] = {}
         self._called: dict[str, tuple[int, Whom | None]] = {}
@@ -125,7 +126,8 @@ class Holders:
             if newer and not (since and since[0].whom == last):
                 first = [newer[0].whom]
             first.append(last)
-        return list(dict.fromkeys([*first, *(each.whom for each in persons)]))
+        ranked = list(dict.fromkeys([*first, *(each.whom for each in persons)]))
+        return [whom for whom in ranked if whom != self.asker] or ranked
 
     def _only_told_of(self, since: Sequence[Met], before: int, heard: Heard) -> Sequence[Met]:
         """The only one named since somebody spoke, in the sentence before and a later paragraph, whom a
@@ -191,6 +193,8 @@ class Holders:
             return self._left_over(_gendered(said), before, heard)
         if said.noun in NAMELESS:
             last = heard.whom
+            if last is not None and last == self.asker:
+                last = self._ranked(before, heard)[0]
             near = last is not None and self._named.is_person(last) and before - heard.at < _CLOSE
             near = near and not self._is_one_of_many(said.noun, before)
             return last if last is not None and near and self._cost(said.noun, last) < _DOUBTFUL else None

@@ -14,7 +14,7 @@ from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
 from copydesk.suggest.issuers import Issuers
 from copydesk.suggest.naming import Tells, tells
-from copydesk.suggest.nouns import bodies_of, is_native, is_other, is_personal
+from copydesk.suggest.nouns import bodies_of, is_answer, is_native, is_other, is_personal
 from copydesk.suggest.people import Named, Place
 from copydesk.suggest.roles import IT
 from copydesk.suggest.standing import Phrase, Stands, phrase
@@ -88,6 +88,7 @@ class Meant:
         self._said: tuple[Span | None, Phrase | None] = (None, None)
         self._around: tuple[Span, Whom | None] = (Span(0, 1), None)
         self._verbatim: Spans = ()
+        self._asked: Whom | None = None
 
     # -- what has been heard ----------------------------------------------------------------------------
 
@@ -105,14 +106,19 @@ class Meant:
             self._by_spokesman = said is not None and said.stands is Stands.SPOKESMAN
         self._heard = Heard(whom, span.start)
 
-    def says(self, spans: Spans) -> None:
-        """What is said in so many words by whoever is asked for next, who is not named in it."""
+    def says(self, spans: Spans, cue: Spans) -> None:
+        """What is said in so many words by whoever is asked for next, who is not named in it, and has not
+        asked what the cue tells that they answer."""
         self._named.said = spans
+        answers = self._asked is not None and bool(cue) and is_answer(cue[0].of(self._text))
+        self._holders.asker = self._asked if answers else None
 
     def quotes(self, spans: Spans, whom: Whom | None, *, direct: bool) -> None:
         """Somebody says the words at the spans: *I* in them is who says them and, if direct, *she* is not."""
         whole = Span(spans[0].start, spans[-1].end)
         if not whole.within(self._around[0]):
+            asks = direct and "?" in self._text[whole.end - 2 : whole.end]
+            self._asked = whom if asks else None
             self._around = whole, whom
             self._verbatim = spans if direct else ()
 

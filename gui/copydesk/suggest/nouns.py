@@ -113,6 +113,11 @@ def with_number(noun: str, number: str) -> str:
     return whole if parent_of(whole) else noun
 
 
+def is_answer(cue: str) -> bool:
+    """Whether the words that report say that somebody answers."""
+    return any(word in _listed("answers") for word in cue.casefold().split())
+
+
 def is_short_body(word: str) -> bool:
     """Whether it is a Russian ministry or office in short, a body's name by itself: *Минфин*, *МЧС*."""
     return word in _listed("short bodies")

@@ -48,6 +48,13 @@ def meant(text: str, *speakers: str) -> str:
         ("Ann Lee spoke. The Evening Courier sang.", ["Ann Lee", "The Evening Courier"], "Evening Courier"),
         ("Ann Lee of pollster Orle Insight sang.", ["Ann Lee of pollster Orle Insight"], "Ann Lee"),
         ("The Tide Board sent a letter to staff warning of it.", ["a letter to staff"], "Tide Board"),
+        ("The Tide Board met. A letter seen by Echo was short.", ["A letter seen by Echo"], "Tide Board"),
+        (
+            "The Tide Board met. The draft, seen by Echo, was short.",
+            ["The draft, seen by Echo"],
+            "Tide Board",
+        ),
+        ("The Tide Board met. A report published there was short.", ["A report published"], "Tide Board"),
         ("A letter by Ann Lee went to the Tide Board.", ["A letter by Ann Lee"], "Ann Lee"),
         (
             "Ann Lee, the village chief, spoke. A local official left. The official sang.",

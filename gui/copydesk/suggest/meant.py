@@ -147,8 +147,9 @@ class Meant:
         stands = said.stands
         if stands is None:
             return self._open(said, span, named)
-        if stands is Stands.PAPER and named is None and not _ONE.isdisjoint(said.words[:1]):
-            return self._author(said, span)
+        new = stands is Stands.PAPER and named is None and not _ONE.isdisjoint(said.words[:1])
+        if new and (author := self._author(said, span)) is not None:
+            return author
         if self._may_stand(said, stands):
             return self._may_mean(said, stands, span, named)
         return named

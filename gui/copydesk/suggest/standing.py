@@ -30,12 +30,14 @@ _OF = re.compile(
 _DONE = re.compile(
     r"[\s\u00a0](?:published|released|issued|obtained|seen|posted|circulated|carried|conducted|commissioned|"
     r"compiled|filed|signed|sent|read|handed|shared|accompanying|attached|made|dated|speaking|standing|living|"
-    r"working|waiting|sitting|wearing|briefed|quoted|named|known|based)(?=[\s\u00a0])"
+    r"working|waiting|sitting|wearing|briefed|quoted|named|known|based)(?=[\s\u00a0]|$)"
 )
 """What a participle begins behind a noun."""
 _BY = re.compile(r"[\s\u00a0]by[\s\u00a0]")
 _CLAUSE = re.compile(
-    r"[\s\u00a0](?:who|whose|whom|which|that|qui|dont|que|котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ую))[\s\u00a0]"
+    r",?[\s\u00a0](?:(?:seen|obtained|reviewed|viewed|examined|read|heard|watched)[\s\u00a0]by|"
+    r"(?:leaked|shown|sent|given|handed|provided|shared|addressed|submitted|filed)[\s\u00a0](?:to|with)|"
+    r"who|whose|whom|which|that|qui|dont|que|котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ую))[\s\u00a0]"
     r"(?!(?:\w+[\s\u00a0]){0,4}(?:named?|called|known|identified|nom|nombre|llamad\w|зовут)[\s\u00a0])"
 )
 """What tells more of who speaks, and names others: *a firm that supplies Tellus*."""

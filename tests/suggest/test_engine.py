@@ -141,3 +141,28 @@ def test_who_does_something_in_the_sentence_before_says_what_nothing_reports() -
 def test_who_answers_is_not_who_has_asked(text: str, name: str) -> None:
     last = [each for each in suggest(text) if each.kind is Kind.QUOTATION][-1]
     assert last.actor == NewActor(name, ActorKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ann Lee said she had not sung. "I will now, believe me."',
+        'Bob Orr lost 6-2 6-4. Ann Lee said she had not sung. "I will now, believe me."',
+    ],
+)
+def test_who_has_just_been_reported_says_the_bare_quotation_behind(text: str) -> None:
+    last = [each for each in suggest(text) if each.kind is Kind.QUOTATION][-1]
+    assert [each.of(text) for each in last.speaker_spans] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ann Lee accepted that the boat had sunk.", "accepted"),
+        ("Ann Lee put it to him that the boat had sunk.", "put it to him"),
+        ("Ann Lee does not accept that the boat had sunk.", ""),
+    ],
+)
+def test_in_court_things_are_put_to_people_who_accept_them(text: str, cue: str) -> None:
+    found = [each for each in suggest(text) if each.kind is Kind.QUOTATION]
+    assert [span.of(text) for each in found for span in each.cue] == ([cue] if cue else [])

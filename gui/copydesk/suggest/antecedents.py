@@ -45,8 +45,8 @@ _PRESENTS = re.compile(
     r"[ \u00a0]((?:[\w'’-]+[ \u00a0]){0,5})$"
 )
 """A verb, and a title, before whom a sentence tells of: *Among the losers was Mayor Ann Lee.*"""
-_ENDED = re.compile(r"[^\W\d_A-Z]{4,}[.!?][ \u00a0]$")
-"""A sentence's end: no title is so long with a full stop."""
+_ENDED = re.compile(r"(?:[^\W\d_A-Z]{4,}|[-–:.,]\d)[.!?][ \u00a0]$")
+"""A sentence's end: no title is so long with a full stop, or a score: *6-4.*"""
 _INTRODUCES = re.compile(r"['’]s(?:[ \u00a0][^\W\dA-Z][\w-]*){1,4},[ \u00a0][^\Wa-z]")
 _DATED = re.compile(r"\)[ \u00a0][-–—][ \u00a0]")
 _OF_WHAT = re.compile(r" (?:to|of|for|in|at|on) (?:the )?(?:[A-Z][\w-]* (?:and )?){0,5}?([A-Z][\w-]*) $")
@@ -59,7 +59,7 @@ _CLAUSE = re.compile(
 _DATELINE = re.compile(r"[^\Wa-z]{2}[^\n]*?(?:[ \u00a0][-–—]|:)[ \u00a0]")
 """A town in capitals, perhaps with a day and an agency, up to its dash: *ORLE, May 2 (Tide) -*."""
 _STOP = re.compile(r"[.!?\n]")
-_BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?<=\w\w.)[\"”»]?[\s\u00a0])")
+_BREAK = re.compile(r"[.!?\n](?:(?<=\n)|(?:(?<=\w\w.)|(?<=[-–:.,]\d.))[\"”»]?[\s\u00a0])")
 _ADJECTIVE = re.compile(r"(?:an|ian|ish|ese|ic|i|er)")
 _SPACES, _STOPS = frozenset(" \u00a0"), frozenset(".!?")
 _QUOTES = frozenset('"“”„«»')

@@ -133,7 +133,9 @@ class Meant:
     def plainly(self, start: int) -> Met | None:
         """Whose quoted words are that nothing reports: who does something in the sentence before them."""
         one = self._named.subject_before(start)
-        return one if one is not None and self._heard.at < self._named.sentence_start(one.start) else None
+        if one is None or self._heard.whom == one.whom:
+            return one
+        return one if self._heard.at < self._named.sentence_start(one.start) else None
 
     # -- whom words mean --------------------------------------------------------------------------------
 

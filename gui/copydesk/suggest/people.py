@@ -246,11 +246,8 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         run = Span(run.start, words[-1].end())
     if "-" in run.of(text) and (at := behind_adjective(plain)):
         words, plain = words[at:], plain[at:]
-    if not words or plain[0] in _SHORTENED or _ends_number(text, run.start):
+    if not words or plain[0] in _SHORTENED or _ends_number(text, run.start) or _is_of_seat(text, run, words):
         return None
-    of_place = len(words) == _NAME and words[1][0].isupper() and plain[1] in _SEATED
-    if of_place and text[run.start - 4 : run.start] in {"the ", "The "}:
-        return None  # the Orle MP
     body = _reads_as_body(plain)
     skipped = 0 if plain[0] in PARTICLES and text[run.start].isupper() else titles(plain, body)
     if not skipped and len(words) > 1 and _opens_with_kind(text, run.start, plain[0]):
@@ -284,6 +281,12 @@ def _named(text: str, run: Span, last: int, *, owner: bool) -> Named | None:
         and (_is_persons(plain[skipped:], span.of(text)) or (single and is_relative(text, span.start))),
         acronym[1] if acronym and sum(map(str.isupper, acronym[1])) > 1 else "",
     )
+
+
+def _is_of_seat(text: str, run: Span, words: Sequence[re.Match[str]]) -> bool:
+    """Whether it is a place and who sits in parliament for it: *the Orle MP*."""
+    seated = len(words) == _NAME and words[1][0].isupper() and plain_of(words[1][0]) in _SEATED
+    return seated and text[run.start - 4 : run.start] in {"the ", "The "}
 
 
 def _whole(text: str, span: Span, last: int, joined: Span | None, *, body: bool) -> tuple[Span, bool]:

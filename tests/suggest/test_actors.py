@@ -163,3 +163,8 @@ def test_a_surname_beside_a_body_is_no_new_name() -> None:
     text = "Velmora said it was ready. Ann Lee said no. Velmora and Lee met."
     named = [each.spans[0].of(text) for each in suggest(text) if each.kind is Kind.MENTION]
     assert named == ["Velmora", "Ann Lee", "Velmora", "Lee"]
+
+
+def test_the_town_of_a_dateline_without_an_agency_is_nobody() -> None:
+    text = "ORLE, Velmora, May 4 - Velmora accused nobody."
+    assert [name for name, _ in found(text)] == ["Velmora", "Velmora"]

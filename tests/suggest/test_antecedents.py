@@ -90,3 +90,8 @@ def test_a_title_alone_stands_before_who_opens_a_sentence_behind_a_dateline_as_w
         is_person=lambda _: True,
     )
     assert named.opens_sentence(len(before)) is opens
+
+
+def test_who_works_at_it_tells_a_body() -> None:
+    text = "Analysts at Orr Vann were glum. The bank sang."
+    assert Cast(text, Aliases()).speaker(span_of(text, "The bank")) is not None

@@ -88,6 +88,7 @@ Eels are rare, figures from the Tide Board show. | Eels are rare | show | figure
 Eels are rare, minutes show. | Eels are rare | show | minutes
 The bank projected that rates would rise. | that rates would rise | projected | The bank
 The bank signalled it would wait. | it would wait | signalled | The bank
+Lee pledged to paint the pier, and was jeered. | to paint the pier | pledged | Lee
 Sea air may heal, trial finds. | Sea air may heal | finds | trial
 """
 """A sentence, what is reported, the cue, the speaker."""

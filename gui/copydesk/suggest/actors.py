@@ -28,7 +28,11 @@ from copydesk.suggest.shortened import GENERATIONS, is_headed, surname
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w'’.-].)[\w&]*(?:-[\w&]+)*")
 _FIRST_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’-]*|\b[^\W\d_a-z][\w]?\.)[\s\u00a0]$")
-_DATELINE = re.compile(r"^[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)", re.MULTILINE)
+_DATELINE = re.compile(
+    r"^(?:[^\n(/]{2,60}(?:\([^)\n]{2,40}\)[ \u00a0]*\.?[-–—]|/[^/\n]{2,40}/)"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ'’ .-]{2,30}(?=(?:, [^\n(/:]{2,40})?[ \u00a0][-–—][ \u00a0]))",
+    re.MULTILINE,
+)
 _MOST_DATELINES = 50
 _THE = re.compile(r"(?<!\w)(?:(?:the|la|le|el|del|du|al|au)[ \u00a0]|l['’])$", re.IGNORECASE)
 _PLACES = frozenset(
@@ -94,7 +98,7 @@ def _new(cast: Cast) -> Iterator[Place]:
         if some and (score := _sure(cast, some, surnames)) >= _LEAST:
             sure[alike] = (max(some, key=lambda one: (one.person, one.body)).actor, score)
     for found in (
-        _joined(cast, sure),
+        _joined(cast, sure, told),
         _shortened(cast.text, sure, groups),
         _by_one_name(cast.text, sure, groups, told),
     ):
@@ -136,8 +140,10 @@ def _in_headlines(
                         yield Place(span, *known)
 
 
-def _joined(cast: Cast, sure: Mapping[str, tuple[NewActor, float]]) -> dict[str, tuple[NewActor, float]]:
-    """Single names beside one that is an actor: ``Orvania and Selmark``."""
+def _joined(
+    cast: Cast, sure: Mapping[str, tuple[NewActor, float]], told: Mapping[str, Sequence[Named]]
+) -> dict[str, tuple[NewActor, float]]:
+    """Single names beside one that is an actor: ``Orvania and Selmark``; none of datelines only."""
     found: dict[str, tuple[NewActor, float]] = {}
     for one, other in pairwise(cast.names):
         between = other.span.start - one.span.end
@@ -147,7 +153,8 @@ def _joined(cast: Cast, sure: Mapping[str, tuple[NewActor, float]]) -> dict[str,
             known = sure.get(_alike(beside.words))
             if known is None or known[1] < _FAIR or known[0].kind is not ActorKind.OTHER:
                 continue
-            if " " not in each.words + beside.words and not tells(each.words.casefold()):
+            alone = " " not in each.words + beside.words and not tells(each.words.casefold())
+            if alone and told.get(_alike(each.words), True):
                 found.setdefault(_alike(each.words), (each.actor, 0.55))
     return found
 

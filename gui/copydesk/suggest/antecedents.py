@@ -26,6 +26,8 @@ _OPENING = 60
 _SENTENCE = 400
 _WHICH = re.compile(r",[ \u00a0]which\b")
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_][\w-]*),?[ \u00a0]$")
+_STAFF = re.compile(r"([^\W\d_]{3,}?)s?[ \u00a0]at[ \u00a0]$")
+"""Who works at a body: *analysts at Lee Orr*."""
 _WORDS = re.compile(r"[^\W_][\w-]*")
 _WHOSE = re.compile(
     r"\s*(?:His|Her|Their|Its|The|A|An|[^\Wa-z][\w-]*"
@@ -175,13 +177,18 @@ class Antecedents:
         if one.person and not (given and noun in _ALSO_PEOPLE) and body_noun(noun):
             return True
         before = _BEFORE.search(self.text, max(0, one.span.start - 24), one.span.start)
-        if before is None:
+        if before is None or (given and before[1] in _ALSO_PEOPLE):
             return False
-        if given and before[1] in _ALSO_PEOPLE:
-            return False
+        if before[1] == "at":
+            return self._is_employer(one)
         if before[1] in _OWNED or one.titled or _has_russian_first_name(one.words):
             return before[1] in _OWNED
         return bool(tells(before[1].casefold()) & Tells.DESCRIBED) and before[1] not in PERSONS
+
+    def _is_employer(self, one: Named) -> bool:
+        """Whether somebody works at what looks like a person's name: *analysts at Lee Orr*."""
+        staff = _STAFF.search(self.text, max(0, one.span.start - 24), one.span.start)
+        return staff is not None and bool(calling(staff[1].casefold()))
 
     def _is_quoted(self, one: Named) -> bool:
         """Whether quote marks stand around a name: it is a title's, but Russian ones are bodies' as well."""

@@ -50,6 +50,7 @@ _NO_SUBJECT = PREPOSITION | DETERMINER | AUXILIARY | ADVERB | MARK
 _ENDS_PHRASE = MARK | PREPOSITION | COORDINATOR | TIME
 _TOLD = frozenset(("whom", "whom-to"))
 _NO_CLAUSE = frozenset(("as", "quoted", "ing"))
+_WAS = frozenset(("was", "were", "is", "are", "has", "had", "did", "does", "will", "would"))
 _ENDS = frozenset((",", ";", ":", "—", "–", "--"))
 _AS = frozenset(("als", "comme", "como", "как"))
 """Before what something is called."""
@@ -85,12 +86,22 @@ def content_behind(s: Sentence, cue: Cue) -> Content | None:
         return None
     first, how = found
     last = content_end(s, first, cue.stop)
+    if how == "infinitive":
+        last = _before_more(s, first, last)
     if how == "clause" and (_only_introduces(s, first, last) or _is_direct(s, cue, first, last)):
         return None
     if how in _NO_CLAUSE:
         last = _phrase_end(s, first, last)
     alone = s.flags[first] & QUOTED or (how == "infinitive" and s.lexicon.infinitives)
     return Content(first, last, how) if last - first > 1 or alone else None
+
+
+def _before_more(s: Sentence, first: int, last: int) -> int:
+    """Where an infinitive ends before what else the speaker does: *vowed to go, and was* cheered."""
+    for at in range(first + 1, last - 2):
+        if s.words[at] == "," and s.flags[at + 1] & COORDINATOR and s.words[at + 2] in _WAS:
+            return at
+    return last
 
 
 def _only_introduces(s: Sentence, first: int, last: int) -> bool:

@@ -26,6 +26,9 @@ from copydesk.suggest.bearers import (
         ("her ambassador to ", "velmora jaspar muldrin", 1),
         ("her answer to ", "velmora jaspar muldrin", 0),
         ("It ended. And ", "industry jaspar muldrin", 0),
+        ("la ministra de ", "aguas públicas ana llorente", 2),
+        ("le ministre de la ", "pêche côtière paul renard", 2),
+        ("l'avocat de ", "jean paul renard", 0),
     ],
 )
 def test_a_bearer_follows_a_title_and_what_it_is_of(before: str, words: str, at: int) -> None:

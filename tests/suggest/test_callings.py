@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.suggest.callings import body_noun, calling, is_only_head, names_for, paper
+from copydesk.suggest.callings import body_before, body_noun, calling, is_only_head, names_for, paper
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,12 @@ def test_words_for_bodies_and_papers_are_declined_too() -> None:
     assert body_noun("ведомстве") == "ведомство"
     assert body_noun("forest") == ""
     assert paper("заявлению") == "заявление"
+
+
+def test_a_german_compound_begins_with_the_body_that_it_is_of() -> None:
+    assert body_before("verbandssprecherin", "sprecherin") == "verband"
+    assert body_before("firmensprecher", "sprecher") == "firma"
+    assert body_before("sprecher", "sprecher") == body_before("regensprecher", "sprecher") == ""
 
 
 def test_a_head_that_stands_first_in_names_stands_for_bodies_that_have_it() -> None:

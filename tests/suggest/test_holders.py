@@ -70,6 +70,16 @@ from copydesk.suggest.cast import Cast
         ("Mother-of-three Ann Orr left. Ben Moss slept. His mum sang.", ["His mum"], "Ann Orr"),
         ("Ben Moss slept. Anna Orr left. The actor sang.", ["The actor"], "Anna Orr"),
         ("K.R. Dorvan spoke. B. Anna Stern slept. Then she sang.", ["she"], "B. Anna Stern"),
+        ("Ann Lee parla. Puis cette infirmière chanta.", ["Ann Lee", "cette infirmière"], "Ann Lee"),
+        ("Ann Lee parla. Puis la mère de famille chanta.", ["Ann Lee", "la mère de famille"], "Ann Lee"),
+        ("Ana Lira habló. A su juicio llueve.", ["Ana Lira", "su"], "Ana Lira"),
+        ("Ana Lira, de 63 años, quien canta.", ["de 63 años"], "Ana Lira"),
+        (
+            "Ann Lira, gestora del muelle, dueña del faro, canta.",
+            ["gestora del muelle, dueña del faro"],
+            "Ann Lira",
+        ),
+        ("К ним пришла Анна Лужина. Уже спит Верхний Моск. Она пела.", ["Она"], "Анна Лужина"),
     ],
 )
 def test_words_mean_somebody(text: str, speakers: list[str], name: str) -> None:

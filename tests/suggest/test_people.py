@@ -70,6 +70,7 @@ from copydesk.suggest.people import named
         ("mit der Stiftung Alte Werft reden", ["Stiftung Alte Werft"]),
         ("so der 54-Jährige aus Tarn.", ["Tarn"]),
         ("в Совет Северного моря вошли", ["Совет Северного моря"]),
+        ("Puis, Solange Mireau parla.", ["Solange Mireau"]),
     ],
 )
 def test_a_name_is_bare(text: str, names: list[str]) -> None:

@@ -235,8 +235,8 @@ def _only_opens(text: str, run: list[_Word], at: int) -> bool:
     word = text[slice(*run[at])]
     if at == 0 and word.endswith("ing") and len(word) >= _PARTICIPLE and len(run) > 1:
         return text[slice(*run[1])] in PARTICLES  # Appearing for the Tide Board
-    if word.casefold() not in _OPENS:
-        return False
+    if word.casefold() not in _OPENS or (word == "Solange" and at + 1 < len(run)):
+        return False  # a first name as well
     if at + 1 < len(run) and word.endswith("day") and text[run[at][0] - 4 : run[at][0]] in _THE:
         return False  # the Sunday Herald
     if at + 1 < len(run) and _is_initial(text, *run[at]):

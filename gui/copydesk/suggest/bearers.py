@@ -8,8 +8,14 @@ from copydesk.suggest.naming import Tells, tells
 from copydesk.suggest.nouns import is_mans, is_womans
 from copydesk.suggest.titles import is_body
 
-_JOINTS = frozenset(("of", "for", "on", "in", "at", "to", "and", "the"))
-_OF = frozenset(("of", "for", "in", "to"))
+_JOINTS = frozenset(
+    (
+        *("of", "for", "on", "in", "at", "to", "and", "the"),
+        *("de", "del", "du", "des", "para", "la", "las", "los", "les", "y", "et", "e"),
+    )
+)
+_ROMANCE_OF = frozenset(("de", "del", "du", "des", "para"))
+_OF = frozenset(("of", "for", "in", "to")) | _ROMANCE_OF
 _BESIDE_MINISTER = frozenset(
     (
         *("deputy", "first", "second", "vice", "acting", "former", "federal", "union", "state", "cabinet"),
@@ -21,7 +27,10 @@ _BESIDE_MINISTER = frozenset(
 _MINISTERS = frozenset(
     (
         *("minister", "secretary", "undersecretary", "under-secretary", "vice-minister", "commissioner"),
-        *("ministro", "ministra", "ministre", "secretario", "secretaria"),
+        *("ministro", "ministra", "ministre", "secretario", "secretaria", "exministro", "exministra"),
+        *("viceministro", "viceministra", "vice-ministre", "ex-ministre", "subsecretario", "subsecretaria"),
+        *("exsecretario", "exsecretaria", "consejero", "consejera", "exconsejero", "exconsejera"),
+        *("secrétaire", "sous-secrétaire", "director", "directora", "exdirector", "exdirectora"),
     )
 )
 _OPEN_SURNAMES = frozenset(("van", "von", "al", "el", "bin", "ibn", "abu", "ter", "ten", "della"))
@@ -43,7 +52,10 @@ def bearer(text: str, start: int, plain: Sequence[str]) -> int:
     low = next((n + 1 for n in range(len(plain) - 1) if _is_of(plain[n], plain[n + 1])), -1)
     if low < 0 and not led_by(text, start):
         return 0
-    at = _first_name(plain, low + 1) or _behind_matters(plain, low + 1)
+    at = _first_name(plain, low + 1)
+    if low < 0 and led_by(text, start) in _ROMANCE_OF:
+        return 0 if is_mans(plain[0]) or is_womans(plain[0]) else at  # ministre des Docks Ann Lee
+    at = at or _behind_matters(plain, low + 1)
     if at or low >= 0 or len(plain) != _BY_PLACE or led_by(text, start) != "to":
         return at
     return 0 if any(map(tells, plain)) else 1

@@ -63,6 +63,14 @@ def spokesman(word: str) -> str:
     return next((each for each in nominatives(word) if each in SPOKEN_FOR), "")
 
 
+def body_before(word: str, noun: str) -> str:
+    """The noun for the body that a German compound with another noun begins with: *Verbandssprecherin*."""
+    front = word.partition(noun)[0]
+    short = front.removesuffix("en")
+    forms = (front.removesuffix("s"), front, short + "a", front.removesuffix("n"), short, short + "um")
+    return next((plain for each in forms if each and (plain := body_noun(each))), "") if front else ""
+
+
 @lru_cache(8192)
 def paper(word: str) -> str:
     """The plain noun for what is written that a small word is a form of; empty for others."""

@@ -37,7 +37,7 @@ from copydesk.suggest.shortened import (
     short_bodies,
     short_of_body,
 )
-from copydesk.suggest.standing import described, without_clause
+from copydesk.suggest.standing import described, says_more, without_clause
 from copydesk.suggest.trades import CALLED
 from copydesk.suggest.unlisted import without_strangers
 
@@ -288,8 +288,16 @@ class Cast:
         if whom is None:
             whom = self._named_in(span)
             if not self.is_person(whom) or "," not in span.of(self.text):
-                whom = self._meant.whom(span, whom)
+                whom = self._meant.whom(span, whom) or self._described_by(span)
         return whom
+
+    def _described_by(self, span: Span) -> int | NewActor | None:
+        """Who is named right before words that only say more of them: *Ann Lee, de 63 años*."""
+        if not says_more(self.text, span):
+            return None
+        near = self._names_in(Span(max(0, span.start - _LONGEST_TITLE), span.start - 2))
+        one = near[-1] if near and near[-1].span.end == span.start - 2 else None
+        return self._named_in(one.span) if one is not None else None
 
     def _are_two(self, span: Span) -> bool:
         """Whether two are named who speak as one: *Ann Lee and Bob Stone*."""

@@ -19,7 +19,9 @@ from copydesk.suggest.trades import NAMELESS
 
 _BESIDE = 90
 """Code points beside a name in which its bearer's office is said."""
-_THE = frozenset(("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’"))
+_THE = frozenset(
+    ("the", "this", "der", "die", "dem", "den", "des", "le", "la", "el", "l'", "l’", "ce", "cette", "este")
+) | {"cet", "esta", "dieser", "diese"}
 _FOR_HER, _FOR_HIM = frozenset(("la", "esta", "cette")), frozenset(("el", "le", "este"))
 _HE_OR_SHE, _GENDERED = HE | SHE, OF_MEN | OF_WOMEN
 _LESS = (NOT_NOW | {"deputy"}) - ARTICLES - {"a", "an", "any", "every", "each", "no", "another", "some"}
@@ -40,7 +42,21 @@ _KIN_FAR = 16
 """Code points before a name in which it is said whose relative that is."""
 _MEANT = MEANT_ROLES | (PERSONS - ROLES)
 _TOLD_APART = frozenset(
-    ("former", "retired", "veteran", "ex", "onetime", "longtime", "self-styled", "trained", "seasoned")
+    (
+        *("former", "retired", "veteran", "ex", "onetime", "longtime", "self-styled", "trained", "seasoned"),
+        *(
+            "frühere",
+            "früherer",
+            "früheren",
+            "ehemalige",
+            "ehemaliger",
+            "ehemaligen",
+            "einstige",
+            "einstiger",
+        ),
+        *("ancien", "ancienne", "retraité", "retraitée", "antiguo", "antigua", "veterano", "veterana"),
+        *("jubilado", "jubilada", "vétéran", "бывший", "бывшая", "экс", "отставной", "многолетний"),
+    )
 )
 """Are said of somebody who is known: *the retired plumber*."""
 _NEAR = 2_000

@@ -8,7 +8,7 @@ from copydesk.domain.actor import ActorKind
 from copydesk.domain.span import Span, Spans
 from copydesk.domain.suggestion import NewActor
 from copydesk.suggest.antecedents import Antecedents, Heard, Met, Whom
-from copydesk.suggest.callings import body_noun
+from copydesk.suggest.callings import body_before, body_noun
 from copydesk.suggest.epithets import Epithets, is_human
 from copydesk.suggest.holders import Holders, Roles
 from copydesk.suggest.interviews import Interview
@@ -285,7 +285,8 @@ class Meant:
 
     def _spoken_for(self, said: Phrase, before: int) -> Whom | None:
         """The body of *a police spokesman* or *a company spokeswoman*, or else the last that spoke."""
-        for word in reversed(said.words[:-1]):
+        front = body_before(said.words[-1], said.noun)  # Verbandssprecher
+        for word in (*((front,) if front else ()), *reversed(said.words[:-1])):
             inner = Phrase(("the", word), body_noun(word) or word, None, definite=True)
             if (
                 inner.stands is Stands.BODY

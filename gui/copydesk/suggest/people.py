@@ -45,6 +45,12 @@ _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _ACRONYM = re.compile(r"[\s\u00a0]\((?:the[\s\u00a0])?([^\W\d_][\w&-]{1,11})\)")
 _NUMBER = re.compile(r"[ \u00a0]\d{1,3}(?=[,.;:]|[ \u00a0][^\W\d_])")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+_OF_PLACES = re.compile(
+    r"(?:верхн|нижн|нов|стар|больш|мал|красн|бел|ч[её]рн|велик|дальн|ближн|горн|северн|южн|восточн|западн|средн"
+    r"|зел[её]н|золот|сух|кругл|лесн|степн|морск|речн|полярн|крут|долг|глубок|высок|перв|втор)"
+    r"(?:ий|ый|ой|ая|яя|ое|ее|ие|ые|ого|его|ему|ому|ую|юю|им|ым|ом|ем|ей|их|ых)"
+)
+"""Is no first name: *Верхний Кедон* is a place."""
 _PATRONYMIC = re.compile(r"(?:ович|евич|овна|евна|овича|евича)$")
 _PLURAL_OWNER = re.compile(r"s['’] ")
 _OWNS = frozenset(("'s", "’s"))
@@ -345,11 +351,12 @@ def _is_persons(plain: tuple[str, ...], words: str) -> bool:
         and not words.isupper()
         and " of " not in words
         and " for " not in words
-        and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith("Ma."))
+        and (big[0] not in NOT_FIRST or len(big[0]) == 1 or words.startswith(("Ma.", "Solange ")))
         and big[0] not in DATES
         and "s' " not in words
         and "s’ " not in words
         and not _is_faith(big)
+        and (big[0] < "а" or _OF_PLACES.fullmatch(big[0]) is None)
         and not is_no_first_name(big[0])
         and (not tells(big[-1]) & (Tells.PLACE | Tells.THING) or _is_surname(big))
     )

@@ -74,7 +74,7 @@ LATTER = _words("dernier dernière último última letzterer letztere после
 
 PRONOUNS = LATTER | _words(
     "himself herself hers he she him her his er sie il elle él ella он она она он она её ее него неё lui ним "
-    "ней его seinen seiner ihren ihrer celui-ci celle-ci"
+    "ней его seinen seiner ihren ihrer celui-ci celle-ci su"
 )
 """Stand for a person named before."""
 

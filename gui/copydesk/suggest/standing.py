@@ -113,6 +113,12 @@ _IN = re.compile(r"[\s\u00a0]in[\s\u00a0](?=[A-ZÀ-Þ])")
 """Before where somebody is."""
 _COUNTED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b")
 """Whom somebody has is not whose they are: *the mother of two*."""
+_SAYS_MORE = re.compile(
+    r"(?:de[ \u00a0]|âgée?[ \u00a0]de[ \u00a0])?\d{1,3}[ \u00a0](?:ans|años)(?!\w)|"
+    r"(?!(?:l[ae]s?|los|un[ae]?|el|ce|cette|des|the|an?|de|di[es]|der|das|sus?|ses?)[ \u00a0])"
+    r"[^\W\d_A-ZА-ЯЁ][\w-]+(?<!s)[ \u00a0](?:de|des|du|del|d['’])[ \u00a0\w]"
+)
+"""How old somebody is, or what they are of something: *gestor de*."""
 
 
 class Stands(Enum):
@@ -173,6 +179,13 @@ class Phrase:
     def _is_of_arts(self) -> bool:
         """Whether it is a person by what is said of it: *the film producer*, *the former builder*."""
         return self.noun in _MAKERS and not _ARTS.isdisjoint(self.words)
+
+
+def says_more(text: str, span: Span) -> bool:
+    """Whether words behind a comma only say more of who is named before it: *Ann Lee, de 63 años*."""
+    return (
+        text[span.start - 2 : span.start] == ", " and _SAYS_MORE.match(text, span.start, span.end) is not None
+    )
 
 
 def without_clause(text: str, span: Span) -> Span:
